@@ -1,0 +1,30 @@
+import type { Severity } from "../rules/finding";
+
+/** What the practice has set. One JSON shape for store, export and managed policy; only what differs need stand. */
+export interface Preferences {
+  version: 1;
+  payers: Record<string, PayerPreferences>;
+  /** Severity of rules, for every payer. */
+  rules: Record<string, RuleSetting>;
+  sidebar: { side: "left" | "right"; theme: "system" | "light" | "dark" };
+}
+
+export type RuleSetting = Severity | "off";
+
+/** Settings for one payer; keys that are absent keep what the product has on file. */
+export interface PayerPreferences {
+  /** Name for people; only a practice's own payers (`own/<slug>`) need one. */
+  name?: string;
+  enabled?: boolean;
+  /** Names to recognise, beside the product's own. */
+  aliases?: string[];
+  /** Electronic payer ids to recognise, beside the product's own. */
+  ids?: string[];
+  coverage?: "covered" | "not-covered" | "cosmetic" | "unknown";
+  priorAuthorization?: "wanted" | "not-wanted" | "unknown";
+  distinctModifier?: "59" | "X" | "either";
+  filingLimitDays?: number;
+  requiredPrompts?: string[];
+  rules?: Record<string, RuleSetting>;
+  notes?: string;
+}

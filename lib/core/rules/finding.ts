@@ -1,0 +1,33 @@
+import type { SourceId } from "../knowledge/fact";
+
+export type Verdict = "problem" | "unsure" | "fine";
+/** error: will be denied or is no valid claim · warning: likely trouble, or needs support on file · info: worth knowing. */
+export type Severity = "error" | "warning" | "info";
+
+/** What a rule says of one line of the claim. */
+export interface Finding {
+  /** The rule's id; public, never renamed. */
+  rule: string;
+  verdict: Verdict;
+  severity: Severity;
+  /** Index into claim.lines of the judged line. */
+  line: number;
+  /** Every line this finding speaks of, the judged one first. */
+  lines: number[];
+  /** The slot of the claim to look at or change. */
+  slot?: Slot;
+  /** One plain sentence: what is wrong (or, for unsure, which field could not be read). */
+  says: string;
+  /** One plain sentence: what to do about it. */
+  remedy?: string;
+  /** The words or values that led here, for "why do you say so?". */
+  because: string[];
+  /** Who says so. */
+  sources: SourceId[];
+}
+
+/** Where in the claim a value stands: a claim-wide key, or a key of one line. */
+export interface Slot {
+  line?: number;
+  key: string;
+}

@@ -1,0 +1,43 @@
+import type { Claim } from "../claim/claim";
+import type { Severity, Verdict } from "../rules/finding";
+
+/** What the extension read on one page and said of it; `npm run read` prints it, a bug report may hold it. */
+export interface PageReport {
+  /** Whether the sidebar stands now. */
+  fired: boolean;
+  /** The claim as read, or null where no claim form holds a code the product knows. */
+  claim: Claim | null;
+  /** The lines that hold a code the product has a pack for. */
+  lines: LineReport[];
+  /** Id of the recognised payer, or null. */
+  payer: string | null;
+  findings: FindingReport[];
+  note: { ticks: TickReport[] } | null;
+}
+
+export interface LineReport {
+  /** Index into claim.lines. */
+  index: number;
+  /** Finds the one element holding the code, from the top document; ` >>> ` where a shadow root or frame is entered. */
+  selector: string;
+  /** The part of `selector` that leads to the frame, or "". */
+  frame: string;
+  /** Why this was taken for a procedure code: "label: CPT/HCPCS" … */
+  because: string[];
+}
+
+export interface FindingReport {
+  rule: string;
+  verdict: Verdict;
+  severity: Severity;
+  line: number;
+  says: string;
+  sources: string[];
+}
+
+export interface TickReport {
+  prompt: string;
+  state: "documented" | "denied" | "missing";
+  /** The very words of the note, or null. */
+  evidence: string | null;
+}

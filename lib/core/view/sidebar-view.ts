@@ -1,0 +1,129 @@
+import type { Severity, Verdict } from "../rules/finding";
+
+/** Exactly what the sidebar prints, as plain data: the components lay it out and add no word of medicine. */
+export interface SidebarView {
+  /** The code, "17340". */
+  code: string;
+  /** Own-words name of the service, a few words. */
+  title: string;
+  /** Own-words descriptor, two or three sentences. */
+  descriptor: SourcedText;
+  /** When it is typically done, and for whom. */
+  context: SourcedText;
+  /** The lines of the claim that hold the code. */
+  lines: LineView[];
+  /** What is said of those lines, worst first. Empty: nothing to say. */
+  findings: FindingView[];
+  /** "Place of service", "Global period", "Units per day" … */
+  facts: FactView[];
+  modifiers: ModifierView[];
+  prompts: PromptView[];
+  payer: PayerView;
+  /** Why the product took this field for a procedure code, one reason an item. */
+  why: string[];
+  /** Sources of everything above, by id. */
+  sources: Record<string, SourceView>;
+  /** The copyright notice of CPT. */
+  notice: string;
+}
+
+/** A text with the ids of the sources behind it. */
+export interface SourcedText {
+  text: string;
+  sources: string[];
+}
+
+export interface LineView {
+  index: number;
+  /** "Line 1 of 3". */
+  title: string;
+  /** The line as read: "Modifiers" "22", "Units" "1" … `value` null: not read; "": there and empty. */
+  slots: { key: string; label: string; value: string | null }[];
+}
+
+export interface FindingView {
+  rule: string;
+  verdict: Exclude<Verdict, "fine">;
+  severity: Severity;
+  /** Index of the line it speaks of. */
+  line: number;
+  says: string;
+  remedy?: string;
+  because: string[];
+  sources: string[];
+}
+
+export interface FactView {
+  label: string;
+  /** What is on file, or a sentence that says it is not on file. */
+  value: string;
+  onFile: boolean;
+  note?: string;
+  sources: string[];
+}
+
+/** How a modifier stands to the code. */
+export type ModifierStanding = "may-fit" | "needs-support" | "other-line" | "not-for-this-code" | "not-a-modifier";
+
+export interface ModifierView {
+  /** "22", "59" … */
+  modifier: string;
+  /** Own-words name. */
+  title: string;
+  standing: ModifierStanding;
+  /** "May fit", "On the visit's line", "Not a modifier" … */
+  standingLabel: string;
+  use: string;
+  avoid: string;
+  /** What to have on file when it is used. */
+  onFile?: string;
+  /** Whether it stands on the line being typed. */
+  onLine: boolean;
+  sources: string[];
+}
+
+export type TickState = "documented" | "denied" | "missing" | "not-read";
+
+export interface PromptView {
+  id: string;
+  /** A few words: "Number of lesions". */
+  title: string;
+  /** What the note should state. */
+  asks: string;
+  /** An own-words example of a sentence that documents it. */
+  example: string;
+  /** Whether this payer's preferences require it. */
+  required: boolean;
+  state: TickState;
+  /** The very words of the note, where it was read. */
+  evidence?: string;
+  sources: string[];
+}
+
+export interface PayerView {
+  /** The recognised payer's id, or null. */
+  id: string | null;
+  /** The payer's name for people; what stands on the form where it is not recognised. */
+  name: string | null;
+  /** What the form says, verbatim; null where no payer was read. */
+  onForm: string | null;
+  /** "Aetna: published policy lists 17340 as not covered", or a sentence that says nothing is on file. */
+  coverage: FactView;
+  /** Further facts on file about this payer. */
+  facts: FactView[];
+  /** What the practice has set for it: "Coverage" "covered" … empty where nothing is set. */
+  preferences: { label: string; value: string }[];
+  /** The practice's own notes on it. */
+  notes?: string;
+}
+
+export interface SourceView {
+  id: string;
+  title: string;
+  publisher: string;
+  url?: string;
+  /** "July 2024 edition" or "read 2026-11-23". */
+  date: string;
+  /** "read in the data file", "advice of Claimside" … */
+  verification: string;
+}

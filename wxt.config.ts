@@ -1,0 +1,32 @@
+import { defineConfig } from "wxt";
+
+// The test build differs from the product in one thing: its shadow root is open, so that test tools can see inside.
+const isTestBuild = process.env.CLAIMSIDE_TEST_BUILD === "1";
+
+export default defineConfig({
+  modules: ["@wxt-dev/webextension-polyfill"],
+  manifestVersion: 3,
+  imports: false,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isTestBuild ? "-test" : ""}`,
+  manifest: {
+    name: "Claimside",
+    description: "Guidance for CPT 17340 beside the claim form you are typing in. Everything stays in your browser.",
+    permissions: ["storage", "activeTab", "scripting"],
+    optional_host_permissions: ["https://*/*", "http://*/*"],
+    content_security_policy: {
+      extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'",
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: "claimside@claimside.example",
+        strict_min_version: "128.0",
+        // Declared as Firefox asks it: the product collects nothing and sends nothing.
+        data_collection_permissions: { required: ["none"] },
+      },
+    },
+  },
+  vite: () => ({
+    define: { __OPEN_SHADOW_ROOT__: JSON.stringify(isTestBuild) },
+    esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+  }),
+});
