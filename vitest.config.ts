@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { WxtVitest } from "wxt/testing";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 // The core runs without a DOM on purpose; page and components get a small one; the extension layer a fake browser.
 export default defineConfig({
@@ -19,6 +19,17 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         test: { name: "extension", include: ["tests/extension/**/*.test.ts"] },
+      },
+      {
+        // Real browsers: each file launches its own, and two cores bear two of them.
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          pool: "forks",
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

@@ -4,7 +4,6 @@ import { defineConfig } from "wxt";
 const isTestBuild = process.env.CLAIMSIDE_TEST_BUILD === "1";
 
 export default defineConfig({
-  modules: ["@wxt-dev/webextension-polyfill"],
   manifestVersion: 3,
   imports: false,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isTestBuild ? "-test" : ""}`,
