@@ -1,0 +1,96 @@
+import { codeOf } from "../reading/fits-role";
+import type { FieldReading, FieldRole, PageReading } from "../reading/reading";
+import { buildLine, type LineContext } from "./build-line";
+import type { Claim, Line } from "./claim";
+import { dropCopies } from "./drop-copies";
+import { parseClaimWide } from "./parse-claim-wide";
+import { readX12 } from "./read-x12";
+
+/** A claim with where each of its lines was read. */
+export interface BuiltClaim {
+  claim: Claim;
+  /** One for each of claim.lines, in the same order. */
+  origins: LineOrigin[];
+}
+
+export interface LineOrigin {
+  /** From the top document; "" where the line's code stands in no single element. */
+  selector: string;
+  /** The part of the selector that leads to the frame, "" for the top document. */
+  frame: string;
+  /** Why the code field was taken for one. */
+  because: string[];
+  fields: readonly FieldReading[];
+}
+
+/** A line with its origin, while lines are still being put together. */
+export interface OriginLine {
+  line: Line;
+  origin: LineOrigin;
+}
+
+/** Turns what a page told us into a claim. `today` (YYYY-MM-DD) counts the age where no date of service is known. */
+export function buildClaim(page: PageReading, today: string): BuiltClaim {
+  const x12 = page.claimWide.find((field) => field.role === "x12");
+  if (x12 && page.lines.length === 0) return claimOfX12(x12);
+  const wide = fieldsByRole(page.claimWide);
+  const diagnoses = parseClaimWide.diagnoses(wide("diagnosis"));
+  const context: LineContext = { diagnoses: diagnoses ?? [], hasDiagnoses: diagnoses !== undefined, wide };
+  const lines = page.lines.map(
+    ({ frame, fields }): OriginLine => ({ line: buildLine(fields, context), origin: originOf(frame, fields) }),
+  );
+  const kept = dropCopies(lines.filter(({ origin }) => hasContent(origin)));
+  const serviceDate = kept.map(({ line }) => line.dateFrom).find((date) => date && /^\d{4}-\d\d-\d\d$/.test(date));
+  const claim: Claim = {
+    ...parseClaimWide.all(wide, serviceDate ?? today),
+    ...(context.hasDiagnoses && { diagnoses: context.diagnoses }),
+    lines: kept.map(({ line }) => line),
+  };
+  return { claim, origins: kept.map(({ origin }) => origin) };
+}
+
+function claimOfX12(field: FieldReading): BuiltClaim {
+  const claim = readX12(field.value);
+  const origin = { selector: field.selector ?? "", frame: "", because: field.because, fields: [field] };
+  return { claim, origins: claim.lines.map(() => origin) };
+}
+
+/**
+ * The fields of one role. What is shown counts before what stands in a hidden step of the form, and what can be edited
+ * before text that repeats it.
+ */
+function fieldsByRole(fields: readonly FieldReading[]) {
+  return (role: FieldRole): FieldReading[] => {
+    const all = fields.filter((field) => field.role === role);
+    const shown = all.filter((field) => field.shown);
+    const usable = shown.length > 0 ? shown : all;
+    const editable = usable.filter((field) => field.kind !== "text");
+    const isFilled = editable.some((field) => (field.kind === "check" ? field.checked : field.value.trim()));
+    // Beside an empty box for the next one, what was entered so far is often shown as text.
+    return isFilled || editable.length === usable.length ? editable : usable.filter((field) => field.kind === "text");
+  };
+}
+
+const contents: ReadonlySet<FieldRole> = new Set<FieldRole>([
+  "code",
+  "modifier",
+  "charge",
+  "unitPrice",
+  "diagnosisPointer",
+  "dateFrom",
+]);
+
+/** Whether anything was entered; place of service and units alone are a form's defaults, not a line. */
+function hasContent({ fields }: LineOrigin): boolean {
+  return fields.some(
+    (field) => contents.has(field.role) && (field.kind === "check" ? field.checked : /[^\s0.$/_-]/.test(field.value)),
+  );
+}
+
+function originOf(frame: string, fields: readonly FieldReading[]): LineOrigin {
+  const code =
+    fields.find((field) => field.role === "code" && codeOf(field.value, field.label)) ??
+    fields.find((field) => field.role === "code");
+  const selector = [frame, code?.selector ?? ""].filter(Boolean).join(" >>> ");
+  return { selector, frame, because: code?.because ?? [], fields };
+}

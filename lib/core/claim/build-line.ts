@@ -1,0 +1,138 @@
+import { codeOf } from "../reading/fits-role";
+import type { FieldReading, FieldRole } from "../reading/reading";
+import type { Line } from "./claim";
+import { parseCharge } from "./parse-charge";
+import { datesOf } from "./parse-date-fields";
+import { icdCodesIn } from "./parse-diagnoses";
+import { parseModifiers } from "./parse-modifiers";
+import { parsePlace } from "./parse-place";
+import { parsePointers } from "./parse-pointers";
+import { parseUnits } from "./parse-units";
+import { pointerLetter } from "./pointer-letter";
+
+export interface LineContext {
+  /** Grows where a line names a diagnosis of its own. */
+  diagnoses: string[];
+  hasDiagnoses: boolean;
+  /** The claim-wide fields of a role. */
+  wide(role: FieldRole): FieldReading[];
+}
+
+/** One service line from the fields that belong to it; what the form has no field for stays absent. */
+export function buildLine(fields: readonly FieldReading[], context: LineContext): Line {
+  const of = (role: FieldRole) => editableFirst(fields.filter((field) => field.role === role));
+  const orWide = (role: FieldRole) => (of(role).length > 0 ? of(role) : context.wide(role));
+  const line: Line = {};
+  const code = of("code").find((field) => field.value.trim() || field.label) ?? of("code")[0];
+  const parsed = code && codeOf(code.value, code.label);
+  if (code) line.code = parsed?.code ?? code.value.trim().toUpperCase();
+  assign(line, "modifiers", modifiersOf(parsed?.modifiers ?? [], of("modifier")));
+  const [units] = orWide("units");
+  assign(line, "units", units && parseUnits(textOf(units)));
+  assign(line, "placeOfService", placeOf(orWide("placeOfService")[0]));
+  assign(line, "diagnosisPointers", pointersOf(of("diagnosisPointer"), context));
+  assign(
+    line,
+    "charge",
+    of("charge").length + of("unitPrice").length > 0
+      ? chargeOf(of("charge"), of("unitPrice")[0], line.units)
+      : priceBeside(code),
+  );
+  const dates =
+    of("dateFrom").length > 0
+      ? [...of("dateFrom"), ...of("dateTo")]
+      : [...context.wide("dateFrom"), ...context.wide("dateTo")];
+  Object.assign(line, datesOf(dates));
+  assign(line, "renderingNpi", orWide("renderingNpi")[0]?.value.replace(/\s/g, ""));
+  return line;
+}
+
+/** What can be edited counts before text that repeats it; beside an empty box for the next value the text is the value. */
+function editableFirst(fields: FieldReading[]): FieldReading[] {
+  const editable = fields.filter((field) => field.kind !== "text");
+  const isFilled = editable.some((field) => field.kind === "check" || field.value.trim());
+  return isFilled || fields.every((field) => !field.value.trim()) ? firstNonEmpty(editable, fields) : fields;
+}
+
+function firstNonEmpty(editable: FieldReading[], all: FieldReading[]): FieldReading[] {
+  return editable.length > 0 ? editable : all;
+}
+
+/** The words shown for a value where there are any. */
+export function textOf(field: FieldReading | undefined): string {
+  return field ? (field.label ?? field.value).trim() : "";
+}
+
+function assign<Key extends keyof Line>(line: Line, key: Key, value: Line[Key] | undefined): void {
+  if (value !== undefined) line[key] = value;
+}
+
+function modifiersOf(besideCode: string[], fields: readonly FieldReading[]): string[] | undefined {
+  if (fields.length === 0 && besideCode.length === 0) return undefined;
+  const checked = fields.filter((field) => field.kind !== "check" || field.checked);
+  return [...besideCode, ...checked.flatMap(modifiersIn)];
+}
+
+function modifiersIn({ value, label }: FieldReading): string[] {
+  const typed = parseModifiers(value);
+  const isModifiers = typed.every((modifier) => /^[A-Z0-9]{2}$/.test(modifier));
+  return isModifiers || label === undefined ? typed : parseModifiers(label);
+}
+
+function placeOf(field: FieldReading | undefined): string | undefined {
+  if (!field) return undefined;
+  const fromLabel = parsePlace(field.label ?? "");
+  const fromValue = parsePlace(field.value);
+  return [fromLabel, fromValue].find((place) => /^\d\d$/.test(place)) ?? (fromLabel || fromValue);
+}
+
+function chargeOf(
+  charges: readonly FieldReading[],
+  unitPrice: FieldReading | undefined,
+  units: number | null | undefined,
+): number | null | undefined {
+  const [dollars, cents] = charges;
+  const isSplit = cents !== undefined && cents.maxLength === 2 && /^\d*$/.test(cents.value);
+  if (dollars && isSplit) return parseCharge(dollars.value && `${dollars.value}.${cents.value || "00"}`);
+  if (dollars) return parseCharge(textOf(dollars));
+  if (!unitPrice) return undefined;
+  const price = parseCharge(textOf(unitPrice));
+  return price === null ? null : Math.round(price * (units ?? 1) * 100) / 100;
+}
+
+/** A superbill prints the price beside the ticked code. */
+function priceBeside(code: FieldReading | undefined): number | undefined {
+  const [, price] = /\$\s?(\d[\d,]*(?:\.\d\d)?)/.exec((code?.kind === "check" && code.label) || "") ?? [];
+  return price ? Number(price.replace(/,/g, "")) : undefined;
+}
+
+function pointersOf(fields: readonly FieldReading[], context: LineContext): string[] | undefined {
+  if (fields.length === 0) return undefined;
+  const ticked = fields.filter((field) => field.kind !== "check" || field.checked);
+  const pointers = ticked.flatMap((field) => pointersIn(field, context));
+  return [...new Set(pointers)];
+}
+
+function pointersIn(field: FieldReading, context: LineContext): string[] {
+  const text = field.kind === "check" ? (field.ordinal ?? textOf(field)) : textOf(field);
+  // "A - L70.0": the letter is the pointer, the code behind it only says what it points at.
+  const [, lead] = /^([A-L]|\d{1,2})\s*[-:.)–]\s*(?:[A-Z]\d|[A-Z]{4})/i.exec(text) ?? [];
+  const codes = lead ? [] : icdCodesIn(text);
+  if (codes.length > 0) return codes.map((code) => letterOfDiagnosis(code, context));
+  // An option may show no more than the diagnosis' name; then its value is the pointer.
+  const [shown = [], behind = []] = [lead ?? text, field.value].map((one) =>
+    parsePointers(one, context.diagnoses.length),
+  );
+  return !shown.every(isLetter) && behind.every(isLetter) ? behind : shown;
+}
+
+function isLetter(pointer: string): boolean {
+  return pointerLetter(pointer) !== null;
+}
+
+/** A diagnosis written on the line itself joins the claim's diagnoses at its first appearance. */
+function letterOfDiagnosis(code: string, context: LineContext): string {
+  if (!context.diagnoses.includes(code)) context.diagnoses.push(code);
+  context.hasDiagnoses = true;
+  return String.fromCharCode(65 + context.diagnoses.indexOf(code));
+}

@@ -1,0 +1,132 @@
+import type { FieldReading, FieldRole } from "../reading/reading";
+import { textOf } from "./build-line";
+import type { Claim, InsuranceType, Payer } from "./claim";
+import { parseDate } from "./parse-date";
+import { wholeDates } from "./parse-date-fields";
+import { icdCodesIn, parseDiagnoses } from "./parse-diagnoses";
+
+type Wide = (role: FieldRole) => FieldReading[];
+
+/** What counts for the whole claim: payer, insurance type, age, diagnoses, boxes 19 and 23, the ICD indicator. */
+export const parseClaimWide = {
+  diagnoses: parseDiagnosisFields,
+  /** Everything but the diagnoses; `onDate` is the day on which the age is counted. */
+  all(wide: Wide, onDate: string): Omit<Claim, "lines" | "diagnoses"> {
+    const payer = payerOf(wide("payerName"), wide("payerId"));
+    const insuranceType = insuranceTypeOf(wide("insuranceType"));
+    const patientAge = ageOf(wide("age")[0], wide("birthDate"), onDate);
+    const [indicator] = indicatorsOf(wide("icdIndicator"));
+    const [authorization] = wide("priorAuthorization");
+    const [information] = wide("additionalInformation");
+    return {
+      ...(payer && { payer }),
+      ...(insuranceType && { insuranceType }),
+      ...(patientAge !== undefined && { patientAge }),
+      ...(indicator !== undefined && { icdIndicator: indicator }),
+      ...(authorization && { priorAuthorization: authorization.value.trim() }),
+      ...(information && { additionalInformation: information.value.trim() }),
+    };
+  },
+};
+
+/** In the form's order (by letter or number where every box has one); an empty box keeps its place. */
+function parseDiagnosisFields(fields: readonly FieldReading[]): string[] | undefined {
+  const counted = fields.filter(countsAsDiagnosis);
+  if (fields.length === 0) return undefined;
+  const ordinals = counted.map((field) => ordinalNumber(field.ordinal));
+  const isOrdered = new Set(ordinals).size === counted.length && ordinals.every(Boolean);
+  const inOrder = isOrdered
+    ? [...counted].sort((a, b) => ordinalNumber(a.ordinal) - ordinalNumber(b.ordinal))
+    : counted;
+  const codes = inOrder.flatMap((field) => orEmpty(parseDiagnoses(diagnosisText(field))));
+  while (codes.at(-1) === "") codes.pop();
+  return codes;
+}
+
+/** A box counts even when it is empty; a tick and a text only where they say a code. */
+function countsAsDiagnosis(field: FieldReading): boolean {
+  if (field.kind === "check") return field.checked === true;
+  return field.kind !== "text" || field.value.trim() === "" || icdCodesIn(field.value).length > 0;
+}
+
+/** The words shown, or the value behind them where only that holds a code ("Acne vulgaris", value L70.0). */
+function diagnosisText(field: FieldReading): string {
+  const texts = field.kind === "choice" ? [textOf(field), field.value] : [field.value, textOf(field)];
+  return texts.find((text) => icdCodesIn(text).length > 0) ?? texts.find(Boolean) ?? "";
+}
+
+function orEmpty(codes: string[]): string[] {
+  return codes.length > 0 ? codes : [""];
+}
+
+function ordinalNumber(ordinal: string | undefined): number {
+  if (!ordinal) return 0;
+  return /\d/.test(ordinal) ? Number(ordinal) : ordinal.charCodeAt(0) - 64;
+}
+
+function payerOf(names: readonly FieldReading[], ids: readonly FieldReading[]): Payer | undefined {
+  const named = names.find((field) => textOf(field)) ?? names[0];
+  if (!named && ids.length === 0) return undefined;
+  const fromName = named ? splitPayer(textOf(named)) : {};
+  const [id] = ids;
+  return { ...fromName, ...(id && { id: id.value.trim() }) };
+}
+
+/** "AETNA PPO (60054)" and "60054 - AETNA PPO" hold the id beside the name. */
+function splitPayer(text: string): Payer {
+  const behind = /^(.*\S)\s*[([#-]\s*(?:payer )?(?:id:?\s*)?([A-Z]{0,2}\d{3,6}[A-Z]?)\s*[)\]]?$/i.exec(text);
+  if (behind?.[1] && behind[2]) return { name: behind[1].replace(/\s*[-–]$/, ""), id: behind[2] };
+  const before = /^([A-Z]{0,2}\d{4,6})\s*[-–:]\s*(\S.*)$/i.exec(text);
+  if (before?.[1] && before[2]) return { name: before[2], id: before[1] };
+  return { name: text };
+}
+
+const typePatterns: [InsuranceType, RegExp][] = [
+  ["medicare", /\bmedicare\b/i],
+  ["medicaid", /\bmedicaid\b/i],
+  ["tricare", /\btricare\b/i],
+  ["champva", /\bchampva\b/i],
+  ["group", /\bgroup\b/i],
+  ["feca", /\bfeca\b/i],
+  ["other", /\bother\b/i],
+];
+
+function insuranceTypeOf(fields: readonly FieldReading[]): InsuranceType | undefined {
+  const chosen = fields.find((field) => (field.kind === "check" ? field.checked : textOf(field)));
+  const text = chosen ? `${chosen.label ?? ""} ${chosen.value}` : "";
+  return typePatterns.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+function indicatorsOf(fields: readonly FieldReading[]): string[] {
+  const counted = fields.filter((field) => field.kind !== "check" || field.checked);
+  return counted.map((field) => {
+    const text = `${field.value} ${field.label ?? ""}`;
+    if (/10|^0/.test(text.trim())) return "0";
+    return /9/.test(text) ? "9" : field.value.trim();
+  });
+}
+
+function ageOf(
+  age: FieldReading | undefined,
+  births: readonly FieldReading[],
+  onDate: string,
+): number | null | undefined {
+  if (births.length > 0) {
+    const birth = parseDate(wholeDates(births)[0] ?? "");
+    if (birth && /^\d{4}-\d\d-\d\d$/.test(birth)) {
+      const years = yearsBetween(birth, onDate);
+      // A year written "45" is of the last century where this one's has not come yet.
+      return years < 0 ? years + 100 : years;
+    }
+    if (!age) return null;
+  }
+  if (!age) return undefined;
+  const [years] = /\d+/.exec(textOf(age)) ?? [];
+  return years === undefined ? null : Number(years);
+}
+
+/** Whole years from one YYYY-MM-DD to another. */
+export function yearsBetween(birth: string, date: string): number {
+  const years = Number(date.slice(0, 4)) - Number(birth.slice(0, 4));
+  return date.slice(5) < birth.slice(5) ? years - 1 : years;
+}

@@ -1,0 +1,26 @@
+import type { FieldReading } from "../reading/reading";
+import type { Line } from "./claim";
+import { parseDate, parseDateRange } from "./parse-date";
+
+/**
+ * The dates of a line from its date fields: one box or three for a date, one field or two for from and to, or one text
+ * with both ends.
+ */
+export function datesOf(fields: readonly FieldReading[]): Pick<Line, "dateFrom" | "dateTo"> {
+  const from = wholeDates(fields.filter((field) => field.role === "dateFrom"));
+  const to = wholeDates(fields.filter((field) => field.role === "dateTo"));
+  const [first, second] = from.flatMap((text) =>
+    parseDateRange(text).length > 1 ? parseDateRange(text) : [parseDate(text)],
+  );
+  const last = to.length > 0 ? parseDate(to[0] ?? "") : second;
+  return { ...(first !== undefined && { dateFrom: first }), ...(last !== undefined && { dateTo: last }) };
+}
+
+/** Boxes for month, day and year are one date. */
+export function wholeDates(fields: readonly FieldReading[]): string[] {
+  const values = fields.map((field) => field.value.trim());
+  const isSplit = values.length >= 3 && values.length % 3 === 0 && values.every((value) => /^\d{0,4}$/.test(value));
+  if (!isSplit) return values;
+  const groups = Array.from({ length: values.length / 3 }, (_, index) => values.slice(index * 3, index * 3 + 3));
+  return groups.map((group) => (group.every(Boolean) ? group.join("/") : group.join("")));
+}

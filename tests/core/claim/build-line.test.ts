@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { buildClaim } from "../../../lib/core/claim/build-claim";
+import type { FieldReading, FieldRole } from "../../../lib/core/reading/reading";
+import { makeField, makeFields, makePage } from "../reading/make-reading";
+
+type Values = Partial<Record<FieldRole, string | string[]>>;
+
+/** The line that these fields make, a code field before them. */
+function lineOfFields(fields: FieldReading[]) {
+  return buildClaim(makePage([[makeField("code", "17340"), ...fields]]), "2026-11-25").claim.lines[0];
+}
+
+function lineOf(values: Values) {
+  return lineOfFields(makeFields(values));
+}
+
+describe("charge", () => {
+  test("a unit price counts times the units where no total is shown", () => {
+    expect(lineOf({ unitPrice: "47.55", units: "2" })?.charge).toBe(95.1);
+    expect(lineOf({ unitPrice: "47.55" })?.charge).toBe(47.55);
+    expect(lineOf({ unitPrice: "47.55", units: "2", charge: "90" })?.charge).toBe(90);
+  });
+
+  test("cents may have a box of their own", () => {
+    const charge = (dollars: string, cents: string) =>
+      lineOfFields([makeField("charge", dollars), makeField("charge", cents, { maxLength: 2 })])?.charge;
+    expect(charge("95", "50")).toBe(95.5);
+    expect(charge("95", "")).toBe(95);
+    expect(charge("", "")).toBeNull();
+  });
+
+  test("a superbill prints the price beside the ticked code", () => {
+    const ticked = makeField("code", "17340", { kind: "check", checked: true, label: "17340 Cryotherapy $95.00" });
+    expect(buildClaim(makePage([[ticked]]), "2026-11-25").claim.lines).toEqual([{ code: "17340", charge: 95 }]);
+  });
+});
+
+describe("dates", () => {
+  test.each<[Values, object]>([
+    [{ dateFrom: "11/20/26" }, { dateFrom: "2026-11-20" }],
+    [
+      { dateFrom: "11/20/26", dateTo: "11/21/26" },
+      { dateFrom: "2026-11-20", dateTo: "2026-11-21" },
+    ],
+    [{ dateFrom: "11/20/26 - 11/21/26" }, { dateFrom: "2026-11-20", dateTo: "2026-11-21" }],
+    [{ dateFrom: ["11", "20", "2026"] }, { dateFrom: "2026-11-20" }],
+    [{ dateFrom: ["11", "20", "26", "11", "21", "26"] }, { dateFrom: "2026-11-20", dateTo: "2026-11-21" }],
+    [{ dateFrom: ["", "", ""] }, { dateFrom: null }],
+    [{ dateFrom: "02/30/2026" }, { dateFrom: "02/30/2026" }],
+  ])("%j reads as %j", (fields, dates) => expect(lineOf(fields)).toEqual({ code: "17340", ...dates }));
+
+  test("a date that is typed and shown again beside it is one date", () => {
+    const fields = [makeField("dateFrom", "11/20/2026"), makeField("dateFrom", "Nov 20, 2026", { kind: "text" })];
+    expect(lineOfFields(fields)).toEqual({ code: "17340", dateFrom: "2026-11-20" });
+  });
+});

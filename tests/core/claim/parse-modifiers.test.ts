@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { parseModifiers } from "../../../lib/core/claim/parse-modifiers";
+
+test.each([
+  ["", []],
+  ["--", []],
+  ["22", ["22"]],
+  ["xs", ["XS"]],
+  ["-22", ["22"]],
+  ["22 59", ["22", "59"]],
+  ["59,22", ["59", "22"]],
+  ["22-59", ["22", "59"]],
+  ["22|XS", ["22", "XS"]],
+  ["2259", ["22", "59"]],
+  ["XS59", ["XS", "59"]],
+  ["GAGY", ["GA", "GY"]],
+  ["22 - Increased services", ["22"]],
+  ["59 (Distinct procedural service)", ["59"]],
+  ["59 Distinct procedural service", ["59"]],
+  ["50: Bilateral, 150%", ["50"]],
+  ["AS - PA services for surgery", ["AS"]],
+])("%j reads as %j", (text, modifiers) => expect(parseModifiers(text)).toEqual(modifiers));
+
+test.each([["225"], ["NONE"], ["5"]])("%j is no modifier and stays as typed, so that a rule can say so", (text) =>
+  expect(parseModifiers(text)).toEqual([text]),
+);

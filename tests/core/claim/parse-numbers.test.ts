@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { parseCharge } from "../../../lib/core/claim/parse-charge";
+import { parsePlace } from "../../../lib/core/claim/parse-place";
+import { parseUnits } from "../../../lib/core/claim/parse-units";
+
+describe("parseCharge", () => {
+  test.each([
+    ["$1,095.00", 1095],
+    ["$ 95.00", 95],
+    ["95", 95],
+    ["95 00", 95],
+    ["USD 95.00", 95],
+    ["95.00 USD", 95],
+    [".50", 0.5],
+    ["0.00", 0],
+    ["", null],
+    ["$", null],
+    ["free", null],
+  ])("%j is %j dollars", (text, dollars) => expect(parseCharge(text)).toBe(dollars));
+});
+
+describe("parseUnits", () => {
+  test.each([
+    ["1", 1],
+    ["1.0", 1],
+    ["UN 1", 1],
+    ["2 units", 2],
+    ["x3", 3],
+    ["1,000", 1000],
+    ["0", 0],
+    ["-1", -1],
+    ["", null],
+    ["one", null],
+  ])("%j is %j units", (text, units) => expect(parseUnits(text)).toBe(units));
+});
+
+describe("parsePlace", () => {
+  test.each([
+    ["11", "11"],
+    ["Office (11)", "11"],
+    ["11 - Office", "11"],
+    ["POS 11", "11"],
+    ["Office", "11"],
+    ["Off Campus-Outpatient Hospital", "19"],
+    ["Telehealth 02", "02"],
+    ["", ""],
+    ["1", "1"],
+    ["111", "111"],
+    ["Mars", "MARS"],
+  ])("%j is place %j", (text, place) => expect(parsePlace(text)).toBe(place));
+});
