@@ -1,0 +1,132 @@
+import type { FieldRole } from "./reading";
+
+/** "other" is a field that is certainly none of ours; it outvotes a weaker guess. */
+export type CueRole = FieldRole | "other";
+
+export interface Cue {
+  role: CueRole;
+  /** 1: says so outright · 0.5: says so only with a second sign. */
+  strength: number;
+  pattern: RegExp;
+}
+
+const sure = (role: CueRole, pattern: RegExp): Cue => ({ role, strength: 1, pattern });
+const maybe = (role: CueRole, pattern: RegExp): Cue => ({ role, strength: 0.5, pattern });
+
+/**
+ * The words by which claim forms name their fields, English and Spanish, and the box numbers of the CMS-1500. The first
+ * pattern that matches names the phrase, so the particular stands before the general ("procedure modifier" is a
+ * modifier). Phrases come lower-cased, without accents and punctuation (see `plainWords`).
+ */
+export const cues: readonly Cue[] = [
+  sure("other", /\b(search|find|look ?up|filter|buscar|go to|jump to)\b/),
+  sure("other", /\b(zip|postal|post ?code|codigo postal|address|addr|street|city|county|country|direccion|ciudad)\b/),
+  sure("other", /\b(phone|telephone|telefono|mobile|fax|e ?mail|ssn|social security|password|user ?name|login)\b/),
+  sure(
+    "other",
+    /\b(secondary|tertiary|second|other|2nd) (insurance|insured|payers?|payors?|plan|coverage|carrier|policy)\b|^(secondary|tertiary)$/,
+  ),
+  sure(
+    "other",
+    /\b(part|product|item|employee|staff|asset|promo|coupon|gift|voucher|area|error|status|reason|colou?r|bar|qr|access|security|verification|swift|sort|dress|tariff|hs|stock)\b.*\bcodes?\b/,
+  ),
+  sure("code", /\b(codes?|cpt|hcpcs|procedures?|proc) and mod/),
+  sure("other", /\b(rev(enue)? ?(code|cd)?|ndc|taxonomy|type of bill|cbsa|port|serial|sku|epsdt|emg)$/),
+  sure("modifier", /\b((proc|cpt|hcpcs)?(modifiers?|modifs?|mdfrs?|mods?)|modificador(es)?)\b/),
+  sure(
+    "unitPrice",
+    /\b(unit ?(price|charge|fee|cost|amount|amt)|(price|fee|charge|cost) ?(per|each)|precio unitario)\b/,
+  ),
+  sure("other", /\b(units?|uom) (of measure\w*|type|basis|qualifier)\b/),
+  sure("units", /\b(units?|qty|quantity|nbr units|unidades|cantidad|24 ?g)\b/),
+  sure(
+    "diagnosisPointer",
+    /\b((dx|diag(nos[ie]s)?|icd|diagnostico)( ?code)? ?(ptrs?|pointers?|pntrs?|pt|refs?|references?|links?|linked|map)|ptrs?|pointers?|punteros?|24 ?e|justif\w*)\b/,
+  ),
+  sure("placeOfService", /\b(place ?of ?(service|svc)|plc ?(of )?svc|pos|p o s|24 ?b|lugar (de|del) servicio)\b/),
+  sure("placeOfService", /\b(service (place|location|site)|location of service|pos ?code)\b/),
+  maybe("placeOfService", /^(place|lugar|location|loc)$/),
+  sure("icdIndicator", /\b(icd ?(9|10)? ?(ind|indicator|indicador|version|qualifier|qual|type))\b/),
+  sure("other", /\b(insured|subscriber|guarantor|policy ?holder|spouse|employer)s? .*\b(birth|dob|date)\b/),
+  sure("birthDate", /\b(birth ?(date|day)?|date ?of ?birth|dob|d o b|bday|nacimiento)\b/),
+  sure("age", /^(patient |pt )?(s )?(age|edad)( at (dos|visit|service))?( in)?( years| yrs)?$/),
+  sure("other", /\b(authorized|authorised) (person|signature|by)|assignment|release of information\b/),
+  sure(
+    "priorAuthorization",
+    /\b((prior|pre) ?auth\w*|precert\w*|pre certification|autorizacion( previa)?|pa (number|no|num))\b/,
+  ),
+  sure("additionalInformation", /^19$/),
+  sure("priorAuthorization", /^23$/),
+  sure("insuranceType", /\bmedicare\b.*\b(medicaid|tricare)\b/),
+  sure("priorAuthorization", /\bauth(orization|orisation)? ?(number|no|num|nbr|id|code|ref)?$/),
+  sure(
+    "additionalInformation",
+    /\b(additional claim info\w*|additional info\w*|reserved for local use|claim notes?|nte|informacion adicional)\b/,
+  ),
+  sure(
+    "insuranceType",
+    /\b(insurance type|type of (coverage|insurance)|coverage type|payer type|claim filing (indicator|code)|financial class)\b/,
+  ),
+  sure(
+    "payerId",
+    /\b(payers?|payors?|carrier|insurer|insurance( company| co)?|plan) ?(id|identifier|code|number|no|num)\b|\bedi payer\b/,
+  ),
+  sure(
+    "other",
+    /\b(member|subscriber|insured|policy|group|certificate|medicaid|medicare) ?s? ?(id|number|no|num|name|code)\b/,
+  ),
+  sure("other", /\b(patient|provider|physician|doctor|facility|guarantor|first|last|middle|user|contact) ?s? ?name\b/),
+  sure(
+    "other",
+    /\b(account|acct|mrn|chart|medical record|invoice|order|control|icn|dcn|reference|ref|claim|batch|ticket|confirmation) ?(number|no|num|nbr|id)?$/,
+  ),
+  sure("dateTo", /\b(date|dates|dos|service|svc|24 ?a|from)\b.*\b(to|thru|through|end|hasta)$/),
+  sure(
+    "dateTo",
+    /^((service|svc) )?(to|thru|through|end|hasta)( date| dt| dos| fecha)?$|\b(to|thru|through|end) ?(date|dt)$/,
+  ),
+  sure(
+    "other",
+    /\b(signature|signed|onset|illness|accident|injury|admission|admit|discharge|hospitali[sz]\w*|received|submitted|posted|paid|effective|term\w*|statement|print\w*|created|entry|today) ?(date|on)?\b/,
+  ),
+  sure(
+    "dateFrom",
+    /\b(dates? ?of ?(service|svc)|dos|d o s|(service|svc|serv|procedure|proc|visit|encounter|treatment) ?(dates?|dt)|24 ?a|fecha (de|del) servicio)\b/,
+  ),
+  sure("dateFrom", /\b(date ?from|from ?date|(begin|start) ?(date|dt)|dt ?from|from ?dt|fecha desde|desde)\b|^from$/),
+  maybe("dateFrom", /^(date|fecha|mm dd yy(yy)?)$/),
+  sure(
+    "other",
+    /\b(billing|referring|ref|ordering|supervising|facility|group|pay ?to|service location|32a|33a|17b)\b.*\b(npi|provider|id)\b/,
+  ),
+  sure(
+    "renderingNpi",
+    /\b((rendering|rend|performing|servicing|treating) ?(provider|prov|phys\w*)?s? ?(id)? ?(npi|id)?|24 ?j)\b/,
+  ),
+  maybe("renderingNpi", /^(line )?npi( number)?$/),
+  sure("code", /\b(charge|billing) ?codes?\b/),
+  sure(
+    "other",
+    /\b(amount|amt|total)? ?(paid|balance|due|copay|co pay|deductible|allowed|adjust\w*|write ?off|tax|discount|subtotal|expected)\b/,
+  ),
+  sure("charge", /\b(charges?|chgs?|chrgs?|billed( amount)?|24 ?f|cargos?|importe|monto)\b/),
+  sure("charge", /\b(line|ext(ended)?|total) ?(charge|amount|amt|price|fee)s?\b/),
+  maybe("charge", /^(amount|amt|fee|price|total|usd|precio)$/),
+  sure("payerName", /\b(payers?|payors?|carrier|insurer|aseguradora|health ?plan|plan de salud)\b/),
+  sure(
+    "payerName",
+    /\b(insurance (company|co|carrier|plan|name|program)|insurance plan name|plan name|program name|11 ?c|primary (insurance|plan|coverage)|seguro( medico| primario)?)\b/,
+  ),
+  sure("payerName", /^(bill to )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?$/),
+  sure("other", /\b(descriptions?|descripcion|desc|narrative|remarks?|comments?|notes?|reason)$/),
+  sure(
+    "diagnosis",
+    /\b(diagnos[ie]s|diag|dx|icd|icd ?(9|10)( ?cm)?|nature of illness( or injury)?|21 ?[a-l]|diagnosticos?)\b/,
+  ),
+  sure(
+    "code",
+    /\b((cpt|hcpcs?|proc(edure|s)?|px) ?(code|cd|id)?s?|cpt hcpcs|24 ?d|codigo (de|del) (procedimiento|servicio)|procedimientos?)\b/,
+  ),
+  sure("code", /\b(service|svc|serv|treatment) ?(code|cd|id)s?\b/),
+  maybe("code", /^(services?|svc|servicios?|codes?|codigos?|cd)$/),
+];

@@ -1,0 +1,97 @@
+import { flatLines } from "./flat-lines";
+import type { NamedSeenField } from "./read-fields";
+import { type FieldReading, lineRoles } from "./reading";
+
+const ofLine: ReadonlySet<string> = new Set(lineRoles);
+/** Roles of which a line holds several. */
+const several: ReadonlySet<string> = new Set(["modifier", "diagnosisPointer", "dateFrom", "dateTo"]);
+
+/**
+ * Gives every field of a service line its line. A line is the largest part of the page that holds one code field and no
+ * other; where that is the bare field (boxes without rows around them), rows are found by place and order.
+ */
+export function groupLines(fields: readonly NamedSeenField[]): FieldReading[] {
+  const codes = inOrderSeen(fields.filter((field) => field.reading.role === "code"));
+  for (const field of fields) if (isLineDiagnosis(field, codes)) field.reading.role = "diagnosisPointer";
+  const parts = fields.filter((field) => field.reading.role !== "code" && ofLine.has(field.reading.role));
+  const containers = codes.map((code) => containerOf(code, codes));
+  const lines = codes.map((code, index) => [code, ...parts.filter((part) => isWithin(part, containers[index] ?? []))]);
+  const loose = parts.filter((part) => !lines.some((line) => line.includes(part)));
+  const isFlat = codes.length > 1 && lines.filter((line) => line.length === 1).length > codes.length / 2;
+  if (isFlat) for (const [line, members] of flatLines(codes, loose).entries()) lines[line]?.push(...members);
+  else adoptSupplements(lines, containers, loose);
+  lines.map(dropRivals).forEach(markLine);
+  return fields.map((field) => field.reading);
+}
+
+/** As seen from top to bottom: lists that reuse their rows keep them in any order. */
+function inOrderSeen(codes: NamedSeenField[]): NamedSeenField[] {
+  if (codes.some((code) => !code.seen.box)) return codes;
+  return [...codes].sort((a, b) => (a.seen.box?.top ?? 0) - (b.seen.box?.top ?? 0));
+}
+
+/** A "Dx" that stands on a service line points at the line's diagnoses; elsewhere it is one of the claim's. */
+function isLineDiagnosis(field: NamedSeenField, codes: readonly NamedSeenField[]): boolean {
+  if (field.reading.role !== "diagnosis" || !field.seen.shown) return false;
+  const isInRow = (code: NamedSeenField) => {
+    const below = field.seen.path.length - sharedDepth(field, code);
+    return field.reading.because.some((word) => word.startsWith("header:")) && below <= 2;
+  };
+  if (codes.length === 1) return codes.some(isInRow);
+  return codes.some((code) => isWithin(field, containerOf(code, codes)));
+}
+
+/** The path to the largest element around the code that holds no other code. */
+function containerOf(code: NamedSeenField, codes: readonly NamedSeenField[]): readonly string[] {
+  const shared = codes.filter((other) => other !== code).map((other) => sharedDepth(code, other));
+  return code.seen.path.slice(0, Math.max(-1, ...shared) + 1);
+}
+
+/** How many elements, from the outside in, two fields stand in together. */
+export function sharedDepth(a: NamedSeenField, b: NamedSeenField): number {
+  const end = a.seen.path.findIndex((id, depth) => b.seen.path[depth] !== id);
+  return end < 0 ? a.seen.path.length : end;
+}
+
+function isWithin(field: NamedSeenField, container: readonly string[]): boolean {
+  return container.every((id, depth) => field.seen.path[depth] === id);
+}
+
+/** A line may go on in the rows below its code's row (or begin in the one above): they join the line beside them. */
+function adoptSupplements(
+  lines: NamedSeenField[][],
+  containers: readonly (readonly string[])[],
+  loose: readonly NamedSeenField[],
+): void {
+  const first = lines[0]?.[0];
+  if (lines.length < 2 || !first) return;
+  const parent = containers[0]?.slice(0, -1) ?? [];
+  const siblings = loose.filter((field) => isWithin(field, parent) && field.seen.path.length > parent.length);
+  const lineStarts = lines.map((line) => Math.min(...line.map((field) => field.seen.id)));
+  const leads = siblings.some((field) => field.seen.id < (lineStarts[0] ?? 0));
+  const isRepeated = (field: NamedSeenField) =>
+    siblings.filter((other) => other.reading.role === field.reading.role).length >= lines.length;
+  for (const field of siblings.filter(isRepeated)) {
+    const above = lineStarts.filter((start) => start < field.seen.id).length - 1;
+    const line = lines[leads ? above + 1 : above];
+    const isTaken = line?.some((member) => member.reading.role === field.reading.role);
+    if (line && (!isTaken || (several.has(field.reading.role) && field.seen.value.trim()))) line.push(field);
+  }
+}
+
+/** Of two fields for one value the nearer to the code counts (the other may be a total or a default). */
+function dropRivals(line: NamedSeenField[]): NamedSeenField[] {
+  const [code] = line;
+  if (!code) return line;
+  return line.filter((field) => {
+    if (several.has(field.reading.role)) return true;
+    const rivals = line.filter((other) => other.reading.role === field.reading.role);
+    const nearest = Math.max(...rivals.map((rival) => sharedDepth(rival, code)));
+    const near = rivals.filter((rival) => sharedDepth(rival, code) === nearest);
+    return near.includes(field) && (field.reading.role === "charge" || near[0] === field);
+  });
+}
+
+function markLine(line: NamedSeenField[], index: number): void {
+  for (const field of line) field.reading.line = index;
+}

@@ -1,0 +1,11 @@
+import { readX12 } from "../claim/read-x12";
+import { codeOf } from "./fits-role";
+import type { FrameReading } from "./reading";
+
+/** Whether a service line of the frame holds one of the codes. */
+export function holdsKnownLine(reading: FrameReading, codes: readonly string[]): boolean {
+  return reading.fields.some((field) => {
+    if (field.role === "x12") return readX12(field.value).lines.some((line) => codes.includes(line.code ?? ""));
+    return field.role === "code" && codes.includes(codeOf(field.value, field.label)?.code ?? "");
+  });
+}

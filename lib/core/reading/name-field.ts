@@ -1,0 +1,108 @@
+import { type Cue, type CueRole, cues } from "./cues";
+import { nameTokens, plainWords } from "./plain-words";
+import type { FieldRole, SeenField, Word, WordOrigin } from "./reading";
+
+export interface NamedField {
+  role: FieldRole;
+  /** How much speaks for the role; 1 is one plain label. */
+  score: number;
+  because: string[];
+  /** No word says it outright. */
+  vague: boolean;
+}
+
+/** How far a word is to be believed, by where it stands. */
+const weights: Record<WordOrigin, number> = {
+  layout: 2,
+  header: 1.2,
+  label: 1.2,
+  aria: 1.1,
+  title: 0.8,
+  beside: 0.8,
+  name: 0.7,
+  group: 0.6,
+  values: 0.6,
+  placeholder: 0.6,
+  above: 0.5,
+};
+
+/** A label longer than this is prose. */
+const longestLabel = 80;
+/** What "nothing of ours" scores: a role must beat it. */
+const unknown = 0.3;
+
+/** Names a field from its words; null where no role beats "unknown" or something else altogether. */
+export function nameField(field: Pick<SeenField, "words">): NamedField | null {
+  const votes = countVotes(field.words);
+  const [best, second] = [...votes.values()].sort((a, b) => b.score - a.score);
+  if (!best || best.role === "other" || best.score <= unknown) return null;
+  // Two roles with the same weight: we cannot tell, and say nothing rather than guess.
+  if (second && second.score === best.score) return null;
+  return { role: best.role, score: best.score, because: best.because, vague: best.vague };
+}
+
+/** Whether any word says what the field is, be it something of ours or not. */
+export function hasCue(words: readonly Word[]): boolean {
+  return words.some((word) => cueOf(word) !== null);
+}
+
+const spoken: ReadonlySet<WordOrigin> = new Set<WordOrigin>(["label", "aria", "header", "title", "placeholder"]);
+
+/** Whether a field has words of its own for people, known to us or not: then what stands around it names something else. */
+export function isLabelled(words: readonly Word[]): boolean {
+  return words.some((word) => spoken.has(word.from));
+}
+
+interface Vote {
+  role: CueRole;
+  score: number;
+  because: string[];
+  vague: boolean;
+}
+
+function countVotes(words: readonly Word[]): Map<CueRole, Vote> {
+  const votes = new Map<CueRole, Vote>();
+  const heard = new Set<string>();
+  for (const word of words) {
+    const cue = cueOf(word);
+    // A name and an id that say the same are one voice.
+    if (!cue || heard.has(`${word.from} ${cue.role}`)) continue;
+    heard.add(`${word.from} ${cue.role}`);
+    const vote = votes.get(cue.role) ?? { role: cue.role, score: 0, because: [], vague: true };
+    vote.score += weights[word.from] * cue.strength;
+    if (cue.strength === 1) vote.vague = false;
+    vote.because.push(`${word.from}: ${word.text}`);
+    votes.set(cue.role, vote);
+  }
+  return votes;
+}
+
+function cueOf(word: Word): Cue | null {
+  return word.from === "name" ? cueOfName(word.text) : cueOfPhrase(word.text);
+}
+
+/** The cue of a phrase shown to people; null where none fits. */
+export function cueOfPhrase(text: string): Cue | null {
+  if (text.length > longestLabel) return null;
+  const plain = plainWords(text).replace(/^box /, "");
+  if (!plain) return null;
+  return cues.find((cue) => cue.pattern.test(plain)) ?? null;
+}
+
+/** How much of a phrase its cue makes out, 0 to 1: a label is little else, a value may hold one by chance ("Choice POS II"). */
+export function cueCoverage(text: string): number {
+  const cue = cueOfPhrase(text);
+  const plain = plainWords(text);
+  return cue && plain ? (cue.pattern.exec(plain)?.[0].length ?? 0) / plain.length : 0;
+}
+
+/** In names and ids the end tells most ("claim.procedures[0].units"), so short endings are tried first. */
+function cueOfName(name: string): Cue | null {
+  const tokens = nameTokens(name).filter((token) => !/^\d+$/.test(token));
+  for (const length of [2, 3, 1, 5]) {
+    const plain = tokens.slice(-length).join(" ");
+    const cue = cues.find((candidate) => candidate.pattern.test(plain));
+    if (cue) return cue;
+  }
+  return null;
+}

@@ -1,0 +1,132 @@
+/**
+ * What a page told us, as plain data: never an element, so that a reading can cross frames and be tested without a page.
+ */
+
+export const lineRoles = [
+  "code",
+  "modifier",
+  "units",
+  "placeOfService",
+  "diagnosisPointer",
+  "charge",
+  "unitPrice",
+  "dateFrom",
+  "dateTo",
+  "renderingNpi",
+] as const;
+
+export const claimRoles = [
+  "payerName",
+  "payerId",
+  "insuranceType",
+  "birthDate",
+  "age",
+  "icdIndicator",
+  "diagnosis",
+  "priorAuthorization",
+  "additionalInformation",
+  "x12",
+] as const;
+
+export type LineRole = (typeof lineRoles)[number];
+export type ClaimRole = (typeof claimRoles)[number];
+/** What a field is for. */
+export type FieldRole = LineRole | ClaimRole;
+
+/** Where a word about a field stands. */
+export type WordOrigin =
+  | "label"
+  | "aria"
+  | "header"
+  | "title"
+  | "placeholder"
+  | "beside"
+  | "above"
+  | "name"
+  | "group"
+  /** The values a list offers: "Medicare, Medicaid, Tricare". */
+  | "values"
+  | "layout";
+
+export interface Word {
+  from: WordOrigin;
+  text: string;
+}
+
+/** box: typed text · choice: one of a list · check: check box or radio · rich: edited text · text: shown, not edited. */
+export type FieldKind = "box" | "choice" | "check" | "rich" | "text";
+
+/** In CSS pixels, from the top left of the frame's document. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** A field as it stands on the page, before anyone knows what it is for. */
+export interface SeenField {
+  /** Position in the frame's reading. */
+  id: number;
+  kind: FieldKind;
+  /** What is typed, chosen or written there; for a check, the value it stands for. */
+  value: string;
+  /** For choices and checks, the words shown for the value. */
+  label?: string;
+  /** Only for checks. */
+  checked?: boolean;
+  /** Most telling first. */
+  words: Word[];
+  /** Ids of the elements around it, outermost first; rows that a grid splits in two share one id. */
+  path: readonly string[];
+  shown: boolean;
+  /** It takes no typing: read-only or disabled. */
+  fixed?: true;
+  /** The most characters the field takes, where it says so. */
+  maxLength?: number;
+  box?: Box;
+}
+
+/** A field whose role is known. */
+export interface FieldReading {
+  id: number;
+  role: FieldRole;
+  kind: FieldKind;
+  value: string;
+  label?: string;
+  checked?: boolean;
+  shown: boolean;
+  maxLength?: number;
+  /** "label: CPT/HCPCS" … why it was taken for this role. */
+  because: string[];
+  /** Its service line in this frame, from 0; absent for what stands outside the lines. */
+  line?: number;
+  /** "B" or "2" where the words say which of several it is. */
+  ordinal?: string;
+  /** Its words allow the role but do not say it outright ("Code", "Service"). */
+  vague?: true;
+  /** Finds the element; only fields that hold a code carry one. */
+  selector?: string;
+}
+
+export interface FrameReading {
+  /** The way from the top window: [] is the top frame, [1, 0] the first child of its second child. */
+  path: readonly number[];
+  /** The child frames that stand in this document: index in `window.frames` and selector of the element. */
+  frames: { index: number; selector: string }[];
+  fields: FieldReading[];
+}
+
+/** All frames of a page, put together. */
+export interface PageReading {
+  /** Lines over all frames in order; each field keeps the frame's selector prefix in `frame`. */
+  lines: PageLine[];
+  /** Fields that count for the whole claim, those of the frames with lines first. */
+  claimWide: FieldReading[];
+}
+
+export interface PageLine {
+  /** Leads to the frame, "" for the top document. */
+  frame: string;
+  fields: FieldReading[];
+}

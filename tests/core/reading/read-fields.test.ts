@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { holdsKnownLine } from "../../../lib/core/reading/known-line";
+import { readFields } from "../../../lib/core/reading/read-fields";
+import { makeField, makeFrame, makeSeen } from "./make-reading";
+
+const rolesOf = (...fields: Parameters<typeof readFields>[0]) => readFields(fields).map(({ role }) => role);
+const asText = { kind: "text" as const };
+
+describe("a field is taken for what it is said to be where that may stand in it", () => {
+  test.each([
+    ["CPT", "17340"],
+    ["CPT", "17340 - Cryotherapy of acne"],
+    ["Modifiers", "22 59"],
+    ["Units", "1 UN"],
+    ["Charge", "$95.00"],
+    ["Diagnosis pointer", "A,B"],
+    ["Diagnosis", "L70.0 Acne vulgaris"],
+    ["DOS", "11/20/2026"],
+    ["Rendering NPI", "Eva Weiss 1234567893"],
+    ["Units", ""],
+  ])("text: %s %j", (label, value) => expect(rolesOf(makeSeen(0, label, value, asText))).toHaveLength(1));
+
+  test.each([
+    ["CPT", "Cryotherapy"],
+    ["CPT", "173400"],
+    ["Modifiers", "See the manual"],
+    ["Units", "some"],
+    ["Charge", "on request"],
+    ["Diagnosis pointer", "see below"],
+    ["Diagnosis", "pending"],
+    ["DOS", "to be announced"],
+    ["Rendering NPI", "Eva Weiss"],
+  ])("not text: %s %j", (label, value) => expect(rolesOf(makeSeen(0, label, value, asText))).toEqual([]));
+
+  test("a box may hold what is wrong, so that a rule can say so", () => {
+    expect(rolesOf(makeSeen(0, "Units", "some"), makeSeen(1, "DOS", "tomorrow"))).toEqual(["units", "dateFrom"]);
+  });
+
+  test("a code box may be empty or half typed, but holds no prose and no diagnosis", () => {
+    for (const value of ["", "17", "17340"]) expect(rolesOf(makeSeen(0, "CPT", value))).toEqual(["code"]);
+    for (const value of ["cryotherapy", "L70.0", "L70"]) expect(rolesOf(makeSeen(0, "CPT", value))).toEqual([]);
+  });
+
+  test("of boxes to tick only the ticked code is one", () => {
+    const box = (checked: boolean) => makeSeen(0, "Procedures", "17340", { kind: "check", checked });
+    expect(rolesOf(box(true))).toEqual(["code"]);
+    expect(rolesOf(box(false))).toEqual([]);
+  });
+
+  test("what counts for the claim may stand in a hidden step, what counts for a line may not", () => {
+    const hidden = { shown: false };
+    expect(rolesOf(makeSeen(0, "Payer", "Cigna", hidden), makeSeen(1, "CPT", "17340", hidden))).toEqual(["payerName"]);
+  });
+});
+
+test("the letter or number behind a label says which of several a field is", () => {
+  const ordinalOf = (label: string) => readFields([makeSeen(0, label, "L70.0")])[0]?.ordinal;
+  expect(ordinalOf("Diagnosis B")).toBe("B");
+  expect(ordinalOf("Dx 12:")).toBe("12");
+  expect(ordinalOf("Diagnosis")).toBeUndefined();
+});
+
+test("X12 text counts where it can be edited, and is prose elsewhere", () => {
+  const x12 = "CLM*A1*95~SV1*HC:17340*95*UN*1~";
+  expect(rolesOf(makeSeen(0, "Claim", x12))).toEqual(["x12"]);
+  expect(rolesOf(makeSeen(0, "Example", x12, asText))).toEqual([]);
+});
+
+test("a known line is a code field, or X12 text, that holds one of the codes", () => {
+  const holds = (...fields: Parameters<typeof makeFrame>[1]) => holdsKnownLine(makeFrame([], fields), ["17340"]);
+  expect(holds(makeField("code", "17340-22"))).toBe(true);
+  expect(holds(makeField("code", "7", { kind: "choice", label: "17340 Cryotherapy" }))).toBe(true);
+  expect(holds(makeField("x12", "SV1*HC:17340*95~"))).toBe(true);
+  expect(holds(makeField("code", "99213"), makeField("additionalInformation", "17340"))).toBe(false);
+});
