@@ -1,0 +1,52 @@
+import type { Picture, PictureBox } from "./picture";
+
+/**
+ * The CMS-1500 (02/12): ten characters and six lines to the inch, as the form is printed and typed into. Columns are
+ * counted from the first box of item 24.
+ */
+export const cms1500: Picture = {
+  id: "cms-1500",
+  lines: 6,
+  pitch: 2,
+  lineBoxes: [
+    ...dateBoxes(1, "24A from"),
+    ...dateBoxes(10, "24A to"),
+    { column: 19, says: "24B place of service" },
+    { column: 22, says: "24C EMG" },
+    { column: 25, says: "24D CPT/HCPCS" },
+    ...[33, 36, 39, 42].map((column) => ({ column, says: "24D modifier" })),
+    { column: 45, says: "24E diagnosis pointer" },
+    { column: 50, says: "24F charges" },
+    { column: 59, says: "24G units" },
+    { column: 68, says: "24J rendering provider NPI" },
+  ],
+  boxes: [
+    { column: 41, above: 42, says: "Payer name" },
+    ...insuranceTypes(),
+    ...dateBoxes(31, "3 birth date").map((box) => ({ ...box, above: 34 })),
+    { column: 50, above: 20, says: "11c insurance plan name" },
+    { column: 1, above: 8, says: "19 additional claim information" },
+    { column: 42, above: 7, says: "21 ICD Ind" },
+    ...diagnoses(),
+    { column: 50, above: 4, says: "23 prior authorization number" },
+  ],
+};
+
+/** Month, day and year, each in a box of its own. */
+function dateBoxes(column: number, says: string): PictureBox[] {
+  return [0, 3, 6].map((offset) => ({ column: column + offset, says }));
+}
+
+function insuranceTypes() {
+  const columns = { Medicare: 1, Medicaid: 8, Tricare: 15, Champva: 24, "Group health plan": 31, FECA: 39, Other: 45 };
+  return Object.entries(columns).map(([label, column]) => ({ column, above: 36, says: "1 insurance type", label }));
+}
+
+/** A to D in the first row, E to H in the second, I to L in the third. */
+function diagnoses() {
+  return [..."ABCDEFGHIJKL"].map((letter, index) => ({
+    column: 3 + 13 * (index % 4),
+    above: 6 - Math.floor(index / 4),
+    says: `21 diagnosis ${letter}`,
+  }));
+}

@@ -1,0 +1,91 @@
+import type { Box, SeenField } from "../reading/reading";
+import type { Picture, PictureBox } from "./picture";
+
+/** How a picture lies on the page, in CSS pixels. */
+interface Fit {
+  left: number;
+  top: number;
+  columnWidth: number;
+  lineHeight: number;
+}
+
+type BoxedField = SeenField & { box: Box };
+
+/** How far a box may stand from where the paper prints it: in columns, and in lines of print. */
+const slack = { columns: 0.9, lines: 0.45 };
+/** The part of a service line's boxes that must be where the paper has them. */
+const leastMatched = 0.8;
+
+/**
+ * Finds the picture under boxes that stand like its service lines, and gives every box on it the words that the paper
+ * prints there. Fields without a place on the picture stay as they are. Any scale and any margin will do.
+ */
+export function fitPicture(fields: readonly SeenField[], picture: Picture): SeenField[] {
+  const boxed = fields.filter((field): field is BoxedField => field.box !== undefined && field.kind !== "text");
+  const fit = findFit(boxed, picture);
+  if (!fit) return [...fields];
+  return fields.map((field) => {
+    const place = field.box && field.kind !== "text" ? placeOn(picture, fit, field.box) : undefined;
+    return place ? named(field, place) : field;
+  });
+}
+
+function named(field: SeenField, { says, label }: PictureBox): SeenField {
+  return { ...field, ...(label && { label }), words: [{ from: "layout", text: says }, ...field.words] };
+}
+
+function findFit(fields: readonly BoxedField[], picture: Picture): Fit | null {
+  if (fields.length < picture.lines * picture.lineBoxes.length * leastMatched) return null;
+  const rows = rowsOf(fields).filter((row) => row.length >= picture.lineBoxes.length * leastMatched);
+  for (const first of rows) {
+    for (const fit of fitsOf(first, rows, picture)) if (isOnAllLines(rows, fit, picture)) return fit;
+  }
+  return null;
+}
+
+/** Boxes that begin at the same height, from top to bottom, each row from left to right. */
+function rowsOf(fields: readonly BoxedField[]): BoxedField[][] {
+  const rows = new Map<number, BoxedField[]>();
+  for (const field of fields) {
+    const top = Math.round(field.box.top);
+    rows.set(top, [...(rows.get(top) ?? []), field]);
+  }
+  return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row.sort((a, b) => a.box.left - b.box.left));
+}
+
+/** Every way the row may be the first service line: the last line's row gives the height, the row's ends the width. */
+function fitsOf(first: BoxedField[], rows: BoxedField[][], picture: Picture): Fit[] {
+  const [start, end] = [first[0], first.at(-1)];
+  const last = rows[rows.indexOf(first) + picture.lines - 1]?.[0];
+  const lastColumn = picture.lineBoxes.at(-1)?.column;
+  if (!start || !end || !last || !lastColumn) return [];
+  const lineHeight = (last.box.top - start.box.top) / ((picture.lines - 1) * picture.pitch);
+  const columnWidth = (end.box.left - start.box.left) / (lastColumn - 1);
+  return [{ left: start.box.left, top: start.box.top, columnWidth, lineHeight }];
+}
+
+function isOnAllLines(rows: BoxedField[][], fit: Fit, picture: Picture): boolean {
+  return Array.from({ length: picture.lines }, (_, line) => fit.top + line * picture.pitch * fit.lineHeight).every(
+    (top) => {
+      const row = rows.find((one) => Math.abs((one[0]?.box.top ?? 0) - top) <= slack.lines * fit.lineHeight) ?? [];
+      const matched = row.filter((field) => lineBoxAt(picture, fit, field.box));
+      return matched.length >= picture.lineBoxes.length * leastMatched;
+    },
+  );
+}
+
+function placeOn(picture: Picture, fit: Fit, box: Box): PictureBox | undefined {
+  const line = (box.top - fit.top) / fit.lineHeight / picture.pitch;
+  const isOnLine = Math.abs(line - Math.round(line)) * picture.pitch <= slack.lines;
+  if (isOnLine && Math.round(line) >= 0 && Math.round(line) < picture.lines) return lineBoxAt(picture, fit, box);
+  const above = (fit.top - box.top) / fit.lineHeight;
+  return picture.boxes.find((place) => Math.abs(place.above - above) <= slack.lines && isAtColumn(place, fit, box));
+}
+
+function lineBoxAt(picture: Picture, fit: Fit, box: Box): PictureBox | undefined {
+  return picture.lineBoxes.find((place) => isAtColumn(place, fit, box));
+}
+
+function isAtColumn(place: PictureBox, fit: Fit, box: Box): boolean {
+  return Math.abs(place.column - (1 + (box.left - fit.left) / fit.columnWidth)) <= slack.columns;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { cms1500 } from "../../../lib/core/portals/cms-1500";
+import { fitPicture } from "../../../lib/core/portals/fit-picture";
+import type { SeenField } from "../../../lib/core/reading/reading";
+
+interface Paper {
+  left?: number;
+  top?: number;
+  columnWidth?: number;
+  lineHeight?: number;
+  lines?: number;
+}
+
+/** Boxes without any word, where the paper has its own. */
+function makeFields({ left = 30, top = 712, columnWidth = 9.6, lineHeight = 16, lines = 6 }: Paper = {}): SeenField[] {
+  const places = [
+    ...cms1500.boxes.map(({ column, above }) => ({ column, line: -above })),
+    ...Array.from({ length: lines }, (_, line) =>
+      cms1500.lineBoxes.map(({ column }) => ({ column, line: line * cms1500.pitch })),
+    ).flat(),
+  ];
+  return places.map(({ column, line }, id) => ({
+    id,
+    kind: "box",
+    value: "",
+    words: [],
+    path: [],
+    shown: true,
+    box: { left: left + (column - 1) * columnWidth, top: top + line * lineHeight, width: 20, height: 14 },
+  }));
+}
+
+const saysOf = (fields: SeenField[]) => fields.map((field) => field.words[0]?.text);
+
+describe("boxes over a picture of the CMS-1500", () => {
+  const printed = [
+    ...cms1500.boxes.map((box) => box.says),
+    ...Array.from({ length: 6 }, () => cms1500.lineBoxes.map((box) => box.says)).flat(),
+  ];
+
+  it.each<[string, Paper]>([
+    ["at the scale of the paper", {}],
+    ["twice as large, elsewhere on the page", { left: 400, top: 1500, columnWidth: 19.2, lineHeight: 32 }],
+    ["at another scale across than down", { columnWidth: 11, lineHeight: 14 }],
+  ])("are named by what the paper prints there, %s", (_, paper) => {
+    expect(saysOf(fitPicture(makeFields(paper), cms1500))).toEqual(printed);
+  });
+
+  it("are ticked for what the paper prints beside them", () => {
+    const labels = fitPicture(makeFields(), cms1500).map((field) => field.label);
+    expect(labels.filter(Boolean)).toEqual([
+      "Medicare",
+      "Medicaid",
+      "Tricare",
+      "Champva",
+      "Group health plan",
+      "FECA",
+      "Other",
+    ]);
+  });
+
+  it("stay nameless where the rows are too few to be the form's", () => {
+    expect(saysOf(fitPicture(makeFields({ lines: 4 }), cms1500)).every((says) => says === undefined)).toBe(true);
+  });
+
+  it("stay nameless where the columns are those of an even grid", () => {
+    const even = makeFields().map((field, index) => ({
+      ...field,
+      box: { left: 30 + (index % 15) * 60, top: 100 + Math.floor(index / 15) * 30, width: 55, height: 20 },
+    }));
+    expect(saysOf(fitPicture(even, cms1500)).every((says) => says === undefined)).toBe(true);
+  });
+});
