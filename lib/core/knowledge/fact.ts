@@ -1,7 +1,11 @@
 export type SourceId = string;
 
-/** How a fact was checked. Only these three may be shown as fact; anything else is advice in our own name. */
-export type Verification = "read in the data file" | "read in the cited page" | "read in a secondary source";
+/** How a fact was checked. Only the three that were read may be shown as fact; "own advice" is said in our own name. */
+export type Verification =
+  | "read in the data file"
+  | "read in the cited page"
+  | "read in a secondary source"
+  | "own advice";
 
 /** Who says so, and as of when. */
 export interface Source {
@@ -14,7 +18,9 @@ export interface Source {
   /** How `asOf` is to be read: an edition that the publisher dates, or the day we read an undated page. */
   dated: "edition" | "read on";
   verification: Verification;
-  kind: "cms-data" | "cms-policy" | "payer-policy" | "reference" | "own-advice";
+  /** How often the publisher renews it; a figure older than that shows its age. */
+  renewed?: "quarterly" | "yearly";
+  kind: "cms-data" | "cms-policy" | "payer-policy" | "reference" | "own-advice" | "practice";
 }
 
 /** A value with the sources that state it. Advice of our own has kind "own-advice" sources and says so. */

@@ -1,0 +1,108 @@
+import type { Fact, Source, SourceId } from "./fact";
+import type { NoteCues } from "./note-cues";
+
+/** All that is known about one code, as data. Rules and the sidebar read it; nothing else names the code. */
+export interface CodePack {
+  code: string;
+  /** Own-words name, a few words. */
+  title: string;
+  descriptor: Fact<string>;
+  context: Fact<string>;
+  /** What the sidebar lists, in order. */
+  facts: LabelledFact[];
+  globalDays: Fact<number>;
+  unitsPerDay: Fact<number>;
+  /** Dates of service the pairs and figures below were published for: "July 2024". */
+  edition: string;
+  places: PlaceGuidance;
+  modifiers: ModifierGuidance[];
+  /** Modifiers that can never stand on this code's line. */
+  modifiersNotForThisCode: ReadonlySet<string>;
+  diagnoses: DiagnosisGuidance;
+  pairs: CodePairs;
+  prompts: Prompt[];
+  denials: Denial[];
+  sources: Source[];
+  /** Sources that a file loaded by the practice stands in for: the delivered one's id → the loaded one's. */
+  sourceNow?: Readonly<Record<SourceId, SourceId>>;
+}
+
+/** A fact with its label; `value: null` is "looked for and not on file", and then `note` says where to look. */
+export interface LabelledFact extends Fact<string | null> {
+  label: string;
+  /** Which loaded table may state it anew. */
+  from?: "units" | "relative-values" | "national-figure";
+}
+
+/** Places of service by how they fit. A place in none of the sets says nothing. */
+export interface PlaceGuidance {
+  impossible: ReadonlySet<string>;
+  unusual: ReadonlySet<string>;
+  sources: SourceId[];
+}
+
+/** How a modifier stands to the code. */
+export type ModifierStanding = "may-fit" | "needs-support" | "other-line" | "not-for-this-code" | "not-a-modifier";
+
+export interface ModifierGuidance {
+  modifier: string;
+  title: string;
+  standing: ModifierStanding;
+  use: string;
+  avoid: string;
+  /** What to have on file when it is used. */
+  onFile?: string;
+  sources: SourceId[];
+}
+
+export interface DiagnosisGuidance {
+  /** The family the service treats: every code that begins with one of `starts`, and `codes`. */
+  family: { starts: readonly string[]; codes: readonly string[] };
+  /** Categories that need a further character, with the fourth characters that exist. */
+  headers: Readonly<Record<string, string>>;
+  unspecified: ReadonlySet<string>;
+  unusual: ReadonlySet<string>;
+  cosmetic: ReadonlySet<string>;
+  /** Codes with an upper age limit in years. */
+  oldestAge: Readonly<Record<string, number>>;
+  titles: Readonly<Record<string, string>>;
+  sources: SourceId[];
+}
+
+/** NCCI pairs of the code; each set holds the other code. */
+export interface CodePairs {
+  /** Column 1 beside our column 2: ours is denied unless a modifier clears it. */
+  procedures: ReadonlySet<string>;
+  /** Visits that need 25 or 24. */
+  visits: ReadonlySet<string>;
+  /** New-patient visits: no pair, but payers may expect 25. */
+  newPatientVisits: ReadonlySet<string>;
+  /** Services denied beside ours unless a modifier clears them. */
+  services: ReadonlySet<string>;
+  /** Services never paid beside ours. */
+  included: ReadonlySet<string>;
+  sources: SourceId[];
+}
+
+export interface Prompt {
+  /** Public id, never renamed. */
+  id: string;
+  title: string;
+  /** What the note should state. */
+  asks: string;
+  /** An own-words sentence that documents it. */
+  example: string;
+  /** How a note says it; a prompt without cues is always missing. */
+  cues?: NoteCues;
+  sources: SourceId[];
+}
+
+/** What the remittance says when the payer denies, and which rules see it coming. */
+export interface Denial {
+  /** "CARC 236" or "RARC N383". */
+  code: string;
+  group?: string;
+  means: string;
+  rules: string[];
+  sources: SourceId[];
+}

@@ -1,0 +1,62 @@
+import type { Denial } from "../../code-pack";
+
+/** What a remittance says when a line of this code is denied, in our words, and which rules prevent it. */
+export const denials: Denial[] = [
+  denial("CARC 4", "CO", "Procedure and modifier do not go together", [
+    "place-of-service-as-modifier",
+    "modifier-not-for-this-code",
+    "visit-without-25",
+  ]),
+  denial("CARC 5", "CO", "Procedure does not fit the place of service", [
+    "place-of-service-impossible",
+    "place-of-service-unusual",
+  ]),
+  denial("CARC 11", "CO", "Diagnosis does not fit the procedure", ["diagnosis-not-acne"]),
+  denial("CARC 16", "CO", "Information missing or billing error", [
+    "diagnosis-missing",
+    "charge-missing",
+    "date-missing",
+    "place-of-service-missing",
+    "units-missing",
+    "npi-invalid",
+  ]),
+  denial("CARC 18", "OA", "Exact duplicate", ["duplicate-line"]),
+  denial("CARC 29", undefined, "Filing limit passed", ["timely-filing"]),
+  denial("CARC 50", "CO", "Not deemed medically necessary", ["documentation-incomplete"]),
+  denial("CARC 55", undefined, "Deemed experimental or investigational", ["payer-not-covered"]),
+  denial("CARC 58", undefined, "Place of service invalid", ["place-of-service-missing", "place-of-service-unknown"]),
+  denial("CARC 96", "PR", "Charge not covered; look for remark N383, cosmetic", [
+    "diagnosis-cosmetic",
+    "payer-not-covered",
+  ]),
+  denial("CARC 97", "CO", "Included in another service", [
+    "visit-in-global-period",
+    "included-service",
+    "bundled-service",
+  ]),
+  denial("CARC 146", undefined, "Diagnosis invalid for the date", ["diagnosis-header", "diagnosis-invalid"]),
+  denial("CARC 167", undefined, "Diagnosis not covered", ["diagnosis-cosmetic"]),
+  denial("CARC 151", "CO", "Information does not support so many", ["units-above-one", "repeat-in-global-period"]),
+  denial("CARC 182", undefined, "Modifier invalid on the date of service", [
+    "place-of-service-as-modifier",
+    "modifier-unknown",
+  ]),
+  denial("CARC 197", undefined, "Prior authorization absent", ["prior-authorization-missing"]),
+  denial("CARC 236", "CO", "Not compatible with another procedure of the day (NCCI)", [
+    "bundled-procedure",
+    "visit-without-25",
+  ]),
+  denial("CARC 234", undefined, "Not paid separately", ["included-service"]),
+  denial("CARC 252", undefined, "An attachment is needed", ["modifier-22-support"]),
+  denial("RARC N519", undefined, "Modifiers that cannot stand together", [
+    "abn-modifier-conflict",
+    "modifier-59-and-x",
+  ]),
+  denial("RARC N362", undefined, "Units above what is allowed", ["units-above-one"]),
+  denial("RARC M76", undefined, "Diagnosis missing or invalid", ["diagnosis-missing", "pointer-dangling"]),
+  denial("RARC M81", undefined, "Diagnosis not coded to its last character", ["diagnosis-header", "diagnosis-invalid"]),
+];
+
+function denial(code: string, group: string | undefined, means: string, rules: string[]): Denial {
+  return { code, ...(group && { group }), means, rules, sources: ["cms-remittance"] };
+}

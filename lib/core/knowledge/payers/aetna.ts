@@ -1,0 +1,60 @@
+import { code as acneFreezing } from "../codes/17340/code";
+import type { PayerFile } from "./payer-file";
+
+export const aetna: PayerFile = {
+  id: "aetna",
+  name: "Aetna",
+  aliases: ["AETNA"],
+  ids: ["60054"],
+  plans: [
+    { id: "medicaid", name: "Medicaid plan", aliases: ["BETTER HEALTH", "MEDICAID"] },
+    {
+      id: "medicare",
+      name: "Medicare plan",
+      aliases: ["MEDICARE", "MCR", "MEDADVANTAGE", "MED ADV", "MED ADVANTAGE", "SNP", "DSNP"],
+    },
+  ],
+  policies: [
+    {
+      code: acneFreezing,
+      plans: [""],
+      stance: "not covered",
+      says: "Aetna's published policy CPB 0251 lists this code as not covered: freezing for acne is experimental or investigational to it.",
+      sources: ["aetna-cpb-0251", "aetna-cpb-0251-update"],
+    },
+  ],
+  facts: [
+    {
+      label: "Payer id seen in use",
+      value: "60054",
+      note: "Ids differ by clearinghouse; the name on the form stands over them.",
+      sources: ["payer-ids"],
+    },
+    {
+      label: "Acne surgery and lesion injections",
+      value: "Covered for listed indications under the same policy",
+      sources: ["aetna-cpb-0251"],
+    },
+  ],
+  sources: [
+    {
+      id: "aetna-cpb-0251",
+      title: "CPB 0251 Dermabrasion, Chemical Peels, and Acne Surgery, as summarised by Verity",
+      publisher: "Aetna",
+      url: "https://verity.backworkai.com/policy/AETNA-CPB-0251",
+      asOf: "2026-11-23",
+      dated: "read on",
+      verification: "read in a secondary source",
+      kind: "payer-policy",
+    },
+    {
+      id: "aetna-cpb-0251-update",
+      title: "CPB 0251, change effective 2025-09-26, as reported by payerpolicy.org",
+      publisher: "Aetna",
+      asOf: "2025-09-26",
+      dated: "edition",
+      verification: "read in a secondary source",
+      kind: "payer-policy",
+    },
+  ],
+};
