@@ -6,6 +6,8 @@ export interface Preferences {
   payers: Record<string, PayerPreferences>;
   /** Severity of rules, for every payer. */
   rules: Record<string, RuleSetting>;
+  /** Official descriptors by code, entered by a practice that is licensed to use them. */
+  descriptors?: Record<string, string>;
   sidebar: { side: "left" | "right"; theme: "system" | "light" | "dark" };
 }
 

@@ -1,0 +1,9 @@
+import type { Preferences } from "./preferences";
+
+/** What holds before a practice has set anything. */
+export const defaultPreferences: Preferences = {
+  version: 1,
+  payers: {},
+  rules: {},
+  sidebar: { side: "right", theme: "system" },
+};

@@ -1,0 +1,106 @@
+import { defaultPreferences } from "./defaults";
+import type { PayerPreferences, Preferences, RuleSetting } from "./preferences";
+import { descriptor, type Part, payerId, payerParts, procedureCode, ruleId, ruleSetting, sidebarParts } from "./schema";
+
+/**
+ * Reads preferences from a store, an import or a file: every part that is valid is kept, and each part that is not
+ * becomes one sentence in `problems`. `undefined` (nothing stored yet) gives the defaults and no problem.
+ */
+export function readPreferences(stored: unknown): { preferences: Preferences; problems: string[] } {
+  const problems: string[] = [];
+  const found = stored === undefined ? {} : recordAt(stored, "preferences", problems);
+  const version = "version" in found ? found.version : 1;
+  if (version !== 1) problems.push(leftOut("version", "1", version));
+  const known = ["version", "payers", "rules", "descriptors", "sidebar"];
+  for (const key of Object.keys(found)) if (!known.includes(key)) problems.push(unknownKey(key, known));
+  return {
+    preferences: {
+      version: 1,
+      payers: readPayers(found.payers, problems),
+      rules: readRules(found.rules, "rules", problems),
+      ...readDescriptors(found.descriptors, problems),
+      sidebar: { ...defaultPreferences.sidebar, ...readParts(found.sidebar, sidebarParts, "sidebar", problems) },
+    },
+    problems,
+  };
+}
+
+function readPayers(value: unknown, problems: string[]): Preferences["payers"] {
+  const payers: Preferences["payers"] = {};
+  for (const [id, settings] of entriesAt(value, "payers", problems)) {
+    const path = `payers.${id}`;
+    if (!payerId.test(id))
+      problems.push(`The preference ${path} was left out: "${id}" is no payer id such as "aetna".`);
+    else payers[id] = readPayer(settings, path, problems);
+  }
+  return payers;
+}
+
+function readPayer(value: unknown, path: string, problems: string[]): PayerPreferences {
+  const { rules, ...rest } = recordAt(value, path, problems);
+  const payer: PayerPreferences = readParts(rest, payerParts, path, problems);
+  return rules === undefined ? payer : { ...payer, rules: readRules(rules, `${path}.rules`, problems) };
+}
+
+function readRules(value: unknown, path: string, problems: string[]): Record<string, RuleSetting> {
+  const rules: Record<string, RuleSetting> = {};
+  for (const [id, setting] of entriesAt(value, path, problems)) {
+    const result = ruleSetting.schema.safeParse(setting);
+    if (!ruleId.test(id)) problems.push(`The preference ${path}.${id} was left out: "${id}" is no rule id.`);
+    else if (result.success) rules[id] = result.data as RuleSetting;
+    else problems.push(leftOut(`${path}.${id}`, ruleSetting.expected, setting));
+  }
+  return rules;
+}
+
+function readDescriptors(value: unknown, problems: string[]): Pick<Preferences, "descriptors"> {
+  const descriptors: Record<string, string> = {};
+  for (const [code, text] of entriesAt(value, "descriptors", problems)) {
+    const result = descriptor.schema.safeParse(text);
+    if (!procedureCode.test(code))
+      problems.push(`The preference descriptors.${code} was left out: "${code}" is no procedure code.`);
+    else if (result.success) descriptors[code] = result.data as string;
+    else problems.push(leftOut(`descriptors.${code}`, descriptor.expected, text));
+  }
+  return Object.keys(descriptors).length > 0 ? { descriptors } : {};
+}
+
+function readParts(value: unknown, parts: Record<string, Part>, path: string, problems: string[]): object {
+  const read: [string, unknown][] = [];
+  for (const [key, setting] of entriesAt(value, path, problems)) {
+    const part = Object.hasOwn(parts, key) ? parts[key] : undefined;
+    const result = part?.schema.safeParse(setting);
+    if (!part || !result) problems.push(unknownKey(`${path}.${key}`, Object.keys(parts)));
+    else if (result.success) read.push([key, result.data]);
+    else problems.push(leftOut(`${path}.${key}`, part.expected, setting));
+  }
+  return Object.fromEntries(read);
+}
+
+/** The entries of a record, without keys that would reach into an object's prototype. */
+function entriesAt(value: unknown, path: string, problems: string[]): [string, unknown][] {
+  return value === undefined ? [] : Object.entries(recordAt(value, path, problems));
+}
+
+function recordAt(value: unknown, path: string, problems: string[]): Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    problems.push(leftOut(path, "an object", value));
+    return {};
+  }
+  const safe: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) {
+    if (!["__proto__", "constructor", "prototype"].includes(key)) safe[key] = item;
+    else problems.push(`The preference ${path}.${key} was left out: this name is not allowed here.`);
+  }
+  return safe;
+}
+
+function leftOut(path: string, expected: string, found: unknown): string {
+  const quoted = JSON.stringify(found) ?? String(found);
+  const short = quoted.length > 60 ? `${quoted.slice(0, 60)}…` : quoted;
+  return `The preference ${path} was left out: expected ${expected}, found ${short}.`;
+}
+
+function unknownKey(path: string, known: string[]): string {
+  return `The preference ${path} was left out: Claimside knows no such setting, only ${known.join(", ")}.`;
+}

@@ -1,0 +1,48 @@
+import { defaultPreferences } from "./defaults";
+import type { PayerPreferences, Preferences, RuleSetting } from "./preferences";
+
+/** Preferences with others laid over them: `over` wins key by key, and what it does not set stays. */
+export function mergePreferences(base: Preferences, over: Partial<Preferences>): Preferences {
+  const payers = { ...base.payers };
+  for (const [id, payer] of Object.entries(over.payers ?? {})) payers[id] = mergePayer(payers[id], payer);
+  const descriptors = { ...base.descriptors, ...over.descriptors };
+  return {
+    version: 1,
+    payers,
+    rules: { ...base.rules, ...over.rules },
+    ...(Object.keys(descriptors).length > 0 && { descriptors }),
+    sidebar: { ...base.sidebar, ...over.sidebar },
+  };
+}
+
+/** Only what differs from the defaults, for the store and for export. */
+export function differenceFromDefaults(preferences: Preferences): Partial<Preferences> & { version: 1 } {
+  const payers = Object.entries(preferences.payers).filter(([, payer]) => Object.keys(payer).length > 0);
+  const sidebar = Object.entries(preferences.sidebar).filter(
+    ([key, value]) => value !== defaultPreferences.sidebar[key as keyof Preferences["sidebar"]],
+  );
+  return {
+    version: 1,
+    ...(payers.length > 0 && { payers: Object.fromEntries(payers) }),
+    ...(Object.keys(preferences.rules).length > 0 && { rules: preferences.rules }),
+    ...(preferences.descriptors && { descriptors: preferences.descriptors }),
+    ...(sidebar.length > 0 && { sidebar: Object.fromEntries(sidebar) as Preferences["sidebar"] }),
+  };
+}
+
+/** What the practice set for one payer; nothing where it set nothing or no payer is recognised. */
+export function payerPreferences(preferences: Preferences, payer: string | null): PayerPreferences {
+  return payer !== null && Object.hasOwn(preferences.payers, payer) ? (preferences.payers[payer] ?? {}) : {};
+}
+
+/** The setting of a rule: the payer's own stands over the general one; undefined where neither is set. */
+export function ruleSettingFor(preferences: Preferences, payer: string | null, rule: string): RuleSetting | undefined {
+  const own = payerPreferences(preferences, payer).rules ?? {};
+  if (Object.hasOwn(own, rule)) return own[rule];
+  return Object.hasOwn(preferences.rules, rule) ? preferences.rules[rule] : undefined;
+}
+
+function mergePayer(base: PayerPreferences | undefined, over: PayerPreferences): PayerPreferences {
+  const rules = { ...base?.rules, ...over.rules };
+  return { ...base, ...over, ...(Object.keys(rules).length > 0 && { rules }) };
+}

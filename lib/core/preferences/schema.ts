@@ -1,0 +1,51 @@
+import * as z from "zod/mini";
+
+/** One key that may be set: how it is checked, and the words for what was expected. */
+export interface Part {
+  schema: z.ZodMiniType;
+  expected: string;
+}
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+const list = (item: z.ZodMiniType) => z.array(item).check(z.maxLength(200));
+const oneOf = <const T extends string[]>(...values: T): Part => ({
+  schema: z.enum(values),
+  expected: `one of ${values.map((value) => `"${value}"`).join(", ")}`,
+});
+
+export const ruleSetting = oneOf("error", "warning", "info", "off");
+
+/** A rule's or prompt's id: any well-formed one, so that a newer export loses nothing in an older product. */
+export const ruleId = /^(own\/)?[a-z0-9]+(-[a-z0-9]+)*$/;
+/** A payer's id: one of the product's, or `own/<slug>` for a practice's own. */
+export const payerId = ruleId;
+
+/** The keys of one payer that hold a single value or list; `rules` beside them is a record of rule settings. */
+export const payerParts: Record<string, Part> = {
+  name: { schema: name, expected: "a name of 1 to 200 characters" },
+  enabled: { schema: z.boolean(), expected: "true or false" },
+  aliases: { schema: list(name), expected: "a list of names, each of 1 to 200 characters" },
+  ids: { schema: list(name), expected: "a list of payer ids, each of 1 to 200 characters" },
+  coverage: oneOf("covered", "not-covered", "cosmetic", "unknown"),
+  priorAuthorization: oneOf("wanted", "not-wanted", "unknown"),
+  distinctModifier: oneOf("59", "X", "either"),
+  filingLimitDays: {
+    schema: z.int().check(z.minimum(1), z.maximum(3660)),
+    expected: "a whole number of days from 1 to 3660",
+  },
+  requiredPrompts: {
+    schema: list(z.string().check(z.regex(ruleId))),
+    expected: 'a list of prompt ids such as "lesion-count"',
+  },
+  notes: { schema: text(20_000), expected: "text of at most 20,000 characters" },
+};
+
+/** A procedure code as a key, and the text of its official descriptor. */
+export const procedureCode = /^[0-9A-Z]{5}$/;
+export const descriptor: Part = { schema: text(1000), expected: "text of at most 1,000 characters" };
+
+export const sidebarParts: Record<string, Part> = {
+  side: oneOf("left", "right"),
+  theme: oneOf("system", "light", "dark"),
+};
