@@ -1,0 +1,23 @@
+import type { Rule } from "./rule";
+import { calendarDay } from "./terms/day";
+
+export const dateFuture: Rule = {
+  id: "date-future",
+  title: "a date in the future",
+  severity: "error",
+  needs: [],
+  sources: ["claimside-advice"],
+  check({ line, today }) {
+    const now = calendarDay(today);
+    const isLater = (date: string | null | undefined) => now !== null && (calendarDay(date) ?? now) > now;
+    const key = (["dateFrom", "dateTo"] as const).find((end) => isLater(line[end]));
+    if (!key) return null;
+    return {
+      verdict: "problem",
+      slot: { key },
+      says: `${line[key]} is after today, ${today}.`,
+      remedy: "Correct the date; a service is billed after it was done.",
+      because: [`date of service: ${line[key]}`, `today: ${today}`],
+    };
+  },
+};

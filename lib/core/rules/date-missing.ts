@@ -1,0 +1,19 @@
+import type { Rule } from "./rule";
+
+export const dateMissing: Rule = {
+  id: "date-missing",
+  title: "no date of service",
+  severity: "error",
+  needs: ["dateFrom"],
+  sources: ["cms-1500"],
+  check({ line }) {
+    if (line.dateFrom) return null;
+    return {
+      verdict: "problem",
+      slot: { key: "dateFrom" },
+      says: "The date of service is empty.",
+      remedy: "Enter the day of the treatment.",
+      because: ["date of service: empty"],
+    };
+  },
+};

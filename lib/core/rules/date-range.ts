@@ -1,0 +1,19 @@
+import type { Rule } from "./rule";
+
+export const dateRange: Rule = {
+  id: "date-range",
+  title: "more than one day on a line",
+  severity: "error",
+  needs: [],
+  sources: ["cms-1500", "cms-mue-2024-07"],
+  check({ line: { dateFrom, dateTo }, pack }) {
+    if (!dateFrom || !dateTo || dateFrom === dateTo) return null;
+    return {
+      verdict: "problem",
+      slot: { key: "dateTo" },
+      says: `The line runs from ${dateFrom} to ${dateTo}, but ${pack.code} is a service of one day.`,
+      remedy: "Set both dates to the day of the treatment; bill other days on lines of their own.",
+      because: [`from: ${dateFrom}`, `to: ${dateTo}`],
+    };
+  },
+};

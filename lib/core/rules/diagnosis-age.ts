@@ -1,0 +1,28 @@
+import type { Rule } from "./rule";
+import { pointedAt } from "./terms/pointed-at";
+
+export const diagnosisAge: Rule = {
+  id: "diagnosis-age",
+  title: "a diagnosis that does not fit the age",
+  severity: "error",
+  needs: [],
+  sources: ["icd-age"],
+  check(context) {
+    const { oldestAge } = context.pack.diagnoses;
+    const { patientAge } = context.claim;
+    if (patientAge === null) return null;
+    const limited = pointedAt(context).filter((diagnosis) => Object.hasOwn(oldestAge, diagnosis));
+    const found = limited.find((diagnosis) => patientAge === undefined || patientAge > (oldestAge[diagnosis] ?? 0));
+    if (!found) return null;
+    const unread = patientAge === undefined;
+    return {
+      verdict: unread ? "unsure" : "problem",
+      slot: unread ? { key: "patientAge" } : { key: "diagnoses" },
+      says: unread
+        ? `The patient's age could not be read; ${found} is valid to the age of ${oldestAge[found]}.`
+        : `${found} is valid to the age of ${oldestAge[found]}, and the patient is ${patientAge}.`,
+      remedy: unread ? "Check the patient's birth date." : "Code the acne that was treated; L70.0 is acne vulgaris.",
+      because: [`diagnosis pointed at: ${found}`, `age: ${patientAge ?? "not read"}`],
+    };
+  },
+};

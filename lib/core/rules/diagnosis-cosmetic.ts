@@ -1,0 +1,22 @@
+import type { Rule } from "./rule";
+import { pointedAt } from "./terms/pointed-at";
+import { joinWords } from "./terms/words";
+
+export const diagnosisCosmetic: Rule = {
+  id: "diagnosis-cosmetic",
+  title: "a cosmetic diagnosis",
+  severity: "warning",
+  needs: [],
+  sources: ["wps-cosmetic"],
+  check(context) {
+    const cosmetic = pointedAt(context).filter((diagnosis) => context.pack.diagnoses.cosmetic.has(diagnosis));
+    if (cosmetic.length === 0) return null;
+    return {
+      verdict: "problem",
+      slot: { key: "diagnosisPointers" },
+      says: `${joinWords(cosmetic)} tells the payer that the service was cosmetic, so expect a denial.`,
+      remedy: `If it was not cosmetic, take ${joinWords(cosmetic)} off this line; if it was, bill the patient as agreed.`,
+      because: [`diagnosis pointed at: ${joinWords(cosmetic)}`],
+    };
+  },
+};

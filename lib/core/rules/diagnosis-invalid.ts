@@ -1,0 +1,34 @@
+import type { Rule, RuleContext } from "./rule";
+import { pointedAt } from "./terms/pointed-at";
+import { joinWords } from "./terms/words";
+
+/** The shape of every ICD-10-CM code. */
+const icd10 = /^[A-Z]\d[0-9AB](\.[A-Z0-9]{1,4})?$/;
+
+export const diagnosisInvalid: Rule = {
+  id: "diagnosis-invalid",
+  title: "a diagnosis that is no valid code",
+  severity: "error",
+  needs: [],
+  sources: ["icd-titles", "icd-billable"],
+  check(context) {
+    const invalid = pointedAt(context).filter((diagnosis) => !isValid(diagnosis, context));
+    if (invalid.length === 0) return null;
+    return {
+      verdict: "problem",
+      slot: { key: "diagnoses" },
+      says: `${joinWords(invalid)} is no valid ICD-10-CM code.`,
+      remedy: "Correct it to a code that exists, such as L70.0.",
+      because: [`diagnosis pointed at: ${joinWords(invalid)}`],
+    };
+  },
+};
+
+function isValid(diagnosis: string, { claim, pack }: RuleContext): boolean {
+  const [category = "", ...parts] = diagnosis.split(".");
+  const rest = parts.join(".");
+  const { headers } = pack.diagnoses;
+  const fourth = Object.hasOwn(headers, category) ? headers[category] : undefined;
+  if (fourth !== undefined && rest !== "") return rest.length === 1 && fourth.includes(rest);
+  return claim.icdIndicator === "9" || icd10.test(diagnosis);
+}

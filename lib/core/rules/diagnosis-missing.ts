@@ -1,0 +1,19 @@
+import type { Rule } from "./rule";
+
+export const diagnosisMissing: Rule = {
+  id: "diagnosis-missing",
+  title: "no diagnosis pointed at",
+  severity: "error",
+  needs: ["diagnosisPointers"],
+  sources: ["cms-1500"],
+  check({ line }) {
+    if (line.diagnosisPointers?.length !== 0) return null;
+    return {
+      verdict: "problem",
+      slot: { key: "diagnosisPointers" },
+      says: "This line points at no diagnosis.",
+      remedy: "Point it at the acne diagnosis, first of all.",
+      because: ["diagnosis pointers: empty"],
+    };
+  },
+};

@@ -1,0 +1,23 @@
+import type { Rule } from "./rule";
+import { familyPointedAt, pointedAt } from "./terms/pointed-at";
+import { joinWords } from "./terms/words";
+
+export const diagnosisNotAcne: Rule = {
+  id: "diagnosis-not-acne",
+  title: "no acne diagnosis",
+  severity: "warning",
+  needs: [],
+  follows: ["icd-indicator", "diagnosis-invalid", "diagnosis-cosmetic"],
+  sources: ["icd-titles", "claimside-advice"],
+  check(context) {
+    const diagnoses = pointedAt(context);
+    if (diagnoses.length === 0 || familyPointedAt(context).length > 0) return null;
+    return {
+      verdict: "problem",
+      slot: { key: "diagnosisPointers" },
+      says: `The line points at ${joinWords(diagnoses)}, and none of it is acne, which is what ${context.pack.code} treats.`,
+      remedy: "Point at the acne diagnosis, or bill the code that fits what was treated.",
+      because: [`diagnosis pointed at: ${joinWords(diagnoses)}`],
+    };
+  },
+};

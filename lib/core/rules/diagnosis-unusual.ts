@@ -1,0 +1,24 @@
+import type { Rule } from "./rule";
+import { familyPointedAt } from "./terms/pointed-at";
+import { joinWords } from "./terms/words";
+
+export const diagnosisUnusual: Rule = {
+  id: "diagnosis-unusual",
+  title: "an unusual diagnosis for this service",
+  severity: "info",
+  needs: [],
+  sources: ["icd-titles", "claimside-advice"],
+  check(context) {
+    const { unusual, titles } = context.pack.diagnoses;
+    const family = familyPointedAt(context);
+    if (family.length === 0 || !family.every((diagnosis) => unusual.has(diagnosis))) return null;
+    const named = family.map((diagnosis) => `${diagnosis} (${titles[diagnosis]})`);
+    return {
+      verdict: "problem",
+      slot: { key: "diagnoses" },
+      says: `${joinWords(named)} is an unusual reason for ${context.pack.code}; whether it is paid depends on the payer.`,
+      remedy: "Check that this is what was treated, and that the note shows why.",
+      because: [`diagnosis pointed at: ${joinWords(family)}`],
+    };
+  },
+};

@@ -1,0 +1,23 @@
+import type { Rule } from "./rule";
+import { sameDayLines } from "./terms/other-lines";
+
+export const duplicateLine: Rule = {
+  id: "duplicate-line",
+  title: "the same service twice on one date",
+  severity: "error",
+  needs: [],
+  sources: ["cms-mue-2024-07", "cms-remittance"],
+  check(context) {
+    // Said once, of the later line: that is the one to take away.
+    const earlier = sameDayLines(context, new Set([context.pack.code])).filter(({ index }) => index < context.index);
+    if (earlier.length === 0) return null;
+    return {
+      verdict: "problem",
+      slot: { key: "code" },
+      lines: earlier.map(({ index }) => index),
+      says: `${context.pack.code} is billed again for ${context.line.dateFrom}; a second line of the same date is denied as a duplicate.`,
+      remedy: "Delete this line; one line per date covers all lesions.",
+      because: [`date: ${context.line.dateFrom}`, ...earlier.map(({ index }) => `also on line ${index + 1}`)],
+    };
+  },
+};

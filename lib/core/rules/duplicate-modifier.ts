@@ -1,0 +1,22 @@
+import type { Rule } from "./rule";
+import { joinWords } from "./terms/words";
+
+export const duplicateModifier: Rule = {
+  id: "duplicate-modifier",
+  title: "the same modifier twice",
+  severity: "error",
+  needs: [],
+  sources: ["claimside-advice"],
+  check({ line }) {
+    const modifiers = line.modifiers ?? [];
+    const twice = modifiers.filter((modifier, place) => modifiers.indexOf(modifier) !== place);
+    if (twice.length === 0) return null;
+    return {
+      verdict: "problem",
+      slot: { key: "modifiers" },
+      says: `${joinWords(twice)} stands more than once on this line.`,
+      remedy: `Keep ${joinWords(twice)} once.`,
+      because: [`modifiers: ${modifiers.join(" ")}`],
+    };
+  },
+};

@@ -1,0 +1,58 @@
+import type { Claim } from "../claim/claim";
+import { normaliseClaim } from "../claim/normalise-claim";
+import type { CodePack } from "../knowledge/code-pack";
+import { packs as allPacks } from "../knowledge/codes";
+import { type RecognisedPayer, recognisePayer } from "../knowledge/recognise-payer";
+import type { Tick } from "../note/tick";
+import type { Preferences } from "../preferences/preferences";
+import { payerPreferences } from "../preferences/resolve";
+import type { Reference } from "../reference/reference";
+import type { Finding } from "./finding";
+import { rules } from "./index";
+import { runRules } from "./run-rules";
+
+export interface JudgeOptions {
+  preferences: Preferences;
+  /** YYYY-MM-DD, for filing limits and dates in the future. */
+  today: string;
+  /** What the note says; absent where no note was read. */
+  ticks?: Tick[];
+  /** What the practice loaded of CMS's files; it stands over the editions that were delivered. */
+  reference?: Reference;
+  /** Also say what is fine. */
+  all?: boolean;
+  /** The codes to judge; all that the product knows unless a test brings its own. */
+  packs?: readonly CodePack[];
+}
+
+/** What there is to say of a claim, worst first, and the id of the payer it was judged for. */
+export function judgeClaim(claim: Claim, options: JudgeOptions): { payer: string | null; findings: Finding[] } {
+  const normalised = normaliseClaim(claim);
+  const payer = recognisePayer(normalised, options.preferences);
+  const findings = runRules(rules, {
+    claim: normalised,
+    packs: options.packs ?? allPacks,
+    payer,
+    ...settingsOf(payer, options.preferences),
+    preferences: options.preferences,
+    today: options.today,
+    ...(options.ticks && { ticks: options.ticks }),
+    ...(options.reference && { reference: options.reference }),
+    ...(options.all && { all: true }),
+  });
+  return { payer: payer.id, findings: inOrder(findings) };
+}
+
+/** A payer that is switched off is still recognised, but none of its settings count. */
+function settingsOf(payer: RecognisedPayer, preferences: Preferences) {
+  const settings = payerPreferences(preferences, payer.id);
+  return settings.enabled === false ? { settings: {}, payerEnabled: false } : { settings, payerEnabled: true };
+}
+
+/** What will cost the claim most comes first; what is equal keeps the order of lines and then of the index. */
+function inOrder(findings: Finding[]): Finding[] {
+  const verdicts = ["problem", "unsure", "fine"];
+  const severities = ["error", "warning", "info"];
+  const order = (finding: Finding) => verdicts.indexOf(finding.verdict) * 10 + severities.indexOf(finding.severity);
+  return findings.toSorted((one, other) => order(one) - order(other) || one.line - other.line);
+}

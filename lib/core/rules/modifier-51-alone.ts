@@ -1,0 +1,31 @@
+import type { Rule } from "./rule";
+import { otherLines } from "./terms/other-lines";
+
+export const modifier51Alone: Rule = {
+  id: "modifier-51-alone",
+  title: "51 without another procedure",
+  severity: "warning",
+  needs: [],
+  follows: ["duplicate-line"],
+  sources: ["cms-modifiers", "cms-pfs-2024-07"],
+  check(context) {
+    if (!context.line.modifiers?.includes("51")) return null;
+    // A line whose date is not known may be of this day.
+    const beside = otherLines(context).some(
+      ({ code = "", daysAfter }) =>
+        isSurgery(code) && code !== context.pack.code && (daysAfter === 0 || daysAfter === null),
+    );
+    if (beside) return null;
+    return {
+      verdict: "problem",
+      slot: { key: "modifiers" },
+      says: "51 marks an additional procedure, but no other procedure of that day is on the claim.",
+      remedy: "Remove 51; a procedure alone carries none.",
+      because: ["modifiers: 51", "no other code of 10000 to 69999 on that date"],
+    };
+  },
+};
+
+function isSurgery(code: string): boolean {
+  return /^[1-6]\d{4}$/.test(code);
+}

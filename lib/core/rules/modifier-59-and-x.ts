@@ -1,0 +1,26 @@
+import type { Rule } from "./rule";
+import { carried, xModifiers } from "./terms/modifiers";
+import { joinWords } from "./terms/words";
+
+export const modifier59AndX: Rule = {
+  id: "modifier-59-and-x",
+  title: "59 and an X modifier on one line",
+  severity: "error",
+  needs: [],
+  sources: ["cms-modifiers", "claimside-advice"],
+  check({ line, settings }) {
+    const exact = carried(line, xModifiers);
+    if (exact.length === 0 || !line.modifiers?.includes("59")) return null;
+    const [keep, remove] =
+      settings.distinctModifier === "59"
+        ? ["59, as this payer wants", joinWords(exact)]
+        : [`${joinWords(exact)}, which is more exact`, "59"];
+    return {
+      verdict: "problem",
+      slot: { key: "modifiers" },
+      says: `59 and ${joinWords(exact)} stand on one line, though they say the same thing.`,
+      remedy: `Keep ${keep}, and remove ${remove}.`,
+      because: [`modifiers: ${line.modifiers.join(" ")}`],
+    };
+  },
+};

@@ -1,0 +1,38 @@
+import { policyOf } from "../knowledge/policy";
+import type { Judgement, Rule, RuleContext } from "./rule";
+
+export const payerNotCovered: Rule = {
+  id: "payer-not-covered",
+  title: "not covered by this payer",
+  severity: "warning",
+  needs: [],
+  once: true,
+  sources: ["aetna-cpb-0251", "aetna-cpb-0251-update", "ibx-11-08-29e", "hcsc-the801-028", "practice-preferences"],
+  check(context) {
+    const { payer, pack, settings, payerEnabled } = context;
+    if (!payerEnabled || settings.coverage === "covered") return null;
+    if (settings.coverage === "not-covered" || settings.coverage === "cosmetic") return setByPractice(context);
+    const policy = policyOf(payer, pack);
+    if (!policy || policy.stance === "covered") return null;
+    return {
+      verdict: "problem",
+      slot: { key: "payer" },
+      says: policy.says,
+      remedy: "Verify with the payer before treatment, and tell the patient in writing what it may cost.",
+      because: [`payer: ${payer.onForm}`, `on file: ${policy.stance}`],
+      sources: policy.sources,
+    };
+  },
+};
+
+function setByPractice({ payer, pack, settings }: RuleContext): Judgement {
+  const stance = settings.coverage === "cosmetic" ? "treats it as cosmetic" : "does not cover it";
+  return {
+    verdict: "problem",
+    slot: { key: "payer" },
+    says: `${payer.name} ${stance} (${pack.code}), as the practice has set in the options.`,
+    remedy: "Tell the patient in writing what it may cost, and bill as agreed.",
+    because: [`payer: ${payer.onForm ?? payer.name}`, `set in the options: ${settings.coverage}`],
+    sources: ["practice-preferences"],
+  };
+}

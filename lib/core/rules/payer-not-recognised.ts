@@ -1,0 +1,20 @@
+import type { Rule } from "./rule";
+
+export const payerNotRecognised: Rule = {
+  id: "payer-not-recognised",
+  title: "a payer that is not recognised",
+  severity: "info",
+  needs: [],
+  once: true,
+  sources: ["claimside-advice"],
+  check({ payer }) {
+    if (payer.onForm === null || payer.id !== null) return null;
+    return {
+      verdict: "problem",
+      slot: { key: "payer" },
+      says: `“${payer.onForm}” is no payer that Claimside knows, so nothing of its own could be checked.`,
+      remedy: "Add it, or this name of it, in the options.",
+      because: [`payer: ${payer.onForm}`],
+    };
+  },
+};

@@ -1,0 +1,23 @@
+import { numericModifiers } from "../knowledge/cms/modifiers";
+import { assignedPlaces, placeWithName } from "../knowledge/cms/places";
+import type { Rule } from "./rule";
+import { joinWords } from "./terms/words";
+
+export const placeOfServiceAsModifier: Rule = {
+  id: "place-of-service-as-modifier",
+  title: "a place of service in a modifier slot",
+  severity: "error",
+  needs: [],
+  sources: ["cms-modifiers", "cms-places"],
+  check({ line }) {
+    const places = (line.modifiers ?? []).filter((text) => assignedPlaces.has(text) && !numericModifiers.has(text));
+    if (places.length === 0) return null;
+    return {
+      verdict: "problem",
+      slot: { key: "modifiers" },
+      says: `${joinWords(places.map(placeWithName))} is a place of service, not a modifier.`,
+      remedy: `Remove ${joinWords(places)} from the modifiers; the place of service belongs in box 24B.`,
+      because: [`modifiers: ${line.modifiers?.join(" ")}`],
+    };
+  },
+};

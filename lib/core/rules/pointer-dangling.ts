@@ -1,0 +1,31 @@
+import { pointerIndex } from "../claim/pointer-letter";
+import type { Rule } from "./rule";
+import { joinWords } from "./terms/words";
+
+export const pointerDangling: Rule = {
+  id: "pointer-dangling",
+  title: "a pointer without a diagnosis behind it",
+  severity: "error",
+  needs: [],
+  sources: ["cms-1500"],
+  check({ line, claim }) {
+    const pointers = line.diagnosisPointers ?? [];
+    const dangling = pointers.filter((pointer) => !claim.diagnoses?.[pointerIndex(pointer)]);
+    if (dangling.length === 0) return null;
+    const unread = claim.diagnoses === undefined;
+    return {
+      verdict: unread ? "unsure" : "problem",
+      slot: unread ? { key: "diagnoses" } : { key: "diagnosisPointers" },
+      says: unread
+        ? `The diagnoses could not be read, so it is not known what ${joinWords(dangling)} points at.`
+        : `Pointer ${joinWords(dangling)} names a diagnosis that is not there.`,
+      remedy: unread
+        ? "Check that every pointer has a diagnosis behind it."
+        : `Enter the diagnosis, or remove ${joinWords(dangling)} and point at one that is there.`,
+      because: [
+        `pointers: ${pointers.join(" ")}`,
+        `diagnoses: ${claim.diagnoses?.filter(Boolean).join(" ") ?? "not read"}`,
+      ],
+    };
+  },
+};

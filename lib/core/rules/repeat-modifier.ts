@@ -1,0 +1,25 @@
+import type { Rule } from "./rule";
+import { isMedicare } from "./terms/medicare";
+import { carried } from "./terms/modifiers";
+import { joinWords } from "./terms/words";
+
+export const repeatModifier: Rule = {
+  id: "repeat-modifier",
+  title: "76 or 77 on a service paid once a day",
+  severity: "warning",
+  needs: [],
+  follows: ["units-above-one", "duplicate-line"],
+  sources: ["cms-modifiers", "cms-mue-2024-07"],
+  check(context) {
+    const repeats = carried(context.line, ["76", "77"]);
+    if (repeats.length === 0) return null;
+    return {
+      verdict: "problem",
+      severity: isMedicare(context) ? "error" : "warning",
+      slot: { key: "modifiers" },
+      says: `${joinWords(repeats)} says the service was repeated, but ${context.pack.code} is paid once per date of service.`,
+      remedy: `Remove ${joinWords(repeats)} and bill one unit for the day.`,
+      because: [`modifiers: ${joinWords(repeats)}`, `payer: ${context.payer.name ?? "not recognised"}`],
+    };
+  },
+};

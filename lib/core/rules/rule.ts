@@ -1,0 +1,61 @@
+import type { Claim, Line } from "../claim/claim";
+import type { CodePack } from "../knowledge/code-pack";
+import type { SourceId } from "../knowledge/fact";
+import type { RecognisedPayer } from "../knowledge/recognise-payer";
+import type { Tick } from "../note/tick";
+import type { PayerPreferences } from "../preferences/preferences";
+import type { Severity, Slot } from "./finding";
+
+/** A check of one line that holds a known code. Its file is named after its id. */
+export interface Rule {
+  /** Public id, never renamed. */
+  id: string;
+  /** What it looks for, a few words. */
+  title: string;
+  /** What a problem costs unless the judgement or the practice's preferences say otherwise. */
+  severity: Severity;
+  /** Fields of the line without which the runner answers `unsure` in the rule's place. */
+  needs: LineField[];
+  /** Judged once per claim, on the first line of the code, because it is about no line in particular. */
+  once?: true;
+  /** Rules whose finding on the same line has the same cause as this one's, so that it is shown beneath theirs. */
+  follows?: readonly string[];
+  sources: SourceId[];
+  /** What is wrong or cannot be told; nothing where all is well. */
+  check(context: RuleContext): Judgement | Judgement[] | null;
+}
+
+export type LineField = "units" | "placeOfService" | "dateFrom" | "charge" | "diagnosisPointers";
+
+/** What a rule is given: the normalised claim and the line it judges. */
+export interface RuleContext {
+  claim: Claim;
+  pack: CodePack;
+  line: Line;
+  /** Index of `line` in claim.lines. */
+  index: number;
+  payer: RecognisedPayer;
+  /** What the practice set for this payer; empty where the payer is switched off. */
+  settings: PayerPreferences;
+  /** False where the practice switched the payer off: then nothing of its own is said. */
+  payerEnabled: boolean;
+  /** YYYY-MM-DD. */
+  today: string;
+  /** What the note says; absent where no note was read. */
+  ticks?: Tick[];
+}
+
+/** What a rule says of its line; the runner makes a finding of it. */
+export interface Judgement {
+  verdict: "problem" | "unsure";
+  severity?: Severity;
+  /** Where to look or change; of the judged line unless it names another. */
+  slot: Slot;
+  /** Indexes of other lines that this speaks of. */
+  lines?: number[];
+  says: string;
+  remedy: string;
+  because: string[];
+  /** Where they differ from the rule's own. */
+  sources?: SourceId[];
+}

@@ -1,0 +1,16 @@
+import { pointerIndex } from "../../claim/pointer-letter";
+import type { RuleContext } from "../rule";
+
+/** The diagnoses that the judged line points at and that are there, each once, in the order of the pointers. */
+export function pointedAt({ claim, line }: Pick<RuleContext, "claim" | "line">): string[] {
+  const pointers = line.diagnosisPointers ?? [];
+  return [...new Set(pointers.flatMap((pointer) => claim.diagnoses?.[pointerIndex(pointer)] || []))];
+}
+
+/** Those of them that belong to the family of diagnoses the service treats. */
+export function familyPointedAt(context: Pick<RuleContext, "claim" | "line" | "pack">): string[] {
+  const { starts, codes } = context.pack.diagnoses.family;
+  return pointedAt(context).filter(
+    (diagnosis) => codes.includes(diagnosis) || starts.some((start) => diagnosis.startsWith(start)),
+  );
+}

@@ -1,0 +1,20 @@
+import type { Rule } from "./rule";
+
+export const unitsAboveOne: Rule = {
+  id: "units-above-one",
+  title: "more units than one day allows",
+  severity: "error",
+  needs: ["units"],
+  sources: ["cms-mue-2024-07", "fcso-mue", "palmetto-mue"],
+  check({ line, pack }) {
+    const most = pack.unitsPerDay.value;
+    if (typeof line.units !== "number" || line.units <= most) return null;
+    return {
+      verdict: "problem",
+      slot: { key: "units" },
+      says: `Units are ${line.units}, but ${pack.code} is paid ${most} per date of service, however many lesions were treated.`,
+      remedy: `Set units to ${most}; no modifier lifts this limit.`,
+      because: [`units: ${line.units}`, `most per day: ${most}`],
+    };
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from "./rule";
+
+export const unitsMissing: Rule = {
+  id: "units-missing",
+  title: "no units",
+  severity: "error",
+  needs: [],
+  sources: ["cms-1500", "claimside-advice"],
+  check({ line, pack }) {
+    if (line.units !== null && line.units !== 0) return null;
+    return {
+      verdict: "problem",
+      slot: { key: "units" },
+      says: line.units === 0 ? "Units are 0." : "The units field is empty.",
+      remedy: `Set units to ${pack.unitsPerDay.value}.`,
+      because: [`units: ${line.units ?? "empty"}`],
+    };
+  },
+};

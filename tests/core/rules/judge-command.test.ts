@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test, vi } from "vitest";
+import { makeClaim, makeLine } from "../../make";
+
+// Starting the command takes a second, and more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = mkdtempSync(join(tmpdir(), "claimside-judge-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+function judge(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync("node_modules/.bin/tsx", ["scripts/judge.ts", ...args], {
+    encoding: "utf8",
+  });
+  const printed = stdout
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  return { status, printed, errors: stderr.split("\n").filter(Boolean) };
+}
+
+test("judges every claim of every file, one JSON object a line", () => {
+  const one = write("one.json", makeClaim([makeLine({ units: 2 })]));
+  const many = write("many.json", [
+    makeClaim(),
+    { id: "b", claim: makeClaim(), today: "2026-11-01" },
+    { id: "c", claim: makeClaim([makeLine({ units: 2 })]), preferences: { payers: { medicare: { enabled: true } } } },
+  ]);
+  const preferences = write("preferences.json", { version: 1, rules: { "units-above-one": "warning" } });
+  const { status, printed, errors } = judge("--today", "2026-11-24", "--preferences", preferences, one, many);
+  expect([status, errors]).toEqual([0, []]);
+  expect(printed.map(({ id, payer }) => [id, payer])).toEqual([
+    ["one.json", "medicare"],
+    ["many.json#1", "medicare"],
+    ["b", "medicare"],
+    ["c", "medicare"],
+  ]);
+  const said = printed.map(({ findings }) =>
+    findings.map((f: { rule: string; severity: string }) => `${f.rule} ${f.severity}`),
+  );
+  expect(said).toEqual([["units-above-one warning"], [], ["date-future error"], ["units-above-one warning"]]);
+  expect(Object.keys(printed[0].findings[0])).toEqual([
+    "rule",
+    "verdict",
+    "severity",
+    "line",
+    "lines",
+    "field",
+    "says",
+    "remedy",
+    "because",
+    "sources",
+  ]);
+});
+
+test("what cannot be read gives a sentence and exit 1, and the others are still judged", () => {
+  const bad = write("bad.json", [{ lines: "none" }, makeClaim()]);
+  const broken = write("broken.json", "{");
+  const { status, printed, errors } = judge(bad, broken, join(folder, "absent.json"));
+  expect(status).toBe(1);
+  expect(printed.map(({ id }) => id)).toEqual(["bad.json#2"]);
+  expect(errors[0]).toBe("bad.json#1: The claim's lines could not be read: expected a list of service lines.");
+  expect(errors).toHaveLength(3);
+});
+
+test.each([[], ["--today", "tomorrow", "x.json"], ["--loud", "x.json"]])("wrong usage is exit 2: %j", (...args) => {
+  const { status, printed, errors } = judge(...args);
+  expect([status, printed]).toEqual([2, []]);
+  expect(errors[0]).toMatch(/Usage: npm run -s judge/);
+});

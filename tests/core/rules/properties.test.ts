@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import type { Claim, Line } from "../../../lib/core/claim/claim";
+import { sources } from "../../../lib/core/knowledge/sources";
+import { judgeClaim } from "../../../lib/core/rules/judge-claim";
+import { makeOther, makePreferences } from "../../make";
+import { randomClaim } from "./random-claim";
+
+const preferences = makePreferences("uhc", {
+  priorAuthorization: "wanted",
+  distinctModifier: "X",
+  filingLimitDays: 5,
+  coverage: "cosmetic",
+});
+const claims = Array.from({ length: 400 }, (_, seed) => randomClaim(seed));
+const findingsOf = (claim: Claim) => judgeClaim(claim, { preferences, today: "2026-11-22" }).findings;
+const summary = (claim: Claim) =>
+  findingsOf(claim)
+    .map(({ rule, verdict, severity }) => `${rule} ${verdict} ${severity}`)
+    .toSorted();
+
+test("no rule throws, and every finding says what, why, what to do and who says so", () => {
+  const fired = new Set<string>();
+  for (const claim of claims) {
+    for (const finding of findingsOf(claim)) {
+      fired.add(finding.rule);
+      expect(finding.says).toMatch(/^\S.*[^.]\.$/);
+      expect(finding.remedy).toMatch(/^[A-Z].*\.$/);
+      expect(finding.because.length).toBeGreaterThan(0);
+      expect(finding.lines[0]).toBe(finding.line);
+      for (const id of finding.sources) expect(sources.has(id), id).toBe(true);
+    }
+  }
+  expect(fired.size).toBeGreaterThan(40);
+});
+
+test("a rule says one thing once of a line", () => {
+  for (const claim of claims) {
+    const said = findingsOf(claim).map(({ rule, verdict, severity, line }) => `${rule} ${verdict} ${severity} ${line}`);
+    expect(new Set(said).size, JSON.stringify(claim)).toBe(said.length);
+  }
+});
+
+test("a field that is absent is never said to be wrong", () => {
+  for (const claim of claims) {
+    for (const { slot, verdict, rule } of findingsOf(claim)) {
+      if (verdict !== "problem" || !slot || slot.key === "note") continue;
+      const holder: Claim | Line | undefined = slot.line === undefined ? claim : claim.lines[slot.line];
+      const value = holder?.[slot.key as keyof typeof holder];
+      expect(value, `${rule} ${JSON.stringify(claim)}`).not.toBeUndefined();
+    }
+  }
+});
+
+test("an unrelated line changes nothing", () => {
+  const unrelated = makeOther("81025", { dateFrom: "2026-11-20" });
+  for (const claim of claims) expect(summary({ ...claim, lines: [...claim.lines, unrelated] })).toEqual(summary(claim));
+});
+
+test("the order of lines and of modifiers changes nothing", () => {
+  for (const claim of claims) {
+    const turned = claim.lines.map((line) => ({
+      ...line,
+      ...(line.modifiers && { modifiers: line.modifiers.toReversed() }),
+    }));
+    expect(summary({ ...claim, lines: turned })).toEqual(summary(claim));
+    expect(summary({ ...claim, lines: claim.lines.toReversed() })).toEqual(summary(claim));
+  }
+});
