@@ -1,0 +1,56 @@
+/** A stretch of the note: from `start` up to, not including, `end`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * Cuts a stretch into sentences and the parts of a sentence that stand for themselves: at full stops, semicolons and
+ * wide gaps. Abbreviations, decimals and initials do not end one. `text` keeps its capitals.
+ */
+export function splitSentences(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(boundary)) {
+    const at = start + index + mark.trimEnd().length;
+    const next = start + index + mark.length;
+    if (mark.startsWith("?") && answered.test(text.slice(next, next + 16))) continue;
+    const tooLong = at - from > longest;
+    if (!tooLong && mark.startsWith(".") && isAbbreviation(text, from, start + index, text[next] ?? "")) continue;
+    if (/^\s/.test(mark) && (text[at - 1] === ":" || /[[(\u2610\u2612]/.test(text.slice(from, at)))) continue;
+    spans.push({ start: from, end: at });
+    from = next;
+  }
+  spans.push({ start: from, end });
+  return spans.flatMap((span) => cutLong(span)).filter((span) => text.slice(span.start, span.end).trim() !== "");
+}
+
+/** A full stop, question or exclamation mark before white space; a semicolon; a gap of three spaces before a word. */
+const boundary = /[.!?]+["')\]]*\s+(?=\S)|;\s*|\s{3,}(?=[A-Za-z])|,\s+(?=[A-Z][A-Za-z ]{2,30}:\s)/g;
+
+/** A question and its answer belong together. */
+const answered = /^(?:(?:yes|no|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;
+
+/** No sentence of a note is longer; what is gets cut, so that no pattern ever faces an endless line. */
+const longest = 900;
+
+function cutLong({ start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  for (let from = start; from < end; from += longest) parts.push({ start: from, end: Math.min(end, from + longest) });
+  return parts;
+}
+
+const neverEnds = new Set("dr mr mrs ms prof st vs e.g i.e eg ie cf fig no nos approx ca esp incl".split(" "));
+const seldomEnds = new Set(
+  "pt pts hx dx tx rx sx hr hrs wk wks mo mos min mins sec secs yr yrs y.o etc appt temp vulg inflam mod sev prev bid tid qd liq max avg tol lat bilat sig approx".split(
+    " ",
+  ),
+);
+
+function isAbbreviation(text: string, from: number, dot: number, next: string): boolean {
+  const word = /[a-z.]{1,8}$/i.exec(text.slice(Math.max(from, dot - 8), dot))?.[0].toLowerCase() ?? "";
+  if (word === "no") return /\d/.test(next);
+  if (neverEnds.has(word)) return true;
+  const goesOn = !/[A-Z\u2610\u2612[(*-]/.test(next);
+  return goesOn && (seldomEnds.has(word) || /^[a-z]$/.test(word));
+}

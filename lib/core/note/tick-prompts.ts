@@ -1,0 +1,36 @@
+import type { Prompt } from "../knowledge/code-pack";
+import { type Hit, readHits } from "./read-hits";
+import { type NoteReading, readNote } from "./read-note";
+import type { Tick } from "./tick";
+
+/** What a note says about each prompt, in the prompts' order. Pure; never throws; evidence is quoted from `note` itself. */
+export function tickPrompts(note: string, prompts: readonly Prompt[]): Tick[] {
+  const reading = readNote(note);
+  return prompts.map((prompt) => tickPrompt(note, reading, prompt));
+}
+
+function tickPrompt(note: string, reading: NoteReading, { id, cues }: Prompt): Tick {
+  const hits = cues ? readHits(reading, cues) : [];
+  const corrections = hits.filter(({ corrects }) => corrects);
+  const counting = corrections.length > 0 ? corrections : hits;
+  const [stated, denied] = ["documented", "denied"].map((state) => counting.find((hit) => hit.state === state));
+  const hit = cues?.denialWins ? (denied ?? stated) : (stated ?? denied);
+  return hit
+    ? { prompt: id, state: hit.state, evidence: quote(note, reading, hit) }
+    : { prompt: id, state: "missing", evidence: null };
+}
+
+/** At most this many characters are quoted around the words that decided. */
+const quoted = 240;
+
+/** The sentence of the words that decided, or the stretch around them where it is long. */
+function quote(note: string, { statements }: NoteReading, { start, end, statement }: Hit): string {
+  const whole = statements[statement] ?? { start, end };
+  let [from, to] = [Math.min(whole.start, start), Math.max(whole.end, end)];
+  if (to - from > quoted) {
+    from = Math.max(from, start - quoted / 3);
+    to = Math.min(to, Math.max(end, from + quoted));
+    from = from > whole.start ? note.indexOf(" ", from) + 1 : from;
+  }
+  return note.slice(Math.min(from, start), to).trim();
+}
