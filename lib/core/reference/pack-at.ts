@@ -1,0 +1,127 @@
+import type { CodePack, CodePairs, LabelledFact } from "../knowledge/code-pack";
+import type { Source, SourceId } from "../knowledge/fact";
+import { editionName } from "./edition";
+import type { FeeRow, LoadedTable, MueRow, PtpRow, Reference, ReferenceKind } from "./reference";
+
+/**
+ * The pack as it holds on a date of service: what the practice loaded stands over what was delivered, and every fact
+ * that comes from it names the loaded edition as its source. `date` is YYYY-MM-DD; where it is not known the newest
+ * edition counts.
+ */
+export function packAt(pack: CodePack, reference: Reference | undefined, date: string | null | undefined): CodePack {
+  if (!reference) return pack;
+  const day = /^\d{4}-\d\d-\d\d$/.test(date ?? "") ? String(date) : "9999";
+  return [withPairs, withUnits, withFees].reduce((known, change) => change(known, reference, day), pack);
+}
+
+function withPairs(pack: CodePack, reference: Reference, date: string): CodePack {
+  const tables = tablesAt(reference, "ptp", date);
+  const all = tables.flatMap((table) => table.rows as PtpRow[]);
+  // A part of CMS's files may hold no row of the code: without pairs of its own the edition is not complete.
+  if (!tables[0] || !all.some((row) => row.column1 === pack.code)) return pack;
+  const rows = all.filter((row) => isActive(row, date));
+  const changed = withSource(pack, tables[0], pack.pairs.sources);
+  return { ...changed, edition: editionName(tables[0].edition), pairs: pairsOf(rows, pack, sourceId(tables[0])) };
+}
+
+function pairsOf(rows: PtpRow[], { code, pairs: delivered }: CodePack, source: SourceId): CodePairs {
+  const beside = (indicator: string) => rows.filter((row) => row.indicator === indicator);
+  const allowed = beside("1").flatMap((row) => (row.column1 === code ? [row.column2] : []));
+  const visits = new Set(allowed.filter((other) => delivered.visits.has(other) || isVisit(other)));
+  return {
+    procedures: new Set(beside("1").flatMap((row) => (row.column2 === code ? [row.column1] : []))),
+    visits,
+    newPatientVisits: new Set([...delivered.newPatientVisits].filter((other) => !visits.has(other))),
+    services: new Set(allowed.filter((other) => !visits.has(other))),
+    included: new Set(beside("0").map((row) => (row.column1 === code ? row.column2 : row.column1))),
+    sources: [source],
+  };
+}
+
+/** What 25 is for: codes 99202 to 99499, visits for the eyes and of hospital clinics. */
+function isVisit(code: string): boolean {
+  return /^(99[2-4]\d\d|920(02|04|12|14)|G0463)$/.test(code);
+}
+
+function withUnits(pack: CodePack, reference: Reference, date: string): CodePack {
+  const [table] = tablesAt(reference, "mue", date);
+  const row = (table?.rows as MueRow[] | undefined)?.find(({ code }) => code === pack.code);
+  if (!table || !row) return pack;
+  const changed = withSource(pack, table, pack.unitsPerDay.sources);
+  const sources = [sourceId(table)];
+  const per = row.indicator === "1" ? "claim line" : "date of service";
+  return {
+    ...changed,
+    unitsPerDay: { value: row.units, sources },
+    facts: replaced(changed.facts, "units", {
+      value: `${row.units} per ${per}`,
+      note: `MUE ${row.units}, adjudication indicator ${row.indicator}.`,
+      sources,
+    }),
+  };
+}
+
+function withFees(pack: CodePack, reference: Reference, date: string): CodePack {
+  const [table] = tablesAt(reference, "pfs", date);
+  const row = (table?.rows as FeeRow[] | undefined)?.find(({ code, modifier }) => code === pack.code && !modifier);
+  if (!table || !row) return pack;
+  const changed = withSource(pack, table, []);
+  const [edition, sources] = [editionName(table.edition), [sourceId(table)]];
+  const dollars = (total: number) => `$${(total * row.conversionFactor).toFixed(2)}`;
+  const values = replaced(changed.facts, "relative-values", {
+    value: `${edition}: total ${row.nonFacilityTotal} non-facility, ${row.facilityTotal} facility (work ${row.workRvu})`,
+    sources,
+  });
+  return {
+    ...changed,
+    ...(/^\d{3}$/.test(row.globalDays) && { globalDays: { value: Number(row.globalDays), sources } }),
+    facts: replaced(values, "national-figure", {
+      value: `${edition}: about ${dollars(row.nonFacilityTotal)} non-facility, ${dollars(row.facilityTotal)} facility`,
+      note: `Our arithmetic with the conversion factor ${row.conversionFactor}; no geographic adjustment.`,
+      sources: [...sources, "claimside-advice"],
+    }),
+  };
+}
+
+/** The tables of the edition that holds on the date: the newest that had begun, else the oldest on file. */
+function tablesAt({ tables }: Reference, kind: ReferenceKind, date: string): LoadedTable[] {
+  const own = tables.filter((table) => table.kind === kind);
+  const editions = own.map(({ edition }) => edition).toSorted();
+  const edition = editions.findLast((begun) => begun <= date) ?? editions[0];
+  return own.filter((table) => table.edition === edition);
+}
+
+function isActive({ from, to }: PtpRow, date: string): boolean {
+  return from <= date && (to === null || date <= to);
+}
+
+/** The pack with a loaded table as a source, in the place of what was delivered. */
+function withSource(pack: CodePack, table: LoadedTable, delivered: SourceId[]): CodePack {
+  const id = sourceId(table);
+  const source: Source = {
+    id,
+    title: `${titles[table.kind]}, ${editionName(table.edition)}, loaded by the practice`,
+    publisher: "CMS",
+    asOf: table.edition.slice(0, 7),
+    dated: "edition",
+    verification: "read in the data file",
+    renewed: table.kind === "pfs" ? "yearly" : "quarterly",
+    kind: "cms-data",
+  };
+  const sourceNow = { ...pack.sourceNow, ...Object.fromEntries(delivered.map((old) => [old, id])) };
+  return { ...pack, sources: [...pack.sources.filter((known) => known.id !== id), source], sourceNow };
+}
+
+const titles: Record<ReferenceKind, string> = {
+  ptp: "NCCI procedure-to-procedure edits",
+  mue: "Medically unlikely edits",
+  pfs: "Physician fee schedule",
+};
+
+function sourceId({ kind, edition }: LoadedTable): SourceId {
+  return `loaded-${kind}-${edition.slice(0, 7)}`;
+}
+
+function replaced(facts: LabelledFact[], from: LabelledFact["from"], now: Omit<LabelledFact, "label">): LabelledFact[] {
+  return facts.map((fact) => (fact.from === from ? { label: fact.label, ...(from && { from }), ...now } : fact));
+}

@@ -1,0 +1,108 @@
+import { readEdition } from "./edition";
+import type { Headings } from "./find-headings";
+import { type LoadedTable, ReferenceProblem } from "./reference";
+import { splitCells } from "./split-cells";
+import type { TableLayout } from "./table-layouts";
+
+interface RowOptions extends Headings {
+  separator: string;
+  fileName: string;
+  codes: readonly string[];
+}
+
+export interface RowReader {
+  /** Reads every whole line from `start` on; returns where the unfinished last one begins. */
+  read(text: string, start: number): number;
+  /** The table; `last` is the file's last line where it had no end. */
+  end(last: string): LoadedTable;
+}
+
+/** Lines among the rows that are none, such as footnotes; more of them mean that the table is another. */
+const mostNotes = 25;
+const codeLength = 5;
+const quote = 34;
+
+/**
+ * Goes through a table's rows. Millions of lines are only counted, and looked at where their first cell ends; cut into
+ * cells are the first row and those in which one of the codes is found.
+ */
+export function makeRowReader({ layout, columns, titles, separator, fileName, codes }: RowOptions): RowReader {
+  const rows: ReturnType<TableLayout["parse"]>[] = [];
+  const mark = separator.charCodeAt(0);
+  const told = readEdition(layout.kind, titles, fileName);
+  let [rowCount, notes, newest] = [0, 0, ""];
+
+  const cellsOf = (line: string) => {
+    const cells = splitCells(line, separator);
+    return (column: string) => cells[columns[column] ?? -1] ?? "";
+  };
+  const parse = (line: string) => {
+    try {
+      return layout.parse(cellsOf(line));
+    } catch (error) {
+      throw new ReferenceProblem(
+        `${fileName}, row ${rowCount}: ${(error as Error).message}. Download it from CMS again.`,
+      );
+    }
+  };
+  /** A line whose first cell is not as long as a code: a footnote, unless there are many of them. */
+  const noteLine = (line: string) => {
+    if (line.replaceAll(separator, "").trim() !== "") notes++;
+    if (notes > mostNotes)
+      throw new ReferenceProblem(
+        `${fileName}: expected rows of ${layout.name}, which begin with a code, found "${line.slice(0, 60).trim()}". ` +
+          "Download it from CMS again.",
+      );
+  };
+  /** Told nowhere, the edition is that of the newest date on which a pair came into force. */
+  const noticeDate = (line: string) => {
+    const date = cellsOf(line)("Effective Date");
+    if (/^\d{8}$/.test(date) && date > newest) newest = date;
+  };
+  /** Counts whole lines and returns where the last of them ends. Called for millions: nothing in it may allocate. */
+  const countRows = (text: string, start: number): number => {
+    let next = start;
+    for (let end = text.indexOf("\n", next); end >= 0; end = text.indexOf("\n", next)) {
+      const isQuoted = text.charCodeAt(next) === quote;
+      if (text.charCodeAt(next + codeLength + (isQuoted ? 1 : 0)) === (isQuoted ? quote : mark)) rowCount++;
+      else noteLine(text.slice(next, end));
+      if (rowCount === 1 && rows.length === 0) parse(text.slice(next, end));
+      if (told === null && layout.kind === "ptp") noticeDate(text.slice(next, end));
+      next = end + 1;
+    }
+    return next;
+  };
+  const keepRows = (text: string, start: number, end: number, code: string) => {
+    for (let place = text.indexOf(code, start); place >= 0 && place < end; place = text.indexOf(code, place + 1)) {
+      const line = text.slice(text.lastIndexOf("\n", place) + 1, text.indexOf("\n", place));
+      // Once for each line, and only where it stands in a column of codes.
+      const cells = splitCells(line, separator).slice(0, layout.codeColumns);
+      if (codes.find((known) => cells.includes(known)) !== code) continue;
+      rows.push(parse(line));
+      place = text.indexOf("\n", place);
+    }
+  };
+
+  return {
+    read(text, start) {
+      const end = countRows(text, start);
+      for (const code of codes) keepRows(text, start, end, code);
+      return end;
+    },
+    end(last) {
+      // A file that was cut off ends in half a row.
+      if (/^"?[0-9A-Z]{1,5}($|["\t,])/.test(last.trim())) parse(last);
+      const edition = told ?? (newest && `${newest.slice(0, 4)}-${newest.slice(4, 6)}-01`);
+      if (!edition) throw new ReferenceProblem(unknownEdition(fileName, layout));
+      const part = layout.kind === "ptp" ? (/-(f\d+)\b/i.exec(fileName)?.[1]?.toLowerCase() ?? "") : "";
+      return { kind: layout.kind, edition, part, file: fileName, rowCount, rows: rows as LoadedTable["rows"] };
+    },
+  };
+}
+
+function unknownEdition(fileName: string, layout: TableLayout): string {
+  return (
+    `${fileName}: expected the edition of ${layout.name} in a title or in the file's name, found none. ` +
+    "Keep the name that CMS gave the file."
+  );
+}

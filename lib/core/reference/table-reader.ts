@@ -1,0 +1,96 @@
+import { findHeadings } from "./find-headings";
+import { type LoadedTable, ReferenceProblem } from "./reference";
+import { makeRowReader, type RowReader } from "./row-reader";
+import { isOpen, splitCells } from "./split-cells";
+
+interface TableReader {
+  /** Takes the next piece of the text, of any size. Throws a ReferenceProblem. */
+  push(chunk: string): void;
+  /** The table, or null where the text is none of CMS's. Throws a ReferenceProblem. */
+  end(): LoadedTable | null;
+}
+
+/** Records above a table's first row; past so many it is no table of CMS. */
+const mostTitles = 80;
+
+/**
+ * Reads one CMS table from text that comes in chunks. Memory stays flat: only rows that hold one of `codes` are kept,
+ * and of a text that is no table nothing at all.
+ */
+export function makeTableReader(fileName: string, codes: readonly string[]): TableReader {
+  const titles: string[] = [];
+  let pending = "";
+  let rows: RowReader | null = null;
+  let isFirst = true;
+
+  /** Takes lines as titles until the first row; returns where it begins, or where the unfinished last line does. */
+  const takeTitles = (text: string): number => {
+    let start = 0;
+    for (let end = text.indexOf("\n"); end >= 0 && titles.length <= mostTitles; end = text.indexOf("\n", start)) {
+      const line = text.slice(start, end).replace(/\r$/, "");
+      rows = startRows(titles, line, fileName, codes);
+      if (rows) return start;
+      if (isOpen(titles.at(-1) ?? "")) titles.push(`${titles.pop()}\n${line}`);
+      else titles.push(line);
+      start = end + 1;
+    }
+    return titles.length > mostTitles ? text.length : start;
+  };
+  /** The line left over is finished by itself: joined to the whole chunk it would make every look into it slower. */
+  const readOn = (chunk: string, reader: RowReader) => {
+    const end = chunk.indexOf("\n") + 1;
+    const line = pending + chunk.slice(0, end || chunk.length);
+    if (end > 0) reader.read(line, 0);
+    pending = end > 0 ? chunk.slice(reader.read(chunk, end)) : line;
+  };
+  const push = (chunk: string) => {
+    if (isFirst) refuse(chunk, fileName);
+    isFirst = false;
+    if (rows) return readOn(chunk, rows);
+    const text = pending + chunk;
+    const start = takeTitles(text);
+    pending = text.slice((rows as RowReader | null)?.read(text, start) ?? start);
+  };
+
+  return {
+    push,
+    end() {
+      const last = pending;
+      if (last.trim()) push("\n");
+      if (rows) return rows.end(last);
+      const headings = findHeadings(
+        titles.map((line) => splitCells(line, separatorOf(line))),
+        fileName,
+      );
+      if (!headings) return null;
+      throw new ReferenceProblem(
+        `${fileName}: expected rows beneath the headings, found none. Download it from CMS again.`,
+      );
+    },
+  };
+}
+
+/** What can be told to be wrong before anything is read. */
+function refuse(chunk: string, fileName: string): void {
+  if (chunk.slice(0, 4096).includes("\0"))
+    throw new ReferenceProblem(
+      `${fileName}: expected text, found data that is none. Load the zip, txt or csv file as CMS publishes it.`,
+    );
+  if (/ccioph/i.test(fileName))
+    throw new ReferenceProblem(
+      `${fileName}: expected the pairs for practitioners (ccipra), found those for hospitals (ccioph). Load the others.`,
+    );
+}
+
+/** The rows begin with the first line that starts with a code and has headings above it. */
+function startRows(titles: readonly string[], line: string, fileName: string, codes: readonly string[]) {
+  if (!/^"?[0-9A-Z]{5}"?[\t,]/.test(line) || isOpen(titles.at(-1) ?? "")) return null;
+  const separator = separatorOf(line);
+  const cells = titles.map((title) => splitCells(title, separator));
+  const headings = findHeadings(cells, fileName);
+  return headings && makeRowReader({ ...headings, separator, fileName, codes });
+}
+
+function separatorOf(line: string): string {
+  return line.includes("\t") ? "\t" : ",";
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { pack } from "../../../lib/core/knowledge/codes/17340";
+import { packAt } from "../../../lib/core/reference/pack-at";
+import type { FeeRow, LoadedTable, PtpRow } from "../../../lib/core/reference/reference";
+import { judgeClaim } from "../../../lib/core/rules/judge-claim";
+import { buildSidebarView } from "../../../lib/core/view/build-sidebar-view";
+import { makeClaim, makeLine, makeOther, makePreferences } from "../../make";
+
+const pair = (
+  column1: string,
+  column2: string,
+  from = "2020-01-01",
+  to: string | null = null,
+  indicator: PtpRow["indicator"] = "1",
+) => ({ column1, column2, from, to, indicator });
+const table = (kind: LoadedTable["kind"], edition: string, rows: LoadedTable["rows"], part = ""): LoadedTable => ({
+  kind,
+  edition,
+  part,
+  file: "f",
+  rowCount: rows.length,
+  rows,
+});
+const pairs = (edition: string, rows: PtpRow[], part = "") => table("ptp", edition, rows, part);
+
+const reference = {
+  tables: [
+    pairs("2026-07-01", [
+      pair("17340", "99213"),
+      pair("17110", "17340"),
+      pair("17340", "64400", "2020-01-01", null, "0"),
+    ]),
+    pairs("2026-10-01", [
+      pair("17340", "99213"),
+      pair("17340", "99203", "2026-10-01"),
+      pair("17110", "17340", "2020-01-01", "2026-09-30"),
+      pair("10040", "17340", "2026-10-01"),
+      pair("17340", "12001", "2020-01-01", null, "9"),
+      pair("17340", "12002", "2026-11-15"),
+    ]),
+  ],
+};
+const rulesOf = (code: string, date: string, known = reference) => {
+  const at = { dateFrom: date, dateTo: date };
+  const claim = makeClaim([makeLine(at), makeOther(code, at)]);
+  const judged = judgeClaim(claim, { preferences: makePreferences(), today: "2026-11-24", reference: known });
+  return judged.findings.map(({ rule }) => rule);
+};
+
+describe("which pairs hold follows the date of service", () => {
+  test.each([
+    ["10040", "2026-10-01", ["bundled-procedure"]],
+    ["10040", "2026-09-30", []],
+    ["17110", "2026-10-01", []],
+    ["17110", "2026-09-30", ["bundled-procedure"]],
+    ["17110", "2019-12-31", []],
+    ["99203", "2026-11-20", ["visit-without-25"]],
+    ["12001", "2026-11-20", []],
+    ["12002", "2026-11-14", []],
+    ["12002", "2026-11-15", ["bundled-service"]],
+    ["64400", "2026-08-01", ["included-service"]],
+    ["64400", "2026-11-20", []],
+  ])("%s on %s", (code, date, rules) => {
+    expect(rulesOf(code, date)).toEqual(rules);
+  });
+
+  test("an edition without pairs of the code's own, one of its files missing, does not count", () => {
+    const part = { tables: [pairs("2026-10-01", [pair("99999", "17340")], "f4")] };
+    expect(packAt(pack, part, "2026-11-20")).toBe(pack);
+  });
+
+  test("parts of one edition count together", () => {
+    const parts = {
+      tables: [
+        pairs("2026-10-01", [pair("17340", "99213")], "f1"),
+        pairs("2026-10-01", [pair("90000", "17340")], "f3"),
+      ],
+    };
+    expect(rulesOf("90000", "2026-11-20", parts)).toEqual(["bundled-procedure"]);
+  });
+});
+
+test("a finding names the edition it was judged by, and cites it", () => {
+  const claim = makeClaim([makeLine(), makeOther("10040")]);
+  const options = { preferences: makePreferences(), today: "2026-11-24", reference };
+  const [finding] = judgeClaim(claim, options).findings;
+  expect(finding?.because).toContain("NCCI pair, October 2026");
+  expect(finding?.sources).toContain("loaded-ptp-2026-10");
+  expect(finding?.sources).not.toContain("cms-ncci-2024-07");
+  const view = buildSidebarView({ claim, why: [], ...options });
+  expect(view?.sources["loaded-ptp-2026-10"]).toMatchObject({ date: "2026-10 edition", publisher: "CMS" });
+  expect(view?.sources["loaded-ptp-2026-10"]).not.toHaveProperty("age");
+  expect(
+    judgeClaim(makeClaim([makeLine(), makeOther("17110")]), { ...options, reference: { tables: [] } }).findings[0]
+      ?.because,
+  ).toContain("NCCI pair, July 2024");
+});
+
+test("most units and figures come from the loaded tables, and say so", () => {
+  const fee: FeeRow = {
+    code: "17340",
+    modifier: "",
+    status: "A",
+    workRvu: 0.75,
+    nonFacilityTotal: 1.55,
+    facilityTotal: 1.4,
+    globalDays: "000",
+    conversionFactor: 33.4,
+  };
+  const known = packAt(
+    pack,
+    {
+      tables: [
+        table("mue", "2026-10-01", [{ code: "17340", units: 2, indicator: "3" }]),
+        table("pfs", "2026-07-01", [fee, { ...fee, modifier: "TC", workRvu: 9 }]),
+      ],
+    },
+    "2026-11-20",
+  );
+  expect([known.unitsPerDay, known.globalDays]).toEqual([
+    { value: 2, sources: ["loaded-mue-2026-10"] },
+    { value: 0, sources: ["loaded-pfs-2026-07"] },
+  ]);
+  const fact = (label: string) => known.facts.find((candidate) => candidate.label === label);
+  expect(fact("Units per day")?.value).toBe("2 per date of service");
+  expect(fact("Relative values")?.value).toBe("July 2026: total 1.55 non-facility, 1.4 facility (work 0.75)");
+  expect(fact("National figure")?.value).toBe("July 2026: about $51.77 non-facility, $46.76 facility");
+  expect(known.facts).toHaveLength(pack.facts.length);
+});
