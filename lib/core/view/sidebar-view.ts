@@ -8,6 +8,8 @@ export interface SidebarView {
   title: string;
   /** Own-words descriptor, two or three sentences. */
   descriptor: SourcedText;
+  /** The official descriptor as the practice, being licensed, has entered it in the options. */
+  officialDescriptor?: string;
   /** When it is typically done, and for whom. */
   context: SourcedText;
   /** The lines of the claim that hold the code. */
@@ -50,6 +52,20 @@ export interface FindingView {
   says: string;
   remedy?: string;
   because: string[];
+  /** What the remittance would say if the claim went out so; absent where none is on file. */
+  denials?: DenialView[];
+  /** What else has the same cause and goes away with it. */
+  also?: FindingView[];
+  sources: string[];
+}
+
+export interface DenialView {
+  /** "CARC 236". */
+  code: string;
+  /** "CO", "OA", "PR": who bears it. */
+  group?: string;
+  /** Its meaning in our words. */
+  says: string;
   sources: string[];
 }
 
@@ -124,6 +140,8 @@ export interface SourceView {
   url?: string;
   /** "July 2024 edition" or "read 2026-11-23". */
   date: string;
+  /** "28 months old; CMS renews it quarterly", where it is older than its publisher's rhythm. */
+  age?: string;
   /** "read in the data file", "advice of Claimside" … */
   verification: string;
 }

@@ -1,0 +1,82 @@
+import type { Claim } from "../claim/claim";
+import { normaliseClaim } from "../claim/normalise-claim";
+import type { CodePack } from "../knowledge/code-pack";
+import { packs as allPacks } from "../knowledge/codes";
+import { recognisePayer } from "../knowledge/recognise-payer";
+import type { Tick } from "../note/tick";
+import type { Preferences } from "../preferences/preferences";
+import { payerPreferences } from "../preferences/resolve";
+import { packAt } from "../reference/pack-at";
+import type { Reference } from "../reference/reference";
+import { judgeClaim } from "../rules/judge-claim";
+import { factView } from "./fact-view";
+import { findingViews } from "./finding-views";
+import { lineView } from "./line-view";
+import { modifierView } from "./modifier-view";
+import { payerView } from "./payer-view";
+import { promptView } from "./prompt-view";
+import type { SidebarView } from "./sidebar-view";
+import { sourceViews } from "./source-view";
+
+export interface SidebarInput {
+  claim: Claim;
+  /** Why the field was taken for a procedure code, one reason an item. */
+  why: string[];
+  preferences: Preferences;
+  /** YYYY-MM-DD. */
+  today: string;
+  /** What the note says; absent where no note was read. */
+  ticks?: Tick[];
+  /** What the practice loaded of CMS's files. */
+  reference?: Reference;
+  /** The codes to show; all that the product knows unless a test brings its own. */
+  packs?: readonly CodePack[];
+}
+
+const notice =
+  "CPT® is a registered trademark of the American Medical Association. No CPT descriptors are included; " +
+  "users need their own CPT licence.";
+
+/** Everything the sidebar prints, or null where no line holds a code the product knows. The first such code is shown. */
+export function buildSidebarView(input: SidebarInput): SidebarView | null {
+  const claim = normaliseClaim(input.claim);
+  const packs = input.packs ?? allPacks;
+  const pack = claim.lines.flatMap((line) => packs.find((known) => known.code === line.code) ?? [])[0];
+  if (!pack) return null;
+  const own = claim.lines.filter((line) => line.code === pack.code);
+  // Lines of different dates may be judged by different editions; the facts are those of the first.
+  const packsNow = own.map((line) => packAt(pack, input.reference, line.dateFrom));
+  const content = { ...guidanceOf(packsNow[0] ?? pack, claim, input), findings: findingsOf(pack, claim, input) };
+  const onFile = packsNow.flatMap((known) => known.sources);
+  return { ...content, why: input.why, sources: sourceViews(content, onFile, input.today), notice };
+}
+
+function findingsOf(pack: CodePack, claim: Claim, { packs: _all, why: _why, claim: _raw, ...options }: SidebarInput) {
+  return findingViews(judgeClaim(claim, { ...options, packs: [pack] }).findings, pack);
+}
+
+function guidanceOf(pack: CodePack, claim: Claim, { preferences, today, ticks }: SidebarInput) {
+  const payer = recognisePayer(claim, preferences);
+  const settings = payerPreferences(preferences, payer.id);
+  const own = claim.lines.filter((line) => line.code === pack.code);
+  return {
+    code: pack.code,
+    ...officialDescriptor(pack, preferences),
+    title: pack.title,
+    descriptor: { text: pack.descriptor.value, sources: pack.descriptor.sources },
+    context: { text: pack.context.value, sources: pack.context.sources },
+    lines: claim.lines.flatMap((line, index) =>
+      line.code === pack.code ? [lineView(line, index, claim.lines.length)] : [],
+    ),
+    facts: pack.facts.map((fact) => factView(fact, pack, today)),
+    modifiers: pack.modifiers.map((modifier) => modifierView(modifier, own)),
+    prompts: pack.prompts.map((prompt) => promptView(prompt, settings.requiredPrompts ?? [], ticks)),
+    payer: payerView(payer, pack, settings, claim),
+  };
+}
+
+/** The licensee's own entry; it stands beside our words, never in their place. */
+function officialDescriptor({ code }: CodePack, { descriptors = {} }: Preferences): Partial<SidebarView> {
+  const text = Object.hasOwn(descriptors, code) ? descriptors[code] : undefined;
+  return text ? { officialDescriptor: text } : {};
+}

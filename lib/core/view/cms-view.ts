@@ -1,0 +1,52 @@
+import { editionName } from "../reference/edition";
+import type { LoadedTable, ReferenceKind } from "../reference/reference";
+
+/** Exactly what the options page prints of CMS's files. */
+export interface CmsView {
+  /** What is on file, by kind and then the newest first. */
+  editions: CmsEdition[];
+  /** What is being loaded; null: nothing. */
+  loading: { read: number; total: number; secondsLeft: number | null } | null;
+  /** How the last load ended. */
+  outcome: { kind: "problem" | "done"; says: string } | null;
+}
+
+export interface CmsEdition {
+  kind: ReferenceKind;
+  edition: string;
+  /** "NCCI pairs, October 2026". */
+  title: string;
+  /** "ccipra-v323r0-f1.txt · 612,345 rows read, 231 kept · loaded 2026-11-24", one an item. */
+  files: string[];
+}
+
+const kinds: Record<ReferenceKind, string> = {
+  ptp: "NCCI pairs",
+  mue: "Medically unlikely edits",
+  pfs: "Relative values",
+};
+
+/** The editions on file; `tables` in the order they are shown. */
+export function cmsEditions(tables: readonly (LoadedTable & { loadedOn: string })[]): CmsEdition[] {
+  const editions = new Map<string, CmsEdition>();
+  for (const { kind, edition, file, rowCount, rows, loadedOn } of tables) {
+    const title = `${kinds[kind]}, ${editionName(edition)}`;
+    const shown = editions.get(title) ?? { kind, edition, title, files: [] };
+    const counts = `${rowCount.toLocaleString("en-US")} rows read, ${rows.length} kept`;
+    shown.files.push(`${file} · ${counts} · loaded ${loadedOn}`);
+    editions.set(title, shown);
+  }
+  return [...editions.values()];
+}
+
+/** What a load has brought, in one sentence. */
+export function cmsOutcome(tables: readonly LoadedTable[]): string {
+  const titles = new Set(tables.map(({ kind, edition }) => `${kinds[kind]}, ${editionName(edition)}`));
+  const rows = tables.reduce((sum, table) => sum + table.rowCount, 0);
+  return `Loaded: ${[...titles].join("; ")} (${rows.toLocaleString("en-US")} rows read).`;
+}
+
+/** Whole seconds until all is read, at the speed so far; null while too little is known. `elapsed` in milliseconds. */
+export function secondsLeft(read: number, total: number, elapsed: number): number | null {
+  return read === 0 || elapsed < 500 ? null : Math.ceil(((total - read) / read) * (elapsed / 1000));
+}

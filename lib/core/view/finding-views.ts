@@ -1,0 +1,22 @@
+import type { CodePack } from "../knowledge/code-pack";
+import type { Finding } from "../rules/finding";
+import { groupFindings } from "../rules/group-findings";
+import type { DenialView, FindingView } from "./sidebar-view";
+
+/** Findings as the sidebar prints them: several of one cause as one, each with what the remittance would say. */
+export function findingViews(findings: readonly Finding[], pack: CodePack): FindingView[] {
+  return groupFindings(findings).flatMap(({ finding, also }) => {
+    const beneath = also.flatMap((other) => findingView(other, pack));
+    return findingView(finding, pack).map((view) => ({ ...view, ...(beneath.length > 0 && { also: beneath }) }));
+  });
+}
+
+function findingView(finding: Finding, pack: CodePack): FindingView[] {
+  const { verdict, slot, lines, ...rest } = finding;
+  const denials = pack.denials.filter(({ rules }) => rules.includes(finding.rule)).map(denialView);
+  return verdict === "fine" ? [] : [{ ...rest, verdict, ...(denials.length > 0 && { denials }) }];
+}
+
+function denialView({ code, group, means, sources }: CodePack["denials"][number]): DenialView {
+  return { code, ...(group && { group }), says: means, sources };
+}

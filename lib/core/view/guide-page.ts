@@ -1,0 +1,58 @@
+import { buildClaim, type LineOrigin } from "../claim/build-claim";
+import type { Claim } from "../claim/claim";
+import { packFor } from "../knowledge/codes";
+import type { Preferences } from "../preferences/preferences";
+import { claimLines } from "../reading/claim-form";
+import { mergeFrames } from "../reading/merge-frames";
+import type { FrameReading } from "../reading/reading";
+import type { Reference } from "../reference/reference";
+import { type JudgeOptions, judgeClaim } from "../rules/judge-claim";
+import { buildSidebarView } from "./build-sidebar-view";
+import type { LineReport, PageReport } from "./page-report";
+import type { SidebarView } from "./sidebar-view";
+
+/** What Claimside makes of a page: what to show, what to report, and where each line was read. */
+export interface PageGuidance {
+  /** null: no claim form with a known code, so no sidebar. */
+  view: SidebarView | null;
+  report: PageReport;
+  origins: readonly LineOrigin[];
+}
+
+/** From the frames' readings to everything that is said; pure, and the same for the sidebar and the `read` command. */
+export function guidePage(
+  frames: readonly FrameReading[],
+  preferences: Preferences,
+  today: string,
+  reference?: Reference,
+): PageGuidance {
+  const page = mergeFrames(frames);
+  const { claim, origins } = buildClaim({ ...page, lines: claimLines(page) }, today);
+  const lines = claim.lines.flatMap((line, index) => (packFor(line.code ?? "") ? [lineReport(origins, index)] : []));
+  if (lines.length === 0) return { view: null, report: nothingRead, origins: [] };
+  const why = origins[lines[0]?.index ?? 0]?.because ?? [];
+  const options = { preferences, today, ...(reference && { reference }) };
+  const view = buildSidebarView({ claim, why, ...options });
+  return { view, report: reportOf(claim, lines, options), origins };
+}
+
+/** What is reported of a page without a claim form. */
+export const nothingRead: PageReport = { fired: false, claim: null, lines: [], payer: null, findings: [], note: null };
+
+function lineReport(origins: readonly LineOrigin[], index: number): LineReport {
+  const { selector = "", frame = "", because = [] } = origins[index] ?? {};
+  return { index, selector, frame, because };
+}
+
+function reportOf(claim: Claim, lines: LineReport[], options: JudgeOptions): PageReport {
+  const { payer, findings } = judgeClaim(claim, options);
+  const told = findings.map(({ rule, verdict, severity, line, says, sources }) => ({
+    rule,
+    verdict,
+    severity,
+    line,
+    says,
+    sources,
+  }));
+  return { fired: true, claim, lines, payer, findings: told, note: null };
+}

@@ -1,0 +1,32 @@
+import type { Preferences } from "../preferences/preferences";
+import type { Severity } from "../rules/finding";
+
+/** Exactly what the options page prints, as plain data. */
+export interface OptionsView {
+  preferences: Preferences;
+  /** What could not be read from the store, one sentence an item. */
+  problems: string[];
+  /** The product's own payers; a practice's own stand in `preferences` alone. */
+  payers: OptionsPayer[];
+  /** The documentation prompts that a payer may require. */
+  prompts: { id: string; title: string }[];
+  /** The codes whose official descriptors may be entered; left out: no section on descriptors. */
+  codes?: string[];
+  /** The rules with their severity before anything is set; left out: no section on rules. */
+  rules?: { id: string; title: string; severity: Severity }[];
+  /** Match patterns of the sites that Claimside is on for: "https://portal.example/*". */
+  sites: string[];
+  saved: "saved" | "saving" | "failed";
+  /** Paths that managed policy holds fast, dotted: "payers.aetna.coverage", "sidebar" (and all beneath it). */
+  locked?: string[];
+}
+
+export interface OptionsPayer {
+  id: string;
+  name: string;
+  /** The product's own names and electronic payer ids, recognised without any setting. */
+  aliases: string[];
+  ids: string[];
+  /** What is on file about this payer, one sentence an item. */
+  onFile: string[];
+}

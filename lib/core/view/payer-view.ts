@@ -1,0 +1,60 @@
+import type { Claim } from "../claim/claim";
+import type { CodePack } from "../knowledge/code-pack";
+import { payerFile } from "../knowledge/payers";
+import { policyOf } from "../knowledge/policy";
+import type { RecognisedPayer } from "../knowledge/recognise-payer";
+import type { PayerPreferences } from "../preferences/preferences";
+import type { FactView, PayerView } from "./sidebar-view";
+
+/** Who pays, what is on file for it, and what the practice has set, which stands over it. */
+export function payerView(payer: RecognisedPayer, pack: CodePack, settings: PayerPreferences, claim: Claim): PayerView {
+  const file = payerFile(payer.id);
+  const silent = settings.enabled === false;
+  const facts = silent ? [] : (file?.facts ?? []);
+  return {
+    id: payer.id,
+    name: payer.name ?? payer.onForm,
+    onForm: payer.onForm ?? (payer.id && claim.insuranceType ? `Insurance type: ${claim.insuranceType}` : null),
+    coverage: silent ? switchedOff(payer) : coverage(payer, pack),
+    facts: [...facts.map((fact) => ({ ...fact, onFile: true })), authorizationFact],
+    preferences: settingRows(settings),
+    ...(settings.notes && { notes: settings.notes }),
+  };
+}
+
+const authorizationFact: FactView = {
+  label: "Prior authorization",
+  value: "Not on file.",
+  onFile: false,
+  note: "Look in the payer's own authorization tool, then set it in the options.",
+  sources: [],
+};
+
+function coverage(payer: RecognisedPayer, pack: CodePack): FactView {
+  const policy = policyOf(payer, pack);
+  const plan = payerFile(payer.id)?.plans.find(({ id }) => id === payer.plan);
+  if (policy) {
+    const note = "Verify with the payer before you rely on it.";
+    return { label: "Coverage", value: policy.says, onFile: true, note, sources: policy.sources };
+  }
+  const who = payer.name ? `for ${payer.name}${plan ? ` (${plan.name})` : ""}` : "because no payer was recognised";
+  const note = "Look in the payer's medical policies or ask for its coverage of the code in writing.";
+  return { label: "Coverage", value: `Not on file ${who}.`, onFile: false, note, sources: [] };
+}
+
+function switchedOff(payer: RecognisedPayer): FactView {
+  const value = `Guidance for ${payer.name ?? "this payer"} is switched off in the options.`;
+  return { label: "Coverage", value, onFile: false, sources: [] };
+}
+
+function settingRows(settings: PayerPreferences): { label: string; value: string }[] {
+  const rows: [string, string | undefined][] = [
+    ["Guidance", settings.enabled === false ? "switched off" : undefined],
+    ["Coverage", settings.coverage?.replace("-", " ")],
+    ["Prior authorization", settings.priorAuthorization?.replace("-", " ")],
+    ["Distinct-service modifier", settings.distinctModifier === "X" ? "XE, XS, XP or XU" : settings.distinctModifier],
+    ["Filing limit", settings.filingLimitDays === undefined ? undefined : `${settings.filingLimitDays} days`],
+    ["Required prompts", settings.requiredPrompts?.length ? String(settings.requiredPrompts.length) : undefined],
+  ];
+  return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import type { Claim } from "../../../lib/core/claim/claim";
+import { defaultPreferences } from "../../../lib/core/preferences/defaults";
+import { buildSidebarView } from "../../../lib/core/view/build-sidebar-view";
+import { makeClaim, makeLine, makeOther, makePreferences } from "../../make";
+
+const build = (claim: Claim, preferences = defaultPreferences) =>
+  buildSidebarView({ claim, why: ["label: CPT"], preferences, today: "2026-11-24" });
+
+test("no line with a known code, no sidebar", () => {
+  expect(build(makeClaim([makeOther("99213")]))).toBeNull();
+});
+
+test("everything the sidebar prints is there, with every source it cites", () => {
+  const view = build(makeClaim([makeOther("99213", { modifiers: ["25"] }), makeLine({ modifiers: ["xs"] })]));
+  expect(view?.code).toBe("17340");
+  expect(view?.why).toEqual(["label: CPT"]);
+  expect(view?.lines.map(({ index, title }) => [index, title])).toEqual([[1, "Line 2 of 2"]]);
+  expect(view?.prompts).toHaveLength(17);
+  expect(view?.prompts.every(({ state }) => state === "not-read")).toBe(true);
+  expect(view?.modifiers.filter(({ onLine }) => onLine).map(({ modifier }) => modifier)).toEqual(["XS"]);
+  expect(view?.modifiers.find(({ modifier }) => modifier === "11")?.standing).toBe("not-a-modifier");
+  const cited = view ? [...view.descriptor.sources, ...view.facts.flatMap(({ sources }) => sources)] : [];
+  for (const id of [...cited, ...(view?.modifiers ?? []).flatMap(({ sources }) => sources)]) {
+    expect(view?.sources[id]?.date, id).toMatch(/^(read \d{4}-\d\d-\d\d|\d{4}(-\d\d){0,2} edition|as set now)$/);
+  }
+});
+
+test("what was not read is null, what is empty is empty", () => {
+  const { units: _units, ...line } = makeLine({ placeOfService: null, modifiers: [] });
+  const slots = build(makeClaim([line]))?.lines[0]?.slots ?? [];
+  const value = (key: string) => slots.find((slot) => slot.key === key)?.value;
+  expect([value("units"), value("placeOfService"), value("modifiers"), value("charge")]).toEqual([
+    null,
+    "",
+    "",
+    "$95.00",
+  ]);
+});
+
+test("old editions show their age", () => {
+  const units = build(makeClaim())?.facts.find(({ label }) => label === "Units per day");
+  expect(units?.note).toContain("From the 2024-07 edition, 28 months old; CMS renews it quarterly.");
+  const view = build(makeClaim());
+  expect(view?.sources["cms-pfs-2024-07"]?.age).toBe("28 months old; CMS renews it yearly");
+  expect(view?.sources["cms-places"]?.age).toBeUndefined();
+});
+
+test("figures still within their publisher's rhythm show no age", () => {
+  const fresh = buildSidebarView({
+    claim: makeClaim(),
+    why: [],
+    preferences: defaultPreferences,
+    today: "2024-09-30",
+  });
+  expect(Object.values(fresh?.sources ?? {}).filter(({ age }) => age)).toEqual([]);
+});
+
+test("a finding says how the remittance would deny it, in our words, with who says so", () => {
+  const findings = build(makeClaim([makeLine({ units: 2 }), makeOther("99213")]))?.findings;
+  const denials = (rule: string) => findings?.find((finding) => finding.rule === rule)?.denials;
+  expect(denials("units-above-one")?.map(({ code, group }) => [code, group])).toEqual([
+    ["CARC 151", "CO"],
+    ["RARC N362", undefined],
+  ]);
+  expect(denials("visit-without-25")?.map(({ code }) => code)).toEqual(["CARC 4", "CARC 236"]);
+  expect(build(makeClaim([makeLine({ units: 2 })]))?.sources["cms-remittance"]?.publisher).toBe("CMS");
+});
+
+test("findings of one cause are shown as one", () => {
+  const findings = build(makeClaim(undefined, { diagnoses: ["Z41.1"] }))?.findings;
+  expect(findings?.map(({ rule, also }) => [rule, also?.map((other) => other.rule)])).toEqual([
+    ["diagnosis-cosmetic", ["diagnosis-not-acne"]],
+  ]);
+});
+
+test("a licensee's official descriptor stands beside our own words", () => {
+  expect(build(makeClaim())).not.toHaveProperty("officialDescriptor");
+  const view = build(makeClaim(), { ...defaultPreferences, descriptors: { "17340": "Licensed words." } });
+  expect(view?.officialDescriptor).toBe("Licensed words.");
+  expect(view?.descriptor.text).toContain("freezing");
+});
+
+describe("the payer", () => {
+  test.each([
+    ["Aetna PPO", "aetna", true],
+    ["Aetna Medicare", "aetna", false],
+    ["Cigna", "cigna", false],
+    ["UHC", "uhc", false],
+    ["Highmark", "bcbs", false],
+    ["BCBSTX", "bcbs", true],
+    ["Medicare", "medicare", true],
+    ["Blue Bell Dental", null, false],
+  ])("%s: id %s, coverage on file %s", (name, id, onFile) => {
+    const payer = build(makeClaim(undefined, { payer: { name } }))?.payer;
+    expect(payer?.id).toBe(id);
+    expect(payer?.coverage.onFile).toBe(onFile);
+    if (!onFile) expect(payer?.coverage.value).toMatch(/^Not on file/);
+    expect(payer?.facts.find(({ label }) => label === "Prior authorization")?.onFile).toBe(false);
+  });
+
+  test("what the practice set stands beside it, and a payer switched off says nothing of its own", () => {
+    const set = makePreferences("aetna", { coverage: "not-covered", notes: "Call first." });
+    const claim = makeClaim(undefined, { payer: { name: "Aetna" } });
+    expect(build(claim, set)?.payer.preferences).toEqual([{ label: "Coverage", value: "not covered" }]);
+    expect(build(claim, set)?.payer.notes).toBe("Call first.");
+    expect(build(claim, makePreferences("aetna", { enabled: false }))?.payer.coverage.onFile).toBe(false);
+  });
+});
