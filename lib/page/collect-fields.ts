@@ -1,0 +1,121 @@
+import { icdCodesIn } from "../core/claim/parse-diagnoses";
+import { cueCoverage, cueOfPhrase, hasCue, isLabelled } from "../core/reading/name-field";
+import type { SeenField, Word } from "../core/reading/reading";
+import { fieldValue, valuesOffered } from "./field-value";
+import { findRoots, type OpenRoot } from "./find-roots";
+import { isShown } from "./is-shown";
+import { groupsOf, labelOf, tellingHeaders } from "./label-of";
+import { nearWords } from "./near-words";
+import { makePathOf, type PathOf } from "./path-of";
+import { forgetTables } from "./table-headers";
+import { type Passage, walkPassages } from "./walk-passages";
+
+/** The fields of a document with the elements they stand in, in the page's order. */
+export interface SeenPage {
+  fields: SeenField[];
+  elements: Element[];
+}
+
+/** All controls of a document, and the cells and labelled values that it shows as text; open and closed roots included. */
+export function collectFields(document: Document, openRoot?: OpenRoot): SeenPage {
+  forgetTables();
+  const page: SeenPage = { fields: [], elements: [] };
+  const pathOf = makePathOf();
+  for (const root of findRoots(document, openRoot)) {
+    for (const passage of walkPassages(root)) addPassage(page, passage, pathOf);
+  }
+  lendNearWords(page);
+  return page;
+}
+
+function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf): void {
+  const field = passage.type === "control" ? controlField(passage) : textField(passage);
+  if (!field) return;
+  const { element } = passage;
+  const box = boxOf(element);
+  page.elements.push(element);
+  page.fields.push({
+    ...field,
+    id: page.fields.length,
+    path: pathOf(element),
+    shown: isShown(element),
+    ...(box && { box }),
+  });
+}
+
+type Draft = Omit<SeenField, "id" | "path" | "shown" | "box">;
+
+function controlField({ element, before }: Passage): Draft {
+  const value = fieldValue(element);
+  const words = labelOf(element);
+  const isCheck = value.kind === "check";
+  const isHeaded = words.some((word) => word.from === "header") && cellOf(element)?.textContent?.includes(before);
+  if (before && !isCheck && !hasCue(words) && (isHeaded || !isLabelled(words)))
+    words.push({ from: "beside", text: before });
+  if (isCheck) words.push(...groupsOf(element).map((text): Word => ({ from: "group", text })));
+  else if (!hasCue(words)) words.push(...groupWords(element, words));
+  if (!hasCue(words)) words.push({ from: "values", text: valuesOffered(element) });
+  return { ...value, words };
+}
+
+function cellOf(element: Element): Element | null {
+  return element.closest("td, th, [role=gridcell], [role=cell], [role=rowheader]");
+}
+
+/** "Primary insurance" around a box that is only called "Name", "Diagnoses" around boxes called "A" and "B". */
+function groupWords(element: Element, words: readonly Word[]): Word[] {
+  const [own] = words.filter((word) => word.from !== "name").map((word) => word.text);
+  if (
+    own &&
+    !/^\W*([a-l]|#?\d{1,2}|name|id|number|type|code|primary|principal|mm|dd|yy|yyyy|month|day|year|from|to)\W*$/i.test(
+      own,
+    )
+  )
+    return [];
+  return groupsOf(element).map((group) => ({ from: "group", text: `${group} ${own ?? ""}`.trim() }));
+}
+
+/** Text counts where a column header or the words before it say what it is. */
+function textField({ element, before, label, text }: Passage): Draft | null {
+  const cell = cellOf(element);
+  const headers = cell ? tellingHeaders(cell).map((header): Word => ({ from: "header", text: header })) : [];
+  const named = (name: string, value: string): Draft => ({
+    kind: "text",
+    value,
+    words: [{ from: "label", text: name }],
+  });
+  if (hasCue(headers)) return { kind: "text", value: text, words: headers };
+  if (headers.length > 0) return null;
+  const [, name, value] = /^([^:]{2,45}):\s*(\S.*)$/.exec(text) ?? [];
+  if (name && value && namesOurs(name)) return named(name, value);
+  const [age] = /\b\d{1,3}(?= ?(yo|y\/o|y\.o\.|years? old|yrs? old)\b)/i.exec(text) ?? [];
+  if (age) return named("Age", age);
+  if (namesOurs(before) && cueCoverage(text) < 0.5) return named(before, text);
+  return isListedDiagnosis(label, text) ? named(label, text) : null;
+}
+
+/** "Diagnoses" followed by several values. */
+function isListedDiagnosis(label: string, text: string): boolean {
+  return cueOfPhrase(label)?.role === "diagnosis" && icdCodesIn(text).length > 0;
+}
+
+/** Whether a text is a label of something ours: short, with nothing said yet behind its colon. */
+function namesOurs(text: string): boolean {
+  if (!/^[^:]{2,45}:?$/.test(text) || !/[a-z]{2}/i.test(text)) return false;
+  const cue = cueOfPhrase(text);
+  return cue !== null && cue.role !== "other";
+}
+
+function boxOf(element: Element): SeenField["box"] {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return height > 0 ? { left: left + scrollX, top: top + scrollY, width, height } : undefined;
+}
+
+/** Fields that nothing in the markup names are named by the words that stand near them on the screen. */
+function lendNearWords(page: SeenPage): void {
+  const nameless = page.fields.filter(
+    (field) => field.kind !== "text" && field.box && !hasCue(field.words) && !isLabelled(field.words),
+  );
+  if (nameless.length === 0) return;
+  for (const [field, words] of nearWords(nameless, page.elements[0]?.ownerDocument)) field.words.push(...words);
+}

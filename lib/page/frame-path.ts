@@ -1,0 +1,26 @@
+import { selectorOf } from "./selector-of";
+
+/**
+ * The way from the top window to this one: [] at the top, [1, 0] for the first child of its second child. Window order is
+ * all that frames of other origins show of each other.
+ */
+export function framePath(own: Window): number[] {
+  if (own.parent === own) return [];
+  return [...framePath(own.parent), indexIn(own.parent, own)];
+}
+
+function indexIn(parent: Window, child: Window): number {
+  for (let index = 0; index < parent.length; index++) if (parent[index] === child) return index;
+  return -1;
+}
+
+/** The frames in this document, by their place among the window's frames. */
+export function childFrames(document: Document): { index: number; selector: string }[] {
+  const view = document.defaultView;
+  if (!view) return [];
+  const elements = [...document.querySelectorAll<HTMLIFrameElement>("iframe, frame")];
+  return elements.flatMap((element) => {
+    const index = element.contentWindow ? indexIn(view, element.contentWindow as Window) : -1;
+    return index < 0 ? [] : [{ index, selector: selectorOf(element) }];
+  });
+}

@@ -1,0 +1,128 @@
+import { cueOfPhrase } from "../core/reading/name-field";
+import type { Word } from "../core/reading/reading";
+import { parentAcross } from "./path-of";
+import { headersOf } from "./table-headers";
+
+/** All that a page says about a field, most telling first. */
+export function labelOf(element: Element): Word[] {
+  const words: Word[] = [];
+  const add = (from: Word["from"], text: string | null | undefined) => {
+    const plain = (text ?? "").replace(/\s+/g, " ").trim();
+    if (plain && plain.length <= 200) words.push({ from, text: plain });
+  };
+  // A check box's own label says what is ticked, not what for.
+  if (!isCheck(element)) for (const label of labelsFor(element)) add("label", textWithoutFields(label));
+  add("aria", element.getAttribute("aria-label"));
+  for (const text of labelledBy(element)) add("aria", text);
+  const cell = element.closest("td, th, [role=gridcell], [role=cell], [role=rowheader]");
+  if (cell) for (const text of tellingHeaders(cell)) add("header", text);
+  add("label", definitionTerm(element));
+  for (const text of hostLabels(element)) add("label", text);
+  add("title", element.getAttribute("title"));
+  add("placeholder", element.getAttribute("placeholder") ?? element.getAttribute("aria-placeholder"));
+  for (const name of namesOf(element, cell)) add("name", name);
+  return words;
+}
+
+function isCheck(element: Element): boolean {
+  return element instanceof HTMLInputElement && (element.type === "checkbox" || element.type === "radio");
+}
+
+/** The headers of a cell's column, from the nearest up to the first that names something. */
+export function tellingHeaders(cell: Element): string[] {
+  const headers = headersOf(cell);
+  const telling = headers.findIndex((header) => cueOfPhrase(header) !== null);
+  return telling < 0 ? headers : headers.slice(0, telling + 1);
+}
+
+function labelsFor(element: Element): Element[] {
+  const labels = (element as HTMLInputElement).labels;
+  if (labels && labels.length > 0) return [...labels];
+  const wrapping = element.closest("label");
+  return wrapping ? [wrapping] : [];
+}
+
+function labelledBy(element: Element): string[] {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const ids = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
+  const found = ids.map((id) => root.querySelector(`[id="${CSS.escape(id)}"]`)).filter((label) => label !== null);
+  return found.filter((label) => label !== element).map(textWithoutFields);
+}
+
+/** A label's words without the values of fields inside it. */
+export function textWithoutFields(label: Element): string {
+  const copy = label.cloneNode(true) as Element;
+  for (const field of copy.querySelectorAll("input, select, textarea, button, script, style")) field.remove();
+  return copy.textContent ?? "";
+}
+
+function definitionTerm(element: Element): string | null {
+  let term = element.closest("dd")?.previousElementSibling;
+  while (term && term.localName === "dd") term = term.previousElementSibling;
+  return term?.localName === "dt" ? textWithoutFields(term) : null;
+}
+
+/** A component's label stands on its host ("label" attribute) or in a slot. */
+function hostLabels(element: Element): string[] {
+  const root = element.getRootNode();
+  if (!(root instanceof ShadowRoot)) return [];
+  const { host } = root;
+  const slotted = [...host.children].filter((child) => child.getAttribute("slot") === "label");
+  // Some components take their label as their content.
+  const content = host.childElementCount === 0 ? host.textContent : null;
+  const own = [host.getAttribute("label"), host.getAttribute("aria-label"), content, ...slotted.map(textWithoutFields)];
+  return [...own.filter((text) => text !== null), ...labelsFor(host).map(textWithoutFields), ...hostLabels(host)];
+}
+
+const nameAttributes = [
+  "name",
+  "id",
+  "data-field",
+  "data-name",
+  "data-col",
+  "data-label",
+  "data-title",
+  "col-id",
+  "data-column-id",
+  "formcontrolname",
+  "ng-model",
+  "v-model",
+  "data-bind",
+  "data-testid",
+  "autocomplete",
+];
+
+/** Names are the page's own words for its fields; the cell and the host lend theirs. */
+function namesOf(element: Element, cell: Element | null): string[] {
+  const root = element.getRootNode();
+  const bearers = [
+    element,
+    cell && !isCheck(element) ? cell : null,
+    root instanceof ShadowRoot ? root.host : null,
+  ].filter((bearer) => bearer !== null);
+  const names = bearers.flatMap((bearer) => nameAttributes.map((attribute) => bearer.getAttribute(attribute)));
+  const classes = element instanceof HTMLInputElement ? [] : [...element.classList].filter((name) => name.length < 30);
+  return [...new Set([...names.filter((name) => name !== null), ...classes])];
+}
+
+/** The headings of the groups around a field, nearest first: legends, group labels, section titles. */
+export function groupsOf(element: Element): string[] {
+  const groups: string[] = [];
+  for (let around = parentAcross(element); around && groups.length < 3; around = parentAcross(around)) {
+    const text = headingOf(around);
+    if (text && text.length <= 80) groups.push(text);
+  }
+  return groups;
+}
+
+function headingOf(group: Element): string | null {
+  const isGroup = group.matches(
+    "fieldset, section, article, form, [role=group], [role=radiogroup], [role=region], details, div, td, tr, li",
+  );
+  if (!isGroup) return null;
+  const legend = group.querySelector(
+    ":scope > legend, :scope > summary, :scope > h1, :scope > h2, :scope > h3, :scope > h4, :scope > h5, :scope > h6, :scope > header",
+  );
+  const aria = group.getAttribute("aria-label") ?? labelledBy(group)[0];
+  return (legend ? textWithoutFields(legend) : (aria ?? "")).replace(/\s+/g, " ").trim() || null;
+}

@@ -1,0 +1,33 @@
+/** Gives elements short ids for the time of one reading. */
+export type PathOf = (element: Element) => readonly string[];
+
+/**
+ * The ids of the elements around one, outermost first, itself last, through shadow roots to their hosts. Rows that a grid
+ * splits into several elements (pinned columns) share the id of their row number.
+ */
+export function makePathOf(): PathOf {
+  const paths = new WeakMap<Element, readonly string[]>();
+  let next = 0;
+  const pathOf: PathOf = (element) => {
+    const known = paths.get(element);
+    if (known) return known;
+    const parent = parentAcross(element);
+    const path = rowPath(element, pathOf) ?? [...(parent ? pathOf(parent) : []), String(next++)];
+    paths.set(element, path);
+    return path;
+  };
+  return pathOf;
+}
+
+function rowPath(element: Element, pathOf: PathOf): readonly string[] | null {
+  const index = element.getAttribute("aria-rowindex") ?? element.getAttribute("row-index");
+  const grid = index && element.parentElement?.closest("[role=grid], [role=treegrid], [role=table]");
+  return grid ? [...pathOf(grid), `row ${index}`] : null;
+}
+
+/** The parent element, or the host of the shadow root it ends in. */
+export function parentAcross(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const parent = element.parentNode;
+  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+}

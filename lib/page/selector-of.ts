@@ -1,0 +1,63 @@
+/**
+ * A CSS selector that finds one element from the top of its document, " >>> " where a shadow root is entered. It leans on
+ * what outlives a reload (names, labels, stable ids) and falls back to positions.
+ */
+export function selectorOf(element: Element): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const inRoot = selectorIn(root, element);
+  return root instanceof ShadowRoot ? `${selectorOf(root.host)} >>> ${inRoot}` : inRoot;
+}
+
+function selectorIn(root: ParentNode, element: Element): string {
+  const isOnly = (selector: string) => {
+    const found = root.querySelectorAll(selector);
+    return found.length === 1 && found[0] === element;
+  };
+  const own = ownSelectors(element).find(isOnly);
+  if (own) return own;
+  let tail = positionOf(element);
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    const anchor = ownSelectors(around).find((selector) => isOnly(`${selector} > ${tail}`));
+    if (anchor) return `${anchor} > ${tail}`;
+    tail = `${positionOf(around)} > ${tail}`;
+  }
+  return tail;
+}
+
+const tellingAttributes = [
+  "name",
+  "aria-label",
+  "data-testid",
+  "data-field",
+  "col-id",
+  "formcontrolname",
+  "row-id",
+  "row-index",
+];
+
+function ownSelectors(element: Element): string[] {
+  const tag = CSS.escape(element.localName);
+  const id = element.id && isStable(element.id) ? [`#${CSS.escape(element.id)}`] : [];
+  const attributes = tellingAttributes.flatMap((name) => {
+    const value = element.getAttribute(name);
+    return value && isStable(value) ? [`${tag}[${name}="${CSS.escape(value)}"]`] : [];
+  });
+  return [...id, ...attributes];
+}
+
+/** Ids that programs make up (":r1:", "mat-input-3", "ember1234", hashes) change with the next load. */
+function isStable(text: string): boolean {
+  const isGenerated =
+    /^:|:$|^(ember|react|mat|cdk|ng|mui|radix|headlessui|el|yui|ext|gwt|uid|__?)[-_]?[a-z]*[-_:]?\d/i.test(text) ||
+    /\d{5,}/.test(text) ||
+    /[0-9a-f]{8}-[0-9a-f]{4}|^[0-9a-f]{7,}$|(?=[a-z]*\d+[a-z]+\d)[a-z0-9]{10,}/i.test(text);
+  return !isGenerated;
+}
+
+function positionOf(element: Element): string {
+  const tag = CSS.escape(element.localName);
+  const siblings = [...((element.parentNode as ParentNode | null)?.children ?? [])].filter(
+    (other) => other.localName === element.localName,
+  );
+  return siblings.length > 1 ? `${tag}:nth-of-type(${siblings.indexOf(element) + 1})` : tag;
+}

@@ -1,0 +1,132 @@
+import { cueCoverage } from "../core/reading/name-field";
+import { fieldSelector } from "./field-value";
+
+/** A control or a piece of text on the page, with the words that stand just before it. */
+export interface Passage {
+  type: "control" | "text";
+  element: Element;
+  /** The text just before it, "" where a control or another cell stands between. */
+  before: string;
+  /** The last text before it that names something, for lists of several values. */
+  label: string;
+  /** For text: what it says. */
+  text: string;
+}
+
+const skipped = "script, style, noscript, template, svg, canvas, iframe, object, option, claimside-sidebar";
+/** Text in here is no label and no value, though fields may stand here too. */
+const notSpoken = "pre, code, nav, footer";
+const cells = "td, th, dd, [role=gridcell], [role=cell], [role=rowheader]";
+/** Longer text is prose, which names nothing and is no value. */
+const longestText = 160;
+const ordinal = /^\W*([A-L]|1[0-2]|[1-9])\W*$/i;
+
+/** Walks a root in the page's order; shadow roots inside it are roots of their own. */
+export function* walkPassages(root: ParentNode): Generator<Passage> {
+  const node = root as unknown as Node;
+  const document = node.ownerDocument ?? (node as Document);
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, acceptNode);
+  const words = new LastWords();
+  for (let current = walker.nextNode(); current; current = walker.nextNode()) {
+    if (current instanceof Element) yield* elementPassages(current, words);
+    else yield* textPassages(current, words);
+  }
+}
+
+/** What has been said so far: the words that the next control or value may go by. */
+class LastWords {
+  before = "";
+  label = "";
+  /** Controls that follow each other in one place share the words before the first. */
+  private lender: Element | null = null;
+
+  say(text: string): void {
+    // "Diagnosis A [ ] B [ ]": a bare letter or number goes with the label before it.
+    const isOrdinal = ordinal.test(text) && this.label !== "";
+    this.before = isOrdinal ? `${this.label.replace(/[\s:]*\b([A-L]|\d{1,2})?\W*$/i, "")} ${text}` : text;
+    if (!isOrdinal && cueCoverage(text) > 0) this.label = text;
+    this.lender = null;
+  }
+  forValue(): string {
+    return this.lender ? "" : this.before;
+  }
+  forControl(control: Element): string {
+    const first = this.lender;
+    this.lender ??= control;
+    const near =
+      first === null ||
+      first.parentElement === control.parentElement ||
+      first.parentElement?.parentElement === control.parentElement?.parentElement;
+    return near ? this.before : "";
+  }
+}
+
+function* elementPassages(element: Element, words: LastWords): Generator<Passage> {
+  if (element.matches(fieldSelector)) {
+    yield { type: "control", element, before: words.forControl(element), label: words.label, text: "" };
+  } else if (element.matches(cells) && isLeaf(element)) {
+    const text = spacedText(element);
+    if (plain(text).length <= longestText) yield* sayParts(element, text, words);
+  } else if (isBlank(element, words.forValue())) {
+    // "Modifiers" with nothing behind it: the field is there and empty.
+    yield { type: "text", element, before: words.before, label: words.label, text: "" };
+    words.before = "";
+  }
+}
+
+function* textPassages(node: Node, words: LastWords): Generator<Passage> {
+  const parent = node.parentElement;
+  const cell = parent?.closest(cells);
+  if (!parent || parent.closest(notSpoken) || (cell && isLeaf(cell))) return;
+  const text = plain(node.textContent);
+  if (!/[A-Za-z0-9]/.test(text)) return;
+  if (text.length > longestText) words.say("");
+  else yield* sayParts(parent, node.textContent ?? "", words);
+}
+
+/** One text may hold several: "Patient: Novak  |  Insurance: CIGNA HMO". */
+function* sayParts(element: Element, raw: string, words: LastWords): Generator<Passage> {
+  const parts = raw.includes(":") ? raw.split(/\s*\u00a0\s*|\s+[|•·]\s+/) : [raw];
+  for (const part of parts.map(plain)) {
+    if (part === "" && parts.length > 1) continue;
+    yield { type: "text", element, before: words.forValue(), label: words.label, text: part };
+    words.say(part);
+  }
+}
+
+function acceptNode(node: Node): number {
+  if (!(node instanceof Element)) {
+    return node.parentElement?.matches(fieldSelector) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+  }
+  return node.matches(skipped) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+}
+
+/** A cell that holds words alone: no field, no further cell. */
+function isLeaf(cell: Element): boolean {
+  return cell.querySelector(`${fieldSelector}, table, dl, ul, ${cells}`) === null;
+}
+
+/** The text of an element, with a blank between what stands in different elements. */
+function spacedText(element: Element): string {
+  if (element.childElementCount === 0) return element.textContent ?? "";
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) parts.push(node.textContent ?? "");
+  return parts.join(" ");
+}
+
+/** An empty place for a value right beside its label. */
+function isBlank(element: Element, label: string): boolean {
+  if (
+    !element.matches("span, div, b, strong, p, output") ||
+    element.childElementCount > 0 ||
+    element.textContent?.trim()
+  )
+    return false;
+  const around = plain(element.parentElement?.textContent ?? "");
+  return cueCoverage(label) >= 0.5 && around === label;
+}
+
+function plain(text: string | null): string {
+  return (text ?? "").replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,32 @@
+import type { OpenRoot } from "./find-roots";
+import { type Part, scanPart } from "./scan";
+import { watchPage } from "./watch-page";
+
+interface CodeWatch {
+  codes: readonly string[];
+  openRoot: OpenRoot;
+  signal: AbortSignal;
+  /** While the reader runs it sees every change itself. */
+  isAsleep(): boolean;
+  onSeen(): void;
+}
+
+/** The share of the page's time that the search may take in the long run. */
+const share = 0.03;
+
+/** Calls back when one of the codes comes to stand in the page, at a cost in proportion to what changed. */
+export function watchForCode({ codes, openRoot, signal, isAsleep, onSeen }: CodeWatch): void {
+  const look = () => {
+    // Once per burst: the code may stand in a thousand places.
+    let told = false;
+    return function* (part: Part) {
+      if (told || isAsleep()) return;
+      for (const holds of scanPart(part, codes)) {
+        if (!holds) yield;
+        else if (!told) onSeen();
+        told ||= holds;
+      }
+    };
+  };
+  watchPage({ openRoot, attributes: ["value"], wait: 0, share, signal, look });
+}

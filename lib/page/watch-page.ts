@@ -1,0 +1,154 @@
+import { makeAllowance } from "./allowance";
+import { isOwn, type OpenRoot, rootsIn } from "./find-roots";
+import { observeRoots, type RootObserver } from "./observe-roots";
+import { pause, runInSlices } from "./run-in-slices";
+import type { Part } from "./scan";
+import { watchUpgrades } from "./watch-upgrades";
+
+/** What changed since the last call: the nodes to look at again, or "all" where that is cheaper. */
+export type Changed = ReadonlySet<Node> | "all";
+
+export interface WatchOptions {
+  openRoot: OpenRoot;
+  /** Attributes whose change matters; each costs the page a little. */
+  attributes: string[];
+  /** How long a burst may go on, in milliseconds. */
+  wait: number;
+  /** The share of the page's time that may be taken in the long run: 0.03 is 3 %. */
+  share: number;
+  /** Ends the watch: no observer, listener or timer is left. */
+  signal: AbortSignal;
+  /** Begins a burst: says how to look at each part that is new or changed. After each step there may be a pause. */
+  look?(): (part: Part) => Iterable<unknown>;
+  /** A burst is over, and its parts have been looked at. */
+  onChange?(changed: Changed): void;
+  /** The page changes faster than it can be watched without slowing it down; or it does so no more. */
+  onStrain?(isStrained: boolean): void;
+}
+
+/** Above this many changes in a burst one whole pass is cheaper than looking at each. */
+const manyChanges = 1000;
+/** The share that is left to us where the page is busy with a storm of changes. */
+const shareUnderStrain = 0.02;
+
+/**
+ * Watches the document: nodes added, text or values changed by script, keys typed, values chosen, shadow roots included;
+ * at first all of it counts as changed. A value set by script without an event reaches no observer, so fields are looked
+ * at again when the focus moves, a form is sent, or the tab comes back.
+ *
+ * What a person does is looked at right away; what scripts do has to wait its turn where the page never stops changing.
+ */
+export function watchPage(options: WatchOptions): void {
+  const { signal, wait } = options;
+  const allowance = makeAllowance(() => (observer.isStrained() ? shareUnderStrain : options.share));
+  let touched = new Set<Node>();
+  let changed: Set<Node> | "all" = new Set();
+  let isUnderWay = false;
+
+  const note = (nodes: readonly Node[] | "all") => {
+    if (nodes === "all" || changed === "all" || changed.size + nodes.length > manyChanges) changed = "all";
+    else for (const node of nodes) changed.add(node);
+    if (!isUnderWay) void lookAtChanged();
+  };
+  const lookAtChanged = async () => {
+    isUnderWay = true;
+    await pause(Math.max(wait, allowance.rest()), signal);
+    const now = changed;
+    changed = new Set();
+    await pass(now, () => options.onChange?.(now)).finally(() => {
+      isUnderWay = false;
+      if (sizeOf(changed) > 0) note([]);
+    });
+  };
+  const touch = async (node: Node) => {
+    touched.add(node);
+    if (touched.size > 1) return;
+    await pause(wait, signal);
+    const now = touched;
+    touched = new Set();
+    await pass(now, () => options.onChange?.(now));
+  };
+  const pass = (nodes: Changed, onDone?: () => void) =>
+    runInSlices(stepsOf(nodes, options, observer, onDone), signal, (took) => {
+      allowance.spend(took);
+      return observer.isStrained() ? allowance.rest() : 0;
+    });
+
+  const observer = observeRoots({
+    attributes: options.attributes,
+    signal,
+    onMutations: (mutations) => {
+      const others = mutations.length > manyChanges ? "all" : mutations.filter((mutation) => !isOurs(mutation));
+      if (others.length > 0) note(others === "all" ? "all" : others.flatMap(nodesOf));
+    },
+    onMissed: () => note("all"),
+    onStrain: (isStrained) => options.onStrain?.(isStrained),
+  });
+  watchPerson(signal, (node, isTrusted) => (isTrusted ? void touch(node) : note([node])));
+  watchReturns(signal, () => note("all"));
+  void pass("all");
+}
+
+function sizeOf(changed: Changed): number {
+  return changed === "all" ? Infinity : changed.size;
+}
+
+/** One burst: each part of the page that these nodes bring is observed, and looked at. */
+function* stepsOf(nodes: Changed, { openRoot, look }: WatchOptions, observer: RootObserver, onDone?: () => void) {
+  const lookAt = look?.() ?? (() => []);
+  for (const node of nodes === "all" ? [document] : outermost(nodes)) {
+    if (!node.isConnected) continue;
+    if (node instanceof Text) yield* lookAt(node);
+    if (!(node instanceof Element || node instanceof Document)) continue;
+    for (const root of rootsIn(node, openRoot)) {
+      if (!(root instanceof Element)) observer.observe(root);
+      yield* lookAt(root);
+      yield;
+    }
+  }
+  onDone?.();
+}
+
+/** Calls back with what is typed in, chosen, or given or left by the focus; and whether a person did it, or a script. */
+function watchPerson(signal: AbortSignal, onTouch: (node: Node, isTrusted: boolean) => void): void {
+  const onEvent = (event: Event) => {
+    // Inside open shadow roots the event's own target is the host.
+    const [node] = event.composedPath();
+    if (node instanceof Node && !isOwn(node)) onTouch(node, event.isTrusted);
+  };
+  for (const type of ["input", "change", "focusin", "focusout"])
+    addEventListener(type, onEvent, { capture: true, passive: true, signal });
+}
+
+/** Calls back where anything may have changed unseen. */
+function watchReturns(signal: AbortSignal, onReturn: () => void): void {
+  for (const type of ["submit", "pageshow", "load"])
+    addEventListener(type, onReturn, { capture: type === "submit", signal });
+  document.addEventListener("visibilitychange", onReturn, { signal });
+  watchUpgrades(signal, onReturn);
+}
+
+/** The sidebar comes, changes or goes. */
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const node = addedNodes[0] ?? removedNodes[0];
+  return isOwn(target) || (node !== undefined && isOwn(node));
+}
+
+/** What a change brought; where it only took something away, that, which costs nothing to look at as it is gone. */
+function nodesOf({ type, target, addedNodes, removedNodes }: MutationRecord): readonly Node[] {
+  if (type !== "childList") return [target];
+  if (addedNodes.length === 0) return [...removedNodes];
+  // Content that is all new is looked at as one: its text may be spread over several nodes.
+  const last = addedNodes[addedNodes.length - 1];
+  const isAllNew = addedNodes.length > 1 && target.firstChild === addedNodes[0] && target.lastChild === last;
+  return isAllNew ? [target] : [...addedNodes];
+}
+
+/** Nodes that stand in none of the others: the others bring them. */
+function outermost(nodes: ReadonlySet<Node>): Node[] {
+  if (nodes.size === 1) return [...nodes];
+  return [...nodes].filter((node) => {
+    for (let up = node.parentNode; up; up = up.parentNode) if (nodes.has(up)) return false;
+    return true;
+  });
+}

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { groupsOf, labelOf } from "../../lib/page/label-of";
+import { forgetTables } from "../../lib/page/table-headers";
+import { pick, shadowOf, show } from "./show";
+
+beforeEach(forgetTables);
+
+/** The words of the first input, "label: CPT" each. */
+const wordsOf = (html: string) => labelOf(show(html)("input")).map(({ from, text }) => `${from}: ${text}`);
+
+describe("a label", () => {
+  test.each([
+    ["beside", "<label for=a>CPT</label><input id=a>", ["label: CPT", "name: a"]],
+    ["around", "<label>CPT  code <input></label>", ["label: CPT code"]],
+    ["by id", "<b id=l>CPT</b><b id=m>code</b><input aria-labelledby='l m'>", ["aria: CPT", "aria: code"]],
+    [
+      "of its own",
+      "<input aria-label=CPT title=Code placeholder=17340>",
+      ["aria: CPT", "title: Code", "placeholder: 17340"],
+    ],
+    ["by name", "<input name=txtCPT id=cpt1 class=wide>", ["name: txtCPT", "name: cpt1"]],
+    ["in a definition list", "<dl><dt>CPT</dt><dd>x</dd><dd><input></dd></dl>", ["label: CPT"]],
+    ["that does not exist", "<input aria-labelledby=gone>", []],
+  ])("%s", (_where, html, words) => expect(wordsOf(html)).toEqual(words));
+
+  test("has no words of the fields inside it", () => {
+    expect(wordsOf("<label>Units <input><select><option>mg</select></label>")).toEqual(["label: Units"]);
+  });
+
+  test("of a check box says what is ticked, not what for", () => {
+    expect(wordsOf("<label>Medicare <input type=checkbox></label>")).toEqual([]);
+  });
+
+  test("may stand on the component around the field", () => {
+    const host = show("<x-input label='CPT code' name=cpt><b slot=label>Procedure</b></x-input>")("x-input");
+    const words = labelOf(pick(shadowOf(host, "<input>"), "input")).map(({ from, text }) => `${from}: ${text}`);
+    expect(words).toEqual(expect.arrayContaining(["label: CPT code", "label: Procedure", "name: cpt"]));
+  });
+});
+
+describe("a column header", () => {
+  const headersOf = (html: string) => wordsOf(html).filter((word) => word.startsWith("header: "));
+
+  test("names the cells below it", () => {
+    expect(headersOf("<table><tr><th>CPT<th>Units<tr><td>x<td><input></table>")).toEqual(["header: Units"]);
+  });
+
+  test("spans columns", () => {
+    const table = "<table><tr><th colspan=2>Dates<th>CPT<tr><td>x<td>x<td><input></table>";
+    expect(headersOf(table)).toEqual(["header: CPT"]);
+  });
+
+  test("spans rows", () => {
+    const table = "<table><tr><th>CPT<th>Units<tr><td rowspan=2>x<td>1<tr><td><input></table>";
+    expect(headersOf(table)).toEqual(["header: Units"]);
+  });
+
+  test("counts from the nearest of two rows up to the first that names something", () => {
+    const table = (below: string) =>
+      `<table><thead><tr><th colspan=2>Date of service<th>CPT<tr><th>${below}<th>To<th></thead><tr><td><input></table>`;
+    expect(headersOf(table("From"))).toEqual(["header: From"]);
+    expect(headersOf(table("mm"))).toEqual(["header: mm", "header: Date of service"]);
+  });
+
+  test("may be a first row of plain words", () => {
+    const table = "<table><tr><td>CPT<td>Units<td>Charge<tr><td>x<td><input><td>x</table>";
+    expect(headersOf(table)).toEqual(["header: Units"]);
+  });
+
+  test("may stand in a table of its own", () => {
+    const apart = "<table><tr><th>CPT<th>Units</table><table><tr><td>x<td><input></table>";
+    expect(headersOf(apart)).toEqual(["header: Units"]);
+    expect(headersOf(apart.replace("<th>CPT", "<th>CPT<th>Mod<th>POS"))).toEqual([]);
+  });
+
+  test("may be named outright", () => {
+    const table = "<table><tr><th id=u>Units<th>CPT<tr><td>x<td headers=u><input></table>";
+    expect(headersOf(table)).toEqual(["header: Units"]);
+  });
+
+  test("of an ARIA grid counts by index, or by place", () => {
+    const grid = (cell: string, head: string) => `<div role=grid>
+      <div role=row><b role=columnheader>CPT</b><b role=columnheader ${head}>Units</b></div>
+      <div role=row><i role=gridcell>x</i><i role=gridcell ${cell}><input></i></div></div>`;
+    expect(headersOf(grid("", ""))).toEqual(["header: Units"]);
+    expect(headersOf(grid("aria-colindex=7", "aria-colindex=7"))).toEqual(["header: Units"]);
+    expect(headersOf(grid("aria-colindex=7", "aria-colindex=8"))).toEqual([]);
+  });
+});
+
+test("groups are named by legend, heading or label, nearest first", () => {
+  const input = show(`<section><h2>Claim</h2><fieldset><legend>Diagnoses</legend>
+    <div role=group aria-label=Primary><input></div></fieldset></section>`)("input");
+  expect(groupsOf(input)).toEqual(["Primary", "Diagnoses", "Claim"]);
+});
