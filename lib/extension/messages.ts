@@ -1,0 +1,67 @@
+import { browser } from "wxt/browser";
+import type { FrameReading } from "../core/reading/reading";
+
+/** What the extension's scripts say to each other. Nothing in here ever leaves the browser. */
+export type Message =
+  /** sentinel → background: a known code stands in this frame. */
+  | { type: "code-seen" }
+  /** reader → background: it stands on a service line; the sidebar may be wanted. */
+  | { type: "line-found" }
+  /** sidebar → background → readers: send what you read. */
+  | { type: "send-readings" }
+  /** reader → background → sidebar: what one frame shows now. `frameId` is put in on the way. */
+  | { type: "frame-read"; reading: FrameReading; frameId?: number }
+  /** reader → background: a frame has loaded on a page with a claim; it may hold a part of it. */
+  | { type: "frame-opened" }
+  /** sidebar → background → readers: the claim is gone; frames without the code need no reader. */
+  | { type: "rest" }
+  /** reader → background → sidebar: the frame is being left. */
+  | { type: "frame-left"; frameId?: number }
+  /** sidebar → background → reader of that frame: show the person where a field stands. */
+  | { type: "show-field"; frameId: number; fieldId: number }
+  /** background → every script, after a grant was taken back: ask whether you may stay. */
+  | { type: "check-grant" }
+  /** script → background: may Claimside run on this site? Answers with a boolean. */
+  | { type: "is-granted" }
+  /** popup or test → sidebar: what was read and said. Answers with a PageReport. */
+  | { type: "report" }
+  /** popup → sidebar: stand again after it was closed for this page. */
+  | { type: "reopen" }
+  /** sidebar → background: which of CMS's tables has the practice loaded? Answers with a Reference. */
+  | { type: "reference" }
+  | { type: "open-options" };
+
+/** Says something to the background; false where nobody listens any more (the extension was updated or removed). */
+export async function tellBackground(message: Message): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return false;
+  }
+}
+
+/** Says something to the scripts of a tab, or of one frame of it; undefined where none listens. */
+export async function tellTab(tabId: number, message: Message, frameId?: number): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+  } catch {
+    return undefined;
+  }
+}
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Hears messages until told to stop. A handler that returns a promise answers; undefined leaves the answer to others. */
+export function onMessage(
+  handle: (message: Message, sender: Sender) => Promise<unknown> | undefined,
+  signal?: AbortSignal,
+): void {
+  // Chromium takes no promise for an answer; `true` keeps the line open until the answer is there, in every browser.
+  const listener = (message: unknown, sender: Sender, answer: (response: unknown) => void) => {
+    const answered = handle(message as Message, sender);
+    answered?.then(answer, () => answer(undefined));
+    return answered !== undefined;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal?.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener as never));
+}

@@ -1,0 +1,64 @@
+import { Unzip, type UnzipFile, UnzipInflate } from "fflate";
+import { type LoadedTable, ReferenceProblem } from "../../core/reference/reference";
+import { makeTableReader } from "../../core/reference/table-reader";
+import { piecesOf } from "./pieces-of";
+
+/** Tables of CMS among the files of a zip; what is none of them (notes, localities, workbooks) is passed over. */
+export async function readZip(
+  file: File,
+  codes: readonly string[],
+  onBytes: (count: number) => void,
+): Promise<LoadedTable[]> {
+  await refuseBroken(file);
+  const entries: ReturnType<typeof startEntry>[] = [];
+  const unzip = new Unzip((entry) => {
+    // One table stands in a zip as workbook and as text; QPP is a variant of the fee schedule for other clinicians.
+    if (/\.(txt|csv)$/i.test(entry.name) && !/(?<!non)qpp/i.test(entry.name))
+      entries.push(startEntry(entry, file, codes));
+  });
+  unzip.register(UnzipInflate);
+  try {
+    for await (const bytes of piecesOf(file)) {
+      unzip.push(bytes);
+      onBytes(bytes.length);
+    }
+    unzip.push(new Uint8Array(0), true);
+  } catch (error) {
+    throw error instanceof ReferenceProblem ? error : new ReferenceProblem(broken(file, String(error)));
+  }
+  return entries.flatMap((entry) => entry.end() ?? []);
+}
+
+function startEntry(entry: UnzipFile, file: File, codes: readonly string[]) {
+  const name = `${file.name} › ${entry.name.split("/").at(-1)}`;
+  const reader = makeTableReader(name, codes);
+  const decoder = new TextDecoder();
+  let isWhole = false;
+  entry.ondata = (error, bytes, final) => {
+    if (error) throw error;
+    reader.push(decoder.decode(bytes, { stream: !final }));
+    isWhole ||= final;
+  };
+  entry.start();
+  return {
+    end(): LoadedTable | null {
+      if (!isWhole) throw new ReferenceProblem(broken(file, `${entry.name} ends too early`));
+      return reader.end();
+    },
+  };
+}
+
+/** A zip ends with its table of contents: where that is not there, the download was cut off. */
+async function refuseBroken(file: File): Promise<void> {
+  const begin = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  if (begin[0] !== 0x50 || begin[1] !== 0x4b) throw new ReferenceProblem(broken(file, "it does not begin as one"));
+  // The record at the end is 22 bytes, and a comment of at most 65,535 may follow it.
+  const tail = new Uint8Array(await file.slice(Math.max(0, file.size - 65_557)).arrayBuffer());
+  for (let place = tail.length - 22; place >= 0; place--)
+    if (tail[place] === 0x50 && tail[place + 1] === 0x4b && tail[place + 2] === 5 && tail[place + 3] === 6) return;
+  throw new ReferenceProblem(broken(file, "its end is missing"));
+}
+
+function broken(file: File, found: string): string {
+  return `${file.name}: expected a whole zip, but ${found}. Download it from CMS again.`;
+}

@@ -1,0 +1,87 @@
+import { browser } from "wxt/browser";
+
+const sentinel = "sentinel";
+
+/** The match patterns of the sites that Claimside is on for. */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins;
+}
+
+/** Asks the browser for sites; only from a click. False where the person declined. */
+export function turnOn(patterns: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: patterns });
+}
+
+export async function turnOff(patterns: string[]): Promise<void> {
+  await browser.permissions.remove({ origins: patterns });
+}
+
+/** Whether Claimside may run on the site of an address; addresses without a site (about:blank) follow their tab's. */
+export async function isGranted(address: string | undefined): Promise<boolean> {
+  const pattern = patternOf(address ?? "");
+  return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
+}
+
+/** "https://portal.example/*" for any address on that site (patterns know no ports); null for pages no extension may enter. */
+export function patternOf(address: string): string | null {
+  const url = URL.parse(address.includes("://") ? address : `https://${address}`);
+  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname) return null;
+  return `${url.protocol}//${url.hostname}/*`;
+}
+
+let queue: Promise<void> = Promise.resolve();
+
+/** Registers the sentinel for exactly the granted sites. Calls wait for each other: registering twice at once fails. */
+export function registerSentinel(): Promise<void> {
+  queue = queue.then(registerNow, registerNow);
+  return queue;
+}
+
+async function registerNow(): Promise<void> {
+  const matches = await grantedSites();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [sentinel] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [sentinel] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: sentinel,
+      js: ["content-scripts/sentinel.js"],
+      matches,
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: "document_end",
+      persistAcrossSessions: true,
+    } as never,
+  ]);
+}
+
+/** Starts the sentinel in pages of these sites that are open already. */
+export async function startInOpenTabs(patterns: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: patterns });
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : inject(tab.id, "sentinel"))));
+}
+
+/** Runs one of our scripts in a tab: in one frame, or in every frame that is granted. False where the page refused. */
+export async function inject(
+  tabId: number,
+  script: "sentinel" | "reader" | "sidebar",
+  frameId?: number,
+): Promise<boolean> {
+  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  try {
+    await browser.scripting.executeScript({ target, files: [`/content-scripts/${script}.js`] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back whenever a site is turned on or off, here or in the browser's own settings. */
+export function watchSites(onChange: () => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  for (const event of [onAdded, onRemoved]) event.addListener(onChange);
+  signal.addEventListener("abort", () => {
+    for (const event of [onAdded, onRemoved]) event.removeListener(onChange);
+  });
+}

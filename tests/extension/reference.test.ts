@@ -1,0 +1,118 @@
+import "fake-indexeddb/auto";
+import { strToU8, zipSync } from "fflate";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { LoadedTable } from "../../lib/core/reference/reference";
+import { readCmsFiles } from "../../lib/extension/reference/read-cms-files";
+import {
+  loadReference,
+  loadTables,
+  removeAllTables,
+  removeEdition,
+  storeTables,
+} from "../../lib/extension/reference-store";
+import { feeRow, makeFees, makeMue, makePtp, ptpRow } from "../core/reference/make-table";
+
+const codes = ["17340"];
+const text = (content: string, name: string) => new File([content], name);
+const zip = (name: string, entries: Record<string, string>) =>
+  new File(
+    [
+      zipSync(
+        Object.fromEntries(Object.entries(entries).map(([entry, content]) => [entry, strToU8(content)])),
+      ) as BlobPart,
+    ],
+    name,
+  );
+const pairs = makePtp([ptpRow("17000", "17340"), ptpRow("17340", "99213"), ptpRow("99999", "99998")]);
+const fees = makeFees([feeRow("0001F", "0.00", "0.00", "0.00"), feeRow("17340", "0.75", "1.55", "1.44")]);
+const brief = (tables: LoadedTable[]) =>
+  tables.map(({ kind, edition, part, rowCount, rows }) => `${kind} ${edition} ${part} ${rowCount} ${rows.length}`);
+
+describe("reading files", () => {
+  test("zip, text and csv together, in any order", async () => {
+    const progress: number[] = [];
+    const files = [
+      zip("rvu26c.zip", {
+        "GPCI2026.csv": "a,b\n1,2\n",
+        "RVU26C.pdf": "%PDF",
+        "PPRRVU2026_Jul_nonQPP.csv": fees,
+        "PPRRVU2026_Jul_QPP.csv": fees,
+      }),
+      text(makeMue(["17340,1,2 Date of Service Edit: Policy,x"]), "MCR_MUE_PractitionerServices_Eff_10-01-2026.csv"),
+      zip("pairs-f1.zip", { "ccipra-v323r0-f1.xlsx": "PK", "ccipra-v323r0-f1.TXT": pairs }),
+    ];
+    const tables = await readCmsFiles(files, codes, ({ read, total }) => progress.push(read / total));
+    expect(brief(tables)).toEqual(["pfs 2026-07-01  2 1", "mue 2026-10-01  1 1", "ptp 2026-10-01 f1 3 2"]);
+    expect(progress.at(-1)).toBe(1);
+  });
+
+  const whole = zip("pairs.zip", { "ccipra-v323r0-f1.txt": pairs });
+  test.each<[string, File, string]>([
+    ["no table", text("a,b\n", "list.csv"), "list.csv: expected one of CMS's tables"],
+    ["a zip without a table", zip("other.zip", { "a.txt": "b" }), "other.zip: expected one of CMS's tables"],
+    ["a workbook", text("PK", "mue.xlsx"), "mue.xlsx: expected a zip, txt or csv file, found a workbook."],
+    ["no zip", text("<html>", "pairs.zip"), "pairs.zip: expected a whole zip, but it does not begin as one."],
+    [
+      "a zip cut off",
+      new File([whole.slice(0, whole.size - 30)], "pairs.zip"),
+      "pairs.zip: expected a whole zip, but its end is missing.",
+    ],
+    [
+      "a broken table in a zip",
+      zip("p.zip", { "ccipra-v323r0-f1.txt": pairs.replace("Deletion", "X") }),
+      "p.zip › ccipra-v323r0-f1.txt: expected a column",
+    ],
+    ["no text", text("\0\u0001\0", "a.txt"), "a.txt: expected text"],
+  ])("%s is said in a sentence", async (_what, file, sentence) => {
+    await expect(readCmsFiles([file], codes)).rejects.toThrow(sentence);
+  });
+
+  test("one bad file among good ones: nothing is handed on", async () => {
+    await expect(readCmsFiles([whole, text("a,b", "list.csv")], codes)).rejects.toThrow("list.csv");
+  });
+});
+
+describe("what is kept", () => {
+  const table = (edition: string, part = "", file = "first"): LoadedTable => ({
+    kind: "ptp",
+    edition,
+    part,
+    file,
+    rowCount: 1,
+    rows: [],
+  });
+  const kept = async () => (await loadTables()).map(({ edition, part, file }) => `${edition} ${part} ${file}`.trim());
+
+  beforeEach(removeAllTables);
+
+  test("an edition loaded again replaces itself, others stay, the newest first", async () => {
+    await storeTables([table("2026-07-01"), table("2026-10-01")], "2026-11-24");
+    await storeTables([table("2026-10-01", "", "second")], "2026-11-25");
+    expect(await kept()).toEqual(["2026-10-01  second", "2026-07-01  first"]);
+    expect((await loadTables())[0]?.loadedOn).toBe("2026-11-25");
+  });
+
+  test("parts stand beside each other; the whole replaces them, and they the whole", async () => {
+    await storeTables([table("2026-10-01", "f1"), table("2026-10-01", "f2")], "2026-11-24");
+    await storeTables([table("2026-10-01", "f2", "second")], "2026-11-24");
+    expect(await kept()).toEqual(["2026-10-01 f1 first", "2026-10-01 f2 second"]);
+    await storeTables([table("2026-10-01", "", "whole")], "2026-11-24");
+    expect(await kept()).toEqual(["2026-10-01  whole"]);
+    await storeTables([table("2026-10-01", "f1", "part")], "2026-11-24");
+    expect(await kept()).toEqual(["2026-10-01 f1 part"]);
+  });
+
+  test("a load that fails half-way leaves everything as it was", async () => {
+    await storeTables([table("2026-10-01")], "2026-11-24");
+    const unstorable = { ...table("2026-10-01", "", "second"), rows: [() => {}] as never };
+    await expect(storeTables([table("2026-10-01", "", "second"), unstorable], "2026-11-25")).rejects.toThrow();
+    expect(await kept()).toEqual(["2026-10-01  first"]);
+  });
+
+  test("an edition is removed with its parts", async () => {
+    await storeTables([table("2026-10-01", "f1"), table("2026-10-01", "f2"), table("2026-07-01")], "2026-11-24");
+    await removeEdition({ kind: "ptp", edition: "2026-10-01" });
+    expect(await kept()).toEqual(["2026-07-01  first"]);
+    expect((await loadReference()).tables).toHaveLength(1);
+  });
+});
