@@ -1,0 +1,31 @@
+import { wording } from "../../lib/core/view/wording";
+import { TextField } from "../ui/TextField";
+import { type Editing, isLocked, withDescriptor } from "./editing";
+
+interface DescriptorFormProps extends Editing {
+  codes: string[];
+}
+
+/** Where a licensee puts the official descriptors: the product ships none. */
+export function DescriptorForm({ codes, preferences, change, locked }: DescriptorFormProps) {
+  const words = wording.options;
+  const { descriptors = {} } = preferences;
+  return (
+    <div class="cs-form">
+      {codes.map((code) => {
+        const held = isLocked(locked, `descriptors.${code}`);
+        return (
+          <TextField
+            key={code}
+            label={words.descriptor(code)}
+            lines={2}
+            value={(Object.hasOwn(descriptors, code) && descriptors[code]) || ""}
+            disabled={held}
+            hint={held ? words.locked : undefined}
+            onChange={(text) => change(withDescriptor(preferences, code, text))}
+          />
+        );
+      })}
+    </div>
+  );
+}

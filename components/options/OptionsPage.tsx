@@ -1,0 +1,96 @@
+import type { ComponentChildren } from "preact";
+import type { Preferences } from "../../lib/core/preferences/preferences";
+import type { OptionsView } from "../../lib/core/view/options-view";
+import { wording } from "../../lib/core/view/wording";
+import { usePageTheme } from "../ui/use-page-theme";
+import { CmsFiles, type CmsFilesProps } from "./CmsFiles";
+import { DescriptorForm } from "./DescriptorForm";
+import { OptionsHeader } from "./OptionsHeader";
+import { OwnPayers } from "./OwnPayers";
+import { isOwnPayer, ownPayers } from "./own-payer-id";
+import { PayerForm } from "./PayerForm";
+import { RuleTable } from "./RuleTable";
+import { SidebarForm } from "./SidebarForm";
+import { SiteList } from "./SiteList";
+import { StoreProblems } from "./StoreProblems";
+import { Transfer } from "./Transfer";
+import { useEdited } from "./use-edited";
+
+export interface OptionsPageProps {
+  view: OptionsView;
+  /** Called with the whole new preferences at each change, as typed. */
+  onChange(preferences: Preferences): void;
+  /** Asks the browser for the site; resolves to a sentence where it was not turned on, else null. */
+  onTurnOnSite(address: string): Promise<string | null>;
+  onTurnOffSite(pattern: string): Promise<void>;
+  /** CMS's files; left out: no section on them. */
+  cms?: CmsFilesProps;
+  onExport(): void;
+  /** Resolves to the problems that kept the import from being applied; empty: it was. */
+  onImport(text: string): Promise<string[]>;
+}
+
+/** The options page: what the practice sets for its payers, checks, sidebar and sites. */
+export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
+  // What is typed shows at once; storing it catches up.
+  const [preferences, change] = useEdited(view.preferences, onChange);
+  usePageTheme(preferences.sidebar.theme);
+  const editing = { preferences, change, locked: view.locked ?? [], prompts: view.prompts };
+  const words = wording.options;
+  const productPayers = view.payers.filter((payer) => !isOwnPayer(payer.id));
+  return (
+    <div class="cs-options">
+      <OptionsHeader
+        view={{ ...view, payers: productPayers }}
+        ownPayers={ownPayers(preferences)}
+        hasCmsFiles={actions.cms !== undefined}
+      />
+      <main>
+        <StoreProblems problems={view.problems} />
+        <Part id="payers" title={words.payers} intro={words.payersIntro}>
+          {productPayers.map((payer) => (
+            <PayerForm key={payer.id} payer={payer} {...editing} />
+          ))}
+        </Part>
+        <Part id="own-payers" title={words.ownPayers} intro={words.ownPayersIntro}>
+          <OwnPayers productPayers={productPayers} {...editing} />
+        </Part>
+        {view.rules && (
+          <Part id="rules" title={words.rules} intro={words.rulesIntro}>
+            <RuleTable rules={view.rules} {...editing} />
+          </Part>
+        )}
+        {actions.cms && (
+          <Part id="cms-files" title={words.cmsFiles} intro={words.cmsFilesIntro}>
+            <CmsFiles {...actions.cms} />
+          </Part>
+        )}
+        {view.codes && (
+          <Part id="descriptors" title={words.descriptors} intro={words.descriptorsIntro}>
+            <DescriptorForm codes={view.codes} {...editing} />
+          </Part>
+        )}
+        <Part id="sidebar" title={words.sidebar} intro={words.sidebarIntro}>
+          <SidebarForm {...editing} />
+        </Part>
+        <Part id="sites" title={words.sites} intro={words.sitesIntro}>
+          <SiteList sites={view.sites} {...actions} />
+        </Part>
+        <Part id="transfer" title={words.transfer} intro={words.transferIntro}>
+          <Transfer {...actions} />
+        </Part>
+      </main>
+    </div>
+  );
+}
+
+/** A section that the header can lead to. */
+function Part(props: { id: string; title: string; intro: string; children: ComponentChildren }) {
+  return (
+    <section id={props.id} class="cs-part" aria-labelledby={`${props.id}-title`}>
+      <h2 id={`${props.id}-title`}>{props.title}</h2>
+      <p class="cs-intro">{props.intro}</p>
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Preferences } from "../../lib/core/preferences/preferences";
+import { wording } from "../../lib/core/view/wording";
+import { SelectField } from "../ui/SelectField";
+import { sides, themes } from "./choices";
+import { type Editing, isLocked } from "./editing";
+
+/** Where the sidebar stands and how it looks. */
+export function SidebarForm({ preferences, change, locked }: Editing) {
+  const words = wording.options;
+  const { sidebar } = preferences;
+  const set = (changes: Partial<Preferences["sidebar"]>) =>
+    change({ ...preferences, sidebar: { ...sidebar, ...changes } });
+  const lockable = (key: keyof Preferences["sidebar"]) => {
+    const held = isLocked(locked, `sidebar.${key}`);
+    return { disabled: held, hint: held ? words.locked : undefined };
+  };
+  return (
+    <div class="cs-form">
+      <SelectField
+        label={words.side}
+        choices={sides}
+        value={sidebar.side}
+        onChange={(side) => set({ side })}
+        {...lockable("side")}
+      />
+      <SelectField
+        label={words.theme}
+        choices={themes}
+        value={sidebar.theme}
+        onChange={(theme) => set({ theme })}
+        {...lockable("theme")}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from "preact/hooks";
+import { wording } from "../../lib/core/view/wording";
+import { Field } from "../ui/Field";
+import type { OptionsPageProps } from "./OptionsPage";
+
+interface SiteListProps extends Pick<OptionsPageProps, "onTurnOnSite" | "onTurnOffSite"> {
+  sites: string[];
+}
+
+/** The sites that Claimside is on for; one more can be turned on, each can be turned off. */
+export function SiteList({ sites, onTurnOnSite, onTurnOffSite }: SiteListProps) {
+  const [address, setAddress] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const words = wording.options;
+
+  // Called within the click: browsers grant a site only in answer to one.
+  const turnOn = async (event: Event) => {
+    event.preventDefault();
+    const found = await onTurnOnSite(address.trim());
+    setProblem(found);
+    if (found === null) setAddress("");
+  };
+
+  return (
+    <>
+      {sites.length === 0 && <p class="cs-none">{words.noSites}</p>}
+      <ul class="cs-sites">
+        {sites.map((pattern) => (
+          <li key={pattern} data-site={pattern}>
+            <span>{pattern}</span>
+            <button type="button" class="cs-button" onClick={() => onTurnOffSite(pattern)}>
+              {words.turnOff(hostOf(pattern))}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form class="cs-add" onSubmit={turnOn}>
+        <Field label={words.siteAddress} hint={words.siteHint} problem={problem}>
+          {(control) => (
+            <input
+              type="text"
+              inputMode="url"
+              autocomplete="off"
+              {...control}
+              value={address}
+              onInput={(event) => setAddress(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <button type="submit" class="cs-button" data-kind="primary">
+          {words.turnOn}
+        </button>
+      </form>
+    </>
+  );
+}
+
+/** "https://portal.example/*" → "portal.example". */
+function hostOf(pattern: string): string {
+  return pattern.replace(/^[^:]+:\/\//, "").replace(/\/.*$/, "");
+}

@@ -1,0 +1,25 @@
+import type { PayerPreferences, Preferences } from "../../lib/core/preferences/preferences";
+import { wording } from "../../lib/core/view/wording";
+
+type Choices<T extends string> = readonly (readonly [T, string])[];
+/** "" stands for: not set, so what is on file holds. */
+type OrUnset<T> = NonNullable<T> | "";
+
+const words = wording.options;
+
+export const coverages = inOrder<OrUnset<PayerPreferences["coverage"]>>(words.coverages);
+export const priorAuthorizations = inOrder<OrUnset<PayerPreferences["priorAuthorization"]>>(words.priorAuthorizations);
+export const sides = inOrder<Preferences["sidebar"]["side"]>(words.sides);
+export const themes = inOrder<Preferences["sidebar"]["theme"]>(words.themes);
+
+// Written out: an object would put its key "59" before all others.
+export const distinctModifiers: Choices<OrUnset<PayerPreferences["distinctModifier"]>> = [
+  ["", words.distinctModifiers[""]],
+  ["59", words.distinctModifiers["59"]],
+  ["X", words.distinctModifiers.X],
+  ["either", words.distinctModifiers.either],
+];
+
+function inOrder<T extends string>(named: Record<T, string>): Choices<T> {
+  return Object.entries(named) as [T, string][];
+}

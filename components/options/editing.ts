@@ -1,0 +1,52 @@
+import type { PayerPreferences, Preferences, RuleSetting } from "../../lib/core/preferences/preferences";
+import type { OptionsView } from "../../lib/core/view/options-view";
+
+/** What every part of the options page edits with. */
+export interface Editing {
+  preferences: Preferences;
+  change(preferences: Preferences): void;
+  /** Paths that managed policy holds fast. */
+  locked: string[];
+  prompts: OptionsView["prompts"];
+}
+
+/** Settings to change; `undefined` takes one away. */
+export type PayerChanges = { [Key in keyof PayerPreferences]?: PayerPreferences[Key] | undefined };
+
+/**
+ * Preferences with some settings of one payer changed. `undefined` takes a setting away, so that what is on file holds
+ * again; a payer without any setting left is no longer there.
+ */
+export function withPayer(preferences: Preferences, id: string, changes: PayerChanges): Preferences {
+  const changed = { ...(Object.hasOwn(preferences.payers, id) && preferences.payers[id]), ...changes };
+  const set = Object.entries(changed).filter(([, value]) => value !== undefined);
+  const { [id]: _before, ...others } = preferences.payers;
+  if (set.length === 0) return { ...preferences, payers: others };
+  // Assigned in place, not moved to the end: the payers keep their order while they are edited.
+  return { ...preferences, payers: { ...preferences.payers, [id]: Object.fromEntries(set) as PayerPreferences } };
+}
+
+/** Preferences without one payer. */
+export function withoutPayer(preferences: Preferences, id: string): Preferences {
+  const { [id]: _removed, ...payers } = preferences.payers;
+  return { ...preferences, payers };
+}
+
+/** Preferences with a rule's general setting changed; `undefined` gives it back its own severity. */
+export function withRule(preferences: Preferences, id: string, setting: RuleSetting | undefined): Preferences {
+  const { [id]: _before, ...others } = preferences.rules;
+  return { ...preferences, rules: setting === undefined ? others : { ...preferences.rules, [id]: setting } };
+}
+
+/** Preferences with a code's official descriptor changed; an empty text takes it away. */
+export function withDescriptor(preferences: Preferences, code: string, text: string): Preferences {
+  const { descriptors = {}, ...rest } = preferences;
+  const { [code]: _before, ...others } = descriptors;
+  const changed = text.trim() ? { ...descriptors, [code]: text } : others;
+  return Object.keys(changed).length > 0 ? { ...rest, descriptors: changed } : rest;
+}
+
+/** Whether managed policy holds this setting, or the whole branch that it stands on. */
+export function isLocked(locked: string[], path: string): boolean {
+  return locked.some((held) => path === held || path.startsWith(`${held}.`));
+}

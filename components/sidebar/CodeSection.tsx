@@ -1,0 +1,35 @@
+import type { SidebarView, SourcedText } from "../../lib/core/view/sidebar-view";
+import { wording } from "../../lib/core/view/wording";
+import { Section } from "../ui/Section";
+import { FactItem } from "./FactItem";
+import { Sources } from "./Sources";
+
+/** What the code is: known by heart after a week, so it starts folded. */
+export function CodeSection({ view }: { view: SidebarView }) {
+  return (
+    <Section title={wording.sidebar.facts(view.code)} open={false}>
+      <SourcedParagraph text={view.descriptor} />
+      {view.officialDescriptor && (
+        <p class="cs-paragraph">
+          {view.officialDescriptor}
+          <span class="cs-source-origin">{wording.sidebar.officialDescriptor}</span>
+        </p>
+      )}
+      <SourcedParagraph text={view.context} />
+      <dl class="cs-facts">
+        {view.facts.map((fact) => (
+          <FactItem key={fact.label} fact={fact} />
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function SourcedParagraph({ text }: { text: SourcedText }) {
+  return (
+    <div class="cs-paragraph">
+      <p>{text.text}</p>
+      <Sources ids={text.sources} />
+    </div>
+  );
+}

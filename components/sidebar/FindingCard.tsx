@@ -1,0 +1,80 @@
+import type { FindingView } from "../../lib/core/view/sidebar-view";
+import { wording } from "../../lib/core/view/wording";
+import { Icon } from "../ui/Icon";
+import { IconButton } from "../ui/IconButton";
+import { kindOf } from "./count-findings";
+import type { SidebarProps } from "./Sidebar";
+import { Sources } from "./Sources";
+
+interface FindingCardProps {
+  finding: FindingView;
+  /** The name of a line; undefined where the claim has only one, and none needs naming. */
+  titleOf(line: number): string | undefined;
+  onShowField: SidebarProps["onShowField"];
+}
+
+/** One finding: how bad, what is wrong, what to do; on demand why, who says so, and how it would be denied. */
+export function FindingCard({ finding, titleOf, onShowField }: FindingCardProps) {
+  const kind = kindOf(finding);
+  const lineTitle = titleOf(finding.line);
+  return (
+    <li class="cs-finding" {...marksOf(finding)}>
+      <p class="cs-finding-kind">
+        <Icon name={kind} />
+        <span>{kind === "unsure" ? wording.unsure : wording.severity[kind]}</span>
+        {lineTitle && <span class="cs-finding-line">{lineTitle}</span>}
+      </p>
+      <p class="cs-finding-says">{finding.says}</p>
+      {finding.remedy && <p class="cs-finding-remedy">{finding.remedy}</p>}
+      {finding.also && <Also finding={finding} also={finding.also} titleOf={titleOf} />}
+      <Sources
+        ids={sourcesOf(finding)}
+        because={finding.because}
+        beside={
+          onShowField && (
+            <IconButton icon="point" label={wording.sidebar.showField} onClick={() => onShowField(finding.line)} />
+          )
+        }
+      >
+        {finding.denials && <Denials denials={finding.denials} />}
+      </Sources>
+    </li>
+  );
+}
+
+/** What else has the same cause: the same words need only the line they are said of. */
+function Also({ finding, also, titleOf }: Pick<FindingCardProps, "finding" | "titleOf"> & { also: FindingView[] }) {
+  return (
+    <ul class="cs-also">
+      {also.map((other) => (
+        <li key={`${other.rule} ${other.line}`} {...marksOf(other)}>
+          {other.rule === finding.rule ? wording.sidebar.alsoOnLine(titleOf(other.line) ?? other.says) : other.says}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Denials({ denials }: { denials: NonNullable<FindingView["denials"]> }) {
+  return (
+    <div class="cs-because">
+      <p class="cs-because-title">{wording.sidebar.denials}</p>
+      <ul>
+        {denials.map(({ code, group, says }) => (
+          <li key={code} data-denial={code}>
+            {`${code}${group ? ` (${group})` : ""}: ${says}`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function sourcesOf({ sources, denials = [], also = [] }: FindingView): string[] {
+  return [...new Set([...sources, ...also.flatMap(sourcesOf), ...denials.flatMap((denial) => denial.sources)])];
+}
+
+/** By which a finding is found, also where it stands beneath another. */
+function marksOf({ rule, verdict, severity, line }: FindingView) {
+  return { "data-rule": rule, "data-verdict": verdict, "data-severity": severity, "data-line": line };
+}

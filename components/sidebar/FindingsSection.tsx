@@ -1,0 +1,44 @@
+import type { SidebarView } from "../../lib/core/view/sidebar-view";
+import { wording } from "../../lib/core/view/wording";
+import { Icon } from "../ui/Icon";
+import { Section } from "../ui/Section";
+import { FindingCard } from "./FindingCard";
+import { FindingCounts } from "./FindingCounts";
+import type { SidebarProps } from "./Sidebar";
+
+interface FindingsSectionProps {
+  view: SidebarView;
+  onShowField: SidebarProps["onShowField"];
+}
+
+/** What the rules say of the line: the reason for looking here at all, so it stands first. */
+export function FindingsSection({ view, onShowField }: FindingsSectionProps) {
+  const { findings } = view;
+  return (
+    <Section title={wording.sidebar.findings} beside={findings.length > 0 && <FindingCounts findings={findings} />}>
+      {findings.every((finding) => finding.verdict === "unsure") && (
+        <p class="cs-all-fine">
+          <Icon name="fine" />
+          {wording.sidebar.noFindings}
+        </p>
+      )}
+      {findings.length > 0 && (
+        <ul class="cs-findings">
+          {findings.map((finding) => (
+            <FindingCard
+              // By rule and line, so that an opened finding stays open while others come and go.
+              key={`${finding.rule} ${finding.line}`}
+              finding={finding}
+              titleOf={(line) => (view.lines.length > 1 ? titleOfLine(view, line) : undefined)}
+              onShowField={onShowField}
+            />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function titleOfLine(view: SidebarView, index: number): string | undefined {
+  return view.lines.find((line) => line.index === index)?.title;
+}

@@ -1,0 +1,71 @@
+import type { SidebarView } from "../../lib/core/view/sidebar-view";
+import { wording } from "../../lib/core/view/wording";
+import { CodeSection } from "./CodeSection";
+import { CollapsedTab } from "./CollapsedTab";
+import { countFindings } from "./count-findings";
+import { FindingsSection } from "./FindingsSection";
+import { Header } from "./Header";
+import { LinesSection } from "./LinesSection";
+import { ModifiersSection } from "./ModifiersSection";
+import { PayerSection } from "./PayerSection";
+import { PromptsSection } from "./PromptsSection";
+import { SourcesOnFile } from "./Sources";
+import { useKeptFocus } from "./use-kept-focus";
+import { WhySection } from "./WhySection";
+
+export interface SidebarProps {
+  view: SidebarView;
+  /** The edge of the window it stands at: turns arrows and the collapsed tab. */
+  side: "left" | "right";
+  /** Forced on the aside alone: the page keeps its own. */
+  theme: "system" | "light" | "dark";
+  /** Only the tab at the edge is shown. */
+  collapsed: boolean;
+  /** A word about Claimside itself, not about the claim: "Claimside was updated; reload the page." */
+  notice?: string;
+  onCollapse(collapsed: boolean): void;
+  onClose(): void;
+  onMoveSide(): void;
+  /** Points at the line, or at one slot of it, in the page. Left out: nothing offers to. */
+  onShowField?(line: number, slotKey?: string): void;
+  onOpenOptions(): void;
+}
+
+/** The guidance beside the form. It fills the element it is rendered into, which the host page's side decides. */
+export function Sidebar(props: SidebarProps) {
+  const { view, side, theme, collapsed, onShowField } = props;
+  const { expandButton, collapseButton, press } = useKeptFocus(collapsed, props.onCollapse);
+  return (
+    <SourcesOnFile.Provider value={view.sources}>
+      <aside
+        aria-label={wording.product}
+        lang={wording.language}
+        dir={wording.direction}
+        class="cs-sidebar"
+        data-theme={theme}
+        data-side={side}
+        data-collapsed={collapsed}
+      >
+        {/* Spoken when it changes, so that typing on in the form is enough to hear of a new problem. */}
+        <p class="cs-spoken" role="status">
+          {wording.findingCounts(countFindings(view.findings))}
+        </p>
+        {collapsed && <CollapsedTab view={view} side={side} buttonRef={expandButton} onExpand={() => press(false)} />}
+        {/* Hidden, not taken away: what the biller had folded open is still so when the sidebar comes back. */}
+        <div class="cs-panel" hidden={collapsed}>
+          <Header {...props} collapseButton={collapseButton} onCollapse={press} />
+          <div class="cs-scroll">
+            <FindingsSection view={view} onShowField={onShowField} />
+            <LinesSection lines={view.lines} onShowField={onShowField} />
+            <PayerSection payer={view.payer} />
+            <ModifiersSection modifiers={view.modifiers} />
+            <PromptsSection prompts={view.prompts} />
+            <CodeSection view={view} />
+            <WhySection why={view.why} />
+            <p class="cs-notice">{view.notice}</p>
+          </div>
+        </div>
+      </aside>
+    </SourcesOnFile.Provider>
+  );
+}

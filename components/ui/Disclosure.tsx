@@ -1,0 +1,26 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { Icon } from "./Icon";
+
+interface DisclosureProps {
+  /** What is seen while it is closed. Pressing anywhere on it opens. */
+  summary: ComponentChildren;
+  class?: string;
+  /** Whether it starts open. Later changes do not move it: from then on it is the reader's. */
+  open?: boolean;
+  children: ComponentChildren;
+}
+
+/** A part that opens and closes: the browser's own <details>, so keyboard and search-in-page come with it. */
+export function Disclosure({ summary, class: className = "", open = false, children }: DisclosureProps) {
+  const [startsOpen] = useState(open);
+  return (
+    <details class={`cs-disclosure ${className}`} open={startsOpen}>
+      <summary>
+        {summary}
+        <Icon name="chevron" class="cs-chevron" />
+      </summary>
+      {children}
+    </details>
+  );
+}

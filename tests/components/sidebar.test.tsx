@@ -1,0 +1,245 @@
+import { expect, test, vi } from "vitest";
+import { Sidebar, type SidebarProps } from "../../components/sidebar/Sidebar";
+import { makeFinding, makeModifier, makePrompt, makeSidebarView } from "./make-view";
+import { mount } from "./mount";
+
+function makeProps(over: Partial<SidebarProps> = {}): SidebarProps {
+  return {
+    view: makeSidebarView(),
+    side: "right",
+    theme: "system",
+    collapsed: false,
+    onCollapse: vi.fn(),
+    onClose: vi.fn(),
+    onMoveSide: vi.fn(),
+    onOpenOptions: vi.fn(),
+    ...over,
+  };
+}
+
+test("stands in one aside called Claimside, in the theme that was set", () => {
+  const { find } = mount(<Sidebar {...makeProps({ theme: "dark" })} />);
+  expect(find("aside").getAttribute("aria-label")).toBe("Claimside");
+  expect(find("aside").dataset.theme).toBe("dark");
+});
+
+test("shows every finding with its rule, verdict, severity and line, in the view's order", () => {
+  const { all, find } = mount(<Sidebar {...makeProps()} />);
+  const rules = ["units-above-one", "visit-without-25", "modifier-22-support", "charge-missing"];
+  expect(all("[data-rule]").map((finding) => finding.dataset.rule)).toEqual(rules);
+  const { dataset, textContent } = find("[data-rule=units-above-one]");
+  expect({ ...dataset }).toMatchObject({ verdict: "problem", severity: "error", line: "0" });
+  expect(textContent).toContain("2 units are billed");
+  expect(textContent).toContain("Set the units to 1");
+});
+
+test("says severity in words, and keeps what it is unsure of apart from problems", () => {
+  const { find } = mount(<Sidebar {...makeProps()} />);
+  expect(find("[data-rule=units-above-one] .cs-finding-kind").textContent).toBe("Error");
+  expect(find("[data-rule=modifier-22-support] .cs-finding-kind").textContent).toBe("Warning");
+  expect(find("[data-rule=charge-missing] .cs-finding-kind").textContent).toBe("Unsure");
+});
+
+test("speaks the count of findings when it changes", () => {
+  const { find, show } = mount(<Sidebar {...makeProps()} />);
+  expect(find("[role=status]").textContent).toBe("2 errors, 1 warning, 1 unsure");
+  show(<Sidebar {...makeProps({ view: makeSidebarView({ findings: [makeFinding()] }) })} />);
+  expect(find("[role=status]").textContent).toBe("1 error");
+});
+
+test("says so where there is no problem, and not where there is one", () => {
+  const { text, show } = mount(<Sidebar {...makeProps({ view: makeSidebarView({ findings: [] }) })} />);
+  expect(text()).toContain("No problem found in what could be read.");
+  show(<Sidebar {...makeProps()} />);
+  expect(text()).not.toContain("No problem found");
+});
+
+test("names the line of a finding only where there are several", () => {
+  const { find, show } = mount(<Sidebar {...makeProps()} />);
+  expect(find("[data-rule]").textContent).not.toContain("Line 1");
+  const lines = [0, 2].map((index) => ({ index, title: `Line ${index + 1} of 3`, slots: [] }));
+  const findings = [makeFinding({ line: 2 })];
+  show(<Sidebar {...makeProps({ view: makeSidebarView({ lines, findings }) })} />);
+  expect(find("[data-rule]").textContent).toContain("Line 3 of 3");
+});
+
+test("shows what has the same cause beneath a finding, and counts it once", () => {
+  const also = [makeFinding({ rule: "repeat-modifier", says: "76 does not help." }), makeFinding({ line: 2 })];
+  const lines = [0, 2].map((index) => ({ index, title: `Line ${index + 1} of 3`, slots: [] }));
+  const view = makeSidebarView({ lines, findings: [makeFinding({ also })] });
+  const { find, all } = mount(<Sidebar {...makeProps({ view })} />);
+  expect(all(".cs-finding")).toHaveLength(1);
+  expect(find(".cs-finding [data-rule=repeat-modifier]").textContent).toBe("76 does not help.");
+  expect(find(".cs-finding [data-line='2']").textContent).toBe("Also: Line 3 of 3");
+  expect(find("[role=status]").textContent).toBe("1 error");
+});
+
+test("says on demand how a finding would be denied", async () => {
+  const denials = [{ code: "CARC 151", group: "CO", says: "So many are not supported", sources: [] }];
+  const view = makeSidebarView({ findings: [makeFinding({ denials })] });
+  const { find, all, button, click } = mount(<Sidebar {...makeProps({ view })} />);
+  expect(all("[data-denial]")).toEqual([]);
+  await click(button("Sources", find(".cs-finding")));
+  expect(find("[data-denial]").textContent).toBe("CARC 151 (CO): So many are not supported");
+});
+
+test("marks a licensee's official descriptor as the practice's own", () => {
+  const { text, show } = mount(<Sidebar {...makeProps()} />);
+  expect(text()).not.toContain("Official descriptor");
+  show(<Sidebar {...makeProps({ view: makeSidebarView({ officialDescriptor: "Licensed words." }) })} />);
+  expect(text()).toContain("Licensed words.Official descriptor, as entered by your practice");
+});
+
+test("gives reasons and sources of a finding on demand", async () => {
+  const { find, button, click, all } = mount(<Sidebar {...makeProps()} />);
+  const finding = find("[data-rule=units-above-one]");
+  const sources = button("Sources", finding);
+  expect(sources.getAttribute("aria-expanded")).toBe("false");
+  expect(finding.textContent).not.toContain("Medically Unlikely Edits");
+
+  await click(sources);
+  expect(sources.getAttribute("aria-expanded")).toBe("true");
+  for (const words of ["units: 2", "Centers for Medicare", "July 2024 edition", "read in the data file"])
+    expect(finding.textContent).toContain(words);
+  const link = all("a", finding)[0] as HTMLAnchorElement;
+  expect(link.textContent).toContain("Medically Unlikely Edits");
+  expect([link.target, link.rel, link.protocol]).toEqual(["_blank", "noreferrer", "https:"]);
+
+  await click(sources);
+  expect(finding.textContent).not.toContain("Medically Unlikely Edits");
+});
+
+test("tells a slot that was not read from one that is empty", () => {
+  const { find } = mount(<Sidebar {...makeProps()} />);
+  const slot = (key: string) => find(`[data-line-view="0"] [data-slot=${key}] .cs-slot-value`).textContent;
+  expect([slot("units"), slot("charge"), slot("renderingNpi")]).toEqual(["2", "empty", "not read"]);
+});
+
+test("shows the payer, what is on file, what is not, and what the practice set", () => {
+  const { find } = mount(<Sidebar {...makeProps()} />);
+  const payer = find("[data-payer=aetna]");
+  for (const words of ["Aetna", "AETNA PPO CHOICE II", "not covered for acne", "90 days", "Call the provider line"])
+    expect(payer.textContent).toContain(words);
+  const notOnFile = find("[data-payer] [data-on-file=false]");
+  expect(notOnFile.textContent).toContain("Not on file.");
+  expect(notOnFile.querySelector("button")).toBeNull();
+});
+
+test("marks a payer that was not recognised, and one that was not read", () => {
+  const { payer } = makeSidebarView();
+  const stranger = { ...payer, id: null, name: "LAKE COUNTY", onForm: "LAKE COUNTY", preferences: [] };
+  const { find, text, show } = mount(<Sidebar {...makeProps({ view: makeSidebarView({ payer: stranger }) })} />);
+  expect(find('[data-payer=""]').textContent).toContain("LAKE COUNTY");
+  expect(text()).toContain("Not recognised");
+  const unread = { ...stranger, name: null, onForm: null };
+  show(<Sidebar {...makeProps({ view: makeSidebarView({ payer: unread }) })} />);
+  expect(find('[data-payer=""]').textContent).toContain("No payer read from this form");
+});
+
+test("puts modifiers on the line first, and folds away those that never fit", () => {
+  const modifiers = [
+    makeModifier({ modifier: "50", standing: "not-for-this-code" }),
+    makeModifier({ modifier: "59" }),
+    makeModifier({ modifier: "11", standing: "not-a-modifier" }),
+    makeModifier({ modifier: "XS", onLine: true }),
+    makeModifier({ modifier: "57", standing: "not-for-this-code", onLine: true }),
+  ];
+  const { all, find } = mount(<Sidebar {...makeProps({ view: makeSidebarView({ modifiers }) })} />);
+  expect(all("[data-modifier]").map((row) => row.dataset.modifier)).toEqual(["XS", "57", "59", "11", "50"]);
+  expect(find("[data-modifier=XS]").textContent).toContain("On this line");
+  expect(all(".cs-more [data-modifier]").map((row) => row.dataset.modifier)).toEqual(["50"]);
+  expect(find("[data-modifier='59']").textContent).toContain("A short statement of how this service differed.");
+});
+
+test("shows each prompt with its tick in words, its evidence, and whether it is required", () => {
+  const prompts = [
+    makePrompt({ id: "lesion-count", state: "documented", evidence: "14 papules", required: true }),
+    makePrompt({ id: "consent", state: "denied" }),
+    makePrompt({ id: "follow-up", state: "missing" }),
+  ];
+  const { find, text } = mount(<Sidebar {...makeProps({ view: makeSidebarView({ prompts }) })} />);
+  expect(text()).toContain("1 of 3 documented");
+  for (const words of ["Documented", "14 papules", "Required"])
+    expect(find("[data-prompt=lesion-count]").textContent).toContain(words);
+  expect(find("[data-prompt=consent]").textContent).toContain("Denied");
+  expect(find("[data-prompt=follow-up]").textContent).toContain("Missing");
+});
+
+test("without a note, the checklist claims nothing about it", () => {
+  const { text, all } = mount(<Sidebar {...makeProps()} />);
+  expect(text()).toContain("6 prompts");
+  for (const prompt of all("[data-prompt]")) expect(prompt.textContent).not.toMatch(/Documented|Missing|Denied/);
+});
+
+test("every button calls back", async () => {
+  const props = makeProps({ onShowField: vi.fn() });
+  const { button, click, find } = mount(<Sidebar {...props} />);
+  await click(button("Collapse Claimside"));
+  expect(props.onCollapse).toHaveBeenCalledWith(true);
+  await click(button("Close for this page"));
+  expect(props.onClose).toHaveBeenCalledOnce();
+  await click(button("Move to the left"));
+  expect(props.onMoveSide).toHaveBeenCalledOnce();
+  await click(button("Open options"));
+  expect(props.onOpenOptions).toHaveBeenCalledOnce();
+  await click(button("Show in form", find("[data-rule=units-above-one]")));
+  expect(props.onShowField).toHaveBeenLastCalledWith(0);
+  await click(find("[data-slot=units] button"));
+  expect(props.onShowField).toHaveBeenLastCalledWith(0, "units");
+});
+
+test("offers to point at the form only where that can be done, and at what was read", () => {
+  const { all, text, show } = mount(<Sidebar {...makeProps()} />);
+  expect(all("[data-slot] button")).toEqual([]);
+  expect(text()).not.toContain("Show in form");
+  show(<Sidebar {...makeProps({ onShowField: vi.fn() })} />);
+  expect(all("[data-slot=charge] button")).toHaveLength(1);
+  expect(all("[data-slot=renderingNpi] button")).toEqual([]);
+});
+
+test("on the left it moves to the right", () => {
+  const { button } = mount(<Sidebar {...makeProps({ side: "left" })} />);
+  expect(button("Move to the right")).toBeTruthy();
+});
+
+test("collapsed, it shows the code and the number of problems, and keeps the focus of who pressed", async () => {
+  const props = makeProps();
+  const { find, button, click, show } = mount(<Sidebar {...props} />);
+  await click(button("Collapse Claimside"));
+  show(<Sidebar {...props} collapsed />);
+  expect(find(".cs-tab").textContent).toContain("17340");
+  expect(find(".cs-tab").textContent).toContain("3 problems");
+  expect(find(".cs-panel").hidden).toBe(true);
+  expect(document.activeElement).toBe(button("Expand Claimside"));
+  await click(button("Expand Claimside"));
+  expect(props.onCollapse).toHaveBeenLastCalledWith(false);
+});
+
+test("collapsed by something else than its own button, it leaves the page's focus alone", () => {
+  const { show } = mount(<Sidebar {...makeProps()} />);
+  show(<Sidebar {...makeProps({ collapsed: true })} />);
+  expect(document.activeElement).toBe(document.body);
+});
+
+test("what the page holds is shown as text, whatever it looks like", () => {
+  const hostile = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
+  const { payer, lines } = makeSidebarView();
+  const view = makeSidebarView({
+    findings: [makeFinding({ says: hostile, because: [hostile] })],
+    lines: lines
+      .slice(0, 1)
+      .map((line) => ({ ...line, slots: [{ key: "modifiers", label: "Modifiers", value: hostile }] })),
+    payer: { ...payer, name: hostile, onForm: hostile, notes: hostile },
+    prompts: [makePrompt({ state: "documented", evidence: hostile })],
+    why: [hostile],
+  });
+  const { all, text } = mount(<Sidebar {...makeProps({ view })} />);
+  expect(all("img, script")).toEqual([]);
+  expect(text().split(hostile).length - 1).toBeGreaterThanOrEqual(5);
+});
+
+test("a notice about Claimside itself stands in the header, the CPT notice at the foot", () => {
+  const { find } = mount(<Sidebar {...makeProps({ notice: "Claimside was updated." })} />);
+  expect(find("header [role=status]").textContent).toBe("Claimside was updated.");
+  expect(find(".cs-scroll").lastElementChild?.textContent).toContain("American Medical Association");
+});
