@@ -1,0 +1,29 @@
+import { h, render } from "preact";
+import "../../components/popup/popup.css";
+import { browser } from "wxt/browser";
+import { Popup } from "../../components/popup/Popup";
+import { turnOff, turnOn, watchSites } from "../../lib/extension/site-grants";
+import { describeTab, reopenSidebar } from "./describe-tab";
+
+let message: string | undefined;
+
+async function draw(): Promise<void> {
+  const view = await describeTab();
+  const props = {
+    view: message ? { ...view, message } : view,
+    onTurnOn: (patterns: string[]) => void ask(patterns),
+    onTurnOff: (patterns: string[]) => void turnOff(patterns),
+    onReopen: () => void reopenSidebar().then(draw),
+    onOpenOptions: () => void browser.runtime.openOptionsPage(),
+  };
+  render(h(Popup, props), document.getElementById("app") as HTMLElement);
+}
+
+async function ask(patterns: string[]): Promise<void> {
+  const isOn = await turnOn(patterns);
+  message = isOn ? undefined : "The browser did not allow it, so Claimside stays off here.";
+  await draw();
+}
+
+watchSites(() => void draw(), new AbortController().signal);
+await draw();

@@ -1,0 +1,40 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { knownCodes } from "../lib/core/knowledge/codes/known-codes";
+import { holdsKnownLine } from "../lib/core/reading/known-line";
+import { onMessage, tellBackground } from "../lib/extension/messages";
+import { openClosedRoot } from "../lib/extension/open-closed-root";
+import { ownScripts } from "../lib/page/own-scripts";
+import { pointAt } from "../lib/page/point-at";
+import { scan } from "../lib/page/scan";
+import { watchReading } from "../lib/page/watch-reading";
+
+// Injected into frames that hold a known code, and into all frames of a page with a claim: turns them into plain data.
+export default defineContentScript({
+  registration: "runtime",
+  noScriptStartedPostMessage: true,
+  main() {
+    const signal = ownScripts.begin("reader");
+    if (!signal) return;
+    let found = false;
+    const watch = watchReading({
+      openRoot: openClosedRoot,
+      signal,
+      onRead: (reading) => {
+        const holds = holdsKnownLine(reading, knownCodes);
+        if (holds && !found) void tellBackground({ type: "line-found" });
+        found = holds;
+        void tellBackground({ type: "frame-read", reading });
+      },
+    });
+    onMessage((message) => {
+      if (message.type === "send-readings") watch.sendAgain();
+      if (message.type === "rest" && !scan(document, knownCodes, openClosedRoot)) ownScripts.end("reader");
+      if (message.type === "show-field") pointAt(watch.elementOf(message.fieldId));
+      return undefined;
+    }, signal);
+    const onLoad = (event: Event) =>
+      event.target instanceof HTMLIFrameElement && void tellBackground({ type: "frame-opened" });
+    addEventListener("load", onLoad, { capture: true, signal });
+    addEventListener("pagehide", () => void tellBackground({ type: "frame-left" }), { signal });
+  },
+});

@@ -1,0 +1,28 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { knownCodes } from "../lib/core/knowledge/codes/known-codes";
+import { onMessage, tellBackground } from "../lib/extension/messages";
+import { openClosedRoot } from "../lib/extension/open-closed-root";
+import { ownScripts } from "../lib/page/own-scripts";
+import { watchForCode } from "../lib/page/watch-for-code";
+
+// The only script that runs on every page of a granted site. It looks for five digits and does nothing else.
+export default defineContentScript({
+  registration: "runtime",
+  noScriptStartedPostMessage: true,
+  main() {
+    const signal = ownScripts.begin("sentinel");
+    if (!signal) return;
+    watchForCode({
+      codes: knownCodes,
+      openRoot: openClosedRoot,
+      signal,
+      isAsleep: () => ownScripts.runs("reader"),
+      onSeen: () => void tellBackground({ type: "code-seen" }),
+    });
+    onMessage((message) => {
+      if (message.type === "check-grant")
+        void tellBackground({ type: "is-granted" }).then((granted) => granted || ownScripts.endAll());
+      return undefined;
+    }, signal);
+  },
+});

@@ -1,0 +1,55 @@
+import { h, render } from "preact";
+import { Sidebar } from "../../components/sidebar/Sidebar";
+import css from "../../components/sidebar/sidebar.css?inline";
+import type { Preferences } from "../../lib/core/preferences/preferences";
+import type { SidebarView } from "../../lib/core/view/sidebar-view";
+import { makeSidebarHost, type SidebarHost } from "../../lib/page/sidebar-host";
+import { makeStance } from "../../lib/page/sidebar-stance";
+
+interface FaceCallbacks {
+  onClose(): void;
+  onMoveSide(): void;
+  onOpenOptions(): void;
+  onShowField(line: number, slotKey?: string): void;
+}
+
+/** The sidebar as it stands in the page: rendered anew for each view, gone where there is none. */
+export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
+  let host: SidebarHost | null = null;
+  let last: { view: SidebarView; preferences: Preferences } | null = null;
+  const stance = makeStance({ area: () => host?.area() ?? null, signal, onChange: () => draw() });
+
+  const makeHost = () => {
+    const made = makeSidebarHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed");
+    made.mount.addEventListener("keydown", (event) => event.key === "Escape" && stance.collapse(true));
+    return made;
+  };
+  const draw = () => {
+    if (!last) return;
+    host ??= makeHost();
+    const { view, preferences } = last;
+    const side = stance.side(preferences.sidebar.side);
+    const collapsed = stance.collapsed();
+    host.place(side, collapsed);
+    const onMoveSide = () => stance.comeBack() || callbacks.onMoveSide();
+    const { theme } = preferences.sidebar;
+    const props = { ...callbacks, view, side, theme, collapsed, onCollapse: stance.collapse, onMoveSide };
+    render(h(Sidebar, props), host.mount);
+  };
+  const remove = () => {
+    if (host) render(null, host.mount);
+    host?.remove();
+    host = null;
+  };
+  signal.addEventListener("abort", remove);
+
+  return {
+    isStanding: () => host !== null,
+    /** null: nothing to show. */
+    show(view: SidebarView | null, preferences: Preferences) {
+      last = view && { view, preferences };
+      if (last) draw();
+      else remove();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { FrameReading } from "../../lib/core/reading/reading";
+import type { Reference } from "../../lib/core/reference/reference";
+import { guidePage } from "../../lib/core/view/guide-page";
+import type { PageReport } from "../../lib/core/view/page-report";
+import { tellBackground } from "../../lib/extension/messages";
+import { moveSide } from "../../lib/extension/move-side";
+import type { StoredPreferences } from "../../lib/extension/preference-store";
+import { localDate } from "../../lib/page/local-date";
+import { showField } from "./show-field";
+import { makeSidebarFace } from "./sidebar-face";
+
+interface Known extends Pick<StoredPreferences, "preferences"> {
+  reference?: Reference;
+  isClosed: boolean;
+}
+
+/** The running sidebar: what the frames last said, the preferences, and the face that shows what follows from both. */
+export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
+  const frames = new Map<number, FrameReading>();
+  let known: Known = { preferences: stored.preferences, isClosed: false };
+  let guidance = guidePage([], known.preferences, localDate());
+
+  const update = () => {
+    const { preferences, reference, isClosed } = known;
+    guidance = guidePage([...frames.values()], preferences, localDate(), reference);
+    const stood = face.isStanding();
+    face.show(isClosed ? null : guidance.view, preferences);
+    if (stood && !guidance.view) void tellBackground({ type: "rest" });
+  };
+  const learn = (news: Partial<Known>) => {
+    known = { ...known, ...news };
+    update();
+  };
+  const face = makeSidebarFace(
+    {
+      onClose: () => learn({ isClosed: true }),
+      onMoveSide: () => void moveSide(),
+      onOpenOptions: () => void tellBackground({ type: "open-options" }),
+      onShowField: (line, slot) => showField(frames, guidance.origins[line]?.fields ?? [], slot),
+    },
+    signal,
+  );
+
+  return {
+    read(frameId: number, reading: FrameReading) {
+      frames.set(frameId, reading);
+      update();
+    },
+    forget(frameId: number) {
+      if (frames.delete(frameId)) update();
+    },
+    usePreferences: ({ preferences }: StoredPreferences) => learn({ preferences }),
+    useReference: (reference: Reference) => learn({ reference }),
+    reopen: () => learn({ isClosed: false }),
+    report: (): PageReport => ({ ...guidance.report, fired: face.isStanding() }),
+  };
+}
