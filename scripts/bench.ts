@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { serveBenchPages } from "./bench/bench-pages";
+import { measureBundles } from "./bench/measure-bundles";
+import { measureRows, measureTyping } from "./bench/measure-changes";
+import { measurePage } from "./bench/measure-page";
+import { measureScan } from "./bench/measure-scan";
+import { measureSidebar } from "./bench/measure-sidebar";
+import { measureStorms } from "./bench/measure-storms";
+import { holds, type Result, tableOf } from "./bench/result";
+import { buildExtension } from "./build-extension";
+import { type Lab, openLab } from "./lab/lab";
+import { say, step } from "./progress.mjs";
+import { projectFolder } from "./project-folder";
+
+// What the product costs a page, in one run of a real browser: a table on standard output, the same in .cache/bench.json.
+// Falling short of a bar is a result, not a failure: the exit code is 0 where everything was measured.
+
+try {
+  const results = await bench();
+  const folder = join(projectFolder, ".cache");
+  mkdirSync(folder, { recursive: true });
+  const lines = results.map((result) => ({ ...result, ...(result.bar !== undefined && { holds: holds(result) }) }));
+  writeFileSync(join(folder, "bench.json"), `${JSON.stringify(lines, null, 2)}\n`);
+  process.stdout.write(`${tableOf(results)}\n`);
+} catch (error) {
+  say(`The bench could not run: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}
+
+async function bench(): Promise<Result[]> {
+  const extension = await buildExtension({ browser: "chrome" });
+  const server = await serveBenchPages();
+  const lab = await openLab({ engine: "chromium", extension });
+  try {
+    await lab.turnOn("http://127.0.0.1/");
+    return [...measureBundles(extension), ...(await measureIn(lab, server.origin))];
+  } finally {
+    await lab.close();
+    await server.close();
+  }
+}
+
+async function measureIn(lab: Lab, origin: string): Promise<Result[]> {
+  const parts: [string, (lab: Lab, origin: string) => Promise<Result[]>][] = [
+    ["Scanning pages of three sizes", measureScan],
+    ["Replacing rows", measureRows],
+    ["Typing into 5,000 fields", measureTyping],
+    ["Waiting for the sidebar", measureSidebar],
+    ["Loading, typing and updating, with and without the extension", measurePage],
+    ["Standing pages that fight", measureStorms],
+  ];
+  const results: Result[] = [];
+  for (const [title, measure] of parts) results.push(...(await step(title, () => measure(lab, origin))));
+  return results;
+}

@@ -1,0 +1,103 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectFolder } from "../project-folder";
+import { type PracticeServer, servePractice } from "../serve-practice";
+
+/** The sizes that the scan is measured on, in elements. */
+export const sizes = [1000, 10_000, 100_000] as const;
+
+/** Writes the pages that are measured to the cache, and serves them. */
+export function serveBenchPages(): Promise<PracticeServer> {
+  const folder = join(projectFolder, ".cache", "bench");
+  mkdirSync(folder, { recursive: true });
+  const pages: Record<string, string> = {
+    ...Object.fromEntries(sizes.map((size) => [`table-${size}`, tablePage(size)])),
+    form: formPage(5000),
+    claim: claimForm,
+    "storm-nodes": `${tableOf(5000)}<div id="stage"></div>${storm(addNodes)}`,
+    "storm-fields": `${tableOf(5000)}${storm(rewriteFields)}`,
+    "storm-roots": `<div id="stage"></div>${storm(rewriteRoots, makeRoots)}`,
+    "storm-claim": `${claimForm}${filledCode}<div id="stage"></div>${storm(addNodes)}`,
+  };
+  for (const [name, body] of Object.entries(pages)) {
+    const head = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><link rel="icon" href="data:,">`;
+    writeFileSync(join(folder, `${name}.html`), `${head}<body>${body}`);
+  }
+  return servePractice({ "/": folder });
+}
+
+/** A page of so many elements, a third of them controls, with a shadow root for every 250, of both kinds. */
+function tablePage(elements: number): string {
+  const hosts = `<bench-host></bench-host><div class="host"></div>`.repeat(elements / 500);
+  const script = `<script>
+    for (const host of document.querySelectorAll("bench-host, .host"))
+      host.attachShadow({ mode: "open" }).innerHTML = "<p>Text in a root</p><input value=root>";
+  </script>`;
+  return `${tableOf(elements - elements / 250)}${hosts}${script}`;
+}
+
+/** Rows of six elements, two of them controls. */
+function tableOf(elements: number): string {
+  return `<table><tbody>${Array.from({ length: elements / 6 }, (_, row) => rowOf(row)).join("")}</table>`;
+}
+
+function rowOf(row: number): string {
+  return `<tr><td>Line ${row} of the list<td><input value="${10_000 + (row % 7000)}"><td><input name="note${row}">`;
+}
+
+function formPage(controls: number): string {
+  const field = (index: number) => `<p><label for="f${index}">Field ${index}</label><input id="f${index}"></p>`;
+  return `<form>${Array.from({ length: controls }, (_, index) => field(index)).join("")}</form>`;
+}
+
+const claimForm = `<h1>Professional claim</h1>
+<p><label>Payer <input value="Aetna PPO"></label> <label>Diagnosis A <input value="L70.0"></label></p>
+<table><tr><th>Date of service<th>Place of service<th>CPT/HCPCS<th>Modifier<th>Pointer<th>Charges<th>Units
+<tr><td><input value="11/03/2026"><td><input value="11"><td><input id="code"><td><input><td><input value="A"><td><input
+value="95.00"><td><input value="1"></table>`;
+
+const filledCode = `<script>document.querySelector("#code").value = "17340"</script>`;
+
+// The storms below go by the clock, so that a page that drops frames has no less to do.
+
+const addNodes = `(ms) => {
+  const rows = Array.from({ length: ms * 100 }, (_, index) => document.createElement("i"));
+  stage.replaceChildren(...rows);
+}`;
+
+const rewriteFields = `() => {
+  for (const input of document.querySelectorAll("input")) {
+    input.value = String(Math.random()).slice(2, 7);
+    input.setAttribute("value", input.value);
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}`;
+
+const makeRoots = `
+  for (let index = 0; index < 10000; index++) {
+    const host = stage.appendChild(document.createElement("div"));
+    host.attachShadow({ mode: "open" }).innerHTML = "<p>text</p><input>";
+  }`;
+
+const rewriteRoots = `() => {
+  for (let index = 0; index < 500; index++) {
+    const host = stage.children[Math.floor(Math.random() * 10000)];
+    host.shadowRoot.querySelector("p").textContent = String(Math.random()).slice(2, 6);
+  }
+}`;
+
+/** Does the work in every frame, with the milliseconds since the last, and counts frames. */
+function storm(work: string, setUp = ""): string {
+  return `<script>
+    const stage = document.querySelector("#stage"); ${setUp}
+    const work = ${work};
+    let last = performance.now();
+    globalThis.frames_ = 0;
+    requestAnimationFrame(function frame(now) {
+      globalThis.frames_++;
+      work(Math.min(50, now - last));
+      last = now;
+      requestAnimationFrame(frame);
+    });
+  </script>`;
+}

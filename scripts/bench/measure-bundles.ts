@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Result } from "./result";
+
+const bars = { sentinel: 5, reader: 15, sidebar: 45 };
+
+/** How much of each script there is to load, gzipped at level 9, in thousands of bytes. */
+export function measureBundles(extension: string): Result[] {
+  return Object.entries(bars).map(([name, bar]) => {
+    const script = readFileSync(join(extension, "content-scripts", `${name}.js`));
+    const value = gzipSync(script, { level: 9 }).length / 1000;
+    return {
+      name: `${name}, gzipped`,
+      value,
+      unit: "kB",
+      bar,
+      detail: `${(script.length / 1000).toFixed(1)} kB as is`,
+    };
+  });
+}

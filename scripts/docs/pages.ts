@@ -1,0 +1,13 @@
+import { writeRules } from "./write-rules";
+import { writeSources } from "./write-sources";
+
+/** Every generated page: its path in the project, and what writes it. `tests/docs.test.ts` keeps them fresh. */
+export const pages: Record<string, () => string> = {
+  "docs/rules.md": writeRules,
+  "docs/sources.md": writeSources,
+};
+
+/** The first lines of each: a change made by hand would be lost. */
+export function heading(title: string): string {
+  return `<!-- Written by \`npm run docs\` from the project's own data: change that, not this page. -->\n\n# ${title}\n`;
+}

@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { readClaim } from "../lib/core/claim/read-claim";
+import type { Preferences } from "../lib/core/preferences/preferences";
+import { readPreferences } from "../lib/core/preferences/read-preferences";
+import { mergePreferences } from "../lib/core/preferences/resolve";
+import type { Finding } from "../lib/core/rules/finding";
+import { judgeClaim } from "../lib/core/rules/judge-claim";
+import { calendarDay } from "../lib/core/rules/terms/day";
+
+const usage = "Usage: npm run -s judge -- [--today YYYY-MM-DD] [--preferences FILE] [--all] CLAIMS…";
+
+/** What the command line sets for every claim. */
+interface Settings {
+  preferences: Preferences;
+  today: string;
+  all: boolean;
+}
+
+process.exitCode = main(process.argv.slice(2));
+
+/** Judges every claim of every file; 0 when all were read, 1 when one could not be, 2 for wrong usage. */
+function main(args: string[]): number {
+  try {
+    const { files, settings, complete } = readArguments(args);
+    const read = files.map((file) => judgeFile(file, settings));
+    return complete && read.every(Boolean) ? 0 : 1;
+  } catch (error) {
+    complain(`${messageOf(error)} ${usage}`);
+    return 2;
+  }
+}
+
+function readArguments(args: string[]): { files: string[]; settings: Settings; complete: boolean } {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { today: { type: "string" }, preferences: { type: "string" }, all: { type: "boolean", default: false } },
+  });
+  if (positionals.length === 0) throw new Error("No file of claims was given.");
+  const today = values.today ?? localDate(new Date());
+  if (calendarDay(today) === null) throw new Error(`--today expects a date such as 2026-11-24, found "${today}".`);
+  const stored = values.preferences === undefined ? undefined : readJson(values.preferences);
+  const { preferences, problems } = readPreferences(stored);
+  problems.forEach(complain);
+  return { files: positionals, settings: { preferences, today, all: values.all }, complete: problems.length === 0 };
+}
+
+/** Prints one line for each claim of the file; false where the file or a part of it could not be read. */
+function judgeFile(file: string, settings: Settings): boolean {
+  let content: unknown;
+  try {
+    content = readJson(file);
+  } catch (error) {
+    complain(messageOf(error));
+    return false;
+  }
+  const name = basename(file);
+  if (!Array.isArray(content)) return judgeItem(content, name, settings);
+  return content.map((item, place) => judgeItem(item, `${name}#${place + 1}`, settings)).every(Boolean);
+}
+
+/** An item is a claim, or a claim with an id and settings of its own. */
+function judgeItem(item: unknown, name: string, settings: Settings): boolean {
+  const wrapped: Record<string, unknown> = isRecord(item) && "claim" in item ? item : { claim: item };
+  const id = isRecord(item) && typeof item.id === "string" ? item.id : name;
+  const { claim, problems } = readClaim(wrapped.claim);
+  const { today = settings.today } = wrapped;
+  if (typeof today !== "string" || calendarDay(today) === null) {
+    problems.push(
+      `The item's today could not be read: expected a date such as 2026-11-24, found ${JSON.stringify(today)}.`,
+    );
+  }
+  const over = wrapped.preferences === undefined ? undefined : readPreferences(wrapped.preferences);
+  for (const problem of [...problems, ...(over?.problems ?? [])]) complain(`${id}: ${problem}`);
+  if (!claim || typeof today !== "string" || problems.length > 0) return false;
+  const preferences = over ? mergePreferences(settings.preferences, over.preferences) : settings.preferences;
+  const { payer, findings } = judgeClaim(claim, { preferences, today, all: settings.all });
+  process.stdout.write(`${JSON.stringify({ id, payer, findings: findings.map(printed) })}\n`);
+  return !over || over.problems.length === 0;
+}
+
+/** A finding as it is printed: where to look comes under the public name `field`. */
+function printed({ rule, verdict, severity, line, lines, slot, says, remedy, because, sources }: Finding) {
+  return { rule, verdict, severity, line, lines, field: slot, says, remedy, because, sources };
+}
+
+function readJson(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw new Error(`The file ${file} could not be opened: ${messageOf(error)}.`);
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw new Error(`The file ${file} is no JSON: ${messageOf(error)}.`);
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The calendar date where the command runs. */
+function localDate(now: Date): string {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function complain(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}

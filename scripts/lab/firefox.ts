@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import puppeteer from "puppeteer-core";
+import type { LaunchOptions } from "./chromium";
+import type { Launched } from "./lab";
+
+const geckoId = "claimside@claimside.example";
+
+/** Firefox over WebDriver BiDi. */
+export async function launchFirefox({ path, extension, headless, proxy }: LaunchOptions): Promise<Launched> {
+  // Firefox makes up an extension's address at install; a given one lets the lab open its pages.
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: path,
+    headless,
+    defaultViewport: headless ? { width: 1400, height: 900 } : null,
+    // Without it, automation may not enter extension pages.
+    args: ["--remote-allow-system-access", ...(headless ? ["--width=1400", "--height=900"] : [])],
+    extraPrefsFirefox: {
+      ...preferences,
+      ...proxyPreferences(proxy),
+      "extensions.webextensions.uuids": JSON.stringify({ [geckoId]: uuid }),
+    },
+  });
+  await browser.installExtension(extension);
+  return {
+    browser,
+    extensionOrigin: `moz-extension://${uuid}`,
+    // Firefox cannot pretend: only a window of its own is in front.
+    openPage: () => browser.newPage({ type: "window" }),
+    // The preference below answers the question for every site.
+    approve: async () => {},
+  };
+}
+
+const preferences = {
+  "extensions.webextOptionalPermissionPrompts": false,
+  // No slowing down of what is not in front.
+  "dom.min_background_timeout_value": 4,
+  "dom.timeout.enable_budget_timer_throttling": false,
+  "dom.ipc.processPriorityManager.enabled": false,
+  "widget.windows.window_occlusion_tracking.enabled": false,
+  // Nothing of the browser's own.
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+  "services.settings.server": "data:,none",
+  "dom.push.enabled": false,
+  "dom.disable_open_during_load": true,
+  "browser.download.enable_spam_prevention": true,
+};
+
+function proxyPreferences(proxy: string): Record<string, string | number | boolean> {
+  const [host = "", port] = proxy.split(":");
+  return {
+    "network.proxy.type": 1,
+    "network.proxy.http": host,
+    "network.proxy.http_port": Number(port),
+    "network.proxy.ssl": host,
+    "network.proxy.ssl_port": Number(port),
+    "network.proxy.no_proxies_on": "localhost, 127.0.0.1",
+    "network.proxy.allow_hijacking_localhost": false,
+  };
+}

@@ -1,0 +1,223 @@
+import type { Frame, KeyInput, Page } from "puppeteer-core";
+
+type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
+
+/**
+ * One page of the lab. Elements are named by CSS selectors, ` >>> ` entering a frame or an open shadow root, as in the
+ * product's own reports; a last part `button:Turn on` or `label:Site address` names a control by what it is called.
+ *
+ * It clicks and types through the browser's input, never by script, and finds elements by plain evaluation: puppeteer's
+ * own element handles do not work in Firefox's extension pages.
+ */
+export class LabPage {
+  constructor(readonly page: Page) {}
+
+  /** Goes to an address and waits until it is loaded; `within` milliseconds, then the page is taken as it stands. */
+  async goto(url: string, within = 15_000): Promise<void> {
+    if (!url.includes("-extension://")) {
+      await this.page.goto(url, { waitUntil: "load", timeout: within });
+      return;
+    }
+    // Firefox reports no end of this navigation, though the page is there.
+    this.page.goto(url, { timeout: within }).catch(() => {});
+    await this.until(`${url} to load`, isAt, url);
+  }
+
+  evaluate<Args extends Json[], Result>(work: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
+    return evaluateIn(this.page.mainFrame(), work, ...args);
+  }
+
+  /** Waits until `work` is true in the page; throws a sentence about what was expected after `ms` otherwise. */
+  async until<Args extends Json[]>(what: string, work: (...args: Args) => unknown, ...args: Args): Promise<void> {
+    await waitUntil(what, () => this.evaluate(work, ...args).catch(() => false));
+  }
+
+  async exists(selector: string): Promise<boolean> {
+    return (await this.#place(selector)) !== null;
+  }
+
+  /** What stands in a field, or the text of any other element; null where there is none. */
+  async text(selector: string): Promise<string | null> {
+    const { frame, path } = await this.#enter(selector);
+    return evaluateIn(frame, textOf, path);
+  }
+
+  async waitFor(selector: string, ms = 8000): Promise<void> {
+    await waitUntil(`${selector} to be there`, () => this.exists(selector), ms);
+  }
+
+  async waitGone(selector: string, ms = 8000): Promise<void> {
+    await waitUntil(`${selector} to be gone`, async () => !(await this.exists(selector)), ms);
+  }
+
+  /** Clicks into the middle of an element once it is there and stands still. */
+  async click(selector: string): Promise<void> {
+    let place = await this.#place(selector);
+    await waitUntil(`${selector} to be there and stand still`, async () => {
+      const before = place;
+      place = await this.#place(selector);
+      return place && before?.x === place.x && before.y === place.y;
+    });
+    if (!place) return;
+    if (!selector.startsWith("claimside") && (await this.evaluate(isUnderSidebar, place.x, place.y))) {
+      throw new Error(`A click on ${selector} would hit the sidebar, which stands over it.`);
+    }
+    await this.page.mouse.click(place.x, place.y);
+  }
+
+  /** Types into what has the focus, key by key. */
+  async type(text: string): Promise<void> {
+    for (const key of text) {
+      await this.page.keyboard.press(key as KeyInput);
+      await sleep(20);
+    }
+  }
+
+  async press(key: KeyInput): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  /** Clicks into a text field, takes out what stands there and types. */
+  async fill(selector: string, text: string): Promise<void> {
+    await this.click(selector);
+    const { frame, path } = await this.#enter(selector);
+    await evaluateIn(frame, selectText, path);
+    await this.press("Backspace");
+    await this.type(text);
+  }
+
+  async choose(selector: string, value: string): Promise<void> {
+    const { frame, path } = await this.#enter(selector);
+    const found = await evaluateIn(frame, chooseOption, path, value);
+    if (!found) throw new Error(`${selector} was expected to be a list with the choice "${value}"; it is not.`);
+  }
+
+  async screenshot(path: `${string}.png`): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  async close(): Promise<void> {
+    await this.page.close({ runBeforeUnload: false });
+  }
+
+  /** The middle of an element in the page's own coordinates, scrolled into view; null where it is not there. */
+  async #place(selector: string): Promise<{ x: number; y: number } | null> {
+    const entered = await this.#enter(selector).catch(() => null);
+    const middle = entered && (await evaluateIn(entered.frame, middleOf, entered.path));
+    return entered && middle && { x: entered.x + middle.x, y: entered.y + middle.y };
+  }
+
+  /** Follows a selector into the frame that holds its end. */
+  async #enter(selector: string): Promise<{ frame: Frame; path: string[]; x: number; y: number }> {
+    let frame = this.page.mainFrame();
+    let [x, y, path]: [number, number, string[]] = [0, 0, []];
+    const parts = selector.split(" >>> ");
+    for (const [index, part] of parts.entries()) {
+      path.push(part);
+      const corner = index < parts.length - 1 ? await evaluateIn(frame, frameCorner, path) : null;
+      if (!corner) continue;
+      frame = await childFrame(frame, corner.index);
+      [x, y, path] = [x + corner.x, y + corner.y, []];
+    }
+    return { frame, path, x, y };
+  }
+}
+
+/** Runs a function in a frame. It goes over as text: the compiler's `__name` is not there, so it is brought along. */
+function evaluateIn<Args extends Json[], Result>(
+  frame: Frame,
+  work: (...args: Args) => Result,
+  ...args: Args
+): Promise<Awaited<Result>> {
+  const find = `const find = (${findElement}); const __name = (value) => value;`;
+  const call = `(${work})(...${JSON.stringify(args).replaceAll("\u2028", "\\u2028")})`;
+  return frame.evaluate(`(() => { ${find} return ${call}; })()`) as Promise<Awaited<Result>>;
+}
+
+async function childFrame(frame: Frame, index: number): Promise<Frame> {
+  const handle = await frame.evaluateHandle(`[...document.querySelectorAll("iframe, frame")][${index}]`);
+  const child = await handle.asElement()?.contentFrame();
+  if (!child) throw new Error("A frame was expected to hold a document; it holds none yet.");
+  return child;
+}
+
+/** Asks every 50 ms until it is so. */
+export async function waitUntil(what: string, isSo: () => Promise<unknown>, ms = 8000): Promise<void> {
+  const end = Date.now() + ms;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`Waited ${ms} ms for ${what}; it did not come about.`);
+    await sleep(50);
+  }
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+// The functions below run in the page; `find` is brought along with each of them.
+
+declare const find: typeof findElement;
+
+function findElement(path: string[]): HTMLElement | null {
+  let root: ParentNode | null = document;
+  let element: Element | null = null;
+  for (const part of path) {
+    if (!root) return null;
+    const [, kind, name] = /^(button|label):(.*)$/.exec(part) ?? [];
+    const tags = kind === "button" ? "button, [role=button], summary" : "input, select, textarea";
+    const all: Element[] = kind ? [...root.querySelectorAll(tags)] : [...root.querySelectorAll(part)].slice(0, 1);
+    element =
+      all.find((one) => {
+        if (!kind) return true;
+        const labels = [...((one as HTMLInputElement).labels ?? [])].map((label) => label.textContent);
+        const names = [one.getAttribute("aria-label"), ...(kind === "button" ? [one.textContent] : labels)];
+        return names.some((text) => text?.replace(/\s+/g, " ").trim() === name);
+      }) ?? null;
+    root = element && (element.shadowRoot ?? element);
+  }
+  return element as HTMLElement | null;
+}
+
+function isAt(url: string): boolean {
+  return location.href === url && document.readyState === "complete";
+}
+
+function textOf(path: string[]): string | null {
+  const element = find(path);
+  if (!element) return null;
+  return element.matches("input, select, textarea") ? (element as HTMLInputElement).value : element.textContent;
+}
+
+function middleOf(path: string[]): { x: number; y: number } | null {
+  const element = find(path);
+  if (!element) return null;
+  element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+function isUnderSidebar(x: number, y: number): boolean {
+  return document.elementFromPoint(x, y)?.localName === "claimside-sidebar";
+}
+
+function frameCorner(path: string[]): { x: number; y: number; index: number } | null {
+  const element = find(path);
+  if (!element || !/^i?frame$/i.test(element.tagName)) return null;
+  element.scrollIntoView({ block: "center", behavior: "instant" });
+  const { x, y } = element.getBoundingClientRect();
+  const frames = [...document.querySelectorAll("iframe, frame")];
+  return { x: x + element.clientLeft, y: y + element.clientTop, index: frames.indexOf(element) };
+}
+
+function selectText(path: string[]): void {
+  (find(path) as HTMLInputElement | null)?.select?.();
+}
+
+function chooseOption(path: string[], value: string): boolean {
+  const list = find(path) as HTMLSelectElement | null;
+  if (!list?.options || ![...list.options].some((option) => option.value === value)) return false;
+  list.value = value;
+  list.dispatchEvent(new Event("input", { bubbles: true }));
+  list.dispatchEvent(new Event("change", { bubbles: true }));
+  return true;
+}

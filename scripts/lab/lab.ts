@@ -1,0 +1,184 @@
+import type { Browser, Page } from "puppeteer-core";
+import type { Browser as WebExtensions } from "webextension-polyfill";
+import type { PageReport } from "../../lib/core/view/page-report";
+import { type Engine, findBrowser } from "../find-browser.mjs";
+import { launchChromium } from "./chromium";
+import { launchFirefox } from "./firefox";
+import { LabPage } from "./lab-page";
+import { type OutsideWatch, watchOutside } from "./watch-outside";
+
+export interface LabOptions {
+  engine: Engine;
+  /** The folder of a built extension. */
+  extension: string;
+  /** Default: true. */
+  headless?: boolean;
+}
+
+/** A launched browser with the extension in it; each engine makes one in its own way. */
+export interface Launched {
+  browser: Browser;
+  /** "chrome-extension://…" */
+  extensionOrigin: string;
+  /** Opens an empty page that is visible and has the focus, as far as it can tell, whatever else is open. */
+  openPage(): Promise<Page>;
+  /** Lets the next requests for these match patterns pass without the browser's question, which no script can answer. */
+  approve(patterns: string[]): Promise<void>;
+}
+
+/** What a site that never heard of the extension is like, or one where no code stands. */
+export const silentReport: PageReport = {
+  fired: false,
+  claim: null,
+  lines: [],
+  payer: null,
+  findings: [],
+  note: null,
+};
+
+/**
+ * A real browser with the built extension, the same for tests and commands in Chromium and Firefox. Throws where no
+ * browser of that engine is installed.
+ */
+export async function openLab({ engine, extension, headless = true }: LabOptions): Promise<Lab> {
+  const found = findBrowser(engine);
+  if (!found) throw new Error(`No browser of the ${engine} kind was found: run "npm start" once, or install one.`);
+  const outside = await watchOutside();
+  const launch = engine === "firefox" ? launchFirefox : launchChromium;
+  const launched = await launch({ path: found.path, extension, headless, proxy: outside.address });
+  return new Lab(engine, found.name, launched, outside);
+}
+
+export class Lab {
+  #options: Promise<LabPage> | null = null;
+
+  constructor(
+    readonly engine: Engine,
+    /** "Chromium", "Edge", "Firefox" … */
+    readonly browserName: string,
+    readonly launched: Launched,
+    readonly outside: OutsideWatch,
+  ) {}
+
+  /** Opens an address in a page that is in front, as far as it can tell: no timer of it is held back. */
+  async open(url: string): Promise<LabPage> {
+    const page = await this.openBlank();
+    await page.goto(url);
+    return page;
+  }
+
+  async openBlank(): Promise<LabPage> {
+    return new LabPage(await this.launched.openPage());
+  }
+
+  async openExtensionPage(file: "options.html" | "popup.html"): Promise<LabPage> {
+    const page = await this.openBlank();
+    await page.goto(`${this.launched.extensionOrigin}/${file}`);
+    return page;
+  }
+
+  /** The one options page that this lab works with. */
+  options(): Promise<LabPage> {
+    this.#options ??= this.openExtensionPage("options.html");
+    return this.#options;
+  }
+
+  async closeOptions(): Promise<void> {
+    await (await this.#options)?.close();
+    this.#options = null;
+  }
+
+  /** Turns the extension on for sites as a person does: types each address into the options page and clicks. */
+  async turnOn(...addresses: string[]): Promise<void> {
+    await this.launched.approve(addresses.map(patternOf));
+    const options = await this.options();
+    for (const address of addresses) {
+      await options.fill("label:Site address", address);
+      await options.click("button:Turn on");
+      await options.until(`${address} to be turned on`, isRegistered, patternOf(address), true);
+    }
+  }
+
+  async turnOff(address: string): Promise<void> {
+    const pattern = patternOf(address);
+    const options = await this.options();
+    await options.click(`[data-site="${pattern}"] button`);
+    await options.until(`${pattern} to be turned off`, isRegistered, pattern, false);
+  }
+
+  /** What the extension itself reads and says of the page at this address; null while nothing of it runs there. */
+  async report(url: string): Promise<PageReport | null> {
+    return (await this.options()).evaluate(askForReport, url);
+  }
+
+  /** The content scripts that the browser starts by itself, with the sites they are for. */
+  async registeredScripts(): Promise<{ id: string; matches?: string[] }[]> {
+    return (await this.options()).evaluate(async () => {
+      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      return scripts.map(({ id, matches = [] }) => ({ id, matches }));
+    });
+  }
+
+  /** Everything the extension keeps, in every store it may use. */
+  async storage(): Promise<Record<string, unknown>> {
+    return (await this.options()).evaluate(dumpStorage);
+  }
+
+  /** What tried to leave this machine, apart from the browser's own calls to those who made it. */
+  strayRequests(): string[] {
+    return this.outside.requests.filter((request) => !browserMakers.test(hostOf(request)));
+  }
+
+  async close(): Promise<void> {
+    // A browser that does not end in time is ended: its profile is thrown away anyway.
+    const process = this.launched.browser.process();
+    const timer = setTimeout(() => process?.kill("SIGKILL"), 10_000);
+    await this.launched.browser.close().catch(() => process?.kill("SIGKILL"));
+    clearTimeout(timer);
+    await this.outside.close();
+  }
+}
+
+/** Updates, safe browsing, the time: whatever the switches of the launchers do not reach. No code of ours goes there. */
+const browserMakers = /(^|\.)(google|googleapis|gvt1|gstatic|mozilla|firefox|microsoft|msn|bing)\.(com|net|org)$/;
+
+/** "http://a.example/b" and "a.example:443" → "a.example" */
+function hostOf(request: string): string {
+  return new URL(request.includes("://") ? request : `https://${request}`).hostname;
+}
+
+/** "http://127.0.0.1:4000/x" → "http://127.0.0.1/*" */
+export function patternOf(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+}
+
+// The functions below run inside an extension page.
+
+declare const chrome: WebExtensions;
+
+async function isRegistered(pattern: string, wanted: boolean): Promise<boolean> {
+  const scripts = await chrome.scripting.getRegisteredContentScripts();
+  return scripts.some(({ matches }) => matches?.includes(pattern)) === wanted;
+}
+
+async function askForReport(url: string): Promise<PageReport | null> {
+  const tabs = await chrome.tabs.query({});
+  const tab = tabs.find((one) => one.url === url);
+  if (tab?.id === undefined) return null;
+  const answer = chrome.tabs.sendMessage(tab.id, { type: "report" }, { frameId: 0 });
+  // A page that hangs answers never.
+  const patience = new Promise((resolve) => setTimeout(resolve, 2000, null));
+  return ((await Promise.race([answer, patience]).catch(() => null)) ?? null) as PageReport | null;
+}
+
+async function dumpStorage(): Promise<Record<string, unknown>> {
+  const { local, session, sync } = chrome.storage;
+  return {
+    local: await local.get(null),
+    session: await session.get(null),
+    sync: await sync.get(null),
+    web: { ...localStorage },
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+  };
+}

@@ -1,0 +1,29 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { buildExtension } from "./build-extension";
+import { openLab } from "./lab/lab";
+import { projectFolder } from "./project-folder";
+import { servePractice } from "./serve-practice";
+
+// Takes the pictures of the README from the product itself: tsx scripts/screenshots.ts
+const folder = join(projectFolder, "docs", "screenshots");
+mkdirSync(folder, { recursive: true });
+const server = await servePractice({ "/": join(projectFolder, "practice") });
+const lab = await openLab({ engine: "chromium", extension: await buildExtension({ browser: "chrome" }) });
+try {
+  await lab.turnOn(server.origin);
+  const options = await lab.options();
+  const page = await lab.open(`${server.origin}/cms-1500/`);
+  await page.waitFor("claimside-sidebar");
+  for (const theme of ["dark", "light"]) {
+    await options.choose("label:Theme", theme);
+    // The open sidebar and the options page follow by themselves; give them a moment to draw.
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await page.screenshot(`${join(folder, `sidebar-${theme}`)}.png`);
+    await options.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    await options.screenshot(`${join(folder, `options-${theme}`)}.png`);
+  }
+} finally {
+  await lab.close();
+  await server.close();
+}
