@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Claim } from "../../lib/core/claim/claim";
+import type { LabPage } from "../../scripts/lab/lab-page";
+import { projectFolder } from "../../scripts/project-folder";
+
+/** How to work a practice page by hand: practice/<slug>/drive.json. */
+interface Drive {
+  codeField: string | null;
+  unitsField: string | null;
+  typing: "input" | "cell" | "search";
+  searchField?: string;
+  removeControl?: string;
+  quietFields?: string[];
+}
+
+export interface PracticePage {
+  slug: string;
+  drive: Drive;
+  /** What stands on it from the start; null where no claim form holds the code. */
+  claim: Claim | null;
+}
+
+/** Every page of the practice portal: a folder in practice/ is one. */
+export const practicePages: PracticePage[] = readdirSync(join(projectFolder, "practice"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({
+    slug: name,
+    drive: readJson(`practice/${name}/drive.json`),
+    claim: readJson(`tests/portals/${name}/claim.json`),
+  }));
+
+/** Types a procedure code where the page takes one, as a person does. */
+export async function typeCode(page: LabPage, { drive }: PracticePage, code: string): Promise<void> {
+  if (drive.typing === "input") await page.fill(must(drive.codeField), code);
+  if (drive.typing === "cell") await typeInCell(page, must(drive.codeField), code);
+  if (drive.typing !== "search") return;
+  await page.fill(must(drive.searchField), code);
+  await page.press("Enter");
+}
+
+/** Takes the code out again. */
+export async function clearCode(page: LabPage, { drive }: PracticePage): Promise<void> {
+  if (drive.typing === "input") await page.fill(must(drive.codeField), "");
+  if (drive.typing === "search") await page.click(must(drive.removeControl));
+  if (drive.typing !== "cell") return;
+  await page.click(must(drive.codeField));
+  await page.press("Backspace");
+  await page.press("Enter");
+}
+
+export async function typeUnits(page: LabPage, { drive }: PracticePage, units: string): Promise<void> {
+  if (drive.typing === "cell") await typeInCell(page, must(drive.unitsField), units);
+  else await page.fill(must(drive.unitsField), units);
+}
+
+/** A grid's cell becomes a field when it is clicked, and takes its value with Enter. */
+async function typeInCell(page: LabPage, cell: string, text: string): Promise<void> {
+  await page.click(cell);
+  await page.type(text);
+  await page.press("Enter");
+}
+
+function must(selector: string | null | undefined): string {
+  if (!selector) throw new Error("drive.json was expected to name the fields of its page; it does not.");
+  return selector;
+}
+
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(join(projectFolder, path), "utf8")) as T;
+}
