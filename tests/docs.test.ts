@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { pages } from "../scripts/docs/pages";
+
+test.each(Object.entries(pages))("%s is fresh (else run `npm run docs` and commit what it writes)", (path, write) => {
+  expect(readFileSync(path, "utf8") === write(), `${path} is older than the data it is written from`).toBe(true);
+});
+
+test.each(Object.entries(pages))("%s leads nowhere that is not there", (path, write) => {
+  const targets = { "rules.md": pages["docs/rules.md"]?.() ?? "", "sources.md": pages["docs/sources.md"]?.() ?? "" };
+  for (const [, page = "", anchor = ""] of write().matchAll(/\]\(([a-z.]*)#([^)]+)\)/g)) {
+    const text = page ? targets[page as keyof typeof targets] : write();
+    expect(text?.includes(`## ${anchor}\n`) || text?.includes(`<a id="${anchor}">`), `${path}: ${page}#${anchor}`).toBe(
+      true,
+    );
+  }
+});
