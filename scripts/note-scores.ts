@@ -1,17 +1,15 @@
 import { readFileSync } from "node:fs";
-import { packs } from "../lib/core/knowledge/codes";
 import { type ExpectedNote, noteScores, type PromptScore } from "./score-notes";
 
 // The table of docs/note-reading.md: `tsx scripts/note-scores.ts [--failures] [SET…]`
 
 const sets = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
-const prompts = packs.flatMap((pack) => pack.prompts);
 
 for (const set of sets.length > 0 ? sets : ["building", "untouched"]) {
   const notes: ExpectedNote[] = JSON.parse(
     readFileSync(new URL(`../tests/notes/${set}.json`, import.meta.url), "utf8"),
   );
-  const { scores, macro, failures } = noteScores(notes, prompts);
+  const { scores, macro, failures } = noteScores(notes);
   print(`### ${set}: ${notes.length} notes\n`);
   print("| prompt | documented | P | R | F1 | denied | P | R | F1 | missing |");
   print("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");

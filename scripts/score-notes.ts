@@ -1,6 +1,5 @@
-import type { Prompt } from "../lib/core/knowledge/code-pack";
 import type { Tick } from "../lib/core/note/tick";
-import { tickPrompts } from "../lib/core/note/tick-prompts";
+import { tickNote } from "../lib/core/note/tick-note";
 
 /** A note of tests/notes with what it says; a prompt that is not named is missing. */
 export interface ExpectedNote {
@@ -23,13 +22,13 @@ interface PromptScores {
 }
 
 /** How well the reader's ticks agree with what is expected, for each prompt, and the mean over the prompts. */
-export function noteScores(notes: readonly ExpectedNote[], prompts: readonly Prompt[]) {
-  const read = notes.map((note) => ({ note, ticks: tickPrompts(note.text, prompts) }));
+export function noteScores(notes: readonly ExpectedNote[]) {
+  const read = notes.map((note) => ({ note, ticks: tickNote(note.text) }));
   const pairs = read.flatMap(({ note, ticks }) =>
     ticks.map((tick) => ({ note, tick, wanted: note.expected[tick.prompt] ?? "missing" })),
   );
   const scores = new Map<string, PromptScores>();
-  for (const { id } of prompts) {
+  for (const id of new Set(pairs.map(({ tick }) => tick.prompt))) {
     const own = pairs.filter(({ tick }) => tick.prompt === id).map(({ tick, wanted }) => [wanted, tick.state] as const);
     scores.set(id, {
       documented: score(own, "documented"),

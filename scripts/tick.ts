@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { packs } from "../lib/core/knowledge/codes";
 import { readNote } from "../lib/core/note/read-note";
-import { tickPrompts } from "../lib/core/note/tick-prompts";
+import { tickNote as tick } from "../lib/core/note/tick-note";
 
 const usage = 'Usage: npm run -s tick -- NOTES… (each a .txt file, or a JSON array of {"id", "text"})';
-const prompts = packs.flatMap((pack) => pack.prompts);
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -51,7 +49,7 @@ function tickItems(file: string, content: unknown): boolean {
 function tickNote(id: string, text: string): true {
   const { unread } = readNote(text);
   if (unread) complain(`${id}: ${unread}`);
-  process.stdout.write(`${JSON.stringify({ id, ticks: tickPrompts(text, prompts) })}\n`);
+  process.stdout.write(`${JSON.stringify({ id, ticks: tick(text) })}\n`);
   return true;
 }
 

@@ -1,5 +1,4 @@
 import type { Fact, Source, SourceId } from "./fact";
-import type { NoteCues } from "./note-cues";
 
 /** All that is known about one code, as data. Rules and the sidebar read it; nothing else names the code. */
 export interface CodePack {
@@ -92,8 +91,6 @@ export interface Prompt {
   asks: string;
   /** An own-words sentence that documents it. */
   example: string;
-  /** How a note says it; a prompt without cues is always missing. */
-  cues?: NoteCues;
   sources: SourceId[];
 }
 

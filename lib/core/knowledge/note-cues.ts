@@ -70,3 +70,18 @@ export function pattern(...words: string[]): RegExp {
     .replace(/ (?=[\w(\\[])/g, " +");
   return new RegExp(`(?<![a-z0-9])(?:${spaced})(?![a-z0-9])`, "g");
 }
+
+/**
+ * A pattern of words that a practice has typed: they are looked for as they stand, in any case, across any white space.
+ * Nothing in them is read as a pattern, so none of them can make the search slow.
+ */
+export function literalPattern(words: readonly string[]): RegExp {
+  const literal = words
+    .map((phrase) => phrase.trim().toLowerCase().split(/\s+/).map(escaped).join(" +"))
+    .filter((phrase) => phrase !== "");
+  return new RegExp(literal.length > 0 ? `(?<![a-z0-9])(?:${literal.join("|")})(?![a-z0-9])` : "(?!)", "g");
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}

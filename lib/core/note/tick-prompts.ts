@@ -1,15 +1,21 @@
-import type { Prompt } from "../knowledge/code-pack";
+import type { NoteCues } from "../knowledge/note-cues";
 import { type Hit, readHits } from "./read-hits";
 import { type NoteReading, readNote } from "./read-note";
 import type { Tick } from "./tick";
 
+/** What the reader needs of a prompt; one without cues is always missing. */
+export interface NotePrompt {
+  id: string;
+  cues?: NoteCues;
+}
+
 /** What a note says about each prompt, in the prompts' order. Pure; never throws; evidence is quoted from `note` itself. */
-export function tickPrompts(note: string, prompts: readonly Prompt[]): Tick[] {
+export function tickPrompts(note: string, prompts: readonly NotePrompt[]): Tick[] {
   const reading = readNote(note);
   return prompts.map((prompt) => tickPrompt(note, reading, prompt));
 }
 
-function tickPrompt(note: string, reading: NoteReading, { id, cues }: Prompt): Tick {
+function tickPrompt(note: string, reading: NoteReading, { id, cues }: NotePrompt): Tick {
   const hits = cues ? readHits(reading, cues) : [];
   const corrections = hits.filter(({ corrects }) => corrects);
   const counting = corrections.length > 0 ? corrections : hits;

@@ -8,7 +8,28 @@ export interface Preferences {
   rules: Record<string, RuleSetting>;
   /** Official descriptors by code, entered by a practice that is licensed to use them. */
   descriptors?: Record<string, string>;
+  documentation?: DocumentationPreferences;
   sidebar: { side: "left" | "right"; theme: "system" | "light" | "dark" };
+}
+
+/** What the practice wants of a note, and how it asks for what is missing. */
+export interface DocumentationPreferences {
+  /** Prompts required whoever pays, beside those of the payer. */
+  requiredPrompts?: string[];
+  /** The practice's own prompts, by `own/<slug>`. */
+  prompts?: OwnPrompts;
+  /** The query to the clinician; `{missing}` stands for the open questions. */
+  query?: string;
+  /** The skeleton of a note; `{blanks}` stands for the lines to fill in. */
+  skeleton?: string;
+}
+
+export type OwnPrompts = Record<string, OwnPrompt>;
+
+export interface OwnPrompt {
+  title: string;
+  /** Words and phrases that document it, looked for as they stand. */
+  words: string[];
 }
 
 export type RuleSetting = Severity | "off";

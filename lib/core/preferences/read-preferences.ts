@@ -1,6 +1,18 @@
 import { defaultPreferences } from "./defaults";
-import type { PayerPreferences, Preferences, RuleSetting } from "./preferences";
-import { descriptor, type Part, payerId, payerParts, procedureCode, ruleId, ruleSetting, sidebarParts } from "./schema";
+import type { DocumentationPreferences, OwnPrompt, PayerPreferences, Preferences, RuleSetting } from "./preferences";
+import {
+  descriptor,
+  documentationParts,
+  ownPrompt,
+  ownPromptId,
+  type Part,
+  payerId,
+  payerParts,
+  procedureCode,
+  ruleId,
+  ruleSetting,
+  sidebarParts,
+} from "./schema";
 
 /**
  * Reads preferences from a store, an import or a file: every part that is valid is kept, and each part that is not
@@ -11,7 +23,7 @@ export function readPreferences(stored: unknown): { preferences: Preferences; pr
   const found = stored === undefined ? {} : recordAt(stored, "preferences", problems);
   const version = "version" in found ? found.version : 1;
   if (version !== 1) problems.push(leftOut("version", "1", version));
-  const known = ["version", "payers", "rules", "descriptors", "sidebar"];
+  const known = ["version", "payers", "rules", "descriptors", "documentation", "sidebar"];
   for (const key of Object.keys(found)) if (!known.includes(key)) problems.push(unknownKey(key, known));
   return {
     preferences: {
@@ -19,6 +31,7 @@ export function readPreferences(stored: unknown): { preferences: Preferences; pr
       payers: readPayers(found.payers, problems),
       rules: readRules(found.rules, "rules", problems),
       ...readDescriptors(found.descriptors, problems),
+      ...readDocumentation(found.documentation, problems),
       sidebar: { ...defaultPreferences.sidebar, ...readParts(found.sidebar, sidebarParts, "sidebar", problems) },
     },
     problems,
@@ -63,6 +76,28 @@ function readDescriptors(value: unknown, problems: string[]): Pick<Preferences, 
     else problems.push(leftOut(`descriptors.${code}`, descriptor.expected, text));
   }
   return Object.keys(descriptors).length > 0 ? { descriptors } : {};
+}
+
+function readDocumentation(value: unknown, problems: string[]): Pick<Preferences, "documentation"> {
+  if (value === undefined) return {};
+  const { prompts, ...rest } = recordAt(value, "documentation", problems);
+  const parts = readParts(rest, documentationParts, "documentation", problems);
+  const own = readOwnPrompts(prompts, problems);
+  const documentation: DocumentationPreferences = { ...parts, ...(Object.keys(own).length > 0 && { prompts: own }) };
+  return Object.keys(documentation).length > 0 ? { documentation } : {};
+}
+
+function readOwnPrompts(value: unknown, problems: string[]): Record<string, OwnPrompt> {
+  const prompts: Record<string, OwnPrompt> = {};
+  const path = "documentation.prompts";
+  for (const [id, prompt] of entriesAt(value, path, problems)) {
+    const result = ownPrompt.schema.safeParse(prompt);
+    if (!ownPromptId.test(id))
+      problems.push(`The preference ${path}.${id} was left out: an own prompt's id is such as "own/sun-advice".`);
+    else if (result.success) prompts[id] = result.data as OwnPrompt;
+    else problems.push(leftOut(`${path}.${id}`, ownPrompt.expected, prompt));
+  }
+  return prompts;
 }
 
 function readParts(value: unknown, parts: Record<string, Part>, path: string, problems: string[]): object {

@@ -11,6 +11,7 @@ export function mergePreferences(base: Preferences, over: Partial<Preferences>):
     payers,
     rules: { ...base.rules, ...over.rules },
     ...(Object.keys(descriptors).length > 0 && { descriptors }),
+    ...mergeDocumentation(base, over),
     sidebar: { ...base.sidebar, ...over.sidebar },
   };
 }
@@ -26,6 +27,7 @@ export function differenceFromDefaults(preferences: Preferences): Partial<Prefer
     ...(payers.length > 0 && { payers: Object.fromEntries(payers) }),
     ...(Object.keys(preferences.rules).length > 0 && { rules: preferences.rules }),
     ...(preferences.descriptors && { descriptors: preferences.descriptors }),
+    ...(preferences.documentation && { documentation: preferences.documentation }),
     ...(sidebar.length > 0 && { sidebar: Object.fromEntries(sidebar) as Preferences["sidebar"] }),
   };
 }
@@ -35,11 +37,23 @@ export function payerPreferences(preferences: Preferences, payer: string | null)
   return payer !== null && Object.hasOwn(preferences.payers, payer) ? (preferences.payers[payer] ?? {}) : {};
 }
 
+/** The prompts that the practice requires of every note, and those it requires for this payer. */
+export function requiredPrompts({ documentation }: Preferences, settings: PayerPreferences): string[] {
+  return [...new Set([...(documentation?.requiredPrompts ?? []), ...(settings.requiredPrompts ?? [])])];
+}
+
 /** The setting of a rule: the payer's own stands over the general one; undefined where neither is set. */
 export function ruleSettingFor(preferences: Preferences, payer: string | null, rule: string): RuleSetting | undefined {
   const own = payerPreferences(preferences, payer).rules ?? {};
   if (Object.hasOwn(own, rule)) return own[rule];
   return Object.hasOwn(preferences.rules, rule) ? preferences.rules[rule] : undefined;
+}
+
+function mergeDocumentation(base: Preferences, over: Partial<Preferences>): Pick<Preferences, "documentation"> {
+  if (!over.documentation) return base.documentation ? { documentation: base.documentation } : {};
+  const prompts = { ...base.documentation?.prompts, ...over.documentation.prompts };
+  const merged = { ...base.documentation, ...over.documentation };
+  return { documentation: { ...merged, ...(Object.keys(prompts).length > 0 && { prompts }) } };
 }
 
 function mergePayer(base: PayerPreferences | undefined, over: PayerPreferences): PayerPreferences {

@@ -45,6 +45,23 @@ export const payerParts: Record<string, Part> = {
 export const procedureCode = /^[0-9A-Z]{5}$/;
 export const descriptor: Part = { schema: text(1000), expected: "text of at most 1,000 characters" };
 
+/** The keys of `documentation` that hold a single value or list; `prompts` beside them is a record of own prompts. */
+export const documentationParts: Record<string, Part> = {
+  requiredPrompts: payerParts.requiredPrompts as Part,
+  query: { schema: text(5000), expected: "text of at most 5,000 characters" },
+  skeleton: { schema: text(5000), expected: "text of at most 5,000 characters" },
+};
+
+/** An own prompt's id. */
+export const ownPromptId = /^own\/[a-z0-9]+(-[a-z0-9]+)*$/;
+export const ownPrompt: Part = {
+  schema: z.object({
+    title: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+    words: z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(60))).check(z.maxLength(30)),
+  }),
+  expected: "a title of 1 to 100 characters and at most 30 words or phrases of 1 to 60",
+};
+
 export const sidebarParts: Record<string, Part> = {
   side: oneOf("left", "right"),
   theme: oneOf("system", "light", "dark"),

@@ -1,21 +1,4 @@
 import type { Prompt } from "../../code-pack";
-import { acneType } from "./note-cues/acne-type";
-import { consent } from "./note-cues/consent";
-import { contraindications } from "./note-cues/contraindications";
-import { cryogen } from "./note-cues/cryogen";
-import { exam } from "./note-cues/exam";
-import { failedSystemic } from "./note-cues/failed-systemic";
-import { failedTopical } from "./note-cues/failed-topical";
-import { followUp } from "./note-cues/follow-up";
-import { lesionCount } from "./note-cues/lesion-count";
-import { lesionSite } from "./note-cues/lesion-site";
-import { lesionType } from "./note-cues/lesion-type";
-import { photoOrMarking } from "./note-cues/photo-or-marking";
-import { protection } from "./note-cues/protection";
-import { symptoms } from "./note-cues/symptoms";
-import { technique } from "./note-cues/technique";
-import { tolerance } from "./note-cues/tolerance";
-import { woundCare } from "./note-cues/wound-care";
 
 /** What a note for this service is commonly asked to state, in the order of a visit. No payer's checklist is on file. */
 export const prompts: Prompt[] = [
@@ -24,7 +7,6 @@ export const prompts: Prompt[] = [
     title: "Kind and severity of the acne",
     asks: "Name the kind of acne and how severe it is.",
     example: "Moderate inflammatory acne vulgaris of the face.",
-    cues: acneType,
     sources: ["approvalhelp"],
   },
   {
@@ -32,7 +14,6 @@ export const prompts: Prompt[] = [
     title: "Topical treatment that failed",
     asks: "Name a topical that was tried and say that it was not enough.",
     example: "Tretinoin 0.05% for four months brought no sufficient improvement.",
-    cues: failedTopical,
     sources: ["codingahead", "rvuedge"],
   },
   {
@@ -40,7 +21,6 @@ export const prompts: Prompt[] = [
     title: "Systemic treatment that failed",
     asks: "Name an oral treatment that was tried and say that it was not enough or did not last.",
     example: "Doxycycline 100 mg for twelve weeks helped, but the acne flared again after it.",
-    cues: failedSystemic,
     sources: ["codingahead", "rvuedge"],
   },
   {
@@ -48,7 +28,6 @@ export const prompts: Prompt[] = [
     title: "Symptoms: why it is needed",
     asks: "State pain, tenderness, inflammation, bleeding, itch or scarring.",
     example: "The nodules on the jaw are tender and bleed when shaving.",
-    cues: symptoms,
     sources: ["bcbsms-removal"],
   },
   {
@@ -56,7 +35,6 @@ export const prompts: Prompt[] = [
     title: "Skin examined today",
     asks: "State that the skin was examined at this visit and what was seen.",
     example: "Skin examined today: inflamed papules over both cheeks.",
-    cues: exam,
     sources: ["reference-text"],
   },
   {
@@ -64,7 +42,6 @@ export const prompts: Prompt[] = [
     title: "Kind of lesions",
     asks: "Say whether papules, pustules, nodules or cysts were present.",
     example: "Papules and pustules, two cysts.",
-    cues: lesionType,
     sources: ["droracle"],
   },
   {
@@ -72,7 +49,6 @@ export const prompts: Prompt[] = [
     title: "Number of lesions",
     asks: "Give the number treated; “multiple” is no number.",
     example: "Fourteen papules treated: eight on the left cheek, six on the right.",
-    cues: lesionCount,
     sources: ["bcbsal-lesions"],
   },
   {
@@ -80,7 +56,6 @@ export const prompts: Prompt[] = [
     title: "Where the lesions are",
     asks: "Name the sites that were treated.",
     example: "Left and right cheek and forehead.",
-    cues: lesionSite,
     sources: ["droracle"],
   },
   {
@@ -88,7 +63,6 @@ export const prompts: Prompt[] = [
     title: "Cold intolerance asked about",
     asks: "State that cold urticaria, Raynaud, cryoglobulins or cold intolerance were asked about.",
     example: "No history of cold urticaria or Raynaud phenomenon.",
-    cues: contraindications,
     sources: ["codingahead"],
   },
   {
@@ -96,7 +70,6 @@ export const prompts: Prompt[] = [
     title: "Consent",
     asks: "State that risks and benefits were discussed and consent was given.",
     example: "Blistering, pain and colour change explained; verbal consent obtained.",
-    cues: consent,
     sources: ["reference-text", "aafp-cryo"],
   },
   {
@@ -104,7 +77,6 @@ export const prompts: Prompt[] = [
     title: "Photographs or marking",
     asks: "State that photographs were taken or lesions marked.",
     example: "Lesions marked and photographed before treatment.",
-    cues: photoOrMarking,
     sources: ["reference-text", "preop-photos"],
   },
   {
@@ -112,7 +84,6 @@ export const prompts: Prompt[] = [
     title: "Cryogen",
     asks: "Name what was used to freeze the acne.",
     example: "Liquid nitrogen was applied to each lesion.",
-    cues: cryogen,
     sources: ["aafp-cryo"],
   },
   {
@@ -120,7 +91,6 @@ export const prompts: Prompt[] = [
     title: "Technique",
     asks: "Give applicator, freeze time or cycles.",
     example: "Open spray, two cycles of five seconds.",
-    cues: technique,
     sources: ["aafp-cryo"],
   },
   {
@@ -128,7 +98,6 @@ export const prompts: Prompt[] = [
     title: "Protection",
     asks: "State how eyes or the skin around were protected.",
     example: "Eyes shielded, surrounding skin masked with gauze.",
-    cues: protection,
     sources: ["reference-text"],
   },
   {
@@ -136,7 +105,6 @@ export const prompts: Prompt[] = [
     title: "Tolerance and complications",
     asks: "State how it was borne and any complication, also none.",
     example: "Tolerated well, no complications.",
-    cues: tolerance,
     sources: ["droracle", "rvuedge"],
   },
   {
@@ -144,7 +112,6 @@ export const prompts: Prompt[] = [
     title: "Care of the treated skin",
     asks: "State that care of the treated skin was explained.",
     example: "Gentle cleansing and petrolatum explained; do not open blisters.",
-    cues: woundCare,
     sources: ["reference-text", "droracle"],
   },
   {
@@ -152,7 +119,6 @@ export const prompts: Prompt[] = [
     title: "Follow-up",
     asks: "State when the patient returns, also as needed.",
     example: "Return in four weeks to judge the response.",
-    cues: followUp,
     sources: ["reference-text"],
   },
 ];

@@ -1,0 +1,13 @@
+import { noteCues } from "../knowledge/codes/note-cues";
+import { literalPattern } from "../knowledge/note-cues";
+import type { OwnPrompts } from "../preferences/preferences";
+import type { Tick } from "./tick";
+import { type NotePrompt, tickPrompts } from "./tick-prompts";
+
+const delivered: readonly NotePrompt[] = Object.entries(noteCues).map(([id, cues]) => ({ id, cues }));
+
+/** What a note says about every prompt: those that Claimside brings, in their order, then the practice's own. */
+export function tickNote(note: string, own: OwnPrompts = {}): Tick[] {
+  const ownPrompts = Object.entries(own).map(([id, { words }]) => ({ id, cues: { says: literalPattern(words) } }));
+  return tickPrompts(note, [...delivered, ...ownPrompts]);
+}
