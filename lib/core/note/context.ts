@@ -1,4 +1,5 @@
 import type { NoteContext } from "../knowledge/note-cues";
+import { lastMatch } from "./matches";
 
 /** What takes words away from this patient, this visit and what was done. */
 export interface Surroundings {
@@ -51,7 +52,7 @@ const done = /\b(?:was|were|applied|performed|done|today)\b/;
 /** A plan reaches from its word to the end of its part of the sentence, and back over "… will be taken". */
 function isPlan({ sentence, from, to }: Surroundings): boolean {
   const before = sentence.slice(0, from);
-  const last = [...before.matchAll(ahead)].at(-1);
+  const last = lastMatch(ahead, before);
   const between = last && before.slice(last.index + last[0].length);
   if (between !== undefined && !/\bbut\b|, ?(?=.*\b(?:was|were|today|had been)\b)/.test(between)) {
     const isAgreed =

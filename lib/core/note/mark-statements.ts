@@ -1,3 +1,4 @@
+import { matches } from "./matches";
 import type { Statement } from "./read-note";
 
 /** Says which statements are copied from, or dated on, another day, and which correct what stands above. */
@@ -62,9 +63,10 @@ function visitDate(text: string): string | null {
 }
 
 function isOtherDay(body: string, sentence: string, visit: string | null): boolean {
+  if (!/\d[/.-]\d/.test(sentence)) return false;
   const leading = leadingDate.exec(sentence)?.[1];
   if (leading) return leading !== visit;
-  return [...body.matchAll(anyDate)].some(({ 0: found }) =>
+  return [...matches(anyDate, body)].some(({ 0: found }) =>
     visit !== null ? found !== visit : /\bon$|\bof$|\bfrom$/.test(body.slice(0, body.indexOf(found)).trim()),
   );
 }

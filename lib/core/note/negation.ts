@@ -1,3 +1,5 @@
+import { lastMatch } from "./matches";
+
 /** How words stand in their sentence: stated, negated, or said not to have been asked or recorded. */
 export type Polarity = "stated" | "negated" | "unrecorded";
 
@@ -29,7 +31,7 @@ const verbs =
   /\b(?:applied|taken|used|performed|obtained|given|signed|tolerated|treated|protected|shielded|covered|discussed|reviewed|explained|returns?|will|was|were|is|are|has|have|frozen|froze|sprayed|marked|counted|examined|consented|agreed|agrees|provided|advised|present|noted|seen|shows?|improved|failed|photographed|documented|recorded|instructed|wants|elects|planned|lasted|received|underwent|tried|took)\b/;
 
 function isNegatedBefore(before: string, after: string): boolean {
-  const last = [...before.matchAll(triggers)].at(-1);
+  const last = lastMatch(triggers, before);
   if (!last) return false;
   const between = before.slice(last.index + last[0].length);
   if (ends.test(between)) return false;
@@ -60,7 +62,16 @@ function isNegatedAfter(after: string, undoneBy: RegExp): boolean {
     return false;
   if (verbs.test(between.replace(/\b(?:was|were|is|are|has|have|been|will)\b/g, ""))) return false;
   if (!/^(?:not|never|n't|cannot|could not)$/.test(trigger[0])) return true;
-  return new RegExp(`^\\W*(?:\\w+ ){0,3}${undoneBy.source}`).test(after.slice(trigger.index + trigger[0].length));
+  return goesOnTo(undoneBy).test(after.slice(trigger.index + trigger[0].length));
+}
+
+const goingOn = new Map<RegExp, RegExp>();
+
+/** The pattern within three words, made once: prompts bring their own. */
+function goesOnTo(undoneBy: RegExp): RegExp {
+  const made = goingOn.get(undoneBy) ?? new RegExp(`^\\W*(?:\\w+ ){0,3}${undoneBy.source}`);
+  goingOn.set(undoneBy, made);
+  return made;
 }
 
 const records =

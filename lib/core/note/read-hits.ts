@@ -1,9 +1,11 @@
 import type { NoteCues } from "../knowledge/note-cues";
 import { answerOf } from "./answer";
 import { contextOf, isRule } from "./context";
+import { matches } from "./matches";
 import { polarityOf } from "./negation";
-import type { NoteReading, Statement } from "./read-note";
+import { isCorrection, type NoteReading, type Statement } from "./read-note";
 import { isFailure, type Outcome, outcomeOf } from "./read-trial";
+import type { Span } from "./split-sentences";
 import { type Matter, matterAt } from "./topic";
 
 type State = "documented" | "denied";
@@ -29,34 +31,35 @@ interface Found {
   isField?: true;
 }
 
-/** All that the note says to one prompt's cues, in the note's order. */
-export function readHits(reading: NoteReading, cues: NoteCues): Hit[] {
-  const hits = [
-    ...readLabels(reading, cues),
-    ...scan(reading, cues, cues.trial?.names ?? cues.says, cues.trial ? judgeTrial : judgeWords),
-    ...scan(reading, cues, cues.about, judgeNamed),
-    ...scan(reading, cues, cues.denies, () => "denied"),
-  ];
-  return hits
-    .filter(({ state }) => state === "documented" || !cues.neverDenied)
-    .sort((one, other) => one.start - other.start);
+/** Where a statement that documents may stand; some deny it. */
+export function stating(reading: NoteReading, cues: NoteCues, within: Span): Iterable<Hit>[] {
+  const words = scan(reading, cues, within, cues.trial?.names ?? cues.says, cues.trial ? judgeTrial : judgeWords);
+  return [readLabels(reading, cues, within), words];
 }
 
-function scan(
+/** Where only denials stand. */
+export function denying(reading: NoteReading, cues: NoteCues, within: Span): Iterable<Hit>[] {
+  return [
+    scan(reading, cues, within, cues.about, judgeNamed),
+    scan(reading, cues, within, cues.denies, () => "denied"),
+  ];
+}
+
+function* scan(
   reading: NoteReading,
   cues: NoteCues,
+  within: Span,
   pattern: RegExp | undefined,
   judge: (found: Found) => State | null,
-) {
-  const hits: Hit[] = [];
-  if (!pattern) return hits;
-  for (const { index, 0: words } of reading.text.matchAll(pattern)) {
+): Generator<Hit> {
+  if (!pattern) return;
+  for (const { index, 0: words } of matches(pattern, reading.text, within.start)) {
+    if (index >= within.end) return;
     const place = statementAt(reading.statements, index);
     const statement = reading.statements[place];
     if (!statement || index < statement.start || index >= statement.end) continue;
-    hits.push(...hitOf({ reading, cues, statement, place, start: index, end: index + words.length }, judge));
+    yield* hitOf({ reading, cues, statement, place, start: index, end: index + words.length }, judge);
   }
-  return hits;
 }
 
 function hitOf(found: Found, judge: (found: Found) => State | null): Hit[] {
@@ -64,17 +67,24 @@ function hitOf(found: Found, judge: (found: Found) => State | null): Hit[] {
   if (isSetAside(found)) return [];
   const state = judge(found);
   if (!state) return [];
-  const corrects = statement.mark === "corrects" || statement.mark === "retracts";
-  return [{ state: statement.mark === "retracts" ? "denied" : state, start, end, statement: place, corrects }];
+  return [
+    {
+      state: statement.mark === "retracts" ? "denied" : state,
+      start,
+      end,
+      statement: place,
+      corrects: isCorrection(statement),
+    },
+  ];
 }
 
 /** Fields by their labels: "Photographs: no", "Complications: none". */
-function readLabels(reading: NoteReading, cues: NoteCues): Hit[] {
-  return reading.statements.flatMap((statement, place) => {
-    if (statement.label === "") return [];
+function* readLabels(reading: NoteReading, cues: NoteCues, within: Span): Generator<Hit> {
+  for (const [place, statement] of reading.statements.entries()) {
+    if (statement.label === "" || statement.start < within.start || statement.end > within.end) continue;
     const isNamed = has(cues.about, statement.label);
     if (!isNamed && !has(cues.label, statement.label) && !has(cues.trial ? undefined : cues.says, statement.label))
-      return [];
+      continue;
     const found = {
       reading,
       cues,
@@ -84,12 +94,12 @@ function readLabels(reading: NoteReading, cues: NoteCues): Hit[] {
       end: statement.end,
       isField: true as const,
     };
-    return hitOf(found, () => judgeField(found, isNamed));
-  });
+    yield* hitOf(found, () => judgeField(found, isNamed));
+  }
 }
 
 function judgeContent(content: string, cues: NoteCues, wanted: RegExp): State | null {
-  const found = [...content.matchAll(wanted)][0];
+  const [found] = matches(wanted, content);
   if (!found) return null;
   const polarity = polarityOf(content, found.index, found.index + found[0].length, cues.undoneBy);
   return polarity === "stated" || (polarity === "negated" && cues.anyAnswer) ? "documented" : "denied";
@@ -185,7 +195,11 @@ function isOtherMatter({ text, statements }: NoteReading, { topic, topicGoesOn }
 
 function overlaps(pattern: RegExp | undefined, sentence: string, from: number, to: number): boolean {
   if (!pattern) return false;
-  return [...sentence.matchAll(pattern)].some(({ index, 0: words }) => index < to && index + words.length > from);
+  for (const { index, 0: words } of matches(pattern, sentence)) {
+    if (index >= to) return false;
+    if (index + words.length > from) return true;
+  }
+  return false;
 }
 
 function has(pattern: RegExp | undefined, words: string): boolean {

@@ -1,3 +1,4 @@
+import { matches } from "./matches";
 import { type Span, splitSentences } from "./split-sentences";
 
 /** A stretch that states something, with the label of its field. */
@@ -28,10 +29,12 @@ function readSentence(plain: string, span: Span): LabelledSpan[] {
 /** "Consent: written", "Photos? No", "Eye shields - no". */
 function labelLength(text: string): number {
   const label =
-    /^[A-Za-z][^:?.!;]{0,70}[:?](?=\s|$)/.exec(text) ??
-    /^[A-Za-z][^:?.!;-]{1,40}[ -]-?\s?[-=(](?=\s?(?:yes|no|y|n|none|\+|-)\)?\.?$)/i.exec(text);
+    /^[A-Za-z][^:?.!;]{0,70}[:?](?=\s|$)/.exec(text) ?? (anyAnswerMark.test(text) ? answerBehindDash.exec(text) : null);
   return label?.[0].length ?? 0;
 }
+
+const anyAnswerMark = /[-=(]\s?(?:yes|no|y|n|\+|-)/i;
+const answerBehindDash = /^[A-Za-z][^:?.!;-]{1,40}[ -]-?\s?[-=(](?=\s?(?:yes|no|y|n|none|\+|-)\)?\.?$)/i;
 
 /** A field without content states nothing. */
 function field(plain: string, { start, end }: Span, labelled: number): LabelledSpan[] {
@@ -53,7 +56,7 @@ function isBlank(text: string): boolean {
 
 /** Of boxes with words behind them the ticked ones state those words; of a yes/no pair the ticked side is the answer. */
 function readBoxes(plain: string, { start, end }: Span): LabelledSpan[] {
-  const found = [...plain.slice(start, end).matchAll(boxes)].map(({ index, 0: mark }) => ({
+  const found = [...matches(boxes, plain.slice(start, end))].map(({ index, 0: mark }) => ({
     at: start + index,
     from: start + index + mark.length,
     mark: mark.toLowerCase().replace(/[^xyn\u2612]/g, ""),

@@ -8,6 +8,8 @@ export interface NoteReading {
   /** Lower case, as long as what was read; a line break within a sentence is a space. */
   text: string;
   statements: Statement[];
+  /** From the first statement that corrects another to the last, or null. */
+  corrections: Span | null;
   /** Why the note was not read to its end, or null. */
   unread: string | null;
 }
@@ -54,7 +56,16 @@ export function readNote(note: string): NoteReading {
     note.length > readLimit ? `Only the first ${readLimit} of the note's ${note.length} characters were read.` : null;
   const text = textOf(plain, runs);
   markStatements(text, statements);
-  return { text, statements, unread };
+  return { text, statements, corrections: correctionsAmong(statements), unread };
+}
+
+export function isCorrection({ mark }: Statement): boolean {
+  return mark === "corrects" || mark === "retracts";
+}
+
+function correctionsAmong(statements: readonly Statement[]): Span | null {
+  const [first, last] = [statements.find(isCorrection), statements.findLast(isCorrection)];
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 interface Run extends Span {
@@ -103,7 +114,7 @@ const startsNew =
 function titleOf(plain: string, { start, end }: Span, shouts: boolean): string | null {
   const line = plain.slice(start, end);
   if (line.length > 80) return null;
-  if (/^[^:|]*[A-Za-z][^:|]*:\s*$/.test(line)) return nameOf(line);
+  if (line.endsWith(":") && /^[^:|]*[A-Za-z][^:|]*:$/.test(line)) return nameOf(line);
   const isShouted =
     !shouts && /[A-Z]{2}/.test(line) && !/[a-z0-9.:|\u2610\u2612[]/.test(line) && line.split(" ").length <= 6;
   return isShouted ? nameOf(line) : null;

@@ -1,4 +1,5 @@
 import type { NoteTrial } from "../knowledge/note-cues";
+import { matches } from "./matches";
 
 export type Outcome = "failed" | "worked" | "untried";
 
@@ -31,8 +32,8 @@ export function outcomeOf(
 function clauseAt(sentence: string, at: number, trial: NoteTrial): string {
   const any = (part: string) => has(trial.names, part) || has(trial.rivals, part);
   const inner = [
-    ...sentence.matchAll(turns),
-    ...[...sentence.matchAll(/ (?:after|since) /g)].filter(
+    ...matches(turns, sentence),
+    ...[...matches(sequences, sentence)].filter(
       ({ index }) => any(sentence.slice(0, index)) && any(sentence.slice(index)),
     ),
   ].map(({ index }) => index);
@@ -54,6 +55,7 @@ function clauseAt(sentence: string, at: number, trial: NoteTrial): string {
   return sentence.slice(from);
 }
 
+const sequences = / (?:after|since) /g;
 const turns =
   /[,;]? (?:but|however|while|whereas|although|though|yet)\b|, (?:and )?(?=(?:now|currently|presently|is|was|has|had|then|later|earlier|subsequently|on|also on|still|no|never|responding|doing|failed)\b)| and (?=(?:is|has|had|was|now|currently|failed|never|then)\b)|, as (?=has|have|did)/g;
 

@@ -1,5 +1,6 @@
 import type { NoteCues } from "../knowledge/note-cues";
-import { type Hit, readHits } from "./read-hits";
+import { findAnswer } from "./find-answer";
+import type { Hit } from "./read-hits";
 import { type NoteReading, readNote } from "./read-note";
 import type { Tick } from "./tick";
 
@@ -16,11 +17,7 @@ export function tickPrompts(note: string, prompts: readonly NotePrompt[]): Tick[
 }
 
 function tickPrompt(note: string, reading: NoteReading, { id, cues }: NotePrompt): Tick {
-  const hits = cues ? readHits(reading, cues) : [];
-  const corrections = hits.filter(({ corrects }) => corrects);
-  const counting = corrections.length > 0 ? corrections : hits;
-  const [stated, denied] = ["documented", "denied"].map((state) => counting.find((hit) => hit.state === state));
-  const hit = cues?.denialWins ? (denied ?? stated) : (stated ?? denied);
+  const hit = cues && findAnswer(reading, cues);
   return hit
     ? { prompt: id, state: hit.state, evidence: quote(note, reading, hit) }
     : { prompt: id, state: "missing", evidence: null };

@@ -1,4 +1,5 @@
 import type { NoteTopic } from "../knowledge/note-cues";
+import { matches } from "./matches";
 import type { Statement } from "./read-note";
 
 export type Matter = "own" | "other" | "open";
@@ -18,7 +19,7 @@ export function matterAt(text: string, statement: Statement, at: number, topic: 
 /** Own and other words together in one part leave it open. */
 function partAt(sentence: string, at: number, topic: NoteTopic): Matter {
   let [from, last]: [number, Matter] = [0, "open"];
-  for (const { index, 0: cut } of [...sentence.matchAll(cuts), { index: sentence.length, 0: "" }]) {
+  for (const { index, 0: cut } of [...matches(cuts, sentence), { index: sentence.length, 0: "" }]) {
     const matter = named(sentence.slice(from, index), topic);
     const now: Matter = matter === "open" ? last : matter === "mixed" ? "own" : matter;
     if (at < index + cut.length) return now;

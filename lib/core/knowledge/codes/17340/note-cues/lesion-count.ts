@@ -3,7 +3,8 @@ import { acneTopic, lesion, number, site } from "../note-words";
 
 const unit =
   "(?! ?(?:-|to|–)? ?(?:\\d+ ?)?(?:mm|cm|s|sec\\w*|min\\w*|w(?:ee)?ks?|w|months?|mos?|m|days?|d|hrs?|hours?|y|yrs?|years?|mg|mcg|g|ml|%|cycles?|passes|freez\\w*|ftc|times|courses?|x|visits?|sessions?|applications?|touch\\w*|coats?|photos?|pictures?|images?|/)(?![a-z])|[./:]\\d|\\d|%)";
-const before = "(?<!(?:grade|iga|stage|type|visit|session|score|age|year|week|day|q) *)(?<![\\d/.:%-])(?<!\\d[-/.])";
+const before =
+  "(?<!(?:grade|iga|stage|type|visit|session|score|age|year|week|day|q) {0,3})(?<![\\d/.:%-])(?<!\\d[-/.])";
 const range = `(?:(?<![a-z0-9])${number}(?: ?(?:-|to|or) ?${number})?\\+?)`;
 const words =
   "(?:,? (?!(?:to|per|each|every|for|with|at|by|in|on|from|x|and|was|were|is|has|had|years?|year-old|y/?o|grade|cycles?|freez\\w*|sec\\w*|s|mm|cm|weeks?|wks?|months?|mos?|days?|minutes?|times?|passes|mg|warts?|aks?|tags?)(?![a-z]))[a-z-]+){0,4}?";
