@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { readClaim } from "../lib/core/claim/read-claim";
+import { tickNote } from "../lib/core/note/tick-note";
 import type { Preferences } from "../lib/core/preferences/preferences";
 import { readPreferences } from "../lib/core/preferences/read-preferences";
 import { mergePreferences } from "../lib/core/preferences/resolve";
@@ -72,11 +73,15 @@ function judgeItem(item: unknown, name: string, settings: Settings): boolean {
       `The item's today could not be read: expected a date such as 2026-11-24, found ${JSON.stringify(today)}.`,
     );
   }
+  if (wrapped.note !== undefined && typeof wrapped.note !== "string")
+    problems.push(`The item's note could not be read: expected text, found ${JSON.stringify(wrapped.note)}.`);
   const over = wrapped.preferences === undefined ? undefined : readPreferences(wrapped.preferences);
   for (const problem of [...problems, ...(over?.problems ?? [])]) complain(`${id}: ${problem}`);
   if (!claim || typeof today !== "string" || problems.length > 0) return false;
   const preferences = over ? mergePreferences(settings.preferences, over.preferences) : settings.preferences;
-  const { payer, findings } = judgeClaim(claim, { preferences, today, all: settings.all });
+  const { note } = wrapped;
+  const ticks = typeof note === "string" ? { ticks: tickNote(note, preferences.documentation?.prompts) } : {};
+  const { payer, findings } = judgeClaim(claim, { preferences, today, all: settings.all, ...ticks });
   process.stdout.write(`${JSON.stringify({ id, payer, findings: findings.map(printed) })}\n`);
   return !over || over.problems.length === 0;
 }

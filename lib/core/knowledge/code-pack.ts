@@ -89,8 +89,12 @@ export interface Prompt {
   title: string;
   /** What the note should state. */
   asks: string;
-  /** An own-words sentence that documents it. */
+  /** An own-words sentence that documents it; "" where there is none. */
   example: string;
+  /** Asks the clinician openly, leading to no answer: a query must suggest nothing. */
+  question: string;
+  /** What a skeleton note prints before the blank; it states nothing by itself. */
+  blank: string;
   sources: SourceId[];
 }
 

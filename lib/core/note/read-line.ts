@@ -22,9 +22,12 @@ const boxes = /[\u2610\u2612]|[[(] ?[xXyYnN_]? ?[\])]|[[(] {0,3}[\])]/g;
 function readSentence(plain: string, span: Span): LabelledSpan[] {
   const text = plain.slice(span.start, span.end);
   if (anyBox.test(text)) return readBoxes(plain, span);
-  if (isBlank(text)) return [];
+  if (isBlank(text) || openQuestion.test(text)) return [];
   return field(plain, span, labelLength(text));
 }
+
+/** A question without its answer, as a query asks it, states nothing. */
+const openQuestion = /^\W*(?:\d+\W+)?(?:what|which|how|where|who|when|why)\b[^?]*\?\W*$/i;
 
 /** "Consent: written", "Photos? No", "Eye shields - no". */
 function labelLength(text: string): number {

@@ -25,8 +25,12 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
   return spans.flatMap((span) => cutLong(span)).filter((span) => text.slice(span.start, span.end).trim() !== "");
 }
 
-/** A full stop, question or exclamation mark before white space; a semicolon; a gap of three spaces before a word. */
-const boundary = /[.!?]+["')\]]*\s+(?=\S)|;\s*|\s{3,}(?=[A-Za-z])|,\s+(?=[A-Z][A-Za-z ]{2,30}:\s)/g;
+/**
+ * A full stop, question or exclamation mark before white space; a semicolon; a gap of three spaces before a word. Runs
+ * are looked at from their beginning only, or a line of nothing else would take the square of its length.
+ */
+const boundary =
+  /(?<![.!?])[.!?]+["')\]]{0,9}\s+(?=\S)|;\s*|(?<!\s)\s{3,}(?=[A-Za-z])|,\s+(?=[A-Z][A-Za-z ]{2,30}:\s)/g;
 
 /** A question and its answer belong together. */
 const answered = /^(?:(?:yes|no|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;

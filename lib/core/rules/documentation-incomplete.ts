@@ -15,7 +15,7 @@ export const documentationIncomplete: Rule = {
     return {
       verdict: "problem",
       slot: { key: "note" },
-      says: `The note does not document what this payer asks for: ${lacking.map(({ title }) => title).join("; ")}.`,
+      says: `The note does not document what your preferences require: ${lacking.map(({ title }) => title).join("; ")}.`,
       remedy: "Ask the clinician whether it was so, and have the note say it before the claim is sent.",
       because: lacking.map(({ id }) => `${id}: ${ticks.find(({ prompt }) => prompt === id)?.state ?? "missing"}`),
     };

@@ -2,10 +2,11 @@ import type { Claim } from "../claim/claim";
 import { normaliseClaim } from "../claim/normalise-claim";
 import type { CodePack } from "../knowledge/code-pack";
 import { packs as allPacks } from "../knowledge/codes";
+import { withOwnPrompts } from "../knowledge/own-prompts";
 import { type RecognisedPayer, recognisePayer } from "../knowledge/recognise-payer";
 import type { Tick } from "../note/tick";
 import type { Preferences } from "../preferences/preferences";
-import { payerPreferences } from "../preferences/resolve";
+import { payerPreferences, requiredPrompts } from "../preferences/resolve";
 import type { Reference } from "../reference/reference";
 import type { Finding } from "./finding";
 import { rules } from "./index";
@@ -29,9 +30,10 @@ export interface JudgeOptions {
 export function judgeClaim(claim: Claim, options: JudgeOptions): { payer: string | null; findings: Finding[] } {
   const normalised = normaliseClaim(claim);
   const payer = recognisePayer(normalised, options.preferences);
+  const own = options.preferences.documentation?.prompts;
   const findings = runRules(rules, {
     claim: normalised,
-    packs: options.packs ?? allPacks,
+    packs: (options.packs ?? allPacks).map((pack) => withOwnPrompts(pack, own)),
     payer,
     ...settingsOf(payer, options.preferences),
     preferences: options.preferences,
@@ -46,7 +48,9 @@ export function judgeClaim(claim: Claim, options: JudgeOptions): { payer: string
 /** A payer that is switched off is still recognised, but none of its settings count. */
 function settingsOf(payer: RecognisedPayer, preferences: Preferences) {
   const settings = payerPreferences(preferences, payer.id);
-  return settings.enabled === false ? { settings: {}, payerEnabled: false } : { settings, payerEnabled: true };
+  const payerEnabled = settings.enabled !== false;
+  const counting = payerEnabled ? settings : {};
+  return { settings: { ...counting, requiredPrompts: requiredPrompts(preferences, counting) }, payerEnabled };
 }
 
 /** What will cost the claim most comes first; what is equal keeps the order of lines and then of the index. */

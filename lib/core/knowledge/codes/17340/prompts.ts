@@ -7,6 +7,8 @@ export const prompts: Prompt[] = [
     title: "Kind and severity of the acne",
     asks: "Name the kind of acne and how severe it is.",
     example: "Moderate inflammatory acne vulgaris of the face.",
+    question: "What kind of acne was treated, and how severe was it?",
+    blank: "Kind and severity of the acne",
     sources: ["approvalhelp"],
   },
   {
@@ -14,6 +16,8 @@ export const prompts: Prompt[] = [
     title: "Topical treatment that failed",
     asks: "Name a topical that was tried and say that it was not enough.",
     example: "Tretinoin 0.05% for four months brought no sufficient improvement.",
+    question: "Which topical treatments has the patient used before, if any, for how long and with what result?",
+    blank: "Topical treatment before, how long, with what result",
     sources: ["codingahead", "rvuedge"],
   },
   {
@@ -21,6 +25,8 @@ export const prompts: Prompt[] = [
     title: "Systemic treatment that failed",
     asks: "Name an oral treatment that was tried and say that it was not enough or did not last.",
     example: "Doxycycline 100 mg for twelve weeks helped, but the acne flared again after it.",
+    question: "Which oral treatments has the patient used before, if any, for how long and with what result?",
+    blank: "Oral treatment before, how long, with what result",
     sources: ["codingahead", "rvuedge"],
   },
   {
@@ -28,6 +34,8 @@ export const prompts: Prompt[] = [
     title: "Symptoms: why it is needed",
     asks: "State pain, tenderness, inflammation, bleeding, itch or scarring.",
     example: "The nodules on the jaw are tender and bleed when shaving.",
+    question: "What complaints or findings did the treated acne present, if any?",
+    blank: "Complaints from the acne",
     sources: ["bcbsms-removal"],
   },
   {
@@ -35,6 +43,8 @@ export const prompts: Prompt[] = [
     title: "Skin examined today",
     asks: "State that the skin was examined at this visit and what was seen.",
     example: "Skin examined today: inflamed papules over both cheeks.",
+    question: "What was examined at this visit, and what was found?",
+    blank: "Examined at this visit, and found",
     sources: ["reference-text"],
   },
   {
@@ -42,6 +52,8 @@ export const prompts: Prompt[] = [
     title: "Kind of lesions",
     asks: "Say whether papules, pustules, nodules or cysts were present.",
     example: "Papules and pustules, two cysts.",
+    question: "What kind of lesions were found?",
+    blank: "Kind of lesions",
     sources: ["droracle"],
   },
   {
@@ -49,6 +61,8 @@ export const prompts: Prompt[] = [
     title: "Number of lesions",
     asks: "Give the number treated; “multiple” is no number.",
     example: "Fourteen papules treated: eight on the left cheek, six on the right.",
+    question: "How many lesions were treated, if they were counted?",
+    blank: "Number of lesions treated",
     sources: ["bcbsal-lesions"],
   },
   {
@@ -56,6 +70,8 @@ export const prompts: Prompt[] = [
     title: "Where the lesions are",
     asks: "Name the sites that were treated.",
     example: "Left and right cheek and forehead.",
+    question: "Where on the body were the treated lesions?",
+    blank: "Where the treated lesions were",
     sources: ["droracle"],
   },
   {
@@ -63,6 +79,8 @@ export const prompts: Prompt[] = [
     title: "Cold intolerance asked about",
     asks: "State that cold urticaria, Raynaud, cryoglobulins or cold intolerance were asked about.",
     example: "No history of cold urticaria or Raynaud phenomenon.",
+    question: "What was asked about the patient's reactions to cold, if anything, and what was the answer?",
+    blank: "Asked about reactions to cold, and answer",
     sources: ["codingahead"],
   },
   {
@@ -70,6 +88,8 @@ export const prompts: Prompt[] = [
     title: "Consent",
     asks: "State that risks and benefits were discussed and consent was given.",
     example: "Blistering, pain and colour change explained; verbal consent obtained.",
+    question: "What was discussed with the patient before the procedure, and what did the patient decide?",
+    blank: "Discussed before the procedure, and decided",
     sources: ["reference-text", "aafp-cryo"],
   },
   {
@@ -77,6 +97,8 @@ export const prompts: Prompt[] = [
     title: "Photographs or marking",
     asks: "State that photographs were taken or lesions marked.",
     example: "Lesions marked and photographed before treatment.",
+    question: "How were the lesions recorded or identified before treatment, if at all?",
+    blank: "Lesions recorded or identified by",
     sources: ["reference-text", "preop-photos"],
   },
   {
@@ -84,6 +106,8 @@ export const prompts: Prompt[] = [
     title: "Cryogen",
     asks: "Name what was used to freeze the acne.",
     example: "Liquid nitrogen was applied to each lesion.",
+    question: "What was used to treat the lesions?",
+    blank: "Used to treat the lesions",
     sources: ["aafp-cryo"],
   },
   {
@@ -91,6 +115,8 @@ export const prompts: Prompt[] = [
     title: "Technique",
     asks: "Give applicator, freeze time or cycles.",
     example: "Open spray, two cycles of five seconds.",
+    question: "How was the treatment applied, and for how long or how often?",
+    blank: "Applied how, how long or how often",
     sources: ["aafp-cryo"],
   },
   {
@@ -98,6 +124,8 @@ export const prompts: Prompt[] = [
     title: "Protection",
     asks: "State how eyes or the skin around were protected.",
     example: "Eyes shielded, surrounding skin masked with gauze.",
+    question: "What precautions were taken for the surrounding areas, if any?",
+    blank: "Precautions for the surrounding areas",
     sources: ["reference-text"],
   },
   {
@@ -105,6 +133,8 @@ export const prompts: Prompt[] = [
     title: "Tolerance and complications",
     asks: "State how it was borne and any complication, also none.",
     example: "Tolerated well, no complications.",
+    question: "How did the patient respond to the procedure?",
+    blank: "Response to the procedure",
     sources: ["droracle", "rvuedge"],
   },
   {
@@ -112,6 +142,8 @@ export const prompts: Prompt[] = [
     title: "Care of the treated skin",
     asks: "State that care of the treated skin was explained.",
     example: "Gentle cleansing and petrolatum explained; do not open blisters.",
+    question: "What was the patient told about the time after the procedure, if anything?",
+    blank: "Told about the time after",
     sources: ["reference-text", "droracle"],
   },
   {
@@ -119,6 +151,8 @@ export const prompts: Prompt[] = [
     title: "Follow-up",
     asks: "State when the patient returns, also as needed.",
     example: "Return in four weeks to judge the response.",
+    question: "What was planned after this visit, if anything?",
+    blank: "Planned after this visit",
     sources: ["reference-text"],
   },
 ];

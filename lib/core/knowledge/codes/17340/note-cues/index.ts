@@ -17,23 +17,26 @@ import { technique } from "./technique";
 import { tolerance } from "./tolerance";
 import { woundCare } from "./wound-care";
 
-/** How notes say what each prompt asks for, by the prompt's id. Apart from the prompts: only the reader needs it, and it is large. */
+/**
+ * How notes say what each prompt asks for, by the prompt's id and in the prompts' order. Apart from the prompts, because
+ * only the reader needs it, and it is large.
+ */
 export const noteCues: Readonly<Record<string, NoteCues>> = {
   "acne-type": acneType,
-  consent: consent,
-  contraindications: contraindications,
-  cryogen: cryogen,
-  exam: exam,
-  "failed-systemic": failedSystemic,
   "failed-topical": failedTopical,
-  "follow-up": followUp,
+  "failed-systemic": failedSystemic,
+  symptoms: symptoms,
+  exam: exam,
+  "lesion-type": lesionType,
   "lesion-count": lesionCount,
   "lesion-site": lesionSite,
-  "lesion-type": lesionType,
+  contraindications: contraindications,
+  consent: consent,
   "photo-or-marking": photoOrMarking,
-  protection: protection,
-  symptoms: symptoms,
+  cryogen: cryogen,
   technique: technique,
+  protection: protection,
   tolerance: tolerance,
   "wound-care": woundCare,
+  "follow-up": followUp,
 };
