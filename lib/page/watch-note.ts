@@ -1,0 +1,59 @@
+import { readLimit } from "../core/note/plain-text";
+import { type FoundNote, findNote } from "./find-note";
+import type { OpenRoot } from "./find-roots";
+import { showWords } from "./show-words";
+
+/** The note of a frame as it is told to the sidebar. */
+export interface FrameNote {
+  text: string;
+  score: number;
+  /** The label of the box or pane it stands in, "" where it has none. */
+  where: string;
+}
+
+export interface NoteWatch {
+  /** The page has changed: the note is read again once it is quiet. */
+  changed(): void;
+  sendAgain(): void;
+  /** Shows the words where they stand; nothing where they are gone. */
+  show(words: string): void;
+}
+
+/** How long the typist must pause before the note is read again, in milliseconds; no key pays for it. */
+const pause = 200;
+/** Who never pauses sees the ticks move this often, in milliseconds. */
+const atLeastEvery = 1000;
+
+/** Reads the frame's note now and after changes, and calls back when it differs from the last; null: there is none. */
+export function watchNote(
+  openRoot: OpenRoot,
+  signal: AbortSignal,
+  onNote: (note: FrameNote | null) => void,
+): NoteWatch {
+  let found: FoundNote | null = null;
+  let told: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
+
+  const tell = () => onNote(found && { text: found.text.slice(0, readLimit), score: found.score, where: found.where });
+  const read = () => {
+    due = Number.POSITIVE_INFINITY;
+    if (signal.aborted) return;
+    found = findNote(document, openRoot);
+    const now = found && `${found.where}\n${found.text}`;
+    if (now === told) return;
+    told = now;
+    tell();
+  };
+  signal.addEventListener("abort", () => clearTimeout(timer));
+  return {
+    changed() {
+      const now = performance.now();
+      due = Math.min(due, now + atLeastEvery);
+      clearTimeout(timer);
+      timer = setTimeout(read, Math.min(pause, Math.max(0, due - now)));
+    },
+    sendAgain: tell,
+    show: (words) => void (found && showWords(found, words)),
+  };
+}
