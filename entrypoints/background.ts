@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { tickNote } from "../lib/core/note/tick-note";
 import { type Message, onMessage, tellTab } from "../lib/extension/messages";
 import { loadReference } from "../lib/extension/reference-store";
 import { inject, isGranted, registerSentinel, startInOpenTabs } from "../lib/extension/site-grants";
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   });
   onMessage((message, { tab, frameId, url }) => {
     if (message.type === "is-granted") return isGranted(url?.startsWith("http") ? url : tab?.url);
+    if (message.type === "tick") return Promise.resolve(tickNote(message.text, message.own));
     if (message.type === "reference") return loadReference();
     if (message.type === "open-options") return browser.runtime.openOptionsPage();
     if (tab?.id !== undefined) relay(message, tab.id, frameId ?? 0);
@@ -26,15 +28,18 @@ export default defineBackground(() => {
   });
 });
 
+const toSidebar: ReadonlySet<Message["type"]> = new Set(["frame-read", "frame-left", "note-read", "selection-read"]);
+const toReaders: ReadonlySet<Message["type"]> = new Set(["send-readings", "send-selection", "rest"]);
+
 /** Passes on what the scripts of one tab have to say to each other. */
 function relay(message: Message, tabId: number, frameId: number): void {
   if (message.type === "code-seen") void inject(tabId, "reader", frameId);
   else if (message.type === "line-found") void standUp(tabId);
-  else if (message.type === "frame-read" || message.type === "frame-left")
-    void tellTab(tabId, { ...message, frameId }, 0);
+  else if (toSidebar.has(message.type)) void tellTab(tabId, { ...message, frameId } as Message, 0);
   else if (message.type === "frame-opened") void inject(tabId, "reader");
-  else if (message.type === "send-readings" || message.type === "rest") void tellTab(tabId, message);
-  else if (message.type === "show-field") void tellTab(tabId, message, message.frameId);
+  else if (toReaders.has(message.type)) void tellTab(tabId, message);
+  else if (message.type === "show-field" || message.type === "show-words")
+    void tellTab(tabId, message, message.frameId);
 }
 
 /** The sidebar stands in the top frame; every granted frame may hold a part of the claim. */

@@ -6,6 +6,8 @@ import { openClosedRoot } from "../lib/extension/open-closed-root";
 import { ownScripts } from "../lib/page/own-scripts";
 import { pointAt } from "../lib/page/point-at";
 import { scan } from "../lib/page/scan";
+import { selectedText } from "../lib/page/selected-text";
+import { watchNote } from "../lib/page/watch-note";
 import { watchReading } from "../lib/page/watch-reading";
 
 // Injected into frames that hold a known code, and into all frames of a page with a claim: turns them into plain data.
@@ -16,9 +18,11 @@ export default defineContentScript({
     const signal = ownScripts.begin("reader");
     if (!signal) return;
     let found = false;
+    const note = watchNote(openClosedRoot, signal, (read) => void tellBackground({ type: "note-read", note: read }));
     const watch = watchReading({
       openRoot: openClosedRoot,
       signal,
+      onSettled: () => note.changed(),
       onRead: (reading) => {
         const holds = holdsKnownLine(reading, knownCodes);
         if (holds && !found) void tellBackground({ type: "line-found" });
@@ -27,7 +31,12 @@ export default defineContentScript({
       },
     });
     onMessage((message) => {
-      if (message.type === "send-readings") watch.sendAgain();
+      if (message.type === "send-readings") {
+        watch.sendAgain();
+        note.sendAgain();
+      }
+      if (message.type === "send-selection") sendSelection();
+      if (message.type === "show-words") note.show(message.words);
       if (message.type === "rest" && !scan(document, knownCodes, openClosedRoot)) ownScripts.end("reader");
       if (message.type === "show-field") pointAt(watch.elementOf(message.fieldId));
       return undefined;
@@ -38,3 +47,8 @@ export default defineContentScript({
     addEventListener("pagehide", () => void tellBackground({ type: "frame-left" }), { signal });
   },
 });
+
+function sendSelection(): void {
+  const text = selectedText(document);
+  if (text.trim() !== "") void tellBackground({ type: "selection-read", text });
+}

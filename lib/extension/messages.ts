@@ -1,4 +1,6 @@
 import { browser } from "wxt/browser";
+import type { FrameNote } from "../core/note/frame-note";
+import type { OwnPrompts } from "../core/preferences/preferences";
 import type { FrameReading } from "../core/reading/reading";
 
 /** What the extension's scripts say to each other. Nothing in here ever leaves the browser. */
@@ -11,6 +13,16 @@ export type Message =
   | { type: "send-readings" }
   /** reader → background → sidebar: what one frame shows now. `frameId` is put in on the way. */
   | { type: "frame-read"; reading: FrameReading; frameId?: number }
+  /** reader → background → sidebar: the visit note that one frame shows now; null: none any more. */
+  | { type: "note-read"; note: FrameNote | null; frameId?: number }
+  /** sidebar → background → readers: send the text that the person has selected. */
+  | { type: "send-selection" }
+  /** reader → background → sidebar: the selected text of one frame; frames without any say nothing. */
+  | { type: "selection-read"; text: string; frameId?: number }
+  /** sidebar → background: what does this note say? Answers with Tick[]. The text is kept nowhere. */
+  | { type: "tick"; text: string; own: OwnPrompts }
+  /** sidebar → background → reader of that frame: show the person where these words of the note stand. */
+  | { type: "show-words"; frameId: number; words: string }
   /** reader → background: a frame has loaded on a page with a claim; it may hold a part of it. */
   | { type: "frame-opened" }
   /** sidebar → background → readers: the claim is gone; frames without the code need no reader. */

@@ -1,15 +1,8 @@
+import type { FrameNote } from "../core/note/frame-note";
 import { readLimit } from "../core/note/plain-text";
 import { type FoundNote, findNote } from "./find-note";
 import type { OpenRoot } from "./find-roots";
 import { showWords } from "./show-words";
-
-/** The note of a frame as it is told to the sidebar. */
-export interface FrameNote {
-  text: string;
-  score: number;
-  /** The label of the box or pane it stands in, "" where it has none. */
-  where: string;
-}
 
 export interface NoteWatch {
   /** The page has changed: the note is read again once it is quiet. */

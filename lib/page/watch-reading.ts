@@ -19,12 +19,15 @@ export function watchReading(options: {
   openRoot: OpenRoot;
   signal: AbortSignal;
   onRead(reading: FrameReading): void;
+  /** A burst of changes is over, whether or not the reading differs. */
+  onSettled?(): void;
 }): ReadingWatch {
   let last = readFrame(document, options.openRoot);
   let lastText = "";
 
   const read = () => {
     last = readFrame(document, options.openRoot);
+    options.onSettled?.();
     const text = JSON.stringify(last.reading);
     if (text === lastText) return;
     lastText = text;

@@ -3,10 +3,13 @@ export const readLimit = 120_000;
 
 /**
  * The note with typographic characters made plain, character for character: what stands at a place of the result stands
- * at the same place of the note, so evidence can be quoted from the note itself.
+ * at the same place of the note, so evidence can be quoted from the note itself. A tab between words parts the cells of a row.
  */
 export function plainText(note: string): string {
-  return note.slice(0, readLimit).replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
+  return note
+    .slice(0, readLimit)
+    .replace(/(?<=[a-z)])\t(?=\S)/gi, "|")
+    .replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
 }
 
 const plain = new Map(
