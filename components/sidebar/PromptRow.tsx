@@ -2,6 +2,8 @@ import type { PromptView, TickState } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
 import { Disclosure } from "../ui/Disclosure";
 import { Icon, type IconName } from "../ui/Icon";
+import type { NoteActions } from "./note-actions";
+import { Overrule } from "./Overrule";
 import { Sources } from "./Sources";
 
 // Without a note nothing is ticked: a bullet, not an empty circle that looks like "missing".
@@ -12,41 +14,77 @@ const icons: Record<TickState, IconName> = {
   "not-read": "bullet",
 };
 
-/** One documentation prompt: its state at a glance; what the note should say, and an example, within. */
-export function PromptRow({ prompt }: { prompt: PromptView }) {
+interface PromptRowProps {
+  prompt: PromptView;
+  actions?: NoteActions | undefined;
+}
+
+/** One documentation prompt: its state at a glance; the note's words, what it should say, and an example within. */
+export function PromptRow({ prompt, actions }: PromptRowProps) {
   const words = wording.sidebar;
-  const stateWords = <span class="cs-tick-words">{words.tick[prompt.state]}</span>;
+  const { id, state, overruled } = prompt;
+  const stateWords = (
+    <span class="cs-tick-words">
+      {words.tick[state]}
+      {overruled && <span class="cs-row-mark">{words.note.overruled}</span>}
+    </span>
+  );
   const summary = (
     <>
-      <Icon name={icons[prompt.state]} class="cs-tick" />
+      <Icon name={icons[state]} class="cs-tick" />
       <span class="cs-row-title">
         {prompt.title}
         {prompt.required && <span class="cs-row-mark">{words.required}</span>}
       </span>
-      {prompt.state !== "not-read" && stateWords}
+      {state !== "not-read" && stateWords}
     </>
   );
   return (
-    <li class="cs-row" data-prompt={prompt.id} data-state={prompt.state} data-required={prompt.required}>
+    <li class="cs-row" data-prompt={id} data-state={state} data-required={prompt.required}>
       <Disclosure summary={summary}>
-        <dl class="cs-detail">
-          {prompt.evidence && (
-            <>
-              <dt>{words.evidence}</dt>
-              <dd>
-                <q>{prompt.evidence}</q>
-              </dd>
-            </>
-          )}
-          <dt>{words.asks}</dt>
-          <dd>{prompt.asks}</dd>
-          <dt>{words.example}</dt>
-          <dd>
-            <q>{prompt.example}</q>
-          </dd>
-        </dl>
+        <PromptDetail prompt={prompt} onShowWords={actions?.onShowWords} />
+        {actions && state !== "not-read" && <Overrule prompt={prompt} onOverrule={actions.onOverrule} />}
         <Sources ids={prompt.sources} />
       </Disclosure>
     </li>
+  );
+}
+
+interface PromptDetailProps {
+  prompt: PromptView;
+  onShowWords: NoteActions["onShowWords"] | undefined;
+}
+
+/** The words of the note are a button: pressed, they are shown where they stand. */
+function PromptDetail({ prompt, onShowWords }: PromptDetailProps) {
+  const words = wording.sidebar;
+  const { evidence, asks, example } = prompt;
+  return (
+    <dl class="cs-detail">
+      {evidence && (
+        <>
+          <dt>{words.evidence}</dt>
+          <dd>
+            {onShowWords ? (
+              <button type="button" class="cs-evidence" title={words.note.show} onClick={() => onShowWords(prompt.id)}>
+                <q>{evidence}</q>
+              </button>
+            ) : (
+              <q>{evidence}</q>
+            )}
+          </dd>
+        </>
+      )}
+      <dt>{words.asks}</dt>
+      <dd>{asks}</dd>
+      {example && (
+        <>
+          <dt>{words.example}</dt>
+          <dd>
+            <q>{example}</q>
+          </dd>
+        </>
+      )}
+    </dl>
   );
 }

@@ -7,6 +7,7 @@ import { FindingsSection } from "./FindingsSection";
 import { Header } from "./Header";
 import { LinesSection } from "./LinesSection";
 import { ModifiersSection } from "./ModifiersSection";
+import type { NoteActions } from "./note-actions";
 import { PayerSection } from "./PayerSection";
 import { PromptsSection } from "./PromptsSection";
 import { SourcesOnFile } from "./Sources";
@@ -29,6 +30,8 @@ export interface SidebarProps {
   /** Points at the line, or at one slot of it, in the page. Left out: nothing offers to. */
   onShowField?(line: number, slotKey?: string): void;
   onOpenOptions(): void;
+  /** What may be done with the note. Left out: it is only shown. */
+  note?: NoteActions;
 }
 
 /** The guidance beside the form. It fills the element it is rendered into, which the host page's side decides. */
@@ -59,7 +62,7 @@ export function Sidebar(props: SidebarProps) {
             <LinesSection lines={view.lines} onShowField={onShowField} />
             <PayerSection payer={view.payer} />
             <ModifiersSection modifiers={view.modifiers} />
-            <PromptsSection prompts={view.prompts} />
+            <PromptsSection view={view} actions={props.note} />
             <CodeSection view={view} />
             <WhySection why={view.why} />
             <p class="cs-notice">{view.notice}</p>

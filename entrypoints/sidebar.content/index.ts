@@ -17,7 +17,12 @@ export default defineContentScript({
     void watchReference(sidebar.useReference, signal);
     onMessage((message) => {
       if (message.type === "frame-read") sidebar.read(message.frameId ?? 0, message.reading);
-      if (message.type === "frame-left") sidebar.forget(message.frameId ?? 0);
+      if (message.type === "note-read") sidebar.notes.frame(message.frameId ?? 0, message.note);
+      if (message.type === "selection-read") sidebar.notes.giveSelection(message.frameId ?? 0, message.text);
+      if (message.type === "frame-left") {
+        sidebar.forget(message.frameId ?? 0);
+        sidebar.notes.frame(message.frameId ?? 0, null);
+      }
       if (message.type === "reopen") sidebar.reopen();
       if (message.type === "report") return Promise.resolve(sidebar.report());
       return undefined;

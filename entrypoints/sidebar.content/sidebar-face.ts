@@ -1,4 +1,5 @@
 import { h, render } from "preact";
+import type { NoteActions } from "../../components/sidebar/note-actions";
 import { Sidebar } from "../../components/sidebar/Sidebar";
 import css from "../../components/sidebar/sidebar.css?inline";
 import type { Preferences } from "../../lib/core/preferences/preferences";
@@ -10,6 +11,7 @@ interface FaceCallbacks {
   onClose(): void;
   onMoveSide(): void;
   onOpenOptions(): void;
+  note: NoteActions;
   onShowField(line: number, slotKey?: string): void;
 }
 

@@ -4,15 +4,14 @@ import { guidePage } from "../../lib/core/view/guide-page";
 import type { PageReport } from "../../lib/core/view/page-report";
 import { tellBackground } from "../../lib/extension/messages";
 import { moveSide } from "../../lib/extension/move-side";
+import { makeNoteReader } from "../../lib/extension/note-reader";
 import type { StoredPreferences } from "../../lib/extension/preference-store";
 import { localDate } from "../../lib/page/local-date";
+import { noteActions } from "./note-actions";
 import { showField } from "./show-field";
 import { makeSidebarFace } from "./sidebar-face";
 
-interface Known extends Pick<StoredPreferences, "preferences"> {
-  reference?: Reference;
-  isClosed: boolean;
-}
+type Known = Pick<StoredPreferences, "preferences"> & { reference?: Reference; isClosed: boolean };
 
 /** The running sidebar: what the frames last said, the preferences, and the face that shows what follows from both. */
 export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
@@ -22,11 +21,14 @@ export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
 
   const update = () => {
     const { preferences, reference, isClosed } = known;
-    guidance = guidePage([...frames.values()], preferences, localDate(), reference);
+    notes.lookFor(preferences.documentation?.prompts);
+    guidance = guidePage([...frames.values()], preferences, localDate(), reference, notes.note());
+    if (!guidance.view) notes.forgetDecisions();
     const stood = face.isStanding();
     face.show(isClosed ? null : guidance.view, preferences);
     if (stood && !guidance.view) void tellBackground({ type: "rest" });
   };
+  const notes = makeNoteReader(() => update());
   const learn = (news: Partial<Known>) => {
     known = { ...known, ...news };
     update();
@@ -37,11 +39,13 @@ export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
       onMoveSide: () => void moveSide(),
       onOpenOptions: () => void tellBackground({ type: "open-options" }),
       onShowField: (line, slot) => showField(frames, guidance.origins[line]?.fields ?? [], slot),
+      note: noteActions(notes),
     },
     signal,
   );
 
   return {
+    notes,
     read(frameId: number, reading: FrameReading) {
       frames.set(frameId, reading);
       update();

@@ -83,6 +83,7 @@ export function makeSidebarView(over: Partial<SidebarView> = {}): SidebarView {
       makePrompt({ id: "consent", title: "Risks discussed, consent given", required: true }),
       makePrompt({ id: "follow-up", title: "Return visit" }),
     ],
+    note: { from: null, says: "Not read: no note on this page.", missing: null, query: null, skeleton: null },
     payer: {
       id: "aetna",
       name: "Aetna",

@@ -2,10 +2,10 @@ import type { Claim } from "../claim/claim";
 import { normaliseClaim } from "../claim/normalise-claim";
 import type { CodePack } from "../knowledge/code-pack";
 import { packs as allPacks } from "../knowledge/codes";
+import { withOwnPrompts } from "../knowledge/own-prompts";
 import { recognisePayer } from "../knowledge/recognise-payer";
-import type { Tick } from "../note/tick";
 import type { Preferences } from "../preferences/preferences";
-import { payerPreferences } from "../preferences/resolve";
+import { payerPreferences, requiredPrompts } from "../preferences/resolve";
 import { packAt } from "../reference/pack-at";
 import type { Reference } from "../reference/reference";
 import { judgeClaim } from "../rules/judge-claim";
@@ -13,6 +13,7 @@ import { factView } from "./fact-view";
 import { findingViews } from "./finding-views";
 import { lineView } from "./line-view";
 import { modifierView } from "./modifier-view";
+import { noteView, type ReadNote } from "./note-view";
 import { payerView } from "./payer-view";
 import { promptView } from "./prompt-view";
 import type { SidebarView } from "./sidebar-view";
@@ -26,7 +27,7 @@ export interface SidebarInput {
   /** YYYY-MM-DD. */
   today: string;
   /** What the note says; absent where no note was read. */
-  ticks?: Tick[];
+  note?: ReadNote;
   /** What the practice loaded of CMS's files. */
   reference?: Reference;
   /** The codes to show; all that the product knows unless a test brings its own. */
@@ -40,7 +41,9 @@ const notice =
 /** Everything the sidebar prints, or null where no line holds a code the product knows. The first such code is shown. */
 export function buildSidebarView(input: SidebarInput): SidebarView | null {
   const claim = normaliseClaim(input.claim);
-  const packs = input.packs ?? allPacks;
+  const packs = (input.packs ?? allPacks).map((known) =>
+    withOwnPrompts(known, input.preferences.documentation?.prompts),
+  );
   const pack = claim.lines.flatMap((line) => packs.find((known) => known.code === line.code) ?? [])[0];
   if (!pack) return null;
   const own = claim.lines.filter((line) => line.code === pack.code);
@@ -51,14 +54,20 @@ export function buildSidebarView(input: SidebarInput): SidebarView | null {
   return { ...content, why: input.why, sources: sourceViews(content, onFile, input.today), notice };
 }
 
-function findingsOf(pack: CodePack, claim: Claim, { packs: _all, why: _why, claim: _raw, ...options }: SidebarInput) {
-  return findingViews(judgeClaim(claim, { ...options, packs: [pack] }).findings, pack);
+function findingsOf(
+  pack: CodePack,
+  claim: Claim,
+  { packs: _all, why: _why, claim: _raw, note, ...options }: SidebarInput,
+) {
+  const judged = { ...options, packs: [pack], ...(note && { ticks: note.ticks }) };
+  return findingViews(judgeClaim(claim, judged).findings, pack);
 }
 
-function guidanceOf(pack: CodePack, claim: Claim, { preferences, today, ticks }: SidebarInput) {
+function guidanceOf(pack: CodePack, claim: Claim, { preferences, today, note }: SidebarInput) {
   const payer = recognisePayer(claim, preferences);
   const settings = payerPreferences(preferences, payer.id);
   const own = claim.lines.filter((line) => line.code === pack.code);
+  const required = requiredPrompts(preferences, settings);
   return {
     code: pack.code,
     ...officialDescriptor(pack, preferences),
@@ -70,7 +79,8 @@ function guidanceOf(pack: CodePack, claim: Claim, { preferences, today, ticks }:
     ),
     facts: pack.facts.map((fact) => factView(fact, pack, today)),
     modifiers: pack.modifiers.map((modifier) => modifierView(modifier, own)),
-    prompts: pack.prompts.map((prompt) => promptView(prompt, settings.requiredPrompts ?? [], ticks)),
+    prompts: pack.prompts.map((prompt) => promptView(prompt, required, note)),
+    note: noteView(pack, note, required, preferences.documentation),
     payer: payerView(payer, pack, settings, claim),
   };
 }

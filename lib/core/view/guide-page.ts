@@ -8,6 +8,7 @@ import type { FrameReading } from "../reading/reading";
 import type { Reference } from "../reference/reference";
 import { type JudgeOptions, judgeClaim } from "../rules/judge-claim";
 import { buildSidebarView } from "./build-sidebar-view";
+import type { ReadNote } from "./note-view";
 import type { LineReport, PageReport } from "./page-report";
 import type { SidebarView } from "./sidebar-view";
 
@@ -25,6 +26,7 @@ export function guidePage(
   preferences: Preferences,
   today: string,
   reference?: Reference,
+  note?: ReadNote,
 ): PageGuidance {
   const page = mergeFrames(frames);
   const { claim, origins } = buildClaim({ ...page, lines: claimLines(page) }, today);
@@ -32,8 +34,8 @@ export function guidePage(
   if (lines.length === 0) return { view: null, report: nothingRead, origins: [] };
   const why = origins[lines[0]?.index ?? 0]?.because ?? [];
   const options = { preferences, today, ...(reference && { reference }) };
-  const view = buildSidebarView({ claim, why, ...options });
-  return { view, report: reportOf(claim, lines, options), origins };
+  const view = buildSidebarView({ claim, why, ...options, ...(note && { note }) });
+  return { view, report: reportOf(claim, lines, { ...options, ...(note && { ticks: note.ticks }) }), origins };
 }
 
 /** What is reported of a page without a claim form. */
@@ -45,6 +47,7 @@ function lineReport(origins: readonly LineOrigin[], index: number): LineReport {
 }
 
 function reportOf(claim: Claim, lines: LineReport[], options: JudgeOptions): PageReport {
+  const { ticks } = options;
   const { payer, findings } = judgeClaim(claim, options);
   const told = findings.map(({ rule, verdict, severity, line, says, sources }) => ({
     rule,
@@ -54,5 +57,5 @@ function reportOf(claim: Claim, lines: LineReport[], options: JudgeOptions): Pag
     says,
     sources,
   }));
-  return { fired: true, claim, lines, payer, findings: told, note: null };
+  return { fired: true, claim, lines, payer, findings: told, note: ticks ? { ticks } : null };
 }

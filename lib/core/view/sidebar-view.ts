@@ -20,6 +20,7 @@ export interface SidebarView {
   facts: FactView[];
   modifiers: ModifierView[];
   prompts: PromptView[];
+  note: NoteView;
   payer: PayerView;
   /** Why the product took this field for a procedure code, one reason an item. */
   why: string[];
@@ -113,7 +114,23 @@ export interface PromptView {
   state: TickState;
   /** The very words of the note, where it was read. */
   evidence?: string;
+  /** The biller has decided it for this claim. */
+  overruled?: true;
   sources: string[];
+}
+
+/** The note beside the claim, and what may be copied to ask for what it lacks. */
+export interface NoteView {
+  /** null: no note was read. */
+  from: "page" | "selection" | "paste" | null;
+  /** Where it comes from, or that none was read. */
+  says: string;
+  /** How many prompts it leaves open; null where none was read. */
+  missing: number | null;
+  /** Asks the clinician about them; null where there is nothing to ask. */
+  query: string | null;
+  /** Lines to fill in for them, or for all where no note was read; null where nothing is missing. */
+  skeleton: string | null;
 }
 
 export interface PayerView {

@@ -1,0 +1,16 @@
+import type { NoteActions } from "../../components/sidebar/note-actions";
+import { tellBackground } from "../../lib/extension/messages";
+import type { makeNoteReader } from "../../lib/extension/note-reader";
+import { copyText } from "../../lib/page/copy-text";
+
+/** What the sidebar's buttons on the note do. */
+export function noteActions(notes: ReturnType<typeof makeNoteReader>): NoteActions {
+  return {
+    onShowWords: notes.showWords,
+    onOverrule: notes.overrule,
+    onReadSelection: () => void tellBackground({ type: "send-selection" }),
+    onReadPage: notes.readPage,
+    onPaste: notes.paste,
+    onCopy: copyText,
+  };
+}

@@ -1,0 +1,43 @@
+import type { CodePack, Prompt } from "../knowledge/code-pack";
+import type { NoteOrigin } from "../note/note-desk";
+import { noteSkeleton, providerQuery } from "../note/provider-query";
+import type { Tick } from "../note/tick";
+import type { DocumentationPreferences } from "../preferences/preferences";
+import type { NoteView } from "./sidebar-view";
+import { wording } from "./wording";
+
+/** A note that was read: what it says, and where it comes from. */
+export interface ReadNote {
+  from: NoteOrigin;
+  /** The label of the box or pane, "" where it has none. */
+  where: string;
+  /** What it says, with the biller's word over it. */
+  ticks: Tick[];
+  /** Ids of the prompts that the biller has decided. */
+  overruled: string[];
+}
+
+/** Where the note comes from, and what may be copied to ask for what it lacks. */
+export function noteView(
+  pack: CodePack,
+  note: ReadNote | undefined,
+  required: readonly string[],
+  documentation: DocumentationPreferences = {},
+): NoteView {
+  const words = wording.sidebar.note;
+  const isMissing = ({ id }: Prompt) => note?.ticks.find(({ prompt }) => prompt === id)?.state === "missing";
+  const missing = requiredFirst(note ? pack.prompts.filter(isMissing) : pack.prompts, required);
+  return {
+    from: note?.from ?? null,
+    says: note ? words.from[note.from](note.where) : words.notRead,
+    // Without a note nothing is known to be missing, so there is nothing to ask.
+    query: note && missing.length > 0 ? providerQuery(missing, documentation) : null,
+    skeleton: missing.length > 0 ? noteSkeleton(missing, documentation) : null,
+    missing: note ? missing.length : null,
+  };
+}
+
+function requiredFirst(prompts: readonly Prompt[], required: readonly string[]): Prompt[] {
+  const isRequired = ({ id }: Prompt) => required.includes(id);
+  return [...prompts.filter(isRequired), ...prompts.filter((prompt) => !isRequired(prompt))];
+}
