@@ -50,9 +50,7 @@ export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
       frames.set(frameId, reading);
       update();
     },
-    forget(frameId: number) {
-      if (frames.delete(frameId)) update();
-    },
+    forget: (frameId: number) => void (frames.delete(frameId) && update()),
     usePreferences: ({ preferences }: StoredPreferences) => learn({ preferences }),
     useReference: (reference: Reference) => learn({ reference }),
     reopen: () => learn({ isClosed: false }),
