@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { LabPage } from "../../scripts/lab/lab-page";
+import { projectFolder } from "../../scripts/project-folder";
+import { engines, useLab } from "./use-lab";
+
+const sidebar = "claimside-sidebar >>> ";
+
+describe.each(engines)("a visit note, in %s", (engine) => {
+  const use = useLab(engine, { "/note-pages": `${projectFolder}tests/e2e/note-pages` });
+  beforeAll(async () => {
+    await use.lab.turnOn(use.server.origin, use.server.origin.replace("127.0.0.1", "localhost"));
+  });
+
+  test("what is typed into the portal's note ticks the checklist as it is typed, and a negation unticks it", async () => {
+    const page = await use.lab.open(`${use.server.origin}/fee-sheet/`);
+    await page.waitFor(state("consent", "documented"));
+    await page.fill("#note", "Acne of the chin. LN2 spray to 14 papules.");
+    await page.waitFor(state("lesion-count", "documented"));
+    await page.waitFor(state("consent", "missing"));
+    await page.type(" Verbal consent obtained.");
+    await page.waitFor(state("consent", "documented"));
+    await page.fill("#note", "Acne of the chin. LN2 spray to 14 papules. Verbal consent was not obtained.");
+    await page.waitFor(state("consent", "denied"));
+    await page.close();
+  });
+
+  test("the words that decided are shown where they stand, and the biller's word stands over them", async () => {
+    const page = await use.lab.open(`${use.server.origin}/fee-sheet/`);
+    await page.waitFor(state("protection", "documented"));
+    await page.click(`${sidebar}[data-prompt=protection] summary`);
+    await page.click(`${sidebar}[data-prompt=protection] .cs-evidence`);
+    await page.until("the words to be selected", () => {
+      const box = document.querySelector<HTMLTextAreaElement>("#note");
+      return box?.value.slice(box.selectionStart, box.selectionEnd) === "Eyes shielded with gauze.";
+    });
+    await page.click(`${sidebar}[data-prompt=protection] .cs-overrule button:last-of-type`);
+    await page.waitFor(state("protection", "missing"));
+    await page.close();
+  });
+
+  test("a note in a granted frame of another origin is read, reported, and marked there without changing a node", async () => {
+    const page = await openChart();
+    const report = await use.lab.report(page.page.url());
+    expect(report?.note?.ticks.find(({ prompt }) => prompt === "lesion-count")).toEqual({
+      prompt: "lesion-count",
+      state: "documented",
+      evidence: expect.stringContaining("eleven papules"),
+    });
+    await page.click(`${sidebar}[data-prompt=cryogen] summary`);
+    await page.click(`${sidebar}[data-prompt=cryogen] .cs-evidence`);
+    await page.waitFor("#chart >>> claimside-mark");
+    await page.waitGone("#chart >>> claimside-mark");
+    await page.close();
+  });
+
+  test("the query that is copied names what is missing and holds no word of the note", async () => {
+    const page = await openChart();
+    await page.click(`${sidebar}.cs-ask-buttons button`);
+    await page.click("#scratch");
+    await paste(page);
+    await page.until("the query to be pasted", () =>
+      document.querySelector<HTMLTextAreaElement>("#scratch")?.value.includes("1. "),
+    );
+    const query = (await page.text("#scratch")) ?? "";
+    expect(query).toContain("topical");
+    expect(query).not.toContain("What was used to treat the lesions?");
+    expect(query).not.toMatch(/zebrafinch|eleven|papules|nitrogen|chin\b|signed/i);
+    await page.close();
+  });
+
+  test("without a note the checklist says so, and nothing is counted as missing", async () => {
+    const page = await use.lab.open(`${use.server.origin}/cms-1500/`);
+    await page.waitFor(`${sidebar}[data-note=none]`);
+    expect(await page.text(`${sidebar}.cs-note-source p`)).toBe("Not read: no note on this page.");
+    expect(await page.exists(`${sidebar}[data-prompt][data-state=missing]`)).toBe(false);
+    await page.click(`${sidebar}.cs-note-source .cs-reveal button`);
+    await page.click(`${sidebar}.cs-note-source textarea`);
+    await page.type("Verbal consent obtained.");
+    await page.waitFor(state("consent", "documented"));
+    await page.close();
+  });
+
+  async function openChart(): Promise<LabPage> {
+    const page = await use.lab.open(`${use.server.origin}/note-pages/claim.html`);
+    await page.waitFor(state("lesion-count", "documented"));
+    return page;
+  }
+});
+
+function state(prompt: string, state: string): string {
+  return `${sidebar}[data-prompt=${prompt}][data-state=${state}]`;
+}
+
+async function paste(page: LabPage): Promise<void> {
+  await page.page.keyboard.down("Control");
+  await page.page.keyboard.press("KeyV");
+  await page.page.keyboard.up("Control");
+}
