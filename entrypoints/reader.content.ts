@@ -43,7 +43,8 @@ export default defineContentScript({
     }, signal);
     const onLoad = (event: Event) =>
       event.target instanceof HTMLIFrameElement && void tellBackground({ type: "frame-opened" });
-    addEventListener("load", onLoad, { capture: true, signal });
+    // On the document: the load of a frame never reaches the window.
+    document.addEventListener("load", onLoad, { capture: true, signal });
     addEventListener("pagehide", () => void tellBackground({ type: "frame-left" }), { signal });
   },
 });
