@@ -3,7 +3,7 @@ import type { OptionsPayer } from "../../lib/core/view/options-view";
 import { wording } from "../../lib/core/view/wording";
 import { Field } from "../ui/Field";
 import { type Editing, withPayer } from "./editing";
-import { ownPayerId, ownPayers } from "./own-payer-id";
+import { ownId, ownPayers } from "./own-payer-id";
 
 interface AddPayerProps extends Pick<Editing, "preferences" | "change"> {
   productPayers: OptionsPayer[];
@@ -18,7 +18,7 @@ export function AddPayer({ productPayers, preferences, change }: AddPayerProps) 
   const add = (event: Event) => {
     event.preventDefault();
     const name = text.trim();
-    const id = ownPayerId(name);
+    const id = ownId(name);
     // By id as well as by name: "Lake County, Health" would write over "Lake County Health".
     const taken = [...productPayers, ...ownPayers(preferences)].find(
       (payer) => payer.id === id || payer.name.toLowerCase() === name.toLowerCase(),

@@ -24,6 +24,7 @@ export function OptionsHeader({ view, ownPayers, hasCmsFiles }: OptionsHeaderPro
     { id: "payers", title: words.payers, payers: view.payers },
     { id: "own-payers", title: words.ownPayers, payers: ownPayers },
     ...(view.rules ? [{ id: "rules", title: words.rules }] : []),
+    ...(view.templates ? [{ id: "documentation", title: words.documentation.title }] : []),
     ...(hasCmsFiles ? [{ id: "cms-files", title: words.cmsFiles }] : []),
     ...(view.codes ? [{ id: "descriptors", title: words.descriptors }] : []),
     { id: "sidebar", title: words.sidebar },

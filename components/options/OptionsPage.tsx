@@ -5,6 +5,7 @@ import { wording } from "../../lib/core/view/wording";
 import { usePageTheme } from "../ui/use-page-theme";
 import { CmsFiles, type CmsFilesProps } from "./CmsFiles";
 import { DescriptorForm } from "./DescriptorForm";
+import { DocumentationForm } from "./DocumentationForm";
 import { OptionsHeader } from "./OptionsHeader";
 import { OwnPayers } from "./OwnPayers";
 import { isOwnPayer, ownPayers } from "./own-payer-id";
@@ -58,6 +59,11 @@ export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
         {view.rules && (
           <Part id="rules" title={words.rules} intro={words.rulesIntro}>
             <RuleTable rules={view.rules} {...editing} />
+          </Part>
+        )}
+        {view.templates && (
+          <Part id="documentation" title={words.documentation.title} intro={words.documentation.intro}>
+            <DocumentationForm templates={view.templates} {...editing} />
           </Part>
         )}
         {actions.cms && (

@@ -1,4 +1,9 @@
-import type { PayerPreferences, Preferences, RuleSetting } from "../../lib/core/preferences/preferences";
+import type {
+  DocumentationPreferences,
+  PayerPreferences,
+  Preferences,
+  RuleSetting,
+} from "../../lib/core/preferences/preferences";
 import type { OptionsView } from "../../lib/core/view/options-view";
 
 /** What every part of the options page edits with. */
@@ -44,6 +49,18 @@ export function withDescriptor(preferences: Preferences, code: string, text: str
   const { [code]: _before, ...others } = descriptors;
   const changed = text.trim() ? { ...descriptors, [code]: text } : others;
   return Object.keys(changed).length > 0 ? { ...rest, descriptors: changed } : rest;
+}
+
+/** Settings to change; `undefined` takes one away. */
+export type DocumentationChanges = {
+  [Key in keyof DocumentationPreferences]?: DocumentationPreferences[Key] | undefined;
+};
+
+/** Preferences with some settings of the documentation changed; where none is left, the key is gone. */
+export function withDocumentation(preferences: Preferences, changes: DocumentationChanges): Preferences {
+  const { documentation, ...rest } = preferences;
+  const set = Object.entries({ ...documentation, ...changes }).filter(([, value]) => value !== undefined);
+  return set.length > 0 ? { ...rest, documentation: Object.fromEntries(set) } : rest;
 }
 
 /** Whether managed policy holds this setting, or the whole branch that it stands on. */

@@ -2,8 +2,8 @@ import type { Preferences } from "../../lib/core/preferences/preferences";
 
 const prefix = "own/";
 
-/** `own/<slug>` from a payer's name ("Blue Río Health" → "own/blue-rio-health"); null where no letter or digit is left. */
-export function ownPayerId(name: string): string | null {
+/** `own/<slug>` from a name ("Blue Río Health" → "own/blue-rio-health"); null where no letter or digit is left. */
+export function ownId(name: string): string | null {
   const slug = name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -1,3 +1,4 @@
+import type { NoteTemplate } from "../knowledge/note-templates";
 import type { Preferences } from "../preferences/preferences";
 import type { Severity } from "../rules/finding";
 
@@ -10,6 +11,8 @@ export interface OptionsView {
   payers: OptionsPayer[];
   /** The documentation prompts that a payer may require. */
   prompts: { id: string; title: string }[];
+  /** The texts that ask for what a note lacks, as delivered; left out: no section on documentation. */
+  templates?: { query: NoteTemplate; skeleton: NoteTemplate };
   /** The codes whose official descriptors may be entered; left out: no section on descriptors. */
   codes?: string[];
   /** The rules with their severity before anything is set; left out: no section on rules. */

@@ -154,6 +154,25 @@ export const wording = {
     ruleDefault: (severity: string) => `As delivered (${severity.toLowerCase()})`,
     off: "Off",
 
+    documentation: {
+      title: "Documentation",
+      intro: "What every note should hold, whoever pays, and the texts that ask for what is missing.",
+      required: "Required for every payer",
+      own: "Prompts of your own",
+      newPrompt: "Name of the new prompt",
+      newEmpty: "Give the prompt a name of letters or digits first.",
+      newTaken: (title: string) => `There is already a prompt called "${title}".`,
+      add: "Add prompt",
+      wordsOf: (title: string) => `Words for “${title}”`,
+      wordsHint: "One word or phrase a line. Any of them in the note documents it, unless it is negated.",
+      wordsProblem: "At most 30 lines of at most 60 characters each; this was not saved.",
+      query: "Query to the clinician",
+      skeleton: "Note skeleton",
+      placeholder: (placeholder: string) =>
+        `${placeholder} stands for what is missing. Suggest no answer, and leave payment out of it.`,
+      reset: "Back to the delivered text",
+    },
+
     cmsFiles: "CMS files",
     cmsFilesIntro:
       "Load the current files as CMS publishes them (NCCI pairs and medically unlikely edits for practitioners, relative " +

@@ -84,3 +84,17 @@ describe("readPreferences", () => {
     expect(problems).toEqual(["The preference version was left out: expected 1, found 2."]);
   });
 });
+
+test("documentation: what is valid is kept, what is not becomes a sentence", () => {
+  const sun = { title: "Sun advice", words: ["spf"] };
+  const prompts = { "own/sun": sun, consent: sun, "own/none": { title: "", words: [] } };
+  const { preferences, problems } = readPreferences({
+    documentation: { requiredPrompts: ["consent"], prompts, tone: 1 },
+  });
+  expect(preferences.documentation).toEqual({ requiredPrompts: ["consent"], prompts: { "own/sun": sun } });
+  expect(problems.map((problem) => problem.slice(0, 50))).toEqual([
+    expect.stringContaining("documentation.tone"),
+    expect.stringContaining("documentation.prompts.consent"),
+    expect.stringContaining("documentation.prompts.own/none"),
+  ]);
+});

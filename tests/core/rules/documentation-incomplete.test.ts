@@ -33,3 +33,14 @@ test("fine: no note was read", () => {
     said(rule, makeClaim([makeLine()]), { preferences: makePreferences("medicare", { requiredPrompts: ["consent"] }) }),
   ).toEqual([]);
 });
+
+test("problem: a prompt that the practice requires whoever pays, or one of its own, is missing", () => {
+  const prompts = { "own/sun": { title: "Sun advice", words: ["spf"] } };
+  const documentation = { requiredPrompts: ["consent", "own/sun"], prompts };
+  expect(
+    said(rule, makeClaim([makeLine()]), {
+      preferences: { ...makePreferences("aetna", {}), documentation },
+      ticks: [{ prompt: "consent", state: "documented", evidence: "Consent signed." }],
+    }),
+  ).toEqual(["problem warning"]);
+});

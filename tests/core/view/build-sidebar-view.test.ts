@@ -107,3 +107,34 @@ describe("the payer", () => {
     expect(build(claim, makePreferences("aetna", { enabled: false }))?.payer.coverage.onFile).toBe(false);
   });
 });
+
+describe("with a note", () => {
+  const ticks = [
+    { prompt: "consent", state: "documented" as const, evidence: "Consent signed." },
+    { prompt: "cryogen", state: "missing" as const, evidence: null },
+    { prompt: "exam", state: "missing" as const, evidence: null },
+  ];
+  const note = { from: "page" as const, where: "Visit note", ticks, overruled: ["exam"] };
+  const preferences = makePreferences("medicare", { requiredPrompts: ["cryogen"] });
+  const view = buildSidebarView({ claim: makeClaim(), why: [], preferences, today: "2026-11-24", note });
+
+  test("the checklist is filled in, with the words and the biller's own marks", () => {
+    const of = (id: string) => view?.prompts.find((prompt) => prompt.id === id);
+    expect(of("consent")).toMatchObject({ state: "documented", evidence: "Consent signed." });
+    expect(of("cryogen")).toMatchObject({ state: "missing", required: true });
+    expect(of("exam")).toMatchObject({ state: "missing", overruled: true });
+    expect(view?.note.says).toBe("Read from “Visit note” on this page.");
+  });
+
+  test("the query asks for what is required first, and the rule speaks of it", () => {
+    expect(view?.note.query).toMatch(/1\. What was used to treat the lesions\?\n2\. What was examined/);
+    expect(view?.note.missing).toBe(2);
+    expect(view?.findings.map(({ rule }) => rule)).toContain("documentation-incomplete");
+  });
+
+  test("without a note nothing is asked, and a skeleton of everything is offered", () => {
+    const without = build(makeClaim())?.note;
+    expect(without).toMatchObject({ from: null, query: null, says: "Not read: no note on this page." });
+    expect(without?.skeleton?.match(/____/g)).toHaveLength(17);
+  });
+});
