@@ -35,7 +35,7 @@ function isNegatedBefore(before: string, after: string): boolean {
   if (!last) return false;
   const between = before.slice(last.index + last[0].length);
   if (ends.test(between)) return false;
-  const parts = (between + after.slice(0, 40).replace(/[,;.].*/, "")).split(/,| and | & /);
+  const parts = (between + after.slice(0, 40).replace(/(?:[,;.]| and | & ).*/, "")).split(/,| and | & /);
   return !parts.slice(1).some((part) => verbs.test(part));
 }
 

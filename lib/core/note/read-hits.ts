@@ -115,6 +115,8 @@ function judgeField({ reading, cues, statement }: Found, isNamed: boolean): Stat
     return cues.anyAnswer ? (isSaid || !cues.content ? "documented" : null) : isNamed || isSaid ? "denied" : null;
   if (isSaid) return answer === "yes" ? "documented" : null;
   if (cues.content) return judgeContent(content, cues, cues.content);
+  const said = cues.says && judgeContent(content, cues, cues.says);
+  if (said) return said;
   return cues.trial ? null : "documented";
 }
 

@@ -36,6 +36,9 @@ function labelLength(text: string): number {
   return label?.[0].length ?? 0;
 }
 
+/** "PE - 6 cysts": only the names of sections, or every dash would make a label. */
+const sectionBeforeDash =
+  /^(?:s|o|a|p|a\/p|hpi|cc|pe|o\/e|exam|findings|assessment|plan|impression|proc(?:edure)?|tx|treatment|f\/?u|follow[- ]?up)\s?-\s/i;
 const anyAnswerMark = /[-=(]\s?(?:yes|no|y|n|\+|-)/i;
 const answerBehindDash = /^[A-Za-z][^:?.!;-]{1,40}[ -]-?\s?[-=(](?=\s?(?:yes|no|y|n|none|\+|-)\)?\.?$)/i;
 

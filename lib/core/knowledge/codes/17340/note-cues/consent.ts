@@ -9,7 +9,7 @@ const service = "(?:cryo\\w*|procedure|treatment|freezing|ln2|liquid nitrogen|th
 
 export const consent: NoteCues = {
   says: pattern(
-    "consent(?:ed|s|ing)?|consnet|assent(?:ed)?|parq",
+    "consent(?:ed|s|ing)?|cons?ne?t|assent(?:ed)?|parq",
     `${risks}[^.;\\n]{0,80} ${told}`,
     `${told}[^.;\\n]{0,60} ${risks}`,
     `(?:agree[sd]?|agreeable|elect(?:s|ed)?|opt(?:s|ed)?|wish(?:es|ed)?|wants?|wanted|would like|desires?|ch(?:ose|ooses)|decided) (?:to|for) (?:proceed\\w*|go ahead|${service}|have (?:the )?${service}|undergo)`,

@@ -12,6 +12,7 @@ export const followUp: NoteCues = {
     "(?:follow[- ]?up|f/?u|return visit|appointment|appt|re-?check|next (?:visit|session))[^.;\\n]{0,24} (?:scheduled|booked|arranged|made|planned|advised|recommended|set)",
     "(?:will|to|shall|should|asked to|advised to|instructed to|needs? to|told to) (?:return|follow[- ]?up|f/?u|be seen|come back|recheck)|return to (?:the )?(?:clinic|office)|returns? (?:prn|as needed)|(?:prn|as needed) (?:follow[- ]?up|f/?u|return)|rtc|rto",
     `(?:in|at) ${time}[^.;\\n]{0,20} (?:follow[- ]?up|f/?u|re-?check|re-?assess\\w*|repeat)`,
+    `check(?:ed)? (?:again )?in ${time}`,
     `${time} (?:follow[- ]?up|f/?u|re-?check|return)`,
   ),
   about: pattern(

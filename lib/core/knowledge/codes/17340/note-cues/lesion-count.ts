@@ -6,6 +6,7 @@ const unit =
 const before =
   "(?<!(?:grade|iga|stage|type|visit|session|score|age|year|week|day|q) {0,3})(?<![\\d/.:%-])(?<!\\d[-/.])";
 const range = `(?:(?<![a-z0-9])${number}(?: ?(?:-|to|or) ?${number})?\\+?)`;
+const bare = `${number}(?: ?(?:-|to|or) ?${number})?\\+?`;
 const words =
   "(?:,? (?!(?:to|per|each|every|for|with|at|by|in|on|from|x|and|was|were|is|has|had|years?|year-old|y/?o|grade|cycles?|freez\\w*|sec\\w*|s|mm|cm|weeks?|wks?|months?|mos?|days?|minutes?|times?|passes|mg|warts?|aks?|tags?)(?![a-z]))[a-z-]+){0,4}?";
 const side = "(?:(?:the|his|her|left|right|l|r|lt|rt|upper|lower|mid|both|bilateral) )*";
@@ -14,6 +15,7 @@ export const lesionCount: NoteCues = {
   says: pattern(
     `${before}${range}${unit}(?: of (?:the|these|his|her))?${words},? ?${lesion}`,
     `${lesion}(?: (?:were |was |are )?(?:treated|frozen|total|today|counted|count|number|acne|on|of|${side}${site}))*(?: ?[:=#(x,-]| x| numbering| total(?:l?ing)?| counted at| count(?:ed)?| were| was| in number)+ ?(?:of |about |approx\\w*\\.? |~|around |total )*${range}${unit}`,
+    `${lesion} ?x ?${bare}${unit}`,
     `(?:number|count|total|how many|#|n ?=|no\\.)(?: of)?(?: [a-z/-]+){0,4}?(?: ?[:=]| is| was|:)? ?(?:approx\\w*\\.? |about |~)?${range}${unit}(?!(?: [a-z]+)? (?:warts?|aks?|tags?|keratoses))`,
     `${side}${site}(?: ?[:(x=-]| x)? ?(?:x ?)?${range}${unit}(?= ?[,;.)+/&]| and| l | r | ${site}|$|\\n)`,
     `${before}${range}${unit} (?:(?:on|over|to|at|in|of) )?${side}${site}(?= ?[,;.)+/=]| and|$|\\n)`,

@@ -1,5 +1,5 @@
 import { type CueExamples, type NoteCues, pattern } from "../../../note-cues";
-import { acneTopic, lesion } from "../note-words";
+import { acneTopic, lesion, number } from "../note-words";
 
 const marked = "(?:marked|outlined|circled|dotted|inked|mapped|numbered)";
 
@@ -9,7 +9,7 @@ export const photoOrMarking: NoteCues = {
     "(?:clinical|baseline|digital|before|pre-?procedure)[- ](?:images?|imaging)|images? (?:were |was )?(?:saved|taken|uploaded|obtained|captured|stored)",
     `(?:${lesion}|sites?|targets?|areas?|each|all|these|them)(?: [a-z]+){0,4} ${marked}`,
     "(?<=(?:^|[.;,\\n] ?))marked(?= *(?:[.;,\\n]|$))",
-    `${marked} (?:with|each|the|all|${lesion}|using|in (?:ink|pen)|by|out|before|prior|on)`,
+    `${marked} (?:with|each|the|all|(?:${number} )?${lesion}|using|in (?:ink|pen)|by|out|before|prior|on)`,
     "(?:surgical|skin) (?:pen|marker)|gentian violet|(?:lesions?|site|skin) marking|markings?",
   ),
   unless: pattern(

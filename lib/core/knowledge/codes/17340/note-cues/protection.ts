@@ -4,7 +4,7 @@ const eyes = "(?:eyes?|lids?|eyelids?|periocular(?: \\w+)?|orbits?|globes?|corne
 const around =
   "(?:surrounding|adjacent|neighbou?ring|normal|healthy|perilesional|uninvolved|unaffected|nearby|adjoining|skin around|around (?:each|the|every|all|lesions|papules)|nostrils?|lips?|ears?|hairline)";
 const guard =
-  "(?:shield(?:s|ed|ing)?|protect(?:ed|ion|ive|or|ors|ing)?|cover(?:ed|ing|s)?|guard(?:s|ed|ing)?|mask(?:ed|ing)?|tap(?:ed|e)|pad(?:s|ded)?|occlu\\w+|isolat\\w+)";
+  "(?:sh(?:ie|ei)ld(?:s|ed|ing)?|protect(?:ed|ion|ive|or|ors|ing)?|cover(?:ed|ing|s)?|guard(?:s|ed|ing)?|mask(?:ed|ing)?|tap(?:ed|e)|pad(?:s|ded)?|occlu\\w+|isolat\\w+)";
 const stuff =
   "(?:petrolatum|petroleum(?: jelly)?|vaseline|gauze|barrier(?: \\w+)?|tape|cone|spatula|speculum|tongue (?:blade|depressor)|plastic|cotton|paste|towels?|drapes?|neoprene|cardboard|foam)";
 

@@ -3,7 +3,7 @@ import { type CueExamples, type NoteCues, pattern } from "../../../note-cues";
 export const symptoms: NoteCues = {
   says: pattern(
     "pain(?:ful|s)?(?! (?:med\\w*|relie\\w*|during|with (?:the )?(?:procedure|treatment|freez\\w*)|after))",
-    "tender(?:ness)?|sore(?:ness)?|hurt(?:s|ing)?|ach(?:e|es|ing|y)|throb\\w*|inflamed|inflammation|inflammatory (?:lesions?|papules?|pustules?|nodules?|cysts?)",
+    "tende?r(?:ness)?|sore(?:ness)?|hurt(?:s|ing)?|ach(?:e|es|ing|y)|throb\\w*|inflamed|inflammation|inflammatory (?:lesions?|papules?|pustules?|nodules?|cysts?)",
     "bleed(?:s|ing)?|bled|itch\\w*|pruri\\w*|scars?|scarring|symptomatic|discomfort",
   ),
   about: pattern("symptoms?", "symptomatology"),
