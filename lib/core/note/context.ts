@@ -49,16 +49,20 @@ const aheadOfList =
   /^(?:,? (?:and |or )?[a-z -]{2,30}){1,4} (?:(?:will|would|must|should|to) be|must|would|will|requires?)\b/;
 const done = /\b(?:was|were|applied|performed|done|today)\b/;
 
-/** In dictated text without commas a condition would else take in all that follows, in characters. */
-const conditionReach = 70;
+/** In dictated text no comma ends a condition: "when she washes we looked at her skin". */
+const ownClause = /[^,]{70}|\b(?:we|there) (?:are|is|were|was|\w+ed|froze|saw|found)\b/;
 
 /** A plan reaches from its word to the end of its part of the sentence, and back over "… will be taken". */
 function isPlan({ sentence, from, to }: Surroundings): boolean {
   const before = sentence.slice(0, from);
   const last = lastMatch(ahead, before);
   const between = last && before.slice(last.index + last[0].length);
-  const isNear = !/^(?:if|when|unless|once|until)$/.test(last?.[0] ?? "") || (between?.length ?? 0) < conditionReach;
-  if (between !== undefined && isNear && !/\bbut\b|, ?(?=.*\b(?:was|were|today|had been)\b)/.test(between)) {
+  const isNear = !/^(?:if|when|unless|once|until)$/.test(last?.[0] ?? "") || !ownClause.test(between ?? "");
+  if (
+    between !== undefined &&
+    isNear &&
+    !/\bbut\b|, ?(?=.*\b(?:was|were|today|had been|we (?:\w+ed|froze))\b)/.test(before.slice(last?.index))
+  ) {
     const isAgreed =
       /^(?:would|may|should|when|once|if|needed?)/.test(last?.[0] ?? "") && done.test(between) && /,/.test(between);
     if (!isAgreed) return true;

@@ -35,7 +35,10 @@ function isNegatedBefore(before: string, after: string): boolean {
   if (!last) return false;
   const between = before.slice(last.index + last[0].length);
   if (ends.test(between)) return false;
-  const parts = (between + after.slice(0, 40).replace(/(?:[,;.]| and | & ).*/, "")).split(/,| and | & /);
+  const reached = between + after.slice(0, 40).replace(/(?:[,;.]| and | & ).*/, "");
+  // "No papules, nodules or cysts present": the word at the end is the whole list's.
+  const list = / n?or /.test(reached) ? reached.replace(/ (?:present|seen|noted|found|visible) *$/, "") : reached;
+  const parts = list.split(/,| and | & /);
   return !parts.slice(1).some((part) => verbs.test(part));
 }
 

@@ -32,7 +32,9 @@ const openQuestion = /^\W*(?:\d+\W+)?(?:what|which|how|where|who|when|why)\b[^?]
 /** "Consent: written", "Photos? No", "Eye shields - no". */
 function labelLength(text: string): number {
   const label =
-    /^[A-Za-z][^:?.!;]{0,70}[:?](?=\s|$)/.exec(text) ?? (anyAnswerMark.test(text) ? answerBehindDash.exec(text) : null);
+    /^[A-Za-z][^:?.!;]{0,70}[:?](?=\s|$)/.exec(text) ??
+    sectionBeforeDash.exec(text) ??
+    (anyAnswerMark.test(text) ? answerBehindDash.exec(text) : null);
   return label?.[0].length ?? 0;
 }
 

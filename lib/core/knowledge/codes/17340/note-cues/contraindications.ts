@@ -11,7 +11,9 @@ export const contraindications: NoteCues = {
     "(?:hives|urticaria|intoleran\\w+|sensitiv\\w+|react\\w+|allerg\\w+)[^.;\\n]{0,20} (?:to |with |from |by )?(?:the )?cold",
     "contra-?indications? (?:to|for) (?:cryo\\w*|freezing|cold|ln2|liquid nitrogen)",
   ),
-  about: pattern("contra-?indications?(?: (?:screen\\w*|check\\w*|review\\w*))?|cold (?:history|screen\\w*|questions?)"),
+  about: pattern(
+    "contra-?indications?(?: (?:screen\\w*|check\\w*|review\\w*))?|cold (?:history|screen\\w*|questions?)",
+  ),
   content: pattern("raynaud\\S*|cold|cryoglob\\w*|urticaria|cryo\\w*"),
   anyAnswer: true,
   allows: ["past", "talk"],
