@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { serveBenchPages } from "./bench/bench-pages";
 import { measureBundles } from "./bench/measure-bundles";
 import { measureRows, measureTyping } from "./bench/measure-changes";
+import { measureNote } from "./bench/measure-note";
 import { measurePage } from "./bench/measure-page";
 import { measureScan } from "./bench/measure-scan";
 import { measureSidebar } from "./bench/measure-sidebar";
@@ -48,6 +49,7 @@ async function measureIn(lab: Lab, origin: string): Promise<Result[]> {
     ["Typing into 5,000 fields", measureTyping],
     ["Waiting for the sidebar", measureSidebar],
     ["Loading, typing and updating, with and without the extension", measurePage],
+    ["Reading a long note", measureNote],
     ["Standing pages that fight", measureStorms],
   ];
   const results: Result[] = [];

@@ -2,7 +2,7 @@ import { isNoteLabel, isSectionLabel, noteScore } from "../core/note/note-score"
 import { findRoots, isOwn, type OpenRoot } from "./find-roots";
 import { isShown } from "./is-shown";
 import { labelOf } from "./label-of";
-import { type NoteText, textOf, textOfAll } from "./note-text";
+import { type NotePart, type NoteText, textOfAll } from "./note-text";
 
 /** The visit note that a page shows, with the way back to where it stands. */
 export interface FoundNote extends NoteText {
@@ -10,6 +10,7 @@ export interface FoundNote extends NoteText {
   score: number;
   /** The label of the box or pane, "" where it has none. */
   where: string;
+  parts: NotePart[];
 }
 
 interface Candidate {
@@ -26,8 +27,14 @@ export function findNote(document: Document, openRoot?: OpenRoot): FoundNote | n
   const candidates = [...boxes.map(boxCandidate), ...roots.flatMap((root) => [...panesIn(root)].map(paneCandidate))];
   const best = bestOf([...candidates, ...(inParts ? [inParts] : [])]);
   if (!best) return null;
-  const note = best === inParts ? textOfAll(inParts.parts) : textOf(best.element);
-  return { ...note, score: best.score, where: best.label };
+  const parts = best === inParts ? inParts.parts : [{ element: best.element }];
+  return { ...textOfAll(parts), score: best.score, where: best.label, parts };
+}
+
+/** The same note as it stands now; null where a part of it has gone, so that it must be looked for anew. */
+export function rereadNote(found: FoundNote): FoundNote | null {
+  const now = found.parts.every(({ element }) => element.isConnected) ? textOfAll(found.parts) : null;
+  return now && now.text.trim() !== "" ? { ...found, ...now } : null;
 }
 
 const boxSelector = "textarea, [contenteditable]:not([contenteditable=false]), [role=textbox][aria-multiline=true]";

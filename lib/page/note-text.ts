@@ -20,8 +20,14 @@ export interface NodeSpan {
   to: number;
 }
 
+/** A box, editor or pane that holds a note or a part of it, with the words over it. */
+export interface NotePart {
+  element: Element;
+  heading?: string;
+}
+
 /** The texts of several elements, each under its heading where it has one. */
-export function textOfAll(parts: readonly { element: Element; heading?: string }[]): NoteText {
+export function textOfAll(parts: readonly NotePart[]): NoteText {
   const note: NoteText = { text: "", pieces: [] };
   for (const { element, heading } of parts) {
     if (note.text !== "") append(note, "\n\n");

@@ -1,6 +1,6 @@
 import type { FrameNote } from "../core/note/frame-note";
 import { readLimit } from "../core/note/plain-text";
-import { type FoundNote, findNote } from "./find-note";
+import { type FoundNote, findNote, rereadNote } from "./find-note";
 import type { OpenRoot } from "./find-roots";
 import { showWords } from "./show-words";
 
@@ -17,6 +17,9 @@ const pause = 200;
 /** Who never pauses sees the ticks move this often, in milliseconds. */
 const atLeastEvery = 1000;
 
+/** How often at most the whole page is looked at for its note, in milliseconds. */
+const lookEvery = 1500;
+
 /** Reads the frame's note now and after changes, and calls back when it differs from the last; null: there is none. */
 export function watchNote(
   openRoot: OpenRoot,
@@ -26,19 +29,37 @@ export function watchNote(
   let found: FoundNote | null = null;
   let told: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
+  let lookedAt = 0;
 
   const tell = () => onNote(found && { text: found.text.slice(0, readLimit), score: found.score, where: found.where });
+  const look = () => {
+    found = findNote(document, openRoot);
+    lookedAt = performance.now();
+    tellNews();
+  };
+  /** While the note is being typed in, only it is read; whether another is more of a note can wait. */
   const read = () => {
     due = Number.POSITIVE_INFINITY;
     if (signal.aborted) return;
-    found = findNote(document, openRoot);
+    const again = found && rereadNote(found);
+    if (!again || performance.now() - lookedAt > lookEvery) return look();
+    found = again;
+    clearTimeout(later);
+    later = setTimeout(look, lookEvery);
+    tellNews();
+  };
+  const tellNews = () => {
     const now = found && `${found.where}\n${found.text}`;
     if (now === told) return;
     told = now;
     tell();
   };
-  signal.addEventListener("abort", () => clearTimeout(timer));
+  signal.addEventListener("abort", () => {
+    clearTimeout(timer);
+    clearTimeout(later);
+  });
   return {
     changed() {
       const now = performance.now();

@@ -30,6 +30,9 @@ export interface Statement extends Span {
   mark?: "elsewhere" | "corrects" | "retracts";
 }
 
+/** Twice what a text of the longest length holds that people write; a text of one-letter sentences is none. */
+const mostStatements = 8000;
+
 export function readNote(note: string): NoteReading {
   const plain = plainText(note);
   const runs = joinLines(plain);
@@ -37,6 +40,7 @@ export function readNote(note: string): NoteReading {
   let [heading, fresh, block] = ["", false, 0];
   const shouts = isMostlyCapitals(plain);
   for (const [line, run] of runs.entries()) {
+    if (statements.length >= mostStatements) break;
     const title = titleOf(plain, run, shouts);
     if (title !== null || run.afterGap) block += 1;
     if (title !== null) {
@@ -47,7 +51,7 @@ export function readNote(note: string): NoteReading {
     for (const part of readLine(plain, run)) {
       const label = part.label || (fresh ? heading : "");
       if (plain[part.start - 1] !== ";" && plain[part.start - 2] !== ";") over = heading;
-      statements.push({ ...part, label, heading: over, block, line });
+      if (statements.length < mostStatements) statements.push({ ...part, label, heading: over, block, line });
       if (part.label !== "") over = `${heading} ${part.label}`;
       fresh = false;
     }
