@@ -1,9 +1,11 @@
+import { writeNoteReading } from "./write-note-reading";
 import { writeRules } from "./write-rules";
 import { writeSources } from "./write-sources";
 
 /** Every generated page: its path in the project, and what writes it. `tests/docs.test.ts` keeps them fresh. */
 export const pages: Record<string, () => string> = {
   "docs/rules.md": writeRules,
+  "docs/note-reading.md": writeNoteReading,
   "docs/sources.md": writeSources,
 };
 

@@ -12,9 +12,9 @@ export function findAnswer(reading: NoteReading, cues: NoteCues): Hit | undefine
 }
 
 function findCorrection(reading: NoteReading, cues: NoteCues): Hit | undefined {
-  const within = reading.corrections;
-  if (!within) return undefined;
-  const hits = [...stating(reading, cues, within), ...denying(reading, cues, within)].flatMap((all) => [...all]);
+  const hits = reading.corrections
+    .flatMap((within) => [...stating(reading, cues, within), ...denying(reading, cues, within)])
+    .flatMap((all) => [...all]);
   return answerAmong([hits.filter(({ corrects }) => corrects)], cues);
 }
 

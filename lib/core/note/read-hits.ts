@@ -53,8 +53,7 @@ function* scan(
   judge: (found: Found) => State | null,
 ): Generator<Hit> {
   if (!pattern) return;
-  for (const { index, 0: words } of matches(pattern, reading.text, within.start)) {
-    if (index >= within.end) return;
+  for (const { index, 0: words } of matches(pattern, reading.text.slice(0, within.end), within.start)) {
     const place = statementAt(reading.statements, index);
     const statement = reading.statements[place];
     if (!statement || index < statement.start || index >= statement.end) continue;
@@ -80,8 +79,11 @@ function hitOf(found: Found, judge: (found: Found) => State | null): Hit[] {
 
 /** Fields by their labels: "Photographs: no", "Complications: none". */
 function* readLabels(reading: NoteReading, cues: NoteCues, within: Span): Generator<Hit> {
-  for (const [place, statement] of reading.statements.entries()) {
-    if (statement.label === "" || statement.start < within.start || statement.end > within.end) continue;
+  const { statements } = reading;
+  for (let place = Math.max(0, statementAt(statements, within.start)); place < statements.length; place += 1) {
+    const statement = statements[place];
+    if (!statement || statement.end > within.end) return;
+    if (statement.label === "" || statement.start < within.start) continue;
     const isNamed = has(cues.about, statement.label);
     if (!isNamed && !has(cues.label, statement.label) && !has(cues.trial ? undefined : cues.says, statement.label))
       continue;

@@ -8,8 +8,8 @@ export interface NoteReading {
   /** Lower case, as long as what was read; a line break within a sentence is a space. */
   text: string;
   statements: Statement[];
-  /** From the first statement that corrects another to the last, or null. */
-  corrections: Span | null;
+  /** The stretches that correct what stands above them. */
+  corrections: Span[];
   /** Why the note was not read to its end, or null. */
   unread: string | null;
 }
@@ -67,9 +67,15 @@ export function isCorrection({ mark }: Statement): boolean {
   return mark === "corrects" || mark === "retracts";
 }
 
-function correctionsAmong(statements: readonly Statement[]): Span | null {
-  const [first, last] = [statements.find(isCorrection), statements.findLast(isCorrection)];
-  return first && last ? { start: first.start, end: last.end } : null;
+function correctionsAmong(statements: readonly Statement[]): Span[] {
+  const spans: Span[] = [];
+  for (const [place, statement] of statements.entries()) {
+    const before = spans.at(-1);
+    if (!isCorrection(statement)) continue;
+    if (before?.end === statements[place - 1]?.end && before) before.end = statement.end;
+    else spans.push({ start: statement.start, end: statement.end });
+  }
+  return spans;
 }
 
 interface Run extends Span {

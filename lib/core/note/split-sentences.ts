@@ -18,6 +18,7 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
     const tooLong = at - from > longest;
     if (!tooLong && mark.startsWith(".") && isAbbreviation(text, from, start + index, text[next] ?? "")) continue;
     if (/^\s/.test(mark) && (text[at - 1] === ":" || /[[(\u2610\u2612]/.test(text.slice(from, at)))) continue;
+    if (spans.length >= mostSentences) break;
     spans.push({ start: from, end: at });
     from = next;
   }
@@ -34,6 +35,9 @@ const boundary =
 
 /** A question and its answer belong together. */
 const answered = /^(?:(?:yes|no|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;
+
+/** More than any note has; a text of one-letter sentences is none. */
+const mostSentences = 4000;
 
 /** No sentence of a note is longer; what is gets cut, so that no pattern ever faces an endless line. */
 const longest = 900;

@@ -1,0 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { scoreTables } from "../note-scores-table";
+import { projectFolder } from "../project-folder";
+import { heading } from "./pages";
+
+/** How notes are read and how well: the words of note-reading-text.md, and the tables as they come out now. */
+export function writeNoteReading(): string {
+  const words = readFileSync(join(projectFolder, "scripts/docs/note-reading-text.md"), "utf8").trimEnd();
+  return `${heading("How the note is read")}\n${words}\n\n${scoreTables(["building", "untouched"], { failures: true })}\n`;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { tickNote } from "../../../lib/core/note/tick-note";
+import { notesOf } from "../../../scripts/note-scores-table";
+import { noteScores } from "../../../scripts/score-notes";
+
+const sets = { building: notesOf("building"), untouched: notesOf("untouched") };
+
+describe.each(Object.entries(sets))("the %s set", (_, notes) => {
+  test("is read as well as it must be", () => {
+    const { macro } = noteScores(notes);
+    expect(macro.documented).toBeGreaterThanOrEqual(0.97);
+    expect(macro.denied).toBeGreaterThanOrEqual(0.93);
+  });
+
+  test("every quotation is a verbatim part of its note", () => {
+    for (const { id, text } of notes)
+      for (const { evidence } of tickNote(text))
+        expect([id, evidence === null || text.includes(evidence)]).toEqual([id, true]);
+  });
+});
+
+test("over both sets every prompt has its 60 documented, 60 missing and, where that makes sense, 25 denied", () => {
+  const { scores } = noteScores([...sets.building, ...sets.untouched]);
+  const short = [...scores].filter(
+    ([prompt, { documented, denied, missing }]) =>
+      documented.expected < 60 || missing < 60 || (denied.expected < 25 && !undeniable.has(prompt)),
+  );
+  expect(short.map(([prompt]) => prompt)).toEqual([]);
+});
+
+/** The kind of acne and its place cannot be denied. */
+const undeniable = new Set(["acne-type", "lesion-site"]);
