@@ -51,9 +51,7 @@ export function startSidebar(signal: AbortSignal) {
       frames.set(frameId, reading);
       update();
     },
-    forget(frameId: number) {
-      if (frames.delete(frameId)) update();
-    },
+    forget: (frameId: number) => void (frames.delete(frameId) && update()),
     usePreferences: (preferences: Preferences) => learn({ preferences }),
     useReference: (reference: Reference) => learn({ reference }),
     reopen: () => learn({ isClosed: false }),
