@@ -36,7 +36,7 @@ export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
       onClose: () => learn({ isClosed: true }),
       onMoveSide: () => void moveSide(),
       onOpenOptions: () => void tellBackground({ type: "open-options" }),
-      onShowField: (line, slot) => showField(frames, guidance.origins[line]?.fields ?? [], slot),
+      onShowField: (line, slot) => showField(frames, guidance, line, slot),
     },
     signal,
   );
