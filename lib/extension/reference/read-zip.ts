@@ -4,7 +4,7 @@ import { makeTableReader } from "../../core/reference/table-reader";
 import { piecesOf } from "./pieces-of";
 
 /** What is unpacked at a time, in bytes: tables shrink to a twentieth, and what comes out stands in memory at once. */
-const morsel = 1 << 14;
+const morsel = 1 << 16;
 
 /** Tables of CMS among the files of a zip; what is none of them (notes, localities, workbooks) is passed over. */
 export async function readZip(

@@ -63,7 +63,7 @@ test("a finding says how the remittance would deny it, in our words, with who sa
     ["CARC 151", "CO"],
     ["RARC N362", undefined],
   ]);
-  expect(denials("visit-without-25")?.map(({ code }) => code)).toEqual(["CARC 4", "CARC 236"]);
+  expect(denials("visit-without-25")?.map(({ code }) => code)).toEqual(["CARC 4", "CARC 236", "RARC N822"]);
   expect(build(makeClaim([makeLine({ units: 2 })]))?.sources["cms-remittance"]?.publisher).toBe("CMS");
 });
 

@@ -1,0 +1,71 @@
+import type { CodePairs, LoadedFact } from "../knowledge/code-pack";
+import { type FeeIndicator, type FeeRow, feeIndicators, type MueRow } from "./reference";
+
+/** A fact as a loaded table states it. */
+export interface Stated {
+  value: string;
+  note?: string;
+}
+
+export type StatedFacts = Partial<Record<LoadedFact, Stated>>;
+
+export function unitsFact({ units, indicator }: MueRow): StatedFacts {
+  const per = indicator === "1" ? "claim line" : "date of service";
+  return { units: { value: `${units} per ${per}`, note: `MUE ${units}, adjudication indicator ${indicator}.` } };
+}
+
+/** What the fee schedule says of the code; `edition` is "October 2026". */
+export function feeFacts(row: FeeRow, edition: string): StatedFacts {
+  const { status, workRvu, nonFacilityTotal, facilityTotal, conversionFactor } = row;
+  const totals = [nonFacilityTotal, facilityTotal];
+  const [nonFacility, facility] = totals.map((total) => `$${(total * conversionFactor).toFixed(2)}`);
+  return {
+    ...globalPeriod(row),
+    status: statusFact(status),
+    "relative-values": {
+      value: `${edition}: total ${nonFacilityTotal} non-facility, ${facilityTotal} facility (work ${workRvu})`,
+    },
+    "national-figure": {
+      value: `${edition}: about ${nonFacility} non-facility, ${facility} facility`,
+      note: `Our arithmetic: ${totals.join(" or ")} × conversion factor ${conversionFactor}; no geographic adjustment.`,
+    },
+    indicators: { value: feeIndicators.map((name) => `${indicatorNames[name]} ${row.indicators[name]}`).join(", ") },
+  };
+}
+
+/** Which pairs there are on a date of service. */
+export function pairsFact({ procedures, visits, services, included }: CodePairs, edition: string): StatedFacts {
+  const count = procedures.size + visits.size + services.size + included.size;
+  return {
+    pairs: {
+      value: `${edition}: ${count} active NCCI pairs on this date of service`,
+      note:
+        `Denied beside ${procedures.size} procedures, and takes in ${visits.size} visits and ${services.size} services, ` +
+        `unless a modifier clears them; ${included.size} are never paid beside it.`,
+    },
+  };
+}
+
+const indicatorNames: Record<FeeIndicator, string> = {
+  multiple: "Multiple procedure",
+  bilateral: "bilateral",
+  assistant: "assistant surgeon",
+  coSurgeon: "co-surgeon",
+  team: "team surgery",
+  pcTc: "PC/TC",
+};
+
+/** Only the letter whose meaning was verified is put in words. */
+function statusFact(status: string): Stated {
+  if (status === "A") return { value: "Active: payable when reasonable and necessary" };
+  return { value: `Status ${status}`, note: "Look up what it means in CMS's fee schedule." };
+}
+
+/** Codes such as XXX stand for services without one. */
+function globalPeriod({ globalDays }: FeeRow): StatedFacts {
+  if (!/^\d{3}$/.test(globalDays)) return { "global-period": { value: `None (${globalDays})` } };
+  const days = Number(globalDays);
+  const value =
+    days === 0 ? "The day of the service alone" : `${days} days. Follow-up visits in those days are included.`;
+  return { "global-period": { value } };
+}
