@@ -9,8 +9,9 @@ export const facts: LabelledFact[] = [
   },
   {
     label: "Place of service",
-    value: "Usually 11 (Office). 19 and 22 (outpatient hospital) are paid at the facility rate.",
-    note: "Hands-on work: telehealth places 02 and 10 cannot be right.",
+    value:
+      "Usually 11 (Office); 49 (Independent Clinic) fits too. 19 and 22 (outpatient hospital) are paid at the facility rate.",
+    note: "Unusual: 12, 13, 17, 20, 21, 23 and 24. Hands-on work: telehealth places 02 and 10 cannot be right.",
     sources: ["cms-places", "claimside-advice"],
   },
   {
