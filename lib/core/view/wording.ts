@@ -126,6 +126,9 @@ export const wording = {
     rules: "Rules",
     rulesIntro: "How much weight each check has, for every payer.",
     ruleDefault: (severity: string) => `As delivered (${severity.toLowerCase()})`,
+    payerRules: (changed: number) =>
+      changed === 0 ? "Rules for this payer" : `Rules for this payer (${changed} changed)`,
+    payerRuleDefault: (setting: string) => `As for every payer (${setting.toLowerCase()})`,
     off: "Off",
 
     cmsFiles: "CMS files",

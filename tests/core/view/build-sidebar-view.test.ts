@@ -100,9 +100,16 @@ describe("the payer", () => {
   });
 
   test("what the practice set stands beside it, and a payer switched off says nothing of its own", () => {
-    const set = makePreferences("aetna", { coverage: "not-covered", notes: "Call first." });
+    const set = makePreferences("aetna", {
+      coverage: "not-covered",
+      rules: { "side-modifier": "off" },
+      notes: "Call first.",
+    });
     const claim = makeClaim(undefined, { payer: { name: "Aetna" } });
-    expect(build(claim, set)?.payer.preferences).toEqual([{ label: "Coverage", value: "not covered" }]);
+    expect(build(claim, set)?.payer.preferences).toEqual([
+      { label: "Coverage", value: "not covered" },
+      { label: "Rules", value: "1 weighed for this payer" },
+    ]);
     expect(build(claim, set)?.payer.notes).toBe("Call first.");
     expect(build(claim, makePreferences("aetna", { enabled: false }))?.payer.coverage.onFile).toBe(false);
   });
