@@ -38,8 +38,8 @@ test("unset, it says what holds for every payer", async () => {
     <Stored start={{ ...defaultPreferences, rules: { "side-modifier": "off" } }} />,
   );
   await click(button("Rules for this payer"));
-  expect(labelled("Units above one").textContent).toContain("As for every payer (error)");
-  expect(labelled("A side").textContent).toContain("As for every payer (off)");
+  expect(labelled("Units above one").textContent).toContain("As for all (error)");
+  expect(labelled("A side").textContent).toContain("As for all (off)");
 });
 
 test("what managed policy holds cannot be changed", async () => {

@@ -9,9 +9,17 @@ export interface Stated {
 
 export type StatedFacts = Partial<Record<LoadedFact, Stated>>;
 
+/** What the limit is counted per, and what CMS's file calls it. */
+const limits: Record<MueRow["indicator"], readonly [per: string, kind: string]> = {
+  1: ["claim line", "an edit of each line"],
+  2: ["date of service", "an edit of the date of service, by policy"],
+  3: ["date of service", "an edit of the date of service, on clinical grounds"],
+};
+
 export function unitsFact({ units, indicator }: MueRow): StatedFacts {
-  const per = indicator === "1" ? "claim line" : "date of service";
-  return { units: { value: `${units} per ${per}`, note: `MUE ${units}, adjudication indicator ${indicator}.` } };
+  const [per, kind] = limits[indicator];
+  const note = `MUE ${units}, adjudication indicator ${indicator}: ${kind}.`;
+  return { units: { value: `${units} per ${per}`, note } };
 }
 
 /** What the fee schedule says of the code; `edition` is "October 2026". */
@@ -40,8 +48,8 @@ export function pairsFact({ procedures, visits, services, included }: CodePairs,
     pairs: {
       value: `${edition}: ${count} active NCCI pairs on this date of service`,
       note:
-        `Denied beside ${procedures.size} procedures, and takes in ${visits.size} visits and ${services.size} services, ` +
-        `unless a modifier clears them; ${included.size} are never paid beside it.`,
+        `Procedures that take it in: ${procedures.size}; visits it takes in: ${visits.size}; other services: ` +
+        `${services.size}; never paid beside it: ${included.size}.`,
     },
   };
 }

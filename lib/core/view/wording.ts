@@ -128,7 +128,7 @@ export const wording = {
     ruleDefault: (severity: string) => `As delivered (${severity.toLowerCase()})`,
     payerRules: (changed: number) =>
       changed === 0 ? "Rules for this payer" : `Rules for this payer (${changed} changed)`,
-    payerRuleDefault: (setting: string) => `As for every payer (${setting.toLowerCase()})`,
+    payerRuleDefault: (setting: string) => `As for all (${setting.toLowerCase()})`,
     off: "Off",
 
     cmsFiles: "CMS files",
@@ -139,6 +139,7 @@ export const wording = {
       choose: "Drop CMS files here, or choose them",
       loading: "Reading",
       cancel: "Cancel",
+      remove: "Remove",
       timeLeft: (seconds: number) =>
         seconds < 90 ? `about ${counted(seconds, "second")} left` : `about ${Math.round(seconds / 60)} minutes left`,
       none: "None loaded. The figures delivered with Claimside are of July 2024.",
