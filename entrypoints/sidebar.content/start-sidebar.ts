@@ -37,7 +37,7 @@ export function startSidebar(signal: AbortSignal) {
       onClose: () => learn({ isClosed: true }),
       onMoveSide: () => void tellBackground({ type: "move-side" }),
       onOpenOptions: () => void tellBackground({ type: "open-options" }),
-      onShowField: (line, slot) => showField(frames, guidance.origins[line]?.fields ?? [], slot),
+      onShowField: (line, slot) => showField(frames, guidance, line, slot),
     },
     signal,
   );

@@ -127,6 +127,9 @@ export const wording = {
     rules: "Rules",
     rulesIntro: "How much weight each check has, for every payer.",
     ruleDefault: (severity: string) => `As delivered (${severity.toLowerCase()})`,
+    payerRules: (changed: number) =>
+      changed === 0 ? "Rules for this payer" : `Rules for this payer (${changed} changed)`,
+    payerRuleDefault: (setting: string) => `As for all (${setting.toLowerCase()})`,
     off: "Off",
 
     cmsFiles: "CMS files",
@@ -137,6 +140,7 @@ export const wording = {
       choose: "Drop CMS files here, or choose them",
       loading: "Reading",
       cancel: "Cancel",
+      remove: "Remove",
       timeLeft: (seconds: number) =>
         seconds < 90 ? `about ${counted(seconds, "second")} left` : `about ${Math.round(seconds / 60)} minutes left`,
       none: "None loaded. The figures delivered with Claimside are of July 2024.",
