@@ -17,7 +17,7 @@ type Known = { preferences?: Preferences; reference?: Reference; isClosed: boole
 export function startSidebar(signal: AbortSignal) {
   const frames = new PageFrames();
   let known: Known = { isClosed: false };
-  let guidance: PageGuidance = { view: null, report: nothingRead, origins: [] };
+  let guidance: PageGuidance = { view: null, report: nothingRead, origins: [], claimWide: [] };
 
   const update = () => {
     const { preferences, reference, isClosed } = known;
