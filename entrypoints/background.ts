@@ -2,6 +2,8 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { tickNote } from "../lib/core/note/tick-note";
 import { type Message, onMessage, tellTab } from "../lib/extension/messages";
+import { moveSide } from "../lib/extension/move-side";
+import { loadPreferences } from "../lib/extension/preference-store";
 import { loadReference } from "../lib/extension/reference-store";
 import { inject, isGranted, registerSentinel, startInOpenTabs } from "../lib/extension/site-grants";
 
@@ -21,6 +23,8 @@ export default defineBackground(() => {
   onMessage((message, { tab, frameId, url }) => {
     if (message.type === "is-granted") return isGranted(url?.startsWith("http") ? url : tab?.url);
     if (message.type === "tick") return Promise.resolve(tickNote(message.text, message.own));
+    if (message.type === "preferences") return loadPreferences().then(({ preferences }) => preferences);
+    if (message.type === "move-side") return moveSide();
     if (message.type === "reference") return loadReference();
     if (message.type === "open-options") return browser.runtime.openOptionsPage();
     if (tab?.id !== undefined) relay(message, tab.id, frameId ?? 0);
@@ -28,7 +32,13 @@ export default defineBackground(() => {
   });
 });
 
-const toSidebar: ReadonlySet<Message["type"]> = new Set(["frame-read", "frame-left", "note-read", "selection-read"]);
+const toSidebar: ReadonlySet<Message["type"]> = new Set([
+  "frame-read",
+  "frame-left",
+  "frame-strained",
+  "note-read",
+  "selection-read",
+]);
 const toReaders: ReadonlySet<Message["type"]> = new Set(["send-readings", "send-selection", "rest"]);
 
 /** Passes on what the scripts of one tab have to say to each other. */
@@ -44,6 +54,5 @@ function relay(message: Message, tabId: number, frameId: number): void {
 
 /** The sidebar stands in the top frame; every granted frame may hold a part of the claim. */
 async function standUp(tabId: number): Promise<void> {
-  await inject(tabId, "reader");
-  await inject(tabId, "sidebar", 0);
+  await Promise.all([inject(tabId, "sidebar", 0), inject(tabId, "reader")]);
 }

@@ -62,28 +62,39 @@ function judgeFile(file: string, settings: Settings): boolean {
   return content.map((item, place) => judgeItem(item, `${name}#${place + 1}`, settings)).every(Boolean);
 }
 
-/** An item is a claim, or a claim with an id and settings of its own. */
+/** Prints the judgement of one item; false where it or a part of it could not be read. */
 function judgeItem(item: unknown, name: string, settings: Settings): boolean {
-  const wrapped: Record<string, unknown> = isRecord(item) && "claim" in item ? item : { claim: item };
-  const id = isRecord(item) && typeof item.id === "string" ? item.id : name;
-  const { claim, problems } = readClaim(wrapped.claim);
-  const { today = settings.today } = wrapped;
-  if (typeof today !== "string" || calendarDay(today) === null) {
-    problems.push(
-      `The item's today could not be read: expected a date such as 2026-11-24, found ${JSON.stringify(today)}.`,
-    );
-  }
-  if (wrapped.note !== undefined && typeof wrapped.note !== "string")
-    problems.push(`The item's note could not be read: expected text, found ${JSON.stringify(wrapped.note)}.`);
-  const over = wrapped.preferences === undefined ? undefined : readPreferences(wrapped.preferences);
-  for (const problem of [...problems, ...(over?.problems ?? [])]) complain(`${id}: ${problem}`);
-  if (!claim || typeof today !== "string" || problems.length > 0) return false;
-  const preferences = over ? mergePreferences(settings.preferences, over.preferences) : settings.preferences;
-  const { note } = wrapped;
-  const ticks = typeof note === "string" ? { ticks: tickNote(note, preferences.documentation?.prompts) } : {};
-  const { payer, findings } = judgeClaim(claim, { preferences, today, all: settings.all, ...ticks });
+  const { id, claim, problems, skipped, ...options } = readItem(item, name, settings);
+  for (const problem of [...problems, ...skipped]) complain(`${id}: ${problem}`);
+  if (!claim || problems.length > 0) return false;
+  const { payer, findings } = judgeClaim(claim, { ...options, all: settings.all });
   process.stdout.write(`${JSON.stringify({ id, payer, findings: findings.map(printed) })}\n`);
-  return !over || over.problems.length === 0;
+  return skipped.length === 0;
+}
+
+/** An item is a claim, or a claim with an id and settings of its own. `skipped` tells of preferences that do not count. */
+function readItem(item: unknown, name: string, settings: Settings) {
+  const wrapped: Record<string, unknown> = isRecord(item) && "claim" in item ? item : { claim: item };
+  const { claim, problems } = readClaim(wrapped.claim);
+  const { id, today = settings.today, note, preferences } = wrapped;
+  if (typeof today !== "string" || calendarDay(today) === null)
+    problems.push(unreadable("today", "a date such as 2026-11-24", today));
+  if (note !== undefined && typeof note !== "string") problems.push(unreadable("note", "text", note));
+  const over = preferences === undefined ? null : readPreferences(preferences);
+  const chosen = over ? mergePreferences(settings.preferences, over.preferences) : settings.preferences;
+  return {
+    id: typeof id === "string" ? id : name,
+    claim,
+    problems,
+    skipped: over?.problems ?? [],
+    preferences: chosen,
+    today: String(today),
+    ...(typeof note === "string" && { ticks: tickNote(note, chosen.documentation?.prompts) }),
+  };
+}
+
+function unreadable(key: string, expected: string, found: unknown): string {
+  return `The item's ${key} could not be read: expected ${expected}, found ${JSON.stringify(found)}.`;
 }
 
 /** A finding as it is printed: where to look comes under the public name `field`. */

@@ -1,61 +1,12 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { packs } from "../lib/core/knowledge/codes";
+import { writePtpFile } from "./bench/ptp-file";
 
-// Writes a file in the layout of CMS's NCCI pairs, as large as asked, with invented rows: to measure loading by, and to
-// try it without a download. The codes Claimside knows have the pairs that were delivered with it.
+// Writes a file in the layout of CMS's NCCI pairs, as large as asked, to try loading without a download.
 const [file, wanted = "2500000"] = process.argv.slice(2);
 const rowCount = Number(wanted);
-
-const titles = [
-  "CPT only copyright 2026 American Medical Association. All rights reserved. Invented rows.\t\t\t\t\t\t",
-  "Column1/Column2 Edits\t\t\t\t\t\t",
-  "Column 1\tColumn 2\t*=in existence prior to 1996\tEffective Date\tDeletion Date\tModifier\tPTP Edit Rationale",
-  "\t\t\t\t\t0=not allowed\t",
-  "\t\t\t\t*=no data\t1=allowed\t",
-  "\t\t\t\t\t9=not applicable\t",
-];
 
 if (!file || !Number.isInteger(rowCount) || rowCount < 1) {
   process.stderr.write("Usage: tsx scripts/make-ptp.ts FILE [ROWS], such as ccipra-v323r0-f1.txt 2500000\n");
   process.exitCode = 2;
 } else {
-  await write(file, rowCount);
-}
-
-async function write(path: string, count: number): Promise<void> {
-  const out = createWriteStream(path);
-  out.write(`${titles.join("\r\n")}\r\n`);
-  const known = knownRows();
-  const every = Math.max(1, Math.floor(count / known.length));
-  for (let written = 0, batch = ""; written < count; written++) {
-    // The known pairs lie scattered over the whole file, as they do in CMS's own.
-    const own = written % every === 0 ? known[written / every] : undefined;
-    batch += `${own ?? inventedRow(written)}\r\n`;
-    if (batch.length < 1 << 20 && written < count - 1) continue;
-    if (!out.write(batch)) await once(out, "drain");
-    batch = "";
-  }
-  out.end();
-  await once(out, "finish");
-}
-
-function knownRows(): string[] {
-  return packs.flatMap(({ code, pairs }) => [
-    ...[...pairs.procedures].map((other) => row(other, code, "*", "1")),
-    ...[...pairs.visits, ...pairs.services].map((other) => row(code, other, "*", "1")),
-    ...[...pairs.included].map((other) => row(code, other, "*", "0")),
-  ]);
-}
-
-/** Codes from 20000 on, which are none that Claimside knows; every seventh pair is deleted. */
-function inventedRow(place: number): string {
-  const other = (step: number) => String(20000 + ((place * step) % 79_999));
-  return row(other(31), other(57), place % 7 === 0 ? "20241231" : "*", String(place % 2));
-}
-
-function row(column1: string, column2: string, deleted: string, modifier: string): string {
-  return [column1, column2, "", "20200101", deleted, modifier, "CPT Manual or CMS manual coding instruction"].join(
-    "\t",
-  );
+  await writePtpFile(file, rowCount);
 }

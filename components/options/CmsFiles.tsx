@@ -38,8 +38,13 @@ export function CmsFiles({ view, onLoad, onCancel, onRemove }: CmsFilesProps) {
                 </p>
               ))}
             </div>
-            <button type="button" class="cs-button" onClick={() => onRemove(edition)}>
-              {wording.options.remove(edition.title)}
+            <button
+              type="button"
+              class="cs-button"
+              aria-label={wording.options.remove(edition.title)}
+              onClick={() => onRemove(edition)}
+            >
+              {words.remove}
             </button>
           </li>
         ))}

@@ -36,7 +36,13 @@ export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
   // What is typed shows at once; storing it catches up.
   const [preferences, change] = useEdited(view.preferences, onChange);
   usePageTheme(preferences.sidebar.theme);
-  const editing = { preferences, change, locked: view.locked ?? [], prompts: view.prompts };
+  const editing = {
+    preferences,
+    change,
+    locked: view.locked ?? [],
+    prompts: view.prompts,
+    ...(view.rules && { rules: view.rules }),
+  };
   const words = wording.options;
   const productPayers = view.payers.filter((payer) => !isOwnPayer(payer.id));
   return (
@@ -58,7 +64,7 @@ export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
         </Part>
         {view.rules && (
           <Part id="rules" title={words.rules} intro={words.rulesIntro}>
-            <RuleTable rules={view.rules} {...editing} />
+            <RuleTable {...editing} />
           </Part>
         )}
         {view.templates && (

@@ -9,6 +9,7 @@ import { anchorOf } from "./anchor-of";
 import { type Editing, isLocked, withPayer } from "./editing";
 import { OnFile } from "./OnFile";
 import { type PayerEditing, PolicyFields, RecognitionFields } from "./PayerFields";
+import { PayerRules } from "./PayerRules";
 
 interface PayerFormProps extends Editing {
   payer: OptionsPayer;
@@ -50,6 +51,7 @@ export function PayerForm({ payer, head, prompts, ...editing }: PayerFormProps) 
         onChange={(text) => set({ notes: text || undefined })}
         {...lockable("notes", words.notesHint)}
       />
+      <PayerRules payer={payer.id} prompts={prompts} {...editing} />
     </section>
   );
 }

@@ -13,6 +13,8 @@ export interface Editing {
   /** Paths that managed policy holds fast. */
   locked: string[];
   prompts: OptionsView["prompts"];
+  /** Left out: no rule is weighed here. */
+  rules?: OptionsView["rules"];
 }
 
 /** Settings to change; `undefined` takes one away. */
@@ -41,6 +43,19 @@ export function withoutPayer(preferences: Preferences, id: string): Preferences 
 export function withRule(preferences: Preferences, id: string, setting: RuleSetting | undefined): Preferences {
   const { [id]: _before, ...others } = preferences.rules;
   return { ...preferences, rules: setting === undefined ? others : { ...preferences.rules, [id]: setting } };
+}
+
+/** The same for one payer; `undefined` lets the general setting hold for it. */
+export function withPayerRule(
+  preferences: Preferences,
+  payer: string,
+  id: string,
+  setting: RuleSetting | undefined,
+): Preferences {
+  const own = (Object.hasOwn(preferences.payers, payer) && preferences.payers[payer]?.rules) || {};
+  const { [id]: _before, ...others } = own;
+  const rules = setting === undefined ? others : { ...own, [id]: setting };
+  return withPayer(preferences, payer, { rules: Object.keys(rules).length > 0 ? rules : undefined });
 }
 
 /** Preferences with a code's official descriptor changed; an empty text takes it away. */

@@ -17,6 +17,7 @@ interface FindingCardProps {
 export function FindingCard({ finding, titleOf, onShowField }: FindingCardProps) {
   const kind = kindOf(finding);
   const lineTitle = titleOf(finding.line);
+  const { line = finding.line, key } = finding.slot ?? {};
   return (
     <li class="cs-finding" {...marksOf(finding)}>
       <p class="cs-finding-kind">
@@ -32,7 +33,7 @@ export function FindingCard({ finding, titleOf, onShowField }: FindingCardProps)
         because={finding.because}
         beside={
           onShowField && (
-            <IconButton icon="point" label={wording.sidebar.showField} onClick={() => onShowField(finding.line)} />
+            <IconButton icon="point" label={wording.sidebar.showField} onClick={() => onShowField(line, key)} />
           )
         }
       >

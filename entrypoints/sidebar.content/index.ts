@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { followPreferences } from "../../lib/extension/follow-preferences";
 import { onMessage, tellBackground } from "../../lib/extension/messages";
-import { loadPreferences, watchPreferences } from "../../lib/extension/preference-store";
 import { watchReference } from "../../lib/extension/reference-news";
 import { ownScripts } from "../../lib/page/own-scripts";
 import { startSidebar } from "./start-sidebar";
@@ -9,21 +9,23 @@ import { startSidebar } from "./start-sidebar";
 export default defineContentScript({
   registration: "runtime",
   noScriptStartedPostMessage: true,
-  async main() {
+  main() {
     const signal = ownScripts.begin("sidebar");
     if (!signal) return;
-    const sidebar = startSidebar(await loadPreferences(), signal);
-    watchPreferences(sidebar.usePreferences, signal);
-    void watchReference(sidebar.useReference, signal);
+    const sidebar = startSidebar(signal);
+    void followPreferences((preferences) => sidebar.learn({ preferences }), signal);
+    void watchReference((reference) => sidebar.learn({ reference }), signal);
     onMessage((message) => {
-      if (message.type === "frame-read") sidebar.read(message.frameId ?? 0, message.reading);
-      if (message.type === "note-read") sidebar.notes.frame(message.frameId ?? 0, message.note);
-      if (message.type === "selection-read") sidebar.notes.giveSelection(message.frameId ?? 0, message.text);
+      const frameId = "frameId" in message ? (message.frameId ?? 0) : 0;
+      if (message.type === "frame-read") sidebar.hear((frames) => frames.set(frameId, message.reading));
+      if (message.type === "frame-strained") sidebar.hear((frames) => frames.strain(frameId, message.isStrained));
+      if (message.type === "note-read") sidebar.notes.frame(frameId, message.note);
+      if (message.type === "selection-read") sidebar.notes.giveSelection(frameId, message.text);
       if (message.type === "frame-left") {
-        sidebar.forget(message.frameId ?? 0);
-        sidebar.notes.frame(message.frameId ?? 0, null);
+        sidebar.hear((frames) => frames.delete(frameId));
+        sidebar.notes.frame(frameId, null);
       }
-      if (message.type === "reopen") sidebar.reopen();
+      if (message.type === "reopen") sidebar.learn({ isClosed: false });
       if (message.type === "report") return Promise.resolve(sidebar.report());
       return undefined;
     }, signal);

@@ -1,31 +1,34 @@
-import type { FrameReading } from "../../lib/core/reading/reading";
+import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { Reference } from "../../lib/core/reference/reference";
-import { guidePage } from "../../lib/core/view/guide-page";
+import { guidePage, nothingRead, type PageGuidance } from "../../lib/core/view/guide-page";
 import type { PageReport } from "../../lib/core/view/page-report";
+import { wording } from "../../lib/core/view/wording";
 import { tellBackground } from "../../lib/extension/messages";
-import { moveSide } from "../../lib/extension/move-side";
 import { makeNoteReader } from "../../lib/extension/note-reader";
-import type { StoredPreferences } from "../../lib/extension/preference-store";
 import { localDate } from "../../lib/page/local-date";
 import { noteActions } from "./note-actions";
+import { PageFrames } from "./page-frames";
 import { showField } from "./show-field";
 import { makeSidebarFace } from "./sidebar-face";
 
-type Known = Pick<StoredPreferences, "preferences"> & { reference?: Reference; isClosed: boolean };
+/** Nothing is said before the preferences are there: it might be wrong. */
+type Known = { preferences?: Preferences; reference?: Reference; isClosed: boolean };
 
 /** The running sidebar: what the frames last said, the preferences, and the face that shows what follows from both. */
-export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
-  const frames = new Map<number, FrameReading>();
-  let known: Known = { preferences: stored.preferences, isClosed: false };
-  let guidance = guidePage([], known.preferences, localDate());
+export function startSidebar(signal: AbortSignal) {
+  const frames = new PageFrames();
+  let known: Known = { isClosed: false };
+  let guidance: PageGuidance = { view: null, report: nothingRead, origins: [], claimWide: [] };
 
   const update = () => {
     const { preferences, reference, isClosed } = known;
+    if (!preferences) return;
     notes.lookFor(preferences.documentation?.prompts);
-    guidance = guidePage([...frames.values()], preferences, localDate(), reference, notes.note());
+    guidance = guidePage([...frames.values()], preferences, localDate(), { reference, note: notes.note() });
     if (!guidance.view) notes.forgetDecisions();
     const stood = face.isStanding();
-    face.show(isClosed ? null : guidance.view, preferences);
+    const notice = frames.isStrained() ? wording.sidebar.strained : undefined;
+    face.show(isClosed ? null : guidance.view, preferences, notice);
     if (stood && !guidance.view) void tellBackground({ type: "rest" });
   };
   const notes = makeNoteReader(() => update());
@@ -36,9 +39,9 @@ export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
   const face = makeSidebarFace(
     {
       onClose: () => learn({ isClosed: true }),
-      onMoveSide: () => void moveSide(),
+      onMoveSide: () => void tellBackground({ type: "move-side" }),
       onOpenOptions: () => void tellBackground({ type: "open-options" }),
-      onShowField: (line, slot) => showField(frames, guidance.origins[line]?.fields ?? [], slot),
+      onShowField: (line, slot) => showField(frames, guidance, line, slot),
       note: noteActions(notes),
     },
     signal,
@@ -46,14 +49,12 @@ export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
 
   return {
     notes,
-    read(frameId: number, reading: FrameReading) {
-      frames.set(frameId, reading);
+    /** Takes what a frame has to say, and draws what follows from it. */
+    hear(news: (frames: PageFrames) => void) {
+      news(frames);
       update();
     },
-    forget: (frameId: number) => void (frames.delete(frameId) && update()),
-    usePreferences: ({ preferences }: StoredPreferences) => learn({ preferences }),
-    useReference: (reference: Reference) => learn({ reference }),
-    reopen: () => learn({ isClosed: false }),
+    learn,
     report: (): PageReport => ({ ...guidance.report, fired: face.isStanding() }),
   };
 }

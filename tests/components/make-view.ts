@@ -28,6 +28,7 @@ export function makeSidebarView(over: Partial<SidebarView> = {}): SidebarView {
     findings: [
       makeFinding({
         rule: "units-above-one",
+        slot: { line: 0, key: "units" },
         says: "2 units are billed, but this code is paid once per date of service.",
         remedy: "Set the units to 1, however many lesions were treated.",
         because: ["units: 2"],
@@ -35,6 +36,7 @@ export function makeSidebarView(over: Partial<SidebarView> = {}): SidebarView {
       }),
       makeFinding({
         rule: "visit-without-25",
+        slot: { line: 1, key: "modifiers" },
         says: "The visit 99213 on the same day has no modifier 25.",
         remedy: "Add 25 to the visit's line if the visit was significant and separate.",
         because: ["line 2: 99213", "modifiers of line 2: none"],

@@ -183,9 +183,11 @@ test("every button calls back", async () => {
   await click(button("Open options"));
   expect(props.onOpenOptions).toHaveBeenCalledOnce();
   await click(button("Show in form", find("[data-rule=units-above-one]")));
-  expect(props.onShowField).toHaveBeenLastCalledWith(0);
-  await click(find("[data-slot=units] button"));
   expect(props.onShowField).toHaveBeenLastCalledWith(0, "units");
+  await click(button("Show in form", find("[data-rule=visit-without-25]")));
+  expect(props.onShowField).toHaveBeenLastCalledWith(1, "modifiers");
+  await click(find("[data-slot=charge] button"));
+  expect(props.onShowField).toHaveBeenLastCalledWith(0, "charge");
 });
 
 test("offers to point at the form only where that can be done, and at what was read", () => {

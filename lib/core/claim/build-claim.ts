@@ -4,7 +4,7 @@ import { buildLine, type LineContext } from "./build-line";
 import type { Claim, Line } from "./claim";
 import { dropCopies } from "./drop-copies";
 import { parseClaimWide } from "./parse-claim-wide";
-import { readX12 } from "./read-x12";
+import { chooseClaim, readX12 } from "./read-x12";
 
 /** A claim with where each of its lines was read. */
 export interface BuiltClaim {
@@ -29,10 +29,13 @@ export interface OriginLine {
   origin: LineOrigin;
 }
 
-/** Turns what a page told us into a claim. `today` (YYYY-MM-DD) counts the age where no date of service is known. */
-export function buildClaim(page: PageReading, today: string): BuiltClaim {
+/**
+ * Turns what a page told us into a claim. `today` (YYYY-MM-DD) counts the age where no date of service is known; of
+ * several claims in X12 text the one that holds one of `codes` is read.
+ */
+export function buildClaim(page: PageReading, today: string, codes: readonly string[] = []): BuiltClaim {
   const x12 = page.claimWide.find((field) => field.role === "x12");
-  if (x12 && page.lines.length === 0) return claimOfX12(x12);
+  if (x12 && page.lines.length === 0) return claimOfX12(x12, codes);
   const wide = fieldsByRole(page.claimWide);
   const diagnoses = parseClaimWide.diagnoses(wide("diagnosis"));
   const context: LineContext = { diagnoses: diagnoses ?? [], hasDiagnoses: diagnoses !== undefined, wide };
@@ -49,9 +52,12 @@ export function buildClaim(page: PageReading, today: string): BuiltClaim {
   return { claim, origins: kept.map(({ origin }) => origin) };
 }
 
-function claimOfX12(field: FieldReading): BuiltClaim {
-  const claim = readX12(field.value);
-  const origin = { selector: field.selector ?? "", frame: "", because: field.because, fields: [field] };
+function claimOfX12(field: FieldReading, codes: readonly string[]): BuiltClaim {
+  const claims = readX12(field.value);
+  const { claim, place } = chooseClaim(claims, codes);
+  const which = claims.length > 1 ? [`claim ${place + 1} of ${claims.length} in the X12 text`] : [];
+  const because = [...field.because, ...which];
+  const origin = { selector: field.selector ?? "", frame: "", because, fields: [field] };
   return { claim, origins: claim.lines.map(() => origin) };
 }
 

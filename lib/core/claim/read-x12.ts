@@ -5,11 +5,38 @@ import { parseDate } from "./parse-date";
 import { pointerLetter } from "./pointer-letter";
 
 /**
- * Reads the claim from X12 837P text (005010X222A1): HI diagnoses, SV1 lines with their DTP*472 dates, SBR and NM1*PR
- * payer, REF*G1 authorisation. Segments end with "~" or a line break.
+ * Reads the claims of X12 837P text (005010X222A1), one for each CLM: HI diagnoses, SV1 lines with their DTP*472 dates,
+ * SBR and NM1*PR payer, REF*G1 authorisation. Segments end with "~" or a line break; text without CLM is one claim.
  */
-export function readX12(text: string): Claim {
-  const segments = text.split(/[~\r\n]+/).map((segment) => segment.trim().split("*"));
+export function readX12(text: string): Claim[] {
+  return splitClaims(text.split(/[~\r\n]+/).map((segment) => segment.trim().split("*"))).map(readClaimOf);
+}
+
+/** The claim that holds one of the codes, else the first; `place` is its index. */
+export function chooseClaim(claims: readonly Claim[], codes: readonly string[]): { claim: Claim; place: number } {
+  const known = claims.findIndex(({ lines }) => lines.some(({ code = "" }) => codes.includes(code)));
+  const place = Math.max(known, 0);
+  return { claim: claims[place] ?? { lines: [] }, place };
+}
+
+/** Each claim's segments, led by those of its subscriber: payer and birth date stand before CLM, once for several. */
+function splitClaims(segments: string[][]): string[][][] {
+  const claims: string[][][] = [];
+  let [subscriber, claim]: [string[][], string[][] | null] = [[], null];
+  for (const segment of segments) {
+    const isNext = segment[0] === "HL" || (segment[0] === "SBR" && claim?.some(([id]) => id === "SV1"));
+    // Level 23 is a patient who is not the subscriber: the payer stays.
+    if (isNext) [subscriber, claim] = [segment[3] === "23" ? subscriber : [], null];
+    if (segment[0] === "CLM") {
+      claim = [...subscriber];
+      claims.push(claim);
+    }
+    (claim ?? subscriber).push(segment);
+  }
+  return claims.length > 0 ? claims : [subscriber];
+}
+
+function readClaimOf(segments: string[][]): Claim {
   const claim: Claim = { lines: [] };
   let facility: string | undefined;
   let rendering: string | undefined;

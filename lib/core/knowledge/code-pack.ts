@@ -7,6 +7,8 @@ export interface CodePack {
   title: string;
   descriptor: Fact<string>;
   context: Fact<string>;
+  /** In the middle of a sentence: what it is for ("acne"), and what one session treats many of ("lesions"). */
+  treats: { condition: string; parts: string };
   /** What the sidebar lists, in order. */
   facts: LabelledFact[];
   globalDays: Fact<number>;
@@ -30,8 +32,17 @@ export interface CodePack {
 export interface LabelledFact extends Fact<string | null> {
   label: string;
   /** Which loaded table may state it anew. */
-  from?: "units" | "relative-values" | "national-figure";
+  from?: LoadedFact;
 }
+
+export type LoadedFact =
+  | "global-period"
+  | "units"
+  | "status"
+  | "relative-values"
+  | "national-figure"
+  | "indicators"
+  | "pairs";
 
 /** Places of service by how they fit. A place in none of the sets says nothing. */
 export interface PlaceGuidance {
@@ -61,6 +72,8 @@ export interface DiagnosisGuidance {
   headers: Readonly<Record<string, string>>;
   unspecified: ReadonlySet<string>;
   unusual: ReadonlySet<string>;
+  /** The most common one of the family, for examples. */
+  usual: string;
   cosmetic: ReadonlySet<string>;
   /** Codes with an upper age limit in years. */
   oldestAge: Readonly<Record<string, number>>;

@@ -1,6 +1,7 @@
 import type { CodePack, CodePairs, LabelledFact } from "../knowledge/code-pack";
 import type { Source, SourceId } from "../knowledge/fact";
 import { editionName } from "./edition";
+import { feeFacts, pairsFact, type StatedFacts, unitsFact } from "./loaded-facts";
 import type { FeeRow, LoadedTable, MueRow, PtpRow, Reference, ReferenceKind } from "./reference";
 
 /**
@@ -20,8 +21,8 @@ function withPairs(pack: CodePack, reference: Reference, date: string): CodePack
   // A part of CMS's files may hold no row of the code: without pairs of its own the edition is not complete.
   if (!tables[0] || !all.some((row) => row.column1 === pack.code)) return pack;
   const rows = all.filter((row) => isActive(row, date));
-  const changed = withSource(pack, tables[0], pack.pairs.sources);
-  return { ...changed, edition: editionName(tables[0].edition), pairs: pairsOf(rows, pack, sourceId(tables[0])) };
+  const [edition, pairs] = [editionName(tables[0].edition), pairsOf(rows, pack, sourceId(tables[0]))];
+  return { ...restated(pack, tables[0], pairsFact(pairs, edition), pack.pairs.sources), edition, pairs };
 }
 
 function pairsOf(rows: PtpRow[], { code, pairs: delivered }: CodePack, source: SourceId): CodePairs {
@@ -47,40 +48,17 @@ function withUnits(pack: CodePack, reference: Reference, date: string): CodePack
   const [table] = tablesAt(reference, "mue", date);
   const row = (table?.rows as MueRow[] | undefined)?.find(({ code }) => code === pack.code);
   if (!table || !row) return pack;
-  const changed = withSource(pack, table, pack.unitsPerDay.sources);
-  const sources = [sourceId(table)];
-  const per = row.indicator === "1" ? "claim line" : "date of service";
-  return {
-    ...changed,
-    unitsPerDay: { value: row.units, sources },
-    facts: replaced(changed.facts, "units", {
-      value: `${row.units} per ${per}`,
-      note: `MUE ${row.units}, adjudication indicator ${row.indicator}.`,
-      sources,
-    }),
-  };
+  const changed = restated(pack, table, unitsFact(row), pack.unitsPerDay.sources);
+  return { ...changed, unitsPerDay: { value: row.units, sources: [sourceId(table)] } };
 }
 
 function withFees(pack: CodePack, reference: Reference, date: string): CodePack {
   const [table] = tablesAt(reference, "pfs", date);
   const row = (table?.rows as FeeRow[] | undefined)?.find(({ code, modifier }) => code === pack.code && !modifier);
   if (!table || !row) return pack;
-  const changed = withSource(pack, table, []);
-  const [edition, sources] = [editionName(table.edition), [sourceId(table)]];
-  const dollars = (total: number) => `$${(total * row.conversionFactor).toFixed(2)}`;
-  const values = replaced(changed.facts, "relative-values", {
-    value: `${edition}: total ${row.nonFacilityTotal} non-facility, ${row.facilityTotal} facility (work ${row.workRvu})`,
-    sources,
-  });
-  return {
-    ...changed,
-    ...(/^\d{3}$/.test(row.globalDays) && { globalDays: { value: Number(row.globalDays), sources } }),
-    facts: replaced(values, "national-figure", {
-      value: `${edition}: about ${dollars(row.nonFacilityTotal)} non-facility, ${dollars(row.facilityTotal)} facility`,
-      note: `Our arithmetic with the conversion factor ${row.conversionFactor}; no geographic adjustment.`,
-      sources: [...sources, "claimside-advice"],
-    }),
-  };
+  const changed = restated(pack, table, feeFacts(row, editionName(table.edition)), []);
+  const days = /^\d{3}$/.test(row.globalDays) ? Number(row.globalDays) : null;
+  return days === null ? changed : { ...changed, globalDays: { value: days, sources: [sourceId(table)] } };
 }
 
 /** The tables of the edition that holds on the date: the newest that had begun, else the oldest on file. */
@@ -95,8 +73,11 @@ function isActive({ from, to }: PtpRow, date: string): boolean {
   return from <= date && (to === null || date <= to);
 }
 
-/** The pack with a loaded table as a source, in the place of what was delivered. */
-function withSource(pack: CodePack, table: LoadedTable, delivered: SourceId[]): CodePack {
+/**
+ * The pack with what a loaded table states in the place of what was delivered, and with that table as its source, which
+ * rules cite in the place of the `delivered` ones.
+ */
+function restated(pack: CodePack, table: LoadedTable, stated: StatedFacts, delivered: SourceId[]): CodePack {
   const id = sourceId(table);
   const source: Source = {
     id,
@@ -109,8 +90,23 @@ function withSource(pack: CodePack, table: LoadedTable, delivered: SourceId[]): 
     kind: "cms-data",
   };
   const sourceNow = { ...pack.sourceNow, ...Object.fromEntries(delivered.map((old) => [old, id])) };
-  return { ...pack, sources: [...pack.sources.filter((known) => known.id !== id), source], sourceNow };
+  return {
+    ...pack,
+    facts: pack.facts.map((fact) => factNow(fact, stated, id)),
+    sources: [...pack.sources.filter((known) => known.id !== id), source],
+    sourceNow,
+  };
 }
+
+function factNow(fact: LabelledFact, stated: StatedFacts, source: SourceId): LabelledFact {
+  const now = fact.from && stated[fact.from];
+  if (!now) return fact;
+  const { label, from } = fact;
+  return { label, ...(from && { from }), ...now, sources: from === "national-figure" ? [source, ownAdvice] : [source] };
+}
+
+/** Arithmetic is said in our own name. */
+const ownAdvice: SourceId = "claimside-advice";
 
 const titles: Record<ReferenceKind, string> = {
   ptp: "NCCI procedure-to-procedure edits",
@@ -120,8 +116,4 @@ const titles: Record<ReferenceKind, string> = {
 
 function sourceId({ kind, edition }: LoadedTable): SourceId {
   return `loaded-${kind}-${edition.slice(0, 7)}`;
-}
-
-function replaced(facts: LabelledFact[], from: LabelledFact["from"], now: Omit<LabelledFact, "label">): LabelledFact[] {
-  return facts.map((fact) => (fact.from === from ? { label: fact.label, ...(from && { from }), ...now } : fact));
 }

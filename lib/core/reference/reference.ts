@@ -30,7 +30,12 @@ export interface FeeRow {
   globalDays: string;
   /** US dollars per relative value unit. */
   conversionFactor: number;
+  /** How CMS pays several surgeons, sides and parts of the service: one digit each, "9" where it does not apply. */
+  indicators: Record<FeeIndicator, string>;
 }
+
+export const feeIndicators = ["multiple", "bilateral", "assistant", "coSurgeon", "team", "pcTc"] as const;
+export type FeeIndicator = (typeof feeIndicators)[number];
 
 /** What was kept of one file: only rows that touch a code the product knows, and how much there was. */
 export interface LoadedTable {

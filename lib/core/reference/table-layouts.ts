@@ -72,6 +72,12 @@ const pfs: TableLayout = {
     "FACILITY TOTAL": /^fac.*total/i,
     "GLOB DAYS": /glob/i,
     "CONV FACTOR": /conv/i,
+    "PCTC IND": /pc\/?tc/i,
+    "MULT PROC": /^mult/i,
+    "BILAT SURG": /^bilat/i,
+    "ASST SURG": /^asst/i,
+    "CO-SURG": /^co-? ?surg/i,
+    "TEAM SURG": /^team/i,
   },
   codeColumns: 1,
   parse: (cell) => ({
@@ -83,6 +89,14 @@ const pfs: TableLayout = {
     facilityTotal: number(cell("FACILITY TOTAL")),
     globalDays: cell("GLOB DAYS"),
     conversionFactor: number(cell("CONV FACTOR")),
+    indicators: {
+      multiple: cell("MULT PROC"),
+      bilateral: cell("BILAT SURG"),
+      assistant: cell("ASST SURG"),
+      coSurgeon: cell("CO-SURG"),
+      team: cell("TEAM SURG"),
+      pcTc: cell("PCTC IND"),
+    },
   }),
 };
 

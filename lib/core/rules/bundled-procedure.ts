@@ -36,8 +36,7 @@ function problem(others: OtherLine[], severity: "error" | "warning", { pack }: R
       slot: { key: "modifiers" },
       lines: others.map(({ index }) => index),
       says: why,
-      remedy:
-        "Add XS (or 59) to this line if other lesions or sites were treated and the note documents them apart; otherwise remove this line.",
+      remedy: `Add XS (or 59) to this line if other ${pack.treats.parts} or sites were treated and the note documents them apart; otherwise remove this line.`,
       because: [...others.map(nameLine), "same date", `NCCI pair, ${pack.edition}`],
     },
   ];
@@ -51,7 +50,7 @@ function unsure(others: OtherLine[], { pack }: RuleContext): Judgement[] {
       slot: { key: "modifiers" },
       lines: others.map(({ index }) => index),
       says: `The modifiers of this line could not be read, so it is not known whether ${pack.code} is told from ${joinWords(others.map(nameLine))}.`,
-      remedy: "Check that this line carries XS or 59, if other lesions or sites were treated.",
+      remedy: `Check that this line carries XS or 59, if other ${pack.treats.parts} or sites were treated.`,
       because: [...others.map(nameLine), "modifiers: not read"],
     },
   ];

@@ -1,5 +1,5 @@
 import type { Rule } from "./rule";
-import { pointedAt } from "./terms/pointed-at";
+import { pointedAt, usualDiagnosis } from "./terms/pointed-at";
 
 export const diagnosisAge: Rule = {
   id: "diagnosis-age",
@@ -8,7 +8,8 @@ export const diagnosisAge: Rule = {
   needs: [],
   sources: ["icd-age"],
   check(context) {
-    const { oldestAge } = context.pack.diagnoses;
+    const { treats, diagnoses } = context.pack;
+    const { oldestAge } = diagnoses;
     const { patientAge } = context.claim;
     if (patientAge === null) return null;
     const limited = pointedAt(context).filter((diagnosis) => Object.hasOwn(oldestAge, diagnosis));
@@ -21,7 +22,9 @@ export const diagnosisAge: Rule = {
       says: unread
         ? `The patient's age could not be read; ${found} is valid to the age of ${oldestAge[found]}.`
         : `${found} is valid to the age of ${oldestAge[found]}, and the patient is ${patientAge}.`,
-      remedy: unread ? "Check the patient's birth date." : "Code the acne that was treated; L70.0 is acne vulgaris.",
+      remedy: unread
+        ? "Check the patient's birth date."
+        : `Code the ${treats.condition} that was treated; ${usualDiagnosis(diagnoses)}.`,
       because: [`diagnosis pointed at: ${found}`, `age: ${patientAge ?? "not read"}`],
     };
   },

@@ -18,7 +18,7 @@ export const diagnosisInvalid: Rule = {
       verdict: "problem",
       slot: { key: "diagnoses" },
       says: `${joinWords(invalid)} is no valid ICD-10-CM code.`,
-      remedy: "Correct it to a code that exists, such as L70.0.",
+      remedy: `Correct it to a code that exists, such as ${context.pack.diagnoses.usual}.`,
       because: [`diagnosis pointed at: ${joinWords(invalid)}`],
     };
   },

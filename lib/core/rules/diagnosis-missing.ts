@@ -6,13 +6,13 @@ export const diagnosisMissing: Rule = {
   severity: "error",
   needs: ["diagnosisPointers"],
   sources: ["cms-1500"],
-  check({ line }) {
+  check({ line, pack }) {
     if (line.diagnosisPointers?.length !== 0) return null;
     return {
       verdict: "problem",
       slot: { key: "diagnosisPointers" },
       says: "This line points at no diagnosis.",
-      remedy: "Point it at the acne diagnosis, first of all.",
+      remedy: `Point it at the ${pack.treats.condition} diagnosis, first of all.`,
       because: ["diagnosis pointers: empty"],
     };
   },

@@ -10,13 +10,14 @@ export const diagnosisNotAcne: Rule = {
   follows: ["icd-indicator", "diagnosis-invalid", "diagnosis-cosmetic"],
   sources: ["icd-titles", "claimside-advice"],
   check(context) {
+    const { code, treats } = context.pack;
     const diagnoses = pointedAt(context);
     if (diagnoses.length === 0 || familyPointedAt(context).length > 0) return null;
     return {
       verdict: "problem",
       slot: { key: "diagnosisPointers" },
-      says: `The line points at ${joinWords(diagnoses)}, and none of it is acne, which is what ${context.pack.code} treats.`,
-      remedy: "Point at the acne diagnosis, or bill the code that fits what was treated.",
+      says: `The line points at ${joinWords(diagnoses)}, and none of it is ${treats.condition}, which is what ${code} treats.`,
+      remedy: `Point at the ${treats.condition} diagnosis, or bill the code that fits what was treated.`,
       because: [`diagnosis pointed at: ${joinWords(diagnoses)}`],
     };
   },

@@ -1,5 +1,5 @@
 import type { Rule } from "./rule";
-import { familyPointedAt } from "./terms/pointed-at";
+import { familyPointedAt, usualDiagnosis } from "./terms/pointed-at";
 import { joinWords } from "./terms/words";
 
 export const diagnosisUnspecified: Rule = {
@@ -9,14 +9,14 @@ export const diagnosisUnspecified: Rule = {
   needs: [],
   sources: ["icd-titles", "claimside-advice"],
   check(context) {
-    const { unspecified } = context.pack.diagnoses;
+    const { treats, diagnoses } = context.pack;
     const family = familyPointedAt(context);
-    if (family.length === 0 || !family.every((diagnosis) => unspecified.has(diagnosis))) return null;
+    if (family.length === 0 || !family.every((diagnosis) => diagnoses.unspecified.has(diagnosis))) return null;
     return {
       verdict: "problem",
       slot: { key: "diagnoses" },
-      says: `${joinWords(family)} is valid but says nothing of the kind of acne.`,
-      remedy: "If the note names the kind, code it: L70.0 is acne vulgaris.",
+      says: `${joinWords(family)} is valid but says nothing of the kind of ${treats.condition}.`,
+      remedy: `If the note names the kind, code it: ${usualDiagnosis(diagnoses)}.`,
       because: [`diagnosis pointed at: ${joinWords(family)}`],
     };
   },

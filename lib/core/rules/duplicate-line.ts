@@ -16,7 +16,7 @@ export const duplicateLine: Rule = {
       slot: { key: "code" },
       lines: earlier.map(({ index }) => index),
       says: `${context.pack.code} is billed again for ${context.line.dateFrom}; a second line of the same date is denied as a duplicate.`,
-      remedy: "Delete this line; one line per date covers all lesions.",
+      remedy: `Delete this line; one line per date covers all ${context.pack.treats.parts}.`,
       because: [`date: ${context.line.dateFrom}`, ...earlier.map(({ index }) => `also on line ${index + 1}`)],
     };
   },

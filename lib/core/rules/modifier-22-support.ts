@@ -6,12 +6,12 @@ export const modifier22Support: Rule = {
   severity: "warning",
   needs: [],
   sources: ["cms-modifiers", "modifier-22-demands", "claimside-advice"],
-  check({ line }) {
+  check({ line, pack }) {
     if (!line.modifiers?.includes("22")) return null;
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      says: "22 claims substantially more work than usual; the number of lesions alone does not support it.",
+      says: `22 claims substantially more work than usual; the number of ${pack.treats.parts} alone does not support it.`,
       remedy: "Have a short statement of the difference and the procedure report ready, or remove 22.",
       because: ["modifiers: 22"],
     };

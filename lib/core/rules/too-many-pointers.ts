@@ -9,14 +9,14 @@ export const tooManyPointers: Rule = {
   severity: "error",
   needs: [],
   sources: ["cms-1500"],
-  check({ line }) {
+  check({ line, pack }) {
     const pointers = line.diagnosisPointers ?? [];
     if (pointers.length <= most) return null;
     return {
       verdict: "problem",
       slot: { key: "diagnosisPointers" },
       says: `This line has ${pointers.length} diagnosis pointers; a line holds ${most}.`,
-      remedy: `Keep the ${most} that matter, the acne diagnosis first.`,
+      remedy: `Keep the ${most} that matter, the ${pack.treats.condition} diagnosis first.`,
       because: [`pointers: ${pointers.join(" ")}`],
     };
   },

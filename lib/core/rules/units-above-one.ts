@@ -12,7 +12,7 @@ export const unitsAboveOne: Rule = {
     return {
       verdict: "problem",
       slot: { key: "units" },
-      says: `Units are ${line.units}, but ${pack.code} is paid ${most} per date of service, however many lesions were treated.`,
+      says: `Units are ${line.units}, but ${pack.code} is paid ${most} per date of service, however many ${pack.treats.parts} were treated.`,
       remedy: `Set units to ${most}; no modifier lifts this limit.`,
       because: [`units: ${line.units}`, `most per day: ${most}`],
     };

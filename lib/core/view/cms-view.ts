@@ -32,7 +32,7 @@ export function cmsEditions(tables: readonly (LoadedTable & { loadedOn: string }
   for (const { kind, edition, file, rowCount, rows, loadedOn } of tables) {
     const title = `${kinds[kind]}, ${editionName(edition)}`;
     const shown = editions.get(title) ?? { kind, edition, title, files: [] };
-    const counts = `${rowCount.toLocaleString("en-US")} rows read, ${rows.length} kept`;
+    const counts = `${rowsRead(rowCount)}, ${rows.length} kept`;
     shown.files.push(`${file} · ${counts} · loaded ${loadedOn}`);
     editions.set(title, shown);
   }
@@ -43,7 +43,11 @@ export function cmsEditions(tables: readonly (LoadedTable & { loadedOn: string }
 export function cmsOutcome(tables: readonly LoadedTable[]): string {
   const titles = new Set(tables.map(({ kind, edition }) => `${kinds[kind]}, ${editionName(edition)}`));
   const rows = tables.reduce((sum, table) => sum + table.rowCount, 0);
-  return `Loaded: ${[...titles].join("; ")} (${rows.toLocaleString("en-US")} rows read).`;
+  return `Loaded: ${[...titles].join("; ")} (${rowsRead(rows)}).`;
+}
+
+function rowsRead(count: number): string {
+  return `${count.toLocaleString("en-US")} ${count === 1 ? "row" : "rows"} read`;
 }
 
 /** Whole seconds until all is read, at the speed so far; null while too little is known. `elapsed` in milliseconds. */

@@ -12,7 +12,7 @@ export function findingViews(findings: readonly Finding[], pack: CodePack): Find
 }
 
 function findingView(finding: Finding, pack: CodePack): FindingView[] {
-  const { verdict, slot, lines, ...rest } = finding;
+  const { verdict, lines, ...rest } = finding;
   const denials = pack.denials.filter(({ rules }) => rules.includes(finding.rule)).map(denialView);
   return verdict === "fine" ? [] : [{ ...rest, verdict, ...(denials.length > 0 && { denials }) }];
 }

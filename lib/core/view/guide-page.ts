@@ -1,10 +1,11 @@
 import { buildClaim, type LineOrigin } from "../claim/build-claim";
 import type { Claim } from "../claim/claim";
-import { packFor } from "../knowledge/codes";
+import type { CodePack } from "../knowledge/code-pack";
+import { packs as allPacks } from "../knowledge/codes";
 import type { Preferences } from "../preferences/preferences";
 import { claimLines } from "../reading/claim-form";
 import { mergeFrames } from "../reading/merge-frames";
-import type { FrameReading } from "../reading/reading";
+import type { FieldReading, FrameReading } from "../reading/reading";
 import type { Reference } from "../reference/reference";
 import { type JudgeOptions, judgeClaim } from "../rules/judge-claim";
 import { buildSidebarView } from "./build-sidebar-view";
@@ -18,24 +19,40 @@ export interface PageGuidance {
   view: SidebarView | null;
   report: PageReport;
   origins: readonly LineOrigin[];
+  /** The fields that count for the whole claim. */
+  claimWide: readonly FieldReading[];
 }
 
-/** From the frames' readings to everything that is said; pure, and the same for the sidebar and the `read` command. */
+interface MoreToGuide {
+  /** What the practice loaded of CMS's files. */
+  reference?: Reference | undefined;
+  /** The visit note, where one was read. */
+  note?: ReadNote | undefined;
+  /** The codes to look for; all that the product knows unless a test brings its own. */
+  packs?: readonly CodePack[];
+}
+
+/**
+ * From the frames' readings to everything that is said; pure, and the same for the sidebar and the `read` command.
+ */
 export function guidePage(
   frames: readonly FrameReading[],
   preferences: Preferences,
   today: string,
-  reference?: Reference,
-  note?: ReadNote,
+  { reference, note, packs = allPacks }: MoreToGuide = {},
 ): PageGuidance {
   const page = mergeFrames(frames);
-  const { claim, origins } = buildClaim({ ...page, lines: claimLines(page) }, today);
-  const lines = claim.lines.flatMap((line, index) => (packFor(line.code ?? "") ? [lineReport(origins, index)] : []));
-  if (lines.length === 0) return { view: null, report: nothingRead, origins: [] };
+  const codes = packs.map(({ code }) => code);
+  const { claim, origins } = buildClaim({ ...page, lines: claimLines(page) }, today, codes);
+  const lines = claim.lines.flatMap(({ code = "" }, index) =>
+    codes.includes(code) ? [lineReport(origins, index)] : [],
+  );
+  if (lines.length === 0) return { view: null, report: nothingRead, origins: [], claimWide: [] };
   const why = origins[lines[0]?.index ?? 0]?.because ?? [];
-  const options = { preferences, today, ...(reference && { reference }) };
+  const options = { preferences, today, packs, ...(reference && { reference }) };
   const view = buildSidebarView({ claim, why, ...options, ...(note && { note }) });
-  return { view, report: reportOf(claim, lines, { ...options, ...(note && { ticks: note.ticks }) }), origins };
+  const report = reportOf(claim, lines, { ...options, ...(note && { ticks: note.ticks }) });
+  return { view, report, origins, claimWide: page.claimWide };
 }
 
 /** What is reported of a page without a claim form. */

@@ -54,7 +54,13 @@ function settingRows(settings: PayerPreferences): { label: string; value: string
     ["Prior authorization", settings.priorAuthorization?.replace("-", " ")],
     ["Distinct-service modifier", settings.distinctModifier === "X" ? "XE, XS, XP or XU" : settings.distinctModifier],
     ["Filing limit", settings.filingLimitDays === undefined ? undefined : `${settings.filingLimitDays} days`],
+    ["Rules", countOf(settings.rules)],
     ["Required prompts", settings.requiredPrompts?.length ? String(settings.requiredPrompts.length) : undefined],
   ];
   return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}
+
+function countOf(rules: PayerPreferences["rules"] = {}): string | undefined {
+  const count = Object.keys(rules).length;
+  return count > 0 ? `${count} weighed for this payer` : undefined;
 }

@@ -50,6 +50,8 @@ export interface FindingView {
   severity: Severity;
   /** Index of the line it speaks of. */
   line: number;
+  /** Where to look or change: a key of the line at this index, of the claim where there is none. */
+  slot?: { line?: number; key: string };
   says: string;
   remedy?: string;
   because: string[];

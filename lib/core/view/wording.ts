@@ -79,6 +79,7 @@ export const wording = {
     promptCount: (count: number) => counted(count, "prompt"),
     facts: (code: string) => `About ${code}`,
     why: "Why this opened",
+    strained: "This page changes without pause, so Claimside looks at it less often. What you type is read at once.",
   },
 
   /** "1 error, 2 warnings, 1 unsure": the sum of the findings, read out when it changes. */
@@ -152,6 +153,9 @@ export const wording = {
     rules: "Rules",
     rulesIntro: "How much weight each check has, for every payer.",
     ruleDefault: (severity: string) => `As delivered (${severity.toLowerCase()})`,
+    payerRules: (changed: number) =>
+      changed === 0 ? "Rules for this payer" : `Rules for this payer (${changed} changed)`,
+    payerRuleDefault: (setting: string) => `As for all (${setting.toLowerCase()})`,
     off: "Off",
 
     documentation: {
@@ -181,6 +185,7 @@ export const wording = {
       choose: "Drop CMS files here, or choose them",
       loading: "Reading",
       cancel: "Cancel",
+      remove: "Remove",
       timeLeft: (seconds: number) =>
         seconds < 90 ? `about ${counted(seconds, "second")} left` : `about ${Math.round(seconds / 60)} minutes left`,
       none: "None loaded. The figures delivered with Claimside are of July 2024.",

@@ -3,6 +3,9 @@ import { type LoadedTable, ReferenceProblem } from "../../core/reference/referen
 import { makeTableReader } from "../../core/reference/table-reader";
 import { piecesOf } from "./pieces-of";
 
+/** What is unpacked at a time, in bytes: tables shrink to a twentieth, and what comes out stands in memory at once. */
+const morsel = 1 << 16;
+
 /** Tables of CMS among the files of a zip; what is none of them (notes, localities, workbooks) is passed over. */
 export async function readZip(
   file: File,
@@ -19,7 +22,7 @@ export async function readZip(
   unzip.register(UnzipInflate);
   try {
     for await (const bytes of piecesOf(file)) {
-      unzip.push(bytes);
+      for (let start = 0; start < bytes.length; start += morsel) unzip.push(bytes.subarray(start, start + morsel));
       onBytes(bytes.length);
     }
     unzip.push(new Uint8Array(0), true);

@@ -100,6 +100,13 @@ describe("lines", () => {
 
   test("a code half typed stands as typed", () => expect(lineOf({ code: "1734" })?.code).toBe("1734"));
 
+  test("of several claims in X12 text the one with a known code is read, and it says so", () => {
+    const text = "CLM*A*95~SV1*HC:99213*95*UN*1~CLM*B*95~SV1*HC:17340*95*UN*1~";
+    const { claim, origins } = buildClaim(makePage([], [makeField("x12", text)]), today, ["17340"]);
+    expect(claim.lines.map(({ code }) => code)).toEqual(["17340"]);
+    expect(origins[0]?.because).toEqual(["label: x12", "claim 2 of 2 in the X12 text"]);
+  });
+
   test("X12 text is a claim of its own, unless the form shows lines", () => {
     const x12 = makeField("x12", "SV1*HC:17340*95*UN*1~", { selector: "textarea" });
     const alone = buildClaim(makePage([], [x12]), today);

@@ -106,6 +106,7 @@ test("most units and figures come from the loaded tables, and say so", () => {
     facilityTotal: 1.4,
     globalDays: "000",
     conversionFactor: 33.4,
+    indicators: { multiple: "2", bilateral: "0", assistant: "1", coSurgeon: "0", team: "0", pcTc: "0" },
   };
   const known = packAt(
     pack,
@@ -125,5 +126,31 @@ test("most units and figures come from the loaded tables, and say so", () => {
   expect(fact("Units per day")?.value).toBe("2 per date of service");
   expect(fact("Relative values")?.value).toBe("July 2026: total 1.55 non-facility, 1.4 facility (work 0.75)");
   expect(fact("National figure")?.value).toBe("July 2026: about $51.77 non-facility, $46.76 facility");
-  expect(known.facts).toHaveLength(pack.facts.length);
+  expect(fact("National figure")?.note).toContain("1.55 or 1.4 × conversion factor 33.4;");
+  expect(fact("Global period")?.value).toBe("The day of the service alone");
+  expect(fact("Medicare status")?.value).toBe("Active: payable when reasonable and necessary");
+  // As delivered, for the indicators are the same.
+  expect(fact("Fee-schedule indicators")?.value).toBe(
+    "Multiple procedure 2, bilateral 0, assistant surgeon 1, co-surgeon 0, team surgery 0, PC/TC 0",
+  );
+  const figures = ["Global period", "Medicare status", "Relative values", "Fee-schedule indicators"];
+  for (const label of figures) expect(fact(label)?.sources, label).toEqual(["loaded-pfs-2026-07"]);
+  expect(known.facts.map(({ label }) => label)).toEqual(pack.facts.map(({ label }) => label));
+});
+
+test("a fee schedule may know no global period and another status", () => {
+  const fee = { code: "17340", modifier: "", status: "N", globalDays: "XXX", conversionFactor: 33.4 } as FeeRow;
+  const row = { ...fee, workRvu: 0, nonFacilityTotal: 0, facilityTotal: 0, indicators: {} as FeeRow["indicators"] };
+  const known = packAt(pack, { tables: [table("pfs", "2026-07-01", [row])] }, "2026-11-20");
+  const values = known.facts.map(({ value }) => value);
+  expect(values).toEqual(expect.arrayContaining(["None (XXX)", "Status N"]));
+  expect(known.globalDays).toBe(pack.globalDays);
+});
+
+test("the pairs of the date are counted anew", () => {
+  const fact = packAt(pack, reference, "2026-11-20").facts.find(({ label }) => label === "Same-day pairs");
+  expect(fact).toMatchObject({
+    value: "October 2026: 4 active NCCI pairs on this date of service",
+    sources: ["loaded-ptp-2026-10"],
+  });
 });

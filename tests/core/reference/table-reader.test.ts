@@ -66,6 +66,7 @@ describe("each table, in chunks of any size", () => {
         facilityTotal: 1.44,
         globalDays: "010",
         conversionFactor: 33.4009,
+        indicators: { multiple: "2", bilateral: "0", assistant: "1", coSurgeon: "0", team: "0", pcTc: "0" },
       },
     ]);
   });

@@ -62,6 +62,24 @@ test("judges every claim of every file, one JSON object a line", () => {
   ]);
 });
 
+test("an item's note is read as `tick` reads it, for what the payer's preferences require", () => {
+  const preferences = { payers: { medicare: { requiredPrompts: ["consent", "cryogen"] } } };
+  const item = (note?: unknown) => ({ claim: makeClaim(), preferences, ...(note !== undefined && { note }) });
+  const notes = write("notes.json", [
+    item(),
+    item("Acne. Consent was obtained."),
+    item("Acne lesions treated with liquid nitrogen. Consent was obtained."),
+    item(7),
+  ]);
+  const { status, printed, errors } = judge("--today", "2026-11-24", notes);
+  expect(printed.map(({ findings }) => findings.map(({ because }: { because: string[] }) => because))).toEqual([
+    [],
+    [["cryogen: missing"]],
+    [],
+  ]);
+  expect([status, errors]).toEqual([1, ["notes.json#4: The item's note could not be read: expected text, found 7."]]);
+});
+
 test("what cannot be read gives a sentence and exit 1, and the others are still judged", () => {
   const bad = write("bad.json", [{ lines: "none" }, makeClaim()]);
   const broken = write("broken.json", "{");

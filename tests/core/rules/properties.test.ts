@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Claim, Line } from "../../../lib/core/claim/claim";
 import { sources } from "../../../lib/core/knowledge/sources";
 import { judgeClaim } from "../../../lib/core/rules/judge-claim";
-import { makeOther, makePreferences } from "../../make";
+import { makeClaim, makeLine, makeOther, makePreferences } from "../../make";
 import { randomClaim } from "./random-claim";
 
 const preferences = makePreferences("uhc", {
@@ -50,6 +50,28 @@ test("a field that is absent is never said to be wrong", () => {
     }
   }
 });
+
+test("of a clean claim any fields may be absent, and nothing becomes a problem", () => {
+  const clean = makeClaim([
+    makeLine({ modifiers: ["XS"] }),
+    makeOther("17110"),
+    makeOther("99213", { modifiers: ["25"] }),
+    makeOther("99204"),
+  ]);
+  const keys = Object.keys(clean).filter((key) => key !== "lines");
+  const lineKeys = Object.keys(makeLine()).filter((key) => key !== "code");
+  for (let bits = 0; bits < 2 ** lineKeys.length; bits++) {
+    const isGone = (_key: string, place: number) => (bits >> place) % 2 === 1;
+    const lines = clean.lines.map((line) => lacking(line, lineKeys.filter(isGone)));
+    const claim = lacking({ ...clean, lines }, keys.filter(isGone));
+    const problems = findingsOf(claim).filter(({ verdict, rule }) => verdict === "problem" && rule !== "timely-filing");
+    expect(problems, JSON.stringify(claim)).toEqual([]);
+  }
+});
+
+function lacking<T extends object>(object: T, keys: string[]): T {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key))) as T;
+}
 
 test("an unrelated line changes nothing", () => {
   const unrelated = makeOther("81025", { dateFrom: "2026-11-20" });

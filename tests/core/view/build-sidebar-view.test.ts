@@ -63,7 +63,7 @@ test("a finding says how the remittance would deny it, in our words, with who sa
     ["CARC 151", "CO"],
     ["RARC N362", undefined],
   ]);
-  expect(denials("visit-without-25")?.map(({ code }) => code)).toEqual(["CARC 4", "CARC 236"]);
+  expect(denials("visit-without-25")?.map(({ code }) => code)).toEqual(["CARC 4", "CARC 236", "RARC N822"]);
   expect(build(makeClaim([makeLine({ units: 2 })]))?.sources["cms-remittance"]?.publisher).toBe("CMS");
 });
 
@@ -100,9 +100,16 @@ describe("the payer", () => {
   });
 
   test("what the practice set stands beside it, and a payer switched off says nothing of its own", () => {
-    const set = makePreferences("aetna", { coverage: "not-covered", notes: "Call first." });
+    const set = makePreferences("aetna", {
+      coverage: "not-covered",
+      rules: { "side-modifier": "off" },
+      notes: "Call first.",
+    });
     const claim = makeClaim(undefined, { payer: { name: "Aetna" } });
-    expect(build(claim, set)?.payer.preferences).toEqual([{ label: "Coverage", value: "not covered" }]);
+    expect(build(claim, set)?.payer.preferences).toEqual([
+      { label: "Coverage", value: "not covered" },
+      { label: "Rules", value: "1 weighed for this payer" },
+    ]);
     expect(build(claim, set)?.payer.notes).toBe("Call first.");
     expect(build(claim, makePreferences("aetna", { enabled: false }))?.payer.coverage.onFile).toBe(false);
   });

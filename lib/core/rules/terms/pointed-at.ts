@@ -1,4 +1,5 @@
 import { pointerIndex } from "../../claim/pointer-letter";
+import type { DiagnosisGuidance } from "../../knowledge/code-pack";
 import type { RuleContext } from "../rule";
 
 /** The diagnoses that the judged line points at and that are there, each once, in the order of the pointers. */
@@ -13,4 +14,9 @@ export function familyPointedAt(context: Pick<RuleContext, "claim" | "line" | "p
   return pointedAt(context).filter(
     (diagnosis) => codes.includes(diagnosis) || starts.some((start) => diagnosis.startsWith(start)),
   );
+}
+
+/** "L70.0 is acne vulgaris": the family's most common code as an example. */
+export function usualDiagnosis({ usual, titles }: DiagnosisGuidance): string {
+  return `${usual} is ${titles[usual]?.toLowerCase() ?? "the most common"}`;
 }

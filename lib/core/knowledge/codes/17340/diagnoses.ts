@@ -6,6 +6,7 @@ export const diagnoses: DiagnosisGuidance = {
   headers: { L70: "01234589" },
   unspecified: new Set(["L70.9"]),
   unusual: new Set(["L70.2", "L70.5", "L73.0"]),
+  usual: "L70.0",
   cosmetic: new Set(["Z41.1"]),
   oldestAge: { "L70.4": 17 },
   titles: {

@@ -25,6 +25,7 @@ export const pack: CodePack = {
       "treated in a dermatology office without sedation: several papules and pustules on cheeks and forehead, frozen one by one by spray or probe.",
     sources: ["reference-text"],
   },
+  treats: { condition: "acne", parts: "lesions" },
   facts,
   globalDays: { value: 10, sources: ["cms-pfs-2024-07"] },
   unitsPerDay: { value: 1, sources: ["cms-mue-2024-07"] },

@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { LabPage } from "../../scripts/lab/lab-page";
+import { engines, useLab } from "./use-lab";
+
+const fields = "#ctl00_Main_";
+const line = `${fields}rptLines_ctl02_txt`;
+
+describe.each(engines)("in %s", (engine) => {
+  const use = useLab(engine);
+  let page: LabPage;
+  beforeAll(async () => {
+    await use.lab.turnOn(use.server.origin);
+    page = await use.lab.open(`${use.server.origin}/cms-1500/`);
+  });
+
+  test.each([
+    ["units-above-one", `${line}Units`, "2", `${line}Units`],
+    ["place-of-service-impossible", `${line}POS`, "02", `${line}POS`],
+    ["diagnosis-header", `${fields}txtDxA`, "L70", `${fields}txtDxA`],
+    ["icd-indicator", `${fields}txtIcdInd`, "9", `${fields}txtIcdInd`],
+  ])("the finding %s leads to the field that it is about", async (rule, field, value, shown) => {
+    await page.fill(field, value);
+    const finding = `claimside-sidebar >>> [data-rule="${rule}"]`;
+    await page.waitFor(finding);
+    // The field just typed into has the focus already.
+    await page.click(`${line}CPT`);
+    await page.click(`${finding} >>> button:Show in form`);
+    await page.until(`${shown} to have the focus`, (id) => document.activeElement?.id === id, shown.slice(1));
+    expect(await page.text(shown)).toBe(value);
+  });
+});
