@@ -80,6 +80,8 @@ export interface SeenField {
   /** Ids of the elements around it, outermost first; rows that a grid splits in two share one id. */
   path: readonly string[];
   shown: boolean;
+  /** What it is for, where the site's layout says so: words no longer matter then. */
+  told?: FieldRole;
   /** It takes no typing: read-only or disabled. */
   fixed?: true;
   /** The most characters the field takes, where it says so. */
