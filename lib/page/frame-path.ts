@@ -21,6 +21,6 @@ export function childFrames(document: Document): { index: number; selector: stri
   const elements = [...document.querySelectorAll<HTMLIFrameElement>("iframe, frame")];
   return elements.flatMap((element) => {
     const index = element.contentWindow ? indexIn(view, element.contentWindow as Window) : -1;
-    return index < 0 ? [] : [{ index, selector: selectorOf(element) }];
+    return index < 0 ? [] : [{ index, selector: selectorOf(element, "to keep") }];
   });
 }

@@ -1,0 +1,38 @@
+import { type OpenRoot, openRootOf } from "./find-roots";
+import { framePath } from "./frame-path";
+
+/**
+ * The elements of this document that a selector finds. It counts from the top document, and each " >>> " enters a frame
+ * or a shadow root: a frame at depth two drops the two parts that led to it. None where it leads elsewhere, or is no CSS.
+ */
+export function findBySelector(document: Document, selector: string, openRoot: OpenRoot = openRootOf): Element[] {
+  const [first, ...rest] = partsWithin(document.defaultView, selector.split(" >>> "));
+  if (!first) return [];
+  return rest.reduce((hosts, part) => hosts.flatMap((host) => queryIn(openRoot(host), part)), queryIn(document, first));
+}
+
+/** What is left of the way once this window is reached. */
+function partsWithin(view: Window | null, parts: string[]): string[] {
+  const depth = view ? framePath(view).length : 0;
+  const leading = parts[depth - 1];
+  const frame = view?.frameElement;
+  // A parent of another origin does not show the element this frame stands in: then the rest of the way must tell.
+  if (leading && frame && !matches(frame, leading)) return [];
+  return parts.slice(depth);
+}
+
+function queryIn(root: ParentNode | null, selector: string): Element[] {
+  try {
+    return [...(root?.querySelectorAll(selector) ?? [])];
+  } catch {
+    return [];
+  }
+}
+
+function matches(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
+  }
+}
