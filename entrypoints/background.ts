@@ -3,6 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { type Message, onMessage, tellTab } from "../lib/extension/messages";
 import { loadReference } from "../lib/extension/reference-store";
 import { inject, isGranted, registerSentinel, startInOpenTabs } from "../lib/extension/site-grants";
+import { isTeaching, keepTeaching, loadTeaching } from "../lib/extension/teach-site";
 
 // It sleeps whenever it has nothing to do, so it keeps no state: grants are the browser's, readings the sidebar's.
 export default defineBackground(() => {
@@ -21,19 +22,24 @@ export default defineBackground(() => {
     if (message.type === "is-granted") return isGranted(url?.startsWith("http") ? url : tab?.url);
     if (message.type === "reference") return loadReference();
     if (message.type === "open-options") return browser.runtime.openOptionsPage();
+    if (tab && message.type === "teaching") return loadTeaching(tab);
+    if (tab && isTeaching(message)) return keepTeaching(message, tab);
     if (tab?.id !== undefined) relay(message, tab.id, frameId ?? 0);
     return undefined;
   });
 });
 
+const toAllFrames: ReadonlySet<Message["type"]> = new Set(["send-readings", "rest", "lesson", "lesson-over"] as const);
+
 /** Passes on what the scripts of one tab have to say to each other. */
 function relay(message: Message, tabId: number, frameId: number): void {
   if (message.type === "code-seen") void inject(tabId, "reader", frameId);
   else if (message.type === "line-found") void standUp(tabId);
-  else if (message.type === "frame-read" || message.type === "frame-left")
+  else if (message.type === "frame-read" || message.type === "frame-left" || message.type === "lesson-read")
     void tellTab(tabId, { ...message, frameId }, 0);
   else if (message.type === "frame-opened") void inject(tabId, "reader");
-  else if (message.type === "send-readings" || message.type === "rest") void tellTab(tabId, message);
+  else if (message.type === "picker-ready" || message.type === "field-picked") void tellTab(tabId, message, 0);
+  else if (toAllFrames.has(message.type)) void tellTab(tabId, message);
   else if (message.type === "show-field") void tellTab(tabId, message, message.frameId);
 }
 

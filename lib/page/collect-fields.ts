@@ -8,6 +8,7 @@ import { groupsOf, labelOf, tellingHeaders } from "./label-of";
 import { nearWords } from "./near-words";
 import { makePathOf, type PathOf } from "./path-of";
 import { forgetTables } from "./table-headers";
+import type { ToldFields } from "./told-fields";
 import { type Passage, walkPassages } from "./walk-passages";
 
 /** The fields of a document with the elements they stand in, in the page's order. */
@@ -17,21 +18,23 @@ export interface SeenPage {
 }
 
 /** All controls of a document, and the cells and labelled values that it shows as text; open and closed roots included. */
-export function collectFields(document: Document, openRoot?: OpenRoot): SeenPage {
+export function collectFields(document: Document, openRoot?: OpenRoot, told: ToldFields = new Map()): SeenPage {
   forgetTables();
   const page: SeenPage = { fields: [], elements: [] };
   const pathOf = makePathOf();
   for (const root of findRoots(document, openRoot)) {
-    for (const passage of walkPassages(root)) addPassage(page, passage, pathOf);
+    for (const passage of walkPassages(root)) addPassage(page, passage, pathOf, told);
   }
   lendNearWords(page);
   return page;
 }
 
-function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf): void {
-  const field = passage.type === "control" ? controlField(passage) : textField(passage);
-  if (!field) return;
+function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, toldFields: ToldFields): void {
   const { element } = passage;
+  const told = toldFields.get(element);
+  if (told === null) return;
+  const field = told && passage.type === "text" ? toldText(passage) : fieldOf(passage);
+  if (!field) return;
   const box = boxOf(element);
   page.elements.push(element);
   page.fields.push({
@@ -39,11 +42,21 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf): void {
     id: page.fields.length,
     path: pathOf(element),
     shown: isShown(element),
+    ...(told && { told }),
     ...(box && { box }),
   });
 }
 
-type Draft = Omit<SeenField, "id" | "path" | "shown" | "box">;
+function fieldOf(passage: Passage): Draft | null {
+  return passage.type === "control" ? controlField(passage) : textField(passage);
+}
+
+/** Text that needs no words around it. */
+function toldText({ text }: Passage): Draft {
+  return { kind: "text", value: text, words: [] };
+}
+
+type Draft = Omit<SeenField, "id" | "path" | "shown" | "told" | "box">;
 
 function controlField({ element, before }: Passage): Draft {
   const value = fieldValue(element);

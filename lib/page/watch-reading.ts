@@ -1,9 +1,12 @@
+import type { SiteTeaching } from "../core/portals/layout";
 import type { FrameReading } from "../core/reading/reading";
 import type { OpenRoot } from "./find-roots";
 import { readFrame } from "./read-frame";
 import { watchPage } from "./watch-page";
 
 interface ReadingWatch {
+  /** Reads anew, with what is known of the site now. */
+  learn(taught: SiteTeaching): void;
   /** Says the last reading once more. */
   sendAgain(): void;
   elementOf(fieldId: number): Element | undefined;
@@ -17,14 +20,16 @@ const share = 0.2;
 /** Reads the frame now and after every change, and calls back when the reading differs from the last. */
 export function watchReading(options: {
   openRoot: OpenRoot;
+  taught: SiteTeaching;
   signal: AbortSignal;
   onRead(reading: FrameReading): void;
 }): ReadingWatch {
-  let last = readFrame(document, options.openRoot);
+  let { taught } = options;
+  let last = readFrame(document, options.openRoot, taught);
   let lastText = "";
 
   const read = () => {
-    last = readFrame(document, options.openRoot);
+    last = readFrame(document, options.openRoot, taught);
     const text = JSON.stringify(last.reading);
     if (text === lastText) return;
     lastText = text;
@@ -33,5 +38,9 @@ export function watchReading(options: {
   const attributes = ["value", "checked", "selected", "hidden", "style", "class", "open", "aria-selected"];
   watchPage({ openRoot: options.openRoot, attributes, wait: settle, share, signal: options.signal, onChange: read });
   read();
-  return { sendAgain: () => options.onRead(last.reading), elementOf: (id) => last.elementOf(id) };
+  const learn = (now: SiteTeaching) => {
+    taught = now;
+    read();
+  };
+  return { learn, sendAgain: () => options.onRead(last.reading), elementOf: (id) => last.elementOf(id) };
 }

@@ -109,6 +109,8 @@ export interface FieldReading {
   vague?: true;
   /** Finds the element; only fields that hold a code carry one. */
   selector?: string;
+  /** Finds it too, by nothing but names and positions: what may be stored. */
+  locator?: string;
 }
 
 export interface FrameReading {
