@@ -2,14 +2,16 @@ import type { LineView } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
 import { Section } from "../ui/Section";
 import type { SidebarProps } from "./Sidebar";
+import { WhyField } from "./WhyField";
 
 interface LinesSectionProps {
   lines: LineView[];
   onShowField: SidebarProps["onShowField"];
+  onNotCode: SidebarProps["onNotCode"];
 }
 
 /** The lines that hold the code, as they were read: the biller sees at once whether the form was understood. */
-export function LinesSection({ lines, onShowField }: LinesSectionProps) {
+export function LinesSection({ lines, onShowField, onNotCode }: LinesSectionProps) {
   const only = lines.length === 1 ? lines[0] : undefined;
   return (
     <Section title={only ? wording.sidebar.line : wording.sidebar.lines} beside={only?.title ?? lines.length}>
@@ -21,6 +23,7 @@ export function LinesSection({ lines, onShowField }: LinesSectionProps) {
               <SlotValue key={slot.key} slot={slot} line={line.index} onShowField={onShowField} />
             ))}
           </ul>
+          {line.why.length > 0 && <WhyField line={line} onNotCode={onNotCode} />}
         </div>
       ))}
     </Section>

@@ -6,6 +6,7 @@ import { tellBackground } from "../../lib/extension/messages";
 import { moveSide } from "../../lib/extension/move-side";
 import type { StoredPreferences } from "../../lib/extension/preference-store";
 import { localDate } from "../../lib/page/local-date";
+import { makeRefusal } from "./refuse-code";
 import { showField } from "./show-field";
 import { makeSidebarFace } from "./sidebar-face";
 
@@ -31,9 +32,11 @@ export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
     known = { ...known, ...news };
     update();
   };
+  const refuseCode = makeRefusal(() => learn({ isClosed: true }), signal);
   const face = makeSidebarFace(
     {
       onClose: () => learn({ isClosed: true }),
+      onNotCode: (line) => void refuseCode(guidance.origins[line]?.locator, known.preferences),
       onMoveSide: () => void moveSide(),
       onOpenOptions: () => void tellBackground({ type: "open-options" }),
       onShowField: (line, slot) => showField(frames, guidance.origins[line]?.fields ?? [], slot),

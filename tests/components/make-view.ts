@@ -14,6 +14,7 @@ export function makeSidebarView(over: Partial<SidebarView> = {}): SidebarView {
       {
         index: 0,
         title: "Line 1 of 2",
+        why: ["label: CPT/HCPCS", "header: Procedure"],
         slots: [
           { key: "dateFrom", label: "Date", value: "2026-11-20" },
           { key: "placeOfService", label: "Place of service", value: "11" },
@@ -99,7 +100,6 @@ export function makeSidebarView(over: Partial<SidebarView> = {}): SidebarView {
       ],
       notes: "Call the provider line before the first session of a year.",
     },
-    why: ["label: CPT/HCPCS", "column beside it: Modifier"],
     sources: {
       mue: {
         id: "mue",

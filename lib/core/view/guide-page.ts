@@ -30,7 +30,7 @@ export function guidePage(
   const { claim, origins } = buildClaim({ ...page, lines: claimLines(page) }, today);
   const lines = claim.lines.flatMap((line, index) => (packFor(line.code ?? "") ? [lineReport(origins, index)] : []));
   if (lines.length === 0) return { view: null, report: nothingRead, origins: [] };
-  const why = origins[lines[0]?.index ?? 0]?.because ?? [];
+  const why = origins.map(({ because }) => because);
   const options = { preferences, today, ...(reference && { reference }) };
   const view = buildSidebarView({ claim, why, ...options });
   return { view, report: reportOf(claim, lines, options), origins };

@@ -52,7 +52,14 @@ export const wording = {
     ticked: (done: number, all: number) => `${done} of ${all} documented`,
     promptCount: (count: number) => counted(count, "prompt"),
     facts: (code: string) => `About ${code}`,
-    why: "Why this opened",
+    why: "Why this field?",
+    notCode: "This is not a procedure code",
+    notCodeKey: "N",
+    notCodeHint: "Remembered for this field on this site: where it stands, not what is in it.",
+    rememberedNotCode: "That field is no procedure code. Remembered for this site.",
+    notRemembered: "That field could not be remembered. Private windows store nothing; else, try again in the options.",
+    undo: "Undo",
+    dismiss: "Dismiss",
   },
 
   /** "1 error, 2 warnings, 1 unsure": the sum of the findings, read out when it changes. */
