@@ -56,11 +56,24 @@ const selector = z.string().check(z.trim(), z.minLength(1), z.maxLength(1000));
 export const siteParts: Record<string, Part> = {
   notCodes: { schema: list(selector), expected: "a list of at most 200 selectors, each of 1 to 1,000 characters" },
   layout: {
-    // Strict: a layout holds roles and selectors, and nothing that might have been read from a page.
-    schema: z.array(z.strictObject({ role: z.enum([...lineRoles, ...claimRoles]), selector })).check(z.maxLength(60)),
+    schema: z.array(z.any()).check(z.maxLength(60), z.refine(areLayoutFields)),
     expected: 'a list of at most 60 fields such as {"role": "units", "selector": "#units"}',
   },
 };
+
+const roles: ReadonlySet<unknown> = new Set([...lineRoles, ...claimRoles]);
+
+/**
+ * Whether each is a role and a selector, and nothing that might have been read from a page. By hand, as zod's objects
+ * would come into every sidebar for this alone.
+ */
+function areLayoutFields(fields: unknown[]): boolean {
+  return fields.every((field) => {
+    if (typeof field !== "object" || field === null || Object.keys(field).length !== 2) return false;
+    const { role, selector: text } = field as Record<string, unknown>;
+    return roles.has(role) && selector.safeParse(text).success;
+  });
+}
 
 export const sidebarParts: Record<string, Part> = {
   side: oneOf("left", "right"),
