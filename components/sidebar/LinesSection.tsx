@@ -1,6 +1,7 @@
 import type { LineView } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
 import { Section } from "../ui/Section";
+import { LineSlots } from "./LineSlots";
 import type { SidebarProps } from "./Sidebar";
 import { WhyField } from "./WhyField";
 
@@ -18,43 +19,10 @@ export function LinesSection({ lines, onShowField, onNotCode }: LinesSectionProp
       {lines.map((line) => (
         <div class="cs-line" key={line.index} data-line-view={line.index}>
           {!only && <h3 class="cs-line-title">{line.title}</h3>}
-          <ul class="cs-slots">
-            {line.slots.map((slot) => (
-              <SlotValue key={slot.key} slot={slot} line={line.index} onShowField={onShowField} />
-            ))}
-          </ul>
+          <LineSlots line={line} onShowField={onShowField} />
           {line.why.length > 0 && <WhyField line={line} onNotCode={onNotCode} />}
         </div>
       ))}
     </Section>
-  );
-}
-
-interface SlotValueProps {
-  slot: LineView["slots"][number];
-  line: number;
-  onShowField: SidebarProps["onShowField"];
-}
-
-/** One slot of the line. What was read, or is there and empty, can be pointed at in the page. */
-function SlotValue({ slot, line, onShowField }: SlotValueProps) {
-  const { notRead, empty, showField } = wording.sidebar;
-  const state = slot.value === null ? "not-read" : slot.value === "" ? "empty" : "read";
-  const words = (
-    <>
-      <span class="cs-slot-label">{slot.label}</span>{" "}
-      <span class="cs-slot-value">{state === "read" ? slot.value : state === "empty" ? empty : notRead}</span>
-    </>
-  );
-  return (
-    <li class="cs-slot" data-slot={slot.key} data-state={state}>
-      {onShowField && state !== "not-read" ? (
-        <button type="button" title={showField} onClick={() => onShowField(line, slot.key)}>
-          {words}
-        </button>
-      ) : (
-        words
-      )}
-    </li>
   );
 }

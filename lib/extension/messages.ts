@@ -46,8 +46,11 @@ export type Message =
   | { type: "picker-ready" }
   /** picker → background → teaching panel: what the frame shows, read with what has been shown so far. */
   | { type: "lesson-read"; reading: FrameReading; frameId?: number }
-  /** picker → background → teaching panel: this field, counted from the frame's own document; null: skip the question. */
-  | { type: "field-picked"; path: readonly number[]; selector: string | null }
+  /**
+   * picker → background → teaching panel: this field of the frame at `path`; null: skip the question. `selector` finds it
+   * on every line, `locator` this one element; both count from the frame's own document.
+   */
+  | { type: "field-picked"; path: readonly number[]; picked: { selector: string; locator: string } | null }
   /** teaching panel → background → pickers: the lesson is over. */
   | { type: "lesson-over" }
   | TeachMessage

@@ -3,17 +3,27 @@ import { framePath } from "./frame-path";
 
 /**
  * The elements of this document that a selector finds. It counts from the top document, and each " >>> " enters a frame
- * or a shadow root: a frame at depth two drops the two parts that led to it. None where it leads elsewhere, or is no CSS.
+ * or a shadow root: a frame at depth two drops the two parts that led to it (0: it counts from this document). None
+ * where it leads elsewhere, or is no CSS.
  */
-export function findBySelector(document: Document, selector: string, openRoot: OpenRoot = openRootOf): Element[] {
-  const [first, ...rest] = partsWithin(document.defaultView, selector.split(" >>> "));
+export function findBySelector(
+  document: Document,
+  selector: string,
+  openRoot: OpenRoot = openRootOf,
+  depth = depthOf(document),
+): Element[] {
+  const [first, ...rest] = partsWithin(document.defaultView, selector.split(" >>> "), depth);
   if (!first) return [];
   return rest.reduce((hosts, part) => hosts.flatMap((host) => queryIn(openRoot(host), part)), queryIn(document, first));
 }
 
+/** How many frames this document stands in. */
+function depthOf({ defaultView }: Document): number {
+  return defaultView ? framePath(defaultView).length : 0;
+}
+
 /** What is left of the way once this window is reached. */
-function partsWithin(view: Window | null, parts: string[]): string[] {
-  const depth = view ? framePath(view).length : 0;
+function partsWithin(view: Window | null, parts: string[], depth: number): string[] {
   const leading = parts[depth - 1];
   const frame = view?.frameElement;
   // A parent of another origin does not show the element this frame stands in: then the rest of the way must tell.

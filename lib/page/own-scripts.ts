@@ -1,4 +1,4 @@
-type ScriptName = "sentinel" | "reader" | "sidebar";
+type ScriptName = "sentinel" | "reader" | "sidebar" | "teach";
 
 /** The scripts of one extension share a global object in each frame, which pages cannot see. */
 const shared = globalThis as { claimsideScripts?: Map<ScriptName, AbortController> };

@@ -183,6 +183,8 @@ export const wording = {
       off: "Off. No part of Claimside runs on this site.",
     },
     reopen: "Show the sidebar again",
+    teach: "Teach this form",
+    teachHint: "Where Claimside misreads a form: show it the fields once, for this site.",
     openOptions: "Open options",
   },
 } as const;
