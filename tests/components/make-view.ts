@@ -220,6 +220,7 @@ export function makeOptionsView(over: Partial<OptionsView> = {}): OptionsView {
       { id: "units-above-one", title: "More than one unit", severity: "error" },
       { id: "new-patient-visit", title: "New patient's visit without 25", severity: "info" },
     ],
+    taught: [],
     sites: ["https://portal.example/*"],
     saved: "saved",
     ...over,

@@ -12,6 +12,11 @@ export function teachingFor(
   return { notCodes, fields: layout ?? authored.find((portal) => portal.site === site)?.fields ?? [] };
 }
 
+/** The layout that the practice taught of a site, in the shape of a portal file. */
+export function layoutOf(preferences: Preferences, site: string): PortalLayout {
+  return { site, fields: siteOf(preferences, site).layout ?? [] };
+}
+
 /** The field at this selector holds no procedure code. */
 export function withNotCode(preferences: Preferences, site: string, selector: string): Preferences {
   const { notCodes = [] } = siteOf(preferences, site);
