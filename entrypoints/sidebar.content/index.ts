@@ -18,6 +18,7 @@ export default defineContentScript({
     onMessage((message) => {
       if (message.type === "frame-read") sidebar.read(message.frameId ?? 0, message.reading);
       if (message.type === "frame-left") sidebar.forget(message.frameId ?? 0);
+      if (message.type === "lesson" || message.type === "lesson-over") sidebar.stepAside(message.type === "lesson");
       if (message.type === "reopen") sidebar.reopen();
       if (message.type === "report") return Promise.resolve(sidebar.report());
       return undefined;

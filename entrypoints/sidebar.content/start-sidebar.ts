@@ -6,26 +6,23 @@ import { tellBackground } from "../../lib/extension/messages";
 import { moveSide } from "../../lib/extension/move-side";
 import type { StoredPreferences } from "../../lib/extension/preference-store";
 import { localDate } from "../../lib/page/local-date";
+import { ownScripts } from "../../lib/page/own-scripts";
+import type { Known } from "./known";
 import { makeRefusal } from "./refuse-code";
 import { showField } from "./show-field";
 import { makeSidebarFace } from "./sidebar-face";
 
-interface Known extends Pick<StoredPreferences, "preferences"> {
-  reference?: Reference;
-  isClosed: boolean;
-}
-
 /** The running sidebar: what the frames last said, the preferences, and the face that shows what follows from both. */
 export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
   const frames = new Map<number, FrameReading>();
-  let known: Known = { preferences: stored.preferences, isClosed: false };
+  let known: Known = { preferences: stored.preferences, isClosed: false, isAside: ownScripts.runs("teach") };
   let guidance = guidePage([], known.preferences, localDate());
 
   const update = () => {
-    const { preferences, reference, isClosed } = known;
+    const { preferences, reference, isClosed, isAside } = known;
     guidance = guidePage([...frames.values()], preferences, localDate(), reference);
     const stood = face.isStanding();
-    face.show(isClosed ? null : guidance.view, preferences);
+    face.show(isClosed || isAside ? null : guidance.view, preferences);
     if (stood && !guidance.view) void tellBackground({ type: "rest" });
   };
   const learn = (news: Partial<Known>) => {
@@ -49,9 +46,8 @@ export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
       frames.set(frameId, reading);
       update();
     },
-    forget(frameId: number) {
-      if (frames.delete(frameId)) update();
-    },
+    forget: (frameId: number) => void (frames.delete(frameId) && update()),
+    stepAside: (isAside: boolean) => learn({ isAside }),
     usePreferences: ({ preferences }: StoredPreferences) => learn({ preferences }),
     useReference: (reference: Reference) => learn({ reference }),
     reopen: () => learn({ isClosed: false }),

@@ -10,8 +10,8 @@ type Callbacks = Pick<TeachPanelProps, "onNext" | "onBack" | "onStartAgain" | "o
 /** The teaching panel as it stands in the page; it moves aside where it covers the form. */
 export function makeTeachFace(preferred: Preferences["sidebar"], signal: AbortSignal, callbacks: Callbacks) {
   const host = makeSidebarHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed", "claimside-teach");
-  // Across from the sidebar, which comes up as soon as the form is understood.
-  let side: "left" | "right" = preferred.side === "left" ? "right" : "left";
+  // In the sidebar's place, which steps aside for the time of the lesson.
+  let { side } = preferred;
   let last: [TeachView, TeachPanelProps["outcome"]] | null = null;
   const onMoveSide = () => {
     side = side === "left" ? "right" : "left";

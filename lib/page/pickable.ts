@@ -2,10 +2,15 @@ import { fieldSelector } from "./field-value";
 import type { OpenRoot } from "./find-roots";
 import { leafCellOf, longestText } from "./walk-passages";
 
+/** What names things, or acts, stands for no field. */
+const noValues =
+  "th:not([scope=row]), [role=columnheader], legend, caption, h1, h2, h3, h4, h5, h6, button, [role=button]";
+
 /** What a person means who points at an element: the field, the field of a label, or the text that stands for one. */
 export function pickableOf(element: Element | null): Element | null {
   const field = element?.closest(fieldSelector) ?? element?.closest("label")?.control;
-  return field ?? (element && (leafCellOf(element) ?? textOf(element)));
+  if (field || !element || element.closest(noValues)) return field ?? null;
+  return leafCellOf(element) ?? textOf(element);
 }
 
 /** The innermost element at a point of the window, shadow roots entered. */

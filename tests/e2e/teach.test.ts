@@ -98,6 +98,7 @@ describe.each(engines)("in %s", (engine) => {
     for (const _ of [1, 2, 3]) await page.click(panel("button:Skip"));
     await page.waitFor(panel('[data-line-view="1"]'));
     await page.click(panel("button:Save"));
+    await page.click(panel("button:Close"));
     await page.waitFor(sidebar);
     const lines = claim.lines.map(({ code, units, placeOfService }) => ({ code, units, placeOfService }));
     expect(await claimOf(url)).toEqual({ lines });

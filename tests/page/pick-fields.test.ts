@@ -80,6 +80,7 @@ test.each([
 test.each([
   ["nothing", null],
   ["what only holds others", "<div class=x><p>17340</p></div>"],
+  ["a column's header", "<table><tr><th><b class=x>CPT</b></table>"],
   ["prose", `<p class=x>${"word ".repeat(60)}</p>`],
 ])("pointing at %s means no field", (_what, html) => {
   expect(pickableOf(html === null ? null : show(html)(".x"))).toBeNull();
