@@ -31,7 +31,7 @@ export function collectFields(document: Document, openRoot?: OpenRoot, told: Tol
 
 function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, toldFields: ToldFields): void {
   const { element } = passage;
-  const told = toldFields.get(element);
+  const told = toldOf(element, toldFields);
   if (told === null) return;
   const field = told && passage.type === "text" ? toldText(passage) : fieldOf(passage);
   if (!field) return;
@@ -45,6 +45,12 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, toldFields
     ...(told && { told }),
     ...(box && { box }),
   });
+}
+
+/** A cell that was told as text becomes a field once it is edited. */
+function toldOf(element: Element, told: ToldFields) {
+  const cell = told.size > 0 && !told.has(element) ? cellOf(element) : null;
+  return told.get(cell ?? element);
 }
 
 function fieldOf(passage: Passage): Draft | null {

@@ -22,13 +22,15 @@ function depthOf({ defaultView }: Document): number {
   return defaultView ? framePath(defaultView).length : 0;
 }
 
+const isFrame = /(^|[ >])i?frame([#:[.]|$)/;
+
 /** What is left of the way once this window is reached. */
 function partsWithin(view: Window | null, parts: string[], depth: number): string[] {
-  const leading = parts[depth - 1];
-  const frame = view?.frameElement;
+  if (!parts.slice(0, depth).every((part) => isFrame.test(part))) return [];
+  const [last = ""] = parts.slice(depth - 1, depth);
+  const frame = depth > 0 && view?.frameElement;
   // A parent of another origin does not show the element this frame stands in: then the rest of the way must tell.
-  if (leading && frame && !matches(frame, leading)) return [];
-  return parts.slice(depth);
+  return frame && !matches(frame, last) ? [] : parts.slice(depth);
 }
 
 function queryIn(root: ParentNode | null, selector: string): Element[] {

@@ -105,11 +105,11 @@ describe.each(engines)("in %s", (engine) => {
     await page.close();
   });
 
-  describe("a field that is not a code", () => {
+  describe.each(["cms-1500", "framed"])("a field that is not a code, on %s", (slug) => {
     let page: LabPage;
     let url: string;
     beforeAll(async () => {
-      url = `${use.server.origin}/cms-1500/`;
+      url = `${use.server.origin}/${slug}/`;
       page = await use.lab.open(url);
       await page.waitFor(sidebar);
     });

@@ -23,6 +23,11 @@ describe("patternSelectorOf finds the field of every line", () => {
       (c: string, n: number) => `name=a9-${n}-${c}-7`,
       'input[name^="a9-"][name$="-c-7"]',
     ],
+    [
+      "a name with an index",
+      (c: string, n: number) => `name='lines[${n}].${c}'`,
+      'input[name^="lines\\["][name$="\\]\\.c"]',
+    ],
     ["the very same name", (c: string) => `name=${c}`, 'input[name="c"]'],
     [
       "a row's number among columns' numbers",
@@ -124,6 +129,19 @@ describe("patternSelectorOf goes through shadow roots", () => {
     expect(selector).toBe("#claim >>> #code");
     expect(findBySelector(document, selector)).toEqual([]);
     expect(findBySelector(document, selector, openRoot)).toHaveLength(1);
+  });
+});
+
+describe("findBySelector in a frame", () => {
+  const inFrame = (selector: string, depth = 1) => findBySelector(document, selector, undefined, depth).length;
+
+  test("drops the parts that led to it, which must be frames", () => {
+    show("<input id=code>");
+    expect(inFrame("iframe#claim >>> #code")).toBe(1);
+    expect(inFrame('html > body > iframe:nth-of-type(2) >>> frame[name="a b"] >>> #code', 2)).toBe(1);
+    expect(inFrame("x-form >>> #code")).toBe(0);
+    expect(inFrame("#code")).toBe(0);
+    expect(inFrame("iframe#claim >>> #code", 0)).toBe(0);
   });
 });
 

@@ -59,6 +59,15 @@ describe("a form whose words do not tell", () => {
   });
 });
 
+test("a cell that was told as text is told, too, while it is edited", () => {
+  const find = show("<table id=t><tr><td>17340<td>1<td>11<tr><td>99213<td>1<td>11</table>");
+  const td = (place: number) => `#t > tbody > tr > td:nth-of-type(${place})`;
+  const roles = ["code", "units", "placeOfService"] as const;
+  const fields = roles.map((role, index) => ({ role, selector: td(index + 1) }));
+  find("td:nth-of-type(2)").innerHTML = "<input value=2>";
+  expect(read({ notCodes: [], fields }).claim.lines.map((line) => line.units)).toEqual([2, 1]);
+});
+
 test("a layout wins over words, and no other field goes by the name of a role it tells", () => {
   show(
     "<div><label>Charge <input id=c value=17340></label><label>CPT <input id=o value=99999></label>" +
