@@ -1,6 +1,8 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { type Message, onMessage, tellTab } from "../lib/extension/messages";
+import { moveSide } from "../lib/extension/move-side";
+import { loadPreferences } from "../lib/extension/preference-store";
 import { loadReference } from "../lib/extension/reference-store";
 import { inject, isGranted, registerSentinel, startInOpenTabs } from "../lib/extension/site-grants";
 import { isTeaching, keepTeaching, loadTeaching } from "../lib/extension/teach-site";
@@ -20,6 +22,8 @@ export default defineBackground(() => {
   });
   onMessage((message, { tab, frameId, url }) => {
     if (message.type === "is-granted") return isGranted(url?.startsWith("http") ? url : tab?.url);
+    if (message.type === "preferences") return loadPreferences().then(({ preferences }) => preferences);
+    if (message.type === "move-side") return moveSide();
     if (message.type === "reference") return loadReference();
     if (message.type === "open-options") return browser.runtime.openOptionsPage();
     if (tab && message.type === "teaching") return loadTeaching(tab);
@@ -29,22 +33,27 @@ export default defineBackground(() => {
   });
 });
 
+const toTopFrame: ReadonlySet<Message["type"]> = new Set([
+  "frame-read",
+  "frame-left",
+  "frame-strained",
+  "lesson-read",
+  "picker-ready",
+  "field-picked",
+] as const);
 const toAllFrames: ReadonlySet<Message["type"]> = new Set(["send-readings", "rest", "lesson", "lesson-over"] as const);
 
 /** Passes on what the scripts of one tab have to say to each other. */
 function relay(message: Message, tabId: number, frameId: number): void {
   if (message.type === "code-seen") void inject(tabId, "reader", frameId);
   else if (message.type === "line-found") void standUp(tabId);
-  else if (message.type === "frame-read" || message.type === "frame-left" || message.type === "lesson-read")
-    void tellTab(tabId, { ...message, frameId }, 0);
+  else if (toTopFrame.has(message.type)) void tellTab(tabId, { ...message, frameId } as Message, 0);
   else if (message.type === "frame-opened") void inject(tabId, "reader");
-  else if (message.type === "picker-ready" || message.type === "field-picked") void tellTab(tabId, message, 0);
   else if (toAllFrames.has(message.type)) void tellTab(tabId, message);
   else if (message.type === "show-field") void tellTab(tabId, message, message.frameId);
 }
 
 /** The sidebar stands in the top frame; every granted frame may hold a part of the claim. */
 async function standUp(tabId: number): Promise<void> {
-  await inject(tabId, "reader");
-  await inject(tabId, "sidebar", 0);
+  await Promise.all([inject(tabId, "sidebar", 0), inject(tabId, "reader")]);
 }

@@ -29,6 +29,7 @@ export default defineContentScript({
         found = holds;
         void tellBackground({ type: "frame-read", reading });
       },
+      onStrain: (isStrained) => void tellBackground({ type: "frame-strained", isStrained }),
     });
     watchTeaching(watch.learn, signal);
     onMessage((message) => {

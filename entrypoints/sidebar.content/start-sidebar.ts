@@ -1,28 +1,29 @@
 import type { FrameReading } from "../../lib/core/reading/reading";
-import type { Reference } from "../../lib/core/reference/reference";
-import { guidePage } from "../../lib/core/view/guide-page";
+import { guidePage, nothingRead, type PageGuidance } from "../../lib/core/view/guide-page";
 import type { PageReport } from "../../lib/core/view/page-report";
+import { wording } from "../../lib/core/view/wording";
 import { tellBackground } from "../../lib/extension/messages";
-import { moveSide } from "../../lib/extension/move-side";
-import type { StoredPreferences } from "../../lib/extension/preference-store";
 import { localDate } from "../../lib/page/local-date";
 import { ownScripts } from "../../lib/page/own-scripts";
 import type { Known } from "./known";
+import { PageFrames } from "./page-frames";
 import { makeRefusal } from "./refuse-code";
 import { showField } from "./show-field";
 import { makeSidebarFace } from "./sidebar-face";
 
 /** The running sidebar: what the frames last said, the preferences, and the face that shows what follows from both. */
-export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
-  const frames = new Map<number, FrameReading>();
-  let known: Known = { preferences: stored.preferences, isClosed: false, isAside: ownScripts.runs("teach") };
-  let guidance = guidePage([], known.preferences, localDate());
+export function startSidebar(signal: AbortSignal) {
+  const frames = new PageFrames();
+  let known: Known = { isClosed: false, isAside: ownScripts.runs("teach") };
+  let guidance: PageGuidance = { view: null, report: nothingRead, origins: [] };
 
   const update = () => {
     const { preferences, reference, isClosed, isAside } = known;
+    if (!preferences) return;
     guidance = guidePage([...frames.values()], preferences, localDate(), reference);
     const stood = face.isStanding();
-    face.show(isClosed || isAside ? null : guidance.view, preferences);
+    const notice = frames.isStrained() ? wording.sidebar.strained : undefined;
+    face.show(isClosed || isAside ? null : guidance.view, preferences, notice);
     if (stood && !guidance.view) void tellBackground({ type: "rest" });
   };
   const learn = (news: Partial<Known>) => {
@@ -34,7 +35,7 @@ export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
     {
       onClose: () => learn({ isClosed: true }),
       onNotCode: (line) => void refuseCode(guidance.origins[line]?.locator, known.preferences),
-      onMoveSide: () => void moveSide(),
+      onMoveSide: () => void tellBackground({ type: "move-side" }),
       onOpenOptions: () => void tellBackground({ type: "open-options" }),
       onShowField: (line, slot) => showField(frames, guidance.origins[line]?.fields ?? [], slot),
     },
@@ -42,15 +43,16 @@ export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
   );
 
   return {
+    strain(frameId: number, isStrained: boolean) {
+      frames.strain(frameId, isStrained);
+      update();
+    },
     read(frameId: number, reading: FrameReading) {
       frames.set(frameId, reading);
       update();
     },
     forget: (frameId: number) => void (frames.delete(frameId) && update()),
-    stepAside: (isAside: boolean) => learn({ isAside }),
-    usePreferences: ({ preferences }: StoredPreferences) => learn({ preferences }),
-    useReference: (reference: Reference) => learn({ reference }),
-    reopen: () => learn({ isClosed: false }),
+    learn,
     report: (): PageReport => ({ ...guidance.report, fired: face.isStanding() }),
   };
 }

@@ -1,7 +1,7 @@
 import type { SiteTeaching } from "../core/portals/layout";
 import type { FrameReading } from "../core/reading/reading";
 import type { OpenRoot } from "./find-roots";
-import { readFrame } from "./read-frame";
+import { type ReadFrame, readingFrame } from "./read-frame";
 import { watchPage } from "./watch-page";
 
 interface ReadingWatch {
@@ -14,7 +14,7 @@ interface ReadingWatch {
 
 /** How long a burst of changes is left to settle before the frame is read again, in milliseconds. */
 const settle = 30;
-/** The share of the page's time that reading may take: it runs only where the code stands, and a person waits for it. */
+/** The share of the page's time that reading may take in the long run: it runs only where the code stands, and a person waits for it. */
 const share = 0.2;
 
 /** Reads the frame now and after every change, and calls back when the reading differs from the last. */
@@ -23,24 +23,38 @@ export function watchReading(options: {
   taught: SiteTeaching;
   signal: AbortSignal;
   onRead(reading: FrameReading): void;
+  /** The page changes too fast to be read each time; or it does so no more. */
+  onStrain?(isStrained: boolean): void;
 }): ReadingWatch {
+  const { openRoot, signal, onStrain } = options;
   let { taught } = options;
-  let last = readFrame(document, options.openRoot, taught);
+  let last: ReadFrame | undefined;
   let lastText = "";
+  let begun = 0;
 
-  const read = () => {
-    last = readFrame(document, options.openRoot, taught);
-    const text = JSON.stringify(last.reading);
+  const read = function* () {
+    const own = ++begun;
+    for (const steps = readingFrame(document, openRoot, taught); ; ) {
+      const { done, value } = steps.next();
+      // A change has come in between: the reading that began with it is the one that counts.
+      if (own !== begun) return;
+      if (done) return tell(value);
+      yield;
+    }
+  };
+  const tell = (read: ReadFrame) => {
+    last = read;
+    const text = JSON.stringify(read.reading);
     if (text === lastText) return;
     lastText = text;
-    options.onRead(last.reading);
+    options.onRead(read.reading);
   };
   const attributes = ["value", "checked", "selected", "hidden", "style", "class", "open", "aria-selected"];
-  watchPage({ openRoot: options.openRoot, attributes, wait: settle, share, signal: options.signal, onChange: read });
-  read();
+  watchPage({ openRoot, attributes, wait: settle, share, signal, onChange: read, ...(onStrain && { onStrain }) });
   const learn = (now: SiteTeaching) => {
     taught = now;
-    read();
+    // Seldom, and a person waits for it: at once, without a pause.
+    for (const _step of read());
   };
-  return { learn, sendAgain: () => options.onRead(last.reading), elementOf: (id) => last.elementOf(id) };
+  return { learn, sendAgain: () => last && options.onRead(last.reading), elementOf: (id) => last?.elementOf(id) };
 }

@@ -10,12 +10,26 @@ export interface NamedSeenField {
   score: number;
 }
 
-/** Names what a frame shows and puts its service lines together; what has no role is left out. */
-export function readFields(seenFields: readonly SeenField[]): FieldReading[] {
+/** Names what a frame shows and puts its service lines together; what has no role is left out. In steps. */
+export function* readingFields(seenFields: readonly SeenField[]): Generator<void, FieldReading[]> {
   // Of what a layout tells it has the last word: another field that calls itself "Units" is none.
   const told = new Set(seenFields.flatMap((field) => field.told ?? []));
-  const named = seenFields.map((seen) => nameSeen(seen, told)).filter((field) => field !== null);
-  return groupLines(named.filter((field) => fitsRole(field)));
+  const named: NamedSeenField[] = [];
+  for (const seen of seenFields) {
+    const field = nameSeen(seen, told);
+    if (field && fitsRole(field)) named.push(field);
+    yield;
+  }
+  return groupLines(named);
+}
+
+/** The same at once. */
+export function readFields(seenFields: readonly SeenField[]): FieldReading[] {
+  const steps = readingFields(seenFields);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 function nameSeen(seen: SeenField, told: ReadonlySet<FieldRole>): NamedSeenField | null {

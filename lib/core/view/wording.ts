@@ -60,6 +60,7 @@ export const wording = {
     notRemembered: "That field could not be remembered. Private windows store nothing; else, try again in the options.",
     undo: "Undo",
     dismiss: "Dismiss",
+    strained: "This page changes without pause, so Claimside looks at it less often. What you type is read at once.",
   },
 
   /** "1 error, 2 warnings, 1 unsure": the sum of the findings, read out when it changes. */
