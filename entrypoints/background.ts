@@ -5,6 +5,7 @@ import { moveSide } from "../lib/extension/move-side";
 import { loadPreferences } from "../lib/extension/preference-store";
 import { loadReference } from "../lib/extension/reference-store";
 import { inject, isGranted, registerSentinel, startInOpenTabs } from "../lib/extension/site-grants";
+import { isTeaching, keepTeaching, loadTeaching } from "../lib/extension/teach-site";
 
 // It sleeps whenever it has nothing to do, so it keeps no state: grants are the browser's, readings the sidebar's.
 export default defineBackground(() => {
@@ -25,19 +26,30 @@ export default defineBackground(() => {
     if (message.type === "move-side") return moveSide();
     if (message.type === "reference") return loadReference();
     if (message.type === "open-options") return browser.runtime.openOptionsPage();
+    if (tab && message.type === "teaching") return loadTeaching(tab);
+    if (tab && isTeaching(message)) return keepTeaching(message, tab);
     if (tab?.id !== undefined) relay(message, tab.id, frameId ?? 0);
     return undefined;
   });
 });
 
+const toTopFrame: ReadonlySet<Message["type"]> = new Set([
+  "frame-read",
+  "frame-left",
+  "frame-strained",
+  "lesson-read",
+  "picker-ready",
+  "field-picked",
+] as const);
+const toAllFrames: ReadonlySet<Message["type"]> = new Set(["send-readings", "rest", "lesson", "lesson-over"] as const);
+
 /** Passes on what the scripts of one tab have to say to each other. */
 function relay(message: Message, tabId: number, frameId: number): void {
   if (message.type === "code-seen") void inject(tabId, "reader", frameId);
   else if (message.type === "line-found") void standUp(tabId);
-  else if (message.type === "frame-read" || message.type === "frame-left" || message.type === "frame-strained")
-    void tellTab(tabId, { ...message, frameId }, 0);
+  else if (toTopFrame.has(message.type)) void tellTab(tabId, { ...message, frameId } as Message, 0);
   else if (message.type === "frame-opened") void inject(tabId, "reader");
-  else if (message.type === "send-readings" || message.type === "rest") void tellTab(tabId, message);
+  else if (toAllFrames.has(message.type)) void tellTab(tabId, message);
   else if (message.type === "show-field") void tellTab(tabId, message, message.frameId);
 }
 

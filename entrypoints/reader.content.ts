@@ -3,6 +3,7 @@ import { knownCodes } from "../lib/core/knowledge/codes/known-codes";
 import { holdsKnownLine } from "../lib/core/reading/known-line";
 import { onMessage, tellBackground } from "../lib/extension/messages";
 import { openClosedRoot } from "../lib/extension/open-closed-root";
+import { askTeaching, watchTeaching } from "../lib/extension/site-teaching";
 import { ownScripts } from "../lib/page/own-scripts";
 import { pointAt } from "../lib/page/point-at";
 import { scan } from "../lib/page/scan";
@@ -12,12 +13,15 @@ import { watchReading } from "../lib/page/watch-reading";
 export default defineContentScript({
   registration: "runtime",
   noScriptStartedPostMessage: true,
-  main() {
+  async main() {
     const signal = ownScripts.begin("reader");
     if (!signal) return;
+    const taught = await askTeaching();
+    if (signal.aborted) return;
     let found = false;
     const watch = watchReading({
       openRoot: openClosedRoot,
+      taught,
       signal,
       onRead: (reading) => {
         const holds = holdsKnownLine(reading, knownCodes);
@@ -27,6 +31,7 @@ export default defineContentScript({
       },
       onStrain: (isStrained) => void tellBackground({ type: "frame-strained", isStrained }),
     });
+    watchTeaching(watch.learn, signal);
     onMessage((message) => {
       if (message.type === "send-readings") watch.sendAgain();
       if (message.type === "rest" && !scan(document, knownCodes, openClosedRoot)) ownScripts.end("reader");

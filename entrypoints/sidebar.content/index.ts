@@ -12,14 +12,15 @@ export default defineContentScript({
   main() {
     const signal = ownScripts.begin("sidebar");
     if (!signal) return;
-    const sidebar = startSidebar(signal);
-    void followPreferences(sidebar.usePreferences, signal);
-    void watchReference(sidebar.useReference, signal);
+    const { learn, ...sidebar } = startSidebar(signal);
+    void followPreferences((preferences) => learn({ preferences }), signal);
+    void watchReference((reference) => learn({ reference }), signal);
     onMessage((message) => {
       if (message.type === "frame-read") sidebar.read(message.frameId ?? 0, message.reading);
       if (message.type === "frame-strained") sidebar.strain(message.frameId ?? 0, message.isStrained);
       if (message.type === "frame-left") sidebar.forget(message.frameId ?? 0);
-      if (message.type === "reopen") sidebar.reopen();
+      if (message.type === "lesson" || message.type === "lesson-over") learn({ isAside: message.type === "lesson" });
+      if (message.type === "reopen") learn({ isClosed: false });
       if (message.type === "report") return Promise.resolve(sidebar.report());
       return undefined;
     }, signal);

@@ -8,6 +8,7 @@ import { makeStance } from "../../lib/page/sidebar-stance";
 
 interface FaceCallbacks {
   onClose(): void;
+  onNotCode(line: number): void;
   onMoveSide(): void;
   onOpenOptions(): void;
   onShowField(line: number, slotKey?: string): void;

@@ -1,5 +1,14 @@
 import { browser } from "wxt/browser";
+import type { LayoutField, SiteTeaching } from "../core/portals/layout";
 import type { FrameReading } from "../core/reading/reading";
+
+/** What a person teaches of the site in the tab; the background keeps it and answers whether it could. */
+export type TeachMessage =
+  /** The field at this locator holds no procedure code. */
+  | { type: "not-a-code"; locator: string }
+  | { type: "a-code-after-all"; locator: string }
+  /** The site's form is laid out so. */
+  | { type: "keep-layout"; fields: readonly LayoutField[] };
 
 /** What the extension's scripts say to each other. Nothing in here ever leaves the browser. */
 export type Message =
@@ -31,6 +40,22 @@ export type Message =
   | { type: "reopen" }
   /** sidebar → background: which of CMS's tables has the practice loaded? Answers with a Reference. */
   | { type: "reference" }
+  /** script → background: what is known of the site in this tab? Answers with a SiteTeaching. */
+  | { type: "teaching" }
+  /** teaching panel → background → pickers: what is asked for now, and what has been shown. `isAsking`: pick a field. */
+  | { type: "lesson"; isAsking: boolean; taught: SiteTeaching }
+  /** picker → background → teaching panel: this frame listens now. */
+  | { type: "picker-ready" }
+  /** picker → background → teaching panel: what the frame shows, read with what has been shown so far. */
+  | { type: "lesson-read"; reading: FrameReading; frameId?: number }
+  /**
+   * picker → background → teaching panel: this field of the frame at `path`; null: skip the question. `selector` finds it
+   * on every line, `locator` this one element; both count from the frame's own document.
+   */
+  | { type: "field-picked"; path: readonly number[]; picked: { selector: string; locator: string } | null }
+  /** teaching panel → background → pickers: the lesson is over. */
+  | { type: "lesson-over" }
+  | TeachMessage
   /** sidebar → background: what has the practice set? Answers with Preferences. */
   | { type: "preferences" }
   /** sidebar → background: stand at the other side from now on. */

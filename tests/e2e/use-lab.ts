@@ -20,7 +20,10 @@ export function useLab(engine: Engine): Use {
   const use = {} as Use;
   beforeAll(async () => {
     const extension = await buildExtension({ browser: engine === "firefox" ? "firefox" : "chrome", test: true });
-    use.server = await servePractice({ "/": `${projectFolder}practice` });
+    use.server = await servePractice({
+      "/": `${projectFolder}practice`,
+      "/pages/": `${projectFolder}tests/e2e/pages`,
+    });
     use.lab = await openLab({ engine, extension });
   });
   afterAll(async () => {

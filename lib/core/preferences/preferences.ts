@@ -1,3 +1,4 @@
+import type { LayoutField } from "../portals/layout";
 import type { Severity } from "../rules/finding";
 
 /** What the practice has set. One JSON shape for store, export and managed policy; only what differs need stand. */
@@ -8,7 +9,16 @@ export interface Preferences {
   rules: Record<string, RuleSetting>;
   /** Official descriptors by code, entered by a practice that is licensed to use them. */
   descriptors?: Record<string, string>;
+  /** What was taught of sites, by match pattern ("https://portal.example/*"): where fields stand, never what is in them. */
+  sites?: Record<string, SitePreferences>;
   sidebar: { side: "left" | "right"; theme: "system" | "light" | "dark" };
+}
+
+/** What the practice taught of one site. */
+export interface SitePreferences {
+  /** Selectors of fields that hold no procedure code. */
+  notCodes?: string[];
+  layout?: LayoutField[];
 }
 
 export type RuleSetting = Severity | "off";

@@ -1,6 +1,18 @@
 import { defaultPreferences } from "./defaults";
 import type { PayerPreferences, Preferences, RuleSetting } from "./preferences";
-import { descriptor, type Part, payerId, payerParts, procedureCode, ruleId, ruleSetting, sidebarParts } from "./schema";
+import {
+  descriptor,
+  mostSites,
+  type Part,
+  payerId,
+  payerParts,
+  procedureCode,
+  ruleId,
+  ruleSetting,
+  sidebarParts,
+  siteParts,
+  sitePattern,
+} from "./schema";
 
 /**
  * Reads preferences from a store, an import or a file: every part that is valid is kept, and each part that is not
@@ -11,7 +23,7 @@ export function readPreferences(stored: unknown): { preferences: Preferences; pr
   const found = stored === undefined ? {} : recordAt(stored, "preferences", problems);
   const version = "version" in found ? found.version : 1;
   if (version !== 1) problems.push(leftOut("version", "1", version));
-  const known = ["version", "payers", "rules", "descriptors", "sidebar"];
+  const known = ["version", "payers", "rules", "descriptors", "sites", "sidebar"];
   for (const key of Object.keys(found)) if (!known.includes(key)) problems.push(unknownKey(key, known));
   return {
     preferences: {
@@ -19,6 +31,7 @@ export function readPreferences(stored: unknown): { preferences: Preferences; pr
       payers: readPayers(found.payers, problems),
       rules: readRules(found.rules, "rules", problems),
       ...readDescriptors(found.descriptors, problems),
+      ...readSites(found.sites, problems),
       sidebar: { ...defaultPreferences.sidebar, ...readParts(found.sidebar, sidebarParts, "sidebar", problems) },
     },
     problems,
@@ -63,6 +76,19 @@ function readDescriptors(value: unknown, problems: string[]): Pick<Preferences, 
     else problems.push(leftOut(`descriptors.${code}`, descriptor.expected, text));
   }
   return Object.keys(descriptors).length > 0 ? { descriptors } : {};
+}
+
+function readSites(value: unknown, problems: string[]): Pick<Preferences, "sites"> {
+  const sites: Preferences["sites"] = {};
+  for (const [site, taught] of entriesAt(value, "sites", problems)) {
+    const path = `sites.${site}`;
+    if (!sitePattern.test(site))
+      problems.push(`The preference ${path} was left out: "${site}" is no site such as "https://portal.example/*".`);
+    else if (Object.keys(sites).length >= mostSites)
+      problems.push(`The preference ${path} was left out: at most ${mostSites} sites can be taught.`);
+    else sites[site] = readParts(taught, siteParts, path, problems);
+  }
+  return Object.keys(sites).length > 0 ? { sites } : {};
 }
 
 function readParts(value: unknown, parts: Record<string, Part>, path: string, problems: string[]): object {

@@ -1,5 +1,5 @@
 import { defaultPreferences } from "./defaults";
-import type { PayerPreferences, Preferences, RuleSetting } from "./preferences";
+import type { PayerPreferences, Preferences, RuleSetting, SitePreferences } from "./preferences";
 
 /** Preferences with others laid over them: `over` wins key by key, and what it does not set stays. */
 export function mergePreferences(base: Preferences, over: Partial<Preferences>): Preferences {
@@ -11,6 +11,7 @@ export function mergePreferences(base: Preferences, over: Partial<Preferences>):
     payers,
     rules: { ...base.rules, ...over.rules },
     ...(Object.keys(descriptors).length > 0 && { descriptors }),
+    ...((base.sites || over.sites) && { sites: mergeSites(base.sites, over.sites) }),
     sidebar: { ...base.sidebar, ...over.sidebar },
   };
 }
@@ -26,6 +27,7 @@ export function differenceFromDefaults(preferences: Preferences): Partial<Prefer
     ...(payers.length > 0 && { payers: Object.fromEntries(payers) }),
     ...(Object.keys(preferences.rules).length > 0 && { rules: preferences.rules }),
     ...(preferences.descriptors && { descriptors: preferences.descriptors }),
+    ...(preferences.sites && { sites: preferences.sites }),
     ...(sidebar.length > 0 && { sidebar: Object.fromEntries(sidebar) as Preferences["sidebar"] }),
   };
 }
@@ -40,6 +42,12 @@ export function ruleSettingFor(preferences: Preferences, payer: string | null, r
   const own = payerPreferences(preferences, payer).rules ?? {};
   if (Object.hasOwn(own, rule)) return own[rule];
   return Object.hasOwn(preferences.rules, rule) ? preferences.rules[rule] : undefined;
+}
+
+function mergeSites(base: Preferences["sites"] = {}, over: Preferences["sites"] = {}): Record<string, SitePreferences> {
+  const merged = { ...base };
+  for (const [site, taught] of Object.entries(over)) merged[site] = { ...merged[site], ...taught };
+  return merged;
 }
 
 function mergePayer(base: PayerPreferences | undefined, over: PayerPreferences): PayerPreferences {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { claimRoles, lineRoles } from "../reading/reading";
 
 /** One key that may be set: how it is checked, and the words for what was expected. */
 export interface Part {
@@ -44,6 +45,35 @@ export const payerParts: Record<string, Part> = {
 /** A procedure code as a key, and the text of its official descriptor. */
 export const procedureCode = /^[0-9A-Z]{5}$/;
 export const descriptor: Part = { schema: text(1000), expected: "text of at most 1,000 characters" };
+
+/** A site as a key: the match pattern that the browser grants. */
+export const sitePattern = /^https?:\/\/[^/*?#@\s]{1,253}\/\*$/;
+/** So many sites can be taught. */
+export const mostSites = 200;
+
+const selector = z.string().check(z.trim(), z.minLength(1), z.maxLength(1000));
+
+export const siteParts: Record<string, Part> = {
+  notCodes: { schema: list(selector), expected: "a list of at most 200 selectors, each of 1 to 1,000 characters" },
+  layout: {
+    schema: z.array(z.any()).check(z.maxLength(60), z.refine(areLayoutFields)),
+    expected: 'a list of at most 60 fields such as {"role": "units", "selector": "#units"}',
+  },
+};
+
+const roles: ReadonlySet<unknown> = new Set([...lineRoles, ...claimRoles]);
+
+/**
+ * Whether each is a role and a selector, and nothing that might have been read from a page. By hand, as zod's objects
+ * would come into every sidebar for this alone.
+ */
+function areLayoutFields(fields: unknown[]): boolean {
+  return fields.every((field) => {
+    if (typeof field !== "object" || field === null || Object.keys(field).length !== 2) return false;
+    const { role, selector: text } = field as Record<string, unknown>;
+    return roles.has(role) && selector.safeParse(text).success;
+  });
+}
 
 export const sidebarParts: Record<string, Part> = {
   side: oneOf("left", "right"),

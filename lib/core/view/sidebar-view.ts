@@ -21,8 +21,6 @@ export interface SidebarView {
   modifiers: ModifierView[];
   prompts: PromptView[];
   payer: PayerView;
-  /** Why the product took this field for a procedure code, one reason an item. */
-  why: string[];
   /** Sources of everything above, by id. */
   sources: Record<string, SourceView>;
   /** The copyright notice of CPT. */
@@ -39,6 +37,8 @@ export interface LineView {
   index: number;
   /** "Line 1 of 3". */
   title: string;
+  /** Why its field was taken for a procedure code, one reason an item: "label: CPT/HCPCS". */
+  why: string[];
   /** The line as read: "Modifiers" "22", "Units" "1" … `value` null: not read; "": there and empty. */
   slots: { key: string; label: string; value: string | null }[];
 }
