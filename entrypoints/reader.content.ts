@@ -25,6 +25,7 @@ export default defineContentScript({
         found = holds;
         void tellBackground({ type: "frame-read", reading });
       },
+      onStrain: (isStrained) => void tellBackground({ type: "frame-strained", isStrained }),
     });
     onMessage((message) => {
       if (message.type === "send-readings") watch.sendAgain();

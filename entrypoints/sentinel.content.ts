@@ -12,12 +12,10 @@ export default defineContentScript({
   main() {
     const signal = ownScripts.begin("sentinel");
     if (!signal) return;
-    watchForCode({
-      codes: knownCodes,
-      openRoot: openClosedRoot,
-      signal,
-      isAsleep: () => ownScripts.runs("reader"),
-      onSeen: () => void tellBackground({ type: "code-seen" }),
+    const onSeen = () => void tellBackground({ type: "code-seen" });
+    // While the reader runs it sees every change itself.
+    ownScripts.whileNot("reader", signal, (watch) => {
+      watchForCode({ codes: knownCodes, openRoot: openClosedRoot, signal: watch, onSeen });
     });
     onMessage((message) => {
       if (message.type === "check-grant")

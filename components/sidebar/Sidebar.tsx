@@ -22,7 +22,7 @@ export interface SidebarProps {
   /** Only the tab at the edge is shown. */
   collapsed: boolean;
   /** A word about Claimside itself, not about the claim: "Claimside was updated; reload the page." */
-  notice?: string;
+  notice?: string | undefined;
   onCollapse(collapsed: boolean): void;
   onClose(): void;
   onMoveSide(): void;

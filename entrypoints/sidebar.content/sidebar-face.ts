@@ -16,7 +16,7 @@ interface FaceCallbacks {
 /** The sidebar as it stands in the page: rendered anew for each view, gone where there is none. */
 export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
   let host: SidebarHost | null = null;
-  let last: { view: SidebarView; preferences: Preferences } | null = null;
+  let last: { view: SidebarView; preferences: Preferences; notice: string | undefined } | null = null;
   const stance = makeStance({ area: () => host?.area() ?? null, signal, onChange: () => draw() });
 
   const makeHost = () => {
@@ -27,13 +27,13 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
   const draw = () => {
     if (!last) return;
     host ??= makeHost();
-    const { view, preferences } = last;
+    const { view, preferences, notice } = last;
     const side = stance.side(preferences.sidebar.side);
     const collapsed = stance.collapsed();
     host.place(side, collapsed);
     const onMoveSide = () => stance.comeBack() || callbacks.onMoveSide();
     const { theme } = preferences.sidebar;
-    const props = { ...callbacks, view, side, theme, collapsed, onCollapse: stance.collapse, onMoveSide };
+    const props = { ...callbacks, view, side, theme, collapsed, notice, onCollapse: stance.collapse, onMoveSide };
     render(h(Sidebar, props), host.mount);
   };
   const remove = () => {
@@ -45,9 +45,9 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
 
   return {
     isStanding: () => host !== null,
-    /** null: nothing to show. */
-    show(view: SidebarView | null, preferences: Preferences) {
-      last = view && { view, preferences };
+    /** null: nothing to show. `notice` is a word about Claimside itself. */
+    show(view: SidebarView | null, preferences: Preferences, notice?: string) {
+      last = view && { view, preferences, notice };
       if (last) draw();
       else remove();
     },

@@ -1,30 +1,31 @@
+import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { FrameReading } from "../../lib/core/reading/reading";
 import type { Reference } from "../../lib/core/reference/reference";
-import { guidePage } from "../../lib/core/view/guide-page";
+import { guidePage, nothingRead, type PageGuidance } from "../../lib/core/view/guide-page";
 import type { PageReport } from "../../lib/core/view/page-report";
+import { wording } from "../../lib/core/view/wording";
 import { tellBackground } from "../../lib/extension/messages";
-import { moveSide } from "../../lib/extension/move-side";
-import type { StoredPreferences } from "../../lib/extension/preference-store";
 import { localDate } from "../../lib/page/local-date";
+import { PageFrames } from "./page-frames";
 import { showField } from "./show-field";
 import { makeSidebarFace } from "./sidebar-face";
 
-interface Known extends Pick<StoredPreferences, "preferences"> {
-  reference?: Reference;
-  isClosed: boolean;
-}
+/** Nothing is said before the preferences are there: it might be wrong. */
+type Known = { preferences?: Preferences; reference?: Reference; isClosed: boolean };
 
 /** The running sidebar: what the frames last said, the preferences, and the face that shows what follows from both. */
-export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
-  const frames = new Map<number, FrameReading>();
-  let known: Known = { preferences: stored.preferences, isClosed: false };
-  let guidance = guidePage([], known.preferences, localDate());
+export function startSidebar(signal: AbortSignal) {
+  const frames = new PageFrames();
+  let known: Known = { isClosed: false };
+  let guidance: PageGuidance = { view: null, report: nothingRead, origins: [], claimWide: [] };
 
   const update = () => {
     const { preferences, reference, isClosed } = known;
+    if (!preferences) return;
     guidance = guidePage([...frames.values()], preferences, localDate(), reference);
     const stood = face.isStanding();
-    face.show(isClosed ? null : guidance.view, preferences);
+    const notice = frames.isStrained() ? wording.sidebar.strained : undefined;
+    face.show(isClosed ? null : guidance.view, preferences, notice);
     if (stood && !guidance.view) void tellBackground({ type: "rest" });
   };
   const learn = (news: Partial<Known>) => {
@@ -34,7 +35,7 @@ export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
   const face = makeSidebarFace(
     {
       onClose: () => learn({ isClosed: true }),
-      onMoveSide: () => void moveSide(),
+      onMoveSide: () => void tellBackground({ type: "move-side" }),
       onOpenOptions: () => void tellBackground({ type: "open-options" }),
       onShowField: (line, slot) => showField(frames, guidance, line, slot),
     },
@@ -42,14 +43,16 @@ export function startSidebar(stored: StoredPreferences, signal: AbortSignal) {
   );
 
   return {
+    strain(frameId: number, isStrained: boolean) {
+      frames.strain(frameId, isStrained);
+      update();
+    },
     read(frameId: number, reading: FrameReading) {
       frames.set(frameId, reading);
       update();
     },
-    forget(frameId: number) {
-      if (frames.delete(frameId)) update();
-    },
-    usePreferences: ({ preferences }: StoredPreferences) => learn({ preferences }),
+    forget: (frameId: number) => void (frames.delete(frameId) && update()),
+    usePreferences: (preferences: Preferences) => learn({ preferences }),
     useReference: (reference: Reference) => learn({ reference }),
     reopen: () => learn({ isClosed: false }),
     report: (): PageReport => ({ ...guidance.report, fired: face.isStanding() }),

@@ -11,6 +11,8 @@ export type Message =
   | { type: "send-readings" }
   /** reader → background → sidebar: what one frame shows now. `frameId` is put in on the way. */
   | { type: "frame-read"; reading: FrameReading; frameId?: number }
+  /** reader → background → sidebar: the frame changes too fast to be read each time; or it does so no more. */
+  | { type: "frame-strained"; isStrained: boolean; frameId?: number }
   /** reader → background: a frame has loaded on a page with a claim; it may hold a part of it. */
   | { type: "frame-opened" }
   /** sidebar → background → readers: the claim is gone; frames without the code need no reader. */
@@ -29,6 +31,10 @@ export type Message =
   | { type: "reopen" }
   /** sidebar → background: which of CMS's tables has the practice loaded? Answers with a Reference. */
   | { type: "reference" }
+  /** sidebar → background: what has the practice set? Answers with Preferences. */
+  | { type: "preferences" }
+  /** sidebar → background: stand at the other side from now on. */
+  | { type: "move-side" }
   | { type: "open-options" };
 
 /** Says something to the background; false where nobody listens any more (the extension was updated or removed). */

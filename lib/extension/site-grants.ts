@@ -25,8 +25,11 @@ export async function isGranted(address: string | undefined): Promise<boolean> {
 
 /** "https://portal.example/*" for any address on that site (patterns know no ports); null for pages no extension may enter. */
 export function patternOf(address: string): string | null {
-  const url = URL.parse(address.includes("://") ? address : `https://${address}`);
+  // "portal.example:8443" has a port, "about:blank" a scheme.
+  const url = URL.parse(/^[a-z][a-z\d+.-]*:(?!\d)/i.test(address) ? address : `https://${address}`);
   if (!url || !/^https?:$/.test(url.protocol) || !url.hostname) return null;
+  // In a pattern a star is every site.
+  if (url.hostname.includes("*")) return null;
   return `${url.protocol}//${url.hostname}/*`;
 }
 

@@ -2,12 +2,12 @@ import { icdCodesIn } from "../core/claim/parse-diagnoses";
 import { cueCoverage, cueOfPhrase, hasCue, isLabelled } from "../core/reading/name-field";
 import type { SeenField, Word } from "../core/reading/reading";
 import { fieldValue, valuesOffered } from "./field-value";
-import { findRoots, type OpenRoot } from "./find-roots";
+import { type OpenRoot, rootsIn } from "./find-roots";
 import { isShown } from "./is-shown";
 import { groupsOf, labelOf, tellingHeaders } from "./label-of";
 import { nearWords } from "./near-words";
+import { forgetLastReading } from "./once-per-reading";
 import { makePathOf, type PathOf } from "./path-of";
-import { forgetTables } from "./table-headers";
 import { type Passage, walkPassages } from "./walk-passages";
 
 /** The fields of a document with the elements they stand in, in the page's order. */
@@ -16,13 +16,19 @@ export interface SeenPage {
   elements: Element[];
 }
 
-/** All controls of a document, and the cells and labelled values that it shows as text; open and closed roots included. */
-export function collectFields(document: Document, openRoot?: OpenRoot): SeenPage {
-  forgetTables();
+/**
+ * All controls of a document, and the cells and labelled values that it shows as text; open and closed roots included.
+ * After each step there may be a pause: forms of thousands of fields take longer than a page may be held up.
+ */
+export function* collectFields(document: Document, openRoot?: OpenRoot): Generator<void, SeenPage> {
+  forgetLastReading();
   const page: SeenPage = { fields: [], elements: [] };
   const pathOf = makePathOf();
-  for (const root of findRoots(document, openRoot)) {
-    for (const passage of walkPassages(root)) addPassage(page, passage, pathOf);
+  for (const root of rootsIn(document, openRoot)) {
+    for (const passage of walkPassages(root)) {
+      if (passage) addPassage(page, passage, pathOf);
+      yield;
+    }
   }
   lendNearWords(page);
   return page;

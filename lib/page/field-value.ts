@@ -1,4 +1,5 @@
 import type { SeenField } from "../core/reading/reading";
+import { labelsFor } from "./label-of";
 
 type Value = Pick<SeenField, "kind" | "value" | "label" | "checked" | "maxLength" | "fixed">;
 
@@ -46,7 +47,9 @@ function inputValue(input: HTMLInputElement): Value {
   if (isCheck(input)) {
     const value = input.hasAttribute("value") ? input.value : "";
     const label =
-      [...(input.labels ?? [])].map((own) => own.textContent?.trim()).find(Boolean) ??
+      labelsFor(input)
+        .map((own) => own.textContent?.trim())
+        .find(Boolean) ??
       input.getAttribute("aria-label") ??
       textBehind(input);
     return { kind: "check", value, checked: input.checked, ...(label && { label: label.replace(/\s+/g, " ") }) };

@@ -42,5 +42,5 @@ export function* rootsIn(top: Root, openRoot: OpenRoot = openRootOf): Generator<
 
 /** What Claimside itself put on the page is never read. */
 export function isOwn(node: Node): boolean {
-  return node instanceof Element && node.localName.startsWith("claimside-");
+  return (node as Partial<Element>).localName?.startsWith("claimside-") ?? false;
 }

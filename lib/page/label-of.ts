@@ -1,5 +1,6 @@
 import { cueOfPhrase } from "../core/reading/name-field";
 import type { Word } from "../core/reading/reading";
+import { oncePerReading } from "./once-per-reading";
 import { parentAcross } from "./path-of";
 import { headersOf } from "./table-headers";
 
@@ -35,12 +36,20 @@ export function tellingHeaders(cell: Element): string[] {
   return telling < 0 ? headers : headers.slice(0, telling + 1);
 }
 
-function labelsFor(element: Element): Element[] {
-  const labels = (element as HTMLInputElement).labels;
-  if (labels && labels.length > 0) return [...labels];
-  const wrapping = element.closest("label");
-  return wrapping ? [wrapping] : [];
+/** Labels that name a field by its id, and the one around it. The browser's own `labels` walks the page for each field. */
+export function labelsFor(element: Element): Element[] {
+  const named = element.id ? (labelsById(element.getRootNode()).get(element.id) ?? []) : [];
+  const around = element.closest("label");
+  const isForIt = around && (around.htmlFor === "" || around.htmlFor === element.id) && !named.includes(around);
+  return isForIt ? [...named, around] : named;
 }
+
+const labelsById = oncePerReading((root: Node) =>
+  Map.groupBy(
+    (root as Document | ShadowRoot | Element).querySelectorAll<HTMLLabelElement>("label[for]"),
+    ({ htmlFor }) => htmlFor,
+  ),
+);
 
 function labelledBy(element: Element): string[] {
   const root = element.getRootNode() as Document | ShadowRoot;
@@ -49,10 +58,13 @@ function labelledBy(element: Element): string[] {
   return found.filter((label) => label !== element).map(textWithoutFields);
 }
 
+const unspoken = "input, select, textarea, button, script, style";
+
 /** A label's words without the values of fields inside it. */
 export function textWithoutFields(label: Element): string {
+  if (!label.querySelector(unspoken)) return label.textContent ?? "";
   const copy = label.cloneNode(true) as Element;
-  for (const field of copy.querySelectorAll("input, select, textarea, button, script, style")) field.remove();
+  for (const field of copy.querySelectorAll(unspoken)) field.remove();
   return copy.textContent ?? "";
 }
 
@@ -115,7 +127,7 @@ export function groupsOf(element: Element): string[] {
   return groups;
 }
 
-function headingOf(group: Element): string | null {
+const headingOf = oncePerReading((group: Element): string | null => {
   const isGroup = group.matches(
     "fieldset, section, article, form, [role=group], [role=radiogroup], [role=region], details, div, td, tr, li",
   );
@@ -125,4 +137,4 @@ function headingOf(group: Element): string | null {
   );
   const aria = group.getAttribute("aria-label") ?? labelledBy(group)[0];
   return (legend ? textWithoutFields(legend) : (aria ?? "")).replace(/\s+/g, " ").trim() || null;
-}
+});

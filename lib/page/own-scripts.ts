@@ -1,9 +1,14 @@
 type ScriptName = "sentinel" | "reader" | "sidebar";
 
+interface OwnScripts {
+  running: Map<ScriptName, AbortController>;
+  listeners: Set<() => void>;
+}
+
 /** The scripts of one extension share a global object in each frame, which pages cannot see. */
-const shared = globalThis as { claimsideScripts?: Map<ScriptName, AbortController> };
-shared.claimsideScripts ??= new Map();
-const running = shared.claimsideScripts;
+const shared = globalThis as { claimsideScripts?: OwnScripts };
+shared.claimsideScripts ??= { running: new Map(), listeners: new Set() };
+const { running, listeners } = shared.claimsideScripts;
 
 /** Which of our scripts run in this frame; each runs once, however often it is injected. */
 export const ownScripts = {
@@ -12,6 +17,7 @@ export const ownScripts = {
     if (running.has(name)) return null;
     const controller = new AbortController();
     running.set(name, controller);
+    tellAll();
     return controller.signal;
   },
   runs(name: ScriptName): boolean {
@@ -19,10 +25,34 @@ export const ownScripts = {
   },
   end(name: ScriptName): void {
     running.get(name)?.abort();
-    running.delete(name);
+    if (running.delete(name)) tellAll();
   },
   /** Leaves nothing of ours behind in the frame. */
   endAll(): void {
     for (const name of [...running.keys()]) ownScripts.end(name);
   },
+  /**
+   * Does something whenever another script does not run, and stops while it does: two that watch the same page would
+   * cost it twice.
+   */
+  whileNot(other: ScriptName, signal: AbortSignal, work: (signal: AbortSignal) => void): void {
+    let current: AbortController | null = null;
+    const heed = () => {
+      const isWanted = !running.has(other) && !signal.aborted;
+      if (isWanted === (current !== null)) return;
+      current?.abort();
+      current = isWanted ? new AbortController() : null;
+      if (current) work(current.signal);
+    };
+    listeners.add(heed);
+    signal.addEventListener("abort", () => {
+      listeners.delete(heed);
+      heed();
+    });
+    heed();
+  },
 };
+
+function tellAll(): void {
+  for (const listener of [...listeners]) listener();
+}

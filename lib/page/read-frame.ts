@@ -1,6 +1,6 @@
 import { cms1500 } from "../core/portals/cms-1500";
 import { fitPicture } from "../core/portals/fit-picture";
-import { readFields } from "../core/reading/read-fields";
+import { readingFields } from "../core/reading/read-fields";
 import type { FrameReading } from "../core/reading/reading";
 import { collectFields } from "./collect-fields";
 import type { OpenRoot } from "./find-roots";
@@ -15,9 +15,19 @@ export interface ReadFrame {
 
 /** Reads what a document shows of a claim; only fields with a role are kept. */
 export function readFrame(document: Document, openRoot?: OpenRoot): ReadFrame {
-  const page = collectFields(document, openRoot);
+  const steps = readingFrame(document, openRoot);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, after each of which there may be a pause. */
+export function* readingFrame(document: Document, openRoot?: OpenRoot): Generator<void, ReadFrame> {
+  const page = yield* collectFields(document, openRoot);
   const elementOf = (id: number) => page.elements[id];
-  const fields = readFields(fitPicture(page.fields, cms1500)).map((field) => {
+  const named = yield* readingFields(fitPicture(page.fields, cms1500));
+  const fields = named.map((field) => {
     const element = field.role === "code" || field.role === "x12" ? elementOf(field.id) : undefined;
     return element ? { ...field, selector: selectorOf(element) } : field;
   });

@@ -46,6 +46,11 @@ export function controlHolds(element: unknown, codes: readonly string[]): boolea
   return typeof value === "string" && value.length >= 5 && holdsAny(value, codes);
 }
 
+/** Whether all that an element holds is its value. */
+export function isControl(node: Node): boolean {
+  return (controlTags as readonly string[]).includes((node as Element).localName);
+}
+
 /** Frameworks write "17" and "340" as neighbouring texts: a text is looked at with what it touches. */
 function textOf(part: Part): string {
   if (part instanceof Text) return part.wholeText;

@@ -1,4 +1,5 @@
 import { cueCoverage } from "../core/reading/name-field";
+import { oncePerReading } from "./once-per-reading";
 
 /**
  * What stands at the head of a cell's column, nearest first: header rows of its table (with spans), the header cells of an
@@ -31,25 +32,23 @@ function tableHeaders(cell: HTMLTableCellElement, table: HTMLTableElement): stri
   const column = grid.columnOf.get(cell);
   if (column === undefined) return [];
   const rowIndex = grid.rowOf.get(cell) ?? 0;
-  const heads = headerRowsOf(table, rowIndex);
+  const heads = headerRowsOf(table).filter((row) => row < rowIndex);
   if (heads.length > 0) return textsInColumn(grid, heads, column);
-  return headersApart(table, column, grid.width);
+  const apart = tableApart(table);
+  return apart ? textsInColumn(gridOf(apart), [...apart.rows].map((_, row) => row).reverse(), column) : [];
 }
 
-/** Leading rows that are headers; where none is marked as one, a first row of bold or plain words without any field. */
-function headerRowsOf(table: HTMLTableElement, below: number): number[] {
-  const rows = [...table.rows].slice(0, below);
+/** Rows that head those below them, nearest first; where none is marked as one, a first row of words without any field. */
+const headerRowsOf = oncePerReading((table: HTMLTableElement): number[] => {
+  const rows = [...table.rows];
   const marked = rows.flatMap((row, index) => (isHeaderRow(row) ? [index] : []));
-  if (marked.length > 0) return marked.reverse();
   const [first] = rows;
-  const texts = [...(first?.cells ?? [])].map(textOf);
+  if (marked.length > 0 || !first) return marked.reverse();
+  const texts = [...first.cells].map(textOf);
   const isWords =
-    texts.length > 2 &&
-    first !== undefined &&
-    !hasField(first) &&
-    texts.filter((text) => cueCoverage(text) >= 0.4).length > texts.length / 2;
+    texts.length > 2 && !hasField(first) && texts.filter((text) => cueCoverage(text) >= 0.4).length > texts.length / 2;
   return isWords ? [0] : [];
-}
+});
 
 function hasField(cell: Element): boolean {
   return cell.querySelector("input:not([type=hidden]), select, textarea") !== null;
@@ -63,21 +62,11 @@ interface Grid {
   cells: (HTMLTableCellElement | undefined)[][];
 }
 
-let grids = new WeakMap<HTMLTableElement, Grid>();
-
-/** Tables are laid out once per reading. */
-export function forgetTables(): void {
-  grids = new WeakMap();
-}
-
-function gridOf(table: HTMLTableElement): Grid {
-  const known = grids.get(table);
-  if (known) return known;
+const gridOf = oncePerReading((table: HTMLTableElement): Grid => {
   const grid: Grid = { width: 0, columnOf: new Map(), rowOf: new Map(), cells: [] };
   for (const [rowIndex, row] of [...table.rows].entries()) placeRow(grid, row, rowIndex);
-  grids.set(table, grid);
   return grid;
-}
+});
 
 function placeRow(grid: Grid, row: HTMLTableRowElement, rowIndex: number): void {
   let column = 0;
@@ -101,15 +90,16 @@ function textsInColumn(grid: Grid, rows: number[], column: number): string[] {
 }
 
 /** A table that scrolls often has its headers in a table of their own, with the same columns, just before it. */
-function headersApart(table: HTMLTableElement, column: number, width: number): string[] {
-  const tables = [...table.ownerDocument.querySelectorAll("table")];
+const tableApart = oncePerReading((table: HTMLTableElement): HTMLTableElement | null => {
+  const tables = tablesOf(table.ownerDocument);
   const before = tables[tables.indexOf(table) - 1];
-  if (!before || before.contains(table)) return [];
-  const grid = gridOf(before);
+  if (!before || before.contains(table)) return null;
   const isHead = [...before.rows].every((row) => isHeaderRow(row)) || before.rows.length === 1;
-  if (!isHead || Math.abs(grid.width - width) > 1 || hasField(before)) return [];
-  return textsInColumn(grid, [...before.rows].map((_, index) => index).reverse(), column);
-}
+  const isAsWide = Math.abs(gridOf(before).width - gridOf(table).width) <= 1;
+  return isHead && isAsWide && !hasField(before) ? before : null;
+});
+
+const tablesOf = oncePerReading((document: Document) => [...document.querySelectorAll("table")]);
 
 const bodyCells = "[role=gridcell], [role=cell], [role=rowheader]";
 /** Some grids wrap a header cell in another; the inner one counts. */
@@ -119,11 +109,15 @@ function ariaHeaders(cell: Element): string[] {
   const grid = cell.closest("[role=grid], [role=treegrid], [role=table]");
   const row = cell.closest("[role=row]");
   if (!grid || !row) return [];
-  const column = columnIndex(cell, row, bodyCells);
-  const heads = [...grid.querySelectorAll(headCells)];
-  const found = heads.filter((head) => columnIndex(head, head.closest("[role=row]") ?? grid, headCells) === column);
-  return found.map(textOf).filter(Boolean).reverse();
+  return ariaHeads(grid).get(columnIndex(cell, row, bodyCells)) ?? [];
 }
+
+/** The texts of a grid's header cells by column, the nearest to the rows first. */
+const ariaHeads = oncePerReading((grid: Element): Map<string, string[]> => {
+  const heads = [...grid.querySelectorAll(headCells)].reverse().filter((head) => textOf(head));
+  const columnOf = (head: Element) => columnIndex(head, head.closest("[role=row]") ?? grid, headCells);
+  return new Map([...Map.groupBy(heads, columnOf)].map(([column, cells]) => [column, cells.map(textOf)]));
+});
 
 function columnIndex(cell: Element, row: Element, cells: string): string {
   return cell.getAttribute("aria-colindex") ?? String(indexIn(row, cell, cells));

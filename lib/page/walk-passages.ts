@@ -21,15 +21,34 @@ const cells = "td, th, dd, [role=gridcell], [role=cell], [role=rowheader]";
 const longestText = 160;
 const ordinal = /^\W*([A-L]|1[0-2]|[1-9])\W*$/i;
 
-/** Walks a root in the page's order; shadow roots inside it are roots of their own. */
-export function* walkPassages(root: ParentNode): Generator<Passage> {
+/**
+ * Walks a root in the page's order; shadow roots inside it are roots of their own. Gives null after each node, so that
+ * whoever walks may pause.
+ */
+export function* walkPassages(root: ParentNode): Generator<Passage | null> {
   const node = root as unknown as Node;
   const document = node.ownerDocument ?? (node as Document);
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, acceptNode);
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const words = new LastWords();
-  for (let current = walker.nextNode(); current; current = walker.nextNode()) {
+  // No filter of our own: the browser would call it back for every node of the page.
+  for (let current = walker.nextNode(); current; ) {
+    const isClosed = current instanceof Element && current.matches(skipped);
+    if (isClosed) {
+      current = nextOutside(walker);
+      continue;
+    }
     if (current instanceof Element) yield* elementPassages(current, words);
     else yield* textPassages(current, words);
+    yield null;
+    current = walker.nextNode();
+  }
+}
+
+/** The next node behind the current one and all that is in it. */
+function nextOutside(walker: TreeWalker): Node | null {
+  for (;;) {
+    const sibling = walker.nextSibling();
+    if (sibling || !walker.parentNode()) return sibling;
   }
 }
 
@@ -77,7 +96,7 @@ function* elementPassages(element: Element, words: LastWords): Generator<Passage
 function* textPassages(node: Node, words: LastWords): Generator<Passage> {
   const parent = node.parentElement;
   const cell = parent?.closest(cells);
-  if (!parent || parent.closest(notSpoken) || (cell && isLeaf(cell))) return;
+  if (!parent || parent.matches(fieldSelector) || parent.closest(notSpoken) || (cell && isLeaf(cell))) return;
   const text = plain(node.textContent);
   if (!/[A-Za-z0-9]/.test(text)) return;
   if (text.length > longestText) words.say("");
@@ -92,13 +111,6 @@ function* sayParts(element: Element, raw: string, words: LastWords): Generator<P
     yield { type: "text", element, before: words.forValue(), label: words.label, text: part };
     words.say(part);
   }
-}
-
-function acceptNode(node: Node): number {
-  if (!(node instanceof Element)) {
-    return node.parentElement?.matches(fieldSelector) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-  }
-  return node.matches(skipped) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
 }
 
 /** A cell that holds words alone: no field, no further cell. */
@@ -117,14 +129,9 @@ function spacedText(element: Element): string {
 
 /** An empty place for a value right beside its label. */
 function isBlank(element: Element, label: string): boolean {
-  if (
-    !element.matches("span, div, b, strong, p, output") ||
-    element.childElementCount > 0 ||
-    element.textContent?.trim()
-  )
-    return false;
-  const around = plain(element.parentElement?.textContent ?? "");
-  return cueCoverage(label) >= 0.5 && around === label;
+  if (label === "" || element.firstElementChild || !element.matches("span, div, b, strong, p, output")) return false;
+  if (element.textContent?.trim() || cueCoverage(label) < 0.5) return false;
+  return plain(element.parentElement?.textContent ?? "") === label;
 }
 
 function plain(text: string | null): string {

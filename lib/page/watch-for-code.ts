@@ -1,13 +1,11 @@
 import type { OpenRoot } from "./find-roots";
-import { type Part, scanPart } from "./scan";
+import { controlHolds, isControl, type Part, scanPart } from "./scan";
 import { watchPage } from "./watch-page";
 
 interface CodeWatch {
   codes: readonly string[];
   openRoot: OpenRoot;
   signal: AbortSignal;
-  /** While the reader runs it sees every change itself. */
-  isAsleep(): boolean;
   onSeen(): void;
 }
 
@@ -15,12 +13,12 @@ interface CodeWatch {
 const share = 0.03;
 
 /** Calls back when one of the codes comes to stand in the page, at a cost in proportion to what changed. */
-export function watchForCode({ codes, openRoot, signal, isAsleep, onSeen }: CodeWatch): void {
+export function watchForCode({ codes, openRoot, signal, onSeen }: CodeWatch): void {
   const look = () => {
     // Once per burst: the code may stand in a thousand places.
     let told = false;
     return function* (part: Part) {
-      if (told || isAsleep()) return;
+      if (told) return;
       for (const holds of scanPart(part, codes)) {
         if (!holds) yield;
         else if (!told) onSeen();
@@ -28,5 +26,10 @@ export function watchForCode({ codes, openRoot, signal, isAsleep, onSeen }: Code
       }
     };
   };
-  watchPage({ openRoot, attributes: ["value"], wait: 0, share, signal, look });
+  // A key typed costs no more than its own field: no timer, no burst.
+  const onTouch = (node: Node) => {
+    if (controlHolds(node, codes)) onSeen();
+    return isControl(node);
+  };
+  watchPage({ openRoot, attributes: ["value"], wait: 0, share, signal, onTouch, look });
 }

@@ -1,12 +1,13 @@
 import { makeAllowance } from "./allowance";
 import { isOwn, type OpenRoot, rootsIn } from "./find-roots";
-import { observeRoots, type RootObserver } from "./observe-roots";
+import { type ChangeObserver, observeChanges } from "./observe-changes";
 import { pause, runInSlices } from "./run-in-slices";
 import type { Part } from "./scan";
+import { makeStrain } from "./strain";
 import { watchUpgrades } from "./watch-upgrades";
 
-/** What changed since the last call: the nodes to look at again, or "all" where that is cheaper. */
-export type Changed = ReadonlySet<Node> | "all";
+/** What changed since the last burst: the nodes to look at again, or "all" where that is cheaper. */
+type Changed = ReadonlySet<Node> | "all";
 
 export interface WatchOptions {
   openRoot: OpenRoot;
@@ -18,16 +19,23 @@ export interface WatchOptions {
   share: number;
   /** Ends the watch: no observer, listener or timer is left. */
   signal: AbortSignal;
+  /**
+   * Looks at once at what was typed in, chosen, or given or left by the focus. True where that was all there is to look
+   * at; else the node is looked at like any other change.
+   */
+  onTouch?(node: Node): boolean;
   /** Begins a burst: says how to look at each part that is new or changed. After each step there may be a pause. */
   look?(): (part: Part) => Iterable<unknown>;
-  /** A burst is over, and its parts have been looked at. */
-  onChange?(changed: Changed): void;
+  /** A burst is over, and its parts have been looked at: what is done then is done in steps, too. */
+  onChange?(): Iterable<unknown>;
   /** The page changes faster than it can be watched without slowing it down; or it does so no more. */
   onStrain?(isStrained: boolean): void;
 }
 
 /** Above this many changes in a burst one whole pass is cheaper than looking at each. */
 const manyChanges = 1000;
+/** Whoever has to wait for longer than this to look at a change is behind the page, in milliseconds. */
+const longWait = 1000;
 /** The share that is left to us where the page is busy with a storm of changes. */
 const shareUnderStrain = 0.02;
 
@@ -40,7 +48,8 @@ const shareUnderStrain = 0.02;
  */
 export function watchPage(options: WatchOptions): void {
   const { signal, wait } = options;
-  const allowance = makeAllowance(() => (observer.isStrained() ? shareUnderStrain : options.share));
+  const strain = makeStrain(signal, (isFelt) => options.onStrain?.(isFelt));
+  const allowance = makeAllowance(() => (strain.isFelt() ? shareUnderStrain : options.share));
   let touched = new Set<Node>();
   let changed: Set<Node> | "all" = new Set();
   let isUnderWay = false;
@@ -52,10 +61,11 @@ export function watchPage(options: WatchOptions): void {
   };
   const lookAtChanged = async () => {
     isUnderWay = true;
+    if (allowance.rest() > longWait) strain.feel();
     await pause(Math.max(wait, allowance.rest()), signal);
     const now = changed;
     changed = new Set();
-    await pass(now, () => options.onChange?.(now)).finally(() => {
+    await pass(now).finally(() => {
       isUnderWay = false;
       if (sizeOf(changed) > 0) note([]);
     });
@@ -66,25 +76,29 @@ export function watchPage(options: WatchOptions): void {
     await pause(wait, signal);
     const now = touched;
     touched = new Set();
-    await pass(now, () => options.onChange?.(now));
+    await pass(now);
   };
-  const pass = (nodes: Changed, onDone?: () => void) =>
-    runInSlices(stepsOf(nodes, options, observer, onDone), signal, (took) => {
+  const pass = (nodes: Changed) =>
+    runInSlices(stepsOf(nodes, options, observer), signal, (took) => {
       allowance.spend(took);
-      return observer.isStrained() ? allowance.rest() : 0;
+      return strain.isFelt() ? allowance.rest() : 0;
     });
 
-  const observer = observeRoots({
+  const observer = observeChanges({
     attributes: options.attributes,
     signal,
     onMutations: (mutations) => {
       const others = mutations.length > manyChanges ? "all" : mutations.filter((mutation) => !isOurs(mutation));
       if (others.length > 0) note(others === "all" ? "all" : others.flatMap(nodesOf));
     },
+    onTouch: (node, isPerson) => {
+      if (options.onTouch?.(node)) return;
+      if (isPerson) void touch(node);
+      else note([node]);
+    },
     onMissed: () => note("all"),
-    onStrain: (isStrained) => options.onStrain?.(isStrained),
+    strain,
   });
-  watchPerson(signal, (node, isTrusted) => (isTrusted ? void touch(node) : note([node])));
   watchReturns(signal, () => note("all"));
   void pass("all");
 }
@@ -94,7 +108,7 @@ function sizeOf(changed: Changed): number {
 }
 
 /** One burst: each part of the page that these nodes bring is observed, and looked at. */
-function* stepsOf(nodes: Changed, { openRoot, look }: WatchOptions, observer: RootObserver, onDone?: () => void) {
+function* stepsOf(nodes: Changed, { openRoot, look, onChange }: WatchOptions, observer: ChangeObserver) {
   const lookAt = look?.() ?? (() => []);
   for (const node of nodes === "all" ? [document] : outermost(nodes)) {
     if (!node.isConnected) continue;
@@ -106,18 +120,7 @@ function* stepsOf(nodes: Changed, { openRoot, look }: WatchOptions, observer: Ro
       yield;
     }
   }
-  onDone?.();
-}
-
-/** Calls back with what is typed in, chosen, or given or left by the focus; and whether a person did it, or a script. */
-function watchPerson(signal: AbortSignal, onTouch: (node: Node, isTrusted: boolean) => void): void {
-  const onEvent = (event: Event) => {
-    // Inside open shadow roots the event's own target is the host.
-    const [node] = event.composedPath();
-    if (node instanceof Node && !isOwn(node)) onTouch(node, event.isTrusted);
-  };
-  for (const type of ["input", "change", "focusin", "focusout"])
-    addEventListener(type, onEvent, { capture: true, passive: true, signal });
+  if (onChange) yield* onChange();
 }
 
 /** Calls back where anything may have changed unseen. */

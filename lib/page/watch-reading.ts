@@ -1,6 +1,6 @@
 import type { FrameReading } from "../core/reading/reading";
 import type { OpenRoot } from "./find-roots";
-import { readFrame } from "./read-frame";
+import { type ReadFrame, readingFrame } from "./read-frame";
 import { watchPage } from "./watch-page";
 
 interface ReadingWatch {
@@ -11,7 +11,7 @@ interface ReadingWatch {
 
 /** How long a burst of changes is left to settle before the frame is read again, in milliseconds. */
 const settle = 30;
-/** The share of the page's time that reading may take: it runs only where the code stands, and a person waits for it. */
+/** The share of the page's time that reading may take in the long run: it runs only where the code stands, and a person waits for it. */
 const share = 0.2;
 
 /** Reads the frame now and after every change, and calls back when the reading differs from the last. */
@@ -19,19 +19,32 @@ export function watchReading(options: {
   openRoot: OpenRoot;
   signal: AbortSignal;
   onRead(reading: FrameReading): void;
+  /** The page changes too fast to be read each time; or it does so no more. */
+  onStrain?(isStrained: boolean): void;
 }): ReadingWatch {
-  let last = readFrame(document, options.openRoot);
+  const { openRoot, signal, onStrain } = options;
+  let last: ReadFrame | undefined;
   let lastText = "";
+  let begun = 0;
 
-  const read = () => {
-    last = readFrame(document, options.openRoot);
-    const text = JSON.stringify(last.reading);
+  const read = function* () {
+    const own = ++begun;
+    for (const steps = readingFrame(document, openRoot); ; ) {
+      const { done, value } = steps.next();
+      // A change has come in between: the reading that began with it is the one that counts.
+      if (own !== begun) return;
+      if (done) return tell(value);
+      yield;
+    }
+  };
+  const tell = (read: ReadFrame) => {
+    last = read;
+    const text = JSON.stringify(read.reading);
     if (text === lastText) return;
     lastText = text;
-    options.onRead(last.reading);
+    options.onRead(read.reading);
   };
   const attributes = ["value", "checked", "selected", "hidden", "style", "class", "open", "aria-selected"];
-  watchPage({ openRoot: options.openRoot, attributes, wait: settle, share, signal: options.signal, onChange: read });
-  read();
-  return { sendAgain: () => options.onRead(last.reading), elementOf: (id) => last.elementOf(id) };
+  watchPage({ openRoot, attributes, wait: settle, share, signal, onChange: read, ...(onStrain && { onStrain }) });
+  return { sendAgain: () => last && options.onRead(last.reading), elementOf: (id) => last?.elementOf(id) };
 }

@@ -3,7 +3,7 @@ import type { Lab } from "../lab/lab";
 import { median } from "./median";
 import type { Result } from "./result";
 
-const rounds = 3;
+const rounds = 5;
 const watched = 2500;
 
 const storms = {
@@ -33,7 +33,8 @@ export async function measureStorms(lab: Lab, origin: string): Promise<Result[]>
 
 async function frameRate(lab: Lab, url: string): Promise<number> {
   const page = await lab.open(url);
-  await sleep(500);
+  // Standing a storm begins with noticing that it is one.
+  await sleep(3000);
   const rate = await page.page.evaluate(countFrames, watched);
   await page.close();
   return rate;

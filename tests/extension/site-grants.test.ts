@@ -38,6 +38,7 @@ describe("patternOf", () => {
     ["portal.example", portal],
     ["portal.example:8443/claims", portal],
     ["portal.example/claims", portal],
+    ["portal.example/?next=https://other.example", portal],
     ["http://127.0.0.1:5173/grid/", "http://127.0.0.1/*"],
     ["http://localhost:3000", "http://localhost/*"],
   ])("%s is a site: %s", (address, pattern) => expect(patternOf(address)).toBe(pattern));
@@ -55,6 +56,9 @@ describe("patternOf", () => {
     ["data:text/html,x"],
     ["https://"],
     ["my portal"],
+    ["*"],
+    ["https://*.example/"],
+    ["http://*/claims"],
   ])("%j is none that an extension may enter", (address) => expect(patternOf(address)).toBeNull());
 });
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { groupsOf, labelOf } from "../../lib/page/label-of";
-import { forgetTables } from "../../lib/page/table-headers";
+import { forgetLastReading } from "../../lib/page/once-per-reading";
 import { pick, shadowOf, show } from "./show";
 
-beforeEach(forgetTables);
+beforeEach(forgetLastReading);
 
 /** The words of the first input, "label: CPT" each. */
 const wordsOf = (html: string) => labelOf(show(html)("input")).map(({ from, text }) => `${from}: ${text}`);

@@ -25,3 +25,17 @@ test("all can be ended at once, and ending what does not run is no fault", () =>
   expect(signals.map((signal) => signal?.aborted)).toEqual([true, true]);
   expect(ownScripts.runs("sentinel")).toBe(false);
 });
+
+test("one works only while another does not run", () => {
+  const signal = ownScripts.begin("sentinel") as AbortSignal;
+  const watches: AbortSignal[] = [];
+  ownScripts.whileNot("reader", signal, (watch) => void watches.push(watch));
+  const running = () => watches.map((watch) => !watch.aborted);
+  expect(running()).toEqual([true]);
+  ownScripts.begin("reader");
+  expect(running()).toEqual([false]);
+  ownScripts.end("reader");
+  expect(running()).toEqual([false, true]);
+  ownScripts.endAll();
+  expect(running()).toEqual([false, false]);
+});

@@ -5,7 +5,9 @@ import { show } from "./show";
 /** What is said before each control, and each text with the words before it: "CPT: [input]", "Payer: Cigna". */
 function passagesOf(html: string, type: "control" | "text"): string[] {
   show(html);
-  const passages = [...walkPassages(document.body)].filter((passage) => passage.type === type);
+  const passages = [...walkPassages(document.body)]
+    .filter((passage) => passage !== null)
+    .filter((passage) => passage.type === type);
   return passages.map(({ before, element, text }) => `${before} → ${type === "text" ? text : `[${element.id}]`}`);
 }
 

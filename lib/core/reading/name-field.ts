@@ -26,6 +26,8 @@ const weights: Record<WordOrigin, number> = {
   above: 0.5,
 };
 
+/** How many words are remembered: a page says the same few hundred over and over. */
+const memorySize = 2000;
 /** A label longer than this is prose. */
 const longestLabel = 80;
 /** What "nothing of ours" scores: a role must beat it. */
@@ -82,12 +84,12 @@ function cueOf(word: Word): Cue | null {
 }
 
 /** The cue of a phrase shown to people; null where none fits. */
-export function cueOfPhrase(text: string): Cue | null {
+export const cueOfPhrase = remembering((text: string): Cue | null => {
   if (text.length > longestLabel) return null;
   const plain = plainWords(text).replace(/^box /, "");
   if (!plain) return null;
   return cues.find((cue) => cue.pattern.test(plain)) ?? null;
-}
+});
 
 /** How much of a phrase its cue makes out, 0 to 1: a label is little else, a value may hold one by chance ("Choice POS II"). */
 export function cueCoverage(text: string): number {
@@ -97,7 +99,7 @@ export function cueCoverage(text: string): number {
 }
 
 /** In names and ids the end tells most ("claim.procedures[0].units"), so short endings are tried first. */
-function cueOfName(name: string): Cue | null {
+const cueOfName = remembering((name: string): Cue | null => {
   const tokens = nameTokens(name).filter((token) => !/^\d+$/.test(token));
   for (const length of [2, 3, 1, 5]) {
     const plain = tokens.slice(-length).join(" ");
@@ -105,4 +107,17 @@ function cueOfName(name: string): Cue | null {
     if (cue) return cue;
   }
   return null;
+});
+
+/** The same word means the same each time: it is looked up among the cues once. */
+function remembering(find: (text: string) => Cue | null): (text: string) => Cue | null {
+  const known = new Map<string, Cue | null>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= memorySize) known.clear();
+    const found = find(text);
+    known.set(text, found);
+    return found;
+  };
 }

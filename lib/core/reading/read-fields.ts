@@ -10,10 +10,24 @@ export interface NamedSeenField {
   score: number;
 }
 
-/** Names what a frame shows and puts its service lines together; what has no role is left out. */
+/** Names what a frame shows and puts its service lines together; what has no role is left out. In steps. */
+export function* readingFields(seenFields: readonly SeenField[]): Generator<void, FieldReading[]> {
+  const named: NamedSeenField[] = [];
+  for (const seen of seenFields) {
+    const field = nameSeen(seen);
+    if (field && fitsRole(field)) named.push(field);
+    yield;
+  }
+  return groupLines(named);
+}
+
+/** The same at once. */
 export function readFields(seenFields: readonly SeenField[]): FieldReading[] {
-  const named = seenFields.map(nameSeen).filter((field) => field !== null);
-  return groupLines(named.filter((field) => fitsRole(field)));
+  const steps = readingFields(seenFields);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 function nameSeen(seen: SeenField): NamedSeenField | null {

@@ -53,6 +53,7 @@ export const wording = {
     promptCount: (count: number) => counted(count, "prompt"),
     facts: (code: string) => `About ${code}`,
     why: "Why this opened",
+    strained: "This page changes without pause, so Claimside looks at it less often. What you type is read at once.",
   },
 
   /** "1 error, 2 warnings, 1 unsure": the sum of the findings, read out when it changes. */

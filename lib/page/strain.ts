@@ -1,0 +1,28 @@
+export interface Strain {
+  /** The page changes faster than it can be followed without slowing it down. */
+  feel(): void;
+  isFelt(): boolean;
+}
+
+/** How long a page must have been quiet to be called calm again, in milliseconds. */
+const calmAfter = 5000;
+
+/** Whether a page is too much for us, now or a moment ago; `onChange` hears when that begins and ends. */
+export function makeStrain(signal: AbortSignal, onChange: (isFelt: boolean) => void): Strain {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ease = () => {
+    timer = undefined;
+    onChange(false);
+  };
+  signal.addEventListener("abort", () => clearTimeout(timer));
+  return {
+    feel() {
+      if (signal.aborted) return;
+      const isNew = timer === undefined;
+      clearTimeout(timer);
+      timer = setTimeout(ease, calmAfter);
+      if (isNew) onChange(true);
+    },
+    isFelt: () => timer !== undefined,
+  };
+}
