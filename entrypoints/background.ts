@@ -1,11 +1,13 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { tickNote } from "../lib/core/note/tick-note";
-import { type Message, onMessage, tellTab } from "../lib/extension/messages";
+import { onMessage, tellTab } from "../lib/extension/messages";
 import { moveSide } from "../lib/extension/move-side";
 import { loadPreferences } from "../lib/extension/preference-store";
 import { loadReference } from "../lib/extension/reference-store";
-import { inject, isGranted, registerSentinel, startInOpenTabs } from "../lib/extension/site-grants";
+import { relay } from "../lib/extension/relay";
+import { isGranted, registerSentinel, startInOpenTabs } from "../lib/extension/site-grants";
+import { isTeaching, keepTeaching, loadTeaching } from "../lib/extension/teach-site";
 
 // It sleeps whenever it has nothing to do, so it keeps no state: grants are the browser's, readings the sidebar's.
 export default defineBackground(() => {
@@ -27,32 +29,9 @@ export default defineBackground(() => {
     if (message.type === "move-side") return moveSide();
     if (message.type === "reference") return loadReference();
     if (message.type === "open-options") return browser.runtime.openOptionsPage();
+    if (tab && message.type === "teaching") return loadTeaching(tab);
+    if (tab && isTeaching(message)) return keepTeaching(message, tab);
     if (tab?.id !== undefined) relay(message, tab.id, frameId ?? 0);
     return undefined;
   });
 });
-
-const toSidebar: ReadonlySet<Message["type"]> = new Set([
-  "frame-read",
-  "frame-left",
-  "frame-strained",
-  "note-read",
-  "selection-read",
-]);
-const toReaders: ReadonlySet<Message["type"]> = new Set(["send-readings", "send-selection", "rest"]);
-
-/** Passes on what the scripts of one tab have to say to each other. */
-function relay(message: Message, tabId: number, frameId: number): void {
-  if (message.type === "code-seen") void inject(tabId, "reader", frameId);
-  else if (message.type === "line-found") void standUp(tabId);
-  else if (toSidebar.has(message.type)) void tellTab(tabId, { ...message, frameId } as Message, 0);
-  else if (message.type === "frame-opened") void inject(tabId, "reader");
-  else if (toReaders.has(message.type)) void tellTab(tabId, message);
-  else if (message.type === "show-field" || message.type === "show-words")
-    void tellTab(tabId, message, message.frameId);
-}
-
-/** The sidebar stands in the top frame; every granted frame may hold a part of the claim. */
-async function standUp(tabId: number): Promise<void> {
-  await Promise.all([inject(tabId, "sidebar", 0), inject(tabId, "reader")]);
-}

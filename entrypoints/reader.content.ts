@@ -3,6 +3,7 @@ import { knownCodes } from "../lib/core/knowledge/codes/known-codes";
 import { holdsKnownLine } from "../lib/core/reading/known-line";
 import { onMessage, tellBackground } from "../lib/extension/messages";
 import { openClosedRoot } from "../lib/extension/open-closed-root";
+import { askTeaching, watchTeaching } from "../lib/extension/site-teaching";
 import { ownScripts } from "../lib/page/own-scripts";
 import { pointAt } from "../lib/page/point-at";
 import { scan } from "../lib/page/scan";
@@ -14,13 +15,16 @@ import { watchReading } from "../lib/page/watch-reading";
 export default defineContentScript({
   registration: "runtime",
   noScriptStartedPostMessage: true,
-  main() {
+  async main() {
     const signal = ownScripts.begin("reader");
     if (!signal) return;
+    const taught = await askTeaching();
+    if (signal.aborted) return;
     let found = false;
     const note = watchNote(openClosedRoot, signal, (read) => void tellBackground({ type: "note-read", note: read }));
     const watch = watchReading({
       openRoot: openClosedRoot,
+      taught,
       signal,
       onSettled: () => note.changed(),
       onRead: (reading) => {
@@ -31,12 +35,14 @@ export default defineContentScript({
       },
       onStrain: (isStrained) => void tellBackground({ type: "frame-strained", isStrained }),
     });
+    watchTeaching(watch.learn, signal);
     onMessage((message) => {
       if (message.type === "send-readings") {
         watch.sendAgain();
         note.sendAgain();
       }
-      if (message.type === "send-selection") sendSelection();
+      if (message.type === "send-selection")
+        void tellBackground({ type: "selection-read", text: selectedText(document) });
       if (message.type === "show-words") note.show(message.words);
       if (message.type === "rest" && !scan(document, knownCodes, openClosedRoot)) ownScripts.end("reader");
       if (message.type === "show-field") pointAt(watch.elementOf(message.fieldId));
@@ -49,8 +55,3 @@ export default defineContentScript({
     addEventListener("pagehide", () => void tellBackground({ type: "frame-left" }), { signal });
   },
 });
-
-function sendSelection(): void {
-  const text = selectedText(document);
-  if (text.trim() !== "") void tellBackground({ type: "selection-read", text });
-}

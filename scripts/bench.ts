@@ -16,7 +16,8 @@ import { say, step } from "./progress.mjs";
 import { projectFolder } from "./project-folder";
 
 // What the product costs a page, in one run of a real browser: a table on standard output, the same in .cache/bench.json.
-// With "reference", what loading CMS's files costs instead, in .cache/bench-reference.json. Falling short of a bar is a result, not a failure: the exit code is 0 where everything was measured.
+// With "reference", what loading CMS's files costs instead, in .cache/bench-reference.json.
+// Falling short of a bar is a result, not a failure: the exit code is 0 where everything was measured.
 
 const isReference = process.argv[2] === "reference";
 

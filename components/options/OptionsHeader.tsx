@@ -1,4 +1,5 @@
 import type { OptionsView } from "../../lib/core/view/options-view";
+import { teachWording } from "../../lib/core/view/teach-wording";
 import { wording } from "../../lib/core/view/wording";
 import { Icon } from "../ui/Icon";
 import { anchorOf } from "./anchor-of";
@@ -29,6 +30,7 @@ export function OptionsHeader({ view, ownPayers, hasCmsFiles }: OptionsHeaderPro
     ...(view.codes ? [{ id: "descriptors", title: words.descriptors }] : []),
     { id: "sidebar", title: words.sidebar },
     { id: "sites", title: words.sites },
+    { id: "taught", title: teachWording.options.taught },
     { id: "transfer", title: words.transfer },
   ];
   return (

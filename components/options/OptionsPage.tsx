@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { OptionsView } from "../../lib/core/view/options-view";
+import { teachWording } from "../../lib/core/view/teach-wording";
 import { wording } from "../../lib/core/view/wording";
 import { usePageTheme } from "../ui/use-page-theme";
 import { CmsFiles, type CmsFilesProps } from "./CmsFiles";
@@ -14,6 +15,7 @@ import { RuleTable } from "./RuleTable";
 import { SidebarForm } from "./SidebarForm";
 import { SiteList } from "./SiteList";
 import { StoreProblems } from "./StoreProblems";
+import { TaughtSites, type TaughtSitesProps } from "./TaughtSites";
 import { Transfer } from "./Transfer";
 import { useEdited } from "./use-edited";
 
@@ -24,6 +26,7 @@ export interface OptionsPageProps {
   /** Asks the browser for the site; resolves to a sentence where it was not turned on, else null. */
   onTurnOnSite(address: string): Promise<string | null>;
   onTurnOffSite(pattern: string): Promise<void>;
+  taught: Omit<TaughtSitesProps, "sites">;
   /** CMS's files; left out: no section on them. */
   cms?: CmsFilesProps;
   onExport(): void;
@@ -87,6 +90,9 @@ export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
         </Part>
         <Part id="sites" title={words.sites} intro={words.sitesIntro}>
           <SiteList sites={view.sites} {...actions} />
+        </Part>
+        <Part id="taught" title={teachWording.options.taught} intro={teachWording.options.taughtIntro}>
+          <TaughtSites sites={view.taught} {...actions.taught} />
         </Part>
         <Part id="transfer" title={words.transfer} intro={words.transferIntro}>
           <Transfer {...actions} />

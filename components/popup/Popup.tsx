@@ -9,11 +9,13 @@ export interface PopupProps {
   onTurnOff(origins: string[]): void;
   /** Brings back a sidebar that was closed for this page. */
   onReopen(): void;
+  /** Begins to ask for the fields of the form in the tab. */
+  onTeach(): void;
   onOpenOptions(): void;
 }
 
 /** The toolbar popup: turns Claimside on for the site in the tab, and off again. */
-export function Popup({ view, onTurnOn, onTurnOff, onReopen, onOpenOptions }: PopupProps) {
+export function Popup({ view, onTurnOn, onTurnOff, onReopen, onTeach, onOpenOptions }: PopupProps) {
   usePageTheme(view.theme ?? "system");
   const words = wording.popup;
   const turn = (site: PopupSite, on: boolean) => (on ? onTurnOn([site.pattern]) : onTurnOff([site.pattern]));
@@ -36,6 +38,14 @@ export function Popup({ view, onTurnOn, onTurnOff, onReopen, onOpenOptions }: Po
         </p>
       )}
       {view.frames.length > 0 && <Frames frames={view.frames} turn={turn} />}
+      {view.mayTeach && (
+        <div class="cs-popup-teach">
+          <button type="button" class="cs-quiet-button" onClick={onTeach}>
+            {words.teach}
+          </button>
+          <p class="cs-hint">{words.teachHint}</p>
+        </div>
+      )}
       <button type="button" class="cs-quiet-button" onClick={onOpenOptions}>
         {words.openOptions}
       </button>

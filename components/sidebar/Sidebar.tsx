@@ -12,7 +12,6 @@ import { PayerSection } from "./PayerSection";
 import { PromptsSection } from "./PromptsSection";
 import { SourcesOnFile } from "./Sources";
 import { useKeptFocus } from "./use-kept-focus";
-import { WhySection } from "./WhySection";
 
 export interface SidebarProps {
   view: SidebarView;
@@ -29,6 +28,8 @@ export interface SidebarProps {
   onMoveSide(): void;
   /** Points at the line, or at one slot of it, in the page. Left out: nothing offers to. */
   onShowField?(line: number, slotKey?: string): void;
+  /** The code's field of this line is none. Left out: nothing offers to say so. */
+  onNotCode?(line: number): void;
   onOpenOptions(): void;
   /** What may be done with the note. Left out: it is only shown. */
   note?: NoteActions;
@@ -48,6 +49,7 @@ export function Sidebar(props: SidebarProps) {
         data-theme={theme}
         data-side={side}
         data-collapsed={collapsed}
+        onKeyDown={(event) => isNotCodeKey(event) && props.onNotCode?.(lineInFocus(event) ?? view.lines[0]?.index ?? 0)}
       >
         {/* Spoken when it changes, so that typing on in the form is enough to hear of a new problem. */}
         <p class="cs-spoken" role="status">
@@ -59,16 +61,28 @@ export function Sidebar(props: SidebarProps) {
           <Header {...props} collapseButton={collapseButton} onCollapse={press} />
           <div class="cs-scroll">
             <FindingsSection view={view} onShowField={onShowField} />
-            <LinesSection lines={view.lines} onShowField={onShowField} />
+            <LinesSection lines={view.lines} onShowField={onShowField} onNotCode={props.onNotCode} />
             <PayerSection payer={view.payer} />
             <ModifiersSection modifiers={view.modifiers} />
             <PromptsSection view={view} actions={props.note} />
             <CodeSection view={view} />
-            <WhySection why={view.why} />
             <p class="cs-notice">{view.notice}</p>
           </div>
         </div>
       </aside>
     </SourcesOnFile.Provider>
   );
+}
+
+/** One key, heard only while the focus is in the sidebar. */
+function isNotCodeKey({ key, ctrlKey, metaKey, altKey, repeat, target }: KeyboardEvent): boolean {
+  const isPlain = !ctrlKey && !metaKey && !altKey && !repeat && !(target as Element).matches("input, textarea, select");
+  return isPlain && key.toUpperCase() === wording.sidebar.notCodeKey;
+}
+
+/** The line whose part of the sidebar has the focus. */
+function lineInFocus({ target }: Event): number | null {
+  const { lineView, line = lineView } =
+    (target as Element).closest<HTMLElement>("[data-line-view], [data-line]")?.dataset ?? {};
+  return line === undefined ? null : Number(line);
 }

@@ -10,11 +10,13 @@ import { grantedSites, turnOff, watchSites } from "../../lib/extension/site-gran
 import { offerDownload } from "../../lib/page/offer-download";
 import { applyImport } from "./apply-import";
 import { openCmsFiles } from "./cms-files";
+import { taughtSites } from "./taught-sites";
 import { turnOnAddress } from "./turn-on-address";
 
 let { preferences, problems } = await loadPreferences();
 let sites = await grantedSites();
 const cmsFiles = await openCmsFiles(() => draw());
+const taught = taughtSites(() => preferences, save);
 let saved: OptionsView["saved"] = "saved";
 
 async function save(next: Preferences): Promise<void> {
@@ -39,6 +41,7 @@ function draw(): void {
     onTurnOffSite: (pattern: string) => turnOff([pattern]),
     onExport: () => offerDownload("claimside-preferences.json", exportText(preferences)),
     onImport: (text: string) => applyImport(text, save),
+    taught,
     cms: cmsFiles(),
   };
   render(h(OptionsPage, props), document.getElementById("app") as HTMLElement);

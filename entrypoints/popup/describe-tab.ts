@@ -3,7 +3,7 @@ import type { PageReport } from "../../lib/core/view/page-report";
 import type { PopupSite, PopupView } from "../../lib/core/view/popup-view";
 import { tellTab } from "../../lib/extension/messages";
 import { loadPreferences } from "../../lib/extension/preference-store";
-import { isGranted, patternOf } from "../../lib/extension/site-grants";
+import { inject, isGranted, patternOf } from "../../lib/extension/site-grants";
 
 const whyNot = "Browsers let no extension into this page. Open the portal that holds your claims and click here again.";
 
@@ -11,6 +11,12 @@ const whyNot = "Browsers let no extension into this page. Open the portal that h
 export async function reopenSidebar(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id !== undefined) await tellTab(tab.id, { type: "reopen" }, 0);
+}
+
+/** Asks for the fields of the form in the tab in front, in every frame that is granted. */
+export async function teachForm(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id !== undefined) await inject(tab.id, "teach");
 }
 
 /** What the popup has to say of the tab it was opened over. */
@@ -22,7 +28,7 @@ export async function describeTab(): Promise<PopupView> {
   const state = report?.fired ? "standing" : report?.claim ? "closed" : "no-code-found";
   const frames = await describeFrames(tab.id, site.host);
   const { theme } = (await loadPreferences()).preferences.sidebar;
-  return { site, frames, sidebar: site.on ? state : "off", theme };
+  return { site, frames, sidebar: site.on ? state : "off", theme, mayTeach: site.on && !tab.incognito };
 }
 
 async function describeSite(address: string | undefined): Promise<PopupSite | null> {

@@ -3,7 +3,7 @@ import "../../components/popup/popup.css";
 import { browser } from "wxt/browser";
 import { Popup } from "../../components/popup/Popup";
 import { turnOff, turnOn, watchSites } from "../../lib/extension/site-grants";
-import { describeTab, reopenSidebar } from "./describe-tab";
+import { describeTab, reopenSidebar, teachForm } from "./describe-tab";
 
 let message: string | undefined;
 
@@ -14,6 +14,8 @@ async function draw(): Promise<void> {
     onTurnOn: (patterns: string[]) => void ask(patterns),
     onTurnOff: (patterns: string[]) => void turnOff(patterns),
     onReopen: () => void reopenSidebar().then(draw),
+    // The panel stands in the page: the popup has had its say.
+    onTeach: () => void teachForm().then(() => close()),
     onOpenOptions: () => void browser.runtime.openOptionsPage(),
   };
   render(h(Popup, props), document.getElementById("app") as HTMLElement);

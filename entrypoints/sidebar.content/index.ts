@@ -12,20 +12,21 @@ export default defineContentScript({
   main() {
     const signal = ownScripts.begin("sidebar");
     if (!signal) return;
-    const sidebar = startSidebar(signal);
-    void followPreferences((preferences) => sidebar.learn({ preferences }), signal);
-    void watchReference((reference) => sidebar.learn({ reference }), signal);
+    const { learn, notes, ...sidebar } = startSidebar(signal);
+    void followPreferences((preferences) => learn({ preferences }), signal);
+    void watchReference((reference) => learn({ reference }), signal);
     onMessage((message) => {
       const frameId = "frameId" in message ? (message.frameId ?? 0) : 0;
       if (message.type === "frame-read") sidebar.hear((frames) => frames.set(frameId, message.reading));
       if (message.type === "frame-strained") sidebar.hear((frames) => frames.strain(frameId, message.isStrained));
-      if (message.type === "note-read") sidebar.notes.frame(frameId, message.note);
-      if (message.type === "selection-read") sidebar.notes.giveSelection(frameId, message.text);
+      if (message.type === "note-read") notes.frame(frameId, message.note);
+      if (message.type === "selection-read" && message.text.trim() !== "") notes.giveSelection(frameId, message.text);
       if (message.type === "frame-left") {
         sidebar.hear((frames) => frames.delete(frameId));
-        sidebar.notes.frame(frameId, null);
+        notes.frame(frameId, null);
       }
-      if (message.type === "reopen") sidebar.learn({ isClosed: false });
+      if (message.type === "lesson" || message.type === "lesson-over") learn({ isAside: message.type === "lesson" });
+      if (message.type === "reopen") learn({ isClosed: false });
       if (message.type === "report") return Promise.resolve(sidebar.report());
       return undefined;
     }, signal);

@@ -9,6 +9,7 @@ import { makeStance } from "../../lib/page/sidebar-stance";
 
 interface FaceCallbacks {
   onClose(): void;
+  onNotCode(line: number): void;
   onMoveSide(): void;
   onOpenOptions(): void;
   note: NoteActions;

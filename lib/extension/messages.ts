@@ -1,7 +1,16 @@
 import { browser } from "wxt/browser";
 import type { FrameNote } from "../core/note/frame-note";
+import type { LayoutField, SiteTeaching } from "../core/portals/layout";
 import type { OwnPrompts } from "../core/preferences/preferences";
 import type { FrameReading } from "../core/reading/reading";
+
+/** What a person teaches of the site in the tab; the background keeps it and answers whether it could. */
+export type TeachMessage =
+  /** The field at this locator holds no procedure code. */
+  | { type: "not-a-code"; locator: string }
+  | { type: "a-code-after-all"; locator: string }
+  /** The site's form is laid out so. */
+  | { type: "keep-layout"; fields: readonly LayoutField[] };
 
 /** What the extension's scripts say to each other. Nothing in here ever leaves the browser. */
 export type Message =
@@ -17,7 +26,7 @@ export type Message =
   | { type: "note-read"; note: FrameNote | null; frameId?: number }
   /** sidebar → background → readers: send the text that the person has selected. */
   | { type: "send-selection" }
-  /** reader → background → sidebar: the selected text of one frame; frames without any say nothing. */
+  /** reader → background → sidebar: the selected text of one frame; "" where nothing is selected. */
   | { type: "selection-read"; text: string; frameId?: number }
   /** sidebar → background: what does this note say? Answers with Tick[]. The text is kept nowhere. */
   | { type: "tick"; text: string; own: OwnPrompts }
@@ -43,6 +52,22 @@ export type Message =
   | { type: "reopen" }
   /** sidebar → background: which of CMS's tables has the practice loaded? Answers with a Reference. */
   | { type: "reference" }
+  /** script → background: what is known of the site in this tab? Answers with a SiteTeaching. */
+  | { type: "teaching" }
+  /** teaching panel → background → pickers: what is asked for now, and what has been shown. `isAsking`: pick a field. */
+  | { type: "lesson"; isAsking: boolean; taught: SiteTeaching }
+  /** picker → background → teaching panel: this frame listens now. */
+  | { type: "picker-ready" }
+  /** picker → background → teaching panel: what the frame shows, read with what has been shown so far. */
+  | { type: "lesson-read"; reading: FrameReading; frameId?: number }
+  /**
+   * picker → background → teaching panel: this field of the frame at `path`; null: skip the question. `selector` finds it
+   * on every line, `locator` this one element; both count from the frame's own document.
+   */
+  | { type: "field-picked"; path: readonly number[]; picked: { selector: string; locator: string } | null }
+  /** teaching panel → background → pickers: the lesson is over. */
+  | { type: "lesson-over" }
+  | TeachMessage
   /** sidebar → background: what has the practice set? Answers with Preferences. */
   | { type: "preferences" }
   /** sidebar → background: stand at the other side from now on. */

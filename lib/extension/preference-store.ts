@@ -2,8 +2,8 @@ import { browser } from "wxt/browser";
 import type { Preferences } from "../core/preferences/preferences";
 import { readPreferences } from "../core/preferences/read-preferences";
 import { differenceFromDefaults } from "../core/preferences/resolve";
+import { preferencesKey as key } from "./preferences-key";
 
-const key = "preferences";
 /** What could not be read is kept here word for word, until the practice throws it away. */
 const unreadableKey = "preferences-unreadable";
 
@@ -33,6 +33,19 @@ export async function savePreferences(preferences: Preferences): Promise<void> {
   if (readPreferences(stored[key]).problems.length > 0)
     await browser.storage.local.set({ [unreadableKey]: stored[key] });
   await browser.storage.local.set({ [key]: differenceFromDefaults(preferences) });
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Changes the stored preferences; calls wait for each other. False where they could not be stored. */
+export function changePreferences(change: (preferences: Preferences) => Preferences): Promise<boolean> {
+  const run = async () => {
+    await savePreferences(change((await loadPreferences()).preferences));
+    return true;
+  };
+  const done = queue.then(run).catch(() => false);
+  queue = done;
+  return done;
 }
 
 /** Calls back whenever the preferences change, in whichever tab. */

@@ -8,6 +8,7 @@ import { groupsOf, labelOf, tellingHeaders } from "./label-of";
 import { nearWords } from "./near-words";
 import { forgetLastReading } from "./once-per-reading";
 import { makePathOf, type PathOf } from "./path-of";
+import type { ToldFields } from "./told-fields";
 import { type Passage, walkPassages } from "./walk-passages";
 
 /** The fields of a document with the elements they stand in, in the page's order. */
@@ -20,13 +21,17 @@ export interface SeenPage {
  * All controls of a document, and the cells and labelled values that it shows as text; open and closed roots included.
  * After each step there may be a pause: forms of thousands of fields take longer than a page may be held up.
  */
-export function* collectFields(document: Document, openRoot?: OpenRoot): Generator<void, SeenPage> {
+export function* collectFields(
+  document: Document,
+  openRoot?: OpenRoot,
+  told: ToldFields = new Map(),
+): Generator<void, SeenPage> {
   forgetLastReading();
   const page: SeenPage = { fields: [], elements: [] };
   const pathOf = makePathOf();
   for (const root of rootsIn(document, openRoot)) {
     for (const passage of walkPassages(root)) {
-      if (passage) addPassage(page, passage, pathOf);
+      if (passage) addPassage(page, passage, pathOf, told);
       yield;
     }
   }
@@ -34,10 +39,12 @@ export function* collectFields(document: Document, openRoot?: OpenRoot): Generat
   return page;
 }
 
-function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf): void {
-  const field = passage.type === "control" ? controlField(passage) : textField(passage);
-  if (!field) return;
+function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, toldFields: ToldFields): void {
   const { element } = passage;
+  const told = toldOf(element, toldFields);
+  if (told === null) return;
+  const field = told && passage.type === "text" ? toldText(passage) : fieldOf(passage);
+  if (!field) return;
   const box = boxOf(element);
   page.elements.push(element);
   page.fields.push({
@@ -45,11 +52,27 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf): void {
     id: page.fields.length,
     path: pathOf(element),
     shown: isShown(element),
+    ...(told && { told }),
     ...(box && { box }),
   });
 }
 
-type Draft = Omit<SeenField, "id" | "path" | "shown" | "box">;
+/** A cell that was told as text becomes a field once it is edited. */
+function toldOf(element: Element, told: ToldFields) {
+  const cell = told.size > 0 && !told.has(element) ? cellOf(element) : null;
+  return told.get(cell ?? element);
+}
+
+function fieldOf(passage: Passage): Draft | null {
+  return passage.type === "control" ? controlField(passage) : textField(passage);
+}
+
+/** Text that needs no words around it. */
+function toldText({ text }: Passage): Draft {
+  return { kind: "text", value: text, words: [] };
+}
+
+type Draft = Omit<SeenField, "id" | "path" | "shown" | "told" | "box">;
 
 function controlField({ element, before }: Passage): Draft {
   const value = fieldValue(element);

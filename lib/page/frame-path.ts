@@ -21,6 +21,12 @@ export function childFrames(document: Document): { index: number; selector: stri
   const elements = [...document.querySelectorAll<HTMLIFrameElement>("iframe, frame")];
   return elements.flatMap((element) => {
     const index = element.contentWindow ? indexIn(view, element.contentWindow as Window) : -1;
-    return index < 0 ? [] : [{ index, selector: selectorOf(element) }];
+    return index < 0 ? [] : [{ index, selector: wayInto(element) }];
   });
+}
+
+/** It names the element a frame, so that a way into a frame is told from one into a shadow root. */
+function wayInto(frame: Element): string {
+  const selector = selectorOf(frame, "to keep");
+  return selector.startsWith("#") ? `${frame.localName}${selector}` : selector;
 }

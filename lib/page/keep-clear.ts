@@ -1,3 +1,5 @@
+import { isOwn } from "./find-roots";
+
 interface KeepClear {
   /** The part of the window that is covered now; null where none is. */
   area(): DOMRect | null;
@@ -12,7 +14,7 @@ export function keepClear({ area, signal, onCovered }: KeepClear): void {
     const field = document.activeElement;
     const covered = area();
     // A whole page or frame in focus says nothing of where its field is.
-    if (!covered || !field || field.matches("body, html, iframe, frame, claimside-sidebar")) return;
+    if (!covered || !field || field.matches("body, html, iframe, frame") || isOwn(field)) return;
     const box = field.getBoundingClientRect();
     if (overlaps(box, covered)) onCovered(!overlaps(box, mirrored(covered)));
   };

@@ -1,4 +1,4 @@
-type ScriptName = "sentinel" | "reader" | "sidebar";
+type ScriptName = "sentinel" | "reader" | "sidebar" | "teach";
 
 interface OwnScripts {
   running: Map<ScriptName, AbortController>;

@@ -2,22 +2,26 @@
  * A CSS selector that finds one element from the top of its document, " >>> " where a shadow root is entered. It leans on
  * what outlives a reload (names, labels, stable ids) and falls back to positions.
  */
-export function selectorOf(element: Element): string {
+export function selectorOf(element: Element, use: Use = "to show"): string {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const inRoot = selectorIn(root, element);
-  return root instanceof ShadowRoot ? `${selectorOf(root.host)} >>> ${inRoot}` : inRoot;
+  const inRoot = selectorIn(root, element, use);
+  return root instanceof ShadowRoot ? `${selectorOf(root.host, use)} >>> ${inRoot}` : inRoot;
 }
 
-function selectorIn(root: ParentNode, element: Element): string {
+/** What is kept holds no words that the page shows to people: a label may name a patient. */
+type Use = "to show" | "to keep";
+
+/** The same within the element's own document or shadow root. */
+export function selectorIn(root: ParentNode, element: Element, use: Use): string {
   const isOnly = (selector: string) => {
     const found = root.querySelectorAll(selector);
     return found.length === 1 && found[0] === element;
   };
-  const own = ownSelectors(element).find(isOnly);
+  const own = ownSelectors(element, use).find(isOnly);
   if (own) return own;
   let tail = positionOf(element);
   for (let around = element.parentElement; around; around = around.parentElement) {
-    const anchor = ownSelectors(around).find((selector) => isOnly(`${selector} > ${tail}`));
+    const anchor = ownSelectors(around, use).find((selector) => isOnly(`${selector} > ${tail}`));
     if (anchor) return `${anchor} > ${tail}`;
     tail = `${positionOf(around)} > ${tail}`;
   }
@@ -34,11 +38,13 @@ const tellingAttributes = [
   "row-id",
   "row-index",
 ];
+const spokenAttributes = ["aria-label", "row-id"];
 
-function ownSelectors(element: Element): string[] {
+function ownSelectors(element: Element, use: Use): string[] {
   const tag = CSS.escape(element.localName);
   const id = element.id && isStable(element.id) ? [`#${CSS.escape(element.id)}`] : [];
-  const attributes = tellingAttributes.flatMap((name) => {
+  const allowed = tellingAttributes.filter((name) => use === "to show" || !spokenAttributes.includes(name));
+  const attributes = allowed.flatMap((name) => {
     const value = element.getAttribute(name);
     return value && isStable(value) ? [`${tag}[${name}="${CSS.escape(value)}"]`] : [];
   });
@@ -46,7 +52,7 @@ function ownSelectors(element: Element): string[] {
 }
 
 /** Ids that programs make up (":r1:", "mat-input-3", "ember1234", hashes) change with the next load. */
-function isStable(text: string): boolean {
+export function isStable(text: string): boolean {
   const isGenerated =
     /^:|:$|^(ember|react|mat|cdk|ng|mui|radix|headlessui|el|yui|ext|gwt|uid|__?)[-_]?[a-z]*[-_:]?\d/i.test(text) ||
     /\d{5,}/.test(text) ||
@@ -54,7 +60,8 @@ function isStable(text: string): boolean {
   return !isGenerated;
 }
 
-function positionOf(element: Element): string {
+/** "td:nth-of-type(4)", or "td" where it is alone. */
+export function positionOf(element: Element): string {
   const tag = CSS.escape(element.localName);
   const siblings = [...((element.parentNode as ParentNode | null)?.children ?? [])].filter(
     (other) => other.localName === element.localName,

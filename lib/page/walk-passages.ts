@@ -18,7 +18,7 @@ const skipped = "script, style, noscript, template, svg, canvas, iframe, object,
 const notSpoken = "pre, code, nav, footer";
 const cells = "td, th, dd, [role=gridcell], [role=cell], [role=rowheader]";
 /** Longer text is prose, which names nothing and is no value. */
-const longestText = 160;
+export const longestText = 160;
 const ordinal = /^\W*([A-L]|1[0-2]|[1-9])\W*$/i;
 
 /**
@@ -111,6 +111,12 @@ function* sayParts(element: Element, raw: string, words: LastWords): Generator<P
     yield { type: "text", element, before: words.forValue(), label: words.label, text: part };
     words.say(part);
   }
+}
+
+/** The cell of words alone that an element stands in. */
+export function leafCellOf(element: Element): Element | null {
+  const cell = element.closest(cells);
+  return cell && isLeaf(cell) ? cell : null;
 }
 
 /** A cell that holds words alone: no field, no further cell. */

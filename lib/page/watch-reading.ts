@@ -1,9 +1,12 @@
+import type { SiteTeaching } from "../core/portals/layout";
 import type { FrameReading } from "../core/reading/reading";
 import type { OpenRoot } from "./find-roots";
 import { type ReadFrame, readingFrame } from "./read-frame";
 import { watchPage } from "./watch-page";
 
 interface ReadingWatch {
+  /** Reads anew, with what is known of the site now. */
+  learn(taught: SiteTeaching): void;
   /** Says the last reading once more. */
   sendAgain(): void;
   elementOf(fieldId: number): Element | undefined;
@@ -17,6 +20,7 @@ const share = 0.2;
 /** Reads the frame now and after every change, and calls back when the reading differs from the last. */
 export function watchReading(options: {
   openRoot: OpenRoot;
+  taught: SiteTeaching;
   signal: AbortSignal;
   onRead(reading: FrameReading): void;
   /** A burst of changes is over, whether or not the reading differs. */
@@ -25,13 +29,14 @@ export function watchReading(options: {
   onStrain?(isStrained: boolean): void;
 }): ReadingWatch {
   const { openRoot, signal, onStrain } = options;
+  let { taught } = options;
   let last: ReadFrame | undefined;
   let lastText = "";
   let begun = 0;
 
   const read = function* () {
     const own = ++begun;
-    for (const steps = readingFrame(document, openRoot); ; ) {
+    for (const steps = readingFrame(document, openRoot, taught); ; ) {
       const { done, value } = steps.next();
       // A change has come in between: the reading that began with it is the one that counts.
       if (own !== begun) return;
@@ -49,5 +54,10 @@ export function watchReading(options: {
   };
   const attributes = ["value", "checked", "selected", "hidden", "style", "class", "open", "aria-selected"];
   watchPage({ openRoot, attributes, wait: settle, share, signal, onChange: read, ...(onStrain && { onStrain }) });
-  return { sendAgain: () => last && options.onRead(last.reading), elementOf: (id) => last?.elementOf(id) };
+  const learn = (now: SiteTeaching) => {
+    taught = now;
+    // Seldom, and a person waits for it: at once, without a pause.
+    for (const _step of read());
+  };
+  return { learn, sendAgain: () => last && options.onRead(last.reading), elementOf: (id) => last?.elementOf(id) };
 }

@@ -111,6 +111,11 @@ export class Lab {
     return (await this.options()).evaluate(askForReport, url);
   }
 
+  /** Begins to teach a form, as the popup does for the tab it was opened over. */
+  async teach(url: string): Promise<void> {
+    await (await this.options()).evaluate(injectTeaching, url);
+  }
+
   /** The content scripts that the browser starts by itself, with the sites they are for. */
   async registeredScripts(): Promise<{ id: string; matches?: string[] }[]> {
     return (await this.options()).evaluate(async () => {
@@ -170,6 +175,12 @@ async function askForReport(url: string): Promise<PageReport | null> {
   // A page that hangs answers never.
   const patience = new Promise((resolve) => setTimeout(resolve, 2000, null));
   return ((await Promise.race([answer, patience]).catch(() => null)) ?? null) as PageReport | null;
+}
+
+async function injectTeaching(url: string): Promise<void> {
+  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+  const files = ["/content-scripts/teach.js"];
+  await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1, allFrames: true }, files });
 }
 
 async function dumpStorage(): Promise<Record<string, unknown>> {

@@ -14,6 +14,7 @@ export function makeSidebarView(over: Partial<SidebarView> = {}): SidebarView {
       {
         index: 0,
         title: "Line 1 of 2",
+        why: ["label: CPT/HCPCS", "header: Procedure"],
         slots: [
           { key: "dateFrom", label: "Date", value: "2026-11-20" },
           { key: "placeOfService", label: "Place of service", value: "11" },
@@ -102,7 +103,6 @@ export function makeSidebarView(over: Partial<SidebarView> = {}): SidebarView {
       ],
       notes: "Call the provider line before the first session of a year.",
     },
-    why: ["label: CPT/HCPCS", "column beside it: Modifier"],
     sources: {
       mue: {
         id: "mue",
@@ -223,6 +223,7 @@ export function makeOptionsView(over: Partial<OptionsView> = {}): OptionsView {
       { id: "units-above-one", title: "More than one unit", severity: "error" },
       { id: "new-patient-visit", title: "New patient's visit without 25", severity: "info" },
     ],
+    taught: [],
     sites: ["https://portal.example/*"],
     saved: "saved",
     ...over,

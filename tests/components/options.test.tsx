@@ -11,6 +11,7 @@ const calls = {
   onChange: vi.fn<(preferences: Preferences) => void>(),
   onTurnOnSite: vi.fn<(address: string) => Promise<string | null>>(async () => null),
   onTurnOffSite: vi.fn<(pattern: string) => Promise<void>>(async () => {}),
+  taught: { onAllowCode: vi.fn(), onForgetLayout: vi.fn(), onExportLayout: vi.fn(), onCopyLayout: vi.fn() },
   onExport: vi.fn(),
   onImport: vi.fn<(text: string) => Promise<string[]>>(async () => []),
 };

@@ -5,7 +5,7 @@ import { makePopupView } from "./make-view";
 import { mount } from "./mount";
 
 function mountPopup(over: Partial<PopupView> = {}) {
-  const calls = { onTurnOn: vi.fn(), onTurnOff: vi.fn(), onReopen: vi.fn(), onOpenOptions: vi.fn() };
+  const calls = { onTurnOn: vi.fn(), onTurnOff: vi.fn(), onReopen: vi.fn(), onTeach: vi.fn(), onOpenOptions: vi.fn() };
   return { ...mount(<Popup view={makePopupView(over)} {...calls} />), ...calls };
 }
 
@@ -56,7 +56,7 @@ test("a refused tick springs back to what holds", async () => {
   const { labelled, click, show } = mountPopup({ site, frames });
   const frame = labelled("forms.example (a frame on this page)");
   await click(frame);
-  const calls = { onTurnOn: vi.fn(), onTurnOff: vi.fn(), onReopen: vi.fn(), onOpenOptions: vi.fn() };
+  const calls = { onTurnOn: vi.fn(), onTurnOff: vi.fn(), onReopen: vi.fn(), onTeach: vi.fn(), onOpenOptions: vi.fn() };
   show(<Popup view={makePopupView({ site, frames, message: "Access was not granted." })} {...calls} />);
   expect(frame.checked).toBe(false);
 });
@@ -79,4 +79,12 @@ test("a sidebar that was closed for the page can be brought back", async () => {
   const { button, click, onReopen } = mountPopup({ site, sidebar: "closed" });
   await click(button("Show the sidebar again"));
   expect(onReopen).toHaveBeenCalled();
+});
+
+test("a form can be taught where it is on and something would be kept", async () => {
+  const { button, click, onTeach } = mountPopup({ site, mayTeach: true });
+  await click(button("Teach this form"));
+  expect(onTeach).toHaveBeenCalledOnce();
+  mountPopup({ site, mayTeach: false });
+  expect(() => button("Teach this form")).toThrow();
 });

@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
-import { projectFolder } from "../../scripts/project-folder";
 import { engines, useLab } from "./use-lab";
 
 const sidebar = "claimside-sidebar >>> ";
 
 describe.each(engines)("a visit note, in %s", (engine) => {
-  const use = useLab(engine, { "/note-pages": `${projectFolder}tests/e2e/note-pages` });
+  const use = useLab(engine);
   beforeAll(async () => {
     await use.lab.turnOn(use.server.origin, use.server.origin.replace("127.0.0.1", "localhost"));
   });
@@ -81,7 +80,7 @@ describe.each(engines)("a visit note, in %s", (engine) => {
   });
 
   async function openChart(): Promise<LabPage> {
-    const page = await use.lab.open(`${use.server.origin}/note-pages/claim.html`);
+    const page = await use.lab.open(`${use.server.origin}/pages/note-claim.html`);
     await page.waitFor(state("lesion-count", "documented"));
     return page;
   }

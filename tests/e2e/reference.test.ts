@@ -11,7 +11,7 @@ const units = makeMue(["17340,2,3 Date of Service Edit: Clinical,x"]);
 const fees = makeFees([feeRow("17340", "0.75", "1.55", "1.44")]);
 // 11102 is in no pair that was delivered; both names are editions: October 2026 and January 2027.
 const october = { name: "ccipra-v323r0-f1.txt", text: makePtp([ptpRow("11102", "17340"), ptpRow("17340", "99213")]) };
-const january = { name: "ccipra-v330r0-f1.txt", text: makePtp([ptpRow("17340", "99213")]) };
+const january = { name: "ccipra-v330r0-f1.txt", text: makePtp([ptpRow("17110", "17340"), ptpRow("17340", "99213")]) };
 
 describe.each(engines)("in %s", (engine) => {
   const use = useLab(engine);
@@ -45,7 +45,7 @@ describe.each(engines)("in %s", (engine) => {
   test("a load shows how far it is, and ends at once when it is cancelled; what was on file stays", async () => {
     const before = await editions();
     const rows = large.slice(large.indexOf("\n2") + 1);
-    await giveFiles(options, "drop", { name: "ccipra-v330r0-f1.txt", text: large, again: { text: rows, times: 60 } });
+    await giveFiles(options, "drop", { name: "ccipra-v330r0-f1.txt", text: large, again: { text: rows, times: 30 } });
     await options.until("the bar to move", () => (document.querySelector("progress")?.position ?? 0) > 0);
     await options.click("button:Cancel");
     await options.waitFor(".cs-drop input", 500);
@@ -105,7 +105,7 @@ describe.each(engines)("in %s", (engine) => {
     const before = await editions();
     const dying = await use.lab.openExtensionPage("options.html");
     const rows = large.slice(large.indexOf("\n2") + 1);
-    await giveFiles(dying, "drop", { name: january.name, text: large, again: { text: rows, times: 60 } });
+    await giveFiles(dying, "drop", { name: january.name, text: large, again: { text: rows, times: 30 } });
     await dying.until("the bar to move", () => (document.querySelector("progress")?.position ?? 0) > 0);
     await dying.close();
     const later = await use.lab.openExtensionPage("options.html");

@@ -13,15 +13,17 @@ interface Use {
 }
 
 /**
- * A browser with the extension (its open-root test build) and the practice portal, and further folders by their path, for
- * the tests of one `describe`. When
+ * A browser with the extension (its open-root test build) and the practice portal, for the tests of one `describe`. When
  * they are done it asserts that nothing left the machine, and that the extension asked for nothing on it either.
  */
-export function useLab(engine: Engine, folders: Record<string, string> = {}): Use {
+export function useLab(engine: Engine): Use {
   const use = {} as Use;
   beforeAll(async () => {
     const extension = await buildExtension({ browser: engine === "firefox" ? "firefox" : "chrome", test: true });
-    use.server = await servePractice({ "/": `${projectFolder}practice`, ...folders });
+    use.server = await servePractice({
+      "/": `${projectFolder}practice`,
+      "/pages/": `${projectFolder}tests/e2e/pages`,
+    });
     use.lab = await openLab({ engine, extension });
   });
   afterAll(async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { nothingTaught } from "../../lib/core/portals/layout";
 import type { FrameReading } from "../../lib/core/reading/reading";
 import { openRootOf } from "../../lib/page/find-roots";
 import { watchReading } from "../../lib/page/watch-reading";
@@ -20,7 +21,12 @@ afterEach(() => {
 });
 
 const start = () =>
-  watchReading({ openRoot: openRootOf, signal: watch.signal, onRead: (reading) => void heard.push(reading) });
+  watchReading({
+    openRoot: openRootOf,
+    taught: nothingTaught,
+    signal: watch.signal,
+    onRead: (reading) => void heard.push(reading),
+  });
 
 async function settle(): Promise<void> {
   for (let step = 0; step < 10; step++) await vi.advanceTimersByTimeAsync(10);

@@ -18,6 +18,8 @@ export interface LineOrigin {
   selector: string;
   /** The part of the selector that leads to the frame, "" for the top document. */
   frame: string;
+  /** The selector without words of the page: what may be stored. */
+  locator: string;
   /** Why the code field was taken for one. */
   because: string[];
   fields: readonly FieldReading[];
@@ -57,7 +59,8 @@ function claimOfX12(field: FieldReading, codes: readonly string[]): BuiltClaim {
   const { claim, place } = chooseClaim(claims, codes);
   const which = claims.length > 1 ? [`claim ${place + 1} of ${claims.length} in the X12 text`] : [];
   const because = [...field.because, ...which];
-  const origin = { selector: field.selector ?? "", frame: "", because, fields: [field] };
+  const { selector = "", locator = "" } = field;
+  const origin = { selector, frame: "", locator, because, fields: [field] };
   return { claim, origins: claim.lines.map(() => origin) };
 }
 
@@ -97,6 +100,12 @@ function originOf(frame: string, fields: readonly FieldReading[]): LineOrigin {
   const code =
     fields.find((field) => field.role === "code" && codeOf(field.value, field.label)) ??
     fields.find((field) => field.role === "code");
-  const selector = [frame, code?.selector ?? ""].filter(Boolean).join(" >>> ");
-  return { selector, frame, because: code?.because ?? [], fields };
+  const from = (own = "") => [frame, own].filter(Boolean).join(" >>> ");
+  return {
+    selector: from(code?.selector),
+    frame,
+    locator: code?.locator ? from(code.locator) : "",
+    because: code?.because ?? [],
+    fields,
+  };
 }

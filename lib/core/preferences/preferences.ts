@@ -1,3 +1,4 @@
+import type { LayoutField } from "../portals/layout";
 import type { Severity } from "../rules/finding";
 
 /** What the practice has set. One JSON shape for store, export and managed policy; only what differs need stand. */
@@ -9,7 +10,16 @@ export interface Preferences {
   /** Official descriptors by code, entered by a practice that is licensed to use them. */
   descriptors?: Record<string, string>;
   documentation?: DocumentationPreferences;
+  /** What was taught of sites, by match pattern ("https://portal.example/*"): where fields stand, never what is in them. */
+  sites?: Record<string, SitePreferences>;
   sidebar: { side: "left" | "right"; theme: "system" | "light" | "dark" };
+}
+
+/** What the practice taught of one site. */
+export interface SitePreferences {
+  /** Selectors of fields that hold no procedure code. */
+  notCodes?: string[];
+  layout?: LayoutField[];
 }
 
 /** What the practice wants of a note, and how it asks for what is missing. */

@@ -3,6 +3,7 @@ import type { DocumentationPreferences, OwnPrompt, PayerPreferences, Preferences
 import {
   descriptor,
   documentationParts,
+  mostSites,
   ownPrompt,
   ownPromptId,
   type Part,
@@ -12,6 +13,8 @@ import {
   ruleId,
   ruleSetting,
   sidebarParts,
+  siteParts,
+  sitePattern,
 } from "./schema";
 
 /**
@@ -23,7 +26,7 @@ export function readPreferences(stored: unknown): { preferences: Preferences; pr
   const found = stored === undefined ? {} : recordAt(stored, "preferences", problems);
   const version = "version" in found ? found.version : 1;
   if (version !== 1) problems.push(leftOut("version", "1", version));
-  const known = ["version", "payers", "rules", "descriptors", "documentation", "sidebar"];
+  const known = ["version", "payers", "rules", "descriptors", "documentation", "sites", "sidebar"];
   for (const key of Object.keys(found)) if (!known.includes(key)) problems.push(unknownKey(key, known));
   return {
     preferences: {
@@ -32,6 +35,7 @@ export function readPreferences(stored: unknown): { preferences: Preferences; pr
       rules: readRules(found.rules, "rules", problems),
       ...readDescriptors(found.descriptors, problems),
       ...readDocumentation(found.documentation, problems),
+      ...readSites(found.sites, problems),
       sidebar: { ...defaultPreferences.sidebar, ...readParts(found.sidebar, sidebarParts, "sidebar", problems) },
     },
     problems,
@@ -98,6 +102,19 @@ function readOwnPrompts(value: unknown, problems: string[]): Record<string, OwnP
     else problems.push(leftOut(`${path}.${id}`, ownPrompt.expected, prompt));
   }
   return prompts;
+}
+
+function readSites(value: unknown, problems: string[]): Pick<Preferences, "sites"> {
+  const sites: Preferences["sites"] = {};
+  for (const [site, taught] of entriesAt(value, "sites", problems)) {
+    const path = `sites.${site}`;
+    if (!sitePattern.test(site))
+      problems.push(`The preference ${path} was left out: "${site}" is no site such as "https://portal.example/*".`);
+    else if (Object.keys(sites).length >= mostSites)
+      problems.push(`The preference ${path} was left out: at most ${mostSites} sites can be taught.`);
+    else sites[site] = readParts(taught, siteParts, path, problems);
+  }
+  return Object.keys(sites).length > 0 ? { sites } : {};
 }
 
 function readParts(value: unknown, parts: Record<string, Part>, path: string, problems: string[]): object {

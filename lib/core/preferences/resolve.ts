@@ -1,5 +1,5 @@
 import { defaultPreferences } from "./defaults";
-import type { PayerPreferences, Preferences, RuleSetting } from "./preferences";
+import type { PayerPreferences, Preferences, RuleSetting, SitePreferences } from "./preferences";
 
 /** Preferences with others laid over them: `over` wins key by key, and what it does not set stays. */
 export function mergePreferences(base: Preferences, over: Partial<Preferences>): Preferences {
@@ -12,6 +12,7 @@ export function mergePreferences(base: Preferences, over: Partial<Preferences>):
     rules: { ...base.rules, ...over.rules },
     ...(Object.keys(descriptors).length > 0 && { descriptors }),
     ...mergeDocumentation(base, over),
+    ...((base.sites || over.sites) && { sites: mergeSites(base.sites, over.sites) }),
     sidebar: { ...base.sidebar, ...over.sidebar },
   };
 }
@@ -28,6 +29,7 @@ export function differenceFromDefaults(preferences: Preferences): Partial<Prefer
     ...(Object.keys(preferences.rules).length > 0 && { rules: preferences.rules }),
     ...(preferences.descriptors && { descriptors: preferences.descriptors }),
     ...(preferences.documentation && { documentation: preferences.documentation }),
+    ...(preferences.sites && { sites: preferences.sites }),
     ...(sidebar.length > 0 && { sidebar: Object.fromEntries(sidebar) as Preferences["sidebar"] }),
   };
 }
@@ -54,6 +56,12 @@ function mergeDocumentation(base: Preferences, over: Partial<Preferences>): Pick
   const prompts = { ...base.documentation?.prompts, ...over.documentation.prompts };
   const merged = { ...base.documentation, ...over.documentation };
   return { documentation: { ...merged, ...(Object.keys(prompts).length > 0 && { prompts }) } };
+}
+
+function mergeSites(base: Preferences["sites"] = {}, over: Preferences["sites"] = {}): Record<string, SitePreferences> {
+  const merged = { ...base };
+  for (const [site, taught] of Object.entries(over)) merged[site] = { ...merged[site], ...taught };
+  return merged;
 }
 
 function mergePayer(base: PayerPreferences | undefined, over: PayerPreferences): PayerPreferences {

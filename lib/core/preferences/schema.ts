@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { claimRoles, lineRoles } from "../reading/reading";
 
 /** One key that may be set: how it is checked, and the words for what was expected. */
 export interface Part {
@@ -55,14 +56,50 @@ export const documentationParts: Record<string, Part> = {
 /** An own prompt's id. */
 export const ownPromptId = /^own\/[a-z0-9]+(-[a-z0-9]+)*$/;
 export const ownPrompt: Part = {
-  schema: z.object({
-    title: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
-    words: z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(60))).check(z.maxLength(30)),
-  }),
+  schema: z.any().check(z.refine(isOwnPrompt)),
   expected: "a title of 1 to 100 characters and at most 30 words or phrases of 1 to 60",
 };
+/** A site as a key: the match pattern that the browser grants. */
+export const sitePattern = /^https?:\/\/[^/*?#@\s]{1,253}\/\*$/;
+/** So many sites can be taught. */
+export const mostSites = 200;
+
+const selector = z.string().check(z.trim(), z.minLength(1), z.maxLength(1000));
+
+export const siteParts: Record<string, Part> = {
+  notCodes: { schema: list(selector), expected: "a list of at most 200 selectors, each of 1 to 1,000 characters" },
+  layout: {
+    schema: z.array(z.any()).check(z.maxLength(60), z.refine(areLayoutFields)),
+    expected: 'a list of at most 60 fields such as {"role": "units", "selector": "#units"}',
+  },
+};
+
+const roles: ReadonlySet<unknown> = new Set([...lineRoles, ...claimRoles]);
+
+/**
+ * Whether each is a role and a selector, and nothing that might have been read from a page. By hand, as zod's objects
+ * would come into every sidebar for this alone.
+ */
+function areLayoutFields(fields: unknown[]): boolean {
+  return fields.every((field) => {
+    if (typeof field !== "object" || field === null || Object.keys(field).length !== 2) return false;
+    const { role, selector: text } = field as Record<string, unknown>;
+    return roles.has(role) && selector.safeParse(text).success;
+  });
+}
 
 export const sidebarParts: Record<string, Part> = {
   side: oneOf("left", "right"),
   theme: oneOf("system", "light", "dark"),
 };
+
+/** By hand, for the same reason as layouts. */
+function isOwnPrompt(prompt: unknown): boolean {
+  if (typeof prompt !== "object" || prompt === null || Object.keys(prompt).length !== 2) return false;
+  const { title, words } = prompt as Record<string, unknown>;
+  return isShort(title, 100) && Array.isArray(words) && words.length <= 30 && words.every((word) => isShort(word, 60));
+}
+
+function isShort(text: unknown, most: number): boolean {
+  return typeof text === "string" && text.trim() !== "" && text.length <= most;
+}

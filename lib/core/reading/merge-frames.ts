@@ -7,7 +7,7 @@ export function mergeFrames(frames: readonly FrameReading[]): PageReading {
   const withLines = live.filter((frame) => frame.fields.some((field) => field.line !== undefined));
   const others = live.filter((frame) => !withLines.includes(frame));
   return {
-    lines: live.flatMap((frame) => linesOf(frame, selectorOfFrame(frame, byPath))),
+    lines: live.flatMap((frame) => linesOf(frame, wayTo(frame.path, byPath))),
     claimWide: [...withLines, ...others].flatMap((frame) => frame.fields.filter((field) => field.line === undefined)),
   };
 }
@@ -27,10 +27,14 @@ function byPosition(a: FrameReading, b: FrameReading): number {
 }
 
 /** "iframe#a >>> iframe#b >>> " for a frame within a frame, "" for the top document. */
-function selectorOfFrame(frame: FrameReading, byPath: ByPath): string {
-  return frame.path
+export function selectorOfFrame(path: readonly number[], frames: readonly FrameReading[]): string {
+  return wayTo(path, new Map(frames.map((frame) => [frame.path.join("."), frame])));
+}
+
+function wayTo(path: readonly number[], byPath: ByPath): string {
+  return path
     .map((index, depth) => {
-      const parent = byPath.get(frame.path.slice(0, depth).join("."));
+      const parent = byPath.get(path.slice(0, depth).join("."));
       return parent?.frames.find((child) => child.index === index)?.selector ?? `iframe:nth-of-type(${index + 1})`;
     })
     .join(" >>> ");

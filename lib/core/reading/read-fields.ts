@@ -12,9 +12,11 @@ export interface NamedSeenField {
 
 /** Names what a frame shows and puts its service lines together; what has no role is left out. In steps. */
 export function* readingFields(seenFields: readonly SeenField[]): Generator<void, FieldReading[]> {
+  // Of what a layout tells it has the last word: another field that calls itself "Units" is none.
+  const told = new Set(seenFields.flatMap((field) => field.told ?? []));
   const named: NamedSeenField[] = [];
   for (const seen of seenFields) {
-    const field = nameSeen(seen);
+    const field = nameSeen(seen, told);
     if (field && fitsRole(field)) named.push(field);
     yield;
   }
@@ -30,10 +32,11 @@ export function readFields(seenFields: readonly SeenField[]): FieldReading[] {
   }
 }
 
-function nameSeen(seen: SeenField): NamedSeenField | null {
+function nameSeen(seen: SeenField, told: ReadonlySet<FieldRole>): NamedSeenField | null {
+  if (seen.told) return { seen, reading: toReading(seen, seen.told, [`layout: ${seen.told}`]), score: 2 };
   if (isX12(seen)) return { seen, reading: toReading(seen, "x12", ["value: X12 claim text"]), score: 2 };
   const named = nameField(seen);
-  if (!named) return null;
+  if (!named || told.has(named.role)) return null;
   const reading = toReading(seen, named.role, named.because);
   return { seen, reading: named.vague ? { ...reading, vague: true } : reading, score: named.score };
 }

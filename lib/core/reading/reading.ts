@@ -80,6 +80,8 @@ export interface SeenField {
   /** Ids of the elements around it, outermost first; rows that a grid splits in two share one id. */
   path: readonly string[];
   shown: boolean;
+  /** What it is for, where the site's layout says so: words no longer matter then. */
+  told?: FieldRole;
   /** It takes no typing: read-only or disabled. */
   fixed?: true;
   /** The most characters the field takes, where it says so. */
@@ -107,6 +109,8 @@ export interface FieldReading {
   vague?: true;
   /** Finds the element; only fields that hold a code carry one. */
   selector?: string;
+  /** Finds it too, by nothing but names and positions: what may be stored. */
+  locator?: string;
 }
 
 export interface FrameReading {

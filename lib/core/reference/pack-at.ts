@@ -18,11 +18,19 @@ export function packAt(pack: CodePack, reference: Reference | undefined, date: s
 function withPairs(pack: CodePack, reference: Reference, date: string): CodePack {
   const tables = tablesAt(reference, "ptp", date);
   const all = tables.flatMap((table) => table.rows as PtpRow[]);
-  // A part of CMS's files may hold no row of the code: without pairs of its own the edition is not complete.
-  if (!tables[0] || !all.some((row) => row.column1 === pack.code)) return pack;
+  if (!tables[0] || !isWhole(all, pack)) return pack;
   const rows = all.filter((row) => isActive(row, date));
   const [edition, pairs] = [editionName(tables[0].edition), pairsOf(rows, pack, sourceId(tables[0]))];
   return { ...restated(pack, tables[0], pairsFact(pairs, edition), pack.pairs.sources), edition, pairs };
+}
+
+/**
+ * CMS splits the pairs over several files, by column 1. Where the part that holds the code's own pairs was not loaded, or
+ * the one where others take it in, the edition does not count: what is missing would look as if it were allowed.
+ */
+function isWhole(rows: PtpRow[], { code, pairs }: CodePack): boolean {
+  const isTakenIn = pairs.procedures.size === 0 || rows.some((row) => row.column2 === code);
+  return isTakenIn && rows.some((row) => row.column1 === code);
 }
 
 function pairsOf(rows: PtpRow[], { code, pairs: delivered }: CodePack, source: SourceId): CodePairs {

@@ -3,9 +3,11 @@ import { queryTemplate, skeletonTemplate } from "../knowledge/note-templates";
 import { withOwnPrompts } from "../knowledge/own-prompts";
 import { payers } from "../knowledge/payers";
 import type { PayerFile } from "../knowledge/payers/payer-file";
-import type { Preferences } from "../preferences/preferences";
+import { hostOf } from "../portals/portal-file";
+import type { Preferences, SitePreferences } from "../preferences/preferences";
 import { rules } from "../rules";
-import type { OptionsPayer, OptionsView } from "./options-view";
+import type { OptionsPayer, OptionsView, TaughtSite } from "./options-view";
+import { teachWording } from "./teach-wording";
 
 interface OptionsInput {
   preferences: Preferences;
@@ -19,12 +21,18 @@ export function buildOptionsView(input: OptionsInput): OptionsView {
   const own = input.preferences.documentation?.prompts;
   return {
     ...input,
+    taught: Object.entries(input.preferences.sites ?? {}).map(taughtSite),
     payers: payers.map(optionsPayer),
     prompts: packs.flatMap((pack) => withOwnPrompts(pack, own).prompts.map(({ id, title }) => ({ id, title }))),
     templates: { query: queryTemplate, skeleton: skeletonTemplate },
     codes: packs.map(({ code }) => code),
     rules: rules.map(({ id, title, severity }) => ({ id, title, severity })),
   };
+}
+
+function taughtSite([site, { notCodes = [], layout = [] }]: [string, SitePreferences]): TaughtSite {
+  const fields = layout.map(({ role, selector }) => ({ name: teachWording.roles[role], selector }));
+  return { site, host: hostOf(site), fields, notCodes };
 }
 
 function optionsPayer({ id, name, aliases, ids, policies }: PayerFile): OptionsPayer {

@@ -21,8 +21,8 @@ import { sourceViews } from "./source-view";
 
 export interface SidebarInput {
   claim: Claim;
-  /** Why the field was taken for a procedure code, one reason an item. */
-  why: string[];
+  /** By line of the claim: why its field was taken for a procedure code, one reason an item. */
+  why: readonly (readonly string[])[];
   preferences: Preferences;
   /** YYYY-MM-DD. */
   today: string;
@@ -51,7 +51,7 @@ export function buildSidebarView(input: SidebarInput): SidebarView | null {
   const packsNow = own.map((line) => packAt(pack, input.reference, line.dateFrom));
   const content = { ...guidanceOf(packsNow[0] ?? pack, claim, input), findings: findingsOf(pack, claim, input) };
   const onFile = packsNow.flatMap((known) => known.sources);
-  return { ...content, why: input.why, sources: sourceViews(content, onFile, input.today), notice };
+  return { ...content, sources: sourceViews(content, onFile, input.today), notice };
 }
 
 function findingsOf(
@@ -63,7 +63,7 @@ function findingsOf(
   return findingViews(judgeClaim(claim, judged).findings, pack);
 }
 
-function guidanceOf(pack: CodePack, claim: Claim, { preferences, today, note }: SidebarInput) {
+function guidanceOf(pack: CodePack, claim: Claim, { preferences, today, note, why }: SidebarInput) {
   const payer = recognisePayer(claim, preferences);
   const settings = payerPreferences(preferences, payer.id);
   const own = claim.lines.filter((line) => line.code === pack.code);
@@ -75,7 +75,7 @@ function guidanceOf(pack: CodePack, claim: Claim, { preferences, today, note }: 
     descriptor: { text: pack.descriptor.value, sources: pack.descriptor.sources },
     context: { text: pack.context.value, sources: pack.context.sources },
     lines: claim.lines.flatMap((line, index) =>
-      line.code === pack.code ? [lineView(line, index, claim.lines.length)] : [],
+      line.code === pack.code ? [lineView(line, index, claim.lines.length, why[index])] : [],
     ),
     facts: pack.facts.map((fact) => factView(fact, pack, today)),
     modifiers: pack.modifiers.map((modifier) => modifierView(modifier, own)),

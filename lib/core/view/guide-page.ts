@@ -48,7 +48,7 @@ export function guidePage(
     codes.includes(code) ? [lineReport(origins, index)] : [],
   );
   if (lines.length === 0) return { view: null, report: nothingRead, origins: [], claimWide: [] };
-  const why = origins[lines[0]?.index ?? 0]?.because ?? [];
+  const why = origins.map(({ because }) => because);
   const options = { preferences, today, packs, ...(reference && { reference }) };
   const view = buildSidebarView({ claim, why, ...options, ...(note && { note }) });
   const report = reportOf(claim, lines, { ...options, ...(note && { ticks: note.ticks }) });

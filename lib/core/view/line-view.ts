@@ -2,10 +2,11 @@ import type { Line } from "../claim/claim";
 import type { LineView } from "./sidebar-view";
 
 /** A line as read: null is "not read", "" is "there and empty". */
-export function lineView(line: Line, index: number, count: number): LineView {
+export function lineView(line: Line, index: number, count: number, why: readonly string[] = []): LineView {
   return {
     index,
     title: `Line ${index + 1} of ${count}`,
+    why: [...why],
     slots: [
       slot("code", "Code", line.code),
       slot("modifiers", "Modifiers", line.modifiers),

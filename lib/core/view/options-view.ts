@@ -19,9 +19,22 @@ export interface OptionsView {
   rules?: { id: string; title: string; severity: Severity }[];
   /** Match patterns of the sites that Claimside is on for: "https://portal.example/*". */
   sites: string[];
+  /** What was taught of sites, those with something to list. */
+  taught: TaughtSite[];
   saved: "saved" | "saving" | "failed";
   /** Paths that managed policy holds fast, dotted: "payers.aetna.coverage", "sidebar" (and all beneath it). */
   locked?: string[];
+}
+
+export interface TaughtSite {
+  /** Its match pattern. */
+  site: string;
+  /** "portal.example". */
+  host: string;
+  /** The layout: what a field is for, in words, and the selector that finds it. */
+  fields: { name: string; selector: string }[];
+  /** Where fields stand that hold no procedure code. */
+  notCodes: string[];
 }
 
 export interface OptionsPayer {

@@ -9,6 +9,8 @@ export interface PopupView {
   /** Frames of other origins on this page. */
   frames: PopupSite[];
   sidebar: "standing" | "closed" | "no-code-found" | "off";
+  /** Whether a form can be taught in this tab: it is on, and no private window, of which nothing would be kept. */
+  mayTeach?: boolean;
   /** The theme of the preferences; left out: as the system. */
   theme?: Preferences["sidebar"]["theme"];
   /** What the last click led to, where there is something to say: "Firefox did not grant access." */

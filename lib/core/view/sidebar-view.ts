@@ -22,8 +22,6 @@ export interface SidebarView {
   prompts: PromptView[];
   note: NoteView;
   payer: PayerView;
-  /** Why the product took this field for a procedure code, one reason an item. */
-  why: string[];
   /** Sources of everything above, by id. */
   sources: Record<string, SourceView>;
   /** The copyright notice of CPT. */
@@ -40,6 +38,8 @@ export interface LineView {
   index: number;
   /** "Line 1 of 3". */
   title: string;
+  /** Why its field was taken for a procedure code, one reason an item: "label: CPT/HCPCS". */
+  why: string[];
   /** The line as read: "Modifiers" "22", "Units" "1" … `value` null: not read; "": there and empty. */
   slots: { key: string; label: string; value: string | null }[];
 }

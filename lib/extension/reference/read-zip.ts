@@ -3,8 +3,8 @@ import { type LoadedTable, ReferenceProblem } from "../../core/reference/referen
 import { makeTableReader } from "../../core/reference/table-reader";
 import { piecesOf } from "./pieces-of";
 
-/** What is unpacked at a time, in bytes: tables shrink to a twentieth, and what comes out stands in memory at once. */
-const morsel = 1 << 16;
+/** Bytes unpacked in one turn: tables shrink to a twentieth, and what comes out stands in memory at once. */
+const packed = 1 << 17;
 
 /** Tables of CMS among the files of a zip; what is none of them (notes, localities, workbooks) is passed over. */
 export async function readZip(
@@ -21,8 +21,8 @@ export async function readZip(
   });
   unzip.register(UnzipInflate);
   try {
-    for await (const bytes of piecesOf(file)) {
-      for (let start = 0; start < bytes.length; start += morsel) unzip.push(bytes.subarray(start, start + morsel));
+    for await (const bytes of piecesOf(file, packed)) {
+      unzip.push(bytes);
       onBytes(bytes.length);
     }
     unzip.push(new Uint8Array(0), true);

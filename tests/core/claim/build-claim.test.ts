@@ -91,10 +91,16 @@ describe("lines", () => {
   });
 
   test("each line says where it was read", () => {
-    const fields = [makeField("code", "17340", { selector: "#cpt", because: ["label: CPT"] })];
+    const fields = [makeField("code", "17340", { selector: "#cpt", locator: "input", because: ["label: CPT"] })];
     const { origins } = buildClaim({ lines: [{ frame: "iframe#billing", fields }], claimWide: [] }, today);
     expect(origins).toEqual([
-      { selector: "iframe#billing >>> #cpt", frame: "iframe#billing", because: ["label: CPT"], fields },
+      {
+        selector: "iframe#billing >>> #cpt",
+        frame: "iframe#billing",
+        locator: "iframe#billing >>> input",
+        because: ["label: CPT"],
+        fields,
+      },
     ]);
   });
 

@@ -73,3 +73,21 @@ test("a known line is a code field, or X12 text, that holds one of the codes", (
   expect(holds(makeField("x12", "SV1*HC:17340*95~"))).toBe(true);
   expect(holds(makeField("code", "99213"), makeField("additionalInformation", "17340"))).toBe(false);
 });
+
+describe("fields that a layout tells", () => {
+  test("are what it says, whatever their words say, and others of that name are none", () => {
+    const fields = readFields([
+      makeSeen(0, "Box 7", "17340", { at: "form/row", told: "code" }),
+      makeSeen(1, "Charge", "2", { at: "form/row", told: "units" }),
+      makeSeen(2, "Units", "9", { at: "form/row" }),
+      makeSeen(3, "POS", "11", { at: "form/row" }),
+    ]);
+    expect(fields.map(({ role, value }) => [role, value])).toEqual([
+      ["code", "17340"],
+      ["units", "2"],
+      ["placeOfService", "11"],
+    ]);
+    expect(fields[0]?.because).toEqual(["layout: code"]);
+    expect(fields.every((field) => field.line === 0)).toBe(true);
+  });
+});

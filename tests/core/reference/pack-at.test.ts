@@ -64,9 +64,11 @@ describe("which pairs hold follows the date of service", () => {
     expect(rulesOf(code, date)).toEqual(rules);
   });
 
-  test("an edition without pairs of the code's own, one of its files missing, does not count", () => {
-    const part = { tables: [pairs("2026-10-01", [pair("99999", "17340")], "f4")] };
-    expect(packAt(pack, part, "2026-11-20")).toBe(pack);
+  test("an edition with one of its files missing does not count", () => {
+    for (const row of [pair("99999", "17340"), pair("17340", "99213")]) {
+      const part = { tables: [pairs("2026-10-01", [row], "f4")] };
+      expect(packAt(pack, part, "2026-11-20")).toBe(pack);
+    }
   });
 
   test("parts of one edition count together", () => {

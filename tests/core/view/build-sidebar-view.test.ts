@@ -5,7 +5,7 @@ import { buildSidebarView } from "../../../lib/core/view/build-sidebar-view";
 import { makeClaim, makeLine, makeOther, makePreferences } from "../../make";
 
 const build = (claim: Claim, preferences = defaultPreferences) =>
-  buildSidebarView({ claim, why: ["label: CPT"], preferences, today: "2026-11-24" });
+  buildSidebarView({ claim, why: [["label: CPT"], ["header: Code"]], preferences, today: "2026-11-24" });
 
 test("no line with a known code, no sidebar", () => {
   expect(build(makeClaim([makeOther("99213")]))).toBeNull();
@@ -14,7 +14,7 @@ test("no line with a known code, no sidebar", () => {
 test("everything the sidebar prints is there, with every source it cites", () => {
   const view = build(makeClaim([makeOther("99213", { modifiers: ["25"] }), makeLine({ modifiers: ["xs"] })]));
   expect(view?.code).toBe("17340");
-  expect(view?.why).toEqual(["label: CPT"]);
+  expect(view?.lines[0]?.why).toEqual(["header: Code"]);
   expect(view?.lines.map(({ index, title }) => [index, title])).toEqual([[1, "Line 2 of 2"]]);
   expect(view?.prompts).toHaveLength(17);
   expect(view?.prompts.every(({ state }) => state === "not-read")).toBe(true);

@@ -1,0 +1,88 @@
+import { useState } from "preact/hooks";
+import type { TaughtSite } from "../../lib/core/view/options-view";
+import { teachWording } from "../../lib/core/view/teach-wording";
+
+export interface TaughtSitesProps {
+  sites: TaughtSite[];
+  /** Takes a field off the list of those that hold no procedure code. */
+  onAllowCode(site: string, locator: string): void;
+  onForgetLayout(site: string): void;
+  /** Hands out the layout as a JSON file. */
+  onExportLayout(site: string): void;
+  /** Copies the layout as the source of a portal file; resolves to whether the browser let it. */
+  onCopyLayout(site: string): Promise<boolean>;
+}
+
+/** What was taught of sites: fields that are no procedure code, and layouts. Each can be taken back. */
+export function TaughtSites({ sites, ...actions }: TaughtSitesProps) {
+  const words = teachWording.options;
+  if (sites.length === 0) return <p class="cs-none">{words.noTaught}</p>;
+  return (
+    <>
+      {sites.map((site) => (
+        <div key={site.site} class="cs-taught" data-taught={site.site}>
+          {site.fields.length > 0 && <TaughtLayout site={site} {...actions} />}
+          {site.notCodes.length > 0 && <NotCodes site={site} {...actions} />}
+        </div>
+      ))}
+    </>
+  );
+}
+
+type SiteProps = Omit<TaughtSitesProps, "sites"> & { site: TaughtSite };
+
+function TaughtLayout({ site: { site, host, fields }, onForgetLayout, onExportLayout, onCopyLayout }: SiteProps) {
+  const [isCopied, setCopied] = useState<boolean | null>(null);
+  const words = teachWording.options;
+  return (
+    <>
+      <h3>{words.layout(host)}</h3>
+      <dl class="cs-taught-fields">
+        {fields.map(({ name, selector }) => (
+          <div key={selector}>
+            <dt>{name}</dt>
+            <dd>{selector}</dd>
+          </div>
+        ))}
+      </dl>
+      <div class="cs-taught-actions">
+        <button type="button" class="cs-button" onClick={() => onExportLayout(site)}>
+          {words.exportLayout}
+        </button>
+        <button type="button" class="cs-button" onClick={async () => setCopied(await onCopyLayout(site))}>
+          {words.copyLayout}
+        </button>
+        <button type="button" class="cs-button" onClick={() => onForgetLayout(site)}>
+          {words.forgetLayout}
+        </button>
+      </div>
+      <p class="cs-hint" role="status">
+        {isCopied !== null && (isCopied ? words.copied : words.notCopied)}
+      </p>
+    </>
+  );
+}
+
+function NotCodes({ site: { site, host, notCodes }, onAllowCode }: SiteProps) {
+  const words = teachWording.options;
+  return (
+    <>
+      <h3>{words.notCodes(host)}</h3>
+      <ul class="cs-sites">
+        {notCodes.map((locator) => (
+          <li key={locator} data-not-code={locator}>
+            <span>{locator}</span>
+            <button
+              type="button"
+              class="cs-button"
+              aria-label={words.allowCodeOf(locator)}
+              onClick={() => onAllowCode(site, locator)}
+            >
+              {words.undo}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

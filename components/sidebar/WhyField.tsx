@@ -1,0 +1,36 @@
+import type { LineView } from "../../lib/core/view/sidebar-view";
+import { wording } from "../../lib/core/view/wording";
+import { Reveal } from "../ui/Reveal";
+import type { SidebarProps } from "./Sidebar";
+
+interface WhyFieldProps {
+  line: LineView;
+  onNotCode: SidebarProps["onNotCode"];
+}
+
+/** Why a field of the page was taken for a procedure code, and the way to say that it is none. */
+export function WhyField({ line, onNotCode }: WhyFieldProps) {
+  const words = wording.sidebar;
+  return (
+    <Reveal label={words.why}>
+      <ul class="cs-why">
+        {line.why.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {onNotCode && (
+        <>
+          <button
+            type="button"
+            class="cs-button"
+            aria-keyshortcuts={words.notCodeKey}
+            onClick={() => onNotCode(line.index)}
+          >
+            {words.notCode} <kbd>{words.notCodeKey}</kbd>
+          </button>
+          <p class="cs-why-hint">{words.notCodeHint}</p>
+        </>
+      )}
+    </Reveal>
+  );
+}

@@ -1,0 +1,21 @@
+import { hostOf, portalFileOf } from "../../lib/core/portals/portal-file";
+import type { Preferences } from "../../lib/core/preferences/preferences";
+import { layoutOf, withLayout, withoutNotCode } from "../../lib/core/preferences/sites";
+import { offerDownload } from "../../lib/page/offer-download";
+
+/** The options page's part for what was taught of sites. */
+export function taughtSites(preferences: () => Preferences, save: (next: Preferences) => Promise<void>) {
+  return {
+    onAllowCode: (site: string, locator: string) => void save(withoutNotCode(preferences(), site, locator)),
+    onForgetLayout: (site: string) => void save(withLayout(preferences(), site, [])),
+    onExportLayout: (site: string) => {
+      const text = JSON.stringify(layoutOf(preferences(), site), null, 2);
+      offerDownload(`claimside-layout-${hostOf(site)}.json`, `${text}\n`);
+    },
+    onCopyLayout: (site: string) =>
+      navigator.clipboard.writeText(portalFileOf(layoutOf(preferences(), site))).then(
+        () => true,
+        () => false,
+      ),
+  };
+}

@@ -1,0 +1,25 @@
+import { h, render } from "preact";
+import css from "../../components/sidebar/sidebar.css?inline";
+import { UndoNotice } from "../../components/sidebar/UndoNotice";
+import type { Preferences } from "../../lib/core/preferences/preferences";
+import { makeOwnHost, type OwnHost } from "../../lib/page/own-host";
+
+/** Says what was done, beside the sidebar's place, until it is dismissed. */
+export function makeUndoNotice(signal: AbortSignal) {
+  let host: OwnHost | null = null;
+  const dismiss = () => {
+    if (host) render(null, host.mount);
+    host?.remove();
+    host = null;
+  };
+  signal.addEventListener("abort", dismiss);
+  return {
+    show({ sidebar: { side, theme } }: Preferences, says: string, onUndo?: () => void) {
+      host ??= makeOwnHost("claimside-notice", css, __OPEN_SHADOW_ROOT__ ? "open" : "closed");
+      host.mount.dataset.theme = theme;
+      host.place(`${side}: 0; ${side === "left" ? "right" : "left"}: auto; top: auto; width: 340px; height: 80px`);
+      const undo = onUndo && (() => dismiss() ?? onUndo());
+      render(h(UndoNotice, { says, onUndo: undo, onDismiss: dismiss }), host.mount);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { onMessage, tellBackground } from "../../lib/extension/messages";
+import { openClosedRoot } from "../../lib/extension/open-closed-root";
+import { framePath } from "../../lib/page/frame-path";
+import { makeMark } from "../../lib/page/mark";
+import { ownScripts } from "../../lib/page/own-scripts";
+import { patternSelectorOf } from "../../lib/page/pattern-selector-of";
+import { pickFields } from "../../lib/page/pick-fields";
+import { readFrame } from "../../lib/page/read-frame";
+import { selectorOf } from "../../lib/page/selector-of";
+import { startLesson } from "./start-lesson";
+
+// Injected on demand into every granted frame: fields are picked in all of them, and asked for in the top one.
+export default defineContentScript({
+  registration: "runtime",
+  noScriptStartedPostMessage: true,
+  main() {
+    const signal = ownScripts.begin("teach");
+    if (!signal) return;
+    const path = framePath(window);
+    const picker = pickFields({
+      openRoot: openClosedRoot,
+      mark: makeMark(__OPEN_SHADOW_ROOT__ ? "open" : "closed", signal),
+      signal,
+      onPick: (element) => void tellBackground({ type: "field-picked", path, picked: element && waysTo(element) }),
+    });
+    onMessage((message) => {
+      if (message.type === "lesson-over") ownScripts.end("teach");
+      if (message.type !== "lesson") return undefined;
+      picker.ask(message.isAsking, message.taught);
+      const { reading } = readFrame(document, openClosedRoot, message.taught);
+      void tellBackground({ type: "lesson-read", reading });
+      return undefined;
+    }, signal);
+    if (path.length === 0) void startLesson(signal);
+    else void tellBackground({ type: "picker-ready" });
+  },
+});
+
+function waysTo(element: Element) {
+  return { selector: patternSelectorOf(element, openClosedRoot), locator: selectorOf(element, "to keep") };
+}

@@ -1,0 +1,54 @@
+import * as lessons from "../../lib/core/portals/lesson";
+import { selectorOfFrame } from "../../lib/core/reading/merge-frames";
+import type { FrameReading } from "../../lib/core/reading/reading";
+import { buildTeachView } from "../../lib/core/view/teach-view";
+import { type Message, onMessage, tellBackground } from "../../lib/extension/messages";
+import { loadPreferences } from "../../lib/extension/preference-store";
+import { askTeaching } from "../../lib/extension/site-teaching";
+import { localDate } from "../../lib/page/local-date";
+import { makeTeachFace } from "./teach-face";
+import { keepLesson, type LessonOutcome, tellLesson } from "./tell-lesson";
+
+/** The lesson as it goes on in the top frame: what has been shown, what every frame makes of it, and the panel. */
+export async function startLesson(signal: AbortSignal): Promise<void> {
+  const [{ preferences }, { notCodes }] = await Promise.all([loadPreferences(), askTeaching()]);
+  const frames = new Map<number, FrameReading>();
+  let lesson = lessons.newLesson;
+  let outcome: LessonOutcome | null = null;
+  /** Fields that were refused, and have been shown to be codes after all. */
+  let codes: string[] = [];
+
+  const refused = () => notCodes.filter((locator) => !codes.includes(locator));
+  const draw = () => face.show(buildTeachView(lesson, [...frames.values()], localDate()), outcome);
+  const goOn = (next: lessons.Lesson) => {
+    [lesson, outcome] = [next, null];
+    tellLesson(lesson, refused());
+    draw();
+  };
+  const learn = ({ path, picked }: Message & { type: "field-picked" }) => {
+    if (!picked) return goOn(lessons.nextQuestion(lesson));
+    const frame = selectorOfFrame(path, [...frames.values()]);
+    const from = (own: string) => (frame ? `${frame} >>> ${own}` : own);
+    if (lessons.askedRole(lesson) === "code") codes = [...codes, from(picked.locator)];
+    goOn(lessons.showField(lesson, from(picked.selector)));
+  };
+  const save = async () => {
+    outcome = await keepLesson(lesson, codes);
+    draw();
+  };
+  const face = makeTeachFace(preferences.sidebar, signal, {
+    onNext: () => goOn(lessons.nextQuestion(lesson)),
+    onBack: () => goOn(lessons.previousQuestion(lesson)),
+    onStartAgain: () => goOn(lessons.newLesson),
+    onSave: () => void save(),
+    onClose: () => void tellBackground({ type: "lesson-over" }),
+  });
+  onMessage((message) => {
+    if (message.type === "picker-ready") tellLesson(lesson, refused());
+    if (message.type === "field-picked") learn(message);
+    if (message.type === "lesson-read") frames.set(message.frameId ?? 0, message.reading);
+    if (message.type === "lesson-read") draw();
+    return undefined;
+  }, signal);
+  goOn(lesson);
+}

@@ -1,0 +1,84 @@
+export interface OwnHost {
+  /** Where our surface is rendered. */
+  mount: HTMLElement;
+  /** Shows it where these declarations put it; `room` is a style for the page, to make room for it. */
+  place(declarations: string, room?: string): void;
+  /** The part of the window that it covers. */
+  area(): DOMRect;
+  remove(): void;
+}
+
+export type OwnName = "claimside-sidebar" | "claimside-notice" | "claimside-teach" | "claimside-mark";
+
+/**
+ * One element on <html>, outside the body's layout, that holds a surface of ours in a shadow root; no node or attribute
+ * of the page is touched, and with the element everything is gone. It stands in the top layer where the browser has one,
+ * so that no z-index covers it.
+ */
+export function makeOwnHost(name: OwnName, css: string, mode: ShadowRootMode): OwnHost {
+  const host = document.createElement(name);
+  const root = host.attachShadow({ mode });
+  const place = document.createElement("style");
+  const mount = document.createElement("div");
+  const room = document.createElement("style");
+  mount.style.height = "100%";
+  root.append(makeStyle(css), place, mount);
+  host.append(room);
+  keepKeysInside(host);
+  return {
+    mount,
+    place(declarations, roomCss = "") {
+      room.textContent = roomCss;
+      place.textContent = `:host { ${important(declarations.split(";"))} }`;
+      if (!host.isConnected) document.documentElement.append(host);
+      raise(host);
+    },
+    area: () => host.getBoundingClientRect(),
+    remove: () => host.remove(),
+  };
+}
+
+function makeStyle(css: string): HTMLStyleElement {
+  const style = document.createElement("style");
+  style.textContent = `${css}\n:host { ${hostStyle} }\n@media print { :host { display: none !important } }`;
+  return style;
+}
+
+/** So that no rule of the page reaches the host. */
+function important(declarations: string[]): string {
+  return declarations.map((declaration) => `${declaration.trim()} !important`).join("; ");
+}
+
+// What the page may not decide is said here or in `place`.
+const hostStyle = important([
+  "display: block",
+  "position: fixed",
+  "top: 0",
+  "bottom: 0",
+  "box-sizing: border-box",
+  "margin: 0",
+  "padding: 0",
+  "border: 0",
+  "overflow: visible",
+  "background: none",
+  "opacity: 1",
+  "visibility: visible",
+  "transform: none",
+  "filter: none",
+  "height: 100%",
+  "max-width: 100vw",
+  "max-height: none",
+  "z-index: 2147483647",
+]);
+
+/** Keys typed in our surfaces are not the page's shortcuts. */
+function keepKeysInside(host: HTMLElement): void {
+  const types = ["keydown", "keypress", "keyup", "input", "paste", "copy"];
+  for (const type of types) host.addEventListener(type, (event) => event.stopPropagation());
+}
+
+function raise(host: HTMLElement): void {
+  if (typeof host.showPopover !== "function") return;
+  host.popover = "manual";
+  if (!host.matches(":popover-open")) host.showPopover();
+}

@@ -1,0 +1,52 @@
+import { expect, test, vi } from "vitest";
+import { TaughtSites } from "../../components/options/TaughtSites";
+import type { TaughtSite } from "../../lib/core/view/options-view";
+import { mount } from "./mount";
+
+const site = "https://portal.example/*";
+const taught: TaughtSite = {
+  site,
+  host: "portal.example",
+  fields: [{ name: "Units", selector: "#lines > tr > td:nth-of-type(4) > input" }],
+  notCodes: ["#zip", "iframe#claim >>> #box"],
+};
+
+function mountSites(...sites: TaughtSite[]) {
+  const calls = {
+    onAllowCode: vi.fn(),
+    onForgetLayout: vi.fn(),
+    onExportLayout: vi.fn(),
+    onCopyLayout: vi.fn(async () => true),
+  };
+  return { ...mount(<TaughtSites sites={sites} {...calls} />), ...calls };
+}
+
+test("says so where nothing was taught", () => {
+  expect(mountSites().text()).toBe("Nothing taught yet.");
+});
+
+test("lists the layout of a site, hands it out, and forgets it", async () => {
+  const { find, button, click, onExportLayout, onCopyLayout, onForgetLayout } = mountSites(taught);
+  const words = find(`[data-taught="${site}"]`).textContent;
+  for (const word of ["The form of portal.example", "Units", "td:nth-of-type(4)"]) expect(words).toContain(word);
+  await click(button("Export"));
+  await click(button("Copy as portal file"));
+  expect(find("[role=status]").textContent).toContain("lib/core/portals");
+  await click(button("Remove"));
+  for (const call of [onExportLayout, onCopyLayout, onForgetLayout]) expect(call).toHaveBeenCalledWith(site);
+});
+
+test("says so where the browser lets nothing be copied", async () => {
+  const { find, button, click, onCopyLayout } = mountSites(taught);
+  onCopyLayout.mockResolvedValue(false);
+  await click(button("Copy as portal file"));
+  expect(find("[role=status]").textContent).toContain("did not allow");
+});
+
+test("lists the fields that hold no code, and lets each be undone", async () => {
+  const { all, button, click, onAllowCode } = mountSites({ ...taught, fields: [] });
+  expect(all("[data-not-code]").map(({ dataset }) => dataset.notCode)).toEqual(taught.notCodes);
+  await click(button("Undo for iframe#claim >>> #box"));
+  expect(onAllowCode).toHaveBeenCalledWith(site, "iframe#claim >>> #box");
+  expect(() => button("Export")).toThrow();
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test, vi } from "vitest";
+import { Sidebar, type SidebarProps } from "../../components/sidebar/Sidebar";
+import { UndoNotice } from "../../components/sidebar/UndoNotice";
+import { makeSidebarView } from "./make-view";
+import { mount } from "./mount";
+
+function makeProps(over: Partial<SidebarProps> = {}): SidebarProps {
+  const calls = { onCollapse: vi.fn(), onClose: vi.fn(), onMoveSide: vi.fn(), onOpenOptions: vi.fn() };
+  return { view: makeSidebarView(), side: "right", theme: "system", collapsed: false, ...calls, ...over };
+}
+
+describe("why a field was taken for a code", () => {
+  const open = (props: SidebarProps) => {
+    const mounted = mount(<Sidebar {...props} />);
+    const line = mounted.find("[data-line-view='0']");
+    return { ...mounted, line, opened: mounted.click(mounted.button("Why this field?", line)) };
+  };
+
+  test("is said under its line, on demand", async () => {
+    const { line, opened, text } = open(makeProps());
+    await opened;
+    expect(line.textContent).toContain("label: CPT/HCPCS");
+    expect(text()).not.toContain("This is not a procedure code");
+  });
+
+  test("can be answered: by the button, or by one key wherever the focus is in the sidebar", async () => {
+    const onNotCode = vi.fn();
+    const { line, opened, button, find } = open(makeProps({ onNotCode }));
+    await opened;
+    const answer = button("This is not a procedure code N", line);
+    expect(answer.getAttribute("aria-keyshortcuts")).toBe("N");
+    answer.click();
+    const press = (element: Element, init: KeyboardEventInit) =>
+      element.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, ...init }));
+    press(answer, { key: "n" });
+    press(find("[data-rule]"), { key: "N" });
+    expect(onNotCode.mock.calls).toEqual([[0], [0], [0]]);
+    press(answer, { key: "n", ctrlKey: true });
+    press(answer, { key: "n", repeat: true });
+    press(answer, { key: "m" });
+    expect(onNotCode).toHaveBeenCalledTimes(3);
+  });
+
+  test("the key speaks of the line that has the focus", () => {
+    const onNotCode = vi.fn();
+    const [line] = makeSidebarView().lines;
+    const lines = [0, 2].map((index) => ({ ...line, index, title: `Line ${index + 1} of 3`, why: [], slots: [] }));
+    const { find } = mount(<Sidebar {...makeProps({ onNotCode, view: makeSidebarView({ lines, findings: [] }) })} />);
+    find("[data-line-view='2']").dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, key: "n" }));
+    expect(onNotCode).toHaveBeenCalledWith(2);
+  });
+
+  test("the answer can be taken back, and the word of it dismissed", async () => {
+    const calls = { onUndo: vi.fn(), onDismiss: vi.fn() };
+    const { button, click, find, show } = mount(<UndoNotice says="Remembered." {...calls} />);
+    expect(find("[role=status]").textContent).toBe("Remembered.");
+    await click(button("Undo"));
+    await click(button("Dismiss"));
+    expect([calls.onUndo, calls.onDismiss].map((call) => call.mock.calls.length)).toEqual([1, 1]);
+    show(<UndoNotice says="Not remembered." onDismiss={calls.onDismiss} />);
+    expect(() => button("Undo")).toThrow();
+  });
+});

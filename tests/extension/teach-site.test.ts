@@ -1,0 +1,40 @@
+import { beforeEach, expect, test } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { isTeaching, keepTeaching, loadTeaching } from "../../lib/extension/teach-site";
+
+const tab = { url: "https://portal.example/claims/7?patient=42", incognito: false };
+const fields = [{ role: "code" as const, selector: ".code" }];
+
+beforeEach(() => fakeBrowser.reset());
+
+test("what is taught holds for every page of the site, and for no other", async () => {
+  expect(await keepTeaching({ type: "keep-layout", fields }, tab)).toBe(true);
+  expect(await keepTeaching({ type: "not-a-code", locator: "#zip" }, tab)).toBe(true);
+  expect(await loadTeaching({ ...tab, url: "https://portal.example/other" })).toEqual({ notCodes: ["#zip"], fields });
+  expect(await loadTeaching({ ...tab, url: "https://other.example/" })).toEqual({ notCodes: [], fields: [] });
+  expect(await keepTeaching({ type: "a-code-after-all", locator: "#zip" }, tab)).toBe(true);
+  expect((await loadTeaching(tab)).notCodes).toEqual([]);
+});
+
+test("of the page's address only the site is kept", async () => {
+  await keepTeaching({ type: "not-a-code", locator: "#zip" }, tab);
+  expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toMatch(/claims|patient|42/);
+});
+
+test("two things taught at once are both kept", async () => {
+  await Promise.all(["#a", "#b"].map((locator) => keepTeaching({ type: "not-a-code", locator }, tab)));
+  expect((await loadTeaching(tab)).notCodes).toEqual(["#a", "#b"]);
+});
+
+test("nothing is kept from private windows, nor where there is no site", async () => {
+  const message = { type: "not-a-code" as const, locator: "#zip" };
+  expect(await keepTeaching(message, { ...tab, incognito: true })).toBe(false);
+  expect(await keepTeaching(message, { incognito: false })).toBe(false);
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  expect(await loadTeaching({ incognito: false })).toEqual({ notCodes: [], fields: [] });
+});
+
+test("asking what is known teaches nothing", () => {
+  expect(isTeaching({ type: "teaching" })).toBe(false);
+  expect(isTeaching({ type: "keep-layout", fields })).toBe(true);
+});
