@@ -1,3 +1,5 @@
+import { oncePerReading } from "./once-per-reading";
+
 /** Whether a person can see an element: rendered, not hidden, and not parked outside the page. */
 export function isShown(element: Element): boolean {
   if (typeof element.checkVisibility === "function" && !element.checkVisibility({ visibilityProperty: true }))
@@ -7,5 +9,11 @@ export function isShown(element: Element): boolean {
   if (element instanceof HTMLInputElement && (element.type === "checkbox" || element.type === "radio")) return true;
   const { right, bottom, width, height } = element.getBoundingClientRect();
   if (width === 0 && height === 0) return true;
-  return right + scrollX > 0 && bottom + scrollY > 0;
+  return right + scrollX > leftEnd(element.ownerDocument) && bottom + scrollY > 0;
 }
+
+/** How far left a page can be scrolled, in CSS pixels: pages that run from right to left go on to the left. */
+const leftEnd = oncePerReading(({ documentElement: root }: Document): number => {
+  const isRightToLeft = getComputedStyle(root).direction === "rtl";
+  return isRightToLeft ? root.clientWidth - root.scrollWidth : 0;
+});
