@@ -1,10 +1,10 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { tickNote } from "../lib/core/note/tick-note";
+import { guideTab } from "../lib/extension/guide-tab";
 import { onMessage, tellTab } from "../lib/extension/messages";
 import { moveSide } from "../lib/extension/move-side";
 import { loadPreferences } from "../lib/extension/preference-store";
-import { loadReference } from "../lib/extension/reference-store";
 import { relay } from "../lib/extension/relay";
 import { isGranted, registerSentinel, startInOpenTabs } from "../lib/extension/site-grants";
 import { isTeaching, keepTeaching, loadTeaching } from "../lib/extension/teach-site";
@@ -27,7 +27,7 @@ export default defineBackground(() => {
     if (message.type === "tick") return Promise.resolve(tickNote(message.text, message.own));
     if (message.type === "preferences") return loadPreferences().then(({ preferences }) => preferences);
     if (message.type === "move-side") return moveSide();
-    if (message.type === "reference") return loadReference();
+    if (message.type === "guide") return guideTab(message);
     if (message.type === "open-options") return browser.runtime.openOptionsPage();
     if (tab && message.type === "teaching") return loadTeaching(tab);
     if (tab && isTeaching(message)) return keepTeaching(message, tab);

@@ -1,9 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { followPreferences } from "../../lib/extension/follow-preferences";
-import { onMessage, tellBackground } from "../../lib/extension/messages";
-import { watchReference } from "../../lib/extension/reference-news";
+import { type Message, onMessage, tellBackground } from "../../lib/extension/messages";
+import { watchStore } from "../../lib/extension/watch-store";
 import { ownScripts } from "../../lib/page/own-scripts";
 import { startSidebar } from "./start-sidebar";
+
+const ofFrames: ReadonlySet<Message["type"]> = new Set(["frame-read", "frame-strained", "frame-left"] as const);
 
 // Injected into the top frame of a page with a claim: merges the frames' readings and stands beside the form.
 export default defineContentScript({
@@ -12,22 +13,20 @@ export default defineContentScript({
   main() {
     const signal = ownScripts.begin("sidebar");
     if (!signal) return;
-    const { learn, notes, ...sidebar } = startSidebar(signal);
-    void followPreferences((preferences) => learn({ preferences }), signal);
-    void watchReference((reference) => learn({ reference }), signal);
+    const { frames, learn, notes, update, report } = startSidebar(signal);
+    watchStore(() => void update(), signal);
     onMessage((message) => {
       const frameId = "frameId" in message ? (message.frameId ?? 0) : 0;
-      if (message.type === "frame-read") sidebar.hear((frames) => frames.set(frameId, message.reading));
-      if (message.type === "frame-strained") sidebar.hear((frames) => frames.strain(frameId, message.isStrained));
+      if (message.type === "frame-read") frames.set(frameId, message.sight);
+      if (message.type === "frame-strained") frames.strain(frameId, message.isStrained);
+      if (message.type === "frame-left") frames.delete(frameId);
+      if (ofFrames.has(message.type)) void update();
       if (message.type === "note-read") notes.frame(frameId, message.note);
+      if (message.type === "frame-left") notes.frame(frameId, null);
       if (message.type === "selection-read" && message.text.trim() !== "") notes.giveSelection(frameId, message.text);
-      if (message.type === "frame-left") {
-        sidebar.hear((frames) => frames.delete(frameId));
-        notes.frame(frameId, null);
-      }
       if (message.type === "lesson" || message.type === "lesson-over") learn({ isAside: message.type === "lesson" });
       if (message.type === "reopen") learn({ isClosed: false });
-      if (message.type === "report") return Promise.resolve(sidebar.report());
+      if (message.type === "report") return Promise.resolve(report());
       return undefined;
     }, signal);
     void tellBackground({ type: "send-readings" });

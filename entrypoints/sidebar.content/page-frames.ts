@@ -1,7 +1,7 @@
-import type { FrameReading } from "../../lib/core/reading/reading";
+import type { FrameSight } from "../../lib/core/reading/reading";
 
 /** What the frames of the page last said, by the browser's number for the frame. */
-export class PageFrames extends Map<number, FrameReading> {
+export class PageFrames extends Map<number, FrameSight> {
   readonly #strained = new Set<number>();
 
   /** A frame changes too fast to be read each time; or it does so no more. */

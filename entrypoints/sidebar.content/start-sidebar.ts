@@ -1,60 +1,57 @@
-import { guidePage, nothingRead, type PageGuidance } from "../../lib/core/view/guide-page";
-import type { PageReport } from "../../lib/core/view/page-report";
+import { nothingRead, type PageReport } from "../../lib/core/view/page-report";
 import { wording } from "../../lib/core/view/wording";
+import type { Guided } from "../../lib/extension/guide-tab";
 import { tellBackground } from "../../lib/extension/messages";
 import { makeNoteReader } from "../../lib/extension/note-reader";
-import { localDate } from "../../lib/page/local-date";
 import { ownScripts } from "../../lib/page/own-scripts";
 import type { Known } from "./known";
+import { makeGuide } from "./make-guide";
 import { noteActions } from "./note-actions";
 import { PageFrames } from "./page-frames";
 import { makeRefusal } from "./refuse-code";
 import { showField } from "./show-field";
 import { makeSidebarFace } from "./sidebar-face";
 
-/** The running sidebar: what the frames last said, the preferences, and the face that shows what follows from both. */
+/** The running sidebar: what the frames last said, what the background made of it, and the face that shows it. */
 export function startSidebar(signal: AbortSignal) {
   const frames = new PageFrames();
+  const ask = makeGuide(frames, () => notes.note(), signal);
   let known: Known = { isClosed: false, isAside: ownScripts.runs("teach") };
-  let guidance: PageGuidance = { view: null, report: nothingRead, origins: [], claimWide: [] };
+  let guided: Guided | undefined;
 
-  const update = () => {
-    const { preferences, reference, isClosed, isAside } = known;
-    if (!preferences) return;
-    notes.lookFor(preferences.documentation?.prompts);
-    guidance = guidePage([...frames.values()], preferences, localDate(), { reference, note: notes.note() });
-    if (!guidance.view) notes.forgetDecisions();
+  const update = async () => {
+    const news = await ask();
+    if (!news) return;
+    guided = news;
+    notes.lookFor(news.preferences.documentation?.prompts);
+    if (!news.guidance.view) notes.forgetDecisions();
     const stood = face.isStanding();
-    const notice = frames.isStrained() ? wording.sidebar.strained : undefined;
-    face.show(isClosed || isAside ? null : guidance.view, preferences, notice);
-    if (stood && !guidance.view) void tellBackground({ type: "rest" });
+    draw();
+    if (stood && !news.guidance.view) void tellBackground({ type: "rest" });
   };
-  const notes = makeNoteReader(() => update());
+  const draw = () => {
+    const isHidden = known.isClosed || known.isAside;
+    const notice = frames.isStrained() ? wording.sidebar.strained : undefined;
+    if (guided) face.show(isHidden ? null : guided.guidance.view, guided.preferences, notice);
+  };
+  const notes = makeNoteReader(() => void update());
   const learn = (news: Partial<Known>) => {
     known = { ...known, ...news };
-    update();
+    draw();
   };
   const refuseCode = makeRefusal(() => learn({ isClosed: true }), signal);
   const face = makeSidebarFace(
     {
       onClose: () => learn({ isClosed: true }),
-      onNotCode: (line) => void refuseCode(guidance.origins[line]?.locator, known.preferences),
+      onNotCode: (line) => void refuseCode(guided?.guidance.origins[line]?.locator, guided?.preferences),
       onMoveSide: () => void tellBackground({ type: "move-side" }),
       onOpenOptions: () => void tellBackground({ type: "open-options" }),
-      onShowField: (line, slot) => showField(frames, guidance, line, slot),
+      onShowField: (line, slot) => guided && showField(guided.guidance, line, slot),
       note: noteActions(notes),
     },
     signal,
   );
 
-  return {
-    notes,
-    /** Takes what a frame has to say, and draws what follows from it. */
-    hear(news: (frames: PageFrames) => void) {
-      news(frames);
-      update();
-    },
-    learn,
-    report: (): PageReport => ({ ...guidance.report, fired: face.isStanding() }),
-  };
+  const report = (): PageReport => ({ ...(guided?.guidance.report ?? nothingRead), fired: face.isStanding() });
+  return { frames, notes, learn, update, report };
 }

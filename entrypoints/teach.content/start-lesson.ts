@@ -1,9 +1,10 @@
 import * as lessons from "../../lib/core/portals/lesson";
+import { defaultPreferences } from "../../lib/core/preferences/defaults";
+import type { Preferences } from "../../lib/core/preferences/preferences";
 import { selectorOfFrame } from "../../lib/core/reading/merge-frames";
 import type { FrameReading } from "../../lib/core/reading/reading";
 import { buildTeachView } from "../../lib/core/view/teach-view";
 import { type Message, onMessage, tellBackground } from "../../lib/extension/messages";
-import { loadPreferences } from "../../lib/extension/preference-store";
 import { askTeaching } from "../../lib/extension/site-teaching";
 import { localDate } from "../../lib/page/local-date";
 import { makeTeachFace } from "./teach-face";
@@ -11,7 +12,8 @@ import { keepLesson, type LessonOutcome, tellLesson } from "./tell-lesson";
 
 /** The lesson as it goes on in the top frame: what has been shown, what every frame makes of it, and the panel. */
 export async function startLesson(signal: AbortSignal): Promise<void> {
-  const [{ preferences }, { notCodes }] = await Promise.all([loadPreferences(), askTeaching()]);
+  const asked = tellBackground({ type: "preferences" }) as Promise<Preferences | false>;
+  const [preferences, { notCodes }] = await Promise.all([asked, askTeaching()]);
   const frames = new Map<number, FrameReading>();
   let lesson = lessons.newLesson;
   let outcome: LessonOutcome | null = null;
@@ -36,7 +38,7 @@ export async function startLesson(signal: AbortSignal): Promise<void> {
     outcome = await keepLesson(lesson, codes);
     draw();
   };
-  const face = makeTeachFace(preferences.sidebar, signal, {
+  const face = makeTeachFace((preferences || defaultPreferences).sidebar, signal, {
     onNext: () => goOn(lessons.nextQuestion(lesson)),
     onBack: () => goOn(lessons.previousQuestion(lesson)),
     onStartAgain: () => goOn(lessons.newLesson),

@@ -2,7 +2,8 @@ import { browser } from "wxt/browser";
 import type { FrameNote } from "../core/note/frame-note";
 import type { LayoutField, SiteTeaching } from "../core/portals/layout";
 import type { OwnPrompts } from "../core/preferences/preferences";
-import type { FrameReading } from "../core/reading/reading";
+import type { FrameReading, FrameSight } from "../core/reading/reading";
+import type { ReadNote } from "../core/view/note-view";
 
 /** What a person teaches of the site in the tab; the background keeps it and answers whether it could. */
 export type TeachMessage =
@@ -21,16 +22,16 @@ export type Message =
   /** sidebar → background → readers: send what you read. */
   | { type: "send-readings" }
   /** reader → background → sidebar: what one frame shows now. `frameId` is put in on the way. */
-  | { type: "frame-read"; reading: FrameReading; frameId?: number }
-  /** reader → background → sidebar: the visit note that one frame shows now; null: none any more. */
+  | { type: "frame-read"; sight: FrameSight; frameId?: number }
+  /** note → background → sidebar: the visit note that one frame shows now; null: none any more. */
   | { type: "note-read"; note: FrameNote | null; frameId?: number }
-  /** sidebar → background → readers: send the text that the person has selected. */
+  /** sidebar → background → note: send the text that the person has selected. */
   | { type: "send-selection" }
-  /** reader → background → sidebar: the selected text of one frame; "" where nothing is selected. */
+  /** note → background → sidebar: the selected text of one frame; "" where nothing is selected. */
   | { type: "selection-read"; text: string; frameId?: number }
   /** sidebar → background: what does this note say? Answers with Tick[]. The text is kept nowhere. */
   | { type: "tick"; text: string; own: OwnPrompts }
-  /** sidebar → background → reader of that frame: show the person where these words of the note stand. */
+  /** sidebar → background → note of that frame: show the person where these words of the note stand. */
   | { type: "show-words"; frameId: number; words: string }
   /** reader → background → sidebar: the frame changes too fast to be read each time; or it does so no more. */
   | { type: "frame-strained"; isStrained: boolean; frameId?: number }
@@ -50,8 +51,8 @@ export type Message =
   | { type: "report" }
   /** popup → sidebar: stand again after it was closed for this page. */
   | { type: "reopen" }
-  /** sidebar → background: which of CMS's tables has the practice loaded? Answers with a Reference. */
-  | { type: "reference" }
+  /** sidebar → background: what follows from what the frames show, by the browser's numbers for them? Answers with Guided. */
+  | { type: "guide"; frames: readonly [number, FrameSight][]; today: string; note?: ReadNote | undefined }
   /** script → background: what is known of the site in this tab? Answers with a SiteTeaching. */
   | { type: "teaching" }
   /** teaching panel → background → pickers: what is asked for now, and what has been shown. `isAsking`: pick a field. */
@@ -68,7 +69,7 @@ export type Message =
   /** teaching panel → background → pickers: the lesson is over. */
   | { type: "lesson-over" }
   | TeachMessage
-  /** sidebar → background: what has the practice set? Answers with Preferences. */
+  /** teaching panel → background: what has the practice set? Answers with Preferences. */
   | { type: "preferences" }
   /** sidebar → background: stand at the other side from now on. */
   | { type: "move-side" }

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import type { Preferences } from "../core/preferences/preferences";
 import { readPreferences } from "../core/preferences/read-preferences";
 import { differenceFromDefaults } from "../core/preferences/resolve";
-import { preferencesKey as key } from "./preferences-key";
+import { preferencesKey as key } from "./store-keys";
 
 /** What could not be read is kept here word for word, until the practice throws it away. */
 const unreadableKey = "preferences-unreadable";

@@ -24,7 +24,7 @@ export function relay(message: Message, tabId: number, frameId: number): void {
   if (message.type === "code-seen") void inject(tabId, "reader", frameId);
   else if (message.type === "line-found") void standUp(tabId);
   else if (toTopFrame.has(message.type)) void tellTab(tabId, { ...message, frameId } as Message, 0);
-  else if (message.type === "frame-opened") void inject(tabId, "reader");
+  else if (message.type === "frame-opened") void injectReaders(tabId);
   else if (toAllFrames.has(message.type)) void tellTab(tabId, message);
   else if (message.type === "show-field" || message.type === "show-words")
     void tellTab(tabId, message, message.frameId);
@@ -32,5 +32,9 @@ export function relay(message: Message, tabId: number, frameId: number): void {
 
 /** The sidebar stands in the top frame; every granted frame may hold a part of the claim. */
 async function standUp(tabId: number): Promise<void> {
-  await Promise.all([inject(tabId, "sidebar", 0), inject(tabId, "reader")]);
+  await Promise.all([inject(tabId, "sidebar", 0), injectReaders(tabId)]);
+}
+
+async function injectReaders(tabId: number): Promise<void> {
+  await Promise.all([inject(tabId, "reader"), inject(tabId, "note")]);
 }

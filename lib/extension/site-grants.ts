@@ -68,7 +68,7 @@ export async function startInOpenTabs(patterns: string[]): Promise<void> {
 /** Runs one of our scripts in a tab: in one frame, or in every frame that is granted. False where the page refused. */
 export async function inject(
   tabId: number,
-  script: "sentinel" | "reader" | "sidebar" | "teach",
+  script: "sentinel" | "reader" | "note" | "sidebar" | "teach",
   frameId?: number,
 ): Promise<boolean> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };

@@ -1,4 +1,4 @@
-type ScriptName = "sentinel" | "reader" | "sidebar" | "teach";
+type ScriptName = "sentinel" | "reader" | "note" | "sidebar" | "teach";
 
 interface OwnScripts {
   running: Map<ScriptName, AbortController>;
@@ -23,13 +23,15 @@ export const ownScripts = {
   runs(name: ScriptName): boolean {
     return running.has(name);
   },
-  end(name: ScriptName): void {
-    running.get(name)?.abort();
-    if (running.delete(name)) tellAll();
+  end(...names: ScriptName[]): void {
+    for (const name of names) {
+      running.get(name)?.abort();
+      if (running.delete(name)) tellAll();
+    }
   },
   /** Leaves nothing of ours behind in the frame. */
   endAll(): void {
-    for (const name of [...running.keys()]) ownScripts.end(name);
+    ownScripts.end(...running.keys());
   },
   /**
    * Does something whenever another script does not run, and stops while it does: two that watch the same page would

@@ -32,15 +32,10 @@ export function* walkPassages(root: ParentNode): Generator<Passage | null> {
   const words = new LastWords();
   // No filter of our own: the browser would call it back for every node of the page.
   for (let current = walker.nextNode(); current; ) {
-    const isClosed = current instanceof Element && current.matches(skipped);
-    if (isClosed) {
-      current = nextOutside(walker);
-      continue;
-    }
-    if (current instanceof Element) yield* elementPassages(current, words);
-    else yield* textPassages(current, words);
+    const isSkipped = current instanceof Element && current.matches(skipped);
+    if (!isSkipped) yield* current instanceof Element ? elementPassages(current, words) : textPassages(current, words);
     yield null;
-    current = walker.nextNode();
+    current = isSkipped ? nextOutside(walker) : walker.nextNode();
   }
 }
 

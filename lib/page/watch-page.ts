@@ -67,7 +67,7 @@ export function watchPage(options: WatchOptions): void {
     changed = new Set();
     await pass(now).finally(() => {
       isUnderWay = false;
-      if (sizeOf(changed) > 0) note([]);
+      if (changed === "all" || changed.size > 0) note([]);
     });
   };
   const touch = async (node: Node) => {
@@ -101,10 +101,6 @@ export function watchPage(options: WatchOptions): void {
   });
   watchReturns(signal, () => note("all"));
   void pass("all");
-}
-
-function sizeOf(changed: Changed): number {
-  return changed === "all" ? Infinity : changed.size;
 }
 
 /** One burst: each part of the page that these nodes bring is observed, and looked at. */

@@ -1,7 +1,8 @@
 import type { SiteTeaching } from "../core/portals/layout";
-import type { FrameReading } from "../core/reading/reading";
+import type { FrameSight } from "../core/reading/reading";
+import { toEnd } from "../core/reading/to-end";
 import type { OpenRoot } from "./find-roots";
-import { type ReadFrame, readingFrame } from "./read-frame";
+import { type SeenFrame, seeFrame } from "./see-frame";
 import { watchPage } from "./watch-page";
 
 interface ReadingWatch {
@@ -22,7 +23,7 @@ export function watchReading(options: {
   openRoot: OpenRoot;
   taught: SiteTeaching;
   signal: AbortSignal;
-  onRead(reading: FrameReading): void;
+  onRead(sight: FrameSight): void;
   /** A burst of changes is over, whether or not the reading differs. */
   onSettled?(): void;
   /** The page changes too fast to be read each time; or it does so no more. */
@@ -30,13 +31,13 @@ export function watchReading(options: {
 }): ReadingWatch {
   const { openRoot, signal, onStrain } = options;
   let { taught } = options;
-  let last: ReadFrame | undefined;
+  let last: SeenFrame | undefined;
   let lastText = "";
   let begun = 0;
 
   const read = function* () {
     const own = ++begun;
-    for (const steps = readingFrame(document, openRoot, taught); ; ) {
+    for (const steps = seeFrame(document, openRoot, taught); ; ) {
       const { done, value } = steps.next();
       // A change has come in between: the reading that began with it is the one that counts.
       if (own !== begun) return;
@@ -44,20 +45,20 @@ export function watchReading(options: {
       yield;
     }
   };
-  const tell = (read: ReadFrame) => {
-    last = read;
+  const tell = (seen: SeenFrame) => {
+    last = seen;
     options.onSettled?.();
-    const text = JSON.stringify(read.reading);
+    const text = JSON.stringify(seen.sight);
     if (text === lastText) return;
     lastText = text;
-    options.onRead(read.reading);
+    options.onRead(seen.sight);
   };
   const attributes = ["value", "checked", "selected", "hidden", "style", "class", "open", "aria-selected"];
   watchPage({ openRoot, attributes, wait: settle, share, signal, onChange: read, ...(onStrain && { onStrain }) });
   const learn = (now: SiteTeaching) => {
     taught = now;
     // Seldom, and a person waits for it: at once, without a pause.
-    for (const _step of read());
+    toEnd(read());
   };
-  return { learn, sendAgain: () => last && options.onRead(last.reading), elementOf: (id) => last?.elementOf(id) };
+  return { learn, sendAgain: () => last && options.onRead(last.sight), elementOf: (id) => last?.elementOf(id) };
 }

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import type { CodePack } from "../../lib/core/knowledge/code-pack";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
-import { holdsKnownLine } from "../../lib/core/reading/known-line";
+import { mayHoldKnownLine } from "../../lib/core/reading/known-line";
+import { toEnd } from "../../lib/core/reading/to-end";
 import { guidePage } from "../../lib/core/view/guide-page";
 import { readFrame } from "../../lib/page/read-frame";
 import { scan } from "../../lib/page/scan";
+import { seeFrame } from "../../lib/page/see-frame";
 import { show } from "./show";
 
 const source = {
@@ -78,7 +80,7 @@ test("a second code is found, read, judged and shown from its pack alone", () =>
   show(form);
   expect(scan(document, [pack.code])).toBe(true);
   const { reading } = readFrame(document);
-  expect(holdsKnownLine(reading, [pack.code])).toBe(true);
+  expect(mayHoldKnownLine(toEnd(seeFrame(document)).sight, [pack.code])).toBe(true);
   const { view, report } = guidePage([reading], defaultPreferences, "2026-11-24", { packs: [pack] });
   expect(report).toMatchObject({ fired: true, lines: [{ index: 0 }], claim: { lines: [{ code: "00017" }, {}] } });
   expect(view).toMatchObject({ code: "00017", title: pack.title, descriptor: { text: pack.descriptor.value } });

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { nothingTaught } from "../../lib/core/portals/layout";
-import type { FrameReading } from "../../lib/core/reading/reading";
+import type { FrameSight } from "../../lib/core/reading/reading";
 import { openRootOf } from "../../lib/page/find-roots";
 import { watchReading } from "../../lib/page/watch-reading";
 import { show } from "./show";
 
 let watch: AbortController;
-let heard: FrameReading[];
-const codes = () => heard.map(({ fields }) => fields.find(({ role }) => role === "code")?.value);
+let heard: FrameSight[];
+const codes = () => heard.map(({ fields }) => fields.find(({ reading }) => reading.role === "code")?.reading.value);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -25,7 +25,7 @@ const start = () =>
     openRoot: openRootOf,
     taught: nothingTaught,
     signal: watch.signal,
-    onRead: (reading) => void heard.push(reading),
+    onRead: (sight) => void heard.push(sight),
   });
 
 async function settle(): Promise<void> {
@@ -61,7 +61,7 @@ test("the last reading can be told again, and its fields found", async () => {
   await settle();
   reading.sendAgain();
   expect(codes()).toEqual(["17340", "17340"]);
-  expect(reading.elementOf(heard[0]?.fields[0]?.id ?? -1)).toBe(input);
+  expect(reading.elementOf(heard[0]?.fields[0]?.reading.id ?? -1)).toBe(input);
 });
 
 test("nothing is told once the watch has ended", async () => {

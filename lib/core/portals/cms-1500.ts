@@ -5,7 +5,6 @@ import type { Picture, PictureBox } from "./picture";
  * counted from the first box of item 24.
  */
 export const cms1500: Picture = {
-  id: "cms-1500",
   lines: 6,
   pitch: 2,
   lineBoxes: [

@@ -3,7 +3,6 @@
  * nothing but their place to tell them apart.
  */
 export interface Picture {
-  id: string;
   /** How many service lines the paper has, and how many lines of print lie between two of them. */
   lines: number;
   pitch: number;

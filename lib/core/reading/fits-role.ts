@@ -1,7 +1,6 @@
 import { parseCode } from "../claim/parse-code";
 import { icdCodesIn } from "../claim/parse-diagnoses";
-import type { NamedSeenField } from "./read-fields";
-import { lineRoles } from "./reading";
+import { lineRoles, type NamedField } from "./reading";
 
 const ofLine: ReadonlySet<string> = new Set(lineRoles);
 
@@ -18,7 +17,7 @@ const ticked: ReadonlySet<string> = new Set([
  * Whether what stands in a field may stand there: a "code" that holds a description is no procedure code. Fields of a
  * line must be shown; what counts for the whole claim may stand in a hidden step of the form.
  */
-export function fitsRole(field: NamedSeenField): boolean {
+export function fitsRole(field: NamedField): boolean {
   const { seen, reading } = field;
   if (ofLine.has(reading.role) && !seen.shown) return false;
   if (reading.role === "code") return holdsCode(field);
@@ -28,7 +27,7 @@ export function fitsRole(field: NamedSeenField): boolean {
   return true;
 }
 
-function holdsCode({ seen, score }: NamedSeenField): boolean {
+function holdsCode({ seen, score }: NamedField): boolean {
   const isCode = codeOf(seen.value, seen.label) !== null;
   if (seen.kind === "check") return seen.checked === true && isCode;
   if (seen.kind === "text") return isCode;

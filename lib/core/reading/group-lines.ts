@@ -1,6 +1,5 @@
 import { flatLines } from "./flat-lines";
-import type { NamedSeenField } from "./read-fields";
-import { type FieldReading, lineRoles } from "./reading";
+import { type FieldReading, lineRoles, type NamedField } from "./reading";
 
 const ofLine: ReadonlySet<string> = new Set(lineRoles);
 /** Roles of which a line holds several. */
@@ -10,7 +9,7 @@ const several: ReadonlySet<string> = new Set(["modifier", "diagnosisPointer", "d
  * Gives every field of a service line its line. A line is the largest part of the page that holds one code field and no
  * other; where that is the bare field (boxes without rows around them), rows are found by place and order.
  */
-export function groupLines(fields: readonly NamedSeenField[]): FieldReading[] {
+export function groupLines(fields: readonly NamedField[]): FieldReading[] {
   const codes = inOrderSeen(fields.filter((field) => field.reading.role === "code"));
   for (const field of fields) if (isLineDiagnosis(field, codes)) field.reading.role = "diagnosisPointer";
   const parts = fields.filter((field) => field.reading.role !== "code" && ofLine.has(field.reading.role));
@@ -25,15 +24,15 @@ export function groupLines(fields: readonly NamedSeenField[]): FieldReading[] {
 }
 
 /** As seen from top to bottom: lists that reuse their rows keep them in any order. */
-function inOrderSeen(codes: NamedSeenField[]): NamedSeenField[] {
+function inOrderSeen(codes: NamedField[]): NamedField[] {
   if (codes.some((code) => !code.seen.box)) return codes;
   return [...codes].sort((a, b) => (a.seen.box?.top ?? 0) - (b.seen.box?.top ?? 0));
 }
 
 /** A "Dx" that stands on a service line points at the line's diagnoses; elsewhere it is one of the claim's. */
-function isLineDiagnosis(field: NamedSeenField, codes: readonly NamedSeenField[]): boolean {
+function isLineDiagnosis(field: NamedField, codes: readonly NamedField[]): boolean {
   if (field.reading.role !== "diagnosis" || !field.seen.shown) return false;
-  const isInRow = (code: NamedSeenField) => {
+  const isInRow = (code: NamedField) => {
     const below = field.seen.path.length - sharedDepth(field, code);
     return field.reading.because.some((word) => word.startsWith("header:")) && below <= 2;
   };
@@ -42,26 +41,26 @@ function isLineDiagnosis(field: NamedSeenField, codes: readonly NamedSeenField[]
 }
 
 /** The path to the largest element around the code that holds no other code. */
-function containerOf(code: NamedSeenField, codes: readonly NamedSeenField[]): readonly string[] {
+function containerOf(code: NamedField, codes: readonly NamedField[]): readonly string[] {
   const shared = codes.filter((other) => other !== code).map((other) => sharedDepth(code, other));
   return code.seen.path.slice(0, Math.max(-1, ...shared) + 1);
 }
 
 /** How many elements, from the outside in, two fields stand in together. */
-export function sharedDepth(a: NamedSeenField, b: NamedSeenField): number {
+export function sharedDepth(a: NamedField, b: NamedField): number {
   const end = a.seen.path.findIndex((id, depth) => b.seen.path[depth] !== id);
   return end < 0 ? a.seen.path.length : end;
 }
 
-function isWithin(field: NamedSeenField, container: readonly string[]): boolean {
+function isWithin(field: NamedField, container: readonly string[]): boolean {
   return container.every((id, depth) => field.seen.path[depth] === id);
 }
 
 /** A line may go on in the rows below its code's row (or begin in the one above): they join the line beside them. */
 function adoptSupplements(
-  lines: NamedSeenField[][],
+  lines: NamedField[][],
   containers: readonly (readonly string[])[],
-  loose: readonly NamedSeenField[],
+  loose: readonly NamedField[],
 ): void {
   const first = lines[0]?.[0];
   if (lines.length < 2 || !first) return;
@@ -69,7 +68,7 @@ function adoptSupplements(
   const siblings = loose.filter((field) => isWithin(field, parent) && field.seen.path.length > parent.length);
   const lineStarts = lines.map((line) => Math.min(...line.map((field) => field.seen.id)));
   const leads = siblings.some((field) => field.seen.id < (lineStarts[0] ?? 0));
-  const isRepeated = (field: NamedSeenField) =>
+  const isRepeated = (field: NamedField) =>
     siblings.filter((other) => other.reading.role === field.reading.role).length >= lines.length;
   for (const field of siblings.filter(isRepeated)) {
     const above = lineStarts.filter((start) => start < field.seen.id).length - 1;
@@ -80,7 +79,7 @@ function adoptSupplements(
 }
 
 /** Of two fields for one value the nearer to the code counts (the other may be a total or a default). */
-function dropRivals(line: NamedSeenField[]): NamedSeenField[] {
+function dropRivals(line: NamedField[]): NamedField[] {
   const [code] = line;
   if (!code) return line;
   return line.filter((field) => {
@@ -92,6 +91,6 @@ function dropRivals(line: NamedSeenField[]): NamedSeenField[] {
   });
 }
 
-function markLine(line: NamedSeenField[], index: number): void {
+function markLine(line: NamedField[], index: number): void {
   for (const field of line) field.reading.line = index;
 }

@@ -1,12 +1,12 @@
-import { chooseClaim, readX12 } from "../claim/read-x12";
-import { codeOf } from "./fits-role";
-import type { FrameReading } from "./reading";
+import type { FrameSight } from "./reading";
 
-/** Whether a service line of the frame holds one of the codes. */
-export function holdsKnownLine(reading: FrameReading, codes: readonly string[]): boolean {
-  return reading.fields.some((field) => {
-    if (field.role === "x12")
-      return chooseClaim(readX12(field.value), codes).claim.lines.some(({ code = "" }) => codes.includes(code));
-    return field.role === "code" && codes.includes(codeOf(field.value, field.label)?.code ?? "");
+/**
+ * Whether a service line of the frame may hold one of the codes: a field for procedure codes, or X12 text, has the digits
+ * in it. Whether they are one is seen when the claim is built.
+ */
+export function mayHoldKnownLine({ fields }: FrameSight, codes: readonly string[]): boolean {
+  return fields.some(({ reading: { role, value, label = "", shown } }) => {
+    const mayHold = shown && (role === "code" || role === "x12");
+    return mayHold && codes.some((code) => value.includes(code) || label.includes(code));
   });
 }

@@ -107,10 +107,25 @@ export interface FieldReading {
   ordinal?: string;
   /** Its words allow the role but do not say it outright ("Code", "Service"). */
   vague?: true;
+  /** The browser's number for its frame, once it has left it. */
+  frameId?: number;
   /** Finds the element; only fields that hold a code carry one. */
   selector?: string;
   /** Finds it too, by nothing but names and positions: what may be stored. */
   locator?: string;
+}
+
+/** A field whose role is known, and where it stood: what its line is found by. */
+export interface NamedField {
+  seen: SeenField;
+  reading: FieldReading;
+  /** How much speaks for the role; 1 is one plain label. */
+  score: number;
+}
+
+/** What a frame says of itself: its fields are named, but not yet in lines. */
+export interface FrameSight extends Omit<FrameReading, "fields"> {
+  fields: NamedField[];
 }
 
 export interface FrameReading {

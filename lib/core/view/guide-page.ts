@@ -10,7 +10,7 @@ import type { Reference } from "../reference/reference";
 import { type JudgeOptions, judgeClaim } from "../rules/judge-claim";
 import { buildSidebarView } from "./build-sidebar-view";
 import type { ReadNote } from "./note-view";
-import type { LineReport, PageReport } from "./page-report";
+import { type LineReport, nothingRead, type PageReport } from "./page-report";
 import type { SidebarView } from "./sidebar-view";
 
 /** What Claimside makes of a page: what to show, what to report, and where each line was read. */
@@ -54,9 +54,6 @@ export function guidePage(
   const report = reportOf(claim, lines, { ...options, ...(note && { ticks: note.ticks }) });
   return { view, report, origins, claimWide: page.claimWide };
 }
-
-/** What is reported of a page without a claim form. */
-export const nothingRead: PageReport = { fired: false, claim: null, lines: [], payer: null, findings: [], note: null };
 
 function lineReport(origins: readonly LineOrigin[], index: number): LineReport {
   const { selector = "", frame = "", because = [] } = origins[index] ?? {};

@@ -41,3 +41,6 @@ export interface TickReport {
   /** The very words of the note, or null. */
   evidence: string | null;
 }
+
+/** What is reported of a page without a claim form. */
+export const nothingRead: PageReport = { fired: false, claim: null, lines: [], payer: null, findings: [], note: null };

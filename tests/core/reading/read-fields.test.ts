@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { holdsKnownLine } from "../../../lib/core/reading/known-line";
+import { mayHoldKnownLine } from "../../../lib/core/reading/known-line";
 import { readFields } from "../../../lib/core/reading/read-fields";
-import { makeField, makeFrame, makeSeen } from "./make-reading";
+import type { FieldReading } from "../../../lib/core/reading/reading";
+import { makeField, makeSeen } from "./make-reading";
 
 const rolesOf = (...fields: Parameters<typeof readFields>[0]) => readFields(fields).map(({ role }) => role);
 const asText = { kind: "text" as const };
@@ -66,11 +67,15 @@ test("X12 text counts where it can be edited, and is prose elsewhere", () => {
   expect(rolesOf(makeSeen(0, "Example", x12, asText))).toEqual([]);
 });
 
-test("a known line is a code field, or X12 text, that holds one of the codes", () => {
-  const holds = (...fields: Parameters<typeof makeFrame>[1]) => holdsKnownLine(makeFrame([], fields), ["17340"]);
+test("a line may be known where a code field, or X12 text, holds the digits of one of the codes", () => {
+  const holds = (...readings: FieldReading[]) => {
+    const fields = readings.map((reading) => ({ seen: makeSeen(0, "", reading.value), reading, score: 1 }));
+    return mayHoldKnownLine({ path: [], frames: [], fields }, ["17340"]);
+  };
   expect(holds(makeField("code", "17340-22"))).toBe(true);
   expect(holds(makeField("code", "7", { kind: "choice", label: "17340 Cryotherapy" }))).toBe(true);
   expect(holds(makeField("x12", "SV1*HC:17340*95~"))).toBe(true);
+  expect(holds(makeField("code", "17340", { shown: false }))).toBe(false);
   expect(holds(makeField("code", "99213"), makeField("additionalInformation", "17340"))).toBe(false);
 });
 

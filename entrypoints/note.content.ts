@@ -1,0 +1,27 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { onMessage, tellBackground } from "../lib/extension/messages";
+import { openClosedRoot } from "../lib/extension/open-closed-root";
+import { ownScripts } from "../lib/page/own-scripts";
+import { onPageSettled } from "../lib/page/page-settled";
+import { selectedText } from "../lib/page/selected-text";
+import { watchNote } from "../lib/page/watch-note";
+
+// Injected into all frames of a page with a claim, beside the reader: finds the visit note and shows its words.
+export default defineContentScript({
+  registration: "runtime",
+  noScriptStartedPostMessage: true,
+  main() {
+    const signal = ownScripts.begin("note");
+    if (!signal) return;
+    const note = watchNote(openClosedRoot, signal, (read) => void tellBackground({ type: "note-read", note: read }));
+    onPageSettled(note.changed, signal);
+    onMessage((message) => {
+      if (message.type === "send-readings") note.sendAgain();
+      if (message.type === "send-selection")
+        void tellBackground({ type: "selection-read", text: selectedText(document) });
+      if (message.type === "show-words") note.show(message.words);
+      return undefined;
+    }, signal);
+    note.changed();
+  },
+});

@@ -1,0 +1,53 @@
+import { nameField } from "./name-field";
+import type { FieldReading, FieldRole, NamedField, SeenField } from "./reading";
+
+/** Names what a frame shows; what has no role is left out. In steps, after each of which there may be a pause. */
+export function* nameFields(seenFields: readonly SeenField[]): Generator<void, NamedField[]> {
+  // Of what a layout tells it has the last word: another field that calls itself "Units" is none.
+  const told = new Set(seenFields.flatMap((field) => field.told ?? []));
+  const named: NamedField[] = [];
+  for (const seen of seenFields) {
+    const field = nameSeen(seen, told);
+    if (field) named.push(field);
+    yield;
+  }
+  return named;
+}
+
+function nameSeen(seen: SeenField, told: ReadonlySet<FieldRole>): NamedField | null {
+  if (seen.told) return { seen, reading: toReading(seen, seen.told, [`layout: ${seen.told}`]), score: 2 };
+  if (isX12(seen)) return { seen, reading: toReading(seen, "x12", ["value: X12 claim text"]), score: 2 };
+  const named = nameField(seen);
+  if (!named || told.has(named.role)) return null;
+  const reading = toReading(seen, named.role, named.because);
+  return { seen, reading: named.vague ? { ...reading, vague: true } : reading, score: named.score };
+}
+
+/** X12 text counts where it can be edited; the same text in a document is prose. */
+function isX12(seen: SeenField): boolean {
+  return (
+    seen.shown &&
+    !seen.fixed &&
+    (seen.kind === "box" || seen.kind === "rich") &&
+    /\bSV1\s*\*\s*[A-Z]{2}:/.test(seen.value)
+  );
+}
+
+const ordinalPattern = /(?:^|[^A-Za-z])([A-L]|1[0-2]|[1-9])[.):]?\s*$/;
+
+function toReading(seen: SeenField, role: FieldRole, because: string[]): FieldReading {
+  const texts = [...(seen.kind === "check" && seen.label ? [seen.label] : []), ...seen.words.map((word) => word.text)];
+  const ordinal = texts.map((text) => ordinalPattern.exec(text.toUpperCase())?.[1]).find(Boolean);
+  return {
+    id: seen.id,
+    role,
+    kind: seen.kind,
+    value: seen.value,
+    shown: seen.shown,
+    because,
+    ...(seen.label !== undefined && { label: seen.label }),
+    ...(seen.checked !== undefined && { checked: seen.checked }),
+    ...(seen.maxLength !== undefined && { maxLength: seen.maxLength }),
+    ...(ordinal && { ordinal }),
+  };
+}
