@@ -1,42 +1,42 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { knownCodes } from "../lib/core/knowledge/codes/known-codes";
+import type { SiteTeaching } from "../lib/core/portals/layout";
 import { mayHoldKnownLine } from "../lib/core/reading/known-line";
+import type { FrameSight } from "../lib/core/reading/reading";
 import { onMessage, tellBackground } from "../lib/extension/messages";
 import { openClosedRoot } from "../lib/extension/open-closed-root";
-import { askTeaching, watchTeaching } from "../lib/extension/site-teaching";
+import { followTeaching } from "../lib/extension/site-teaching";
 import { ownScripts } from "../lib/page/own-scripts";
 import { tellPageSettled } from "../lib/page/page-settled";
 import { pointAt } from "../lib/page/point-at";
-import { watchReading } from "../lib/page/watch-reading";
+import { type ReadingWatch, watchReading } from "../lib/page/watch-reading";
 
 // Injected into frames that hold a known code, and into all frames of a page with a claim: turns them into plain data.
 export default defineContentScript({
   registration: "runtime",
   noScriptStartedPostMessage: true,
-  async main() {
+  main() {
     const signal = ownScripts.begin("reader");
     if (!signal) return;
-    const taught = await askTeaching();
-    if (signal.aborted) return;
     let found = false;
-    const watch = watchReading({
-      openRoot: openClosedRoot,
-      taught,
-      signal,
-      onSettled: tellPageSettled,
-      onRead: (sight) => {
-        const holds = mayHoldKnownLine(sight, knownCodes);
-        if (holds && !found) void tellBackground({ type: "line-found" });
-        found = holds;
-        void tellBackground({ type: "frame-read", sight });
-      },
-      onStrain: (isStrained) => void tellBackground({ type: "frame-strained", isStrained }),
-    });
-    watchTeaching(watch.learn, signal);
+    let watch: ReadingWatch | undefined;
+    const onRead = (sight: FrameSight) => {
+      const holds = mayHoldKnownLine(sight, knownCodes);
+      if (holds && !found) void tellBackground({ type: "line-found" });
+      found = holds;
+      void tellBackground({ type: "frame-read", sight });
+    };
+    const onStrain = (isStrained: boolean) => void tellBackground({ type: "frame-strained", isStrained });
+    const start = (taught: SiteTeaching) =>
+      watchReading({ openRoot: openClosedRoot, taught, signal, onSettled: tellPageSettled, onRead, onStrain });
+    followTeaching((taught) => {
+      if (watch) watch.learn(taught);
+      else watch = start(taught);
+    }, signal);
     onMessage((message) => {
-      if (message.type === "send-readings") watch.sendAgain();
+      if (message.type === "send-readings") watch?.sendAgain();
       if (message.type === "rest" && !found) ownScripts.end("reader", "note");
-      if (message.type === "show-field") pointAt(watch.elementOf(message.fieldId));
+      if (message.type === "show-field") pointAt(watch?.elementOf(message.fieldId));
       return undefined;
     }, signal);
     const onLoad = (event: Event) =>

@@ -8,11 +8,13 @@ export async function askTeaching(): Promise<SiteTeaching> {
   return ((await tellBackground({ type: "teaching" })) as SiteTeaching | false | undefined) || nothingTaught;
 }
 
-/** Calls back whenever it may have changed. */
-export function watchTeaching(onChange: (taught: SiteTeaching) => void, signal: AbortSignal): void {
+/** Calls back with it, at once and whenever it may have changed: nothing that changes in between is missed. */
+export function followTeaching(onTaught: (taught: SiteTeaching) => void, signal: AbortSignal): void {
+  const ask = () => void askTeaching().then((taught) => signal.aborted || onTaught(taught));
   const listener = (changes: Record<string, unknown>) => {
-    if (preferencesKey in changes) void askTeaching().then((taught) => signal.aborted || onChange(taught));
+    if (preferencesKey in changes) ask();
   };
   browser.storage.local.onChanged.addListener(listener);
   signal.addEventListener("abort", () => browser.storage.local.onChanged.removeListener(listener));
+  ask();
 }

@@ -5,7 +5,7 @@ import type { OpenRoot } from "./find-roots";
 import { type SeenFrame, seeFrame } from "./see-frame";
 import { watchPage } from "./watch-page";
 
-interface ReadingWatch {
+export interface ReadingWatch {
   /** Reads anew, with what is known of the site now. */
   learn(taught: SiteTeaching): void;
   /** Says the last reading once more. */

@@ -37,10 +37,8 @@ function named(field: SeenField, { says, label }: PictureBox): SeenField {
 function findFit(fields: readonly BoxedField[], picture: Picture): Fit | null {
   if (fields.length < picture.lines * picture.lineBoxes.length * leastMatched) return null;
   const rows = rowsOf(fields).filter((row) => row.length >= picture.lineBoxes.length * leastMatched);
-  for (const first of rows) {
-    for (const fit of fitsOf(first, rows, picture)) if (isOnAllLines(rows, fit, picture)) return fit;
-  }
-  return null;
+  const fits = rows.map((first) => fitOf(first, rows, picture));
+  return fits.find((fit) => fit && isOnAllLines(rows, fit, picture)) ?? null;
 }
 
 /** Boxes that begin at the same height, from top to bottom, each row from left to right. */
@@ -53,15 +51,15 @@ function rowsOf(fields: readonly BoxedField[]): BoxedField[][] {
   return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row.sort((a, b) => a.box.left - b.box.left));
 }
 
-/** Every way the row may be the first service line: the last line's row gives the height, the row's ends the width. */
-function fitsOf(first: BoxedField[], rows: BoxedField[][], picture: Picture): Fit[] {
+/** How the picture lies if the row is its first service line: the last line's row gives the height, the row's ends the width. */
+function fitOf(first: BoxedField[], rows: BoxedField[][], picture: Picture): Fit | null {
   const [start, end] = [first[0], first.at(-1)];
   const last = rows[rows.indexOf(first) + picture.lines - 1]?.[0];
   const lastColumn = picture.lineBoxes.at(-1)?.column;
-  if (!start || !end || !last || !lastColumn) return [];
+  if (!start || !end || !last || !lastColumn) return null;
   const lineHeight = (last.box.top - start.box.top) / ((picture.lines - 1) * picture.pitch);
   const columnWidth = (end.box.left - start.box.left) / (lastColumn - 1);
-  return [{ left: start.box.left, top: start.box.top, columnWidth, lineHeight }];
+  return { left: start.box.left, top: start.box.top, columnWidth, lineHeight };
 }
 
 function isOnAllLines(rows: BoxedField[][], fit: Fit, picture: Picture): boolean {
