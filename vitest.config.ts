@@ -27,6 +27,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           pool: "forks",
           maxWorkers: 2,
+          // A busy machine may be late once; twice is a fault.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
