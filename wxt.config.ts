@@ -6,6 +6,7 @@ const isTestBuild = process.env.CLAIMSIDE_TEST_BUILD === "1";
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  modules: ["@wxt-dev/webextension-polyfill"],
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isTestBuild ? "-test" : ""}`,
   manifest: {
     name: "Claimside",
@@ -22,6 +23,14 @@ export default defineConfig({
         // Declared as Firefox asks it: the product collects nothing and sends nothing.
         data_collection_permissions: { required: ["none"] },
       },
+    },
+  },
+  hooks: {
+    // What runs in pages goes without the polyfill: it would double the sentinel, and all it needs is the same everywhere.
+    "vite:build:extendConfig": (entrypoints, config) => {
+      const { "wxt/browser": _polyfill, ...others } = (config.resolve?.alias ?? {}) as Record<string, string>;
+      if (entrypoints.every(({ type }) => type === "content-script"))
+        config.resolve = { ...config.resolve, alias: others };
     },
   },
   vite: () => ({
