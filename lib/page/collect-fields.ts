@@ -1,4 +1,3 @@
-import { icdCodesIn } from "../core/claim/parse-diagnoses";
 import { cueCoverage, cueOfPhrase, hasCue, isLabelled } from "../core/reading/name-field";
 import type { SeenField, Word } from "../core/reading/reading";
 import { fieldValue, valuesOffered } from "./field-value";
@@ -125,7 +124,8 @@ function textField({ element, before, label, text }: Passage): Draft | null {
 
 /** "Diagnoses" followed by several values. */
 function isListedDiagnosis(label: string, text: string): boolean {
-  return cueOfPhrase(label)?.role === "diagnosis" && icdCodesIn(text).length > 0;
+  // Whether it is one for certain is seen when the fields are put into lines.
+  return cueOfPhrase(label)?.role === "diagnosis" && /\b[A-Z]\d[0-9AB]/i.test(text);
 }
 
 /** Whether a text is a label of something ours: short, with nothing said yet behind its colon. */

@@ -5,11 +5,27 @@ import { act } from "preact/test-utils";
 export function mount(what: ComponentChild) {
   act(() => render(null, document.body));
   show(what);
-  return { show, find, all, button, labelled, click, type, choose, text: () => document.body.textContent ?? "" };
+  return {
+    show,
+    find,
+    all,
+    button,
+    labelled,
+    click,
+    type,
+    choose,
+    unfold,
+    text: () => document.body.textContent ?? "",
+  };
 }
 
 function show(what: ComponentChild): void {
   act(() => render(what, document.body));
+}
+
+/** Waits until what is folded away is drawn too. */
+async function unfold(): Promise<void> {
+  await act(() => new Promise((resolve) => setTimeout(resolve, 450)));
 }
 
 function find<T extends HTMLElement = HTMLElement>(selector: string): T {

@@ -83,10 +83,11 @@ test("says on demand how a finding would be denied", async () => {
   expect(find("[data-denial]").textContent).toBe("CARC 151 (CO): So many are not supported");
 });
 
-test("marks a licensee's official descriptor as the practice's own", () => {
-  const { text, show } = mount(<Sidebar {...makeProps()} />);
+test("marks a licensee's official descriptor as the practice's own", async () => {
+  const { text, show, unfold } = mount(<Sidebar {...makeProps()} />);
   expect(text()).not.toContain("Official descriptor");
   show(<Sidebar {...makeProps({ view: makeSidebarView({ officialDescriptor: "Licensed words." }) })} />);
+  await unfold();
   expect(text()).toContain("Licensed words.Official descriptor, as entered by your practice");
 });
 
@@ -136,7 +137,7 @@ test("marks a payer that was not recognised, and one that was not read", () => {
   expect(find('[data-payer=""]').textContent).toContain("No payer read from this form");
 });
 
-test("puts modifiers on the line first, and folds away those that never fit", () => {
+test("puts modifiers on the line first, and folds away those that never fit", async () => {
   const modifiers = [
     makeModifier({ modifier: "50", standing: "not-for-this-code" }),
     makeModifier({ modifier: "59" }),
@@ -144,20 +145,22 @@ test("puts modifiers on the line first, and folds away those that never fit", ()
     makeModifier({ modifier: "XS", onLine: true }),
     makeModifier({ modifier: "57", standing: "not-for-this-code", onLine: true }),
   ];
-  const { all, find } = mount(<Sidebar {...makeProps({ view: makeSidebarView({ modifiers }) })} />);
+  const { all, find, unfold } = mount(<Sidebar {...makeProps({ view: makeSidebarView({ modifiers }) })} />);
+  await unfold();
   expect(all("[data-modifier]").map((row) => row.dataset.modifier)).toEqual(["XS", "57", "59", "11", "50"]);
   expect(find("[data-modifier=XS]").textContent).toContain("On this line");
   expect(all(".cs-more [data-modifier]").map((row) => row.dataset.modifier)).toEqual(["50"]);
   expect(find("[data-modifier='59']").textContent).toContain("A short statement of how this service differed.");
 });
 
-test("shows each prompt with its tick in words, its evidence, and whether it is required", () => {
+test("shows each prompt with its tick in words, its evidence, and whether it is required", async () => {
   const prompts = [
     makePrompt({ id: "lesion-count", state: "documented", evidence: "14 papules", required: true }),
     makePrompt({ id: "consent", state: "denied" }),
     makePrompt({ id: "follow-up", state: "missing" }),
   ];
-  const { find, text } = mount(<Sidebar {...makeProps({ view: makeSidebarView({ prompts }) })} />);
+  const { find, text, unfold } = mount(<Sidebar {...makeProps({ view: makeSidebarView({ prompts }) })} />);
+  await unfold();
   expect(text()).toContain("1 of 3 documented");
   for (const words of ["Documented", "14 papules", "Required"])
     expect(find("[data-prompt=lesion-count]").textContent).toContain(words);
