@@ -1,19 +1,28 @@
 const upgradeCheck = { every: 250, times: 40 };
+/** Every so many checks the whole page is asked for elements that have come since: that costs as much as it is large. */
+const wholePageEvery = 8;
 
 /**
  * A component library that loads late gives its elements their shadow roots without touching the document. While there
- * are undefined elements we look, with one native query, whether they have come to life; ten seconds at most.
+ * are undefined elements we look at one of each name, whether it has come to life; ten seconds at most.
  */
 export function watchUpgrades(signal: AbortSignal, onUpgrade: () => void): void {
-  const pending = () => document.querySelectorAll(":not(:defined)").length;
-  let before = pending();
+  let pending = undefinedElements();
   let times = 0;
-  if (before === 0) return;
+  if (pending.length === 0) return;
   const timer = setInterval(() => {
-    const now = pending();
-    if (now !== before) setTimeout(onUpgrade, upgradeCheck.every);
-    before = now;
-    if (now === 0 || ++times >= upgradeCheck.times) clearInterval(timer);
+    times++;
+    const isUpgraded = pending.some((element) => element.matches(":defined"));
+    if (isUpgraded) setTimeout(onUpgrade, upgradeCheck.every);
+    if (isUpgraded || times % wholePageEvery === 0) pending = undefinedElements();
+    if (pending.length === 0 || times >= upgradeCheck.times) clearInterval(timer);
   }, upgradeCheck.every);
   signal.addEventListener("abort", () => clearInterval(timer));
+}
+
+/** One element of each name that no component library has claimed yet. */
+function undefinedElements(): Element[] {
+  const byName = new Map<string, Element>();
+  for (const element of document.querySelectorAll(":not(:defined)")) byName.set(element.localName, element);
+  return [...byName.values()];
 }
