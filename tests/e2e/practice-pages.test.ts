@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { waitUntil } from "../../scripts/lab/lab-page";
@@ -20,7 +21,9 @@ describe.each(engines)("in %s", (engine) => {
 
     test("the sidebar stands beside the claim that is loaded with the page", async () => {
       await page.waitFor(sidebar);
-      await waitUntil(`the claim of ${practice.slug} to be read`, async () => (await claimOf(page)) !== null);
+      // Components come to life one after the other, and what is read grows with them.
+      const isWhole = async () => isDeepStrictEqual(await claimOf(page), practice.claim);
+      await waitUntil(`the claim of ${practice.slug} to be read`, isWhole).catch(() => {});
       expect(await claimOf(page)).toEqual(practice.claim);
     });
 
