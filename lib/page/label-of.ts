@@ -61,7 +61,7 @@ function labelledBy(element: Element): string[] {
 const unspoken = "input, select, textarea, button, script, style";
 
 /** A label's words without the values of fields inside it. */
-export function textWithoutFields(label: Element): string {
+function textWithoutFields(label: Element): string {
   if (!label.querySelector(unspoken)) return label.textContent ?? "";
   const copy = label.cloneNode(true) as Element;
   for (const field of copy.querySelectorAll(unspoken)) field.remove();

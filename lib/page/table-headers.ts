@@ -14,7 +14,7 @@ export function headersOf(cell: Element): string[] {
 }
 
 /** Whether a row only heads the rows below it. */
-export function isHeaderRow(row: HTMLTableRowElement): boolean {
+function isHeaderRow(row: HTMLTableRowElement): boolean {
   if (row.querySelector("input:not([type=hidden]):not([type=checkbox]), select, textarea")) return false;
   if (row.parentElement?.localName === "thead") return true;
   const cells = [...row.cells];

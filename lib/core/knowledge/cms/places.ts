@@ -4,7 +4,7 @@ import { expandCodes } from "../expand-codes";
 export const assignedPlaces = expandCodes("01-27 31-34 41 42 49-58 60-62 65 66 71 72 81 99");
 
 /** CMS's names of the places that guidance speaks of. */
-export const placeNames: Readonly<Record<string, string>> = {
+const placeNames: Readonly<Record<string, string>> = {
   "02": "Telehealth Provided Other than in Patient's Home",
   "10": "Telehealth Provided in Patient's Home",
   "11": "Office",
