@@ -1,7 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
 
 // The test build differs from the product in one thing: its shadow root is open, so that test tools can see inside.
 const isTestBuild = process.env.CLAIMSIDE_TEST_BUILD === "1";
+
+const bareContext = fileURLToPath(new URL("lib/extension/bare-context.ts", import.meta.url));
 
 export default defineConfig({
   manifestVersion: 3,
@@ -26,11 +29,11 @@ export default defineConfig({
     },
   },
   hooks: {
-    // What runs in pages goes without the polyfill: it would double the sentinel, and all it needs is the same everywhere.
     "vite:build:extendConfig": (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => type === "content-script")) return;
+      // What runs in pages goes without the polyfill: it would double the sentinel, and all it needs is the same everywhere.
       const { "wxt/browser": _polyfill, ...others } = (config.resolve?.alias ?? {}) as Record<string, string>;
-      if (entrypoints.every(({ type }) => type === "content-script"))
-        config.resolve = { ...config.resolve, alias: others };
+      config.resolve = { ...config.resolve, alias: { ...others, "wxt/utils/content-script-context": bareContext } };
     },
   },
   vite: () => ({
