@@ -33,7 +33,8 @@ export class LabPage {
   }
 
   async exists(selector: string): Promise<boolean> {
-    return (await this.#place(selector)) !== null;
+    const entered = await this.#enter(selector).catch(() => null);
+    return entered !== null && evaluateIn(entered.frame, isThere, entered.path);
   }
 
   /** What stands in a field, or the text of any other element; null where there is none. */
@@ -188,12 +189,17 @@ function textOf(path: string[]): string | null {
   return element.matches("input, select, textarea") ? (element as HTMLInputElement).value : element.textContent;
 }
 
+function isThere(path: string[]): boolean {
+  return find(path) !== null;
+}
+
 function middleOf(path: string[]): { x: number; y: number } | null {
   const element = find(path);
   if (!element) return null;
   element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
   const { x, y, width, height } = element.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
+  // What is folded away has no middle yet.
+  return width === 0 && height === 0 ? null : { x: x + width / 2, y: y + height / 2 };
 }
 
 function isUnderSidebar(x: number, y: number): boolean {
