@@ -8,7 +8,7 @@ export interface Allowance {
 /** What may be spent at once after a quiet time, in milliseconds: a whole pass over a huge page. */
 const savings = 100;
 /** No debt is rested off for longer than this, in milliseconds. */
-const longestRest = 2000;
+const longestRest = 4000;
 
 /**
  * How much of the page's time may be taken: a share of it in the long run (0.03 is 3 %), and a little at once after a

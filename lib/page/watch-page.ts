@@ -37,7 +37,7 @@ const manyChanges = 1000;
 /** Whoever has to wait for longer than this to look at a change is behind the page, in milliseconds. */
 const longWait = 1000;
 /** The share that is left to us where the page is busy with a storm of changes. */
-const shareUnderStrain = 0.02;
+const shareUnderStrain = 0.01;
 
 /**
  * Watches the document: nodes added, text or values changed by script, keys typed, values chosen, shadow roots included;
