@@ -72,9 +72,12 @@ function payerOf(names: readonly FieldReading[], ids: readonly FieldReading[]): 
   return { ...fromName, ...(id && { id: id.value.trim() }) };
 }
 
+/** In brackets any short run of letters and digits is an id ("TDW77"); words alone are a plan's name. */
+const inBrackets = /^(.*\S)\s*[([]\s*(?:payer )?(?:id:?\s*)?((?=[A-Z]*\d)[A-Z0-9]{3,8})\s*[)\]]$/i;
+
 /** "AETNA PPO (60054)" and "60054 - AETNA PPO" hold the id beside the name. */
 function splitPayer(text: string): Payer {
-  const behind = /^(.*\S)\s*[([#-]\s*(?:payer )?(?:id:?\s*)?([A-Z]{0,2}\d{3,6}[A-Z]?)\s*[)\]]?$/i.exec(text);
+  const behind = inBrackets.exec(text) ?? /^(.*\S)\s*[([#-]\s*([A-Z]{0,2}\d{3,6}[A-Z]?)$/i.exec(text);
   if (behind?.[1] && behind[2]) return { name: behind[1].replace(/\s*[-–]$/, ""), id: behind[2] };
   const before = /^([A-Z]{0,2}\d{4,6})\s*[-–:]\s*(\S.*)$/i.exec(text);
   if (before?.[1] && before[2]) return { name: before[2], id: before[1] };

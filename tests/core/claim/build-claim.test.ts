@@ -152,6 +152,8 @@ describe("what is shown once for the claim", () => {
     ["AETNA PPO (60054)", { name: "AETNA PPO", id: "60054" }],
     ["AETNA PPO - 60054", { name: "AETNA PPO", id: "60054" }],
     ["AETNA PPO [Payer ID: 60054]", { name: "AETNA PPO", id: "60054" }],
+    ["TIDEWATER HEALTH PLAN (TDW77)", { name: "TIDEWATER HEALTH PLAN", id: "TDW77" }],
+    ["AETNA (PPO)", { name: "AETNA (PPO)" }],
     ["60054 - AETNA PPO", { name: "AETNA PPO", id: "60054" }],
     ["AETNA PPO", { name: "AETNA PPO" }],
   ])("payer %j", (text, payer) => expect(claimOf({ code: "17340" }, { payerName: text }).payer).toEqual(payer));
