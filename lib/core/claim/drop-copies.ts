@@ -1,16 +1,18 @@
 import type { OriginLine } from "./build-claim";
 import type { Line } from "./claim";
 
-/** A line that a page shows twice (in its form and again in a summary as text) is one line; the form's own counts. */
+/**
+ * A line that a page shows twice (in its form and again in a list as text) is one line. The form's own counts, and stands
+ * where the first of the two does: a panel edits one line of the list above it.
+ */
 export function dropCopies(lines: readonly OriginLine[]): OriginLine[] {
-  const inForm = lines.filter(({ origin }) => !isText(origin));
-  const unmatched = [...inForm];
-  return lines.filter(({ line, origin }) => {
-    if (!isText(origin)) return true;
-    const original = unmatched.findIndex((other) => agrees(other.line, line));
-    if (original >= 0) unmatched.splice(original, 1);
-    return original < 0;
-  });
+  const unmatched = lines.filter(({ origin }) => !isText(origin));
+  return [...new Set(lines.map((line) => takeOriginal(unmatched, line) ?? line))];
+}
+
+function takeOriginal(unmatched: OriginLine[], { line, origin }: OriginLine): OriginLine | undefined {
+  const place = isText(origin) ? unmatched.findIndex((other) => agrees(other.line, line)) : -1;
+  return place < 0 ? undefined : unmatched.splice(place, 1)[0];
 }
 
 function isText(origin: OriginLine["origin"]): boolean {
