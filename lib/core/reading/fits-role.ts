@@ -33,7 +33,8 @@ function holdsCode({ seen, score }: NamedField): boolean {
   if (seen.kind === "text") return isCode;
   const value = seen.value.trim();
   if (value === "" || isCode) return true;
-  if (icdCodesIn(value).length > 0) return false;
+  // A choice is never half typed: "HC" is the qualifier beside the code.
+  if (seen.kind === "choice" || icdCodesIn(value).length > 0) return false;
   // A code half typed is still a code field; prose and other numbers are not, where the words were weak.
   return score >= 0.7 && /^[A-Z0-9]{1,5}$/i.test(value);
 }

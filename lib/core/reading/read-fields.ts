@@ -1,4 +1,4 @@
-import { fitsRole } from "./fits-role";
+import { codeOf, fitsRole } from "./fits-role";
 import { groupLines } from "./group-lines";
 import { nameFields } from "./name-fields";
 import type { FieldReading, FrameReading, FrameSight, NamedField, SeenField } from "./reading";
@@ -15,5 +15,13 @@ export function readFields(seenFields: readonly SeenField[]): FieldReading[] {
 }
 
 function inLines(fields: readonly NamedField[]): FieldReading[] {
-  return groupLines(fields.filter(fitsRole));
+  const boxes = fields.filter(({ seen, reading }) => seen.kind === "check" && reading.role === "code");
+  return groupLines(fields.filter((field) => fitsRole(field) && !boxes.some((box) => isPrintedBeside(field, box))));
+}
+
+/** A superbill prints the code beside the box that stands for it: the box says whether it is billed. */
+function isPrintedBeside({ seen, reading }: NamedField, { seen: box }: NamedField): boolean {
+  if (seen.kind !== "text" || reading.role !== "code") return false;
+  const isInRow = seen.path.slice(0, -1).every((id, depth) => box.path[depth] === id);
+  return isInRow && codeOf(seen.value)?.code === codeOf(box.value, box.label)?.code;
 }

@@ -48,6 +48,20 @@ describe("a field is taken for what it is said to be where that may stand in it"
     expect(rolesOf(box(false))).toEqual([]);
   });
 
+  test("a code printed beside a box to tick is none of its own", () => {
+    const row = (id: number, code: string, checked: boolean) => [
+      makeSeen(id, "CPT", code, { kind: "check", checked, at: `form/row ${id}/cell` }),
+      makeSeen(id + 1, "CPT", code, { kind: "text", at: `form/row ${id}` }),
+    ];
+    const codes = readFields([...row(0, "17340", true), ...row(2, "99213", false)]);
+    expect(codes.map(({ kind, value }) => [kind, value])).toEqual([["check", "17340"]]);
+  });
+
+  test("a choice is no code half typed", () => {
+    expect(rolesOf(makeSeen(0, "Procedure", "HC", { kind: "choice" }))).toEqual([]);
+    expect(rolesOf(makeSeen(0, "Procedure", "", { kind: "choice" }))).toEqual(["code"]);
+  });
+
   test("what counts for the claim may stand in a hidden step, what counts for a line may not", () => {
     const hidden = { shown: false };
     expect(rolesOf(makeSeen(0, "Payer", "Cigna", hidden), makeSeen(1, "CPT", "17340", hidden))).toEqual(["payerName"]);
