@@ -20,12 +20,14 @@ export const cms1500: Picture = {
     { column: 68, says: "24J rendering provider NPI" },
   ],
   boxes: [
-    { column: 41, above: 42, says: "Payer name" },
+    // The carrier's block begins at either.
+    ...[41, 50].map((column) => ({ column, above: 42, says: "Payer name" })),
     ...insuranceTypes(),
     ...dateBoxes(31, "3 birth date").map((box) => ({ ...box, above: 34 })),
     { column: 50, above: 20, says: "11c insurance plan name" },
     { column: 1, above: 8, says: "19 additional claim information" },
-    { column: 42, above: 7, says: "21 ICD Ind" },
+    // Programs differ in how much room they leave for its words.
+    ...[42.5, 44.5].map((column) => ({ column, above: 7, says: "21 ICD Ind" })),
     ...diagnoses(),
     { column: 50, above: 4, says: "23 prior authorization number" },
   ],
@@ -33,7 +35,7 @@ export const cms1500: Picture = {
 
 /** Month, day and year, each in a box of its own. */
 function dateBoxes(column: number, says: string): PictureBox[] {
-  return [0, 3, 6].map((offset) => ({ column: column + offset, says }));
+  return [{ column, says }, ...[3, 6].map((offset) => ({ column: column + offset, says, joins: true as const }))];
 }
 
 function insuranceTypes() {

@@ -7,14 +7,19 @@ interface Fit {
   top: number;
   columnWidth: number;
   lineHeight: number;
+  /** The same above the service lines: programs that draw the paper anew draw its upper part to another scale. */
+  heightAbove: number;
 }
 
 type BoxedField = SeenField & { box: Box };
 
 /** How far a box may stand from where the paper prints it: in columns, and in lines of print. */
 const slack = { columns: 0.9, lines: 0.45 };
-/** The part of a service line's boxes that must be where the paper has them. */
-const leastMatched = 0.8;
+
+/** The number of a service line's boxes that must be where the paper has them. */
+function leastMatched({ lineBoxes }: Picture): number {
+  return lineBoxes.filter(({ joins }) => !joins).length * 0.8;
+}
 
 /**
  * Finds the picture under boxes that stand like its service lines, and gives every box on it the words that the paper
@@ -35,10 +40,20 @@ function named(field: SeenField, { says, label }: PictureBox): SeenField {
 }
 
 function findFit(fields: readonly BoxedField[], picture: Picture): Fit | null {
-  if (fields.length < picture.lines * picture.lineBoxes.length * leastMatched) return null;
-  const rows = rowsOf(fields).filter((row) => row.length >= picture.lineBoxes.length * leastMatched);
-  const fits = rows.map((first) => fitOf(first, rows, picture));
-  return fits.find((fit) => fit && isOnAllLines(rows, fit, picture)) ?? null;
+  const rows = rowsOf(fields);
+  const lines = rows.filter((row) => row.length >= leastMatched(picture));
+  const fits = lines.map((first) => fitOf(first, lines, picture));
+  const fit = fits.find((one) => one && isOnAllLines(lines, one, picture));
+  return fit ? { ...fit, heightAbove: heightAbove(rows, fit, picture) } : null;
+}
+
+/** Measured by the row of boxes to tick, where it is found. */
+function heightAbove(rows: BoxedField[][], fit: Fit, picture: Picture): number {
+  const ticks = picture.boxes.filter(({ label }) => label);
+  const row = rows.find((fields) =>
+    ticks.every((place) => fields.some(({ kind, box }) => kind === "check" && isAtColumn(place, fit, box))),
+  );
+  return row?.[0] && ticks[0] ? (fit.top - row[0].box.top) / ticks[0].above : fit.lineHeight;
 }
 
 /** Boxes that begin at the same height, from top to bottom, each row from left to right. */
@@ -59,7 +74,7 @@ function fitOf(first: BoxedField[], rows: BoxedField[][], picture: Picture): Fit
   if (!start || !end || !last || !lastColumn) return null;
   const lineHeight = (last.box.top - start.box.top) / ((picture.lines - 1) * picture.pitch);
   const columnWidth = (end.box.left - start.box.left) / (lastColumn - 1);
-  return { left: start.box.left, top: start.box.top, columnWidth, lineHeight };
+  return { left: start.box.left, top: start.box.top, columnWidth, lineHeight, heightAbove: lineHeight };
 }
 
 function isOnAllLines(rows: BoxedField[][], fit: Fit, picture: Picture): boolean {
@@ -67,7 +82,7 @@ function isOnAllLines(rows: BoxedField[][], fit: Fit, picture: Picture): boolean
     (top) => {
       const row = rows.find((one) => Math.abs((one[0]?.box.top ?? 0) - top) <= slack.lines * fit.lineHeight) ?? [];
       const matched = row.filter((field) => lineBoxAt(picture, fit, field.box));
-      return matched.length >= picture.lineBoxes.length * leastMatched;
+      return matched.length >= leastMatched(picture);
     },
   );
 }
@@ -76,7 +91,7 @@ function placeOn(picture: Picture, fit: Fit, box: Box): PictureBox | undefined {
   const line = (box.top - fit.top) / fit.lineHeight / picture.pitch;
   const isOnLine = Math.abs(line - Math.round(line)) * picture.pitch <= slack.lines;
   if (isOnLine && Math.round(line) >= 0 && Math.round(line) < picture.lines) return lineBoxAt(picture, fit, box);
-  const above = (fit.top - box.top) / fit.lineHeight;
+  const above = (fit.top - box.top) / fit.heightAbove;
   return picture.boxes.find((place) => Math.abs(place.above - above) <= slack.lines && isAtColumn(place, fit, box));
 }
 

@@ -8,7 +8,7 @@ export interface Picture {
   pitch: number;
   /** The boxes of a service line: the print column, from 1, in which each begins, left to right. */
   lineBoxes: readonly PictureBox[];
-  /** All other boxes: `above` is lines of print above the first service line. */
+  /** All other boxes: `above` is lines of print above the first service line. Those that are ticked are one row. */
   boxes: readonly (PictureBox & { above: number })[];
 }
 
@@ -18,4 +18,6 @@ export interface PictureBox {
   says: string;
   /** For boxes that are ticked: what the tick stands for. */
   label?: string;
+  /** It belongs to the box before it, and some programs make one of both: month, day and year. */
+  joins?: true;
 }

@@ -59,6 +59,20 @@ describe("boxes over a picture of the CMS-1500", () => {
     ]);
   });
 
+  it("may hold month, day and year in one", () => {
+    const joined = makeFields().filter((_, index) => !cms1500.lineBoxes[(index - cms1500.boxes.length) % 17]?.joins);
+    expect(saysOf(fitPicture(joined, cms1500)).slice(-13, -10)).toEqual(["24A from", "24A to", "24B place of service"]);
+  });
+
+  it("may stand higher or lower above the service lines, as the row of boxes to tick tells", () => {
+    const stretched = makeFields().map((field, index) => {
+      const place = cms1500.boxes[index];
+      const top = field.box && place ? 712 - place.above * 15.5 : field.box?.top;
+      return { ...field, kind: place?.label ? "check" : "box", box: field.box && { ...field.box, top } } as SeenField;
+    });
+    expect(saysOf(fitPicture(stretched, cms1500))).toEqual(printed);
+  });
+
   it("stay nameless where the rows are too few to be the form's", () => {
     expect(saysOf(fitPicture(makeFields({ lines: 4 }), cms1500)).every((says) => says === undefined)).toBe(true);
   });
