@@ -4,7 +4,7 @@ import { fieldValue, valuesOffered } from "./field-value";
 import { type OpenRoot, rootsIn } from "./find-roots";
 import { isShown } from "./is-shown";
 import { groupsOf, labelOf, tellingHeaders } from "./label-of";
-import { nearWords } from "./near-words";
+import { boxOf, nearWords } from "./near-words";
 import { forgetLastReading } from "./once-per-reading";
 import { makePathOf, type PathOf } from "./path-of";
 import type { ToldFields } from "./told-fields";
@@ -133,11 +133,6 @@ function namesOurs(text: string): boolean {
   if (!/^[^:]{2,45}:?$/.test(text) || !/[a-z]{2}/i.test(text)) return false;
   const cue = cueOfPhrase(text);
   return cue !== null && cue.role !== "other";
-}
-
-function boxOf(element: Element): SeenField["box"] {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return height > 0 ? { left: left + scrollX, top: top + scrollY, width, height } : undefined;
 }
 
 /** Fields that nothing in the markup names are named by the words that stand near them on the screen. */

@@ -1,11 +1,12 @@
 import type { SeenField } from "../core/reading/reading";
+import { isCheck } from "./is-check";
 import { labelsFor } from "./label-of";
 
 type Value = Pick<SeenField, "kind" | "value" | "label" | "checked" | "maxLength" | "fixed">;
 
 /** Fields in which procedure codes and all that belongs to a claim can stand. */
 export const fieldSelector = [
-  "input:not([type=hidden]):not([type=password]):not([type=button]):not([type=submit]):not([type=reset]):not([type=image]):not([type=file]):not([type=color]):not([aria-hidden=true])",
+  "input:not([type=hidden], [type=password], [type=button], [type=submit], [type=reset], [type=image], [type=file], [type=color], [aria-hidden=true])",
   "textarea",
   "select",
   "[contenteditable]:not([contenteditable=false])",
@@ -74,10 +75,6 @@ export function valuesOffered(element: Element): string {
   const around = element.closest("fieldset, table, p, tr, ul, div, form");
   const checks = [...(around?.querySelectorAll("input") ?? [])].filter(isCheck).slice(0, 5);
   return checks.map((check) => (inputValue(check).label ?? "").slice(0, 16)).join(", ");
-}
-
-function isCheck(element: Element): boolean {
-  return element instanceof HTMLInputElement && (element.type === "checkbox" || element.type === "radio");
 }
 
 /** Check boxes of old forms have their words loose behind them. */

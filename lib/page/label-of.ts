@@ -1,5 +1,6 @@
 import { cueOfPhrase } from "../core/reading/name-field";
 import type { Word } from "../core/reading/reading";
+import { isCheck } from "./is-check";
 import { oncePerReading } from "./once-per-reading";
 import { parentAcross } from "./path-of";
 import { headersOf } from "./table-headers";
@@ -23,10 +24,6 @@ export function labelOf(element: Element): Word[] {
   add("placeholder", element.getAttribute("placeholder") ?? element.getAttribute("aria-placeholder"));
   for (const name of namesOf(element, cell)) add("name", name);
   return words;
-}
-
-function isCheck(element: Element): boolean {
-  return element instanceof HTMLInputElement && (element.type === "checkbox" || element.type === "radio");
 }
 
 /** The headers of a cell's column, from the nearest up to the first that names something. */

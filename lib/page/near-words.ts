@@ -24,10 +24,16 @@ function signsIn(document: Document): Sign[] {
     if (text.length < 2 || text.length > 60 || !cueOfPhrase(text)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    const { left, top, width, height } = range.getBoundingClientRect();
-    if (width > 0) signs.push({ text, box: { left: left + scrollX, top: top + scrollY, width, height } });
+    const box = boxOf(range);
+    if (box) signs.push({ text, box });
   }
   return signs;
+}
+
+/** Where something stands in its document; undefined where it is not rendered. */
+export function boxOf(part: Element | Range): Box | undefined {
+  const { left, top, width, height } = part.getBoundingClientRect();
+  return height > 0 ? { left: left + scrollX, top: top + scrollY, width, height } : undefined;
 }
 
 function wordsNear(box: Box | undefined, signs: readonly Sign[]): Word[] {
