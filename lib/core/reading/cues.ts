@@ -32,16 +32,18 @@ export const cues: readonly Cue[] = [
   ),
   sure("code", /\b(codes?|cpt|hcpcs|procedures?|proc) and mod/),
   sure("other", /\b(rev(enue)? ?(code|cd)?|ndc|taxonomy|type of bill|cbsa|port|serial|sku|epsdt|emg)$/),
-  sure("modifier", /\b((proc|cpt|hcpcs)?(modifiers?|modifs?|mdfrs?|mods?)|modificador(es)?)\b/),
+  sure("modifier", /\b((proc|cpt|hcpcs)?(modifiers?|modifs?|mdfrs?|mods?)|modificador(es)?)\b|^m [1-4]$/),
   sure(
     "unitPrice",
     /\b(unit ?(price|charge|fee|cost|amount|amt)|(price|fee|charge|cost) ?(per|each)|precio unitario)\b/,
   ),
   sure("other", /\b(units?|uom) (of measure\w*|type|basis|qualifier)\b/),
   sure("units", /\b(units?|qty|quantity|nbr units|unidades|cantidad|24 ?g)\b/),
+  // Box 21 goes on "Relate A-L to service line below (24E)".
+  sure("diagnosis", /\bnature of illness\b/),
   sure(
     "diagnosisPointer",
-    /\b((dx|diag(nos[ie]s)?|icd|diagnostico)( ?code)? ?(ptrs?|pointers?|pntrs?|pt|refs?|references?|links?|linked|map)|ptrs?|pointers?|punteros?|24 ?e|justif\w*)\b/,
+    /\b((dx|diag(nos[ie]s)?|icd|diagnostico)( ?(code|cross))? ?(ptrs?|pointers?|pntrs?|pt|refs?|references?|links?|linked|map)|ptrs?|pointers?|punteros?|24 ?e|justif\w*)\b/,
   ),
   sure("placeOfService", /\b(place ?of ?(service|svc)|plc ?(of )?svc|pos|p o s|24 ?b|lugar (de|del) servicio)\b/),
   sure("placeOfService", /\b(service (place|location|site)|location of service|pos ?code)\b/),
@@ -50,7 +52,7 @@ export const cues: readonly Cue[] = [
   sure("other", /\b(insured|subscriber|guarantor|policy ?holder|spouse|employer)s? .*\b(birth|dob|date)\b/),
   sure("birthDate", /\b(birth ?(date|day)?|date ?of ?birth|dob|d o b|bday|nacimiento)\b/),
   sure("age", /^(patient |pt )?(s )?(age|edad)( at (dos|visit|service))?( in)?( years| yrs)?$/),
-  sure("other", /\b(authorized|authorised) (person|signature|by)|assignment|release of information\b/),
+  sure("other", /\bauthori[sz]ed (person|signature|by)|assignment|release of information\b|\bqual(ifiers?)?$/),
   sure(
     "priorAuthorization",
     /\b((prior|pre) ?auth\w*|precert\w*|pre certification|autorizacion( previa)?|pa (number|no|num))\b/,
@@ -119,10 +121,7 @@ export const cues: readonly Cue[] = [
   ),
   sure("payerName", /^(bill to )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?$/),
   sure("other", /\b(descriptions?|descripcion|desc|narrative|remarks?|comments?|notes?|reason)$/),
-  sure(
-    "diagnosis",
-    /\b(diagnos[ie]s|diag|dx|icd|icd ?(9|10)( ?cm)?|nature of illness( or injury)?|21 ?[a-l]|diagnosticos?)\b/,
-  ),
+  sure("diagnosis", /\b(diagnos[ie]s|diag|dx|icd|21 ?[a-l]|diagnosticos?)\b/),
   sure(
     "code",
     /\b((cpt|hcpcs?|proc(edure|s)?|px) ?(code|cd|id)?s?|cpt hcpcs|24 ?d|codigo (de|del) (procedimiento|servicio)|procedimientos?)\b/,

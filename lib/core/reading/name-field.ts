@@ -29,7 +29,7 @@ const weights: Record<WordOrigin, number> = {
 /** How many words are remembered: a page says the same few hundred over and over. */
 const memorySize = 2000;
 /** A label longer than this is prose. */
-const longestLabel = 80;
+const longestLabel = 100;
 /** What "nothing of ours" scores: a role must beat it. */
 const unknown = 0.3;
 
@@ -87,7 +87,6 @@ function cueOf(word: Word): Cue | null {
 export const cueOfPhrase = remembering((text: string): Cue | null => {
   if (text.length > longestLabel) return null;
   const plain = plainWords(text).replace(/^box /, "");
-  if (!plain) return null;
   return cues.find((cue) => cue.pattern.test(plain)) ?? null;
 });
 
@@ -95,7 +94,7 @@ export const cueOfPhrase = remembering((text: string): Cue | null => {
 export function cueCoverage(text: string): number {
   const cue = cueOfPhrase(text);
   const plain = plainWords(text);
-  return cue && plain ? (cue.pattern.exec(plain)?.[0].length ?? 0) / plain.length : 0;
+  return cue ? (cue.pattern.exec(plain)?.[0].length ?? 0) / plain.length : 0;
 }
 
 /** In names and ids the end tells most ("claim.procedures[0].units"), so short endings are tried first. */

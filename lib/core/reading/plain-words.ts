@@ -10,6 +10,8 @@ export function plainWords(text: string): string {
       .replace(/([a-z])(\d)/g, "$1 $2")
       .replace(/[^a-z0-9]+/g, " ")
       .trim()
+      // "From (MM/DD/YY)": how a date is to be written does not say which it is.
+      .replace(/ ([cy]+ ?)?mm ?dd( ?[cy]+)?\b/, "")
   );
 }
 
