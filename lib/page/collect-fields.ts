@@ -7,6 +7,7 @@ import { groupsOf, labelOf, tellingHeaders } from "./label-of";
 import { boxOf, nearWords } from "./near-words";
 import { forgetLastReading } from "./once-per-reading";
 import { makePathOf, type PathOf } from "./path-of";
+import { isHeader } from "./table-headers";
 import type { ToldFields } from "./told-fields";
 import { type Passage, walkPassages } from "./walk-passages";
 
@@ -113,7 +114,7 @@ function textField({ element, before, label, text }: Passage): Draft | null {
     words: [{ from: "label", text: name }],
   });
   if (hasCue(headers)) return { kind: "text", value: text, words: headers };
-  if (headers.length > 0) return null;
+  if (headers.length > 0 || (text && cell && isHeader(cell))) return null;
   const [, name, value] = /^([^:]{2,45}):\s*(\S.*)$/.exec(text) ?? [];
   if (name && value && namesOurs(name)) return named(name, value);
   const [age] = /\b\d{1,3}(?= ?(yo|y\/o|y\.o\.|years? old|yrs? old)\b)/i.exec(text) ?? [];

@@ -1,5 +1,6 @@
 import { cueCoverage } from "../core/reading/name-field";
 import { oncePerReading } from "./once-per-reading";
+import { plain, spacedText } from "./spaced-text";
 
 /**
  * What stands at the head of a cell's column, nearest first: header rows of its table (with spans), the header cells of an
@@ -15,10 +16,11 @@ export function headersOf(cell: Element): string[] {
 
 /** Whether a row only heads the rows below it. */
 function isHeaderRow(row: HTMLTableRowElement): boolean {
-  if (row.querySelector("input:not([type=hidden]):not([type=checkbox]), select, textarea")) return false;
+  if (hasField(row)) return false;
   if (row.parentElement?.localName === "thead") return true;
   const cells = [...row.cells];
-  return cells.length > 1 && cells.every((cell) => cell.localName === "th" || !cell.textContent?.trim());
+  const isHead = (cell: Element) => cell.localName === "th";
+  return cells.length > 1 && cells.some(isHead) && cells.every((cell) => isHead(cell) || !cell.textContent?.trim());
 }
 
 /** `headers="id id"` says it outright. */
@@ -35,23 +37,41 @@ function tableHeaders(cell: HTMLTableCellElement, table: HTMLTableElement): stri
   const heads = headerRowsOf(table).filter((row) => row < rowIndex);
   if (heads.length > 0) return textsInColumn(grid, heads, column);
   const apart = tableApart(table);
-  return apart ? textsInColumn(gridOf(apart), [...apart.rows].map((_, row) => row).reverse(), column) : [];
+  return apart ? textsInColumn(gridOf(apart), headerRowsOf(apart), column) : [];
 }
 
-/** Rows that head those below them, nearest first; where none is marked as one, a first row of words without any field. */
+/** Rows that head those below them, nearest first; where none is marked as one, the first, if it is words without any field. */
 const headerRowsOf = oncePerReading((table: HTMLTableElement): number[] => {
   const rows = [...table.rows];
   const marked = rows.flatMap((row, index) => (isHeaderRow(row) ? [index] : []));
   const [first] = rows;
-  if (marked.length > 0 || !first) return marked.reverse();
-  const texts = [...first.cells].map(textOf);
-  const isWords =
-    texts.length > 2 && !hasField(first) && texts.filter((text) => cueCoverage(text) >= 0.4).length > texts.length / 2;
-  return isWords ? [0] : [];
+  if (marked.length > 0 || !first || !isRowOfWords(first)) return marked.reverse();
+  // A header that reaches down makes headers of the rows beside it.
+  const depth = Math.max(...[...first.cells].map((cell) => cell.rowSpan));
+  return rows
+    .slice(0, depth)
+    .flatMap((row, index) => (hasField(row) ? [] : [index]))
+    .reverse();
 });
 
-function hasField(cell: Element): boolean {
-  return cell.querySelector("input:not([type=hidden]), select, textarea") !== null;
+function isRowOfWords(row: HTMLTableRowElement): boolean {
+  const texts = [...row.cells].map(textOf);
+  // The column of line numbers, or of boxes to tick, often has no name.
+  if (!texts[0]) texts.shift();
+  return (
+    row.cells.length > 2 && !hasField(row) && texts.filter((text) => cueCoverage(text) >= 0.4).length > texts.length / 2
+  );
+}
+
+/** Whether a cell stands in a row that heads others: then it is a name, and no value of the cell before it. */
+export function isHeader(cell: Element): boolean {
+  const table = cell.closest("table");
+  return table !== null && headerRowsOf(table).includes(gridOf(table).rowOf.get(cell) ?? -1);
+}
+
+/** A box to tick may stand in a header too: it ticks all. */
+function hasField(row: Element): boolean {
+  return row.querySelector("input:not([type=hidden], [type=checkbox]), select, textarea") !== null;
 }
 
 interface Grid {
@@ -93,10 +113,10 @@ function textsInColumn(grid: Grid, rows: number[], column: number): string[] {
 const tableApart = oncePerReading((table: HTMLTableElement): HTMLTableElement | null => {
   const tables = tablesOf(table.ownerDocument);
   const before = tables[tables.indexOf(table) - 1];
-  if (!before || before.contains(table)) return null;
-  const isHead = [...before.rows].every((row) => isHeaderRow(row)) || before.rows.length === 1;
+  if (!before) return null;
+  const isHead = headerRowsOf(before).length === before.rows.length;
   const isAsWide = Math.abs(gridOf(before).width - gridOf(table).width) <= 1;
-  return isHead && isAsWide && !hasField(before) ? before : null;
+  return isHead && isAsWide ? before : null;
 });
 
 const tablesOf = oncePerReading((document: Document) => [...document.querySelectorAll("table")]);
@@ -128,5 +148,5 @@ function indexIn(row: Element, cell: Element, selector: string): number {
 }
 
 function textOf(element: Element | null): string {
-  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+  return element ? plain(spacedText(element)) : "";
 }

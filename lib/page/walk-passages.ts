@@ -1,5 +1,6 @@
 import { cueCoverage } from "../core/reading/name-field";
 import { fieldSelector } from "./field-value";
+import { plain, spacedText } from "./spaced-text";
 
 /** A control or a piece of text on the page, with the words that stand just before it. */
 export interface Passage {
@@ -119,22 +120,9 @@ function isLeaf(cell: Element): boolean {
   return cell.querySelector(`${fieldSelector}, table, dl, ul, ${cells}`) === null;
 }
 
-/** The text of an element, with a blank between what stands in different elements. */
-function spacedText(element: Element): string {
-  if (element.childElementCount === 0) return element.textContent ?? "";
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const parts: string[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) parts.push(node.textContent ?? "");
-  return parts.join(" ");
-}
-
 /** An empty place for a value right beside its label. */
 function isBlank(element: Element, label: string): boolean {
   if (label === "" || element.firstElementChild || !element.matches("span, div, b, strong, p, output")) return false;
   if (element.textContent?.trim() || cueCoverage(label) < 0.5) return false;
   return plain(element.parentElement?.textContent ?? "") === label;
-}
-
-function plain(text: string | null): string {
-  return (text ?? "").replace(/\s+/g, " ").trim();
 }

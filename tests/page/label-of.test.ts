@@ -67,6 +67,32 @@ describe("a column header", () => {
     expect(headersOf(table)).toEqual(["header: Units"]);
   });
 
+  test("is read line by line", () => {
+    const table = "<table><tr><th>From<br>MMDDYY<th><div>Dx</div><div>Ptr</div><tr><td>x<td><input></table>";
+    expect(headersOf(table)).toEqual(["header: Dx Ptr"]);
+  });
+
+  test("may be two rows of plain words, where one of the first reaches down", () => {
+    const table =
+      "<table><tr><td rowspan=2>#<td rowspan=2>CPT<td colspan=2>Modifiers<td rowspan=2>Units<tr><td>1<td>2<tr><td>1<td>x<td><input></table>";
+    expect(headersOf(table)).toEqual(["header: 1", "header: Modifiers"]);
+  });
+
+  test("may stand beside an empty one, over line numbers or boxes to tick", () => {
+    const table = "<table><tr><td><td>CPT<td>Acne<td>Charge<tr><td>1<td>x<td>x<td><input></table>";
+    expect(headersOf(table)).toEqual(["header: Charge"]);
+  });
+
+  test("is no blank row", () => {
+    const table = "<table><tr><td>CPT<td>Units<td>Charge<tr><td><td><td><tr><td>x<td><input><td>x</table>";
+    expect(headersOf(table)).toEqual(["header: Units"]);
+  });
+
+  test("is no menu above the table", () => {
+    const menu = "<table><tr><td>Patients<td>Claims<td>Payments</table><table><tr><td>DOB<td><input><td>x</table>";
+    expect(headersOf(menu)).toEqual([]);
+  });
+
   test("may stand in a table of its own", () => {
     const apart = "<table><tr><th>CPT<th>Units</table><table><tr><td>x<td><input></table>";
     expect(headersOf(apart)).toEqual(["header: Units"]);
