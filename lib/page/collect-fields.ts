@@ -117,8 +117,11 @@ function textField({ element, before, label, text }: Passage): Draft | null {
   if (headers.length > 0 || (text && cell && isHeader(cell))) return null;
   const [, name, value] = /^([^:]{2,45}):\s*(\S.*)$/.exec(text) ?? [];
   if (name && value && namesOurs(name)) return named(name, value);
-  const [age] = /\b\d{1,3}(?= ?(yo|y\/o|y\.o\.|years? old|yrs? old)\b)/i.exec(text) ?? [];
+  const [age] = /\b\d{1,3}(?= ?(y[./]?o|(year|yr)s? old)\b)/i.exec(text) ?? [];
   if (age) return named("Age", age);
+  // "Fee sheet — Date of service 2026-11-20", "DOB 01/15/2001": a date needs no colon.
+  const [, event = "", date = ""] = /([a-z ]{2,45}) (\d+[-/]\d+[-/]\d+)/i.exec(text) ?? [];
+  if (cueCoverage(event) >= 0.8 && /date/i.test(cueOfPhrase(event)?.role ?? "")) return named(event, date);
   if (namesOurs(before) && cueCoverage(text) < 0.5) return named(before, text);
   return isListedDiagnosis(label, text) ? named(label, text) : null;
 }
@@ -129,11 +132,10 @@ function isListedDiagnosis(label: string, text: string): boolean {
   return cueOfPhrase(label)?.role === "diagnosis" && /\b[A-Z]\d[0-9AB]/i.test(text);
 }
 
-/** Whether a text is a label of something ours: short, with nothing said yet behind its colon. */
+/** Whether a text is a label of something ours: short, with nothing said yet behind its colon, and no piece of prose. */
 function namesOurs(text: string): boolean {
   if (!/^[^:]{2,45}:?$/.test(text) || !/[a-z]{2}/i.test(text)) return false;
-  const cue = cueOfPhrase(text);
-  return cue !== null && cue.role !== "other";
+  return cueOfPhrase(text)?.role !== "other" && cueCoverage(text) >= 0.2;
 }
 
 /** Fields that nothing in the markup names are named by the words that stand near them on the screen. */

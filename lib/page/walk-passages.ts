@@ -1,4 +1,4 @@
-import { cueCoverage } from "../core/reading/name-field";
+import { cueCoverage, cueOfPhrase } from "../core/reading/name-field";
 import { fieldSelector } from "./field-value";
 import { plain, spacedText } from "./spaced-text";
 
@@ -20,7 +20,8 @@ const notSpoken = "pre, code, nav, footer";
 const cells = "td, th, dd, [role=gridcell], [role=cell], [role=rowheader]";
 /** Longer text is prose, which names nothing and is no value. */
 export const longestText = 160;
-const ordinal = /^\W*([A-L]|1[0-2]|[1-9])\W*$/i;
+/** One of several, or a part of a date. */
+const ordinal = /^\W*([A-L]|1[0-2]|[1-9]|mm|dd|[cy]{2,4}|month|day|year)\W*$/i;
 
 /**
  * Walks a root in the page's order; shadow roots inside it are roots of their own. Gives null after each node, so that
@@ -56,10 +57,11 @@ class LastWords {
   private lender: Element | null = null;
 
   say(text: string): void {
-    // "Diagnosis A [ ] B [ ]": a bare letter or number goes with the label before it.
+    // "Diagnosis A [ ] B [ ]", "Birth date MM [ ] DD [ ]": goes with the label before it.
     const isOrdinal = ordinal.test(text) && this.label !== "";
     this.before = isOrdinal ? `${this.label.replace(/[\s:]*\b([A-L]|\d{1,2})?\W*$/i, "")} ${text}` : text;
-    if (!isOrdinal && cueCoverage(text) > 0) this.label = text;
+    // The ICD indicator stands between the heading of the diagnoses and their letters.
+    if (!isOrdinal && cueCoverage(text) >= 0.2 && cueOfPhrase(text)?.role !== "icdIndicator") this.label = text;
     this.lender = null;
   }
   forValue(): string {
@@ -99,9 +101,9 @@ function* textPassages(node: Node, words: LastWords): Generator<Passage> {
   else yield* sayParts(parent, node.textContent ?? "", words);
 }
 
-/** One text may hold several: "Patient: Novak  |  Insurance: CIGNA HMO". */
+/** One text may hold several: "Patient: Novak  |  Insurance: CIGNA HMO", or any with hard blanks between them. */
 function* sayParts(element: Element, raw: string, words: LastWords): Generator<Passage> {
-  const parts = raw.includes(":") ? raw.split(/\s*\u00a0\s*|\s+[|•·]\s+/) : [raw];
+  const parts = raw.split(raw.includes(":") ? /\s*\u00a0\s*|\s+[|•·]\s+/ : /\u00a0\s+|\s+\u00a0/);
   for (const part of parts.map(plain)) {
     if (part === "" && parts.length > 1) continue;
     yield { type: "text", element, before: words.forValue(), label: words.label, text: part };

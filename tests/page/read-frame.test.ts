@@ -57,6 +57,39 @@ describe("readFrame", () => {
     ["prose", "<p>Bill 17340 with one unit. Units: see the manual.</p>"],
   ])("finds no claim in %s", (_what, html) => expect(read(html).claim.lines).toEqual([]));
 
+  const review = "<table><tr><th>CPT<th>Units<tr><td>17340<td>1</table>";
+  test.each([
+    [
+      "a date that stands behind its name without a colon",
+      "Fee sheet, Novak — Date of service 2026-11-20",
+      "2026-11-20",
+    ],
+    ["no date of another day", "Last date of service 11/02/2025", undefined],
+  ])("takes from a text %s", (_what, text, dateFrom) => {
+    expect(read(`<p>${text}</p><p>Place of service: 11</p>${review}`).claim.lines[0]?.dateFrom).toBe(dateFrom);
+  });
+
+  test("takes no header for a value, and no prose for a label", () => {
+    const table = review.replace("<th>CPT", "<th>Auth<th>Delete<th>CPT").replace("<td>17340", "<td>A1<td>x<td>17340");
+    const html = `<p>Press Send to transmit it to the payer.</p><h3>Claim header</h3><p>POS: 11</p>${table}`;
+    expect(read(html).claim).toEqual({
+      priorAuthorization: "A1",
+      lines: [{ code: "17340", units: 1, placeOfService: "11" }],
+    });
+  });
+
+  test("reads a superbill that prints codes and charges beside its boxes", () => {
+    const row = (code: string, charge: string, is = "") =>
+      `<tr><td><input type=checkbox name=px value=${code} ${is}><td>${code}<td>Own words<td>${charge}`;
+    const rows = row("99213", "115.00") + row("17340", "92.00", "checked") + row("11900", "80.00", "checked");
+    const html = `<p>DOS 11/20/2026</p><p>POS: 11</p><table><tr><td><td>CPT<td>Acne<td>Charge${rows}</table>`;
+    const shared = { placeOfService: "11", dateFrom: "2026-11-20" };
+    expect(read(html).claim.lines).toEqual([
+      { code: "17340", charge: 92, ...shared },
+      { code: "11900", charge: 80, ...shared },
+    ]);
+  });
+
   test("gives the element of a field, and a selector for each code", () => {
     const pickIn = show("<label>CPT <input id=proc value=17340></label><label>Units <input id=u value=1></label>");
     const { reading, elementOf } = readFrame(document);

@@ -16,6 +16,9 @@ describe("a control goes by the words before it", () => {
     ["CPT <input id=a> Units <input id=b>", ["CPT → [a]", "Units → [b]"]],
     ["Modifiers <input id=a><input id=b>", ["Modifiers → [a]", "Modifiers → [b]"]],
     ["Diagnosis A <input id=a> B <input id=b>", ["Diagnosis A → [a]", "Diagnosis B → [b]"]],
+    ["Birth date<br>MM <input id=a> YYYY <input id=b>", ["Birth date MM → [a]", "Birth date YYYY → [b]"]],
+    ["Diagnosis <p>ICD Ind. <input id=a></p> A <input id=b>", ["ICD Ind. → [a]", "Diagnosis A → [b]"]],
+    ["Diagnosis &nbsp; Relate to the line below &nbsp; ICD Ind. <input id=a>", ["ICD Ind. → [a]"]],
     ["<p>CPT <input id=a></p><div><p><input id=b></p></div>", ["CPT → [a]", " → [b]"]],
   ])("%s", (html, passages) => expect(passagesOf(html, "control")).toEqual(passages));
 
