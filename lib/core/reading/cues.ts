@@ -32,7 +32,7 @@ export const cues: readonly Cue[] = [
   ),
   sure("code", /\b(codes?|cpt|hcpcs|procedures?|proc) and mod/),
   sure("other", /\b(rev(enue)? ?(code|cd)?|ndc|taxonomy|type of bill|cbsa|port|serial|sku|epsdt|emg)$/),
-  sure("modifier", /\b((proc|cpt|hcpcs)?(modifiers?|modifs?|mdfrs?|mods?)|modificador(es)?)\b/),
+  sure("modifier", /\b((proc|cpt|hcpcs)?(modifiers?|modifs?|mdfrs?|mods?)|modificador(es)?)\b|^m [1-4]$/),
   sure(
     "unitPrice",
     /\b(unit ?(price|charge|fee|cost|amount|amt)|(price|fee|charge|cost) ?(per|each)|precio unitario)\b/,
@@ -55,8 +55,8 @@ export const cues: readonly Cue[] = [
     "priorAuthorization",
     /\b((prior|pre) ?auth\w*|precert\w*|pre certification|autorizacion( previa)?|pa (number|no|num))\b/,
   ),
-  sure("additionalInformation", /^19$/),
-  sure("priorAuthorization", /^23$/),
+  sure("additionalInformation", /^19$|\bbox 19\b/),
+  sure("priorAuthorization", /^23$|\bbox 23\b/),
   sure("insuranceType", /\bmedicare\b.*\b(medicaid|tricare)\b/),
   sure("priorAuthorization", /\bauth(orization|orisation)? ?(number|no|num|nbr|id|code|ref)?$/),
   sure(
@@ -78,7 +78,7 @@ export const cues: readonly Cue[] = [
   sure("other", /\b(patient|provider|physician|doctor|facility|guarantor|first|last|middle|user|contact) ?s? ?name\b/),
   sure(
     "other",
-    /\b(account|acct|mrn|chart|medical record|invoice|order|control|icn|dcn|reference|ref|claim|batch|ticket|confirmation) ?(number|no|num|nbr|id)?$/,
+    /\b(account|acct|mrn|chart|medical record|invoice|order|control(?= )|icn|dcn|reference|ref|claim|batch|ticket|confirmation) ?(number|no|num|nbr|id)?$/,
   ),
   sure("dateTo", /\b(date|dates|dos|service|svc|24 ?a|from)\b.*\b(to|thru|through|end|hasta)$/),
   sure(
@@ -93,7 +93,10 @@ export const cues: readonly Cue[] = [
     "dateFrom",
     /\b(dates? ?of ?(service|svc)|dos|d o s|(service|svc|serv|procedure|proc|visit|encounter|treatment) ?(dates?|dt)|24 ?a|fecha (de|del) servicio)\b/,
   ),
-  sure("dateFrom", /\b(date ?from|from ?date|(begin|start) ?(date|dt)|dt ?from|from ?dt|fecha desde|desde)\b|^from$/),
+  sure(
+    "dateFrom",
+    /\b(date ?from|from ?date|(begin|start) ?(date|dt)|dt ?from|from ?dt|fecha desde|desde)\b|^((service|svc) )?from$/,
+  ),
   maybe("dateFrom", /^(date|fecha|mm dd yy(yy)?)$/),
   sure(
     "other",

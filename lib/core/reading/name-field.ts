@@ -86,7 +86,7 @@ function cueOf(word: Word): Cue | null {
 /** The cue of a phrase shown to people; null where none fits. */
 export const cueOfPhrase = remembering((text: string): Cue | null => {
   if (text.length > longestLabel) return null;
-  const plain = plainWords(text).replace(/^box /, "");
+  const plain = plainWords(text);
   if (!plain) return null;
   return cues.find((cue) => cue.pattern.test(plain)) ?? null;
 });

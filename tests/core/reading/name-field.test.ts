@@ -19,13 +19,13 @@ const labels: Record<FieldRole, string[]> = {
     "Proc/modifiers",
     "CPT & Mod",
   ],
-  modifier: ["Modifiers", "Procedure modifiers", "Mod 1", "Modificador"],
+  modifier: ["Modifiers", "Procedure modifiers", "Mod 1", "M1", "Modificador"],
   units: ["Units", "Qty", "Days or units", "24G", "Unidades", "Cantidad"],
   placeOfService: ["Place of service", "POS", "24B.", "Service location", "Lugar de servicio"],
   diagnosisPointer: ["Dx Ptr", "Diagnosis pointer", "ICD pointers", "24E", "Punteros"],
   charge: ["$ Charges", "Charge amount", "Total charge", "Fee", "Cargos", "Importe"],
   unitPrice: ["Unit price", "Price per unit", "Precio unitario"],
-  dateFrom: ["Date of service", "DOS", "From", "Service date", "Fecha de servicio", "Desde"],
+  dateFrom: ["Date of service", "DOS", "From", "Service from", "Service date", "Fecha de servicio", "Desde"],
   dateTo: ["To", "Service date to", "DOS through", "Hasta"],
   renderingNpi: ["Rendering provider NPI", "Rendering NPI", "NPI", "24J"],
   payerName: ["Payer", "Insurance company", "Primary insurance", "Insurance plan name", "Aseguradora"],
@@ -35,8 +35,14 @@ const labels: Record<FieldRole, string[]> = {
   age: ["Age", "Patient age", "Age at DOS", "Edad"],
   icdIndicator: ["ICD Ind.", "ICD indicator"],
   diagnosis: ["Diagnosis", "Dx 1", "ICD-10-CM", "21A", "Diagnóstico"],
-  priorAuthorization: ["Prior authorization number", "Pre-auth #", "23", "Autorización previa"],
-  additionalInformation: ["Additional claim information", "19", "Reserved for local use", "Claim notes"],
+  priorAuthorization: ["Prior authorization number", "Pre-auth #", "23", "Box 23", "Autorización previa"],
+  additionalInformation: [
+    "Additional claim information",
+    "19",
+    "Box 19 narrative",
+    "Reserved for local use",
+    "Claim notes",
+  ],
   x12: [],
 };
 
@@ -109,6 +115,11 @@ describe("several words", () => {
 
   test("a field that is certainly something else is not ours, whatever it is called", () => {
     expect(roleOf({ from: "label", text: "ZIP" }, { from: "name", text: "code" })).toBeNull();
+  });
+
+  test("a control is no control number", () => {
+    expect(roleOf({ from: "group", text: "Diagnoses A" }, { from: "name", text: "control" })).toBe("diagnosis");
+    expect(roleOf({ from: "group", text: "Diagnoses A" }, { from: "name", text: "controlNumber" })).toBeNull();
   });
 
   test("two voices of equal weight leave it open", () => {
