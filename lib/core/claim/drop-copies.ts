@@ -1,16 +1,20 @@
 import type { OriginLine } from "./build-claim";
 import type { Line } from "./claim";
 
-/** A line that a page shows twice (in its form and again in a summary as text) is one line; the form's own counts. */
+/**
+ * A line that a page shows twice (in its form and again as text) is one line. The form's own counts, in the place of its
+ * copy: a form may be for one line alone, beside the list of all.
+ */
 export function dropCopies(lines: readonly OriginLine[]): OriginLine[] {
-  const inForm = lines.filter(({ origin }) => !isText(origin));
-  const unmatched = [...inForm];
-  return lines.filter(({ line, origin }) => {
-    if (!isText(origin)) return true;
-    const original = unmatched.findIndex((other) => agrees(other.line, line));
-    if (original >= 0) unmatched.splice(original, 1);
-    return original < 0;
-  });
+  const inForm = new Set(lines.filter(({ origin }) => !isText(origin)));
+  const originals = new Map<OriginLine, OriginLine>();
+  for (const copy of lines.filter((line) => !inForm.has(line))) {
+    const original = [...inForm].find(({ line }) => agrees(line, copy.line));
+    if (original) originals.set(copy, original);
+    if (original) inForm.delete(original);
+  }
+  const moved = new Set(originals.values());
+  return lines.filter((line) => !moved.has(line)).map((line) => originals.get(line) ?? line);
 }
 
 function isText(origin: OriginLine["origin"]): boolean {

@@ -69,27 +69,6 @@ describe("lines", () => {
     expect(lineOf({ code: "", charge: "95" })).toEqual({ code: "", charge: 95 });
   });
 
-  test("a line repeated as text is one line, and the form's own counts", () => {
-    const typed = makeFields({ code: "17340", units: "1", charge: "95" });
-    const shown = makeFields({ code: "17340", charge: "$95.00" }, { kind: "text" });
-    const { claim, origins } = buildClaim(makePage([shown, typed]), today);
-    expect(claim.lines).toEqual([{ code: "17340", units: 1, charge: 95 }]);
-    expect(origins[0]?.fields).toBe(typed);
-  });
-
-  test("a text line that differs in anything is a line of its own, and one typed line stands for one copy only", () => {
-    const typed = makeFields({ code: "17340", units: "1" });
-    const other = makeFields({ code: "17340", units: "2" }, { kind: "text" });
-    const copy = makeFields({ code: "17340" }, { kind: "text" });
-    expect(buildClaim(makePage([typed, other]), today).claim.lines).toHaveLength(2);
-    expect(buildClaim(makePage([typed, copy, copy]), today).claim.lines).toHaveLength(2);
-  });
-
-  test("two equal lines of the form stay two", () => {
-    const typed = makeFields({ code: "17340", units: "1" });
-    expect(buildClaim(makePage([typed, typed]), today).claim.lines).toHaveLength(2);
-  });
-
   test("each line says where it was read", () => {
     const fields = [makeField("code", "17340", { selector: "#cpt", locator: "input", because: ["label: CPT"] })];
     const { origins } = buildClaim({ lines: [{ frame: "iframe#billing", fields }], claimWide: [] }, today);

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { buildClaim } from "../../../lib/core/claim/build-claim";
+import { makeFields, makePage } from "../reading/make-reading";
+
+const today = "2026-11-25";
+
+test("a line repeated as text is one line, and the form's own counts", () => {
+  const typed = makeFields({ code: "17340", units: "1", charge: "95" });
+  const shown = makeFields({ code: "17340", charge: "$95.00" }, { kind: "text" });
+  const { claim, origins } = buildClaim(makePage([shown, typed]), today);
+  expect(claim.lines).toEqual([{ code: "17340", units: 1, charge: 95 }]);
+  expect(origins[0]?.fields).toBe(typed);
+});
+
+test("a text line that differs in anything is a line of its own, and one typed line stands for one copy only", () => {
+  const typed = makeFields({ code: "17340", units: "1" });
+  const other = makeFields({ code: "17340", units: "2" }, { kind: "text" });
+  const copy = makeFields({ code: "17340" }, { kind: "text" });
+  expect(buildClaim(makePage([typed, other]), today).claim.lines).toHaveLength(2);
+  expect(buildClaim(makePage([typed, copy, copy]), today).claim.lines).toHaveLength(2);
+});
+
+test("a form for one line alone does not take it out of its place in the list", () => {
+  const [first, second] = ["11102", "17340"].map((code) => makeFields({ code, units: "1" }, { kind: "text" }));
+  const typed = makeFields({ code: "17340", units: "1" });
+  const { claim, origins } = buildClaim(makePage([typed, first ?? [], second ?? []]), today);
+  expect(claim.lines.map(({ code }) => code)).toEqual(["11102", "17340"]);
+  expect(origins[1]?.fields).toBe(typed);
+});
+
+test("two equal lines of the form stay two", () => {
+  const typed = makeFields({ code: "17340", units: "1" });
+  expect(buildClaim(makePage([typed, typed]), today).claim.lines).toHaveLength(2);
+});
