@@ -7,6 +7,7 @@ const ofLine: ReadonlySet<string> = new Set(lineRoles);
 /** What can be a matter of ticking. */
 const ticked: ReadonlySet<string> = new Set([
   "modifier",
+  "placeOfService",
   "diagnosisPointer",
   "diagnosis",
   "insuranceType",

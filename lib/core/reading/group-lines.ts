@@ -83,7 +83,7 @@ function dropRivals(line: NamedField[]): NamedField[] {
   const [code] = line;
   if (!code) return line;
   return line.filter((field) => {
-    if (several.has(field.reading.role)) return true;
+    if (several.has(field.reading.role) || field.seen.kind === "check") return true;
     const rivals = line.filter((other) => other.reading.role === field.reading.role);
     const nearest = Math.max(...rivals.map((rival) => sharedDepth(rival, code)));
     const near = rivals.filter((rival) => sharedDepth(rival, code) === nearest);

@@ -70,6 +70,14 @@ describe("rows", () => {
   });
 });
 
+test("of boxes to tick for one value all count", () => {
+  const place = (id: number, checked: boolean) =>
+    makeSeen(id, "Place of service", `1${id}`, { kind: "check", checked, at: "form/row" });
+  expect(linesOf([makeSeen(0, "CPT", "17340", { at: "form/row" }), place(1, false), place(2, true)])).toEqual([
+    ["17340", "11", "12"],
+  ]);
+});
+
 describe("boxes without rows", () => {
   const flat = (place: (row: number) => object) => [
     makeSeen(0, "Units", "1", place(1)),
