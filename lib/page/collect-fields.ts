@@ -7,6 +7,7 @@ import { groupsOf, labelOf, tellingHeaders } from "./label-of";
 import { nearWords } from "./near-words";
 import { forgetLastReading } from "./once-per-reading";
 import { makePathOf, type PathOf } from "./path-of";
+import { cellOf } from "./table-headers";
 import type { ToldFields } from "./told-fields";
 import { type Passage, walkPassages } from "./walk-passages";
 
@@ -42,7 +43,7 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, toldFields
   const { element } = passage;
   const told = toldOf(element, toldFields);
   if (told === null) return;
-  const field = told && passage.type === "text" ? toldText(passage) : fieldOf(passage);
+  const field = fieldOf(passage, told !== undefined);
   if (!field) return;
   const box = boxOf(element);
   page.elements.push(element);
@@ -62,13 +63,10 @@ function toldOf(element: Element, told: ToldFields) {
   return told.get(cell ?? element);
 }
 
-function fieldOf(passage: Passage): Draft | null {
-  return passage.type === "control" ? controlField(passage) : textField(passage);
-}
-
-/** Text that needs no words around it. */
-function toldText({ text }: Passage): Draft {
-  return { kind: "text", value: text, words: [] };
+/** Text that was told needs no words around it. */
+function fieldOf(passage: Passage, isTold: boolean): Draft | null {
+  if (passage.type === "control") return controlField(passage);
+  return isTold ? { kind: "text", value: passage.text, words: [] } : textField(passage);
 }
 
 type Draft = Omit<SeenField, "id" | "path" | "shown" | "told" | "box">;
@@ -86,13 +84,9 @@ function controlField({ element, before }: Passage): Draft {
   return { ...value, words };
 }
 
-function cellOf(element: Element): Element | null {
-  return element.closest("td, th, [role=gridcell], [role=cell], [role=rowheader]");
-}
-
 /** "Primary insurance" around a box that is only called "Name", "Diagnoses" around boxes called "A" and "B". */
 function groupWords(element: Element, words: readonly Word[]): Word[] {
-  const [own] = words.filter((word) => word.from !== "name").map((word) => word.text);
+  const own = words.find((word) => word.from !== "name")?.text;
   if (
     own &&
     !/^\W*([a-l]|#?\d{1,2}|name|id|number|type|code|primary|principal|mm|dd|yy|yyyy|month|day|year|from|to)\W*$/i.test(
@@ -146,5 +140,5 @@ function lendNearWords(page: SeenPage): void {
     (field) => field.kind !== "text" && field.box && !hasCue(field.words) && !isLabelled(field.words),
   );
   if (nameless.length === 0) return;
-  for (const [field, words] of nearWords(nameless, page.elements[0]?.ownerDocument)) field.words.push(...words);
+  for (const [field, words] of nearWords(nameless)) field.words.push(...words);
 }

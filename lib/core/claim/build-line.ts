@@ -77,10 +77,13 @@ function isTaken(field: FieldReading): boolean {
   return field.kind !== "check" || field.checked === true;
 }
 
-function modifiersIn({ value, label }: FieldReading): string[] {
+function modifiersIn({ kind, value, label }: FieldReading): string[] {
   const typed = parseModifiers(value);
   const isModifiers = typed.every((modifier) => /^[A-Z0-9]{2}$/.test(modifier));
-  return isModifiers || label === undefined ? typed : parseModifiers(label);
+  if (isModifiers) return typed;
+  // What a component shows instead of a choice is a hint.
+  if (label === undefined) return kind === "choice" ? [] : typed;
+  return parseModifiers(label);
 }
 
 function placeOf(fields: readonly FieldReading[]): string | undefined {
