@@ -1,5 +1,6 @@
 import { cueCoverage, cueOfPhrase, hasCue, isLabelled } from "../core/reading/name-field";
 import type { SeenField, Word } from "../core/reading/reading";
+import { chosenBeside } from "./chosen-beside";
 import { fieldValue, valuesOffered } from "./field-value";
 import { type OpenRoot, rootsIn } from "./find-roots";
 import { isShown } from "./is-shown";
@@ -81,7 +82,9 @@ function controlField({ element, before }: Passage): Draft {
   if (isCheck) words.push(...groupsOf(element).map((text): Word => ({ from: "group", text })));
   else if (!hasCue(words)) words.push(...groupWords(element, words));
   if (!hasCue(words)) words.push({ from: "values", text: valuesOffered(element) });
-  return { ...value, words };
+  // What a script draws beside a field it has hidden repeats the field.
+  const chosen = value.value === "" && element.matches("input:not(:is(select, input) + * *)") && chosenBeside(element);
+  return { ...value, ...(chosen && { kind: "choice", value: chosen }), words };
 }
 
 /** "Primary insurance" around a box that is only called "Name", "Diagnoses" around boxes called "A" and "B". */

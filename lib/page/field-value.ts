@@ -77,7 +77,7 @@ export function valuesOffered(element: Element): string {
   return checks.map((check) => wordsOfCheck(check).slice(0, 16)).join(", ");
 }
 
-const placeholderOption = /^\W*((please )?(select|choose|pick)\b.*|seleccione.*|elija.*|none|n\/a)?\W*$/i;
+export const placeholderOption = /^\W*((please )?(select|choose|pick)\b.*|seleccione.*|elija.*|none|n\/a)?\W*$/i;
 
 /** An option such as "-- Select --" is no choice. */
 function choiceValue(select: HTMLSelectElement): Value {

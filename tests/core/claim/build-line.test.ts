@@ -61,3 +61,10 @@ test("the place of service may be a matter of ticking", () => {
   expect(lineOfFields([tick("11", false), tick("22", true)])?.placeOfService).toBe("22");
   expect(lineOfFields([tick("11", false), tick("22", false)])?.placeOfService).toBe("");
 });
+
+test("what a component shows instead of modifiers is a hint, what is typed stands as typed", () => {
+  const shown = (value: string) => lineOfFields([makeField("modifier", value, { kind: "choice" })])?.modifiers;
+  expect(shown("59 51")).toEqual(["59", "51"]);
+  expect(shown("Add another")).toEqual([]);
+  expect(lineOf({ modifier: "5" })?.modifiers).toEqual(["5"]);
+});
