@@ -77,7 +77,7 @@ function controlField({ element, before }: Passage): Draft {
   const words = labelOf(element);
   const isCheck = value.kind === "check";
   const isHeaded = words.some((word) => word.from === "header") && cellOf(element)?.textContent?.includes(before);
-  if (before && !isCheck && !hasCue(words) && (isHeaded || !isLabelled(words)))
+  if (before && !isCheck && !hasCue(words, 1) && (isHeaded || !isLabelled(words)))
     words.push({ from: "beside", text: before });
   if (isCheck) words.push(...groupsOf(element).map((text): Word => ({ from: "group", text })));
   else if (!hasCue(words)) words.push(...groupWords(element, words));
@@ -100,6 +100,11 @@ function groupWords(element: Element, words: readonly Word[]): Word[] {
   return groupsOf(element).map((group) => ({ from: "group", text: `${group} ${own ?? ""}`.trim() }));
 }
 
+/** Banners say of the patient, among other things: "Novak, Irena · born 03/01/2002 · 24 yo". */
+const birthDate =
+  /(?<!(insured|subscriber|guarantor).*)(?<=\b(born|dob|birth ?\w*)\W+)(\d[\d/.-]{5,9}|[a-z]+\.? \d+, \d{4})/i;
+const age = /(?<=\bage:? )\d{1,3}\b|\b\d{1,3}(?= ?(yo|y\/o|y\.o\.|(years?|yrs?) old)\b)/i;
+
 /** Text counts where a column header or the words before it say what it is. */
 function textField({ element, before, label, text }: Passage): Draft | null {
   const cell = cellOf(element);
@@ -113,9 +118,12 @@ function textField({ element, before, label, text }: Passage): Draft | null {
   if (headers.length > 0) return null;
   const [, name, value] = /^([^:]{2,45}):\s*(\S.*)$/.exec(text) ?? [];
   if (name && value && namesOurs(name)) return named(name, value);
-  const [age] = /\b\d{1,3}(?= ?(yo|y\/o|y\.o\.|years? old|yrs? old)\b)/i.exec(text) ?? [];
-  if (age) return named("Age", age);
-  if (namesOurs(before) && cueCoverage(text) < 0.5) return named(before, text);
+  const [birth] = birthDate.exec(text) ?? [];
+  if (birth) return named("Born", birth);
+  const [years] = age.exec(text) ?? [];
+  if (years) return named("Age", years);
+  const isValue = element.matches("dt + dd, th + td") || cueCoverage(text) < 0.5;
+  if (namesOurs(before) && isValue) return named(before, text);
   return isListedDiagnosis(label, text) ? named(label, text) : null;
 }
 
