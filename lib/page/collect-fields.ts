@@ -1,5 +1,6 @@
 import { cueCoverage, cueOfPhrase, hasCue, isLabelled } from "../core/reading/name-field";
 import type { SeenField, Word } from "../core/reading/reading";
+import { chosenBeside } from "./chosen-beside";
 import { fieldValue, valuesOffered } from "./field-value";
 import { type OpenRoot, rootsIn } from "./find-roots";
 import { isShown } from "./is-shown";
@@ -7,7 +8,7 @@ import { groupsOf, labelOf, tellingHeaders } from "./label-of";
 import { boxOf, nearWords } from "./near-words";
 import { forgetLastReading } from "./once-per-reading";
 import { makePathOf, type PathOf } from "./path-of";
-import { isHeader } from "./table-headers";
+import { cellOf, isHeader } from "./table-headers";
 import type { ToldFields } from "./told-fields";
 import { type Passage, walkPassages } from "./walk-passages";
 
@@ -43,7 +44,7 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, toldFields
   const { element } = passage;
   const told = toldOf(element, toldFields);
   if (told === null) return;
-  const field = told && passage.type === "text" ? toldText(passage) : fieldOf(passage);
+  const field = fieldOf(passage, told !== undefined);
   if (!field) return;
   const box = boxOf(element);
   page.elements.push(element);
@@ -63,13 +64,10 @@ function toldOf(element: Element, told: ToldFields) {
   return told.get(cell ?? element);
 }
 
-function fieldOf(passage: Passage): Draft | null {
-  return passage.type === "control" ? controlField(passage) : textField(passage);
-}
-
-/** Text that needs no words around it. */
-function toldText({ text }: Passage): Draft {
-  return { kind: "text", value: text, words: [] };
+/** Text that was told needs no words around it. */
+function fieldOf(passage: Passage, isTold: boolean): Draft | null {
+  if (passage.type === "control") return controlField(passage);
+  return isTold ? { kind: "text", value: passage.text, words: [] } : textField(passage);
 }
 
 type Draft = Omit<SeenField, "id" | "path" | "shown" | "told" | "box">;
@@ -79,21 +77,19 @@ function controlField({ element, before }: Passage): Draft {
   const words = labelOf(element);
   const isCheck = value.kind === "check";
   const isHeaded = words.some((word) => word.from === "header") && cellOf(element)?.textContent?.includes(before);
-  if (before && !isCheck && !hasCue(words) && (isHeaded || !isLabelled(words)))
+  if (before && !isCheck && !hasCue(words, 1) && (isHeaded || !isLabelled(words)))
     words.push({ from: "beside", text: before });
   if (isCheck) words.push(...groupsOf(element).map((text): Word => ({ from: "group", text })));
   else if (!hasCue(words)) words.push(...groupWords(element, words));
   if (!hasCue(words)) words.push({ from: "values", text: valuesOffered(element) });
-  return { ...value, words };
-}
-
-function cellOf(element: Element): Element | null {
-  return element.closest("td, th, [role=gridcell], [role=cell], [role=rowheader]");
+  // What a script draws beside a field it has hidden repeats the field.
+  const chosen = value.value === "" && element.matches("input:not(:is(select, input) + * *)") && chosenBeside(element);
+  return { ...value, ...(chosen && { kind: "choice", value: chosen }), words };
 }
 
 /** "Primary insurance" around a box that is only called "Name", "Diagnoses" around boxes called "A" and "B". */
 function groupWords(element: Element, words: readonly Word[]): Word[] {
-  const [own] = words.filter((word) => word.from !== "name").map((word) => word.text);
+  const own = words.find((word) => word.from !== "name")?.text;
   if (
     own &&
     !/^\W*([a-l]|#?\d{1,2}|name|id|number|type|code|primary|principal|mm|dd|yy|yyyy|month|day|year|from|to)\W*$/i.test(
@@ -103,6 +99,11 @@ function groupWords(element: Element, words: readonly Word[]): Word[] {
     return [];
   return groupsOf(element).map((group) => ({ from: "group", text: `${group} ${own ?? ""}`.trim() }));
 }
+
+/** Banners say of the patient, among other things: "Novak, Irena · born 03/01/2002 · 24 yo". */
+const birthDate =
+  /(?<!(insured|subscriber|guarantor).*)(?<=\b(born|dob|birth ?\w*)\W+)(\d[\d/.-]{5,9}|[a-z]+\.? \d+, \d{4})/i;
+const age = /(?<=\bage:? )\d{1,3}\b|\b\d{1,3}(?= ?(yo|y\/o|y\.o\.|(years?|yrs?) old)\b)/i;
 
 /** Text counts where a column header or the words before it say what it is. */
 function textField({ element, before, label, text }: Passage): Draft | null {
@@ -117,12 +118,15 @@ function textField({ element, before, label, text }: Passage): Draft | null {
   if (headers.length > 0 || (text && cell && isHeader(cell))) return null;
   const [, name, value] = /^([^:]{2,45}):\s*(\S.*)$/.exec(text) ?? [];
   if (name && value && namesOurs(name)) return named(name, value);
-  const [age] = /\b\d{1,3}(?= ?(y[./]?o|(year|yr)s? old)\b)/i.exec(text) ?? [];
-  if (age) return named("Age", age);
-  // "Fee sheet — Date of service 2026-11-20", "DOB 01/15/2001": a date needs no colon.
+  const [birth] = birthDate.exec(text) ?? [];
+  if (birth) return named("Born", birth);
+  const [years] = age.exec(text) ?? [];
+  if (years) return named("Age", years);
+  // "Fee sheet — Date of service 2026-11-20": a date needs no colon.
   const [, event = "", date = ""] = /([a-z ]{2,45}) (\d+[-/]\d+[-/]\d+)/i.exec(text) ?? [];
-  if (cueCoverage(event) >= 0.8 && /date/i.test(cueOfPhrase(event)?.role ?? "")) return named(event, date);
-  if (namesOurs(before) && cueCoverage(text) < 0.5) return named(before, text);
+  if (cueCoverage(event) >= 0.8 && /^date/.test(cueOfPhrase(event)?.role ?? "")) return named(event, date);
+  const isValue = element.matches("dt + dd, th + td") || cueCoverage(text) < 0.5;
+  if (namesOurs(before) && isValue) return named(before, text);
   return isListedDiagnosis(label, text) ? named(label, text) : null;
 }
 
@@ -144,5 +148,5 @@ function lendNearWords(page: SeenPage): void {
     (field) => field.kind !== "text" && field.box && !hasCue(field.words) && !isLabelled(field.words),
   );
   if (nameless.length === 0) return;
-  for (const [field, words] of nearWords(nameless, page.elements[0]?.ownerDocument)) field.words.push(...words);
+  for (const [field, words] of nearWords(nameless)) field.words.push(...words);
 }

@@ -1,6 +1,7 @@
 import type { SeenField } from "../core/reading/reading";
-import { isCheck } from "./is-check";
-import { labelsFor } from "./label-of";
+import { checkSelector, isCheck } from "./is-check";
+import { labelledBy, labelsFor } from "./label-of";
+import { plainText } from "./texts-in";
 
 type Value = Pick<SeenField, "kind" | "value" | "label" | "checked" | "maxLength" | "fixed">;
 
@@ -18,20 +19,33 @@ export const fieldSelector = [
 /** What stands in a field now, with the words shown for it. */
 export function fieldValue(element: Element): Value {
   if (element instanceof HTMLSelectElement) return choiceValue(element);
+  if (isCheck(element)) return checkValue(element);
   if (element instanceof HTMLInputElement) return inputValue(element);
-  if (/^(radio|checkbox)$/.test(element.getAttribute("role") ?? "")) return drawnCheck(element);
-  if (element instanceof HTMLTextAreaElement) return { kind: "box", value: element.value, ...isFixed(element) };
+  if (element instanceof HTMLTextAreaElement)
+    return { kind: "box", value: element.value, ...((element.readOnly || element.disabled) && { fixed: true }) };
   return { kind: "rich", value: element.textContent ?? "" };
 }
 
-function drawnCheck(element: Element): Value {
-  const label = element.textContent?.replace(/\s+/g, " ").trim() ?? "";
+function checkValue(element: Element): Value {
+  const label = wordsOfCheck(element);
   return {
     kind: "check",
     value: element.getAttribute("value") ?? "",
-    checked: element.getAttribute("aria-checked") === "true",
+    checked: element instanceof HTMLInputElement ? element.checked : element.getAttribute("aria-checked") === "true",
     ...(label && { label }),
   };
+}
+
+/** What is ticked: the words of a label, in a drawn check, or loose behind one of an old form. */
+function wordsOfCheck(check: Element): string {
+  const words = [
+    ...labelsFor(check).map((label) => label.textContent),
+    check.getAttribute("aria-label"),
+    ...labelledBy(check),
+    check.textContent,
+    check.nextSibling instanceof Text ? check.nextSibling.data : "",
+  ];
+  return words.map(plainText).find(Boolean) ?? "";
 }
 
 /** A component's list shows "2 options selected"; which they are stands on its options. */
@@ -45,23 +59,9 @@ function componentChoice(input: HTMLInputElement): Value | null {
 }
 
 function inputValue(input: HTMLInputElement): Value {
-  if (isCheck(input)) {
-    const value = input.hasAttribute("value") ? input.value : "";
-    const label =
-      labelsFor(input)
-        .map((own) => own.textContent?.trim())
-        .find(Boolean) ??
-      input.getAttribute("aria-label") ??
-      textBehind(input);
-    return { kind: "check", value, checked: input.checked, ...(label && { label: label.replace(/\s+/g, " ") }) };
-  }
   const choice = componentChoice(input);
   if (choice) return choice;
   return { kind: "box", value: input.value, ...(input.maxLength > 0 && { maxLength: input.maxLength }) };
-}
-
-function isFixed({ readOnly, disabled }: HTMLTextAreaElement): { fixed?: true } {
-  return readOnly || disabled ? { fixed: true } : {};
 }
 
 /** The values a list offers, for lists whose words say nothing of what they are for. */
@@ -73,24 +73,18 @@ export function valuesOffered(element: Element): string {
       .join(", ");
   if (!isCheck(element)) return "";
   const around = element.closest("fieldset, table, p, tr, ul, div, form");
-  const checks = [...(around?.querySelectorAll("input") ?? [])].filter(isCheck).slice(0, 5);
-  return checks.map((check) => (inputValue(check).label ?? "").slice(0, 16)).join(", ");
+  const checks = [...(around?.querySelectorAll(checkSelector) ?? [])].slice(0, 5);
+  return checks.map((check) => wordsOfCheck(check).slice(0, 16)).join(", ");
 }
 
-/** Check boxes of old forms have their words loose behind them. */
-function textBehind(input: Element): string {
-  const next = input.nextSibling;
-  return next?.nodeType === Node.TEXT_NODE ? (next.textContent ?? "").trim() : "";
-}
-
-const placeholderOption = /^\W*((please )?(select|choose|pick)\b.*|seleccione.*|elija.*|none|n\/a)?\W*$/i;
+export const placeholderOption = /^\W*((please )?(select|choose|pick)\b.*|seleccione.*|elija.*|none|n\/a)?\W*$/i;
 
 /** An option such as "-- Select --" is no choice. */
 function choiceValue(select: HTMLSelectElement): Value {
   if (select.multiple)
     return { kind: "choice", value: [...select.selectedOptions].map((chosen) => chosen.value).join(" ") };
   const [option] = select.selectedOptions;
-  const label = option?.text.replace(/\s+/g, " ").trim() ?? "";
+  const label = plainText(option?.text);
   const isChosen = option !== undefined && option.value !== "" && !placeholderOption.test(label);
   return isChosen ? { kind: "choice", value: option.value, label } : { kind: "choice", value: "" };
 }

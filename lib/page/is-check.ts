@@ -1,4 +1,6 @@
-/** Whether an element is a box or a button to tick. */
+/** Check boxes and radios, the browser's own and those that a page draws. */
+export const checkSelector = "[type=checkbox], [type=radio], [role=checkbox], [role=radio]";
+
 export function isCheck(element: Element): boolean {
-  return element.matches("input[type=checkbox], input[type=radio]");
+  return element.matches(checkSelector);
 }

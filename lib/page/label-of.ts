@@ -3,20 +3,21 @@ import type { Word } from "../core/reading/reading";
 import { isCheck } from "./is-check";
 import { oncePerReading } from "./once-per-reading";
 import { parentAcross } from "./path-of";
-import { headersOf } from "./table-headers";
+import { cellOf, headersOf } from "./table-headers";
+import { plainText } from "./texts-in";
 
 /** All that a page says about a field, most telling first. */
 export function labelOf(element: Element): Word[] {
   const words: Word[] = [];
   const add = (from: Word["from"], text: string | null | undefined) => {
-    const plain = (text ?? "").replace(/\s+/g, " ").trim();
+    const plain = plainText(text);
     if (plain && plain.length <= 200) words.push({ from, text: plain });
   };
   // A check box's own label says what is ticked, not what for.
   if (!isCheck(element)) for (const label of labelsFor(element)) add("label", textWithoutFields(label));
   add("aria", element.getAttribute("aria-label"));
   for (const text of labelledBy(element)) add("aria", text);
-  const cell = element.closest("td, th, [role=gridcell], [role=cell], [role=rowheader]");
+  const cell = cellOf(element);
   if (cell) for (const text of tellingHeaders(cell)) add("header", text);
   add("label", definitionTerm(element));
   for (const text of hostLabels(element)) add("label", text);
@@ -48,7 +49,8 @@ const labelsById = oncePerReading((root: Node) =>
   ),
 );
 
-function labelledBy(element: Element): string[] {
+/** What `aria-labelledby` names. */
+export function labelledBy(element: Element): string[] {
   const root = element.getRootNode() as Document | ShadowRoot;
   const ids = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
   const found = ids.map((id) => root.querySelector(`[id="${CSS.escape(id)}"]`)).filter((label) => label !== null);
@@ -83,35 +85,22 @@ function hostLabels(element: Element): string[] {
   return [...own.filter((text) => text !== null), ...labelsFor(host).map(textWithoutFields), ...hostLabels(host)];
 }
 
-const nameAttributes = [
-  "name",
-  "id",
-  "data-field",
-  "data-name",
-  "data-col",
-  "data-label",
-  "data-title",
-  "col-id",
-  "data-column-id",
-  "formcontrolname",
-  "ng-model",
-  "v-model",
-  "data-bind",
-  "data-testid",
-  "autocomplete",
-];
+const nameAttributes =
+  "name id data-field data-name data-col data-label data-title col-id data-column-id formcontrolname ng-model v-model data-bind data-testid autocomplete".split(
+    " ",
+  );
 
 /** Names are the page's own words for its fields; the cell and the host lend theirs. */
 function namesOf(element: Element, cell: Element | null): string[] {
   const root = element.getRootNode();
-  const bearers = [
-    element,
-    cell && !isCheck(element) ? cell : null,
-    root instanceof ShadowRoot ? root.host : null,
-  ].filter((bearer) => bearer !== null);
-  const names = bearers.flatMap((bearer) => nameAttributes.map((attribute) => bearer.getAttribute(attribute)));
-  const classes = element instanceof HTMLInputElement ? [] : [...element.classList].filter((name) => name.length < 30);
-  return [...new Set([...names.filter((name) => name !== null), ...classes])];
+  const bearers = [element, isCheck(element) ? null : cell, root instanceof ShadowRoot ? root.host : null];
+  const names = bearers.flatMap((bearer) =>
+    nameAttributes.flatMap((attribute) => bearer?.getAttribute(attribute) ?? []),
+  );
+  // The classes of inputs and checks are about their looks ("cursor-pointer").
+  const isDressed = element instanceof HTMLInputElement || isCheck(element);
+  const classes = isDressed ? [] : [...element.classList].filter((name) => name.length < 30);
+  return [...new Set([...names, ...classes])];
 }
 
 /** The headings of the groups around a field, nearest first: legends, group labels, section titles. */
@@ -129,9 +118,7 @@ const headingOf = oncePerReading((group: Element): string | null => {
     "fieldset, section, article, form, [role=group], [role=radiogroup], [role=region], details, div, td, tr, li",
   );
   if (!isGroup) return null;
-  const legend = group.querySelector(
-    ":scope > legend, :scope > summary, :scope > h1, :scope > h2, :scope > h3, :scope > h4, :scope > h5, :scope > h6, :scope > header",
-  );
+  const legend = group.querySelector(":scope > :is(legend, summary, h1, h2, h3, h4, h5, h6, header)");
   const aria = group.getAttribute("aria-label") ?? labelledBy(group)[0];
-  return (legend ? textWithoutFields(legend) : (aria ?? "")).replace(/\s+/g, " ").trim() || null;
+  return plainText(legend ? textWithoutFields(legend) : aria) || null;
 });

@@ -1,5 +1,6 @@
 import { cueOfPhrase } from "../core/reading/name-field";
 import type { Box, SeenField, Word } from "../core/reading/reading";
+import { plainText, textsIn } from "./texts-in";
 
 /** How far to the left a label may stand, in CSS pixels; headers above may be as far as the rows reach. */
 const reachLeft = 160;
@@ -10,17 +11,16 @@ interface Sign {
 }
 
 /** For fields that no markup names: the telling words to the left of them on their row, and above them in their column. */
-export function nearWords(fields: readonly SeenField[], document: Document | undefined): Map<SeenField, Word[]> {
-  const signs = document ? signsIn(document) : [];
+export function nearWords(fields: readonly SeenField[]): Map<SeenField, Word[]> {
+  const signs = signsOf(document.body ?? document.documentElement);
   return new Map(fields.map((field) => [field, wordsNear(field.box, signs)]));
 }
 
 /** The short texts of a page that name something, with their place. */
-function signsIn(document: Document): Sign[] {
-  const walker = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
+function signsOf(page: Element): Sign[] {
   const signs: Sign[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = (node.textContent ?? "").replace(/\s+/g, " ").trim();
+  for (const node of textsIn(page)) {
+    const text = plainText(node.data);
     if (text.length < 2 || text.length > 60 || !cueOfPhrase(text)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
@@ -63,6 +63,6 @@ function isAbove(sign: Box, box: Box): boolean {
   return overlap > 0.3 * Math.min(sign.width, box.width) && sign.top + sign.height <= box.top + 4;
 }
 
-function nearest(signs: readonly Sign[], distance: (sign: Sign) => number): Sign | undefined {
-  return [...signs].sort((a, b) => distance(a) - distance(b))[0];
+function nearest(signs: Sign[], distance: (sign: Sign) => number): Sign | undefined {
+  return signs.sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -1,6 +1,13 @@
 import { cueCoverage } from "../core/reading/name-field";
 import { oncePerReading } from "./once-per-reading";
-import { plain, spacedText } from "./spaced-text";
+import { plainText, spacedText } from "./texts-in";
+
+const bodyCells = "td, th, [role=gridcell], [role=cell], [role=rowheader]";
+
+/** The cell that an element stands in; grids of components have their cells in a shadow root, and slots in them. */
+export function cellOf(element: Element): Element | null {
+  return element.closest(bodyCells) ?? element.closest("[slot]")?.assignedSlot?.closest(bodyCells) ?? null;
+}
 
 /**
  * What stands at the head of a cell's column, nearest first: header rows of its table (with spans), the header cells of an
@@ -26,7 +33,7 @@ function isHeaderRow(row: HTMLTableRowElement): boolean {
 /** `headers="id id"` says it outright. */
 function headersNamed(cell: Element): string[] {
   const ids = cell.getAttribute("headers")?.split(/\s+/) ?? [];
-  return ids.map((id) => textOf(cell.ownerDocument.getElementById(id))).filter(Boolean);
+  return ids.map((id) => headText(cell.ownerDocument.getElementById(id))).filter(Boolean);
 }
 
 function tableHeaders(cell: HTMLTableCellElement, table: HTMLTableElement): string[] {
@@ -106,7 +113,7 @@ function placeRow(grid: Grid, row: HTMLTableRowElement, rowIndex: number): void 
 
 function textsInColumn(grid: Grid, rows: number[], column: number): string[] {
   const cells = rows.map((row) => grid.cells[row]?.[column]).filter((cell) => cell !== undefined);
-  return [...new Set(cells)].map(textOf).filter(Boolean);
+  return [...new Set(cells)].map(headText).filter(Boolean);
 }
 
 /** A table that scrolls often has its headers in a table of their own, with the same columns, just before it. */
@@ -121,7 +128,6 @@ const tableApart = oncePerReading((table: HTMLTableElement): HTMLTableElement | 
 
 const tablesOf = oncePerReading((document: Document) => [...document.querySelectorAll("table")]);
 
-const bodyCells = "[role=gridcell], [role=cell], [role=rowheader]";
 /** Some grids wrap a header cell in another; the inner one counts. */
 const headCells = "[role=columnheader]:not(:has([role=columnheader]))";
 
@@ -136,17 +142,20 @@ function ariaHeaders(cell: Element): string[] {
 const ariaHeads = oncePerReading((grid: Element): Map<string, string[]> => {
   const heads = [...grid.querySelectorAll(headCells)].reverse().filter((head) => textOf(head));
   const columnOf = (head: Element) => columnIndex(head, head.closest("[role=row]") ?? grid, headCells);
-  return new Map([...Map.groupBy(heads, columnOf)].map(([column, cells]) => [column, cells.map(textOf)]));
+  return new Map([...Map.groupBy(heads, columnOf)].map(([column, cells]) => [column, cells.map(headText)]));
 });
 
 function columnIndex(cell: Element, row: Element, cells: string): string {
-  return cell.getAttribute("aria-colindex") ?? String(indexIn(row, cell, cells));
+  return cell.getAttribute("aria-colindex") ?? String([...row.querySelectorAll(cells)].indexOf(cell) + 1);
 }
 
-function indexIn(row: Element, cell: Element, selector: string): number {
-  return [...row.querySelectorAll(selector)].indexOf(cell) + 1;
+/** A header may also say how to sort by it; then its name stands apart. */
+function headText(cell: Element | null): string {
+  const name = cell?.getAttribute("aria-label") ?? "";
+  const text = textOf(cell?.querySelector("slot")?.assignedElements()[0] ?? cell);
+  return text.includes(name) && name ? name : text;
 }
 
 function textOf(element: Element | null): string {
-  return element ? plain(spacedText(element)) : "";
+  return element ? plainText(spacedText(element)) : "";
 }

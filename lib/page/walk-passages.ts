@@ -1,6 +1,6 @@
 import { cueCoverage, cueOfPhrase } from "../core/reading/name-field";
 import { fieldSelector } from "./field-value";
-import { plain, spacedText } from "./spaced-text";
+import { plainText, spacedText } from "./texts-in";
 
 /** A control or a piece of text on the page, with the words that stand just before it. */
 export interface Passage {
@@ -28,9 +28,7 @@ const ordinal = /^\W*([A-L]|1[0-2]|[1-9]|mm|dd|[cy]{2,4}|month|day|year)\W*$/i;
  * whoever walks may pause.
  */
 export function* walkPassages(root: ParentNode): Generator<Passage | null> {
-  const node = root as unknown as Node;
-  const document = node.ownerDocument ?? (node as Document);
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root as unknown as Node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const words = new LastWords();
   // No filter of our own: the browser would call it back for every node of the page.
   for (let current = walker.nextNode(); current; ) {
@@ -83,7 +81,7 @@ function* elementPassages(element: Element, words: LastWords): Generator<Passage
     yield { type: "control", element, before: words.forControl(element), label: words.label, text: "" };
   } else if (element.matches(cells) && isLeaf(element)) {
     const text = spacedText(element);
-    if (plain(text).length <= longestText) yield* sayParts(element, text, words);
+    if (plainText(text).length <= longestText) yield* sayParts(element, text, words);
   } else if (isBlank(element, words.forValue())) {
     // "Modifiers" with nothing behind it: the field is there and empty.
     yield { type: "text", element, before: words.before, label: words.label, text: "" };
@@ -95,7 +93,7 @@ function* textPassages(node: Node, words: LastWords): Generator<Passage> {
   const parent = node.parentElement;
   const cell = parent?.closest(cells);
   if (!parent || parent.matches(fieldSelector) || parent.closest(notSpoken) || (cell && isLeaf(cell))) return;
-  const text = plain(node.textContent);
+  const text = plainText(node.textContent);
   if (!/[A-Za-z0-9]/.test(text)) return;
   if (text.length > longestText) words.say("");
   else yield* sayParts(parent, node.textContent ?? "", words);
@@ -104,7 +102,7 @@ function* textPassages(node: Node, words: LastWords): Generator<Passage> {
 /** One text may hold several: "Patient: Novak  |  Insurance: CIGNA HMO", or any with hard blanks between them. */
 function* sayParts(element: Element, raw: string, words: LastWords): Generator<Passage> {
   const parts = raw.split(raw.includes(":") ? /\s*\u00a0\s*|\s+[|•·]\s+/ : /\u00a0\s+|\s+\u00a0/);
-  for (const part of parts.map(plain)) {
+  for (const part of parts.map(plainText)) {
     if (part === "" && parts.length > 1) continue;
     yield { type: "text", element, before: words.forValue(), label: words.label, text: part };
     words.say(part);
@@ -119,12 +117,12 @@ export function leafCellOf(element: Element): Element | null {
 
 /** A cell that holds words alone: no field, no further cell. */
 function isLeaf(cell: Element): boolean {
-  return cell.querySelector(`${fieldSelector}, table, dl, ul, ${cells}`) === null;
+  return cell.querySelector(`${fieldSelector}, table, dl, ul, slot, ${cells}`) === null;
 }
 
 /** An empty place for a value right beside its label. */
 function isBlank(element: Element, label: string): boolean {
   if (label === "" || element.firstElementChild || !element.matches("span, div, b, strong, p, output")) return false;
   if (element.textContent?.trim() || cueCoverage(label) < 0.5) return false;
-  return plain(element.parentElement?.textContent ?? "") === label;
+  return plainText(element.parentElement?.textContent ?? "") === label;
 }

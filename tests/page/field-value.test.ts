@@ -41,6 +41,14 @@ describe("fieldValue", () => {
     });
   });
 
+  test("a drawn check box does so too, wherever its words stand", () => {
+    const ticked = { kind: "check", value: "on", checked: true, label: "17340" };
+    for (const words of ["aria-label=17340>", "aria-labelledby=l>", "id=a>", ">17340"])
+      expect(
+        valueIn(`<i id=l>17340</i><label for=a>17340</label><b role=checkbox aria-checked=true value=on ${words}</b>`),
+      ).toEqual(ticked);
+  });
+
   test("an edited text holds what is written in it", () => {
     expect(valueIn("<div contenteditable>17340</div>")).toEqual({ kind: "rich", value: "17340" });
   });

@@ -99,6 +99,18 @@ describe("a column header", () => {
     expect(headersOf(apart.replace("<th>CPT", "<th>CPT<th>Mod<th>POS"))).toEqual([]);
   });
 
+  test("says what it is called apart from what can be done with it", () => {
+    const table =
+      "<table><tr><th>CPT<th aria-label=Units>Sort by: Units<button>more</button><tr><td>x<td><input></table>";
+    expect(headersOf(table)).toEqual(["header: Units"]);
+    expect(headersOf(table.replace("=Units", "='Click to sort'"))).toEqual(["header: Sort by: Units"]);
+  });
+
+  test("is not a row of blanks", () => {
+    const blank = "<table><tr><th>CPT<th>Units</table><table><tr><td><td><tr><td>x<td><input></table>";
+    expect(headersOf(blank)).toEqual(["header: Units"]);
+  });
+
   test("may be named outright", () => {
     const table = "<table><tr><th id=u>Units<th>CPT<tr><td>x<td headers=u><input></table>";
     expect(headersOf(table)).toEqual(["header: Units"]);

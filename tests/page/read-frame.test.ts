@@ -41,6 +41,30 @@ describe("readFrame", () => {
     expect(origins[0]?.selector).toBe('#claim >>> input[name="cpt"]');
   });
 
+  test.each([
+    ["Novak, Irena · born 03/01/2002 · 5 Elm St", 24],
+    ["Irena Novak — DOB 2002-03-01 — MRN 17340", 24],
+    ["Irena Novak, born Mar 1, 2002", 24],
+    ["F · Age 24 · MRN 17340", 24],
+    ["Insured: Jan Novak, DOB 03/01/1970", undefined],
+  ])("reads the age in %j", (banner, age) => {
+    const form =
+      "<label>CPT <input value=17340></label><label>Units <input value=1></label><label>Charge <input></label>";
+    expect(read(`<p>${banner}</p>${form}`).claim.patientAge).toBe(age);
+  });
+
+  test("believes what is said beside a field before a name that leaves doubt", () => {
+    const npi = (words: string) => `<p>${words} <input name=line_npi value=1234567893></p>`;
+    const form = "<p>CPT <input value=17340></p><p>Units <input value=1></p><p>Charge <input value=95></p>";
+    expect(read(npi("Supervising NPI") + form).claim.lines).toEqual([line]);
+    expect(read(npi("Of the line") + form).claim.lines).toEqual([{ ...line, renderingNpi: "1234567893" }]);
+  });
+
+  test("takes for a value what stands in its place, even if it sounds like a label", () => {
+    const review = "<dl><dt>CPT<dd>17340<dt>Units<dd>1<dt>Charge<dd>$95.00<dt>Insurance type<dd>Group health plan</dl>";
+    expect(read(review).claim).toEqual({ insuranceType: "group", lines: [line] });
+  });
+
   test("reads what was typed since", () => {
     const input = show(
       "<label>CPT <input></label><label>Units <input value=1></label><label>Charge <input value=95></label>",

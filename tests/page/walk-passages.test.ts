@@ -39,6 +39,8 @@ describe("a text goes by the words before it", () => {
     ["<b>Payer</b> <i>Cigna</i>", [" → Payer", "Payer → Cigna"]],
     ["<p>Patient: Novak  |  Insurance: CIGNA HMO</p>", [" → Patient: Novak", "Patient: Novak → Insurance: CIGNA HMO"]],
     ["<table><tr><td><b>17340</b><i>22</i></td></tr></table>", [" → 17340 22"]],
+    ["<table><tr><td><b>22</b><button>Edit</button></td></tr></table>", [" → 22"]],
+    ["<table><tr><td> <button><b>22</b></button></td></tr></table>", [" → 22"]],
     ["Units <input> 17340", [" → Units", " → 17340"]],
   ])("%s", (html, passages) => expect(passagesOf(html, "text")).toEqual(passages));
 

@@ -29,7 +29,7 @@ export function buildLine(fields: readonly FieldReading[], context: LineContext)
   assign(line, "modifiers", modifiersOf(parsed?.modifiers ?? [], of("modifier")));
   const [units] = orWide("units");
   assign(line, "units", units && parseUnits(textOf(units)));
-  assign(line, "placeOfService", placeOf(orWide("placeOfService")[0]));
+  assign(line, "placeOfService", placeOf(orWide("placeOfService")));
   assign(line, "diagnosisPointers", pointersOf(of("diagnosisPointer"), context));
   assign(
     line,
@@ -69,18 +69,27 @@ function assign<Key extends keyof Line>(line: Line, key: Key, value: Line[Key] |
 
 function modifiersOf(besideCode: string[], fields: readonly FieldReading[]): string[] | undefined {
   if (fields.length === 0 && besideCode.length === 0) return undefined;
-  const checked = fields.filter((field) => field.kind !== "check" || field.checked);
-  return [...besideCode, ...checked.flatMap(modifiersIn)];
+  return [...besideCode, ...fields.filter(isTaken).flatMap(modifiersIn)];
 }
 
-function modifiersIn({ value, label }: FieldReading): string[] {
+/** Of boxes to tick only the ticked ones say anything. */
+function isTaken(field: FieldReading): boolean {
+  return field.kind !== "check" || field.checked === true;
+}
+
+function modifiersIn({ kind, value, label }: FieldReading): string[] {
   const typed = parseModifiers(value);
   const isModifiers = typed.every((modifier) => /^[A-Z0-9]{2}$/.test(modifier));
-  return isModifiers || label === undefined ? typed : parseModifiers(label);
+  if (isModifiers) return typed;
+  // What a component shows instead of a choice is a hint.
+  if (label === undefined) return kind === "choice" ? [] : typed;
+  return parseModifiers(label);
 }
 
-function placeOf(field: FieldReading | undefined): string | undefined {
-  if (!field) return undefined;
+function placeOf(fields: readonly FieldReading[]): string | undefined {
+  if (fields.length === 0) return undefined;
+  const [field] = fields.filter(isTaken);
+  if (!field) return "";
   const fromLabel = parsePlace(field.label ?? "");
   const fromValue = parsePlace(field.value);
   return [fromLabel, fromValue].find((place) => /^\d\d$/.test(place)) ?? (fromLabel || fromValue);
@@ -108,8 +117,7 @@ function priceBeside(code: FieldReading | undefined): number | undefined {
 
 function pointersOf(fields: readonly FieldReading[], context: LineContext): string[] | undefined {
   if (fields.length === 0) return undefined;
-  const ticked = fields.filter((field) => field.kind !== "check" || field.checked);
-  const pointers = ticked.flatMap((field) => pointersIn(field, context));
+  const pointers = fields.filter(isTaken).flatMap((field) => pointersIn(field, context));
   return [...new Set(pointers)];
 }
 

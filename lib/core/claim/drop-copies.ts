@@ -2,17 +2,19 @@ import type { OriginLine } from "./build-claim";
 import type { Line } from "./claim";
 
 /**
- * A line that a page shows twice (in its form and again in a list as text) is one line. The form's own counts, and stands
- * where the first of the two does: a panel edits one line of the list above it.
+ * A line that a page shows twice (in its form and again as text) is one line. The form's own counts, in the place of its
+ * copy: a form may be for one line alone, beside the list of all.
  */
 export function dropCopies(lines: readonly OriginLine[]): OriginLine[] {
-  const unmatched = lines.filter(({ origin }) => !isText(origin));
-  return [...new Set(lines.map((line) => takeOriginal(unmatched, line) ?? line))];
-}
-
-function takeOriginal(unmatched: OriginLine[], { line, origin }: OriginLine): OriginLine | undefined {
-  const place = isText(origin) ? unmatched.findIndex((other) => agrees(other.line, line)) : -1;
-  return place < 0 ? undefined : unmatched.splice(place, 1)[0];
+  const inForm = new Set(lines.filter(({ origin }) => !isText(origin)));
+  const originals = new Map<OriginLine, OriginLine>();
+  for (const copy of lines.filter((line) => !inForm.has(line))) {
+    const original = [...inForm].find(({ line }) => agrees(line, copy.line));
+    if (original) originals.set(copy, original);
+    if (original) inForm.delete(original);
+  }
+  const moved = new Set(originals.values());
+  return lines.filter((line) => !moved.has(line)).map((line) => originals.get(line) ?? line);
 }
 
 function isText(origin: OriginLine["origin"]): boolean {

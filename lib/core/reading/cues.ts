@@ -50,17 +50,17 @@ export const cues: readonly Cue[] = [
   maybe("placeOfService", /^(place|lugar|location|loc)$/),
   sure("icdIndicator", /\b(icd ?(9|10)? ?(ind|indicator|indicador|version|qualifier|qual|type))\b/),
   sure("other", /\b(insured|subscriber|guarantor|policy ?holder|spouse|employer)s? .*\b(birth|dob|date)\b/),
-  sure("birthDate", /\b(birth ?(date|day)?|date ?of ?birth|dob|d o b|bday|nacimiento)\b/),
+  sure("birthDate", /\b(birth ?(date|day)?|date ?of ?birth|dob|d o b|bday|born|nacimiento)\b/),
   sure("age", /^(patient |pt )?(s )?(age|edad)( at (dos|visit|service))?( in)?( years| yrs)?$/),
   sure("other", /\bauthori[sz]ed (person|signature|by)|assignment|release of information\b|\bqual(ifiers?)?$/),
   sure(
     "priorAuthorization",
     /\b((prior|pre) ?auth\w*|precert\w*|pre certification|autorizacion( previa)?|pa (number|no|num))\b/,
   ),
-  sure("additionalInformation", /^19$/),
-  sure("priorAuthorization", /^23$/),
+  sure("additionalInformation", /^19$|\bbox 19\b.*/),
+  sure("priorAuthorization", /^23$|\bbox 23\b.*/),
   sure("insuranceType", /\bmedicare\b.*\b(medicaid|tricare)\b/),
-  sure("priorAuthorization", /\bauth(orization|orisation)? ?(number|no|num|nbr|id|code|ref)?$/),
+  sure("priorAuthorization", /\bauth(ori[sz]ation)? ?(number|no|num|nbr|id|code|ref)?$/),
   sure(
     "additionalInformation",
     /\b(additional claim info\w*|additional info\w*|reserved for local use|claim notes?|nte|informacion adicional)\b/,
@@ -80,9 +80,9 @@ export const cues: readonly Cue[] = [
   sure("other", /\b(patient|provider|physician|doctor|facility|guarantor|first|last|middle|user|contact) ?s? ?name\b/),
   sure(
     "other",
-    /\b(account|acct|mrn|chart|medical record|invoice|order|control|icn|dcn|reference|ref|claim|batch|ticket|confirmation) ?(number|no|num|nbr|id)?$/,
+    /\b(account|acct|mrn|chart|medical record|invoice|order|control(?= )|icn|dcn|reference|ref|claim|batch|ticket|confirmation) ?(number|no|num|nbr|id)?$/,
   ),
-  sure("dateTo", /\b(date|dates|dos|service|svc|24 ?a|from)\b.*\b(to|thru|through|end|hasta)$/),
+  sure("dateTo", /\b(dates?|dos|service|svc|24 ?a|from)\b.*\b(to|thru|through|end|hasta)$/),
   sure(
     "dateTo",
     /^((service|svc) )?(to|thru|through|end|hasta)( date| dt| dos| fecha)?$|\b(to|thru|through|end) ?(date|dt)$/,
@@ -95,7 +95,7 @@ export const cues: readonly Cue[] = [
     "dateFrom",
     /\b(dates? ?of ?(service|svc)|dos|d o s|(service|svc|serv|procedure|proc|visit|encounter|treatment) ?(dates?|dt)|24 ?a|fecha (de|del) servicio)\b/,
   ),
-  sure("dateFrom", /\b(date ?from|from ?date|(begin|start) ?(date|dt)|dt ?from|from ?dt|fecha desde|desde)\b|^from$/),
+  sure("dateFrom", /\b((date|dt) ?from|(from|begin|start) ?(date|dt)|desde)\b|^((service|svc) )?from$/),
   maybe("dateFrom", /^(date|fecha|mm dd yy(yy)?)$/),
   sure(
     "other",

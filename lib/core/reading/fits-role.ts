@@ -1,5 +1,6 @@
 import { parseCode } from "../claim/parse-code";
 import { icdCodesIn } from "../claim/parse-diagnoses";
+import { parsePlace } from "../claim/parse-place";
 import { lineRoles, type NamedField } from "./reading";
 
 const ofLine: ReadonlySet<string> = new Set(lineRoles);
@@ -7,6 +8,7 @@ const ofLine: ReadonlySet<string> = new Set(lineRoles);
 /** What can be a matter of ticking. */
 const ticked: ReadonlySet<string> = new Set([
   "modifier",
+  "placeOfService",
   "diagnosisPointer",
   "diagnosis",
   "insuranceType",
@@ -21,10 +23,16 @@ export function fitsRole(field: NamedField): boolean {
   const { seen, reading } = field;
   if (ofLine.has(reading.role) && !seen.shown) return false;
   if (reading.role === "code") return holdsCode(field);
-  if (seen.kind === "check") return ticked.has(reading.role);
+  if (seen.kind === "check") return tickFits(field);
   if (reading.role === "renderingNpi" && /^\D+$/.test(seen.value)) return seen.value.trim() === "";
   if (seen.kind === "text") return textFits(reading.role, seen.value);
   return true;
+}
+
+/** A place of service is ticked among places. */
+function tickFits({ seen, reading }: NamedField): boolean {
+  const isPlace = [seen.label ?? "", seen.value].some((text) => /^\d\d$/.test(parsePlace(text)));
+  return ticked.has(reading.role) && (isPlace || reading.role !== "placeOfService");
 }
 
 function holdsCode({ seen, score }: NamedField): boolean {

@@ -2,8 +2,13 @@ import { flatLines } from "./flat-lines";
 import { type FieldReading, lineRoles, type NamedField } from "./reading";
 
 const ofLine: ReadonlySet<string> = new Set(lineRoles);
-/** Roles of which a line holds several. */
-const several: ReadonlySet<string> = new Set(["modifier", "diagnosisPointer", "dateFrom", "dateTo"]);
+/** Roles of which a line holds several, and how many at most: more of them belong to other lines, too. */
+const several: ReadonlyMap<string, number> = new Map([
+  ["modifier", 4],
+  ["diagnosisPointer", 12],
+  ["dateFrom", 12],
+  ["dateTo", 12],
+]);
 
 /**
  * Gives every field of a service line its line. A line is the largest part of the page that holds one code field and no
@@ -83,11 +88,13 @@ function dropRivals(line: NamedField[]): NamedField[] {
   const [code] = line;
   if (!code) return line;
   return line.filter((field) => {
-    if (several.has(field.reading.role)) return true;
     const rivals = line.filter((other) => other.reading.role === field.reading.role);
+    if (field.seen.kind === "check" || rivals.length <= (several.get(field.reading.role) ?? 1)) return true;
     const nearest = Math.max(...rivals.map((rival) => sharedDepth(rival, code)));
     const near = rivals.filter((rival) => sharedDepth(rival, code) === nearest);
-    return near.includes(field) && (field.reading.role === "charge" || near[0] === field);
+    return (
+      near.includes(field) && (several.has(field.reading.role) || field.reading.role === "charge" || near[0] === field)
+    );
   });
 }
 

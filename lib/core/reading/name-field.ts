@@ -43,16 +43,16 @@ export function nameField(field: Pick<SeenField, "words">): NamedField | null {
   return { role: best.role, score: best.score, because: best.because, vague: best.vague };
 }
 
-/** Whether any word says what the field is, be it something of ours or not. */
-export function hasCue(words: readonly Word[]): boolean {
-  return words.some((word) => cueOf(word) !== null);
+/** Whether any word says what the field is, be it something of ours or not; with strength 1, whether one says it outright. */
+export function hasCue(words: readonly Word[], strength = 0.5): boolean {
+  return words.some((word) => (cueOf(word)?.strength ?? 0) >= strength);
 }
 
-const spoken: ReadonlySet<WordOrigin> = new Set<WordOrigin>(["label", "aria", "header", "title", "placeholder"]);
+const spoken = /label|aria|header|title|placeholder/;
 
 /** Whether a field has words of its own for people, known to us or not: then what stands around it names something else. */
 export function isLabelled(words: readonly Word[]): boolean {
-  return words.some((word) => spoken.has(word.from));
+  return words.some((word) => spoken.test(word.from));
 }
 
 interface Vote {
@@ -64,13 +64,12 @@ interface Vote {
 
 function countVotes(words: readonly Word[]): Map<CueRole, Vote> {
   const votes = new Map<CueRole, Vote>();
-  const heard = new Set<string>();
   for (const word of words) {
     const cue = cueOf(word);
-    // A name and an id that say the same are one voice.
-    if (!cue || heard.has(`${word.from} ${cue.role}`)) continue;
-    heard.add(`${word.from} ${cue.role}`);
+    if (!cue) continue;
     const vote = votes.get(cue.role) ?? { role: cue.role, score: 0, because: [], vague: true };
+    // A name and an id that say the same are one voice.
+    if (vote.because.some((said) => said.startsWith(`${word.from}:`))) continue;
     vote.score += weights[word.from] * cue.strength;
     if (cue.strength === 1) vote.vague = false;
     vote.because.push(`${word.from}: ${word.text}`);
@@ -86,7 +85,7 @@ function cueOf(word: Word): Cue | null {
 /** The cue of a phrase shown to people; null where none fits. */
 export const cueOfPhrase = remembering((text: string): Cue | null => {
   if (text.length > longestLabel) return null;
-  const plain = plainWords(text).replace(/^box /, "");
+  const plain = plainWords(text);
   return cues.find((cue) => cue.pattern.test(plain)) ?? null;
 });
 

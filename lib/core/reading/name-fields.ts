@@ -36,18 +36,8 @@ function isX12(seen: SeenField): boolean {
 const ordinalPattern = /(?:^|[^A-Za-z])([A-L]|1[0-2]|[1-9])[.):]?\s*$/;
 
 function toReading(seen: SeenField, role: FieldRole, because: string[]): FieldReading {
-  const texts = [...(seen.kind === "check" && seen.label ? [seen.label] : []), ...seen.words.map((word) => word.text)];
+  const { words, path: _path, told: _told, fixed: _fixed, box: _box, ...own } = seen;
+  const texts = [...(seen.kind === "check" && seen.label ? [seen.label] : []), ...words.map((word) => word.text)];
   const ordinal = texts.map((text) => ordinalPattern.exec(text.toUpperCase())?.[1]).find(Boolean);
-  return {
-    id: seen.id,
-    role,
-    kind: seen.kind,
-    value: seen.value,
-    shown: seen.shown,
-    because,
-    ...(seen.label !== undefined && { label: seen.label }),
-    ...(seen.checked !== undefined && { checked: seen.checked }),
-    ...(seen.maxLength !== undefined && { maxLength: seen.maxLength }),
-    ...(ordinal && { ordinal }),
-  };
+  return { ...own, role, because, ...(ordinal && { ordinal }) };
 }

@@ -54,3 +54,17 @@ describe("dates", () => {
     expect(lineOfFields(fields)).toEqual({ code: "17340", dateFrom: "2026-11-20" });
   });
 });
+
+test("the place of service may be a matter of ticking", () => {
+  const tick = (value: string, checked: boolean) =>
+    makeField("placeOfService", value, { kind: "check", checked, label: `${value} Somewhere` });
+  expect(lineOfFields([tick("11", false), tick("22", true)])?.placeOfService).toBe("22");
+  expect(lineOfFields([tick("11", false), tick("22", false)])?.placeOfService).toBe("");
+});
+
+test("what a component shows instead of modifiers is a hint, what is typed stands as typed", () => {
+  const shown = (value: string) => lineOfFields([makeField("modifier", value, { kind: "choice" })])?.modifiers;
+  expect(shown("59 51")).toEqual(["59", "51"]);
+  expect(shown("Add another")).toEqual([]);
+  expect(lineOf({ modifier: "5" })?.modifiers).toEqual(["5"]);
+});

@@ -28,6 +28,14 @@ test("a line edited beside the list it stands in keeps its place there", () => {
   expect(origins[1]?.fields).toBe(panel);
 });
 
+test("a form for one line alone does not take it out of its place in the list", () => {
+  const [first, second] = ["11102", "17340"].map((code) => makeFields({ code, units: "1" }, { kind: "text" }));
+  const typed = makeFields({ code: "17340", units: "1" });
+  const { claim, origins } = buildClaim(makePage([typed, first ?? [], second ?? []]), today);
+  expect(claim.lines.map(({ code }) => code)).toEqual(["11102", "17340"]);
+  expect(origins[1]?.fields).toBe(typed);
+});
+
 test("two equal lines of the form stay two", () => {
   const typed = makeFields({ code: "17340", units: "1" });
   expect(buildClaim(makePage([typed, typed]), today).claim.lines).toHaveLength(2);

@@ -70,6 +70,22 @@ describe("rows", () => {
   });
 });
 
+test("more modifiers than a line holds belong to other lines, too", () => {
+  const modifier = (id: number, row: number) => makeSeen(id, "Modifiers", `M${id}`, { at: `form/row ${row}` });
+  const others = [1, 2, 3, 4].map((row) => modifier(row, row));
+  expect(linesOf([makeSeen(0, "CPT", "17340", { at: "form/row 9" }), ...others, modifier(9, 9)])).toEqual([
+    ["17340", "M9"],
+  ]);
+});
+
+test("of boxes to tick for one value all count", () => {
+  const place = (id: number, checked: boolean) =>
+    makeSeen(id, "Place of service", `1${id}`, { kind: "check", checked, at: "form/row" });
+  expect(linesOf([makeSeen(0, "CPT", "17340", { at: "form/row" }), place(1, false), place(2, true)])).toEqual([
+    ["17340", "11", "12"],
+  ]);
+});
+
 describe("boxes without rows", () => {
   const flat = (place: (row: number) => object) => [
     makeSeen(0, "Units", "1", place(1)),

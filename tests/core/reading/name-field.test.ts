@@ -30,6 +30,7 @@ const labels: Record<FieldRole, string[]> = {
     "DOS",
     "From",
     "From (MM/DD/YY)",
+    "Service from",
     "Service date CCYYMMDD",
     "Fecha de servicio",
     "Desde",
@@ -50,8 +51,14 @@ const labels: Record<FieldRole, string[]> = {
     "21. Diagnosis or nature of illness or injury. Relate A-L to service line below (24E)",
     "Diagnóstico",
   ],
-  priorAuthorization: ["Prior authorization number", "Pre-auth #", "23", "Autorización previa"],
-  additionalInformation: ["Additional claim information", "19", "Reserved for local use", "Claim notes"],
+  priorAuthorization: ["Prior authorization number", "Pre-auth #", "23", "Box 23", "Autorización previa"],
+  additionalInformation: [
+    "Additional claim information",
+    "19",
+    "Box 19 narrative",
+    "Reserved for local use",
+    "Claim notes",
+  ],
   x12: [],
 };
 
@@ -125,6 +132,11 @@ describe("several words", () => {
 
   test("a field that is certainly something else is not ours, whatever it is called", () => {
     expect(roleOf({ from: "label", text: "ZIP" }, { from: "name", text: "code" })).toBeNull();
+  });
+
+  test("a control is no control number", () => {
+    expect(roleOf({ from: "group", text: "Diagnoses A" }, { from: "name", text: "control" })).toBe("diagnosis");
+    expect(roleOf({ from: "group", text: "Diagnoses A" }, { from: "name", text: "controlNumber" })).toBeNull();
   });
 
   test("two voices of equal weight leave it open", () => {

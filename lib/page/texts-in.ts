@@ -1,0 +1,23 @@
+/** The text nodes in an element or document, in order. */
+export function textsIn(top: Node): Text[] {
+  const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+/** Text as it is read: single blanks, none at the ends. */
+export function plainText(text: string | null | undefined): string {
+  return (text ?? "").replace(/\s+/g, " ").trim();
+}
+
+/**
+ * The text of an element, with a blank between what stands in different elements. Buttons beside a value say what can
+ * be done with it; where there is nothing else, they show it.
+ */
+export function spacedText(element: Element): string {
+  if (element.childElementCount === 0) return element.textContent ?? "";
+  const texts = textsIn(element);
+  const spoken = texts.filter((text) => text.data.trim() && !text.parentElement?.closest("button"));
+  return (spoken.length > 0 ? spoken : texts).map((text) => text.data).join(" ");
+}
