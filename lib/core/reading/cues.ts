@@ -30,9 +30,10 @@ export const cues: readonly Cue[] = [
     "other",
     /\b(part|product|item|employee|staff|asset|promo|coupon|gift|voucher|area|error|status|reason|colou?r|bar|qr|access|security|verification|swift|sort|dress|tariff|hs|stock)\b.*\bcodes?\b/,
   ),
-  sure("code", /\b(codes?|cpt|hcpcs|procedures?|proc) and mod/),
+  sure("code", /\b(codes?|cpt|hcpcs|procedures?|proc) (and|with) mod/),
   sure("other", /\b(rev(enue)? ?(code|cd)?|ndc|taxonomy|type of bill|cbsa|port|serial|sku|epsdt|emg)$/),
   sure("modifier", /\b((proc|cpt|hcpcs)?(modifiers?|modifs?|mdfrs?|mods?)|modificador(es)?)\b/),
+  maybe("modifier", /^m [1-4]$/),
   sure(
     "unitPrice",
     /\b(unit ?(price|charge|fee|cost|amount|amt)|(price|fee|charge|cost) ?(per|each)|precio unitario)\b/,
@@ -41,14 +42,14 @@ export const cues: readonly Cue[] = [
   sure("units", /\b(units?|qty|quantity|nbr units|unidades|cantidad|24 ?g)\b/),
   sure(
     "diagnosisPointer",
-    /\b((dx|diag(nos[ie]s)?|icd|diagnostico)( ?code)? ?(ptrs?|pointers?|pntrs?|pt|refs?|references?|links?|linked|map)|ptrs?|pointers?|punteros?|24 ?e|justif\w*)\b/,
+    /\b((dx|diag(nos[ie]s)?|icd|diagnostico)( ?code)? ?(ptrs?|pointers?|pntrs?|pt|refs?|references?|links?|linked|map)|ptrs?|pointers?|punteros?|24 ?e|justif\w*|linked (dx|diag\w*|icd))\b/,
   ),
   sure("placeOfService", /\b(place ?of ?(service|svc)|plc ?(of )?svc|pos|p o s|24 ?b|lugar (de|del) servicio)\b/),
   sure("placeOfService", /\b(service (place|location|site)|location of service|pos ?code)\b/),
   maybe("placeOfService", /^(place|lugar|location|loc)$/),
   sure("icdIndicator", /\b(icd ?(9|10)? ?(ind|indicator|indicador|version|qualifier|qual|type))\b/),
   sure("other", /\b(insured|subscriber|guarantor|policy ?holder|spouse|employer)s? .*\b(birth|dob|date)\b/),
-  sure("birthDate", /\b(birth ?(date|day)?|date ?of ?birth|dob|d o b|bday|nacimiento)\b/),
+  sure("birthDate", /\b(birth ?(date|day)?|date ?of ?birth|dob|d o b|bday|born|nacimiento)\b/),
   sure("age", /^(patient |pt )?(s )?(age|edad)( at (dos|visit|service))?( in)?( years| yrs)?$/),
   sure("other", /\b(authorized|authorised) (person|signature|by)|assignment|release of information\b/),
   sure(
@@ -65,11 +66,11 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "insuranceType",
-    /\b(insurance type|type of (coverage|insurance)|coverage type|payer type|claim filing (indicator|code)|financial class)\b/,
+    /\b(insurance type|type of (coverage|insurance)|coverage type|payer type|tipo de seguro|claim filing (indicator|code)|financial class)\b/,
   ),
   sure(
     "payerId",
-    /\b(payers?|payors?|carrier|insurer|insurance( company| co)?|plan) ?(id|identifier|code|number|no|num)\b|\bedi payer\b/,
+    /\b(payers?|payors?|carrier|insurer|insurance( company| co)?|plan) ?(id|identifier|code|number|no|num)\b|\bedi payer\b|\bid de la aseguradora\b/,
   ),
   sure(
     "other",
@@ -85,6 +86,7 @@ export const cues: readonly Cue[] = [
     "dateTo",
     /^((service|svc) )?(to|thru|through|end|hasta)( date| dt| dos| fecha)?$|\b(to|thru|through|end) ?(date|dt)$/,
   ),
+  sure("charge", /\b(submitted|billed) (charges?|amount|amt)\b|\b(amount|amt|total) billed\b|^billed$/),
   sure(
     "other",
     /\b(signature|signed|onset|illness|accident|injury|admission|admit|discharge|hospitali[sz]\w*|received|submitted|posted|paid|effective|term\w*|statement|print\w*|created|entry|today) ?(date|on)?\b/,
@@ -101,7 +103,7 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "renderingNpi",
-    /\b((rendering|rend|performing|servicing|treating) ?(provider|prov|phys\w*)?s? ?(id)? ?(npi|id)?|24 ?j)\b/,
+    /\b((rendering|rend|performing|servicing|treating) ?(provider|prov|phys\w*)?s? ?(id)? ?(npi|id)?|24 ?j|npi .*(render|rinde|presta)\w*)\b/,
   ),
   maybe("renderingNpi", /^(line )?npi( number)?$/),
   sure("code", /\b(charge|billing) ?codes?\b/),
@@ -109,7 +111,7 @@ export const cues: readonly Cue[] = [
     "other",
     /\b(amount|amt|total)? ?(paid|balance|due|copay|co pay|deductible|allowed|adjust\w*|write ?off|tax|discount|subtotal|expected)\b/,
   ),
-  sure("charge", /\b(charges?|chgs?|chrgs?|billed( amount)?|24 ?f|cargos?|importe|monto)\b/),
+  sure("charge", /\b(charges?|chgs?|chrgs?|24 ?f|cargos?|importe|monto)\b/),
   sure("charge", /\b(line|ext(ended)?|total) ?(charge|amount|amt|price|fee)s?\b/),
   maybe("charge", /^(amount|amt|fee|price|total|usd|precio)$/),
   sure("payerName", /\b(payers?|payors?|carrier|insurer|aseguradora|health ?plan|plan de salud)\b/),

@@ -86,7 +86,7 @@ function cueOf(word: Word): Cue | null {
 /** The cue of a phrase shown to people; null where none fits. */
 export const cueOfPhrase = remembering((text: string): Cue | null => {
   if (text.length > longestLabel) return null;
-  const plain = plainWords(text).replace(/^box /, "");
+  const plain = phraseOf(text);
   if (!plain) return null;
   return cues.find((cue) => cue.pattern.test(plain)) ?? null;
 });
@@ -94,8 +94,13 @@ export const cueOfPhrase = remembering((text: string): Cue | null => {
 /** How much of a phrase its cue makes out, 0 to 1: a label is little else, a value may hold one by chance ("Choice POS II"). */
 export function cueCoverage(text: string): number {
   const cue = cueOfPhrase(text);
-  const plain = plainWords(text);
+  const plain = phraseOf(text);
   return cue && plain ? (cue.pattern.exec(plain)?.[0].length ?? 0) / plain.length : 0;
+}
+
+/** The words of a label that say what it is for: "From (MMDDYYYY)" is "from". */
+function phraseOf(text: string): string {
+  return plainWords(text).replace(/^box | (m+ ?d+|d+ ?m+) ?[ya]+$/g, "");
 }
 
 /** In names and ids the end tells most ("claim.procedures[0].units"), so short endings are tried first. */
