@@ -1,3 +1,4 @@
+import { dropTickTexts } from "./drop-tick-texts";
 import { fitsRole } from "./fits-role";
 import { groupLines } from "./group-lines";
 import { nameFields } from "./name-fields";
@@ -15,5 +16,12 @@ export function readFields(seenFields: readonly SeenField[]): FieldReading[] {
 }
 
 function inLines(fields: readonly NamedField[]): FieldReading[] {
-  return groupLines(fields.filter(fitsRole));
+  return groupLines(dropTickTexts(fields.map(withoutNothing)).filter(fitsRole));
+}
+
+/** A review page prints "None", "N/A" or a dash where nothing was entered. */
+function withoutNothing(field: NamedField): NamedField {
+  const { seen, reading } = field;
+  const saysNothing = seen.kind === "text" && /^\W*(none|n\/a|ningun[oa])?\W*$/i.test(seen.value);
+  return saysNothing ? { ...field, seen: { ...seen, value: "" }, reading: { ...reading, value: "" } } : field;
 }

@@ -33,6 +33,10 @@ describe("a field is taken for what it is said to be where that may stand in it"
     ["Rendering NPI", "Eva Weiss"],
   ])("not text: %s %j", (label, value) => expect(rolesOf(makeSeen(0, label, value, asText))).toEqual([]));
 
+  test.each([["None"], ["N/A"], ["—"], [""]])("text that says nothing is empty: %j", (value) => {
+    expect(readFields([makeSeen(0, "Modifiers", value, asText)])).toMatchObject([{ role: "modifier", value: "" }]);
+  });
+
   test("a box may hold what is wrong, so that a rule can say so", () => {
     expect(rolesOf(makeSeen(0, "Units", "some"), makeSeen(1, "DOS", "tomorrow"))).toEqual(["units", "dateFrom"]);
   });
