@@ -72,8 +72,11 @@ function payerOf(names: readonly FieldReading[], ids: readonly FieldReading[]): 
   return { ...fromName, ...(id && { id: id.value.trim() }) };
 }
 
-/** "AETNA PPO (60054)" and "60054 - AETNA PPO" hold the id beside the name. */
+/** "AETNA PPO (60054)", "Blue Cross (BLUEC)" and "60054 - AETNA PPO" hold the id beside the name. */
 function splitPayer(text: string): Payer {
+  // Five capitals are an id only behind a name that is not all capitals itself: "BCBS (TEXAS)" is a name.
+  const capitals = /^(.*[a-z].*\S) \(([A-Z\d]{5})\)$/.exec(text);
+  if (capitals?.[1] && capitals[2]) return { name: capitals[1], id: capitals[2] };
   const behind = /^(.*\S)\s*[([#-]\s*(?:payer )?(?:id:?\s*)?([A-Z]{0,2}\d{3,6}[A-Z]?)\s*[)\]]?$/i.exec(text);
   if (behind?.[1] && behind[2]) return { name: behind[1].replace(/\s*[-–]$/, ""), id: behind[2] };
   const before = /^([A-Z]{0,2}\d{4,6})\s*[-–:]\s*(\S.*)$/i.exec(text);

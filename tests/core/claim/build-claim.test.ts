@@ -153,6 +153,8 @@ describe("what is shown once for the claim", () => {
     ["AETNA PPO - 60054", { name: "AETNA PPO", id: "60054" }],
     ["AETNA PPO [Payer ID: 60054]", { name: "AETNA PPO", id: "60054" }],
     ["60054 - AETNA PPO", { name: "AETNA PPO", id: "60054" }],
+    ["Blue Cross of Idaho (BLUEC)", { name: "Blue Cross of Idaho", id: "BLUEC" }],
+    ["BCBS (TEXAS)", { name: "BCBS (TEXAS)" }],
     ["AETNA PPO", { name: "AETNA PPO" }],
   ])("payer %j", (text, payer) => expect(claimOf({ code: "17340" }, { payerName: text }).payer).toEqual(payer));
 
