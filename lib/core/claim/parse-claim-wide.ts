@@ -89,9 +89,9 @@ const typePatterns: [InsuranceType, RegExp][] = [
   ["medicaid", /\bmedicaid\b/i],
   ["tricare", /\btricare\b/i],
   ["champva", /\bchampva\b/i],
-  ["group", /\bgroup\b/i],
+  ["group", /\bgr(ou|u)p(al)?\b/i],
   ["feca", /\bfeca\b/i],
-  ["other", /\bother\b/i],
+  ["other", /\b(other|otro)\b/i],
 ];
 
 function insuranceTypeOf(fields: readonly FieldReading[]): InsuranceType | undefined {

@@ -31,12 +31,22 @@ const labels: Record<FieldRole, string[]> = {
     "Fee",
     "Cargos",
     "Importe",
-    "Submitted charge",
+    "Submitted charges",
+    "Submitted amount",
     "Billed amt",
     "Billed",
   ],
   unitPrice: ["Unit price", "Price per unit", "Precio unitario"],
-  dateFrom: ["Date of service", "DOS", "From", "Service date", "Fecha de servicio", "Desde", "From (MMDDYYYY)"],
+  dateFrom: [
+    "Date of service",
+    "DOS",
+    "From",
+    "Service date",
+    "Fecha de servicio",
+    "Desde",
+    "From (MMDDYYYY)",
+    "MM/DD/YY",
+  ],
   dateTo: ["To", "Service date to", "DOS through", "Hasta", "To (MM/DD/YY)"],
   renderingNpi: ["Rendering provider NPI", "Rendering NPI", "NPI", "24J", "NPI del proveedor que rinde el servicio"],
   payerName: ["Payer", "Insurance company", "Primary insurance", "Insurance plan name", "Aseguradora"],
@@ -45,7 +55,7 @@ const labels: Record<FieldRole, string[]> = {
   birthDate: ["Date of birth", "DOB", "Patient's birth date", "Born", "Fecha de nacimiento (dd/mm/aaaa)"],
   age: ["Age", "Patient age", "Age at DOS", "Edad"],
   icdIndicator: ["ICD Ind.", "ICD indicator"],
-  diagnosis: ["Diagnosis", "Dx 1", "ICD-10-CM", "21A", "Diagnóstico"],
+  diagnosis: ["Diagnosis", "Dx 1", "ICD-10-CM", "21A", "Diagnóstico", "Diagnosis or nature of illness or injury"],
   priorAuthorization: ["Prior authorization number", "Pre-auth #", "23", "Autorización previa"],
   additionalInformation: ["Additional claim information", "19", "Reserved for local use", "Claim notes"],
   x12: [],
@@ -79,6 +89,8 @@ test.each([
   ["Amount paid"],
   ["Balance due"],
   ["Signature date"],
+  ["Today's date"],
+  ["Date of current illness"],
   ["Statement date"],
   ["Item code"],
   ["Promo code"],
@@ -136,6 +148,12 @@ describe("several words", () => {
     const names: Word[] = ["cpt1", "txtCpt1", "cptCode"].map((text) => ({ from: "name", text }));
     expect(nameField({ words: names })?.because).toEqual(["name: cpt1"]);
     expect(roleOf(...names, { from: "label", text: "Units" })).toBe("units");
+  });
+
+  test("of groups around groups the nearest speaks, unless an outer one is none of ours", () => {
+    const groups = (...texts: string[]) => roleOf(...texts.map((text): Word => ({ from: "group", text })));
+    expect(groups("Insurance type", "Diagnoses")).toBe("insuranceType");
+    expect(groups("Insurance type", "Secondary insurance")).toBeNull();
   });
 
   test("the answer says why", () => {
