@@ -1,12 +1,11 @@
+import { isCheck } from "./is-check";
 import { oncePerReading } from "./once-per-reading";
 
 /** Whether a person can see an element: rendered, not hidden, and not parked outside the page. */
 export function isShown(element: Element): boolean {
-  if (typeof element.checkVisibility === "function" && !element.checkVisibility({ visibilityProperty: true }))
-    return false;
-  if (element.closest("[aria-hidden='true'][hidden], template")) return false;
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
   // Check boxes and radios are often parked off the page while a drawing stands for them.
-  if (element instanceof HTMLInputElement && (element.type === "checkbox" || element.type === "radio")) return true;
+  if (isCheck(element)) return true;
   const { right, bottom, width, height } = element.getBoundingClientRect();
   if (width === 0 && height === 0) return true;
   return right + scrollX > leftEnd(element.ownerDocument) && bottom + scrollY > 0;

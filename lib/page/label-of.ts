@@ -1,6 +1,8 @@
 import { cueOfPhrase } from "../core/reading/name-field";
 import type { Word } from "../core/reading/reading";
+import { isCheck } from "./is-check";
 import { oncePerReading } from "./once-per-reading";
+import { oneLine } from "./one-line";
 import { parentAcross } from "./path-of";
 import { headersOf } from "./table-headers";
 
@@ -8,14 +10,14 @@ import { headersOf } from "./table-headers";
 export function labelOf(element: Element): Word[] {
   const words: Word[] = [];
   const add = (from: Word["from"], text: string | null | undefined) => {
-    const plain = (text ?? "").replace(/\s+/g, " ").trim();
+    const plain = oneLine(text);
     if (plain && plain.length <= 200) words.push({ from, text: plain });
   };
   // A check box's own label says what is ticked, not what for.
   if (!isCheck(element)) for (const label of labelsFor(element)) add("label", textWithoutFields(label));
   add("aria", element.getAttribute("aria-label"));
   for (const text of labelledBy(element)) add("aria", text);
-  const cell = element.closest("td, th, [role=gridcell], [role=cell], [role=rowheader]");
+  const cell = cellOf(element);
   if (cell) for (const text of tellingHeaders(cell)) add("header", text);
   add("label", definitionTerm(element));
   for (const text of hostLabels(element)) add("label", text);
@@ -25,8 +27,8 @@ export function labelOf(element: Element): Word[] {
   return words;
 }
 
-function isCheck(element: Element): boolean {
-  return element instanceof HTMLInputElement && (element.type === "checkbox" || element.type === "radio");
+export function cellOf(element: Element): Element | null {
+  return element.closest("td, th, [role=gridcell], [role=cell], [role=rowheader]");
 }
 
 /** The headers of a cell's column, from the nearest up to the first that names something. */
@@ -136,5 +138,5 @@ const headingOf = oncePerReading((group: Element): string | null => {
     ":scope > legend, :scope > summary, :scope > h1, :scope > h2, :scope > h3, :scope > h4, :scope > h5, :scope > h6, :scope > header",
   );
   const aria = group.getAttribute("aria-label") ?? labelledBy(group)[0];
-  return (legend ? textWithoutFields(legend) : (aria ?? "")).replace(/\s+/g, " ").trim() || null;
+  return oneLine(legend ? textWithoutFields(legend) : aria) || null;
 });

@@ -1,5 +1,6 @@
 import { cueOfPhrase } from "../core/reading/name-field";
 import type { Box, SeenField, Word } from "../core/reading/reading";
+import { oneLine } from "./one-line";
 
 /** How far to the left a label may stand, in CSS pixels; headers above may be as far as the rows reach. */
 const reachLeft = 160;
@@ -20,7 +21,7 @@ function signsIn(document: Document): Sign[] {
   const walker = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
   const signs: Sign[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = (node.textContent ?? "").replace(/\s+/g, " ").trim();
+    const text = oneLine(node.textContent);
     if (text.length < 2 || text.length > 60 || !cueOfPhrase(text)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);

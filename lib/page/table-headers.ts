@@ -1,5 +1,6 @@
 import { cueCoverage } from "../core/reading/name-field";
 import { oncePerReading } from "./once-per-reading";
+import { oneLine } from "./one-line";
 
 /**
  * What stands at the head of a cell's column, nearest first: header rows of its table (with spans), the header cells of an
@@ -128,5 +129,5 @@ function indexIn(row: Element, cell: Element, selector: string): number {
 }
 
 function textOf(element: Element | null): string {
-  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+  return oneLine(element?.textContent);
 }
