@@ -3,7 +3,7 @@ import type { SeenField, Word } from "../core/reading/reading";
 import { fieldValue, valuesOffered } from "./field-value";
 import { type OpenRoot, rootsIn } from "./find-roots";
 import { isShown } from "./is-shown";
-import { groupsOf, labelOf, tellingHeaders } from "./label-of";
+import { cellOf, groupsOf, labelOf, tellingHeaders } from "./label-of";
 import { nearWords } from "./near-words";
 import { forgetLastReading } from "./once-per-reading";
 import { makePathOf, type PathOf } from "./path-of";
@@ -78,29 +78,41 @@ function controlField({ element, before }: Passage): Draft {
   const words = labelOf(element);
   const isCheck = value.kind === "check";
   const isHeaded = words.some((word) => word.from === "header") && cellOf(element)?.textContent?.includes(before);
-  if (before && !isCheck && !hasCue(words) && (isHeaded || !isLabelled(words)))
+  if (
+    before &&
+    !isCheck &&
+    !hasCue(words) &&
+    (isHeaded || !isLabelled(words) || (isVague(words) && cueOfPhrase(before)?.role !== "other"))
+  )
     words.push({ from: "beside", text: before });
   if (isCheck) words.push(...groupsOf(element).map((text): Word => ({ from: "group", text })));
   else if (!hasCue(words)) words.push(...groupWords(element, words));
-  if (!hasCue(words)) words.push({ from: "values", text: valuesOffered(element) });
+  if (!hasCue(words)) words.push({ from: "values", text: (isCheck && kindTicked(value)) || valuesOffered(element) });
   return { ...value, words };
 }
 
-function cellOf(element: Element): Element | null {
-  return element.closest("td, th, [role=gridcell], [role=cell], [role=rowheader]");
+/** Superbills head their boxes "Office visits" or "Problems": the code that a box stands for says what it is. */
+function kindTicked({ label, value }: Pick<SeenField, "label" | "value">): string {
+  const text = label || value;
+  if (/^(\d{4}[\dA-Z]|[A-Z]\d{4})\b/.test(text)) return "code";
+  return /^[A-Z]\d[\dAB]\.\d/.test(text) ? "diagnosis" : "";
+}
+
+/** Whether what stands around a field must say what its own words leave open. */
+function isVague(words: readonly Word[]): boolean {
+  return /^\W*([a-l]|#?\d{1,2}|name|id|number|type|code|primary|principal|mm|dd|yy(yy)?|month|day|year|from|to)?\W*$/i.test(
+    ownWord(words),
+  );
+}
+
+function ownWord(words: readonly Word[]): string {
+  return words.find((word) => word.from !== "name")?.text ?? "";
 }
 
 /** "Primary insurance" around a box that is only called "Name", "Diagnoses" around boxes called "A" and "B". */
 function groupWords(element: Element, words: readonly Word[]): Word[] {
-  const [own] = words.filter((word) => word.from !== "name").map((word) => word.text);
-  if (
-    own &&
-    !/^\W*([a-l]|#?\d{1,2}|name|id|number|type|code|primary|principal|mm|dd|yy|yyyy|month|day|year|from|to)\W*$/i.test(
-      own,
-    )
-  )
-    return [];
-  return groupsOf(element).map((group) => ({ from: "group", text: `${group} ${own ?? ""}`.trim() }));
+  if (!isVague(words)) return [];
+  return groupsOf(element).map((group) => ({ from: "group", text: `${group} ${ownWord(words)}`.trim() }));
 }
 
 /** Text counts where a column header or the words before it say what it is. */
@@ -114,12 +126,23 @@ function textField({ element, before, label, text }: Passage): Draft | null {
   });
   if (hasCue(headers)) return { kind: "text", value: text, words: headers };
   if (headers.length > 0) return null;
-  const [, name, value] = /^([^:]{2,45}):\s*(\S.*)$/.exec(text) ?? [];
-  if (name && value && namesOurs(name)) return named(name, value);
-  const [age] = /\b\d{1,3}(?= ?(yo|y\/o|y\.o\.|years? old|yrs? old)\b)/i.exec(text) ?? [];
+  for (const said of [labelAndValue, birthAndDate]) {
+    const [, name, value] = said.exec(text) ?? [];
+    if (name && value && namesOurs(name)) return named(name, value);
+  }
+  const [age] = /\b\d{1,3}(?= ?(y\W?o|y((ea)?rs?)?\W+(old|m|f|(fe)?male))\b)/i.exec(text) ?? [];
   if (age) return named("Age", age);
-  if (namesOurs(before) && cueCoverage(text) < 0.5) return named(before, text);
+  if (namesOurs(before) && isValue(before, text)) return named(before, text);
   return isListedDiagnosis(label, text) ? named(label, text) : null;
+}
+
+const labelAndValue = /^([^:]{2,45}):\s*(\S.*)$/;
+/** "Novak, Iva · DOB 02-Mar-2002 · F", "Born October 31, 1979". */
+const birthAndDate = /([^|·•]*\b(?:born|dob|birth\w*))\W{1,3}(\d[\w/.-]{4,}\w|\w+\W+\w+\W+\d{4}\b)/i;
+
+/** Labels follow each other in a form; behind a colon stands a value, though it reads like a label ("Group health plan"). */
+function isValue(before: string, text: string): boolean {
+  return cueCoverage(text) < 0.5 || (before.endsWith(":") && !text.includes(":"));
 }
 
 /** "Diagnoses" followed by several values. */

@@ -1,11 +1,13 @@
 import type { SeenField } from "../core/reading/reading";
+import { isCheck } from "./is-check";
 import { labelsFor } from "./label-of";
+import { oneLine } from "./one-line";
 
 type Value = Pick<SeenField, "kind" | "value" | "label" | "checked" | "maxLength" | "fixed">;
 
 /** Fields in which procedure codes and all that belongs to a claim can stand. */
 export const fieldSelector = [
-  "input:not([type=hidden]):not([type=password]):not([type=button]):not([type=submit]):not([type=reset]):not([type=image]):not([type=file]):not([type=color]):not([aria-hidden=true])",
+  "input:not([type=hidden], [type=password], [type=button], [type=submit], [type=reset], [type=image], [type=file], [type=color], [aria-hidden=true])",
   "textarea",
   "select",
   "[contenteditable]:not([contenteditable=false])",
@@ -24,7 +26,7 @@ export function fieldValue(element: Element): Value {
 }
 
 function drawnCheck(element: Element): Value {
-  const label = element.textContent?.replace(/\s+/g, " ").trim() ?? "";
+  const label = oneLine(element.getAttribute("aria-label") ?? element.textContent);
   return {
     kind: "check",
     value: element.getAttribute("value") ?? "",
@@ -46,13 +48,14 @@ function componentChoice(input: HTMLInputElement): Value | null {
 function inputValue(input: HTMLInputElement): Value {
   if (isCheck(input)) {
     const value = input.hasAttribute("value") ? input.value : "";
-    const label =
+    const label = oneLine(
       labelsFor(input)
         .map((own) => own.textContent?.trim())
         .find(Boolean) ??
-      input.getAttribute("aria-label") ??
-      textBehind(input);
-    return { kind: "check", value, checked: input.checked, ...(label && { label: label.replace(/\s+/g, " ") }) };
+        input.getAttribute("aria-label") ??
+        textBehind(input),
+    );
+    return { kind: "check", value, checked: input.checked, ...(label && { label }) };
   }
   const choice = componentChoice(input);
   if (choice) return choice;
@@ -76,14 +79,10 @@ export function valuesOffered(element: Element): string {
   return checks.map((check) => (inputValue(check).label ?? "").slice(0, 16)).join(", ");
 }
 
-function isCheck(element: Element): boolean {
-  return element instanceof HTMLInputElement && (element.type === "checkbox" || element.type === "radio");
-}
-
 /** Check boxes of old forms have their words loose behind them. */
 function textBehind(input: Element): string {
   const next = input.nextSibling;
-  return next?.nodeType === Node.TEXT_NODE ? (next.textContent ?? "").trim() : "";
+  return next instanceof Text ? next.data : "";
 }
 
 const placeholderOption = /^\W*((please )?(select|choose|pick)\b.*|seleccione.*|elija.*|none|n\/a)?\W*$/i;
@@ -93,7 +92,7 @@ function choiceValue(select: HTMLSelectElement): Value {
   if (select.multiple)
     return { kind: "choice", value: [...select.selectedOptions].map((chosen) => chosen.value).join(" ") };
   const [option] = select.selectedOptions;
-  const label = option?.text.replace(/\s+/g, " ").trim() ?? "";
+  const label = oneLine(option?.text);
   const isChosen = option !== undefined && option.value !== "" && !placeholderOption.test(label);
   return isChosen ? { kind: "choice", value: option.value, label } : { kind: "choice", value: "" };
 }

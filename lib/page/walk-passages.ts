@@ -1,5 +1,6 @@
-import { cueCoverage } from "../core/reading/name-field";
+import { cueCoverage, cueOfPhrase } from "../core/reading/name-field";
 import { fieldSelector } from "./field-value";
+import { oneLine } from "./one-line";
 
 /** A control or a piece of text on the page, with the words that stand just before it. */
 export interface Passage {
@@ -58,7 +59,8 @@ class LastWords {
     // "Diagnosis A [ ] B [ ]": a bare letter or number goes with the label before it.
     const isOrdinal = ordinal.test(text) && this.label !== "";
     this.before = isOrdinal ? `${this.label.replace(/[\s:]*\b([A-L]|\d{1,2})?\W*$/i, "")} ${text}` : text;
-    if (!isOrdinal && cueCoverage(text) > 0) this.label = text;
+    // "Diagnosis, ICD Ind. [ ] A [ ]": the indicator stands between the diagnoses and their label.
+    if (!isOrdinal && cueCoverage(text) > 0 && cueOfPhrase(text)?.role !== "icdIndicator") this.label = text;
     this.lender = null;
   }
   forValue(): string {
@@ -80,7 +82,7 @@ function* elementPassages(element: Element, words: LastWords): Generator<Passage
     yield { type: "control", element, before: words.forControl(element), label: words.label, text: "" };
   } else if (element.matches(cells) && isLeaf(element)) {
     const text = spacedText(element);
-    if (plain(text).length <= longestText) yield* sayParts(element, text, words);
+    if (oneLine(text).length <= longestText) yield* sayParts(element, text, words);
   } else if (isBlank(element, words.forValue())) {
     // "Modifiers" with nothing behind it: the field is there and empty.
     yield { type: "text", element, before: words.before, label: words.label, text: "" };
@@ -92,7 +94,7 @@ function* textPassages(node: Node, words: LastWords): Generator<Passage> {
   const parent = node.parentElement;
   const cell = parent?.closest(cells);
   if (!parent || parent.matches(fieldSelector) || parent.closest(notSpoken) || (cell && isLeaf(cell))) return;
-  const text = plain(node.textContent);
+  const text = oneLine(node.textContent);
   if (!/[A-Za-z0-9]/.test(text)) return;
   if (text.length > longestText) words.say("");
   else yield* sayParts(parent, node.textContent ?? "", words);
@@ -101,7 +103,7 @@ function* textPassages(node: Node, words: LastWords): Generator<Passage> {
 /** One text may hold several: "Patient: Novak  |  Insurance: CIGNA HMO". */
 function* sayParts(element: Element, raw: string, words: LastWords): Generator<Passage> {
   const parts = raw.includes(":") ? raw.split(/\s*\u00a0\s*|\s+[|•·]\s+/) : [raw];
-  for (const part of parts.map(plain)) {
+  for (const part of parts.map(oneLine)) {
     if (part === "" && parts.length > 1) continue;
     yield { type: "text", element, before: words.forValue(), label: words.label, text: part };
     words.say(part);
@@ -132,9 +134,5 @@ function spacedText(element: Element): string {
 function isBlank(element: Element, label: string): boolean {
   if (label === "" || element.firstElementChild || !element.matches("span, div, b, strong, p, output")) return false;
   if (element.textContent?.trim() || cueCoverage(label) < 0.5) return false;
-  return plain(element.parentElement?.textContent ?? "") === label;
-}
-
-function plain(text: string | null): string {
-  return (text ?? "").replace(/\s+/g, " ").trim();
+  return oneLine(element.parentElement?.textContent ?? "") === label;
 }
