@@ -2,8 +2,10 @@ import { dropTickTexts } from "./drop-tick-texts";
 import { fitsRole } from "./fits-role";
 import { groupLines } from "./group-lines";
 import { nameFields } from "./name-fields";
+import { putMonthFirst } from "./put-month-first";
 import type { FieldReading, FrameReading, FrameSight, NamedField, SeenField } from "./reading";
 import { toEnd } from "./to-end";
+import { withValue } from "./with-value";
 
 /** Puts a frame's named fields together to service lines; what cannot stand in its field is left out. */
 export function readSight({ path, frames, fields }: FrameSight): FrameReading {
@@ -16,12 +18,11 @@ export function readFields(seenFields: readonly SeenField[]): FieldReading[] {
 }
 
 function inLines(fields: readonly NamedField[]): FieldReading[] {
-  return groupLines(dropTickTexts(fields.map(withoutNothing)).filter(fitsRole));
+  return groupLines(dropTickTexts(putMonthFirst(fields.map(withoutNothing))).filter(fitsRole));
 }
 
 /** A review page prints "None", "N/A" or a dash where nothing was entered. */
 function withoutNothing(field: NamedField): NamedField {
-  const { seen, reading } = field;
-  const saysNothing = seen.kind === "text" && /^\W*(none|n\/a|ningun[oa])?\W*$/i.test(seen.value);
-  return saysNothing ? { ...field, seen: { ...seen, value: "" }, reading: { ...reading, value: "" } } : field;
+  const { kind, value } = field.seen;
+  return kind === "text" && /^\s*(none|n\/a|ningun[oa]|[-–—]*)\s*$/i.test(value) ? withValue(field, "") : field;
 }
