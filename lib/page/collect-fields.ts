@@ -100,7 +100,7 @@ function kindTicked({ label, value }: Pick<SeenField, "label" | "value">): strin
 
 /** Whether what stands around a field must say what its own words leave open. */
 function isVague(words: readonly Word[]): boolean {
-  return /^\W*([a-l]|#?\d{1,2}|name|id|number|type|code|primary|principal|mm|dd|yy(yy)?|month|day|year|from|to)?\W*$/i.test(
+  return /^(\W*([a-l]|#?\d{1,2}|name|id|number|type|code|primary|principal|mm|dd|yy(yy)?|month|day|year|from|to)\W*)?$/i.test(
     ownWord(words),
   );
 }

@@ -58,6 +58,10 @@ describe("readFrame", () => {
     });
   });
 
+  test("takes a label in other letters for one, whatever group it stands in", () => {
+    expect(wide("<section><h2>Diagnoses</h2><label for=n>הערות</label><input id=n value=x></section>")).toEqual({});
+  });
+
   test("reads ticks by the codes they stand for, whatever their groups are called", () => {
     const tick = (label: string, checked: boolean) =>
       `<div><span role=checkbox aria-checked=${checked} aria-label="${label}">${checked ? "✓" : ""}</span>${label}
