@@ -1,12 +1,13 @@
-import { cueCoverage, cueOfPhrase, hasCue, isLabelled } from "../core/reading/name-field";
+import { cueOfPhrase, hasCue, isLabelled } from "../core/reading/name-field";
 import type { SeenField, Word } from "../core/reading/reading";
 import { fieldValue, valuesOffered } from "./field-value";
 import { type OpenRoot, rootsIn } from "./find-roots";
 import { isShown } from "./is-shown";
-import { cellOf, groupsOf, labelOf, tellingHeaders } from "./label-of";
+import { cellOf, groupsOf, labelOf } from "./label-of";
 import { nearWords } from "./near-words";
 import { forgetLastReading } from "./once-per-reading";
 import { makePathOf, type PathOf } from "./path-of";
+import { type FieldDraft, textField } from "./text-field";
 import type { ToldFields } from "./told-fields";
 import { type Passage, walkPassages } from "./walk-passages";
 
@@ -62,29 +63,22 @@ function toldOf(element: Element, told: ToldFields) {
   return told.get(cell ?? element);
 }
 
-function fieldOf(passage: Passage): Draft | null {
+function fieldOf(passage: Passage): FieldDraft | null {
   return passage.type === "control" ? controlField(passage) : textField(passage);
 }
 
 /** Text that needs no words around it. */
-function toldText({ text }: Passage): Draft {
+function toldText({ text }: Passage): FieldDraft {
   return { kind: "text", value: text, words: [] };
 }
 
-type Draft = Omit<SeenField, "id" | "path" | "shown" | "told" | "box">;
-
-function controlField({ element, before }: Passage): Draft {
+function controlField({ element, before }: Passage): FieldDraft {
   const value = fieldValue(element);
   const words = labelOf(element);
   const isCheck = value.kind === "check";
   const isHeaded = words.some((word) => word.from === "header") && cellOf(element)?.textContent?.includes(before);
-  if (
-    before &&
-    !isCheck &&
-    !hasCue(words) &&
-    (isHeaded || !isLabelled(words) || (isVague(words) && cueOfPhrase(before)?.role !== "other"))
-  )
-    words.push({ from: "beside", text: before });
+  const isOpen = !isLabelled(words) || (isVague(words) && cueOfPhrase(before)?.role !== "other");
+  if (before && !isCheck && !hasCue(words) && (isHeaded || isOpen)) words.push({ from: "beside", text: before });
   if (isCheck) words.push(...groupsOf(element).map((text): Word => ({ from: "group", text })));
   else if (!hasCue(words)) words.push(...groupWords(element, words));
   if (!hasCue(words)) words.push({ from: "values", text: (isCheck && kindTicked(value)) || valuesOffered(element) });
@@ -113,49 +107,6 @@ function ownWord(words: readonly Word[]): string {
 function groupWords(element: Element, words: readonly Word[]): Word[] {
   if (!isVague(words)) return [];
   return groupsOf(element).map((group) => ({ from: "group", text: `${group} ${ownWord(words)}`.trim() }));
-}
-
-/** Text counts where a column header or the words before it say what it is. */
-function textField({ element, before, label, text }: Passage): Draft | null {
-  const cell = cellOf(element);
-  const headers = cell ? tellingHeaders(cell).map((header): Word => ({ from: "header", text: header })) : [];
-  const named = (name: string, value: string): Draft => ({
-    kind: "text",
-    value,
-    words: [{ from: "label", text: name }],
-  });
-  if (hasCue(headers)) return { kind: "text", value: text, words: headers };
-  if (headers.length > 0) return null;
-  for (const said of [labelAndValue, birthAndDate]) {
-    const [, name, value] = said.exec(text) ?? [];
-    if (name && value && namesOurs(name)) return named(name, value);
-  }
-  const [age] = /\b\d{1,3}(?= ?(y\W?o|y((ea)?rs?)?\W+(old|m|f|(fe)?male))\b)/i.exec(text) ?? [];
-  if (age) return named("Age", age);
-  if (namesOurs(before) && isValue(before, text)) return named(before, text);
-  return isListedDiagnosis(label, text) ? named(label, text) : null;
-}
-
-const labelAndValue = /^([^:]{2,45}):\s*(\S.*)$/;
-/** "Novak, Iva · DOB 02-Mar-2002 · F", "Born October 31, 1979". */
-const birthAndDate = /([^|·•]*\b(?:born|dob|birth\w*))\W{1,3}(\d[\w/.-]{4,}\w|\w+\W+\w+\W+\d{4}\b)/i;
-
-/** Labels follow each other in a form; behind a colon stands a value, though it reads like a label ("Group health plan"). */
-function isValue(before: string, text: string): boolean {
-  return cueCoverage(text) < 0.5 || (before.endsWith(":") && !text.includes(":"));
-}
-
-/** "Diagnoses" followed by several values. */
-function isListedDiagnosis(label: string, text: string): boolean {
-  // Whether it is one for certain is seen when the fields are put into lines.
-  return cueOfPhrase(label)?.role === "diagnosis" && /\b[A-Z]\d[0-9AB]/i.test(text);
-}
-
-/** Whether a text is a label of something ours: short, with nothing said yet behind its colon. */
-function namesOurs(text: string): boolean {
-  if (!/^[^:]{2,45}:?$/.test(text) || !/[a-z]{2}/i.test(text)) return false;
-  const cue = cueOfPhrase(text);
-  return cue !== null && cue.role !== "other";
 }
 
 function boxOf(element: Element): SeenField["box"] {

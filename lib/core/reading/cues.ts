@@ -117,7 +117,7 @@ export const cues: readonly Cue[] = [
   ),
   sure("payerName", /^(bill to )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?$/),
   sure("other", /\b(descriptions?|descripcion|desc|narrative|remarks?|comments?|notes?|reason)$/),
-  sure("diagnosis", /\b(diagnos[ie]s|diag|dx|icd|nature of illness( or injury)?|21 ?[a-l]|diagnosticos?)\b/),
+  sure("diagnosis", /\b(diagnos[ie]s|diag|dx|icd|nature of illness|21 ?[a-l]|diagnosticos?)\b/),
   sure(
     "code",
     /\b((cpt|hcpcs?|proc(edure|s)?|px) ?(code|cd|id)?s?|24 ?d|codigo del? (procedimiento|servicio)|procedimientos?)\b/,
