@@ -3,9 +3,7 @@ import { oncePerReading } from "./once-per-reading";
 
 /** Whether a person can see an element: rendered, not hidden, and not parked outside the page. */
 export function isShown(element: Element): boolean {
-  if (typeof element.checkVisibility === "function" && !element.checkVisibility({ visibilityProperty: true }))
-    return false;
-  if (element.closest("[aria-hidden='true'][hidden], template")) return false;
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
   // Check boxes and radios are often parked off the page while a drawing stands for them.
   if (isCheck(element)) return true;
   const { right, bottom, width, height } = element.getBoundingClientRect();

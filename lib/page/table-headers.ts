@@ -61,13 +61,13 @@ const headerRowsOf = oncePerReading((table: HTMLTableElement): number[] => {
     .reverse();
 });
 
+/** Without a heading cell: "Payer" as `th` before its value as `td` heads the value, not the rows below. */
 function isRowOfWords(row: HTMLTableRowElement): boolean {
   const texts = [...row.cells].map(textOf);
   // The column of line numbers, or of boxes to tick, often has no name.
   if (!texts[0]) texts.shift();
-  return (
-    row.cells.length > 2 && !hasField(row) && texts.filter((text) => cueCoverage(text) >= 0.4).length > texts.length / 2
-  );
+  const isBare = row.cells.length > 2 && !hasField(row) && row.querySelector("th") === null;
+  return isBare && texts.filter((text) => cueCoverage(text) >= 0.4).length > texts.length / 2;
 }
 
 /** Whether a cell stands in a row that heads others: then it is a name, and no value of the cell before it. */

@@ -12,6 +12,7 @@ function read(html?: string) {
   return buildClaim({ ...page, lines: claimLines(page) }, "2026-11-25");
 }
 
+const typeAndPayer = { insuranceType: "group", payer: { name: "Cigna" } };
 const line = { code: "17340", units: 1, charge: 95 };
 
 describe("readFrame", () => {
@@ -29,6 +30,49 @@ describe("readFrame", () => {
     ["a review table", "<table><tr><th>CPT<th>Units<th>Charge<tr><td>17340<td>1<td>$95.00</table>"],
     ["a definition list", "<dl><dt>CPT<dd>17340<dt>Units<dd>1<dt>Charge<dd>$95.00</dl>"],
   ])("reads a line by %s", (_how, html) => expect(read(html).claim).toEqual({ lines: [line] }));
+
+  const wide = (html: string) => {
+    const { lines: _, ...rest } = read(
+      `${html}<p>CPT <input value=17340> Units <input value=1> Charge <input value=95></p>`,
+    ).claim;
+    return rest;
+  };
+
+  test.each([
+    ["<p><b>Eva Novak</b> · Born 1979-10-31 · Tel 555-0151</p>", { patientAge: 47 }],
+    ["<p>Novak, Eva &nbsp;|&nbsp; F &nbsp;|&nbsp; DOB 02-Mar-1999 &nbsp;|&nbsp; 555-0126</p>", { patientAge: 27 }],
+    ["<p>Eva Novak <small>15 yrs · F · MRN 5520917</small></p>", { patientAge: 15 }],
+    ["<p>Insured: Jan Novak | Insured DOB 09/30/1960</p>", {}],
+    ["<p>Records are kept for 7 years at most.</p>", {}],
+    ["<table><tr><th>Insurance type:<td>Group Health Plan<th>Payer:<td>Cigna</table>", typeAndPayer],
+    ["<table><tr><td>Insurance type:<td></td><td>Payer:<td>Cigna</table>", { payer: { name: "Cigna" } }],
+  ])("reads what a banner or a review says of the claim: %s", (html, claim) => expect(wide(html)).toEqual(claim));
+
+  test("reads the diagnoses of box 21, though their own words are but letters, and the indicator stands before them", () => {
+    const boxes = ["A", "B"].map((letter) => `<label for=${letter}>${letter}.</label><input id=${letter} value=L70.0>`);
+    const heading =
+      "21. DIAGNOSIS OR NATURE OF ILLNESS OR INJURY <label for=ind>ICD Ind.</label><input id=ind value=0>";
+    expect(wide(`<td>${heading}<br>${boxes.join("")}</td>`)).toEqual({
+      icdIndicator: "0",
+      diagnoses: ["L70.0", "L70.0"],
+    });
+  });
+
+  test("takes a label in other letters for one, whatever group it stands in", () => {
+    expect(wide("<section><h2>Diagnoses</h2><label for=n>הערות</label><input id=n value=x></section>")).toEqual({});
+  });
+
+  test("reads ticks by the codes they stand for, whatever their groups are called", () => {
+    const tick = (label: string, checked: boolean) =>
+      `<div><span role=checkbox aria-checked=${checked} aria-label="${label}">${checked ? "✓" : ""}</span>${label}
+        <input aria-label="Units" value=1></div>`;
+    const visits = `<h2>Office visits</h2>${tick("99202 New", false)}${tick("99213 Low", true)}`;
+    const problems = `<h2>Problems addressed today</h2>${tick("L70.0 Acne", true)}${tick("L57.0 Keratosis", false)}`;
+    expect(read(`<section>${visits}</section><section>${problems}</section>`).claim).toEqual({
+      diagnoses: ["L70.0"],
+      lines: [{ code: "99213", units: 1 }],
+    });
+  });
 
   test("reads into open shadow roots", () => {
     const host = show("<x-form id=claim></x-form>")("x-form");

@@ -74,10 +74,13 @@ function payerOf(names: readonly FieldReading[], ids: readonly FieldReading[]): 
 
 /** In brackets any short run of letters and digits is an id ("TDW77"); words alone are a plan's name. */
 const inBrackets = /^(.*\S)\s*[([]\s*(?:payer )?(?:id:?\s*)?((?=[A-Z]*\d)[A-Z0-9]{3,8})\s*[)\]]$/i;
+/** Five capitals are one too behind a name that is not all capitals itself: "BCBS (TEXAS)" is a name. */
+const capitals = /^(.*[a-z].*\S) \(([A-Z]{5})\)$/;
+const behindDash = /^(.*\S)\s*[([#-]\s*([A-Z]{0,2}\d{3,6}[A-Z]?)$/i;
 
 /** "AETNA PPO (60054)" and "60054 - AETNA PPO" hold the id beside the name. */
 function splitPayer(text: string): Payer {
-  const behind = inBrackets.exec(text) ?? /^(.*\S)\s*[([#-]\s*([A-Z]{0,2}\d{3,6}[A-Z]?)$/i.exec(text);
+  const behind = inBrackets.exec(text) ?? capitals.exec(text) ?? behindDash.exec(text);
   if (behind?.[1] && behind[2]) return { name: behind[1].replace(/\s*[-–]$/, ""), id: behind[2] };
   const before = /^([A-Z]{0,2}\d{4,6})\s*[-–:]\s*(\S.*)$/i.exec(text);
   if (before?.[1] && before[2]) return { name: before[2], id: before[1] };
@@ -89,9 +92,9 @@ const typePatterns: [InsuranceType, RegExp][] = [
   ["medicaid", /\bmedicaid\b/i],
   ["tricare", /\btricare\b/i],
   ["champva", /\bchampva\b/i],
-  ["group", /\bgroup\b/i],
+  ["group", /\bgr(ou|u)p(al)?\b/i],
   ["feca", /\bfeca\b/i],
-  ["other", /\bother\b/i],
+  ["other", /\b(other|otro)\b/i],
 ];
 
 function insuranceTypeOf(fields: readonly FieldReading[]): InsuranceType | undefined {

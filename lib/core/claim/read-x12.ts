@@ -1,4 +1,4 @@
-import type { Claim, Line } from "./claim";
+import type { Claim, InsuranceType, Line } from "./claim";
 import { withIcdPoint } from "./icd-point";
 import { yearsBetween } from "./parse-claim-wide";
 import { parseDate } from "./parse-date";
@@ -58,10 +58,19 @@ function readClaimOf(segments: string[][]): Claim {
   return claim;
 }
 
+/** The claim filing indicators (SBR09) that say what box 1 asks for. */
+const filingTypes: Record<string, InsuranceType> = {
+  MA: "medicare",
+  MB: "medicare",
+  MC: "medicaid",
+  CH: "tricare",
+};
+
 function readClaimSegment(segment: string[], claim: Claim): void {
   const [id, qualifier, third] = segment;
   // The first payer is the one the claim goes to; what follows are other payers of the same patient.
-  if (id === "SBR" && segment[9] === "MB" && !claim.payer) claim.insuranceType = "medicare";
+  const filing = id === "SBR" && !claim.payer && filingTypes[segment[9] ?? ""];
+  if (filing) claim.insuranceType = filing;
   if (id === "NM1" && qualifier === "PR" && !claim.payer)
     claim.payer = { name: third === undefined ? "" : (segment[3] ?? ""), ...(segment[9] && { id: segment[9] }) };
   if (id === "NTE" && third) claim.additionalInformation = third;

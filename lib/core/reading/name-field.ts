@@ -21,7 +21,7 @@ const weights: Record<WordOrigin, number> = {
   beside: 0.8,
   name: 0.7,
   group: 0.6,
-  values: 0.6,
+  values: 0.7,
   placeholder: 0.6,
   above: 0.5,
 };
@@ -64,9 +64,15 @@ interface Vote {
 
 function countVotes(words: readonly Word[]): Map<CueRole, Vote> {
   const votes = new Map<CueRole, Vote>();
+  let group: CueRole | undefined;
   for (const word of words) {
     const cue = cueOf(word);
     if (!cue) continue;
+    // Of groups around groups the nearest speaks, unless an outer one is certainly none of ours.
+    if (word.from === "group" && cue.role !== "other") {
+      group ??= cue.role;
+      if (cue.role !== group) continue;
+    }
     const vote = votes.get(cue.role) ?? { role: cue.role, score: 0, because: [], vague: true };
     // A name and an id that say the same are one voice.
     if (vote.because.some((said) => said.startsWith(`${word.from}:`))) continue;

@@ -1,8 +1,11 @@
-import { codeOf, fitsRole } from "./fits-role";
+import { dropTickTexts } from "./drop-tick-texts";
+import { fitsRole } from "./fits-role";
 import { groupLines } from "./group-lines";
 import { nameFields } from "./name-fields";
+import { putMonthFirst } from "./put-month-first";
 import type { FieldReading, FrameReading, FrameSight, NamedField, SeenField } from "./reading";
 import { toEnd } from "./to-end";
+import { withValue } from "./with-value";
 
 /** Puts a frame's named fields together to service lines; what cannot stand in its field is left out. */
 export function readSight({ path, frames, fields }: FrameSight): FrameReading {
@@ -15,13 +18,11 @@ export function readFields(seenFields: readonly SeenField[]): FieldReading[] {
 }
 
 function inLines(fields: readonly NamedField[]): FieldReading[] {
-  const boxes = fields.filter(({ seen, reading }) => seen.kind === "check" && reading.role === "code");
-  return groupLines(fields.filter((field) => fitsRole(field) && !boxes.some((box) => isPrintedBeside(field, box))));
+  return groupLines(dropTickTexts(putMonthFirst(fields.map(withoutNothing))).filter(fitsRole));
 }
 
-/** A superbill prints the code beside the box that stands for it: the box says whether it is billed. */
-function isPrintedBeside({ seen, reading }: NamedField, { seen: box }: NamedField): boolean {
-  if (seen.kind !== "text" || reading.role !== "code") return false;
-  const isInRow = seen.path.slice(0, -1).every((id, depth) => box.path[depth] === id);
-  return isInRow && codeOf(seen.value)?.code === codeOf(box.value, box.label)?.code;
+/** A review page prints "None", "N/A" or a dash where nothing was entered. */
+function withoutNothing(field: NamedField): NamedField {
+  const { kind, value } = field.seen;
+  return kind === "text" && /^\s*(none|n\/a|ningun[oa]|[-–—]*)\s*$/i.test(value) ? withValue(field, "") : field;
 }

@@ -134,6 +134,8 @@ describe("what is shown once for the claim", () => {
     ["TIDEWATER HEALTH PLAN (TDW77)", { name: "TIDEWATER HEALTH PLAN", id: "TDW77" }],
     ["AETNA (PPO)", { name: "AETNA (PPO)" }],
     ["60054 - AETNA PPO", { name: "AETNA PPO", id: "60054" }],
+    ["Blue Cross of Idaho (BLUEC)", { name: "Blue Cross of Idaho", id: "BLUEC" }],
+    ["BCBS (TEXAS)", { name: "BCBS (TEXAS)" }],
     ["AETNA PPO", { name: "AETNA PPO" }],
   ])("payer %j", (text, payer) => expect(claimOf({ code: "17340" }, { payerName: text }).payer).toEqual(payer));
 

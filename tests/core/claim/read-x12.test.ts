@@ -63,6 +63,7 @@ describe("readX12", () => {
     expect(readOne("SBR*P*18*******MB~NM1*PR*2*MEDICARE~SBR*S********CI~NM1*PR*2*CIGNA~").insuranceType).toBe(
       "medicare",
     );
+    expect(readOne("SBR*P*18*******MC~NM1*PR*2*PA MEDICAID").insuranceType).toBe("medicaid");
     expect(readOne("SBR*P*18*******CI~NM1*PR*2*CIGNA~SBR*S********MB~NM1*PR*2*MEDICARE~")).not.toHaveProperty(
       "insuranceType",
     );

@@ -52,6 +52,25 @@ describe("rows", () => {
     expect(linesOf(fields)).toEqual([["17340", "1"]]);
   });
 
+  test("on a superbill the tick decides, not the code printed beside it", () => {
+    const row = (id: number, code: string, checked: boolean) => [
+      makeSeen(id, "CPT", code, { at: `form/list/row ${id}/box`, kind: "check", checked }),
+      makeSeen(id + 1, "CPT", code, { at: `form/list/row ${id}/text`, kind: "text" }),
+      makeSeen(id + 2, "Units", "1", { at: `form/list/row ${id}/units` }),
+    ];
+    const charge = [
+      makeSeen(9, "CPT", "11900", { at: "form/charges", kind: "text" }),
+      makeSeen(10, "Units", "2", { at: "form/charges", kind: "text" }),
+    ];
+    expect(linesOf([...row(0, "17340", true), ...row(3, "99213", true), ...row(6, "11900", false), ...charge])).toEqual(
+      [
+        ["17340", "1"],
+        ["99213", "1"],
+        ["11900", "2"],
+      ],
+    );
+  });
+
   test("a list that reuses its rows is read from top to bottom", () => {
     const fields = [
       makeSeen(0, "CPT", "99213", { at: "list/row a", ...onRow(2) }),

@@ -18,29 +18,52 @@ const labels: Record<FieldRole, string[]> = {
     "Código CPT",
     "Proc/modifiers",
     "CPT & Mod",
+    "CPT with modifiers",
   ],
   modifier: ["Modifiers", "Procedure modifiers", "Mod 1", "M1", "Modificador"],
   units: ["Units", "Qty", "Days or units", "24G", "Unidades", "Cantidad"],
   placeOfService: ["Place of service", "POS", "24B.", "Service location", "Lugar de servicio"],
-  diagnosisPointer: ["Dx Ptr", "Diagnosis pointer", "ICD pointers", "Diagnosis cross-reference", "24E", "Punteros"],
-  charge: ["$ Charges", "Charge amount", "Total charge", "Fee", "Cargos", "Importe"],
+  diagnosisPointer: [
+    "Dx Ptr",
+    "Diagnosis pointer",
+    "ICD pointers",
+    "Diagnosis cross-reference",
+    "24E",
+    "Punteros",
+    "Linked diagnoses (numbers)",
+  ],
+  charge: [
+    "$ Charges",
+    "Charge amount",
+    "Total charge",
+    "Fee",
+    "Cargos",
+    "Importe",
+    "Submitted charges",
+    "Submitted amount",
+    "Billed amt",
+    "Billed",
+  ],
   unitPrice: ["Unit price", "Price per unit", "Precio unitario"],
   dateFrom: [
     "Date of service",
     "DOS",
     "From",
     "From (MM/DD/YY)",
+    "From (MMDDYYYY)",
+    "MM/DD/YY",
     "Service from",
+    "Service date",
     "Service date CCYYMMDD",
     "Fecha de servicio",
     "Desde",
   ],
-  dateTo: ["To", "Service date to", "DOS through", "Hasta"],
-  renderingNpi: ["Rendering provider NPI", "Rendering NPI", "NPI", "24J"],
+  dateTo: ["To", "Service date to", "DOS through", "Hasta", "To (MM/DD/YY)"],
+  renderingNpi: ["Rendering provider NPI", "Rendering NPI", "NPI", "24J", "NPI del proveedor que rinde el servicio"],
   payerName: ["Payer", "Insurance company", "Primary insurance", "Insurance plan name", "Aseguradora"],
-  payerId: ["Payer ID", "Carrier code"],
-  insuranceType: ["Insurance type", "Type of coverage", "Medicare, Medicaid, Tricare"],
-  birthDate: ["Date of birth", "DOB", "Patient's birth date", "Fecha de nacimiento"],
+  payerId: ["Payer ID", "Carrier code", "ID de la aseguradora"],
+  insuranceType: ["Insurance type", "Type of coverage", "Tipo de seguro", "Medicare, Medicaid, Tricare"],
+  birthDate: ["Date of birth", "DOB", "Patient's birth date", "Born", "Fecha de nacimiento (dd/mm/aaaa)"],
   age: ["Age", "Patient age", "Age at DOS", "Edad"],
   icdIndicator: ["ICD Ind.", "ICD indicator"],
   diagnosis: [
@@ -48,6 +71,7 @@ const labels: Record<FieldRole, string[]> = {
     "Dx 1",
     "ICD-10-CM",
     "21A",
+    "Diagnosis or nature of illness or injury",
     "21. Diagnosis or nature of illness or injury. Relate A-L to service line below (24E)",
     "Diagnóstico",
   ],
@@ -90,6 +114,8 @@ test.each([
   ["Amount paid"],
   ["Balance due"],
   ["Signature date"],
+  ["Today's date"],
+  ["Date of current illness"],
   ["Statement date"],
   ["Item code"],
   ["Promo code"],
@@ -153,6 +179,12 @@ describe("several words", () => {
     const names: Word[] = ["cpt1", "txtCpt1", "cptCode"].map((text) => ({ from: "name", text }));
     expect(nameField({ words: names })?.because).toEqual(["name: cpt1"]);
     expect(roleOf(...names, { from: "label", text: "Units" })).toBe("units");
+  });
+
+  test("of groups around groups the nearest speaks, unless an outer one is none of ours", () => {
+    const groups = (...texts: string[]) => roleOf(...texts.map((text): Word => ({ from: "group", text })));
+    expect(groups("Insurance type", "Diagnoses")).toBe("insuranceType");
+    expect(groups("Insurance type", "Secondary insurance")).toBeNull();
   });
 
   test("the answer says why", () => {

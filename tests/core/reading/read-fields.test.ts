@@ -33,6 +33,25 @@ describe("a field is taken for what it is said to be where that may stand in it"
     ["Rendering NPI", "Eva Weiss"],
   ])("not text: %s %j", (label, value) => expect(rolesOf(makeSeen(0, label, value, asText))).toEqual([]));
 
+  test.each([["None"], ["N/A"], ["—"], [""]])("text that says nothing is empty: %j", (value) => {
+    expect(readFields([makeSeen(0, "Modifiers", value, asText)])).toMatchObject([{ role: "modifier", value: "" }]);
+  });
+
+  test("text in other letters says something", () => {
+    expect(readFields([makeSeen(0, "Payer", "מכבי", asText)])).toMatchObject([{ value: "מכבי" }]);
+  });
+
+  test("where one date is asked for with the day first, all are taken so", () => {
+    const valuesOf = (birth: string) =>
+      readFields([
+        makeSeen(0, birth, "27/05/2003"),
+        makeSeen(1, "DOS", "04/11/2026"),
+        makeSeen(2, "Units", "1/2/3"),
+      ]).map(({ value }) => value);
+    expect(valuesOf("Fecha de nacimiento (dd/mm/aaaa)")).toEqual(["05/27/2003", "11/04/2026", "1/2/3"]);
+    expect(valuesOf("Birth date (mm/dd/yyyy)")).toEqual(["27/05/2003", "04/11/2026", "1/2/3"]);
+  });
+
   test("a box may hold what is wrong, so that a rule can say so", () => {
     expect(rolesOf(makeSeen(0, "Units", "some"), makeSeen(1, "DOS", "tomorrow"))).toEqual(["units", "dateFrom"]);
   });

@@ -1,0 +1,17 @@
+import type { FieldRole, NamedField } from "./reading";
+import { withValue } from "./with-value";
+
+const dateRoles: ReadonlySet<FieldRole> = new Set<FieldRole>(["dateFrom", "dateTo", "birthDate"]);
+
+/** Where a form asks for the day before the month ("dd/mm/aaaa"), its dates are turned to stand as US forms write them. */
+export function putMonthFirst(fields: readonly NamedField[]): readonly NamedField[] {
+  const isDate = ({ reading }: NamedField) => dateRoles.has(reading.role);
+  const asksDayFirst = ({ reading }: NamedField) => reading.because.some((word) => /\bdd\W?mm/i.test(word));
+  if (!fields.some((field) => isDate(field) && asksDayFirst(field))) return fields;
+  return fields.map((field) => (isDate(field) ? withValue(field, monthFirst(field.seen.value)) : field));
+}
+
+/** "18/11/2026 - 19/11/2026" → "11/18/2026 - 11/19/2026"; 2026-11-18 stays. */
+function monthFirst(text: string): string {
+  return text.replace(/\b(\d{1,2})([/.-])(\d{1,2})(?=\2\d)/g, "$3$2$1");
+}
