@@ -37,6 +37,7 @@ const labels: Record<FieldRole, string[]> = {
   diagnosis: ["Diagnosis", "Dx 1", "ICD-10-CM", "21A", "Diagnóstico"],
   priorAuthorization: ["Prior authorization number", "Pre-auth #", "23", "Autorización previa"],
   additionalInformation: ["Additional claim information", "19", "Reserved for local use", "Claim notes"],
+  paid: ["Paid", "Amount paid", "Allowed amount", "Adjustment", "Payments"],
   x12: [],
 };
 
@@ -65,7 +66,6 @@ test.each([
   ["Unit type"],
   ["Billing provider NPI"],
   ["Referring provider NPI"],
-  ["Amount paid"],
   ["Balance due"],
   ["Signature date"],
   ["Statement date"],
