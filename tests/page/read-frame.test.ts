@@ -12,7 +12,10 @@ function read(html?: string) {
   return buildClaim({ ...page, lines: claimLines(page) }, "2026-11-25");
 }
 
-const line = { code: "17340", units: 1, charge: 95 };
+/** What makes a claim of the line that is read. */
+const visit = "<p>Date of service: 11/20/2026</p><p>Diagnosis: L70.0</p>";
+const line = { code: "17340", units: 1, charge: 95, dateFrom: "2026-11-20" };
+const claim = { diagnoses: ["L70.0"], lines: [line] };
 
 describe("readFrame", () => {
   test.each([
@@ -28,23 +31,23 @@ describe("readFrame", () => {
     ["names", "<input name=cpt1 value=17340><input name=units1 value=1><input name=charge1 value=95>"],
     ["a review table", "<table><tr><th>CPT<th>Units<th>Charge<tr><td>17340<td>1<td>$95.00</table>"],
     ["a definition list", "<dl><dt>CPT<dd>17340<dt>Units<dd>1<dt>Charge<dd>$95.00</dl>"],
-  ])("reads a line by %s", (_how, html) => expect(read(html).claim).toEqual({ lines: [line] }));
+  ])("reads a line by %s", (_how, html) => expect(read(visit + html).claim).toEqual(claim));
 
   test("reads into open shadow roots", () => {
-    const host = show("<x-form id=claim></x-form>")("x-form");
+    const host = show(`${visit}<x-form id=claim></x-form>`)("x-form");
     shadowOf(
       host,
       "<label>CPT <input name=cpt value=17340></label><label>Units <input value=1></label><label>Charge <input value=95></label>",
     );
-    const { claim, origins } = read();
-    expect(claim).toEqual({ lines: [line] });
+    const { claim: found, origins } = read();
+    expect(found).toEqual(claim);
     expect(origins[0]?.selector).toBe('#claim >>> input[name="cpt"]');
   });
 
   test("reads what was typed since", () => {
     const input = show(
-      "<label>CPT <input></label><label>Units <input value=1></label><label>Charge <input value=95></label>",
-    )("input");
+      "<label>DOS <input value=11/20/2026></label><label>Dx <input value=L70.0></label><label>CPT <input id=cpt></label><label>Units <input value=1></label><label>Charge <input value=95></label>",
+    )("#cpt") as HTMLInputElement;
     expect(read().claim.lines[0]?.code).toBe("");
     input.value = "17340";
     expect(read().claim.lines[0]?.code).toBe("17340");
