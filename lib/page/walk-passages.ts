@@ -14,9 +14,12 @@ export interface Passage {
   text: string;
 }
 
-const skipped = "script, style, noscript, template, svg, canvas, iframe, object, option, claimside-sidebar";
+const skipped =
+  "script, style, noscript, template, svg, canvas, iframe, object, option, search, [role=search], claimside-sidebar";
+/** A letter or a message: what stands in it is the text that someone writes. */
+const written = "[contenteditable]:not([contenteditable=false])";
 /** Text in here is no label and no value, though fields may stand here too. */
-const notSpoken = "pre, code, nav, footer";
+const notSpoken = `pre, code, nav, footer, ${written}`;
 const cells = "td, th, dd, [role=gridcell], [role=cell], [role=rowheader]";
 /** Longer text is prose, which names nothing and is no value. */
 export const longestText = 160;
@@ -80,6 +83,7 @@ function* elementPassages(element: Element, words: LastWords): Generator<Passage
   if (element.matches(fieldSelector)) {
     yield { type: "control", element, before: words.forControl(element), label: words.label, text: "" };
   } else if (element.matches(cells) && isLeaf(element)) {
+    if (element.closest(written)) return;
     const text = spacedText(element);
     if (plainText(text).length <= longestText) yield* sayParts(element, text, words);
   } else if (isBlank(element, words.forValue())) {

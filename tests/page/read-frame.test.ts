@@ -13,7 +13,10 @@ function read(html?: string) {
 }
 
 const typeAndPayer = { insuranceType: "group", payer: { name: "Cigna" } };
-const line = { code: "17340", units: 1, charge: 95 };
+/** What makes a claim of the line that is read. */
+const visit = "<p>Date of service: 11/20/2026</p><p>Diagnosis: L70.0</p>";
+const line = { code: "17340", units: 1, charge: 95, dateFrom: "2026-11-20" };
+const claim = { diagnoses: ["L70.0"], lines: [line] };
 
 describe("readFrame", () => {
   test.each([
@@ -29,7 +32,7 @@ describe("readFrame", () => {
     ["names", "<input name=cpt1 value=17340><input name=units1 value=1><input name=charge1 value=95>"],
     ["a review table", "<table><tr><th>CPT<th>Units<th>Charge<tr><td>17340<td>1<td>$95.00</table>"],
     ["a definition list", "<dl><dt>CPT<dd>17340<dt>Units<dd>1<dt>Charge<dd>$95.00</dl>"],
-  ])("reads a line by %s", (_how, html) => expect(read(html).claim).toEqual({ lines: [line] }));
+  ])("reads a line by %s", (_how, html) => expect(read(visit + html).claim).toEqual(claim));
 
   const wide = (html: string) => {
     const { lines: _, ...rest } = read(
@@ -68,20 +71,20 @@ describe("readFrame", () => {
         <input aria-label="Units" value=1></div>`;
     const visits = `<h2>Office visits</h2>${tick("99202 New", false)}${tick("99213 Low", true)}`;
     const problems = `<h2>Problems addressed today</h2>${tick("L70.0 Acne", true)}${tick("L57.0 Keratosis", false)}`;
-    expect(read(`<section>${visits}</section><section>${problems}</section>`).claim).toEqual({
+    expect(read(`<p>DOS 11/20/2026</p><section>${visits}</section><section>${problems}</section>`).claim).toEqual({
       diagnoses: ["L70.0"],
-      lines: [{ code: "99213", units: 1 }],
+      lines: [{ code: "99213", units: 1, dateFrom: "2026-11-20" }],
     });
   });
 
   test("reads into open shadow roots", () => {
-    const host = show("<x-form id=claim></x-form>")("x-form");
+    const host = show(`${visit}<x-form id=claim></x-form>`)("x-form");
     shadowOf(
       host,
       "<label>CPT <input name=cpt value=17340></label><label>Units <input value=1></label><label>Charge <input value=95></label>",
     );
-    const { claim, origins } = read();
-    expect(claim).toEqual({ lines: [line] });
+    const { claim: found, origins } = read();
+    expect(found).toEqual(claim);
     expect(origins[0]?.selector).toBe('#claim >>> input[name="cpt"]');
   });
 
@@ -99,20 +102,20 @@ describe("readFrame", () => {
 
   test("believes what is said beside a field before a name that leaves doubt", () => {
     const npi = (words: string) => `<p>${words} <input name=line_npi value=1234567893></p>`;
-    const form = "<p>CPT <input value=17340></p><p>Units <input value=1></p><p>Charge <input value=95></p>";
+    const form = `${visit}<p>CPT <input value=17340></p><p>Units <input value=1></p><p>Charge <input value=95></p>`;
     expect(read(npi("Supervising NPI") + form).claim.lines).toEqual([line]);
     expect(read(npi("Of the line") + form).claim.lines).toEqual([{ ...line, renderingNpi: "1234567893" }]);
   });
 
   test("takes for a value what stands in its place, even if it sounds like a label", () => {
     const review = "<dl><dt>CPT<dd>17340<dt>Units<dd>1<dt>Charge<dd>$95.00<dt>Insurance type<dd>Group health plan</dl>";
-    expect(read(review).claim).toEqual({ insuranceType: "group", lines: [line] });
+    expect(read(visit + review).claim).toEqual({ ...claim, insuranceType: "group" });
   });
 
   test("reads what was typed since", () => {
     const input = show(
-      "<label>CPT <input></label><label>Units <input value=1></label><label>Charge <input value=95></label>",
-    )("input");
+      "<label>DOS <input value=11/20/2026></label><label>Dx <input value=L70.0></label><label>CPT <input id=cpt></label><label>Units <input value=1></label><label>Charge <input value=95></label>",
+    )("#cpt") as HTMLInputElement;
     expect(read().claim.lines[0]?.code).toBe("");
     input.value = "17340";
     expect(read().claim.lines[0]?.code).toBe("17340");
@@ -125,7 +128,7 @@ describe("readFrame", () => {
     ["prose", "<p>Bill 17340 with one unit. Units: see the manual.</p>"],
   ])("finds no claim in %s", (_what, html) => expect(read(html).claim.lines).toEqual([]));
 
-  const review = "<table><tr><th>CPT<th>Units<tr><td>17340<td>1</table>";
+  const review = "<table><tr><th>CPT<th>Units<th>Charge<th>Dx ptr<tr><td>17340<td>1<td>$95.00<td>A</table>";
   test.each([
     [
       "a date that stands behind its name without a colon",
@@ -134,15 +137,17 @@ describe("readFrame", () => {
     ],
     ["no date of another day", "Last date of service 11/02/2025", undefined],
   ])("takes from a text %s", (_what, text, dateFrom) => {
-    expect(read(`<p>${text}</p><p>Place of service: 11</p>${review}`).claim.lines[0]?.dateFrom).toBe(dateFrom);
+    const banner = "<p>Payer: Cigna</p><p>Birth date: 03/01/2002</p>";
+    expect(read(`<p>${text}</p>${banner}${review}`).claim.lines[0]?.dateFrom).toBe(dateFrom);
   });
 
   test("takes no header for a value, and no prose for a label", () => {
     const table = review.replace("<th>CPT", "<th>Auth<th>Delete<th>CPT").replace("<td>17340", "<td>A1<td>x<td>17340");
-    const html = `<p>Press Send to transmit it to the payer.</p><h3>Claim header</h3><p>POS: 11</p>${table}`;
+    const html = `<p>Press Send to transmit it to the payer.</p><h3>Claim header</h3>${visit}${table}`;
     expect(read(html).claim).toEqual({
+      ...claim,
       priorAuthorization: "A1",
-      lines: [{ code: "17340", units: 1, placeOfService: "11" }],
+      lines: [{ ...line, diagnosisPointers: ["A"] }],
     });
   });
 

@@ -34,6 +34,9 @@ const claim = {
   ],
 };
 
+/** What makes a claim of a form that nobody taught. */
+const visit = "<p>Date of service: 11/20/2026</p><p>Diagnosis: L70.0</p>";
+
 describe("a form whose words do not tell", () => {
   test("is read by its layout, on every line, and says so", () => {
     show(form);
@@ -79,12 +82,12 @@ test("a layout wins over words, and no other field goes by the name of a role it
 });
 
 test("on another page of the site, where the most part of the line is not found, words tell as ever", () => {
-  const find = show(`<table id=lines><tr><th>CPT<th>Units<th>POS<tr><td><input value=17340><td><input value=2>
+  const find = show(`${visit}<table id=lines><tr><th>CPT<th>Units<th>POS<tr><td><input value=17340><td><input value=2>
     <td><input value=11></table>`);
   const elsewhere = layout.fields.map((field) => (field.role === "code" ? { ...field, selector: "#gone" } : field));
   expect(find("table")).toBeTruthy();
   expect(read({ notCodes: [], fields: elsewhere }).claim.lines).toEqual([
-    { code: "17340", units: 2, placeOfService: "11" },
+    { code: "17340", units: 2, placeOfService: "11", dateFrom: "2026-11-20" },
   ]);
 });
 
@@ -93,7 +96,7 @@ describe("a field that is not a code", () => {
     "<label>CPT <input id=c value=17340></label><label>Units <input value=1></label><label>POS <input value=11></label>";
 
   test("is left out, and with it the only line", () => {
-    show(words);
+    show(visit + words);
     expect(read().claim.lines).toHaveLength(1);
     expect(read({ notCodes: ["#c"], fields: [] }).claim.lines).toEqual([]);
   });
@@ -104,7 +107,7 @@ describe("a field that is not a code", () => {
   });
 
   test("can be text", () => {
-    show("<table id=t><tr><th>CPT<th>Units<th>POS<tr><td>17340<td>1<td>11<tr><td>99213<td>1<td>11</table>");
+    show(`${visit}<table id=t><tr><th>CPT<th>Units<th>Fee<tr><td>17340<td>1<td>95<tr><td>99213<td>1<td>120</table>`);
     const { origins } = read();
     expect(origins).toHaveLength(2);
     const left = read({ notCodes: [origins[0]?.locator ?? ""], fields: [] });
@@ -114,7 +117,7 @@ describe("a field that is not a code", () => {
 
 test("what may be stored of a field holds no words of the page", () => {
   show(
-    "<div><label><input aria-label='CPT of MARIA' value=17340></label><label>Units <input value=1></label><label>POS <input value=11></label></div>",
+    `${visit}<div><label><input aria-label='CPT of MARIA' value=17340></label><label>Units <input value=1></label><label>POS <input value=11></label></div>`,
   );
   const [origin] = read().origins;
   expect(origin?.selector).toContain("MARIA");

@@ -48,6 +48,12 @@ describe("a text goes by the words before it", () => {
     expect(passagesOf("<p><b>Modifiers</b> <span></span></p>", "text")).toEqual([" → Modifiers", "Modifiers → "]);
   });
 
+  test("nor does what someone is writing: a letter names no values", () => {
+    const letter = "<p>CPT: <b>17340</b></p><table><tr><td>Units</td><td>1</td></tr></table>";
+    expect(passagesOf(`<div contenteditable>${letter}</div>`, "text")).toEqual([]);
+    expect(passagesOf(`<div contenteditable=false>${letter}</div>`, "text")).toHaveLength(4);
+  });
+
   test("code samples and page footers say nothing", () => {
     expect(passagesOf("<pre>CPT 17340</pre><footer>Suite 17340</footer>", "text")).toEqual([]);
   });

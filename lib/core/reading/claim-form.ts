@@ -1,47 +1,112 @@
+import { valueFits } from "./fits-role";
 import type { FieldReading, FieldRole, PageLine, PageReading } from "./reading";
 
-/** What only stands where care is billed; a code, a price and a modifier stand in every fee schedule and look-up. */
-const billing: ReadonlySet<FieldRole> = new Set<FieldRole>([
-  "units",
-  "placeOfService",
-  "diagnosisPointer",
-  "diagnosis",
-  "dateFrom",
-  "renderingNpi",
-  "payerName",
-  "insuranceType",
-  "birthDate",
-  "priorAuthorization",
-  "icdIndicator",
-]);
+/** What a claim answers of a service. Look-ups, price lists, filters and templates leave some of them out. */
+const why: readonly FieldRole[] = ["diagnosis", "diagnosisPointer"];
+const when: readonly FieldRole[] = ["dateFrom", "dateTo"];
+const howMuch: readonly FieldRole[] = ["units", "charge", "unitPrice"];
+const where: readonly FieldRole[] = ["placeOfService"];
+const forWhom: readonly FieldRole[] = ["payerName", "insuranceType", "birthDate", "priorAuthorization", "renderingNpi"];
 
-/**
- * The lines of a page that stand in a claim form or a review of one. A form needs two more kinds of claim fields beside
- * the code, one of them of billing alone; lines shown as mere text need two on the very line.
- */
+/** The lines of a page that stand in a claim form or a review of one. */
 export function claimLines(page: PageReading): PageLine[] {
-  const all = [...page.claimWide, ...page.lines.flatMap((line) => line.fields)];
-  if (!isEvidence(all)) return [];
-  return page.lines.filter((line) => isEdited(line) || isEvidence(line.fields) || hasEditedLines(page, line));
+  const edited = page.lines.filter(isEdited);
+  const isForm = isClaim([...edited.flatMap((line) => line.fields), ...page.claimWide.filter(isNoTotal)]);
+  // A charge list beside an entry form shows codes with little around them; the form vouches for them.
+  const isVouchedFor = ({ frame, fields }: PageLine) =>
+    fields.length > 1 && edited.some((other) => other.frame === frame);
+  return page.lines.filter(
+    (line) => isTold(line) || (isForm && (isEdited(line) || isVouchedFor(line))) || isReviewed(line, page),
+  );
 }
 
-function isEvidence(fields: readonly FieldReading[]): boolean {
-  const kinds = new Set(fields.map((field) => kindOf[field.role] ?? field.role));
-  kinds.delete("code");
-  const telling = [...kinds].filter((kind) => billing.has(kind));
-  // "Code", "Qty" and "Price" stand on every order form.
-  const isVague = fields.every((field) => field.role !== "code" || field.vague);
-  return kinds.size >= 2 && telling.some((kind) => !isVague || kind !== "units");
+function isEdited({ fields }: PageLine): boolean {
+  return fields.some((field) => isEntered(field) && !isDoubted(field));
 }
 
-/** From and to are one kind, and so are a charge and a unit price. */
-const kindOf: Partial<Record<FieldRole, FieldRole>> = { dateTo: "dateFrom", unitPrice: "charge", payerId: "payerName" };
-
-function isEdited(line: PageLine): boolean {
-  return line.fields.some((field) => field.kind !== "text");
+function isEntered({ kind }: FieldReading): boolean {
+  return kind !== "text";
 }
 
-/** A charge list beside an entry form shows codes with little around them; the form vouches for them. */
-function hasEditedLines(page: PageReading, line: PageLine): boolean {
-  return line.fields.length > 1 && page.lines.some((other) => other.frame === line.frame && isEdited(other));
+/** Whoever taught a form has said that it is one; a line holds more than its code all the same. */
+function isTold({ fields }: PageLine): boolean {
+  const isCodeTold = fields.some(({ role, because }) => role === "code" && because[0]?.startsWith("layout:"));
+  return isCodeTold && rolesIn(fields).size > 2;
+}
+
+/** The sum under a column of a report tells of no form. */
+function isNoTotal({ role, kind }: FieldReading): boolean {
+  return kind !== "text" || !howMuch.includes(role);
+}
+
+/** How much, why and when; where one of these has escaped us, more of whom it is for, or where. */
+function isClaim(fields: readonly FieldReading[]): boolean {
+  // "Service code" and "Date" stand on every repair order; one of both must say more.
+  const isOrdinary = fields.every((field) => field.role !== "code" || isCodeOfAnything(field));
+  const roles = rolesIn(isOrdinary ? fields.filter(({ vague }) => !vague) : fields);
+  const isSaid = (role: FieldRole) => roles.has(role);
+  // On a superbill the tick says how much.
+  const isTicked = fields.some(({ role, kind }) => role === "code" && kind === "check");
+  const isCounted = isTicked || howMuch.some(isSaid);
+  if (!isCounted) return false;
+  if (why.some(isSaid)) return when.some(isSaid) || forWhom.filter(isSaid).length > 1;
+  return fields.some(isEntered) && !isOrdinary && when.some(isSaid) && [...forWhom, ...where].some(isSaid);
+}
+
+/** Called no more than a code, or one of services: medical procedures are not alone in having these. */
+function isCodeOfAnything({ vague, because }: FieldReading): boolean {
+  return vague === true || because.every((word) => /\b(service|svc|serv)\W*(code|cd|id)/i.test(word));
+}
+
+/** Whether a line shown as mere text says itself what is charged and for what, in a claim where nothing is yet decided. */
+function isReviewed({ fields }: PageLine, { lines, claimWide }: PageReading): boolean {
+  const roles = rolesIn(fields);
+  const isCharged = roles.has("charge") || roles.has("unitPrice");
+  const isSpecific = ["units" as const, ...why, ...when].some((role) => roles.has(role));
+  return (
+    isCharged &&
+    isSpecific &&
+    !isDecided(fields, lines) &&
+    isOfOneClaim(claimWide) &&
+    isClaim([...fields, ...claimWide])
+  );
+}
+
+/** What was paid stands in a column, or on each line; the paper form has one "Amount paid" for all. */
+function isDecided(fields: readonly FieldReading[], lines: readonly PageLine[]): boolean {
+  return fields.some(({ role, because }) => role === "paid" && (isOfColumn(because) || lines.length > 1));
+}
+
+/** A work list says on every row whose claim it is, a claim says it once; or its diagnoses are entered beside the lines. */
+function isOfOneClaim(claimWide: readonly FieldReading[]): boolean {
+  const ofClaim = claimWide.filter((field) => isOfCase(field) && field.value.trim() !== "");
+  return ofClaim.some(
+    ({ role, value }) =>
+      !everything.test(value) &&
+      !ofClaim.some((other) => other.role === role && other.value !== value && isOfColumn(other.because)),
+  );
+}
+
+function isOfCase({ role, kind }: FieldReading): boolean {
+  return forWhom.includes(role) || (why.includes(role) && kind !== "text");
+}
+
+function isOfColumn(because: readonly string[]): boolean {
+  return because[0]?.startsWith("header:") === true;
+}
+
+function rolesIn(fields: readonly FieldReading[]): ReadonlySet<FieldRole> {
+  return new Set(fields.filter((field) => !isDoubted(field)).map(({ role }) => role));
+}
+
+/** On a line these are words of what may be billed; for the whole claim a default counts. */
+const ofTemplate =
+  /\b(default|usual|typical|often|preferred|suggested|max(imum)?|min(imum)?|at (least|most)|per (day|visit))\b/i;
+const everything = /^(all|any)\b/i;
+
+/** Whether a field speaks of no claim: it filters claims, says what may be billed, or holds something else. */
+function isDoubted({ role, value, label = "", because, line }: FieldReading): boolean {
+  if (role === "code") return false;
+  if (line !== undefined && because.some((word) => ofTemplate.test(word))) return true;
+  return everything.test(label || value) || !(valueFits(role, value) || (label !== "" && valueFits(role, label)));
 }

@@ -84,9 +84,10 @@ export const cues: readonly Cue[] = [
     "dateTo",
     /^((service|svc) )?(to|thru|through|end|hasta)( date| dt| dos| fecha)?$|\b(to|thru|through|end) ?(date|dt)$/,
   ),
+  sure("paid", /\b(paid|payments?|pmts?|allowed|adjust\w*|adj|co ?insurance)\b/),
   sure(
     "other",
-    /(?<!nature of .*)\b(signature|signed|onset|illness|accident|injury|admission|admit|discharge|hospitali[sz]\w*|received|submitted(?! (charge|am))|posted|paid|effective|term\w*|statement|print\w*|created|entry|today s) ?(date|on)?\b/,
+    /(?<!nature of .*)\b(signature|signed|onset|illness|accident|injury|admission|admit|discharge|hospitali[sz]\w*|received|submitted(?! (charge|am))|posted|effective|term\w*|statement|print\w*|created|entry|today s) ?(date|on)?\b/,
   ),
   sure(
     "dateFrom",
@@ -106,7 +107,7 @@ export const cues: readonly Cue[] = [
   sure("code", /\b(charge|billing) ?codes?\b/),
   sure(
     "other",
-    /\b(amount|amt|total)? ?(paid|balance|due|copay|co pay|deductible|allowed|adjust\w*|write ?off|tax|discount|subtotal|expected)\b/,
+    /\b(amount|amt|total)? ?(balance|due|copay|co pay|deductible|write ?off|tax|discount|subtotal|expected)\b/,
   ),
   sure("charge", /\b(charges?|chgs?|chrgs?|(?<!as )billed( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto)\b/),
   sure("charge", /\b(line|ext(ended)?|total) ?(charge|amount|amt|price|fee)s?\b/),

@@ -25,7 +25,7 @@ export function fitsRole(field: NamedField): boolean {
   if (reading.role === "code") return holdsCode(field);
   if (seen.kind === "check") return tickFits(field);
   if (reading.role === "renderingNpi" && /^\D+$/.test(seen.value)) return seen.value.trim() === "";
-  if (seen.kind === "text") return textFits(reading.role, seen.value);
+  if (seen.kind === "text") return valueFits(reading.role, seen.value);
   return true;
 }
 
@@ -52,8 +52,8 @@ export function codeOf(value: string, label?: string): ReturnType<typeof parseCo
   return parseCode(label ?? "") ?? parseCode(value);
 }
 
-/** Text on a page is only taken where it looks like what it is said to be. */
-function textFits(role: string, value: string): boolean {
+/** Whether a value looks like what it is said to be: text on a page is only taken where it does. */
+export function valueFits(role: string, value: string): boolean {
   const text = value.trim();
   if (text === "") return true;
   switch (role) {
@@ -73,7 +73,7 @@ function textFits(role: string, value: string): boolean {
     case "dateFrom":
     case "dateTo":
     case "birthDate":
-      return /\d/.test(text) && text.length <= 40;
+      return /\d/.test(text) && text.length <= 40 && !/^(19|20)\d\d$/.test(text);
     case "renderingNpi":
       return /\d{10}/.test(text);
     case "age":

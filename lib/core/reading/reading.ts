@@ -13,6 +13,8 @@ export const lineRoles = [
   "dateFrom",
   "dateTo",
   "renderingNpi",
+  /** What came of the line: paid, allowed, adjusted. No part of the claim, but a sign that it has been decided. */
+  "paid",
 ] as const;
 
 export const claimRoles = [

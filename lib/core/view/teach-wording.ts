@@ -14,6 +14,7 @@ export const teachWording = {
     dateFrom: "Date of service",
     dateTo: "Date to",
     renderingNpi: "Rendering NPI",
+    paid: "Paid",
     payerName: "Payer",
     payerId: "Payer id",
     insuranceType: "Insurance type",

@@ -1,56 +1,147 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { claimLines } from "../../../lib/core/reading/claim-form";
-import type { FieldRole } from "../../../lib/core/reading/reading";
-import { makeFields, makePage } from "./make-reading";
+import type { FieldReading, FieldRole } from "../../../lib/core/reading/reading";
+import { makeField, makeFields, makePage } from "./make-reading";
 
 type Values = Partial<Record<FieldRole, string>>;
-const typed = (values: Values) => makeFields(values);
-const shown = (values: Values) => makeFields(values, { kind: "text" });
+const typed = (values: Values, changes: Partial<FieldReading> = {}) => makeFields(values, { line: 0, ...changes });
+const shown = (values: Values, changes: Partial<FieldReading> = {}) => typed(values, { kind: "text", ...changes });
+const ofClaim = (values: Values) => makeFields(values);
 const countOf = (...page: Parameters<typeof makePage>) => claimLines(makePage(...page)).length;
 
-test("a form with a code and two more kinds of claim field is a claim form", () => {
-  expect(countOf([typed({ code: "17340", units: "1", charge: "95" })])).toBe(1);
-  expect(countOf([typed({ code: "17340" })], typed({ payerName: "Cigna", diagnosis: "L70.0" }))).toBe(1);
+const visit = ofClaim({ diagnosis: "L70.0", dateFrom: "11/20/2026" });
+
+describe("a form is a claim's", () => {
+  test("where it says why, when and how much", () => {
+    expect(countOf([typed({ code: "17340", units: "1", charge: "95" })], visit)).toBe(1);
+    expect(countOf([typed({ code: "17340", diagnosisPointer: "A", dateFrom: "11/20/2026", unitPrice: "95" })])).toBe(1);
+  });
+
+  test("before anything is typed", () => {
+    expect(countOf([typed({ code: "17340", units: "", dateFrom: "", diagnosisPointer: "" })])).toBe(1);
+  });
+
+  test("where the date escaped us, but more tells whom it is for", () => {
+    const line = typed({ code: "17340", units: "1", diagnosisPointer: "A" });
+    expect(countOf([line], ofClaim({ payerName: "Cigna", birthDate: "03/14/2003" }))).toBe(1);
+    expect(countOf([line], ofClaim({ payerName: "Cigna" }))).toBe(0);
+  });
+
+  test("where the diagnosis escaped us, but what is entered says when, and where or for whom", () => {
+    const line = typed({ code: "17340", units: "1", dateFrom: "11/20/2026" });
+    expect(countOf([line], ofClaim({ payerName: "Cigna" }))).toBe(1);
+    expect(countOf([[...line, makeField("placeOfService", "11", { line: 0 })]])).toBe(1);
+    expect(countOf([line])).toBe(0);
+  });
+
+  test("where codes are ticked: the tick says how much", () => {
+    const ticked = makeField("code", "17340", { kind: "check", checked: true, line: 0 });
+    expect(countOf([[ticked]], visit)).toBe(1);
+    expect(countOf([[ticked]], ofClaim({ diagnosis: "L70.0" }))).toBe(0);
+  });
+
+  test("where it was taught", () => {
+    expect(countOf([typed({ code: "17340", units: "1", charge: "95" }, { because: ["layout: told"] })])).toBe(1);
+    expect(countOf([typed({ code: "17340" }, { because: ["layout: told"] })])).toBe(0);
+  });
+
+  test("where a default stands for the whole claim", () => {
+    const units = makeField("units", "1", { because: ["label: Default units"] });
+    expect(countOf([typed({ code: "17340" })], [...visit, units])).toBe(1);
+  });
 });
 
-test("a single code box is a look-up", () => {
-  expect(countOf([typed({ code: "17340" })])).toBe(0);
-  expect(countOf([typed({ code: "17340", modifier: "" })])).toBe(0);
-  expect(countOf([typed({ code: "17340", dateFrom: "", dateTo: "" })])).toBe(0);
+describe("no claim form is", () => {
+  test("a single code box", () => {
+    expect(countOf([typed({ code: "17340" })])).toBe(0);
+    expect(countOf([typed({ code: "17340", dateFrom: "", dateTo: "" })])).toBe(0);
+  });
+
+  test("a price list, an order form, a macro, a pair checker", () => {
+    expect(countOf([typed({ code: "17340", modifier: "", charge: "95", unitPrice: "95" })])).toBe(0);
+    expect(countOf([typed({ code: "17340", units: "2", charge: "10.00", dateFrom: "11/20/2026" })])).toBe(0);
+    expect(countOf([typed({ code: "17340", modifier: "", placeOfService: "11", units: "1", charge: "95" })])).toBe(0);
+    expect(countOf([typed({ code: "17340", units: "1" })], ofClaim({ dateFrom: "11/20/2026" }))).toBe(0);
+  });
+
+  test("a repair order, with a code of services and a date of anything", () => {
+    const order = typed({ units: "1", charge: "95", diagnosis: "" });
+    const date = makeField("dateFrom", "11/20/2026", { line: 0, vague: true });
+    const code = (word: string) => makeField("code", "17340", { line: 0, because: [`header: ${word}`] });
+    expect(countOf([[code("Service code"), date, ...order]])).toBe(0);
+    expect(countOf([[code("CPT"), date, ...order]])).toBe(1);
+    expect(countOf([[code("Service code"), ...order, ...typed({ dateFrom: "" })]])).toBe(1);
+  });
+
+  test("a question of coverage, which says no amount", () => {
+    const asked = ofClaim({ payerName: "Cigna", birthDate: "03/14/2003", placeOfService: "11" });
+    expect(countOf([typed({ code: "17340" })], [...visit, ...asked])).toBe(0);
+  });
+
+  test("a template: its words speak of what may be billed", () => {
+    const line = typed({ code: "17340", diagnosisPointer: "L70.0", dateFrom: "" });
+    const units = makeField("units", "1", { because: ["label: Default units"], line: 0 });
+    expect(countOf([[...line, units]])).toBe(0);
+  });
+
+  test("a filter: it stands at everything, and the totals of its report are nothing entered", () => {
+    const filter = typed({ code: "17340", dateFrom: "01/01/2026" });
+    const total = makeField("charge", "7,225.00", { kind: "text" });
+    const diagnosis = (label: string) => makeField("diagnosis", "", { kind: "choice", label });
+    expect(countOf([filter], [diagnosis("L70.0"), total])).toBe(0);
+    const amount = makeField("charge", "", { because: ["label: Charge min"], line: 0 });
+    expect(countOf([[...filter, amount]], [diagnosis("L70.0")])).toBe(0);
+    expect(countOf([[...filter, ...typed({ units: "" })]], [diagnosis("All diagnoses")])).toBe(0);
+  });
+
+  test("where other things stand in the fields than their words promise", () => {
+    expect(countOf([typed({ code: "17340", units: "Housing units", dateFrom: "2018", diagnosisPointer: "" })])).toBe(0);
+  });
 });
 
-test("codes with prices and modifiers are a fee schedule", () => {
-  expect(countOf([shown({ code: "17340", modifier: "", charge: "95" }), shown({ code: "17000", charge: "80" })])).toBe(
-    0,
-  );
-  expect(countOf([typed({ code: "17340", modifier: "", charge: "95", unitPrice: "95" })])).toBe(0);
-});
-
-test("a review table shows each line with what is billed", () => {
+describe("lines shown as text are a claim's", () => {
   const line = { code: "17340", units: "1", charge: "95" };
-  expect(countOf([shown(line), shown({ ...line, code: "99213" })])).toBe(2);
-});
 
-test("codes shown as bare text beside a claim form are not its lines", () => {
-  const form = typed({ code: "17340", units: "1", charge: "95" });
-  expect(countOf([form, shown({ code: "17000" })])).toBe(1);
-});
+  test("where each says what is charged", () => {
+    expect(countOf([shown(line), shown({ ...line, code: "99213" })], visit)).toBe(2);
+    expect(countOf([shown(line), shown({ ...line, code: "99213" })])).toBe(0);
+  });
 
-test("a charge list beside the entry form of the same frame is vouched for by it", () => {
-  const form = typed({ code: "", units: "1", charge: "" });
-  expect(countOf([form, shown({ code: "17340", charge: "95" })])).toBe(2);
-  const elsewhere = { frame: "iframe", fields: shown({ code: "17340", charge: "95" }) };
-  expect(claimLines({ lines: [{ frame: "", fields: form }, elsewhere], claimWide: [] })).toHaveLength(1);
-});
+  test("not where they say what may be billed", () => {
+    expect(countOf([shown({ code: "17340", diagnosisPointer: "L70.0", units: "1", placeOfService: "11" })])).toBe(0);
+    expect(
+      countOf([shown({ code: "17340", modifier: "", charge: "95" }), shown({ code: "17000", charge: "80" })]),
+    ).toBe(0);
+  });
 
-test("a bare code with quantity and price is an order, not a claim", () => {
-  const order = typed({ code: "17340", units: "2", charge: "10.00" }).map((field) =>
-    field.role === "code" ? { ...field, vague: true as const } : field,
-  );
-  expect(countOf([order])).toBe(0);
-  expect(countOf([[...order, ...typed({ dateFrom: "11/20/2026" })]])).toBe(1);
-});
+  test("not where what was paid stands with them: it has been decided", () => {
+    const paid = (word: string) => makeField("paid", "54.73", { kind: "text", because: [word], line: 0 });
+    expect(countOf([[...shown(line), paid("header: Paid")]], visit)).toBe(0);
+    expect(countOf([[...shown(line), paid("label: Plan paid")], shown(line)], visit)).toBe(1);
+    expect(countOf([[...shown(line), paid("label: Amount paid")]], visit)).toBe(1);
+    expect(countOf([[...typed(line), paid("header: Prior paid")]], visit)).toBe(1);
+  });
 
-test("a unit price counts as a charge", () => {
-  expect(countOf([typed({ code: "17340", units: "1", unitPrice: "95.00" })])).toBe(1);
+  test("where it says for whom, or lets the diagnoses be entered: a letter about a charge does neither", () => {
+    const row = shown({ ...line, dateFrom: "11/20/2026" });
+    expect(countOf([row], ofClaim({ diagnosis: "L70.0" }))).toBe(1);
+    expect(countOf([row], makeFields({ diagnosis: "L70.0", payerName: "Cigna" }, { kind: "text" }))).toBe(1);
+    expect(countOf([row], makeFields({ diagnosis: "L70.0" }, { kind: "text" }))).toBe(0);
+  });
+
+  test("not where each is of another claim", () => {
+    const row = shown({ ...line, diagnosisPointer: "L70.0", dateFrom: "11/20/2026" });
+    const payers = ["Cigna", "Aetna"].map((name) => makeField("payerName", name, { because: ["header: Payer"] }));
+    expect(countOf([row, row])).toBe(0);
+    expect(countOf([row, row], payers)).toBe(0);
+    expect(countOf([row, row], payers.slice(1))).toBe(2);
+  });
+
+  test("where they stand beside the form that they are entered by, in the same frame", () => {
+    const form = typed({ code: "", units: "1", charge: "" });
+    expect(countOf([form, shown({ code: "17340", charge: "95" })], visit)).toBe(2);
+    expect(countOf([form, shown({ code: "17000" })], visit)).toBe(1);
+    const elsewhere = { frame: "iframe", fields: shown({ code: "17340", charge: "95" }) };
+    expect(claimLines({ lines: [{ frame: "", fields: form }, elsewhere], claimWide: visit })).toHaveLength(1);
+  });
 });

@@ -83,6 +83,7 @@ const labels: Record<FieldRole, string[]> = {
     "Reserved for local use",
     "Claim notes",
   ],
+  paid: ["Paid", "Amount paid", "Allowed amount", "Adjustment", "Payments"],
   x12: [],
 };
 
@@ -111,7 +112,6 @@ test.each([
   ["Unit type"],
   ["Billing provider NPI"],
   ["Referring provider NPI"],
-  ["Amount paid"],
   ["Balance due"],
   ["Signature date"],
   ["Today's date"],
