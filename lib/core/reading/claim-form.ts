@@ -77,18 +77,14 @@ function isDecided(fields: readonly FieldReading[], lines: readonly PageLine[]):
   return fields.some(({ role, because }) => role === "paid" && (isOfColumn(because) || lines.length > 1));
 }
 
-/** A work list says on every row whose claim it is, a claim says it once; or its diagnoses are entered beside the lines. */
+/** A work list says on every row whose claim it is, a claim says it once. */
 function isOfOneClaim(claimWide: readonly FieldReading[]): boolean {
-  const ofClaim = claimWide.filter((field) => isOfCase(field) && field.value.trim() !== "");
+  const ofClaim = claimWide.filter(({ role, value }) => [...why, ...forWhom].includes(role) && value.trim() !== "");
   return ofClaim.some(
     ({ role, value }) =>
       !everything.test(value) &&
       !ofClaim.some((other) => other.role === role && other.value !== value && isOfColumn(other.because)),
   );
-}
-
-function isOfCase({ role, kind }: FieldReading): boolean {
-  return forWhom.includes(role) || (why.includes(role) && kind !== "text");
 }
 
 function isOfColumn(because: readonly string[]): boolean {

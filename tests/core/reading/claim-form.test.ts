@@ -122,13 +122,6 @@ describe("lines shown as text are a claim's", () => {
     expect(countOf([[...typed(line), paid("header: Prior paid")]], visit)).toBe(1);
   });
 
-  test("where it says for whom, or lets the diagnoses be entered: a letter about a charge does neither", () => {
-    const row = shown({ ...line, dateFrom: "11/20/2026" });
-    expect(countOf([row], ofClaim({ diagnosis: "L70.0" }))).toBe(1);
-    expect(countOf([row], makeFields({ diagnosis: "L70.0", payerName: "Cigna" }, { kind: "text" }))).toBe(1);
-    expect(countOf([row], makeFields({ diagnosis: "L70.0" }, { kind: "text" }))).toBe(0);
-  });
-
   test("not where each is of another claim", () => {
     const row = shown({ ...line, diagnosisPointer: "L70.0", dateFrom: "11/20/2026" });
     const payers = ["Cigna", "Aetna"].map((name) => makeField("payerName", name, { because: ["header: Payer"] }));
