@@ -11,8 +11,8 @@ const plainHosts =
 /** Elements that can have no shadow root; the most common come first, because each element is held against the list. */
 const neverHosts = [
   "td, tr, input, label, option, a, li, button, th, i, b, br, img, ul, select, textarea, table, tbody, strong, em, small",
-  "svg, path, g, use, circle, rect, line, text, tspan, polygon, script, style, link, meta, form, fieldset, legend",
-  "dl, dt, dd, ol, thead, tfoot, hr, code, pre, iframe, html, head, title, caption, col, colgroup, optgroup, u, sup, sub",
+  "svg, path, g, use, circle, rect, line, text, tspan, polygon, script, style, link, form, fieldset, legend",
+  "dl, dt, dd, ol, thead, tfoot, hr, code, pre, iframe, u, sup, sub",
 ].join(", ");
 /**
  * All elements that may have a shadow root: those with a name of their own, and the plain ones without children. It is

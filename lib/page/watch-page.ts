@@ -2,7 +2,7 @@ import { makeAllowance } from "./allowance";
 import { isOwn, type OpenRoot, rootsIn } from "./find-roots";
 import { type ChangeObserver, observeChanges } from "./observe-changes";
 import { pause, runInSlices } from "./run-in-slices";
-import type { Part } from "./scan";
+import { isControl, type Part } from "./scan";
 import { makeStrain } from "./strain";
 import { watchUpgrades } from "./watch-upgrades";
 
@@ -36,13 +36,15 @@ export interface WatchOptions {
 const manyChanges = 1000;
 /** Whoever has to wait for longer than this to look at a change is behind the page, in milliseconds. */
 const longWait = 1000;
+/** How long scripts are given to fill fields that have just come, in milliseconds. */
+const timeToFill = 1000;
 /** The share that is left to us where the page is busy with a storm of changes. */
 const shareUnderStrain = 0.01;
 
 /**
  * Watches the document: nodes added, text or values changed by script, keys typed, values chosen, shadow roots included;
  * at first all of it counts as changed. A value set by script without an event reaches no observer, so fields are looked
- * at again when the focus moves, a form is sent, or the tab comes back.
+ * at again a second after they came, when the focus moves, a form is sent, or the tab comes back.
  *
  * What a person does is looked at right away; what scripts do has to wait its turn where the page never stops changing.
  */
@@ -53,6 +55,7 @@ export function watchPage(options: WatchOptions): void {
   let touched = new Set<Node>();
   let changed: Set<Node> | "all" = new Set();
   let isUnderWay = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const note = (nodes: readonly Node[] | "all") => {
     if (nodes === "all" || changed === "all" || changed.size + nodes.length > manyChanges) changed = "all";
@@ -65,7 +68,7 @@ export function watchPage(options: WatchOptions): void {
     await pause(Math.max(wait, allowance.rest()), signal);
     const now = changed;
     changed = new Set();
-    await pass(now).finally(() => {
+    await pass(now, lookAgain).finally(() => {
       isUnderWay = false;
       if (changed === "all" || changed.size > 0) note([]);
     });
@@ -78,11 +81,17 @@ export function watchPage(options: WatchOptions): void {
     touched = new Set();
     await pass(now);
   };
-  const pass = (nodes: Changed) =>
-    runInSlices(stepsOf(nodes, options, observer), signal, (took) => {
+  const pass = (nodes: Changed, onFields?: () => void) =>
+    runInSlices(stepsOf(nodes, options, observer, onFields), signal, (took) => {
       allowance.spend(took);
       return strain.isFelt() ? allowance.rest() : 0;
     });
+  // Where fields never stop coming, or the page has had its share of us, scripts fill them unseen.
+  const lookAgain = () => {
+    clearTimeout(timer);
+    if (!signal.aborted) timer = setTimeout(() => allowance.rest() || pass("all"), timeToFill);
+  };
+  signal.addEventListener("abort", () => clearTimeout(timer));
 
   const observer = observeChanges({
     attributes: options.attributes,
@@ -100,12 +109,18 @@ export function watchPage(options: WatchOptions): void {
     strain,
   });
   watchReturns(signal, () => note("all"));
-  void pass("all");
+  void pass("all", lookAgain);
 }
 
-/** One burst: each part of the page that these nodes bring is observed, and looked at. */
-function* stepsOf(nodes: Changed, { openRoot, look, onChange }: WatchOptions, observer: ChangeObserver) {
+/** One burst: each part of the page that these nodes bring is observed, and looked at; `onFields` hears that it brought fields. */
+function* stepsOf(
+  nodes: Changed,
+  { openRoot, look, onChange }: WatchOptions,
+  observer: ChangeObserver,
+  onFields?: () => void,
+) {
   const lookAt = look?.() ?? (() => []);
+  let bringsFields = false;
   for (const node of nodes === "all" ? [document] : outermost(nodes)) {
     if (!node.isConnected) continue;
     if (node instanceof Text) yield* lookAt(node);
@@ -113,9 +128,11 @@ function* stepsOf(nodes: Changed, { openRoot, look, onChange }: WatchOptions, ob
     for (const root of rootsIn(node, openRoot)) {
       if (!(root instanceof Element)) observer.observe(root);
       yield* lookAt(root);
+      bringsFields ||= isControl(root) || root.querySelector("input, textarea, select") !== null;
       yield;
     }
   }
+  if (bringsFields) onFields?.();
   if (onChange) yield* onChange();
 }
 

@@ -87,6 +87,35 @@ describe("the code is seen", () => {
     expect(seen).toBe(1);
   });
 
+  const fillUnseen = async (fieldsCome: () => Promise<void>) => {
+    show("");
+    start();
+    await settle();
+    document.body.innerHTML = "<p><input>";
+    await settle();
+    document.querySelector("input")?.setRangeText("17340");
+    await fieldsCome();
+    await vi.advanceTimersByTimeAsync(1000);
+    return seen;
+  };
+
+  test("when a value was set without an event, a second after its field came", async () => {
+    expect(await fillUnseen(async () => {})).toBe(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(seen).toBe(1);
+  });
+
+  test("not before fields have stopped coming for a second", async () => {
+    const keepComing = async () => {
+      for (let field = 0; field < 20; field++) {
+        document.body.append(document.createElement("select"));
+        await vi.advanceTimersByTimeAsync(500);
+        expect(seen).toBe(0);
+      }
+    };
+    expect(await fillUnseen(keepComing)).toBe(1);
+  });
+
   test.each([["submit"], ["pageshow"], ["load"]])("when a value was set without an event, on %s", async (event) => {
     const input = show("<input>")("input");
     start();
