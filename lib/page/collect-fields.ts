@@ -75,9 +75,11 @@ function controlField({ element, before }: Passage): FieldDraft {
   const value = fieldValue(element);
   const words = labelOf(element);
   const isCheck = value.kind === "check";
-  const isHeaded = words.some((word) => word.from === "header") && cellOf(element)?.textContent?.includes(before);
-  const isOpen = !isLabelled(words) || (isVague(words) && cueOfPhrase(before)?.role !== "other");
-  if (before && !isCheck && !hasCue(words, 1) && (isHeaded || isOpen)) words.push({ from: "beside", text: before });
+  // Below a header, what stands in the cells before is another column's.
+  const isOpen = words.some((word) => word.from === "header")
+    ? cellOf(element)?.textContent?.includes(before)
+    : !isLabelled(words) || (isVague(words) && cueOfPhrase(before)?.role !== "other");
+  if (before && !isCheck && !hasCue(words, 1) && isOpen) words.push({ from: "beside", text: before });
   if (isCheck) words.push(...groupsOf(element).map((text): Word => ({ from: "group", text })));
   else if (!hasCue(words)) words.push(...groupWords(element, words));
   if (!hasCue(words)) words.push({ from: "values", text: (isCheck && kindTicked(value)) || valuesOffered(element) });

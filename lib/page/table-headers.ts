@@ -42,7 +42,9 @@ function tableHeaders(cell: HTMLTableCellElement, table: HTMLTableElement): stri
   if (column === undefined) return [];
   const rowIndex = grid.rowOf.get(cell) ?? 0;
   const heads = headerRowsOf(table).filter((row) => row < rowIndex);
-  if (heads.length > 0) return textsInColumn(grid, heads, column);
+  // Where a line has several rows, each may have its own headers: as many as it has cells.
+  const own = heads.filter((row) => table.rows[row]?.cells.length === cell.parentElement?.childElementCount);
+  if (heads.length > 0) return textsInColumn(grid, [...own, ...heads], column);
   const apart = tableApart(table);
   return apart ? textsInColumn(gridOf(apart), headerRowsOf(apart), column) : [];
 }

@@ -62,6 +62,12 @@ describe("a column header", () => {
     expect(headersOf(table("mm"))).toEqual(["header: mm", "header: Date of service"]);
   });
 
+  test("is first the one of the row itself where a line has several", () => {
+    const table =
+      "<table><tr><th rowspan=2>#<th>CPT<th>M1<th>M2<tr><th colspan=2>Notes<th>Lot<tr><td rowspan=2>1<td><input><td>x<td>x<tr><td colspan=2>x<td>x</table>";
+    expect(headersOf(table)).toEqual(["header: CPT"]);
+  });
+
   test("may be a first row of plain words", () => {
     const table = "<table><tr><td>CPT<td>Units<td>Charge<tr><td>x<td><input><td>x</table>";
     expect(headersOf(table)).toEqual(["header: Units"]);

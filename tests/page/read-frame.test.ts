@@ -34,6 +34,14 @@ describe("readFrame", () => {
     ["a definition list", "<dl><dt>CPT<dd>17340<dt>Units<dd>1<dt>Charge<dd>$95.00</dl>"],
   ])("reads a line by %s", (_how, html) => expect(read(visit + html).claim).toEqual(claim));
 
+  test("a header that says little is not outvoted by the cells before", () => {
+    const table =
+      "<table><tr><th>Units<th>#<th>Code<th>Charge<tr><td><input value=1><td>1<td><input value=17340><td><input value=95></table>";
+    expect(read(`${visit}<p>Payer: Cigna</p><p>POS: 11</p>${table}`).claim.lines).toMatchObject([
+      { code: "17340", units: 1, charge: 95 },
+    ]);
+  });
+
   const wide = (html: string) => {
     const { lines: _, ...rest } = read(
       `${html}<p>CPT <input value=17340> Units <input value=1> Charge <input value=95></p>`,
