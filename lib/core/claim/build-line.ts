@@ -43,7 +43,7 @@ export function buildLine(fields: readonly FieldReading[], context: LineContext)
       ? [...of("dateFrom"), ...of("dateTo")]
       : [...context.wide("dateFrom"), ...context.wide("dateTo")];
   Object.assign(line, datesOf(dates));
-  assign(line, "renderingNpi", orWide("renderingNpi")[0]?.value.replace(/\s/g, ""));
+  assign(line, "renderingNpi", npiIn(orWide("renderingNpi")[0]?.value));
   return line;
 }
 
@@ -61,6 +61,12 @@ function firstNonEmpty(editable: FieldReading[], all: FieldReading[]): FieldRead
 /** The words shown for a value where there are any. */
 export function textOf(field: FieldReading | undefined): string {
   return field ? (field.label ?? field.value).trim() : "";
+}
+
+/** A review names the provider, too: "Ada Novak PA-C · NPI 1573064890". */
+function npiIn(text: string | undefined): string | undefined {
+  const plain = text?.replace(/\s/g, "");
+  return /(?<!\d)\d{10}(?!\d)/.exec(plain ?? "")?.[0] ?? plain;
 }
 
 function assign<Key extends keyof Line>(line: Line, key: Key, value: Line[Key] | undefined): void {

@@ -43,10 +43,12 @@ function parseDiagnosisFields(fields: readonly FieldReading[]): string[] | undef
   return codes;
 }
 
-/** A box counts even when it is empty; a tick and a text only where they say a code. */
-function countsAsDiagnosis(field: FieldReading): boolean {
-  if (field.kind === "check") return field.checked === true;
-  return field.kind !== "text" || field.value.trim() === "" || icdCodesIn(field.value).length > 0;
+/** A box counts even when it is empty; a tick, a text and a box somewhere below the words only where they say a code. */
+function countsAsDiagnosis({ kind, value, checked, because }: FieldReading): boolean {
+  if (kind === "check") return checked === true;
+  // "Return in [6] weeks" may stand in the column of the diagnoses.
+  const isSure = kind !== "text" && !because.every((word) => word.startsWith("above:"));
+  return isSure || value.trim() === "" || icdCodesIn(value).length > 0;
 }
 
 /** The words shown, or the value behind them where only that holds a code ("Acne vulgaris", value L70.0). */

@@ -228,3 +228,14 @@ describe("diagnoses and pointers", () => {
     expect(lineOfFields([choose("x7", "B - Acne vulgaris")])?.diagnosisPointers).toEqual(["B"]);
   });
 });
+
+test("a box that only stands somewhere below the diagnoses is one where it holds a code", () => {
+  const below = { because: ["above: Diagnoses"] };
+  const diagnoses = (value: string) =>
+    buildClaim(
+      makePage([[makeField("code", "17340")]], [makeField("diagnosis", "L70.0"), makeField("diagnosis", value, below)]),
+      today,
+    ).claim.diagnoses;
+  expect(diagnoses("6")).toEqual(["L70.0"]);
+  expect(diagnoses("L72.0")).toEqual(["L70.0", "L72.0"]);
+});

@@ -14,6 +14,13 @@ function lineOf(values: Values) {
   return lineOfFields(makeFields(values));
 }
 
+test("a provider's number may stand beside the name", () => {
+  const npi = (renderingNpi: string) => lineOf({ renderingNpi })?.renderingNpi;
+  expect(npi("Ada Novak PA-C · NPI 1573064890")).toBe("1573064890");
+  expect(npi("15730 64890")).toBe("1573064890");
+  expect(npi("15730648901")).toBe("15730648901");
+});
+
 describe("charge", () => {
   test("a unit price counts times the units where no total is shown", () => {
     expect(lineOf({ unitPrice: "47.55", units: "2" })?.charge).toBe(95.1);
