@@ -24,43 +24,46 @@ export const cues: readonly Cue[] = [
   sure("other", /\b(phone|telephone|telefono|mobile|fax|e ?mail|ssn|social security|password|user ?name|login)\b/),
   sure(
     "other",
-    /\b(secondary|tertiary|second|other|2nd) (insurance|insured|pay[eo]rs?|plan|coverage|carrier|policy)\b|^(secondary|tertiary)$/,
+    /\b(secondary|tertiary|second|other|2nd) (ins(urance|ured)?|pay[eo]rs?|plan|coverage|carrier|policy)\b|^(secondary|tertiary)$/,
   ),
   sure(
     "other",
     /\b(part|product|item|employee|staff|asset|promo|coupon|gift|voucher|area|error|status|reason|colou?r|bar|qr|access|security|verification|swift|sort|dress|tariff|hs|stock)\b.*\bcodes?\b/,
   ),
   sure("code", /\b(codes?|cpt|hcpcs|procedures?|proc) (and|with) mod/),
-  sure("other", /\b(rev(enue)? ?(code|cd)?|ndc|taxonomy|type of bill|cbsa|port|serial|sku|epsdt|emg)$/),
+  sure("other", /\b(rev(enue)? ?(code|cd)?|ndc( \w+)?|taxonomy|type of bill|cbsa|port|serial|sku|epsdt|emg)$/),
   sure("modifier", /\b((proc|cpt|hcpcs)?(modifiers?|modifs?|mdfrs?|mods?)|modificador(es)?)\b|^m [1-4]$/),
   sure(
     "unitPrice",
     /\b(unit ?(price|charge|fee|cost|amount|amt)|(price|fee|charge|cost) ?(per|each)|precio unitario)\b/,
   ),
   sure("other", /\b(units?|uom) (of measure\w*|type|basis|qualifier)\b/),
-  sure("units", /\b(units?|qty|quantity|unidades|cantidad|24 ?g)\b/),
+  sure("units", /\b(units?|qty|quantity|unidades|cantidad|24 ?g)\b|^un$/),
   // Box 21 goes on "Relate A-L to service line below (24E)".
   sure("diagnosis", /\bnature of illness\b/),
   sure(
     "diagnosisPointer",
     /\b((dx|diag(nos[ie]s)?|icd|diagnostico)( ?(code|cross))? ?(ptrs?|pointers?|pntrs?|pt|refs?|references?|links?|linked|map)|ptrs?|pointers?|punteros?|24 ?e|justif\w*|linked (dx|diag\w*))\b/,
   ),
-  sure("placeOfService", /\b(place ?of ?(service|svc)|plc ?(of )?svc|pos|p o s|24 ?b|lugar del? servicio)\b/),
-  sure("placeOfService", /\b(service (place|location|site)|location of service|pos ?code)\b/),
+  sure(
+    "placeOfService",
+    /\b(place ?of ?(service|svc)|plc ?(of )?svc|pos|p o s|24 ?b|lugar del? servicio|service (place|location|site)|location of service)\b|^ps$/,
+  ),
   maybe("placeOfService", /^(place|lugar|location|loc)$/),
   sure("icdIndicator", /\b(icd ?(9|10)? ?(ind|indicator|indicador|version|qualifier|qual|type))\b/),
   sure("other", /\b(insured|subscriber|guarantor|policy ?holder|spouse|employer)s? .*\b(birth|dob|date)\b/),
   sure("birthDate", /\b(birth ?(date|day)?|date ?of ?birth|dob|d o b|bday|born|nacimiento)\b/),
   sure("age", /^(patient |pt )?(s )?(age|edad)( at (dos|visit|service))?( in)?( years| yrs)?$/),
   sure("other", /\bauthori[sz]ed (person|signature|by)|assignment|release of information\b|\bqual(ifiers?)?$/),
-  sure("priorAuthorization", /\b((prior|pre) ?(auth|cert)\w*|autorizacion( previa)?|pa (number|no|num))\b/),
-  sure("additionalInformation", /^19$|\bbox 19\b.*/),
-  sure("priorAuthorization", /^23$|\bbox 23\b.*/),
+  sure(
+    "priorAuthorization",
+    /\b((prior|pre) ?(auth|cert)\w*|autorizacion( previa)?|pa (number|no|num))\b|^23$|\bbox 23\b.*/,
+  ),
   sure("insuranceType", /\bmedicare\b.*\b(medicaid|tricare)\b/),
   sure("priorAuthorization", /\bauth(ori[sz]ation)? ?(number|no|num|nbr|id|code|ref)?$/),
   sure(
     "additionalInformation",
-    /\b(additional (claim )?info\w*|reserved for local use|claim notes?|nte|informacion adicional)\b/,
+    /\b(additional (claim )?info\w*|reserved for local use|claim notes?|nte|informacion adicional)\b|^19$|\bbox 19\b.*/,
   ),
   sure(
     "insuranceType",
@@ -68,7 +71,7 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "payerId",
-    /\b(pay[eo]rs?|carrier|insurer|insurance( company| co)?|plan) ?(id|identifier|code|number|no|num)\b|\bedi payer\b|\bid de la aseguradora\b/,
+    /\b(pay[eo]rs?|carrier|insurer|insurance( company| co)?|plan) ?(id|identifier|code|number|no|num)\b|\bedi payer\b|\b(id|num(ero)?) del? (la )?(aseguradora|pagador)\b/,
   ),
   sure(
     "other",
@@ -77,7 +80,7 @@ export const cues: readonly Cue[] = [
   sure("other", /\b(patient|provider|physician|doctor|facility|guarantor|first|last|middle|user|contact) ?s? ?name\b/),
   sure(
     "other",
-    /\b(account|acct|mrn|chart|medical record|invoice|order|control(?= )|icn|dcn|reference|ref|claim|batch|ticket|confirmation) ?(number|no|num|nbr|id)?$/,
+    /\b(account|acct|mrn|chart|medical record|invoice|(?<!in )order|control(?= )|icn|dcn|reference|ref|claim|batch|ticket|confirmation) ?(number|no|num|nbr|id)?$/,
   ),
   sure("dateTo", /\b(dates?|dos|service|svc|24 ?a|from)\b.*\b(to|thru|through|end|hasta)$/),
   sure(
@@ -112,12 +115,12 @@ export const cues: readonly Cue[] = [
   sure("charge", /\b(charges?|chgs?|chrgs?|(?<!as )billed( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto)\b/),
   sure("charge", /\b(line|ext(ended)?|total) ?(charge|amount|amt|price|fee)s?\b/),
   maybe("charge", /^(amount|amt|fee|price|total|usd|precio)$/),
-  sure("payerName", /\b(pay[eo]rs?|carrier|insurer|aseguradora|health ?plan|plan de salud)\b/),
+  sure("payerName", /\b(pay[eo]rs?|carrier|insurer|aseguradora|pagador|health ?plan|plan de salud)\b/),
   sure(
     "payerName",
     /\b(insurance (company|co|carrier|plan|name|program)|(plan|program) name|11 ?c|primary (insurance|plan|coverage)|seguro( medico| primario)?)\b/,
   ),
-  sure("payerName", /^(bill to )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?$/),
+  sure("payerName", /^(bill to |case |primary )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?$/),
   sure("other", /\b(descriptions?|descripcion|desc|narrative|remarks?|comments?|notes?|reason)$/),
   sure("diagnosis", /\b(diagnos[ie]s|diag|dx|icd|21 ?[a-l]|diagnosticos?)\b/),
   sure(

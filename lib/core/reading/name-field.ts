@@ -104,7 +104,7 @@ export function cueCoverage(text: string): number {
 
 /** In names and ids the end tells most ("claim.procedures[0].units"), so short endings are tried first. */
 const cueOfName = remembering((name: string): Cue | null => {
-  const tokens = nameTokens(name).filter((token) => !/^\d+$/.test(token));
+  const tokens = nameTokens(name);
   for (const length of [2, 3, 1, 5]) {
     const plain = tokens.slice(-length).join(" ");
     const cue = cues.find((candidate) => candidate.pattern.test(plain));

@@ -33,11 +33,12 @@ function isX12(seen: SeenField): boolean {
   );
 }
 
-const ordinalPattern = /(?:^|[^A-Za-z])([A-L]|1[0-2]|[1-9])[.):]?\s*$/;
+const ordinalPattern = /(?:^|[^A-Za-z])([A-L]|1[0-2]|[1-9])[\s.):*]*$/;
 
 function toReading(seen: SeenField, role: FieldRole, because: string[]): FieldReading {
   const { words, path: _path, told: _told, fixed: _fixed, box: _box, ...own } = seen;
   const texts = [...(seen.kind === "check" && seen.label ? [seen.label] : []), ...words.map((word) => word.text)];
   const ordinal = texts.map((text) => ordinalPattern.exec(text.toUpperCase())?.[1]).find(Boolean);
-  return { ...own, role, because, ...(ordinal && { ordinal }) };
+  const order = texts.filter((text) => /^dd\W?mm/i.test(text));
+  return { ...own, role, because: [...because, ...order], ...(ordinal && { ordinal }) };
 }

@@ -10,19 +10,13 @@ export function plainWords(text: string): string {
       .replace(/([a-z])(\d)/g, "$1 $2")
       .replace(/[^a-z0-9]+/g, " ")
       .trim()
-      // "From (MM/DD/YY)": how a date is to be written does not say which it is.
-      .replace(/ ([cy]+ ?)?mm ?dd( ?[cy]+)?\b/, "")
+      // "From (MM/DD/YY)", "From: month": how a date is to be written does not say which it is.
+      .replace(/ (([cy]+ ?)?mm ?dd( ?[cy]+)?\b|(month|day|year)$)/, "")
   );
 }
 
-/** The words in a name or id: "ctl00$gv$txtCPT1" → ["ctl", "00", "gv", "txt", "cpt", "1"]. */
+/** The words in a name or id, without its numbers: "ctl00$gv$txtCPT1" → ["ctl", "gv", "txt", "cpt"]. */
 export function nameTokens(name: string): string[] {
-  return name
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
-    .replace(/([A-Za-z])(\d)/g, "$1 $2")
-    .replace(/(\d)([A-Za-z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+  const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+  return words.map((word) => word.toLowerCase());
 }

@@ -21,8 +21,8 @@ const labels: Record<FieldRole, string[]> = {
     "CPT with modifiers",
   ],
   modifier: ["Modifiers", "Procedure modifiers", "Mod 1", "M1", "Modificador"],
-  units: ["Units", "Qty", "Days or units", "24G", "Unidades", "Cantidad"],
-  placeOfService: ["Place of service", "POS", "24B.", "Service location", "Lugar de servicio"],
+  units: ["Units", "Qty", "Days or units", "24G", "Unidades", "Cantidad", "UN"],
+  placeOfService: ["Place of service", "POS", "PS", "24B.", "Service location", "Lugar de servicio"],
   diagnosisPointer: [
     "Dx Ptr",
     "Diagnosis pointer",
@@ -58,10 +58,10 @@ const labels: Record<FieldRole, string[]> = {
     "Fecha de servicio",
     "Desde",
   ],
-  dateTo: ["To", "Service date to", "DOS through", "Hasta", "To (MM/DD/YY)"],
+  dateTo: ["To", "Service date to", "DOS through", "Hasta", "To (MM/DD/YY)", "Service end date Month"],
   renderingNpi: ["Rendering provider NPI", "Rendering NPI", "NPI", "24J", "NPI del proveedor que rinde el servicio"],
-  payerName: ["Payer", "Insurance company", "Primary insurance", "Insurance plan name", "Aseguradora"],
-  payerId: ["Payer ID", "Carrier code", "ID de la aseguradora"],
+  payerName: ["Payer", "Insurance company", "Primary insurance", "Insurance plan name", "Aseguradora", "Case ins. 1"],
+  payerId: ["Payer ID", "Carrier code", "ID de la aseguradora", "Núm. de pagador"],
   insuranceType: ["Insurance type", "Type of coverage", "Tipo de seguro", "Medicare, Medicaid, Tricare"],
   birthDate: ["Date of birth", "DOB", "Patient's birth date", "Born", "Fecha de nacimiento (dd/mm/aaaa)"],
   age: ["Age", "Patient age", "Age at DOS", "Edad"],
@@ -74,6 +74,7 @@ const labels: Record<FieldRole, string[]> = {
     "Diagnosis or nature of illness or injury",
     "21. Diagnosis or nature of illness or injury. Relate A-L to service line below (24E)",
     "Diagnóstico",
+    "Visit diagnoses (in order)",
   ],
   priorAuthorization: ["Prior authorization number", "Pre-auth #", "23", "Box 23", "Autorización previa"],
   additionalInformation: [
@@ -106,6 +107,9 @@ test.each([
   ["Member ID"],
   ["Medicare ID"],
   ["Secondary insurance"],
+  ["Secondary ins."],
+  ["NDC / lot"],
+  ["NDC units"],
   ["Other insured's policy"],
   ["Insured's date of birth"],
   ["Units of measure"],
@@ -212,6 +216,6 @@ test("a label is little more than its cue, a value holds one by chance", () => {
 test("labels and names are taken apart into plain words", () => {
   expect(plainWords("  Código *CPT®*: (24D) ")).toBe("codigo cpt 24d");
   expect(plainWords("***")).toBe("");
-  expect(nameTokens("ctl00$gv$txtCPT1")).toEqual(["ctl", "00", "gv", "txt", "cpt", "1"]);
+  expect(nameTokens("ctl00$gv$txtCPT1")).toEqual(["ctl", "gv", "txt", "cpt"]);
   expect(nameTokens("HTMLCode")).toEqual(["html", "code"]);
 });

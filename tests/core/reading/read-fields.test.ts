@@ -52,6 +52,16 @@ describe("a field is taken for what it is said to be where that may stand in it"
     expect(valuesOf("Birth date (mm/dd/yyyy)")).toEqual(["27/05/2003", "04/11/2026", "1/2/3"]);
   });
 
+  test("a hint in a box says so, too", () => {
+    const birth = makeSeen(0, "Fecha de nacimiento", "27/05/2003");
+    birth.words.push({ from: "placeholder", text: "dd/mm/aaaa" });
+    expect(readFields([birth]).map(({ value }) => value)).toEqual(["05/27/2003"]);
+  });
+
+  test("the letter of a box may have a star for what is required behind it", () => {
+    expect(readFields([makeSeen(0, "Diagnosis B *", "L70.0")])).toMatchObject([{ ordinal: "B" }]);
+  });
+
   test("a box may hold what is wrong, so that a rule can say so", () => {
     expect(rolesOf(makeSeen(0, "Units", "some"), makeSeen(1, "DOS", "tomorrow"))).toEqual(["units", "dateFrom"]);
   });
