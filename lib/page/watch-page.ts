@@ -3,11 +3,9 @@ import { isOwn, type OpenRoot, rootsIn } from "./find-roots";
 import { type ChangeObserver, observeChanges } from "./observe-changes";
 import { pause, runInSlices } from "./run-in-slices";
 import { isControl, type Part } from "./scan";
+import { type Changed, makeSecondLook, manyChanges } from "./second-look";
 import { makeStrain } from "./strain";
 import { watchUpgrades } from "./watch-upgrades";
-
-/** What changed since the last burst: the nodes to look at again, or "all" where that is cheaper. */
-type Changed = ReadonlySet<Node> | "all";
 
 export interface WatchOptions {
   openRoot: OpenRoot;
@@ -32,12 +30,8 @@ export interface WatchOptions {
   onStrain?(isStrained: boolean): void;
 }
 
-/** Above this many changes in a burst one whole pass is cheaper than looking at each. */
-const manyChanges = 1000;
 /** Whoever has to wait for longer than this to look at a change is behind the page, in milliseconds. */
 const longWait = 1000;
-/** How long scripts are given to fill fields that have just come, in milliseconds. */
-const timeToFill = 1000;
 /** The share that is left to us where the page is busy with a storm of changes. */
 const shareUnderStrain = 0.01;
 
@@ -55,7 +49,6 @@ export function watchPage(options: WatchOptions): void {
   let touched = new Set<Node>();
   let changed: Set<Node> | "all" = new Set();
   let isUnderWay = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const note = (nodes: readonly Node[] | "all") => {
     if (nodes === "all" || changed === "all" || changed.size + nodes.length > manyChanges) changed = "all";
@@ -68,7 +61,7 @@ export function watchPage(options: WatchOptions): void {
     await pause(Math.max(wait, allowance.rest()), signal);
     const now = changed;
     changed = new Set();
-    await pass(now, lookAgain).finally(() => {
+    await pass(now, () => lookAgain(now)).finally(() => {
       isUnderWay = false;
       if (changed === "all" || changed.size > 0) note([]);
     });
@@ -86,12 +79,8 @@ export function watchPage(options: WatchOptions): void {
       allowance.spend(took);
       return strain.isFelt() ? allowance.rest() : 0;
     });
-  // Where fields never stop coming, or the page has had its share of us, scripts fill them unseen.
-  const lookAgain = () => {
-    clearTimeout(timer);
-    if (!signal.aborted) timer = setTimeout(() => allowance.rest() || pass("all"), timeToFill);
-  };
-  signal.addEventListener("abort", () => clearTimeout(timer));
+  // A page that has had its share of us fills its fields unseen.
+  const lookAgain = makeSecondLook((nodes) => void (allowance.rest() === 0 && pass(nodes)), signal);
 
   const observer = observeChanges({
     attributes: options.attributes,
@@ -109,7 +98,7 @@ export function watchPage(options: WatchOptions): void {
     strain,
   });
   watchReturns(signal, () => note("all"));
-  void pass("all", lookAgain);
+  void pass("all", () => lookAgain("all"));
 }
 
 /** One burst: each part of the page that these nodes bring is observed, and looked at; `onFields` hears that it brought fields. */

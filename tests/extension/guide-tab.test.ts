@@ -17,7 +17,8 @@ function makeSight(values: Partial<Record<FieldRole, string>>): FrameSight {
   return { path: [], frames: [], fields };
 }
 
-const claim = makeSight({ code: "17340", units: "2", placeOfService: "11", payerName: "CIGNA HMO" });
+const line = { code: "17340", units: "2", placeOfService: "11", dateFrom: "11/20/2026" };
+const claim = makeSight({ ...line, payerName: "CIGNA HMO" });
 const ask = (sight: FrameSight) => guideTab({ type: "guide", frames: [[7, sight]], today: "2026-11-24" });
 
 test("what frames show becomes what the sidebar shows, and each field knows its frame", async () => {
