@@ -43,7 +43,7 @@ export function buildLine(fields: readonly FieldReading[], context: LineContext)
       ? [...of("dateFrom"), ...of("dateTo")]
       : [...context.wide("dateFrom"), ...context.wide("dateTo")];
   Object.assign(line, datesOf(dates));
-  assign(line, "renderingNpi", orWide("renderingNpi")[0]?.value.replace(/\s/g, ""));
+  assign(line, "renderingNpi", npiOf(orWide("renderingNpi")[0]));
   return line;
 }
 
@@ -65,6 +65,12 @@ export function textOf(field: FieldReading | undefined): string {
 
 function assign<Key extends keyof Line>(line: Line, key: Key, value: Line[Key] | undefined): void {
   if (value !== undefined) line[key] = value;
+}
+
+/** A choice may hold its NPI beside a name, or show it for a number of the program's own. */
+function npiOf(field: FieldReading | undefined): string | undefined {
+  if (field?.kind !== "choice") return field?.value.replace(/\s/g, "");
+  return [field.value, field.label ?? ""].map((text) => /\d{10}/.exec(text)?.[0]).find(Boolean) ?? "";
 }
 
 function modifiersOf(besideCode: string[], fields: readonly FieldReading[]): string[] | undefined {

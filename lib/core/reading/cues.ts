@@ -32,13 +32,13 @@ export const cues: readonly Cue[] = [
   ),
   sure("code", /\b(codes?|cpt|hcpcs|procedures?|proc) (and|with) mod/),
   sure("other", /\b(rev(enue)? ?(code|cd)?|ndc|taxonomy|type of bill|cbsa|port|serial|sku|epsdt|emg)$/),
-  sure("modifier", /\b((proc|cpt|hcpcs)?(modifiers?|modifs?|mdfrs?|mods?)|modificador(es)?)\b|^m [1-4]$/),
+  sure("modifier", /\b((proc|cpt|hcpcs)?(modifiers?|modifs?|mdfrs?|mods?)|modificador(es)?)\b|^md? [1-4]$/),
   sure(
     "unitPrice",
     /\b(unit ?(price|charge|fee|cost|amount|amt)|(price|fee|charge|cost) ?(per|each)|precio unitario)\b/,
   ),
   sure("other", /\b(units?|uom) (of measure\w*|type|basis|qualifier)\b/),
-  sure("units", /\b(units?|qty|quantity|unidades|cantidad|24 ?g)\b/),
+  sure("units", /\b(units?|qty|quantity|unidades|cantidad|24 ?g)\b|^un$/),
   // Box 21 goes on "Relate A-L to service line below (24E)".
   sure("diagnosis", /\bnature of illness\b/),
   sure(
@@ -60,7 +60,7 @@ export const cues: readonly Cue[] = [
   sure("priorAuthorization", /\bauth(ori[sz]ation)? ?(number|no|num|nbr|id|code|ref)?$/),
   sure(
     "additionalInformation",
-    /\b(additional (claim )?info\w*|reserved for local use|claim notes?|nte|informacion adicional)\b/,
+    /\b(add(itiona)?l (claim )?info\w*|reserved for local use|claim notes?|nte|informacion adicional)\b/,
   ),
   sure(
     "insuranceType",
@@ -97,11 +97,11 @@ export const cues: readonly Cue[] = [
   maybe("dateFrom", /^(date|fecha|mm dd yy(yy)?)$/),
   sure(
     "other",
-    /\b(billing|referring|ref|ordering|supervising|facility|group|pay ?to|service location|32a|33a|17b)\b.*\b(npi|provider|id)\b/,
+    /\b(billing|referring|ref|ordering|supervis(ing|or)|facility|group|pay ?to|service location|32a|33a|17b)\b.*\b(npi|provider|id)\b/,
   ),
   sure(
     "renderingNpi",
-    /\b((rendering|rend|performing|servicing|treating) ?(provider|prov|phys\w*)?s? ?(id)? ?(npi|id)?|24 ?j|npi .*(rend|rinde|presta)\w*)\b/,
+    /\b((rendering|rend|performing|servicing|treating) ?(provider|prov|phys\w*)?s? ?(id)? ?(npi|id)?|24 ?j|npi .*(rend|rinde|presta|treat)\w*)\b/,
   ),
   maybe("renderingNpi", /^(line )?npi( number)?$/),
   sure("code", /\b(charge|billing) ?codes?\b/),
@@ -115,9 +115,10 @@ export const cues: readonly Cue[] = [
   sure("payerName", /\b(pay[eo]rs?|carrier|insurer|aseguradora|health ?plan|plan de salud)\b/),
   sure(
     "payerName",
-    /\b(insurance (company|co|carrier|plan|name|program)|(plan|program) name|11 ?c|primary (insurance|plan|coverage)|seguro( medico| primario)?)\b/,
+    /\b(insurance (company|co|carrier|plan|name|program)|(plan|program) name|11 ?c|primary (ins(urance)?|plan|coverage)|seguro( medico| primario)?)\b/,
   ),
   sure("payerName", /^(bill to )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?$/),
+  maybe("payerName", /^bill to$/),
   sure("other", /\b(descriptions?|descripcion|desc|narrative|remarks?|comments?|notes?|reason)$/),
   sure("diagnosis", /\b(diagnos[ie]s|diag|dx|icd|21 ?[a-l]|diagnosticos?)\b/),
   sure(
