@@ -82,14 +82,19 @@ function controlField({ element, before }: Passage): FieldDraft {
   if (before && !isCheck && !hasCue(words, 1) && isOpen) words.push({ from: "beside", text: before });
   if (isCheck) words.push(...groupsOf(element).map((text): Word => ({ from: "group", text })));
   else if (!hasCue(words)) words.push(...groupWords(element, words));
-  if (!hasCue(words)) words.push({ from: "values", text: (isCheck && kindTicked(value)) || valuesOffered(element) });
+  if (!hasCue(words))
+    words.push({ from: "values", text: (isCheck && kindTicked(value, words)) || valuesOffered(element) });
   // What a script draws beside a field it has hidden repeats the field.
   const chosen = value.value === "" && element.matches("input:not(:is(select, input) + * *)") && chosenBeside(element);
   return { ...value, ...(chosen && { kind: "choice", value: chosen }), words };
 }
 
-/** Superbills head their boxes "Office visits" or "Problems": the code that a box stands for says what it is. */
-function kindTicked({ label, value }: Pick<SeenField, "label" | "value">): string {
+/**
+ * Under "A" to "D" a line ticks the diagnoses it points at. Superbills head their boxes "Office visits" or "Problems": the
+ * code that a box stands for says what it is.
+ */
+function kindTicked({ label, value }: Pick<SeenField, "label" | "value">, words: readonly Word[]): string {
+  if (/^[A-L]$/.test(ownWord(words))) return "pointer";
   const text = label || value;
   if (/^(\d{4}[\dA-Z]|[A-Z]\d{4})\b/.test(text)) return "code";
   return /^[A-Z]\d[\dAB]\.\d/.test(text) ? "diagnosis" : "";

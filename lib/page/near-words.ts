@@ -46,9 +46,11 @@ function wordsNear(box: Box | undefined, signs: readonly Sign[]): Word[] {
     signs.filter((sign) => isAbove(sign.box, box)),
     (sign) => box.top - (sign.box.top + sign.box.height),
   );
+  // Four names or more on a row head the columns of a drawn grid.
+  const isHead = signs.filter((sign) => sign.box.top === above?.box.top).length > 3;
   return [
     ...(left ? [{ from: "beside", text: left.text } as Word] : []),
-    ...(above ? [{ from: "above", text: above.text } as Word] : []),
+    ...(above ? [{ from: isHead ? "head" : "above", text: above.text } as Word] : []),
   ];
 }
 

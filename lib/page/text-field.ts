@@ -24,10 +24,11 @@ function draft(name: string, value: string): FieldDraft {
   return { kind: "text", value, words: [{ from: "label", text: name }] };
 }
 
-/** Banners say of the patient, among other things: "Novak, Irena · born 03/01/2002 · 24 yo". */
+/** Banners say of the patient, among other things: "Novak, Irena · born 03/01/2002 · 24 yo" or "Male, 24 yrs". */
 const birthDate =
   /(?<!(insured|subscriber|guarantor).*)(?<=\b(born|dob|birth ?\w*)\W+)(\d[\w/.-]{4,}\w|[a-z]+\.? \d+, \d{4})/i;
-const age = /(?<=\bage:? )\d{1,3}\b|\b\d{1,3}(?= ?(y\W?o|y((ea)?rs?)?\W+(old|m|f|(fe)?male))\b)/i;
+const age =
+  /(?<=\bage:? )\d{1,3}\b|\b\d{1,3}(?= ?(y\W?o|y\w*\W+(old|m|f|(fe)?male))\b)|(?<=\b(m|f|(fe)?male)\W+)\d{1,3}(?= ?y)/i;
 
 /** A text that says its name and its value: "Units: 1", "DOB 03/01/2002", "Fee sheet — Date of service 2026-11-20". */
 function namedWithin(text: string): FieldDraft | null {

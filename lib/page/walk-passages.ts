@@ -56,26 +56,26 @@ class LastWords {
   label = "";
   /** Controls that follow each other in one place share the words before the first. */
   private lender: Element | null = null;
+  /** How many names, more than values, have followed each other: several head columns, and the last only its own. */
+  private heads = 0;
 
   say(text: string): void {
     // "Diagnosis A [ ] B [ ]", "Birth date MM [ ] DD [ ]": goes with the label before it.
     const isOrdinal = ordinal.test(text) && this.label !== "";
     this.before = isOrdinal ? `${this.label.replace(/[\s:]*\b([A-L]|\d{1,2})?\W*$/i, "")} ${text}` : text;
+    const coverage = cueCoverage(text);
+    this.heads = this.lender ? 0 : Math.max(0, this.heads + (coverage < 0.5 ? -1 : 1));
     // The ICD indicator stands between the heading of the diagnoses and their letters.
-    if (!isOrdinal && cueCoverage(text) >= 0.2 && cueOfPhrase(text)?.role !== "icdIndicator") this.label = text;
+    if (!isOrdinal && coverage >= 0.2 && cueOfPhrase(text)?.role !== "icdIndicator") this.label = text;
     this.lender = null;
   }
   forValue(): string {
     return this.lender ? "" : this.before;
   }
   forControl(control: Element): string {
-    const first = this.lender;
     this.lender ??= control;
-    const near =
-      first === null ||
-      first.parentElement === control.parentElement ||
-      first.parentElement?.parentElement === control.parentElement?.parentElement;
-    return near ? this.before : "";
+    const isNear = this.lender.parentElement?.parentElement === control.parentElement?.parentElement;
+    return isNear && this.heads < 5 ? this.before : "";
   }
 }
 

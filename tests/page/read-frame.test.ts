@@ -85,6 +85,15 @@ describe("readFrame", () => {
     });
   });
 
+  test("reads a tick under a letter as a pointer of its line", () => {
+    const ticks = (...ticked: string[]) => ticked.map((tick) => `<td><input type=checkbox ${tick}>`).join("");
+    const row = (code: string, ticked: string) =>
+      `<tr><td><input value=${code}><td><input value=1><td><input value=95>${ticked}`;
+    const table = `<table><tr><th>CPT<th>Units<th>Charge<th>A<th>B${row("17340", ticks("checked", ""))}${row("99213", ticks("checked", "checked"))}</table>`;
+    const pointers = read(visit + table).claim.lines.map(({ diagnosisPointers }) => diagnosisPointers);
+    expect(pointers).toEqual([["A"], ["A", "B"]]);
+  });
+
   test("reads into open shadow roots", () => {
     const host = show(`${visit}<x-form id=claim></x-form>`)("x-form");
     shadowOf(
@@ -101,6 +110,8 @@ describe("readFrame", () => {
     ["Irena Novak — DOB 2002-03-01 — MRN 17340", 24],
     ["Irena Novak, born Mar 1, 2002", 24],
     ["F · Age 24 · MRN 17340", 24],
+    ["Male, 24 yrs", 24],
+    ["Sex / Age: M / 24 y", 24],
     ["Insured: Jan Novak, DOB 03/01/1970", undefined],
   ])("reads the age in %j", (banner, age) => {
     const form =

@@ -19,6 +19,8 @@ describe("a control goes by the words before it", () => {
     ["Birth date<br>MM <input id=a> YYYY <input id=b>", ["Birth date MM → [a]", "Birth date YYYY → [b]"]],
     ["Diagnosis <p>ICD Ind. <input id=a></p> A <input id=b>", ["ICD Ind. → [a]", "Diagnosis A → [b]"]],
     ["Diagnosis &nbsp; Relate to the line below &nbsp; ICD Ind. <input id=a>", ["ICD Ind. → [a]"]],
+    ["<b>CPT</b><b>Mod</b><b>Units</b><b>Amount</b><b>Visit</b><b>POS</b><b>DOS</b> <input id=a>", [" → [a]"]],
+    ["<b>CPT</b><b>Mod</b><b>Units</b><b>DOS</b> <input id=a> <b>POS</b> <input id=b>", ["DOS → [a]", "POS → [b]"]],
     ["<p>CPT <input id=a></p><div><p><input id=b></p></div>", ["CPT → [a]", " → [b]"]],
   ])("%s", (html, passages) => expect(passagesOf(html, "control")).toEqual(passages));
 

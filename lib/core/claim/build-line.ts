@@ -43,7 +43,7 @@ export function buildLine(fields: readonly FieldReading[], context: LineContext)
       ? [...of("dateFrom"), ...of("dateTo")]
       : [...context.wide("dateFrom"), ...context.wide("dateTo")];
   Object.assign(line, datesOf(dates));
-  assign(line, "renderingNpi", npiIn(orWide("renderingNpi")[0]?.value));
+  assign(line, "renderingNpi", npiIn(orWide("renderingNpi")[0]));
   return line;
 }
 
@@ -63,14 +63,16 @@ export function textOf(field: FieldReading | undefined): string {
   return field ? (field.label ?? field.value).trim() : "";
 }
 
-/** A review names the provider, too: "Ada Novak PA-C · NPI 1573064890". */
-function npiIn(text: string | undefined): string | undefined {
-  const plain = text?.replace(/\s/g, "");
-  return /(?<!\d)\d{10}(?!\d)/.exec(plain ?? "")?.[0] ?? plain;
-}
-
 function assign<Key extends keyof Line>(line: Line, key: Key, value: Line[Key] | undefined): void {
   if (value !== undefined) line[key] = value;
+}
+
+/** Beside a name ("Ada Novak PA-C · NPI 1573064890"), or alone; a choice may stand for a number of the program's own. */
+function npiIn(field: FieldReading | undefined): string | undefined {
+  if (!field) return undefined;
+  const [value = "", label = ""] = [field.value, field.label].map((text) => text?.replace(/\s/g, ""));
+  const [npi] = /(?<!\d)\d{10}(?!\d)/.exec(value) ?? /(?<!\d)\d{10}(?!\d)/.exec(label) ?? [];
+  return npi ?? (field.kind === "choice" ? "" : value);
 }
 
 function modifiersOf(besideCode: string[], fields: readonly FieldReading[]): string[] | undefined {

@@ -32,10 +32,10 @@ export const cues: readonly Cue[] = [
   ),
   sure("code", /\b(codes?|cpt|hcpcs|procedures?|proc) (and|with) mod/),
   sure("other", /\b(rev(enue)? ?(code|cd)?|ndc( \w+)?|taxonomy|type of bill|cbsa|port|serial|sku|epsdt|emg)$/),
-  sure("modifier", /\b((proc|cpt|hcpcs)?(modifiers?|modifs?|mdfrs?|mods?)|modificador(es)?)\b|^m [1-4]$/),
+  sure("modifier", /\b((proc|cpt|hcpcs)?(modifiers?|modifs?|mdfrs?|mods?)|modificador(es)?)\b|^md? [1-4]$/),
   sure(
     "unitPrice",
-    /\b(unit ?(price|charge|fee|cost|amount|amt)|(price|fee|charge|cost) ?(per|each)|precio unitario)\b/,
+    /\b(unit ?(price|charge|fee|cost|amount|amt)|(price|fee|charge|cost) ?(per|each|ea)|precio unitario)\b/,
   ),
   sure("other", /\b(units?|uom) (of measure\w*|type|basis|qualifier)\b/),
   sure("units", /\b(units?|qty|quantity|unidades|cantidad|24 ?g)\b|^un$/),
@@ -57,13 +57,13 @@ export const cues: readonly Cue[] = [
   sure("other", /\bauthori[sz]ed (person|signature|by)|assignment|release of information\b|\bqual(ifiers?)?$/),
   sure(
     "priorAuthorization",
-    /\b((prior|pre) ?(auth|cert)\w*|autorizacion( previa)?|pa (number|no|num))\b|^23$|\bbox 23\b.*/,
+    /\b((prior|pre) ?(auth|cert)\w*|(pre ?)?autorizacion( previa)?|pa (number|no|num))\b|^23$|\bbox 23\b.*/,
   ),
   sure("insuranceType", /\bmedicare\b.*\b(medicaid|tricare)\b/),
   sure("priorAuthorization", /\bauth(ori[sz]ation)? ?(number|no|num|nbr|id|code|ref)?$/),
   sure(
     "additionalInformation",
-    /\b(additional (claim )?info\w*|reserved for local use|claim notes?|nte|informacion adicional)\b|^19$|\bbox 19\b.*/,
+    /\b(add(itiona)?l (claim )?info\w*|reserved for local use|claim notes?|nte|informacion adicional)\b|^19$|\bbox 19\b.*/,
   ),
   sure(
     "insuranceType",
@@ -100,11 +100,11 @@ export const cues: readonly Cue[] = [
   maybe("dateFrom", /^(date|fecha|mm dd yy(yy)?)$/),
   sure(
     "other",
-    /\b(billing|referring|ref|ordering|supervising|facility|group|pay ?to|service location|32a|33a|17b)\b.*\b(npi|provider|id)\b/,
+    /\b(billing|referring|ref|ordering|supervis(ing|or)|facility|group|pay ?to|service location|32a|33a|17b)\b.*\b(npi|provider|id)\b/,
   ),
   sure(
     "renderingNpi",
-    /\b((rendering|rend|performing|servicing|treating) ?(provider|prov|phys\w*)?s? ?(id)? ?(npi|id)?|24 ?j|npi .*(rend|rinde|presta)\w*)\b/,
+    /\b((rendering|rend|perf(orming)?|servicing|treating) ?(provider|prov|phys\w*)?s? ?(id)? ?(npi|id)?|24 ?j|npi .*(rend|rind|presta|treat)\w*)\b/,
   ),
   maybe("renderingNpi", /^(line )?npi( number)?$/),
   sure("code", /\b(charge|billing) ?codes?\b/),
@@ -113,14 +113,15 @@ export const cues: readonly Cue[] = [
     /\b(amount|amt|total)? ?(balance|due|copay|co pay|deductible|write ?off|tax|discount|subtotal|expected)\b/,
   ),
   sure("charge", /\b(charges?|chgs?|chrgs?|(?<!as )billed( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto)\b/),
-  sure("charge", /\b(line|ext(ended)?|total) ?(charge|amount|amt|price|fee)s?\b/),
+  sure("charge", /\b(line|ext(ended)?|total) ?(charge|amount|amt|price|fee)s?\b|^line total$/),
   maybe("charge", /^(amount|amt|fee|price|total|usd|precio)$/),
   sure("payerName", /\b(pay[eo]rs?|carrier|insurer|aseguradora|pagador|health ?plan|plan de salud)\b/),
   sure(
     "payerName",
-    /\b(insurance (company|co|carrier|plan|name|program)|(plan|program) name|11 ?c|primary (insurance|plan|coverage)|seguro( medico| primario)?)\b/,
+    /\b(insurance (company|co|carrier|plan|name|program)|(plan|program) name|11 ?c|primary (ins(urance)?|plan|coverage)|seguro( medico| primario)?)\b/,
   ),
-  sure("payerName", /^(bill to |case |primary )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?$/),
+  sure("payerName", /^(bill to |case )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?$/),
+  maybe("payerName", /^bill to$/),
   sure("other", /\b(descriptions?|descripcion|desc|narrative|remarks?|comments?|notes?|reason)$/),
   sure("diagnosis", /\b(diagnos[ie]s|diag|dx|icd|21 ?[a-l]|diagnosticos?)\b/),
   sure(

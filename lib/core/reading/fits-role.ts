@@ -1,7 +1,7 @@
 import { parseCode } from "../claim/parse-code";
 import { icdCodesIn } from "../claim/parse-diagnoses";
 import { parsePlace } from "../claim/parse-place";
-import { lineRoles, type NamedField } from "./reading";
+import { lineRoles, type NamedField, type SeenField } from "./reading";
 
 const ofLine: ReadonlySet<string> = new Set(lineRoles);
 
@@ -24,9 +24,15 @@ export function fitsRole(field: NamedField): boolean {
   if (ofLine.has(reading.role) && !seen.shown) return false;
   if (reading.role === "code") return holdsCode(field);
   if (seen.kind === "check") return tickFits(field);
-  if (reading.role === "renderingNpi" && /^\D+$/.test(seen.value)) return seen.value.trim() === "";
+  if (reading.role === "renderingNpi" && seen.kind !== "text") return mayBeNpi(seen);
   if (seen.kind === "text") return valueFits(reading.role, seen.value);
   return true;
+}
+
+/** A number may be half typed; what is chosen from a list, often a provider by a number of the program's own, is whole. */
+function mayBeNpi({ kind, value, label }: SeenField): boolean {
+  if (value.trim() === "") return true;
+  return kind === "choice" ? /\d{10}/.test(`${value} ${label}`) : /\d/.test(value);
 }
 
 /** A place of service is ticked among places. */
@@ -76,6 +82,9 @@ export function valueFits(role: string, value: string): boolean {
       return /\d/.test(text) && text.length <= 40 && !/^(19|20)\d\d$/.test(text);
     case "renderingNpi":
       return /\d{10}/.test(text);
+    case "payerName":
+      // An amount behind "Insurance" is what it owes, "See Account tab" says where it stands.
+      return text.length <= 80 && !/^\W*[\d,]+\.\d\d$|^see\b/i.test(text);
     case "age":
       return /^\d{1,3}\b/.test(text);
     case "icdIndicator":

@@ -87,7 +87,9 @@ function adoptSupplements(
 function dropRivals(line: NamedField[]): NamedField[] {
   const [code] = line;
   if (!code) return line;
+  const price = line.find(({ reading }) => reading.role === "unitPrice");
   return line.filter((field) => {
+    if (price && isEarlierCharge(field) && sharedDepth(field, code) < sharedDepth(price, code)) return false;
     const rivals = line.filter((other) => other.reading.role === field.reading.role);
     if (field.seen.kind === "check" || rivals.length <= (several.get(field.reading.role) ?? 1)) return true;
     const nearest = Math.max(...rivals.map((rival) => sharedDepth(rival, code)));
@@ -96,6 +98,11 @@ function dropRivals(line: NamedField[]): NamedField[] {
       near.includes(field) && (several.has(field.reading.role) || field.reading.role === "charge" || near[0] === field)
     );
   });
+}
+
+/** A ledger around the form shows what was charged before; the unit price beside the code is this line's. */
+function isEarlierCharge({ seen, reading }: NamedField): boolean {
+  return reading.role === "charge" && seen.kind === "text";
 }
 
 function markLine(line: NamedField[], index: number): void {

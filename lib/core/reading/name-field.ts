@@ -23,6 +23,7 @@ const weights: Record<WordOrigin, number> = {
   group: 0.6,
   values: 0.7,
   placeholder: 0.6,
+  head: 0.65,
   above: 0.5,
 };
 
@@ -52,7 +53,7 @@ const spoken = /label|aria|header|title|placeholder/;
 
 /** Whether a field has words of its own for people, known to us or not: then what stands around it names something else. */
 export function isLabelled(words: readonly Word[]): boolean {
-  return words.some((word) => spoken.test(word.from));
+  return words.some((word) => spoken.test(word.from) || word.text.endsWith(":"));
 }
 
 interface Vote {

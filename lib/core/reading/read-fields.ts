@@ -1,3 +1,4 @@
+import { asMeant } from "./as-meant";
 import { dropTickTexts } from "./drop-tick-texts";
 import { fitsRole } from "./fits-role";
 import { groupLines } from "./group-lines";
@@ -18,7 +19,7 @@ export function readFields(seenFields: readonly SeenField[]): FieldReading[] {
 }
 
 function inLines(fields: readonly NamedField[]): FieldReading[] {
-  return groupLines(dropTickTexts(putMonthFirst(fields.map(withoutNothing))).filter(fitsRole));
+  return groupLines(asMeant(dropTickTexts(putMonthFirst(fields.map(withoutNothing)))).filter(fitsRole));
 }
 
 /** A review page prints "None", "N/A" or a dash where nothing was entered. */

@@ -44,6 +44,8 @@ export type WordOrigin =
   | "placeholder"
   | "beside"
   | "above"
+  /** The head of a column that is drawn, and no table. */
+  | "head"
   | "name"
   | "group"
   /** The values a list offers: "Medicare, Medicaid, Tricare". */

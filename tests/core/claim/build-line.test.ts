@@ -42,6 +42,14 @@ describe("charge", () => {
   });
 });
 
+test("a rendering provider may be chosen by a name that shows the NPI", () => {
+  const npiOf = (value: string, label: string) =>
+    lineOfFields([makeField("renderingNpi", value, { kind: "choice", label })])?.renderingNpi;
+  expect(npiOf("4", "Eva Weiss (1234567893)")).toBe("1234567893");
+  expect(npiOf("1234567893", "Eva Weiss")).toBe("1234567893");
+  expect(npiOf("", "")).toBe("");
+});
+
 describe("dates", () => {
   test.each<[Values, object]>([
     [{ dateFrom: "11/20/26" }, { dateFrom: "2026-11-20" }],

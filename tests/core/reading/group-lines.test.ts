@@ -89,6 +89,15 @@ describe("rows", () => {
   });
 });
 
+test("a charge shown around the form is none of a line that has its unit price", () => {
+  const fields = [
+    makeSeen(0, "Charge", "210.00", { at: "page/ledger", kind: "text" }),
+    makeSeen(1, "CPT", "17340", { at: "page/form" }),
+    makeSeen(2, "Unit price", "98.00", { at: "page/form" }),
+  ];
+  expect(linesOf(fields)).toEqual([["17340", "98.00"]]);
+});
+
 test("more modifiers than a line holds belong to other lines, too", () => {
   const modifier = (id: number, row: number) => makeSeen(id, "Modifiers", `M${id}`, { at: `form/row ${row}` });
   const others = [1, 2, 3, 4].map((row) => modifier(row, row));

@@ -31,6 +31,8 @@ describe("a field is taken for what it is said to be where that may stand in it"
     ["Diagnosis", "pending"],
     ["DOS", "to be announced"],
     ["Rendering NPI", "Eva Weiss"],
+    ["Insurance", "$98.00"],
+    ["Coverage", "see Account tab"],
   ])("not text: %s %j", (label, value) => expect(rolesOf(makeSeen(0, label, value, asText))).toEqual([]));
 
   test.each([["None"], ["N/A"], ["—"], [""]])("text that says nothing is empty: %j", (value) => {
@@ -89,6 +91,31 @@ describe("a field is taken for what it is said to be where that may stand in it"
   test("a choice is no code half typed", () => {
     expect(rolesOf(makeSeen(0, "Procedure", "HC", { kind: "choice" }))).toEqual([]);
     expect(rolesOf(makeSeen(0, "Procedure", "", { kind: "choice" }))).toEqual(["code"]);
+  });
+
+  test("a choice is no NPI by a number of the program's own", () => {
+    const choose = (value: string, label: string) => makeSeen(0, "Rendering NPI", value, { kind: "choice", label });
+    expect(rolesOf(choose("4", "Eva Weiss"))).toEqual([]);
+    expect(rolesOf(choose("4", "Eva Weiss (1234567893)"))).toEqual(["renderingNpi"]);
+    expect(rolesOf(choose("", ""))).toEqual(["renderingNpi"]);
+  });
+
+  test("of several payers the ticked one is the payer, a tick for itself is none", () => {
+    const ticks = (...labels: string[]) =>
+      labels.map((label, id) => makeSeen(id, "Insurance", "on", { kind: "check", label, checked: id === 1 }));
+    expect(readFields(ticks("Aetna", "Cigna", "Humana"))).toMatchObject([{ role: "payerName", label: "Cigna" }]);
+    expect(readFields(ticks("Active", "Verified"))).toEqual([]);
+    expect(readFields([...ticks("Active", "Verified", "New"), makeSeen(9, "Payer", "")])).toMatchObject([{ id: 9 }]);
+  });
+
+  test("a column of codes may hold diagnoses, where it holds a procedure too", () => {
+    const codes = (...values: string[]) => values.map((value, id) => makeSeen(id, "Code", value, asText));
+    expect(rolesOf(...codes("L70.0", "17340"))).toEqual(["diagnosis", "code"]);
+    expect(rolesOf(...codes("L70.0", "L81.0"))).toEqual([]);
+  });
+
+  test("the number of a diagnosis points at it", () => {
+    expect(rolesOf(makeSeen(0, "Diag 1", "2"), makeSeen(1, "Diag 2", "L"))).toEqual(["diagnosisPointer", "diagnosis"]);
   });
 
   test("what counts for the claim may stand in a hidden step, what counts for a line may not", () => {
