@@ -17,7 +17,7 @@ function makeSight(values: Partial<Record<FieldRole, string>>): FrameSight {
   return { path: [], frames: [], fields };
 }
 
-const line = { code: "17340", units: "2", placeOfService: "11", dateFrom: "11/20/2026" };
+const line = { code: "17340", units: "2", placeOfService: "11", diagnosisPointer: "A" };
 const claim = makeSight({ ...line, payerName: "CIGNA HMO" });
 const ask = (sight: FrameSight) => guideTab({ type: "guide", frames: [[7, sight]], today: "2026-11-24" });
 

@@ -49,8 +49,20 @@ function isClaim(fields: readonly FieldReading[]): boolean {
   const isTicked = fields.some(({ role, kind }) => role === "code" && kind === "check");
   const isCounted = isTicked || howMuch.some(isSaid);
   if (!isCounted) return false;
-  if (why.some(isSaid)) return when.some(isSaid) || forWhom.filter(isSaid).length > 1;
-  return fields.some(isEntered) && !isOrdinary && when.some(isSaid) && [...forWhom, ...where].some(isSaid);
+  if (why.some(isSaid)) return when.some(isSaid) || forWhom.filter(isSaid).length > 1 || isPointedFrom(roles);
+  const isDated = fields.some(isServiceDate) && [...forWhom, ...where].some(isSaid);
+  return isDated && !isOrdinary && fields.some(isEntered);
+}
+
+/** Lines that point at the claim's diagnoses and say where: nothing else does. */
+function isPointedFrom(roles: ReadonlySet<FieldRole>): boolean {
+  return roles.has("diagnosisPointer") && where.some((role) => roles.has(role));
+}
+
+/** Price lists have a date, too, but no day on which a service was given. */
+function isServiceDate(field: FieldReading): boolean {
+  const isOfService = field.because.some((word) => /serv|svc|dos\b|visit|encounter|treat/i.test(word));
+  return when.includes(field.role) && isOfService && !isDoubted(field);
 }
 
 /** Called no more than a code, or one of services: medical procedures are not alone in having these. */

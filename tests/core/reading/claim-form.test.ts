@@ -28,10 +28,18 @@ describe("a form is a claim's", () => {
   });
 
   test("where the diagnosis escaped us, but what is entered says when, and where or for whom", () => {
-    const line = typed({ code: "17340", units: "1", dateFrom: "11/20/2026" });
-    expect(countOf([line], ofClaim({ payerName: "Cigna" }))).toBe(1);
-    expect(countOf([[...line, makeField("placeOfService", "11", { line: 0 })]])).toBe(1);
-    expect(countOf([line])).toBe(0);
+    const dated = (word: string) => [
+      ...typed({ code: "17340", units: "1" }),
+      makeField("dateFrom", "11/20/2026", { line: 0, because: [word] }),
+    ];
+    expect(countOf([dated("label: Date of service")], ofClaim({ payerName: "Cigna" }))).toBe(1);
+    expect(countOf([[...dated("header: DOS"), makeField("placeOfService", "11", { line: 0 })]])).toBe(1);
+    expect(countOf([dated("label: Date of service")])).toBe(0);
+    expect(countOf([dated("label: Start date")], ofClaim({ payerName: "Cigna" }))).toBe(0);
+  });
+
+  test("where its lines point at diagnoses and say where", () => {
+    expect(countOf([typed({ code: "17340", units: "1", diagnosisPointer: "A", placeOfService: "11" })])).toBe(1);
   });
 
   test("where codes are ticked: the tick says how much", () => {
