@@ -1,6 +1,7 @@
 import { icdCodesIn } from "../claim/parse-diagnoses";
 import { codeOf } from "./fits-role";
-import type { FieldReading, NamedField } from "./reading";
+import { readAs } from "./read-as";
+import type { NamedField } from "./reading";
 
 /** Fields whose words alone say too little or too much: what stands in them, and in their like, says what they are. */
 export function asMeant(fields: readonly NamedField[]): NamedField[] {
@@ -11,11 +12,6 @@ export function asMeant(fields: readonly NamedField[]): NamedField[] {
       return readAs(field, { role: "diagnosis", because: ["value: diagnosis code"] });
     return isPointer(field) ? readAs(field, { role: "diagnosisPointer" }) : field;
   });
-}
-
-function readAs({ seen, reading, score }: NamedField, as: Partial<FieldReading>): NamedField {
-  const { kind = seen.kind } = as;
-  return { seen: { ...seen, kind }, reading: { ...reading, ...as }, score };
 }
 
 /** One of several payers is ticked; a tick for itself, or one of two, says something about the insurance ("Verified"). */

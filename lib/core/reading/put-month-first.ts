@@ -1,5 +1,5 @@
+import { readAs } from "./read-as";
 import type { FieldRole, NamedField } from "./reading";
-import { withValue } from "./with-value";
 
 const dateRoles: ReadonlySet<FieldRole> = new Set<FieldRole>(["dateFrom", "dateTo", "birthDate"]);
 
@@ -8,7 +8,7 @@ export function putMonthFirst(fields: readonly NamedField[]): readonly NamedFiel
   const isDate = ({ reading }: NamedField) => dateRoles.has(reading.role);
   const asksDayFirst = ({ reading }: NamedField) => reading.because.some((word) => /\bdd\W?mm/i.test(word));
   if (!fields.some((field) => isDate(field) && asksDayFirst(field))) return fields;
-  return fields.map((field) => (isDate(field) ? withValue(field, monthFirst(field.seen.value)) : field));
+  return fields.map((field) => (isDate(field) ? readAs(field, { value: monthFirst(field.seen.value) }) : field));
 }
 
 /** "18/11/2026 - 19/11/2026" → "11/18/2026 - 11/19/2026"; 2026-11-18 stays. */

@@ -4,9 +4,9 @@ import { fitsRole } from "./fits-role";
 import { groupLines } from "./group-lines";
 import { nameFields } from "./name-fields";
 import { putMonthFirst } from "./put-month-first";
+import { readAs } from "./read-as";
 import type { FieldReading, FrameReading, FrameSight, NamedField, SeenField } from "./reading";
 import { toEnd } from "./to-end";
-import { withValue } from "./with-value";
 
 /** Puts a frame's named fields together to service lines; what cannot stand in its field is left out. */
 export function readSight({ path, frames, fields }: FrameSight): FrameReading {
@@ -25,5 +25,5 @@ function inLines(fields: readonly NamedField[]): FieldReading[] {
 /** A review page prints "None", "N/A" or a dash where nothing was entered. */
 function withoutNothing(field: NamedField): NamedField {
   const { kind, value } = field.seen;
-  return kind === "text" && /^\s*(none|n\/a|ningun[oa]|[-–—]*)\s*$/i.test(value) ? withValue(field, "") : field;
+  return kind === "text" && /^\s*(none|n\/a|ningun[oa]|[-–—]*)\s*$/i.test(value) ? readAs(field, { value: "" }) : field;
 }
