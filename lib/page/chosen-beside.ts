@@ -8,15 +8,22 @@ const reach = 3;
 const chip = ":has(button):not(:has(input))";
 const notChosen = "label, button, [aria-hidden=true], [role=listbox]";
 
+export interface Chosen {
+  text: string;
+  /** What holds the box and the text. */
+  component: Element;
+}
+
 /**
  * What a component shows as chosen around its empty box: the text of a list ("Office (11)"), or chips with a button each
  * beside a box for the next ("59 × 51 ×"). What another field may have a part in is left alone.
  */
-export function chosenBeside(box: Element, around = box.parentElement, up = reach): string {
-  if (!around || up === 0 || fieldsIn(around) > 1) return "";
+export function chosenBeside(box: Element, around = box.parentElement, up = reach): Chosen | null {
+  if (!around || up === 0 || fieldsIn(around) > 1) return null;
   const isList = box.matches("[role=combobox], [aria-haspopup]");
   const mayShow = isList || around.querySelector("button");
-  return (mayShow && choicesIn(around, isList)) || chosenBeside(box, around.parentElement, up - 1);
+  const text = mayShow && choicesIn(around, isList);
+  return text ? { text, component: around } : chosenBeside(box, around.parentElement, up - 1);
 }
 
 const fieldsIn = oncePerReading((element: Element) => element.querySelectorAll(fieldSelector).length);

@@ -47,6 +47,8 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, toldFields
   if (told === null) return;
   const field = fieldOf(passage, told !== undefined);
   if (!field) return;
+  const drawnIn = field.kind === "choice" && element.matches("input") && chosenBeside(element)?.component;
+  if (drawnIn) dropDrawn(page, drawnIn, field.value);
   const box = boxOf(element);
   page.elements.push(element);
   page.fields.push({
@@ -57,6 +59,16 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, toldFields
     ...(told && { told }),
     ...(box && { box }),
   });
+}
+
+/** What a component draws of its box's choice stands before the box, and is said by the box. */
+function dropDrawn(page: SeenPage, component: Element, choice: string): void {
+  const isDrawn = ({ kind, value }: SeenField, element: Element | undefined) =>
+    kind === "text" && choice.includes(value) && component.contains(element ?? null);
+  for (let last = page.fields.at(-1); last && isDrawn(last, page.elements.at(-1)); last = page.fields.at(-1)) {
+    page.fields.pop();
+    page.elements.pop();
+  }
 }
 
 /** A cell that was told as text becomes a field once it is edited. */
@@ -85,7 +97,8 @@ function controlField({ element, before }: Passage): FieldDraft {
   if (!hasCue(words))
     words.push({ from: "values", text: (isCheck && kindTicked(value, words)) || valuesOffered(element) });
   // What a script draws beside a field it has hidden repeats the field.
-  const chosen = value.value === "" && element.matches("input:not(:is(select, input) + * *)") && chosenBeside(element);
+  const isBare = value.value === "" && element.matches("input:not(:is(select, input) + * *)");
+  const chosen = isBare && chosenBeside(element)?.text;
   return { ...value, ...(chosen && { kind: "choice", value: chosen }), words };
 }
 

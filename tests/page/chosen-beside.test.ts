@@ -5,7 +5,7 @@ import { show } from "./show";
 
 beforeEach(forgetLastReading);
 
-const chosenIn = (html: string) => chosenBeside(show(html)("input"));
+const chosenIn = (html: string) => chosenBeside(show(html)("input"))?.text ?? "";
 
 test.each([
   ["before the box of a list", "<div><b>Office (11)</b><span><input role=combobox></span></div>", "Office (11)"],

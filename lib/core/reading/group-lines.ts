@@ -1,5 +1,5 @@
 import { flatLines } from "./flat-lines";
-import { type FieldReading, lineRoles, type NamedField } from "./reading";
+import { type Box, type FieldReading, lineRoles, type NamedField } from "./reading";
 
 const ofLine: ReadonlySet<string> = new Set(lineRoles);
 /** Roles of which a line holds several, and how many at most: more of them belong to other lines, too. */
@@ -28,10 +28,18 @@ export function groupLines(fields: readonly NamedField[]): FieldReading[] {
   return fields.map((field) => field.reading);
 }
 
-/** As seen from top to bottom: lists that reuse their rows keep them in any order. */
+/**
+ * As seen from top to bottom: lists that reuse their rows keep them in any order. Codes in columns beside each other stay
+ * in the page's order: of two in one row a pixel would decide.
+ */
 function inOrderSeen(codes: NamedField[]): NamedField[] {
-  if (codes.some((code) => !code.seen.box)) return codes;
+  const boxes = codes.flatMap((code) => code.seen.box ?? []);
+  if (boxes.length < codes.length || !areOneColumn(boxes)) return codes;
   return [...codes].sort((a, b) => (a.seen.box?.top ?? 0) - (b.seen.box?.top ?? 0));
+}
+
+function areOneColumn(boxes: readonly Box[]): boolean {
+  return Math.max(...boxes.map(({ left }) => left)) < Math.min(...boxes.map(({ left, width }) => left + width));
 }
 
 /** A "Dx" that stands on a service line points at the line's diagnoses; elsewhere it is one of the claim's. */

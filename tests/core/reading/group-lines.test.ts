@@ -71,6 +71,15 @@ describe("rows", () => {
     );
   });
 
+  test("codes in columns beside each other keep the page's order, whichever stands a pixel higher", () => {
+    const at = (left: number, top: number) => ({ box: { left, top, width: 20, height: 18 } });
+    const fields = [
+      makeSeen(0, "CPT", "99213", { at: "form/left/row 1", ...at(0, 41) }),
+      makeSeen(1, "CPT", "17340", { at: "form/right/row 1", ...at(500, 40) }),
+    ];
+    expect(linesOf(fields)).toEqual([["99213"], ["17340"]]);
+  });
+
   test("a list that reuses its rows is read from top to bottom", () => {
     const fields = [
       makeSeen(0, "CPT", "99213", { at: "list/row a", ...onRow(2) }),
