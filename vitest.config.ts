@@ -1,37 +1,55 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+/** Begins with the files that take longest, so that none is left alone at the end: stored pages, other browsers, the rest. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) =>
+      moduleId.includes("/e2e/stored/") ? 0 : moduleId.includes("/e2e/") ? 1 : 2;
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+  }
+}
+
+/** Far more than the slowest machine needs, in milliseconds: a guard against what never ends. */
+const guard = 300_000;
 
 // The core runs without a DOM on purpose; page and components get a small one; the extension layer a fake browser.
 export default defineConfig({
   test: {
+    testTimeout: guard,
+    hookTimeout: guard,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
-        test: { name: "core", include: ["tests/core/**/*.test.ts", "tests/*.test.ts"], environment: "node" },
+        extends: true,
+        test: {
+          name: "core",
+          include: ["tests/core/**/*.test.ts", "tests/*.test.ts"],
+          environment: "node",
+          isolate: false,
+        },
       },
       {
+        extends: true,
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {
           name: "page",
           include: ["tests/page/**/*.test.ts", "tests/components/**/*.test.tsx"],
           environment: "happy-dom",
+          setupFiles: ["tests/page/fresh-document.ts"],
+          isolate: false,
         },
       },
       {
+        extends: true,
         plugins: [WxtVitest()],
         test: { name: "extension", include: ["tests/extension/**/*.test.ts"] },
       },
       {
+        extends: true,
         // Real browsers: each file launches its own, and two cores bear two of them.
-        test: {
-          name: "e2e",
-          include: ["tests/e2e/**/*.test.ts"],
-          pool: "forks",
-          maxWorkers: 2,
-          // A busy machine may be late once; twice is a fault.
-          retry: 1,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
+        test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"] },
       },
     ],
   },

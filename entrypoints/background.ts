@@ -6,6 +6,7 @@ import { onMessage, tellTab } from "../lib/extension/messages";
 import { moveSide } from "../lib/extension/move-side";
 import { loadPreferences } from "../lib/extension/preference-store";
 import { relay } from "../lib/extension/relay";
+import { reportTab } from "../lib/extension/report-tab";
 import { isGranted, registerSentinel, startInOpenTabs } from "../lib/extension/site-grants";
 import { isTeaching, keepTeaching, loadTeaching } from "../lib/extension/teach-site";
 
@@ -27,6 +28,7 @@ export default defineBackground(() => {
     if (message.type === "tick") return Promise.resolve(tickNote(message.text, message.own));
     if (message.type === "preferences") return loadPreferences().then(({ preferences }) => preferences);
     if (message.type === "move-side") return moveSide();
+    if (message.type === "report") return reportTab(message.tabId, message.patience);
     if (message.type === "guide") return guideTab(message);
     if (message.type === "open-options") return browser.runtime.openOptionsPage();
     if (tab && message.type === "teaching") return loadTeaching(tab);

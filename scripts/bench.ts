@@ -44,7 +44,7 @@ async function benchReference(): Promise<Result[]> {
 async function bench(): Promise<Result[]> {
   const extension = await buildExtension({ browser: "chrome" });
   const server = await serveBenchPages();
-  const lab = await openLab({ engine: "chromium", extension });
+  const lab = await openLab({ engine: "chromium", extension, isWatched: false });
   try {
     await lab.turnOn("http://127.0.0.1/");
     return [...measureBundles(extension), ...(await measureIn(lab, server.origin))];

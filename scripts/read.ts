@@ -1,16 +1,14 @@
 import type { PageReport } from "../lib/core/view/page-report";
 import { buildExtension } from "./build-extension";
-import { type Lab, openLab } from "./lab/lab";
-import { pageAddress } from "./page-address";
+import { openLab } from "./lab/lab";
 import { say } from "./progress.mjs";
-import { readPage } from "./read-page";
-import { servePractice } from "./serve-practice";
+import { makeLastingReader } from "./read/lasting-reader";
+import { pageAddress } from "./read/page-address";
+import type { PageReader } from "./read/page-reader";
 
 const usage = `Usage: npm run -s read -- [--firefox] PAGE…
 PAGE is an .html file, a folder with index.html, or an http://127.0.0.1 address.
 Prints what the extension reads on each page and says of it, one JSON object a line.`;
-/** Pages at a time: reading is mostly waiting for a page to be quiet. Firefox needs a window for each. */
-const atOnce = { chromium: 6, firefox: 4 };
 
 process.exitCode = await read(process.argv.slice(2)).catch((error) => {
   say(error instanceof Error ? error.message : String(error));
@@ -28,47 +26,30 @@ async function read(args: string[]): Promise<number> {
   }
   const engine = args.includes("--firefox") ? "firefox" : "chromium";
   const extension = await buildExtension({ browser: engine === "firefox" ? "firefox" : "chrome" });
-  const lab = await openLab({ engine, extension });
-  try {
+  const reader = makeLastingReader(async () => {
+    const lab = await openLab({ engine, extension });
     await lab.turnOn("http://127.0.0.1/", "http://localhost/");
-    return await readAll(lab, pages);
-  } finally {
-    await lab.close();
-  }
+    return lab;
+  });
+  return await readAll(reader, pages).finally(reader.close);
 }
 
-async function readAll(lab: Lab, pages: string[]): Promise<number> {
-  const reports: Promise<PageReport | null>[] = [];
-  const waiting = pages.map((page) => {
-    const { promise, resolve } = Promise.withResolvers<PageReport | null>();
-    reports.push(promise);
-    return async () => resolve(await readOne(lab, page));
-  });
-  const workers = Array.from({ length: atOnce[lab.engine] }, async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await next();
-  });
+async function readAll(reader: PageReader, pages: string[]): Promise<number> {
   let isComplete = true;
-  for (const [index, promise] of reports.entries()) {
-    const report = await promise;
+  for (const [index, reading] of pages.map((page) => readOne(reader, page)).entries()) {
+    const report = await reading;
     if (report) process.stdout.write(`${JSON.stringify({ page: pages[index], ...report })}\n`);
     else isComplete = false;
   }
-  await Promise.all(workers);
   return isComplete ? 0 : 1;
 }
 
 /** What the extension reports of one page; null, and a sentence on standard error, where it could not be read. */
-async function readOne(lab: Lab, page: string): Promise<PageReport | null> {
+async function readOne(reader: PageReader, page: string): Promise<PageReport | null> {
   try {
-    const address = pageAddress(page);
-    if ("url" in address) return await readPage(lab, address.url);
-    // An origin of its own for each page: what one keeps in its storage is no concern of the next.
-    const server = await servePractice({ "/": address.folder });
-    try {
-      return await readPage(lab, `${server.origin}/${address.path}`);
-    } finally {
-      await server.close();
-    }
+    const { report, troubles } = await reader.read(pageAddress(page));
+    for (const trouble of troubles) say(`${page}: ${trouble}.`);
+    return report;
   } catch (error) {
     say(`${page} could not be read: ${error instanceof Error ? error.message : error}.`);
     return null;

@@ -5,9 +5,10 @@ import { buildExtension } from "./build-extension";
 import { type Engine, findBrowser } from "./find-browser.mjs";
 import { type Lab, openLab } from "./lab/lab";
 import { LabPage } from "./lab/lab-page";
+import { settle } from "./lab/settle";
 import { say, step } from "./progress.mjs";
 import { projectFolder } from "./project-folder";
-import { readPage } from "./read-page";
+import { makePageReader } from "./read/page-reader";
 import { servePractice } from "./serve-practice";
 
 const practice = join(projectFolder, "practice");
@@ -58,9 +59,11 @@ async function showPractice(lab: Lab, origin: string): Promise<void> {
 
 async function takePictures(lab: Lab, origin: string): Promise<void> {
   const slugs = practicePages();
-  const reports = await step("Reading the practice pages", () =>
-    Promise.all(slugs.map((slug) => readPage(lab, `${origin}/${slug}/`))),
+  const reader = makePageReader(lab);
+  const read = await step("Reading the practice pages", () =>
+    Promise.all(slugs.map((slug) => reader.read({ url: `${origin}/${slug}/` }))),
   );
+  const reports = read.map(({ report }) => report);
   for (const [index, report] of reports.entries())
     process.stdout.write(`practice/${slugs[index]}: ${inWords(report)}\n`);
   mkdirSync(pictures, { recursive: true });
@@ -70,7 +73,7 @@ async function takePictures(lab: Lab, origin: string): Promise<void> {
       await (await lab.options()).choose("label:Theme", theme);
       for (const [index, slug] of slugs.entries()) {
         const page = await lab.open(`${origin}/${slug}/`);
-        paths.push(await takePicture(page, `${lab.engine}-${slug}-${theme}`, reports[index]?.fired));
+        paths.push(await takePicture(lab, page, `${lab.engine}-${slug}-${theme}`, reports[index]?.fired));
       }
     }
     return paths;
@@ -78,10 +81,9 @@ async function takePictures(lab: Lab, origin: string): Promise<void> {
   process.stdout.write(`What a person would see:\n${taken.map((path) => `  ${path}\n`).join("")}`);
 }
 
-async function takePicture(page: LabPage, name: string, hasSidebar = false): Promise<string> {
-  if (hasSidebar) await page.waitFor("claimside-sidebar", 20_000);
-  // It moves in.
-  await new Promise((resolve) => setTimeout(resolve, 500));
+async function takePicture(lab: Lab, page: LabPage, name: string, hasSidebar = false): Promise<string> {
+  if (hasSidebar) await page.waitFor("claimside-sidebar");
+  await settle(lab, page);
   const path = join(pictures, `${name}.png`) as `${string}.png`;
   await page.screenshot(path);
   await page.close();

@@ -1,38 +1,31 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { type Build, buildExtension } from "./build-extension";
+import { buildExtension } from "./build-extension";
 import { say, step } from "./progress.mjs";
 import { projectFolder } from "./project-folder";
 
-const builds: Build[] = [
-  { browser: "chrome" },
-  { browser: "firefox" },
-  { browser: "edge" },
-  { browser: "chrome", test: true },
-  { browser: "firefox", test: true },
-];
-/** Largest sizes of the content scripts in bytes, gzipped: the sentinel runs on every page of a granted site. */
-const budgets = { sentinel: 5000, reader: 15_000, sidebar: 45_000 };
-
+const conventions = "tests/conventions.test.ts";
+/** How many test files run at a time: two cores bear two browsers, and a third file while these wait. */
+const workers = 3;
 const totals = { passed: 0, failed: 0 };
 
+// What takes seconds comes first, and ends the run where it fails.
 await Promise.all([
   check("types of the whole project", () => run("tsc", ["--noEmit"])),
   check("types of the core alone", () => run("tsc", ["-p", "lib/core"])),
+  check("lint and format", () => run("biome", ["check", "--error-on-warnings"])),
 ]);
-await check("lint and format", () => run("biome", ["check", "--error-on-warnings"]));
-for (const build of builds)
-  await check(`build ${build.browser}${build.test ? " (test)" : ""}`, () => buildExtension(build));
-for (const [script, limit] of Object.entries(budgets)) {
-  await check(`${script} is at most ${limit} bytes gzipped`, () => weigh(script, limit));
-}
-await runVitest("unit, component and conventions tests", ["core", "page", "extension"]);
-await runVitest("end-to-end tests in Chromium and Firefox", ["e2e"]);
-
+await runVitest("the conventions", [conventions]);
+if (totals.failed === 0) await runTests();
 process.stdout.write(`${totals.passed} passed, ${totals.failed} failed\n`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
+
+async function runTests(): Promise<void> {
+  await check("that the extension builds for Chromium", () => buildExtension({ browser: "chrome", test: true }));
+  await check("that the extension builds for Firefox", () => buildExtension({ browser: "firefox", test: true }));
+  await runVitest("all tests, in Node, Chromium and Firefox", [`--exclude=${conventions}`, `--maxWorkers=${workers}`]);
+}
 
 /** A check that is one case: it fails by throwing. */
 async function check(title: string, work: () => Promise<unknown> | unknown): Promise<void> {
@@ -45,42 +38,37 @@ async function check(title: string, work: () => Promise<unknown> | unknown): Pro
   }
 }
 
-function weigh(script: string, limit: number): void {
-  for (const folder of ["chrome-mv3", "firefox-mv3"]) {
-    const file = join(projectFolder, ".output", folder, "content-scripts", `${script}.js`);
-    const size = gzipSync(readFileSync(file), { level: 9 }).length;
-    say(`  ${folder}: ${size} bytes`);
-    if (size > limit) throw new Error(`${script}.js of ${folder} has ${size} bytes gzipped, ${limit} are allowed.`);
-  }
-}
-
-/** Runs test projects and adds their cases to the totals; a skipped case, or a run that broke, counts as failed. */
-async function runVitest(title: string, projects: string[]): Promise<void> {
-  const results = join(projectFolder, ".cache", `results-${projects.join("-")}.json`);
+/** Runs test files and adds their cases to the totals; a skipped case, or a run that broke, counts as failed. */
+async function runVitest(title: string, args: string[]): Promise<void> {
+  const results = join(projectFolder, ".cache", "test-results.json");
   rmSync(results, { force: true });
   mkdirSync(join(projectFolder, ".cache"), { recursive: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile=${results}`];
-  const run = () => vitest([...projects.flatMap((project) => ["--project", project]), ...reporters]);
-  const isGreen = await step(`Running ${title}`, run).then(
+  const isGreen = await step(`Running ${title}`, () =>
+    run("vitest", ["run", ...args, ...reporters], { isShown: true }),
+  ).then(
     () => true,
     () => false,
   );
-  const { passed, failed } = countCases(results);
+  const files = readResults(results);
+  const { passed, failed } = countCases(files);
   totals.passed += passed;
   totals.failed += failed === 0 && !isGreen ? 1 : failed;
+  if (files.length > 1) say(`  longest: ${longest(files)}`);
 }
 
-function vitest(args: string[]): Promise<void> {
-  return run("vitest", ["run", ...args], { isShown: true });
+interface FileResult {
+  name: string;
+  status: string;
+  /** Milliseconds, as of Date.now(). */
+  startTime: number;
+  endTime: number;
+  assertionResults: { status: string }[];
 }
 
-interface Results {
-  testResults: { status: string; assertionResults: { status: string }[] }[];
-}
-
-function countCases(file: string): { passed: number; failed: number } {
+function countCases(files: FileResult[]): { passed: number; failed: number } {
   const counts = { passed: 0, failed: 0 };
-  for (const { status, assertionResults } of readResults(file)) {
+  for (const { status, assertionResults } of files) {
     const passed = assertionResults.filter((one) => one.status === "passed").length;
     const failed = assertionResults.length - passed;
     counts.passed += passed;
@@ -90,12 +78,19 @@ function countCases(file: string): { passed: number; failed: number } {
   return counts;
 }
 
-function readResults(file: string): Results["testResults"] {
+function readResults(file: string): FileResult[] {
   try {
-    return (JSON.parse(readFileSync(file, "utf8")) as Results).testResults;
+    return (JSON.parse(readFileSync(file, "utf8")) as { testResults: FileResult[] }).testResults;
   } catch {
     return [];
   }
+}
+
+/** "tests/e2e/read.test.ts 31 s, …": the files that took longest. */
+function longest(files: FileResult[]): string {
+  const times = files.map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }));
+  const slowest = times.sort((one, other) => other.seconds - one.seconds).slice(0, 8);
+  return slowest.map(({ name, seconds }) => `${name.replace(projectFolder, "")} ${seconds.toFixed(0)} s`).join(", ");
 }
 
 /** Runs a tool of the project; its words are shown as they come, or only where it fails. */

@@ -140,8 +140,8 @@ interface Import {
 
 const allowed: Record<string, RegExp> = {
   "lib/core": /^(lib\/core\/|zod)/,
-  "lib/page": /^lib\/(core|page)\//,
-  "lib/extension": /^(lib\/(core|extension)\/|#imports|wxt\/|webextension-polyfill|idb$|fflate$)/,
+  "lib/page": /^lib\/(core|page|activity$)/,
+  "lib/extension": /^(lib\/(core\/|extension\/|activity$)|#imports|wxt\/|webextension-polyfill|idb$|fflate$)/,
   components: /^(components\/|preact|lib\/core\/)/,
   entrypoints: /^(lib\/|components\/|entrypoints\/|#imports|wxt\/|webextension-polyfill|preact$)/,
 };

@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
-import type { PageReport } from "../../lib/core/view/page-report";
 import type { PopupSite, PopupView } from "../../lib/core/view/popup-view";
-import { tellTab } from "../../lib/extension/messages";
+import { tellBackground, tellTab } from "../../lib/extension/messages";
 import { loadPreferences } from "../../lib/extension/preference-store";
+import type { TabReport } from "../../lib/extension/report-tab";
 import { inject, isGranted, patternOf } from "../../lib/extension/site-grants";
 
 const whyNot = "Browsers let no extension into this page. Open the portal that holds your claims and click here again.";
@@ -24,8 +24,9 @@ export async function describeTab(): Promise<PopupView> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const site = await describeSite(tab?.url);
   if (!tab?.id || !site) return { site: null, whyNot, frames: [], sidebar: "off" };
-  const report = (await tellTab(tab.id, { type: "report" }, 0)) as PageReport | undefined;
-  const state = report?.fired ? "standing" : report?.claim ? "closed" : "no-code-found";
+  const said = (await tellBackground({ type: "report", tabId: tab.id })) as TabReport | false;
+  const page = said ? said.page : null;
+  const state = page?.fired ? "standing" : page?.claim ? "closed" : "no-code-found";
   const frames = await describeFrames(tab.id, site.host);
   const { theme } = (await loadPreferences()).preferences.sidebar;
   return { site, frames, sidebar: site.on ? state : "off", theme, mayTeach: site.on && !tab.incognito };

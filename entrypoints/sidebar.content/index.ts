@@ -26,7 +26,7 @@ export default defineContentScript({
       if (message.type === "selection-read" && message.text.trim() !== "") notes.giveSelection(frameId, message.text);
       if (message.type === "lesson" || message.type === "lesson-over") learn({ isAside: message.type === "lesson" });
       if (message.type === "reopen") learn({ isClosed: false });
-      if (message.type === "report") return Promise.resolve(report());
+      if (message.type === "page-report") return Promise.resolve(report());
       return undefined;
     }, signal);
     void tellBackground({ type: "send-readings" });

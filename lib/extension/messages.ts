@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { activity } from "../activity";
 import type { FrameNote } from "../core/note/frame-note";
 import type { LayoutField, SiteTeaching } from "../core/portals/layout";
 import type { OwnPrompts } from "../core/preferences/preferences";
@@ -47,8 +48,11 @@ export type Message =
   | { type: "check-grant" }
   /** script → background: may Claimside run on this site? Answers with a boolean. */
   | { type: "is-granted" }
-  /** popup or test → sidebar: what was read and said. Answers with a PageReport. */
-  | { type: "report" }
+  /** popup or test → background: what was read and said in a tab? Waits, so many milliseconds at most, until nothing is
+   * under way. Answers with a TabReport. */
+  | { type: "report"; tabId: number; patience?: number }
+  /** background → sidebar: what was read and said? Answers with a PageReport. */
+  | { type: "page-report" }
   /** popup → sidebar: stand again after it was closed for this page. */
   | { type: "reopen" }
   /** sidebar → background: what follows from what the frames show, by the browser's numbers for them? Answers with Guided. */
@@ -78,7 +82,7 @@ export type Message =
 /** Says something to the background; false where nobody listens any more (the extension was updated or removed). */
 export async function tellBackground(message: Message): Promise<unknown> {
   try {
-    return await browser.runtime.sendMessage(message);
+    return await activity.during(message.type, browser.runtime.sendMessage(message));
   } catch {
     return false;
   }

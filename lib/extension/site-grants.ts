@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { tabActivity } from "./tab-activity";
 
 const sentinel = "sentinel";
 
@@ -73,7 +74,8 @@ export async function inject(
 ): Promise<boolean> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.executeScript({ target, files: [`/content-scripts/${script}.js`] });
+    const injected = browser.scripting.executeScript({ target, files: [`/content-scripts/${script}.js`] });
+    await tabActivity(tabId).during(`inject ${script}`, injected);
     return true;
   } catch {
     return false;

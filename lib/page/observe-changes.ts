@@ -1,3 +1,4 @@
+import { activity } from "../activity";
 import { makeAllowance } from "./allowance";
 import { isOwn } from "./find-roots";
 import type { Strain } from "./strain";
@@ -19,8 +20,11 @@ interface Observation {
   strain: Strain;
 }
 
-/** What it costs the browser to note one change, or to tell of one event, in milliseconds. */
-const costOfChange = 0.002;
+/**
+ * What it costs to note one change and to hear of it, or to be told of one event, in milliseconds. It is counted, not
+ * measured: on a machine that is busy with other things a clock would charge their time to the page.
+ */
+const costOfChange = 0.004;
 const costOfEvent = 0.01;
 /** The share of the page's time that observing it may take. */
 const share = 0.01;
@@ -40,16 +44,15 @@ export function observeChanges(options: Observation): ChangeObserver {
   const wanted = { childList: true, subtree: true, characterData: true, attributeFilter: options.attributes };
   let known = new WeakSet<Node>();
   let isResting = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff = () => {};
 
   const spend = (ms: number) => {
     allowance.spend(ms);
     if (!isResting && allowance.rest() > 0) beginRest();
   };
   const observer = new MutationObserver((mutations) => {
-    const started = performance.now();
     options.onMutations(mutations);
-    spend(performance.now() - started + mutations.length * costOfChange);
+    spend(mutations.length * costOfChange);
   });
   const onEvent = (event: Event) => {
     const node = nodeOf(event);
@@ -63,7 +66,7 @@ export function observeChanges(options: Observation): ChangeObserver {
     isResting = true;
     hear(keyEvents, onEvent);
     ignore(valueEvents, onEvent);
-    timer = setTimeout(endRest, allowance.rest());
+    callOff = activity.later("rest from changes", allowance.rest(), endRest);
     strain.feel();
   };
   const endRest = () => {
@@ -76,7 +79,7 @@ export function observeChanges(options: Observation): ChangeObserver {
   signal.addEventListener("abort", () => {
     observer.disconnect();
     ignore([...focusEvents, ...valueEvents, ...keyEvents], onEvent);
-    clearTimeout(timer);
+    callOff();
   });
 
   return {

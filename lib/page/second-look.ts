@@ -1,3 +1,5 @@
+import { activity } from "../activity";
+
 /** What changed in a burst: the nodes to look at again, or "all" where that is cheaper. */
 export type Changed = ReadonlySet<Node> | "all";
 
@@ -12,18 +14,18 @@ const timeToFill = 1000;
  */
 export function makeSecondLook(look: (nodes: Changed) => void, signal: AbortSignal): (nodes: Changed) => void {
   let waiting: Changed = new Set();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff = () => {};
   const lookNow = () => {
     const now = waiting;
     waiting = new Set();
     look(now);
   };
-  signal.addEventListener("abort", () => clearTimeout(timer));
+  signal.addEventListener("abort", () => callOff());
   return (nodes) => {
     if (signal.aborted) return;
     if (nodes === "all" || waiting === "all" || waiting.size + nodes.size > manyChanges) waiting = "all";
     else waiting = new Set([...waiting, ...nodes]);
-    clearTimeout(timer);
-    timer = setTimeout(lookNow, timeToFill);
+    callOff();
+    callOff = activity.later("second look", timeToFill, lookNow);
   };
 }

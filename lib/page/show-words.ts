@@ -1,3 +1,4 @@
+import { activity } from "../activity";
 import { type NodeSpan, type NoteText, spansOf } from "./note-text";
 
 /** How long the words stay marked, in milliseconds. */
@@ -52,7 +53,7 @@ function markRange(range: Range): void {
   draw();
   for (const type of ["scroll", "resize"]) addEventListener(type, draw, { capture: true, signal: end.signal });
   addEventListener("keydown", remove, { capture: true, signal: end.signal });
-  setTimeout(remove, markedFor);
+  activity.later("take the mark away", markedFor, remove);
 }
 
 /** Drawn over the page and out of reach of the pointer. */

@@ -1,3 +1,5 @@
+import { activity } from "../activity";
+
 export interface Strain {
   /** The page changes faster than it can be followed without slowing it down. */
   feel(): void;
@@ -9,20 +11,20 @@ const calmAfter = 5000;
 
 /** Whether a page is too much for us, now or a moment ago; `onChange` hears when that begins and ends. */
 export function makeStrain(signal: AbortSignal, onChange: (isFelt: boolean) => void): Strain {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let callOff: (() => void) | undefined;
   const ease = () => {
-    timer = undefined;
+    callOff = undefined;
     onChange(false);
   };
-  signal.addEventListener("abort", () => clearTimeout(timer));
+  signal.addEventListener("abort", () => callOff?.());
   return {
     feel() {
       if (signal.aborted) return;
-      const isNew = timer === undefined;
-      clearTimeout(timer);
-      timer = setTimeout(ease, calmAfter);
+      const isNew = callOff === undefined;
+      callOff?.();
+      callOff = activity.later("calm after strain", calmAfter, ease);
       if (isNew) onChange(true);
     },
-    isFelt: () => timer !== undefined,
+    isFelt: () => callOff !== undefined,
   };
 }

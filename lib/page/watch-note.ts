@@ -1,3 +1,4 @@
+import { activity } from "../activity";
 import type { FrameNote } from "../core/note/frame-note";
 import { readLimit } from "../core/note/plain-text";
 import { type FoundNote, findNote, rereadNote } from "./find-note";
@@ -28,8 +29,8 @@ export function watchNote(
 ): NoteWatch {
   let found: FoundNote | null = null;
   let told: string | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let later: ReturnType<typeof setTimeout> | undefined;
+  let callOffRead = () => {};
+  let callOffLook = () => {};
   let due = Number.POSITIVE_INFINITY;
   let lookedAt = 0;
 
@@ -46,8 +47,8 @@ export function watchNote(
     const again = found && rereadNote(found);
     if (!again || performance.now() - lookedAt > lookEvery) return look();
     found = again;
-    clearTimeout(later);
-    later = setTimeout(look, lookEvery);
+    callOffLook();
+    callOffLook = activity.later("look for the note", lookEvery, look);
     tellNews();
   };
   const tellNews = () => {
@@ -57,15 +58,15 @@ export function watchNote(
     tell();
   };
   signal.addEventListener("abort", () => {
-    clearTimeout(timer);
-    clearTimeout(later);
+    callOffRead();
+    callOffLook();
   });
   return {
     changed() {
       const now = performance.now();
       due = Math.min(due, now + atLeastEvery);
-      clearTimeout(timer);
-      timer = setTimeout(read, Math.min(pause, Math.max(0, due - now)));
+      callOffRead();
+      callOffRead = activity.later("read the note", Math.min(pause, Math.max(0, due - now)), read);
     },
     sendAgain: tell,
     show: (words) => void (found && showWords(found, words)),

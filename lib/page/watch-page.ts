@@ -1,3 +1,4 @@
+import { activity } from "../activity";
 import { makeAllowance } from "./allowance";
 import { isOwn, type OpenRoot, rootsIn } from "./find-roots";
 import { type ChangeObserver, observeChanges } from "./observe-changes";
@@ -49,38 +50,54 @@ export function watchPage(options: WatchOptions): void {
   let touched = new Set<Node>();
   let changed: Set<Node> | "all" = new Set();
   let isUnderWay = false;
+  let hadToWait = false;
 
   const note = (nodes: readonly Node[] | "all") => {
     if (nodes === "all" || changed === "all" || changed.size + nodes.length > manyChanges) changed = "all";
     else for (const node of nodes) changed.add(node);
-    if (!isUnderWay) void lookAtChanged();
+    if (!isUnderWay) void activity.during("look at changes", lookAtChanged());
   };
   const lookAtChanged = async () => {
     isUnderWay = true;
-    if (allowance.rest() > longWait) strain.feel();
-    await pause(Math.max(wait, allowance.rest()), signal);
+    const rest = allowance.rest();
+    // Two in a row: one slow look makes no storm, a busy machine is slow now and then.
+    if (rest > longWait && hadToWait) strain.feel();
+    hadToWait = rest > wait;
+    await pause(Math.max(wait, rest), signal);
     const now = changed;
     changed = new Set();
-    await pass(now, () => lookAgain(now)).finally(() => {
+    await pass(now, restAsNeeded, () => lookAgain(now)).finally(() => {
       isUnderWay = false;
       if (changed === "all" || changed.size > 0) note([]);
     });
   };
-  const touch = async (node: Node) => {
+  const touch = (node: Node) => {
     touched.add(node);
-    if (touched.size > 1) return;
+    if (touched.size === 1) void activity.during("look at what was touched", lookAtTouched());
+  };
+  const lookAtTouched = async () => {
     await pause(wait, signal);
     const now = touched;
     touched = new Set();
-    await pass(now);
+    // Whatever the page does meanwhile, a person waits for this.
+    await pass(now, withoutRest);
   };
-  const pass = (nodes: Changed, onFields?: () => void) =>
-    runInSlices(stepsOf(nodes, options, observer, onFields), signal, (took) => {
-      allowance.spend(took);
-      return strain.isFelt() ? allowance.rest() : 0;
-    });
+  const restAsNeeded = (took: number) => {
+    allowance.spend(took);
+    return strain.isFelt() ? allowance.rest() : 0;
+  };
+  const withoutRest = (took: number) => {
+    allowance.spend(took);
+    return 0;
+  };
+  // What has to be read once is not held against what comes after it.
+  const free = () => 0;
+  const pass = (nodes: Changed, onSlice: (took: number) => number, onFields?: () => void) =>
+    runInSlices(stepsOf(nodes, options, observer, onFields), signal, onSlice);
   // A page that has had its share of us fills its fields unseen.
-  const lookAgain = makeSecondLook((nodes) => void (allowance.rest() === 0 && pass(nodes)), signal);
+  const lookAgain = makeSecondLook((nodes) => {
+    if (allowance.rest() === 0) void activity.during("second look", pass(nodes, restAsNeeded));
+  }, signal);
 
   const observer = observeChanges({
     attributes: options.attributes,
@@ -91,14 +108,17 @@ export function watchPage(options: WatchOptions): void {
     },
     onTouch: (node, isPerson) => {
       if (options.onTouch?.(node)) return;
-      if (isPerson) void touch(node);
+      if (isPerson) touch(node);
       else note([node]);
     },
     onMissed: () => note("all"),
     strain,
   });
   watchReturns(signal, () => note("all"));
-  void pass("all", () => lookAgain("all"));
+  void activity.during(
+    "first look",
+    pass("all", free, () => lookAgain("all")),
+  );
 }
 
 /** One burst: each part of the page that these nodes bring is observed, and looked at; `onFields` hears that it brought fields. */

@@ -1,3 +1,5 @@
+import { activity } from "../activity";
+
 const upgradeCheck = { every: 250, times: 40 };
 /** Every so many checks the whole page is asked for elements that have come since: that costs as much as it is large. */
 const wholePageEvery = 8;
@@ -10,13 +12,15 @@ export function watchUpgrades(signal: AbortSignal, onUpgrade: () => void): void 
   let pending = undefinedElements();
   let times = 0;
   if (pending.length === 0) return;
-  const timer = setInterval(() => {
-    times++;
+  const look = (isWholePage: boolean) => {
     const isUpgraded = pending.some((element) => element.matches(":defined"));
-    if (isUpgraded) setTimeout(onUpgrade, upgradeCheck.every);
-    if (isUpgraded || times % wholePageEvery === 0) pending = undefinedElements();
+    if (isUpgraded)
+      activity.later("look at upgraded elements", upgradeCheck.every, () => signal.aborted || onUpgrade());
+    if (isUpgraded || isWholePage) pending = undefinedElements();
     if (pending.length === 0 || times >= upgradeCheck.times) clearInterval(timer);
-  }, upgradeCheck.every);
+  };
+  const timer = setInterval(() => look(++times % wholePageEvery === 0), upgradeCheck.every);
+  activity.beforeAnswer(() => look(false), signal);
   signal.addEventListener("abort", () => clearInterval(timer));
 }
 

@@ -26,7 +26,7 @@ interface Bench {
 export async function measureReference(extension: string): Promise<Result[]> {
   const folder = await mkdtemp(join(tmpdir(), "claimside-pairs-"));
   // A browser of its own: what other measures left behind must not count.
-  const lab = await openLab({ engine: "chromium", extension });
+  const lab = await openLab({ engine: "chromium", extension, isWatched: false });
   try {
     const bench = { lab, extension, files: await makeFiles(folder) };
     const page = await openReferencePage(lab, extension);

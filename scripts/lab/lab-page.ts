@@ -1,4 +1,8 @@
-import type { Frame, KeyInput, Page } from "puppeteer-core";
+import type { Frame, HTTPRequest, KeyInput, Page } from "puppeteer-core";
+import { waitUntil } from "./wait-until";
+
+/** How long a person holds a key, in milliseconds; nothing is awaited by it. */
+const keyHeld = 20;
 
 type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
@@ -10,7 +14,12 @@ type Json = string | number | boolean | null | undefined | Json[] | { [key: stri
  * own element handles do not work in Firefox's extension pages.
  */
 export class LabPage {
-  constructor(readonly page: Page) {}
+  /** What the page has asked its server for and not been answered. */
+  readonly openRequests: ReadonlySet<HTTPRequest>;
+
+  constructor(readonly page: Page) {
+    this.openRequests = watchRequests(page);
+  }
 
   /** Goes to an address and waits until it is loaded; `within` milliseconds, then the page is taken as it stands. */
   async goto(url: string, within = 15_000): Promise<void> {
@@ -27,9 +36,13 @@ export class LabPage {
     return evaluateIn(this.page.mainFrame(), work, ...args);
   }
 
-  /** Waits until `work` is true in the page; throws a sentence about what was expected after `ms` otherwise. */
+  /** Waits until `work` is true in the page; throws a sentence about what was expected, and what stood there, otherwise. */
   async until<Args extends Json[]>(what: string, work: (...args: Args) => unknown, ...args: Args): Promise<void> {
-    await waitUntil(what, () => this.evaluate(work, ...args).catch(() => false));
+    await waitUntil(
+      what,
+      () => this.evaluate(work, ...args).catch(() => false),
+      () => this.lastSeen("body"),
+    );
   }
 
   async exists(selector: string): Promise<boolean> {
@@ -43,22 +56,43 @@ export class LabPage {
     return evaluateIn(frame, textOf, path);
   }
 
-  async waitFor(selector: string, ms = 8000): Promise<void> {
-    await waitUntil(`${selector} to be there`, () => this.exists(selector), ms);
+  async waitFor(selector: string): Promise<void> {
+    await waitUntil(
+      `${selector} to be there`,
+      () => this.exists(selector),
+      () => this.lastSeen(selector),
+    );
   }
 
-  async waitGone(selector: string, ms = 8000): Promise<void> {
-    await waitUntil(`${selector} to be gone`, async () => !(await this.exists(selector)), ms);
+  async waitGone(selector: string): Promise<void> {
+    const isGone = async () => !(await this.exists(selector));
+    await waitUntil(`${selector} to be gone`, isGone, () => this.lastSeen(selector));
+  }
+
+  /** As much of a selector as finds something, and what stands in it; for people to read. */
+  async lastSeen(selector: string): Promise<string> {
+    const parts = selector.split(" >>> ");
+    for (let length = parts.length; length > 0; length--) {
+      const found = parts.slice(0, length).join(" >>> ");
+      const text = await this.text(found).catch(() => null);
+      if (text !== null)
+        return `${found} at ${this.page.url()} held "${text.replace(/\s+/g, " ").trim().slice(0, 400)}"`;
+    }
+    return `nothing of ${selector} at ${this.page.url()}`;
   }
 
   /** Clicks into the middle of an element once it is there and stands still. */
   async click(selector: string): Promise<void> {
     let place = await this.#place(selector);
-    await waitUntil(`${selector} to be there and stand still`, async () => {
-      const before = place;
-      place = await this.#place(selector);
-      return place && before?.x === place.x && before.y === place.y;
-    });
+    await waitUntil(
+      `${selector} to be there and stand still`,
+      async () => {
+        const before = place;
+        place = await this.#place(selector);
+        return place && before?.x === place.x && before.y === place.y;
+      },
+      () => this.lastSeen(selector),
+    );
     if (!place) return;
     if (!selector.startsWith("claimside") && (await this.evaluate(isUnderSidebar, place.x, place.y))) {
       throw new Error(`A click on ${selector} would hit the sidebar, which stands over it.`);
@@ -68,10 +102,7 @@ export class LabPage {
 
   /** Types into what has the focus, key by key. */
   async type(text: string): Promise<void> {
-    for (const key of text) {
-      await this.page.keyboard.press(key as KeyInput);
-      await sleep(20);
-    }
+    for (const key of text) await this.page.keyboard.press(key as KeyInput, { delay: keyHeld });
   }
 
   async press(key: KeyInput): Promise<void> {
@@ -124,6 +155,13 @@ export class LabPage {
   }
 }
 
+function watchRequests(page: Page): ReadonlySet<HTTPRequest> {
+  const open = new Set<HTTPRequest>();
+  page.on("request", (request) => void open.add(request));
+  for (const end of ["requestfinished", "requestfailed"] as const) page.on(end, (request) => void open.delete(request));
+  return open;
+}
+
 /** Runs a function in a frame. It goes over as text: the compiler's `__name` is not there, so it is brought along. */
 function evaluateIn<Args extends Json[], Result>(
   frame: Frame,
@@ -140,19 +178,6 @@ async function childFrame(frame: Frame, index: number): Promise<Frame> {
   const child = await handle.asElement()?.contentFrame();
   if (!child) throw new Error("A frame was expected to hold a document; it holds none yet.");
   return child;
-}
-
-/** Asks every 50 ms until it is so. */
-export async function waitUntil(what: string, isSo: () => Promise<unknown>, ms = 8000): Promise<void> {
-  const end = Date.now() + ms;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`Waited ${ms} ms for ${what}; it did not come about.`);
-    await sleep(50);
-  }
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 // The functions below run in the page; `find` is brought along with each of them.

@@ -1,11 +1,14 @@
 import type { Browser, Page } from "puppeteer-core";
 import type { Browser as WebExtensions } from "webextension-polyfill";
 import type { PageReport } from "../../lib/core/view/page-report";
+import type { TabReport } from "../../lib/extension/report-tab";
 import { type Engine, findBrowser } from "../find-browser.mjs";
 import { launchChromium } from "./chromium";
 import { launchFirefox } from "./firefox";
 import { LabPage } from "./lab-page";
+import { installing } from "./page-beat";
 import { type OutsideWatch, watchOutside } from "./watch-outside";
+import { within } from "./within";
 
 export interface LabOptions {
   engine: Engine;
@@ -13,6 +16,8 @@ export interface LabOptions {
   extension: string;
   /** Default: true. */
   headless?: boolean;
+  /** Whether pages say what they have scheduled, for `settle`; default: true. It costs them a little. */
+  isWatched?: boolean;
 }
 
 /** A launched browser with the extension in it; each engine makes one in its own way. */
@@ -26,27 +31,17 @@ export interface Launched {
   approve(patterns: string[]): Promise<void>;
 }
 
-/** What a site that never heard of the extension is like, or one where no code stands. */
-export const silentReport: PageReport = {
-  fired: false,
-  claim: null,
-  lines: [],
-  payer: null,
-  findings: [],
-  note: null,
-};
-
 /**
  * A real browser with the built extension, the same for tests and commands in Chromium and Firefox. Throws where no
  * browser of that engine is installed.
  */
-export async function openLab({ engine, extension, headless = true }: LabOptions): Promise<Lab> {
+export async function openLab({ engine, extension, headless = true, isWatched = true }: LabOptions): Promise<Lab> {
   const found = findBrowser(engine);
   if (!found) throw new Error(`No browser of the ${engine} kind was found: run "npm start" once, or install one.`);
   const outside = await watchOutside();
   const launch = engine === "firefox" ? launchFirefox : launchChromium;
   const launched = await launch({ path: found.path, extension, headless, proxy: outside.address });
-  return new Lab(engine, found.name, launched, outside);
+  return new Lab(engine, found.name, launched, outside, isWatched);
 }
 
 export class Lab {
@@ -58,6 +53,7 @@ export class Lab {
     readonly browserName: string,
     readonly launched: Launched,
     readonly outside: OutsideWatch,
+    readonly isWatched: boolean,
   ) {}
 
   /** Opens an address in a page that is in front, as far as it can tell: no timer of it is held back. */
@@ -68,7 +64,9 @@ export class Lab {
   }
 
   async openBlank(): Promise<LabPage> {
-    return new LabPage(await this.launched.openPage());
+    const page = await this.launched.openPage();
+    if (this.isWatched) await page.evaluateOnNewDocument(installing(true));
+    return new LabPage(page);
   }
 
   async openExtensionPage(file: "options.html" | "popup.html"): Promise<LabPage> {
@@ -108,7 +106,12 @@ export class Lab {
 
   /** What the extension itself reads and says of the page at this address; null while nothing of it runs there. */
   async report(url: string): Promise<PageReport | null> {
-    return (await this.options()).evaluate(askForReport, url);
+    return (await this.tabReport(url))?.page ?? null;
+  }
+
+  /** The same, and what it has still to do there; waits so many milliseconds at most for it to be done. */
+  async tabReport(url: string, patience = 0): Promise<TabReport | null> {
+    return (await this.options()).evaluate(askForReport, url, patience);
   }
 
   /** Begins to teach a form, as the popup does for the tab it was opened over. */
@@ -137,12 +140,14 @@ export class Lab {
   async close(): Promise<void> {
     // A browser that does not end in time is ended: its profile is thrown away anyway.
     const process = this.launched.browser.process();
-    const timer = setTimeout(() => process?.kill("SIGKILL"), 10_000);
-    await this.launched.browser.close().catch(() => process?.kill("SIGKILL"));
-    clearTimeout(timer);
+    const isClosed = this.launched.browser.close().then(() => true);
+    if (!(await within(isClosed, closeWithin, false).catch(() => false))) process?.kill("SIGKILL");
     await this.outside.close();
   }
 }
+
+/** How long a browser may take to end, in milliseconds. */
+const closeWithin = 10_000;
 
 /** Updates, safe browsing, the time: whatever the switches of the launchers do not reach. No code of ours goes there. */
 const browserMakers = /(^|\.)(google|googleapis|gvt1|gstatic|mozilla|firefox|microsoft|msn|bing)\.(com|net|org)$/;
@@ -167,14 +172,12 @@ async function isRegistered(pattern: string, wanted: boolean): Promise<boolean> 
   return scripts.some(({ matches }) => matches?.includes(pattern)) === wanted;
 }
 
-async function askForReport(url: string): Promise<PageReport | null> {
+async function askForReport(url: string, patience: number): Promise<TabReport | null> {
   const tabs = await chrome.tabs.query({});
   const tab = tabs.find((one) => one.url === url);
   if (tab?.id === undefined) return null;
-  const answer = chrome.tabs.sendMessage(tab.id, { type: "report" }, { frameId: 0 });
-  // A page that hangs answers never.
-  const patience = new Promise((resolve) => setTimeout(resolve, 2000, null));
-  return ((await Promise.race([answer, patience]).catch(() => null)) ?? null) as PageReport | null;
+  const answer = chrome.runtime.sendMessage({ type: "report", tabId: tab.id, patience });
+  return (await answer.catch(() => null)) as TabReport | null;
 }
 
 async function injectTeaching(url: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
+import { expect, vi } from "vitest";
 
 /** Renders into a fresh body and hands back the ways a test looks and acts. Looking for what is not there fails. */
 export function mount(what: ComponentChild) {
@@ -25,7 +26,8 @@ function show(what: ComponentChild): void {
 
 /** Waits until what is folded away is drawn too. */
 async function unfold(): Promise<void> {
-  await act(() => new Promise((resolve) => setTimeout(resolve, 450)));
+  const isFilled = (part: HTMLElement) => part.children.length > 1;
+  await vi.waitFor(() => expect(all("details").filter((part) => !isFilled(part))).toEqual([]), { timeout: 60_000 });
 }
 
 function find<T extends HTMLElement = HTMLElement>(selector: string): T {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
+import { atRest } from "../../scripts/lab/settle";
 import { engines, useLab } from "./use-lab";
 
 const sidebar = "claimside-sidebar";
@@ -15,7 +16,7 @@ describe.each(engines)("in %s", (engine) => {
 
   test("where it was never turned on, no script of ours runs, though the code stands on the page", async () => {
     await page.goto(`${use.server.origin}/cms-1500/`);
-    await aWhile();
+    await atRest(page);
     expect(await tracesIn(page)).toEqual([]);
     expect(await registeredSites()).toEqual([]);
     expect(worlds).toEqual([]);
@@ -37,18 +38,18 @@ describe.each(engines)("in %s", (engine) => {
 
   test("another site stays without it: the same server under its other name", async () => {
     const other = await use.lab.open(`${use.server.origin.replace("127.0.0.1", "localhost")}/cms-1500/`);
-    await aWhile();
+    await atRest(other);
     expect(await tracesIn(other)).toEqual([]);
     await other.close();
   });
 
   test("turned off, it is gone from the open page at once, and stays away", async () => {
     await use.lab.turnOff(use.server.origin);
-    await page.waitGone(sidebar, 2000);
+    await page.waitGone(sidebar);
     expect(await registeredSites()).toEqual([]);
     worlds.length = 0;
     await page.goto(`${use.server.origin}/cms-1500/?again`);
-    await aWhile();
+    await atRest(page);
     expect(await tracesIn(page)).toEqual([]);
     expect(worlds).toEqual([]);
   });
@@ -75,9 +76,4 @@ function tracesIn(page: LabPage): Promise<string[]> {
     const elements = [...document.querySelectorAll("*")].map((element) => element.localName);
     return [...elements, ...Object.getOwnPropertyNames(window)].filter((name) => /claimside/i.test(name));
   });
-}
-
-/** Long enough for scripts that have no business here to have shown themselves. */
-function aWhile(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 1500));
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
+import { settle } from "../../scripts/lab/settle";
 import { engines, useLab } from "./use-lab";
 
 const sidebar = "claimside-sidebar >>> ";
@@ -26,6 +27,8 @@ describe.each(engines)("a visit note, in %s", (engine) => {
   test("the words that decided are shown where they stand, and the biller's word stands over them", async () => {
     const page = await use.lab.open(`${use.server.origin}/fee-sheet/`);
     await page.waitFor(state("protection", "documented"));
+    // While the page is still being read, the sidebar's parts move under the pointer.
+    await settle(use.lab, page);
     await page.click(`${sidebar}[data-prompt=protection] summary`);
     await page.click(`${sidebar}[data-prompt=protection] .cs-evidence`);
     await page.until("the words to be selected", () => {
@@ -70,6 +73,7 @@ describe.each(engines)("a visit note, in %s", (engine) => {
   test("without a note the checklist says so, and nothing is counted as missing", async () => {
     const page = await use.lab.open(`${use.server.origin}/cms-1500/`);
     await page.waitFor(`${sidebar}[data-note=none]`);
+    await settle(use.lab, page);
     expect(await page.text(`${sidebar}.cs-note-source p`)).toBe("Not read: no note on this page.");
     expect(await page.exists(`${sidebar}[data-prompt][data-state=missing]`)).toBe(false);
     await page.click(`${sidebar}.cs-note-source .cs-reveal button`);
@@ -82,6 +86,7 @@ describe.each(engines)("a visit note, in %s", (engine) => {
   async function openChart(): Promise<LabPage> {
     const page = await use.lab.open(`${use.server.origin}/pages/note-claim.html`);
     await page.waitFor(state("lesion-count", "documented"));
+    await settle(use.lab, page);
     return page;
   }
 });

@@ -48,7 +48,7 @@ describe.each(engines)("in %s", (engine) => {
     await giveFiles(options, "drop", { name: "ccipra-v330r0-f1.txt", text: large, again: { text: rows, times: 30 } });
     await options.until("the bar to move", () => (document.querySelector("progress")?.position ?? 0) > 0);
     await options.click("button:Cancel");
-    await options.waitFor(".cs-drop input", 500);
+    await options.waitFor(".cs-drop input");
     expect(await options.exists("[data-outcome]")).toBe(false);
     expect(await editions()).toEqual(before);
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Claim } from "../../lib/core/claim/claim";
-import { type LabPage, waitUntil } from "../../scripts/lab/lab-page";
+import type { LabPage } from "../../scripts/lab/lab-page";
+import { settle } from "../../scripts/lab/settle";
 import { engines, useLab } from "./use-lab";
 
 const sidebar = "claimside-sidebar";
@@ -30,7 +31,7 @@ describe.each(engines)("in %s", (engine) => {
     afterAll(() => page?.close());
 
     test("is not read", async () => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect((await settle(use.lab, page)).report.fired).toBe(false);
       expect(await page.exists(sidebar)).toBe(false);
     });
 
@@ -122,7 +123,7 @@ describe.each(engines)("in %s", (engine) => {
       await page.waitGone(sidebar);
       await page.waitFor("claimside-notice >>> button:Undo");
       await page.goto(url);
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect((await settle(use.lab, page)).report.fired).toBe(false);
       expect(await page.exists(sidebar)).toBe(false);
     });
 
@@ -143,11 +144,9 @@ describe.each(engines)("in %s", (engine) => {
 
     /** While frames are still being read, the sidebar goes and comes, closed, and its parts move under the pointer. */
     async function openWhy(): Promise<void> {
-      await waitUntil("the reasons to be shown", async () => {
-        await page.click(`${sidebar} >>> button:Why this field?`);
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        return page.exists(`${sidebar} >>> .cs-why`);
-      });
+      await settle(use.lab, page);
+      await page.click(`${sidebar} >>> button:Why this field?`);
+      await page.waitFor(`${sidebar} >>> .cs-why`);
     }
   });
 
@@ -159,5 +158,5 @@ describe.each(engines)("in %s", (engine) => {
 /** Clicks a field that is asked for, and waits for the next question. */
 async function pick(page: LabPage, field: string, next: string): Promise<void> {
   await page.click(field);
-  await waitUntil(`the question of ${next}`, () => page.exists(panel(`[data-asked="${next}"]`)));
+  await page.waitFor(panel(`[data-asked="${next}"]`));
 }

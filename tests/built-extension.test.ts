@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { buildExtension } from "../scripts/build-extension";
 
@@ -15,5 +16,18 @@ describe.each(["chrome", "firefox", "edge"] as const)("the manifest that is buil
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
-  }, 120_000);
+  });
+});
+
+/**
+ * Largest sizes of the content scripts in bytes, gzipped. The sentinel runs on every page of a granted site and is kept
+ * small by its size; what the others cost a page is measured in time by `npm run bench`, and these are outer bounds.
+ */
+const largest = { sentinel: 5000, reader: 30_000, note: 30_000, sidebar: 45_000 };
+
+describe.each(Object.entries(largest))("the %s script", (script, most) => {
+  test.each(["chrome", "firefox"] as const)(`is at most ${most} bytes gzipped, built for %s`, async (browser) => {
+    const file = join(await buildExtension({ browser }), "content-scripts", `${script}.js`);
+    expect(gzipSync(readFileSync(file), { level: 9 }).length).toBeLessThanOrEqual(most);
+  });
 });

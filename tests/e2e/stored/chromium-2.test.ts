@@ -1,0 +1,3 @@
+import { readStoredPages } from "../stored-pages";
+
+readStoredPages("chromium", 2, 2);

@@ -1,0 +1,3 @@
+import { readStoredPages } from "../stored-pages";
+
+readStoredPages("firefox", 1, 2);

@@ -1,0 +1,3 @@
+import { readStoredPages } from "../stored-pages";
+
+readStoredPages("firefox", 2, 2);
