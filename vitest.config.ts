@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     testTimeout: guard,
     hookTimeout: guard,
+    // Pages that are read at a time in one browser.
+    maxConcurrency: 4,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

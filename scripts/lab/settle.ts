@@ -1,9 +1,9 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { nothingRead, type PageReport } from "../../lib/core/view/page-report";
 import type { TabReport } from "../../lib/extension/report-tab";
 import type { Lab } from "./lab";
 import type { LabPage } from "./lab-page";
 import { type Beat, installing } from "./page-beat";
+import { pause } from "./pause";
 import { within } from "./within";
 
 export interface Settled {
@@ -63,8 +63,7 @@ async function untilStill(page: LabPage, end: number): Promise<PageBeats | null>
     const beats = await takeBeats(page);
     const rest = beats ? restOf(beats, page.openRequests.size > 0) : lookEvery;
     if (rest === 0 || Date.now() > end) return beats;
-    // Asked again: what it says decides, not the time.
-    await wait(Math.min(rest, lookEvery));
+    await pause(Math.min(rest, lookEvery));
   }
 }
 
