@@ -2,7 +2,7 @@ import { nothingRead, type PageReport } from "../../lib/core/view/page-report";
 import type { TabReport } from "../../lib/extension/report-tab";
 import type { Lab } from "./lab";
 import type { LabPage } from "./lab-page";
-import { type Beat, installing } from "./page-beat";
+import { type Beat, takingBeat } from "./page-beat";
 import { pause } from "./pause";
 import { within } from "./within";
 
@@ -27,8 +27,6 @@ const patience = 2000;
 const lookEvery = 40;
 /** A page or extension that does not answer within so many milliseconds is asked again. */
 const answerWithin = 5000;
-
-const takeBeat = `${installing(false)} window.__labBeat.take()`;
 
 /**
  * Waits until page and extension are at rest: the page has nothing scheduled, awaits nothing from its server and has not
@@ -76,7 +74,7 @@ interface PageBeats {
 
 async function takeBeats({ page }: LabPage): Promise<PageBeats | null> {
   const started = Date.now();
-  const frames = page.frames().map((frame) => within(frame.evaluate(takeBeat) as Promise<Beat>, answerWithin, null));
+  const frames = page.frames().map((frame) => within(frame.evaluate(takingBeat) as Promise<Beat>, answerWithin, null));
   const all = await Promise.all(frames.map((beat) => beat.catch(() => null)));
   const [top] = all;
   // The page that stands before the one asked for is none.

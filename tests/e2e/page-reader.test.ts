@@ -21,6 +21,7 @@ describe.each(engines)("reading a page ends by what page and extension say, in %
       opened.push(lab);
       return lab;
     });
+    await reader.open();
   });
   afterAll(async () => {
     await reader?.close();
