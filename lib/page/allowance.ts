@@ -1,6 +1,8 @@
 export interface Allowance {
   /** Takes off what was spent, in milliseconds. */
   spend(ms: number): void;
+  /** The same, as far as there is something left to spend. */
+  spendSaved(ms: number): void;
   /** How long to rest before anything more is spent, in milliseconds; 0 where it may be at once. */
   rest(): number;
 }
@@ -26,6 +28,10 @@ export function makeAllowance(share: () => number): Allowance {
     spend(ms) {
       refill();
       credit -= ms;
+    },
+    spendSaved(ms) {
+      refill();
+      credit -= Math.min(ms, Math.max(0, credit));
     },
     rest() {
       refill();

@@ -50,25 +50,23 @@ export function watchPage(options: WatchOptions): void {
   let touched = new Set<Node>();
   let changed: Set<Node> | "all" = new Set();
   let isUnderWay = false;
-  let hadToWait = false;
 
   const note = (nodes: readonly Node[] | "all") => {
     if (nodes === "all" || changed === "all" || changed.size + nodes.length > manyChanges) changed = "all";
     else for (const node of nodes) changed.add(node);
     if (!isUnderWay) void activity.during("look at changes", lookAtChanged());
   };
-  const lookAtChanged = async () => {
+  /** `goesOn`: the page changed while it was looked at. */
+  const lookAtChanged = async (goesOn = false) => {
     isUnderWay = true;
-    const rest = allowance.rest();
-    // Two in a row: one slow look makes no storm, a busy machine is slow now and then.
-    if (rest > longWait && hadToWait) strain.feel();
-    hadToWait = rest > wait;
-    await pause(Math.max(wait, rest), signal);
+    // One slow look makes no storm: a busy machine is slow now and then.
+    if (goesOn && allowance.rest() > longWait) strain.feel();
+    await pause(Math.max(wait, allowance.rest()), signal);
     const now = changed;
     changed = new Set();
     await pass(now, restAsNeeded, () => lookAgain(now)).finally(() => {
       isUnderWay = false;
-      if (changed === "all" || changed.size > 0) note([]);
+      if (changed === "all" || changed.size > 0) void activity.during("look at changes", lookAtChanged(true));
     });
   };
   const touch = (node: Node) => {
@@ -90,8 +88,11 @@ export function watchPage(options: WatchOptions): void {
     allowance.spend(took);
     return 0;
   };
-  // What has to be read once is not held against what comes after it.
-  const free = () => 0;
+  // What has to be read once may use up what was saved, and leaves no debt to what comes after it.
+  const fromSavings = (took: number) => {
+    allowance.spendSaved(took);
+    return 0;
+  };
   const pass = (nodes: Changed, onSlice: (took: number) => number, onFields?: () => void) =>
     runInSlices(stepsOf(nodes, options, observer, onFields), signal, onSlice);
   // A page that has had its share of us fills its fields unseen.
@@ -117,7 +118,7 @@ export function watchPage(options: WatchOptions): void {
   watchReturns(signal, () => note("all"));
   void activity.during(
     "first look",
-    pass("all", free, () => lookAgain("all")),
+    pass("all", fromSavings, () => lookAgain("all")),
   );
 }
 
