@@ -8,7 +8,7 @@ export interface Beat {
   unchangedFor: number;
   /** What the page has scheduled for once, that is still to come. */
   due: number;
-  /** What goes on for as long as the page is open: clocks, animation loops. It may change the page, or never. */
+  /** What may change the page at any time, or never: clocks, animation loops, elements without their component. */
   recurring: number;
   /** Whether all that was scheduled is known; not where the page's scripts ran first. */
   isWhole: boolean;
@@ -60,6 +60,9 @@ function watchChanges(): () => Pick<Beat, "changes" | "unchangedFor"> {
     const roots = [...document.querySelectorAll("*")].flatMap((element) => element.shadowRoot ?? []);
     for (const root of [document, ...roots].filter((root) => !known.has(root))) {
       known.add(root);
+      // A component that came to life changed the page where nothing observed it yet.
+      changes++;
+      changedAt = performance.now();
       observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
     }
     return { changes, unchangedFor: performance.now() - changedAt };
@@ -99,7 +102,9 @@ function watchScheduled(): () => Pick<Beat, "due" | "recurring"> {
   return () => {
     const depths = [...scheduled.once.values()];
     const due = depths.filter((depth) => depth < clockDepth).length;
-    return { due, recurring: depths.length - due + scheduled.always.size };
+    // Elements that no component library has claimed yet may come to life.
+    const unborn = document.querySelectorAll(":not(:defined)").length;
+    return { due, recurring: depths.length - due + scheduled.always.size + unborn };
   };
 }
 
