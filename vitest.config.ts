@@ -29,7 +29,6 @@ export default defineConfig({
           name: "core",
           include: ["tests/core/**/*.test.ts", "tests/*.test.ts"],
           environment: "node",
-          isolate: false,
         },
       },
       {
@@ -39,8 +38,6 @@ export default defineConfig({
           name: "page",
           include: ["tests/page/**/*.test.ts", "tests/components/**/*.test.tsx"],
           environment: "happy-dom",
-          setupFiles: ["tests/page/fresh-document.ts"],
-          isolate: false,
         },
       },
       {
