@@ -6,6 +6,8 @@ export interface Beat {
   changes: number;
   /** Milliseconds since the last of them. */
   unchangedFor: number;
+  /** Whether it was painted since; not where it is out of sight, or the machine is busy with other things. */
+  isPainted: boolean;
   /** What the page has scheduled for once, that is still to come. */
   due: number;
   /** What may change the page at any time, or never: clocks, animation loops, elements without their component. */
@@ -35,8 +37,8 @@ export const takingBeat = `${installing(false)} window.__labBeat.take()`;
 
 function installBeat(isWhole: boolean): void {
   if (window.__labBeat) return;
-  const scheduled = watchScheduled();
   const changed = watchChanges();
+  const scheduled = watchScheduled();
   const take = (): Beat => ({
     url: location.href,
     isLoaded: document.readyState === "complete",
@@ -48,24 +50,33 @@ function installBeat(isWhole: boolean): void {
 }
 
 /** Counts the changes of the document and of its open shadow roots, as they appear. */
-function watchChanges(): () => Pick<Beat, "changes" | "unchangedFor"> {
+function watchChanges(): () => Pick<Beat, "changes" | "unchangedFor" | "isPainted"> {
   const known = new WeakSet<Node>();
+  const ownFrame = window.requestAnimationFrame.bind(window);
   let changes = 0;
   let changedAt = performance.now();
-  const observer = new MutationObserver((records) => {
-    changes += records.length;
+  let unpainted = 0;
+  const paint = () => {
+    unpainted--;
+    if (unpainted > 0) ownFrame(paint);
+  };
+  const noteChanges = (count: number) => {
+    changes += count;
     changedAt = performance.now();
-  });
+    if (unpainted === 0) ownFrame(paint);
+    // What observes sizes hears of a change with the first frame after it, and what it does then shows with the second.
+    unpainted = 2;
+  };
+  const observer = new MutationObserver((records) => noteChanges(records.length));
   return () => {
     const roots = [...document.querySelectorAll("*")].flatMap((element) => element.shadowRoot ?? []);
     for (const root of [document, ...roots].filter((root) => !known.has(root))) {
       known.add(root);
       // A component that came to life changed the page where nothing observed it yet.
-      changes++;
-      changedAt = performance.now();
+      noteChanges(1);
       observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
     }
-    return { changes, unchangedFor: performance.now() - changedAt };
+    return { changes, unchangedFor: performance.now() - changedAt, isPainted: unpainted === 0 };
   };
 }
 

@@ -19,7 +19,7 @@ export interface Settled {
 const moment = 100;
 /** … or, on a machine that is busy with other things, for the time of so many answers. */
 const momentInAnswers = 5;
-/** A page whose clocks go on, or that waits for an answer of its server, must not have changed for longer. */
+/** A page whose clocks go on, that waits for its server or was not painted must not have changed for longer. */
 const longMoment = 3000;
 /** How long the extension is given at a time to finish what it is at, in milliseconds. */
 const patience = 2000;
@@ -85,7 +85,7 @@ async function takeBeats({ page }: LabPage): Promise<PageBeats | null> {
 function restOf({ all, took }: PageBeats, awaitsServer: boolean): number {
   const beats = all.filter((beat) => beat !== null);
   if (beats.some((beat) => !beat.isLoaded || beat.due > 0)) return lookEvery;
-  const isRestless = awaitsServer || beats.some((beat) => beat.recurring > 0 || !beat.isWhole);
+  const isRestless = awaitsServer || beats.some((beat) => beat.recurring > 0 || !beat.isWhole || !beat.isPainted);
   const wanted = Math.max(isRestless ? longMoment : moment, momentInAnswers * took);
   return Math.max(0, wanted - Math.min(...beats.map((beat) => beat.unchangedFor)));
 }
