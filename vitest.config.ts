@@ -47,8 +47,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Real browsers: each file launches its own, and two cores bear two of them.
-        test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"] },
+        // Real browsers: the files of a process use the same, one after the other (tests/e2e/shared-lab.ts).
+        test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], isolate: false },
       },
     ],
   },

@@ -48,6 +48,10 @@ export async function launchChromium({ path, extension, headless, proxy }: Launc
     browser,
     extensionOrigin: `chrome-extension://${id}`,
     openPage: () => openInFront(browser),
+    async reinstall() {
+      await browser.uninstallExtension(id);
+      await browser.installExtension(extension);
+    },
     approve: (patterns) => approveHosts(browser, id, patterns),
   };
 }

@@ -22,12 +22,16 @@ export async function launchFirefox({ path, extension, headless, proxy }: Launch
       "extensions.webextensions.uuids": JSON.stringify({ [geckoId]: uuid }),
     },
   });
-  await browser.installExtension(extension);
+  const id = await browser.installExtension(extension);
   return {
     browser,
     extensionOrigin: `moz-extension://${uuid}`,
     // Firefox cannot pretend: only a window of its own is in front.
     openPage: () => browser.newPage({ type: "window" }),
+    async reinstall() {
+      await browser.uninstallExtension(id);
+      await browser.installExtension(extension);
+    },
     // The preference below answers the question for every site.
     approve: async () => {},
   };
@@ -35,6 +39,8 @@ export async function launchFirefox({ path, extension, headless, proxy }: Launch
 
 const preferences = {
   "extensions.webextOptionalPermissionPrompts": false,
+  // Installed again, an extension keeps its address.
+  "extensions.webextensions.keepUuidOnUninstall": true,
   // No slowing down of what is not in front.
   "dom.min_background_timeout_value": 4,
   "dom.timeout.enable_budget_timer_throttling": false,

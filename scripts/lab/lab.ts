@@ -27,6 +27,8 @@ export interface Launched {
   extensionOrigin: string;
   /** Opens an empty page that is visible and has the focus, as far as it can tell, whatever else is open. */
   openPage(): Promise<Page>;
+  /** Takes the extension out of the browser with all that it kept, and installs it again. */
+  reinstall(): Promise<void>;
   /** Lets the next requests for these match patterns pass without the browser's question, which no script can answer. */
   approve(patterns: string[]): Promise<void>;
 }
@@ -135,6 +137,18 @@ export class Lab {
   /** What tried to leave this machine, apart from the browser's own calls to those who made it. */
   strayRequests(): string[] {
     return this.outside.requests.filter((request) => !browserMakers.test(hostOf(request)));
+  }
+
+  /** As on the first day, in the browser that stands: no page open, nothing kept, turned on nowhere. */
+  async renew(): Promise<void> {
+    const { browser, reinstall } = this.launched;
+    // A browser without any page may end.
+    const [first, ...others] = await browser.pages();
+    await Promise.all(others.map((page) => page.close()));
+    await first?.goto("about:blank");
+    this.#options = null;
+    await reinstall();
+    this.outside.requests.length = 0;
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { atRest } from "../../scripts/lab/settle";
-import { engines, useLab } from "./use-lab";
+import { engines } from "./shared-lab";
+import { useLab } from "./use-lab";
 
 const sidebar = "claimside-sidebar";
 

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildExtension } from "../../scripts/build-extension";
-import { type Lab, openLab } from "../../scripts/lab/lab";
+import type { Lab } from "../../scripts/lab/lab";
 import { projectFolder } from "../../scripts/project-folder";
 import { type LastingReader, makeLastingReader } from "../../scripts/read/lasting-reader";
 import { type PracticeServer, servePractice } from "../../scripts/serve-practice";
-import { engines } from "./use-lab";
+import { engines, sharedLab } from "./shared-lab";
 
 const pages = `${projectFolder}tests/e2e/pages`;
 
@@ -13,10 +12,9 @@ describe.each(engines)("reading a page ends by what page and extension say, in %
   let reader: LastingReader;
   const opened: Lab[] = [];
   beforeAll(async () => {
-    const extension = await buildExtension({ browser: engine === "firefox" ? "firefox" : "chrome", test: true });
     server = await servePractice({ "/": pages });
     reader = makeLastingReader(async () => {
-      const lab = await openLab({ engine, extension });
+      const lab = await sharedLab(engine);
       await lab.turnOn("http://127.0.0.1/");
       opened.push(lab);
       return lab;
@@ -24,7 +22,6 @@ describe.each(engines)("reading a page ends by what page and extension say, in %
     await reader.open();
   });
   afterAll(async () => {
-    await reader?.close();
     await server?.close();
   });
   const read = (path: string) => reader.read({ url: `${server.origin}/${path}` });

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { settle } from "../../scripts/lab/settle";
 import { clearCode, type PracticePage, practicePages, typeCode, typeUnits } from "./practice-page";
-import { engines, useLab } from "./use-lab";
+import { engines } from "./shared-lab";
+import { useLab } from "./use-lab";
 
 const sidebar = "claimside-sidebar";
 const inSidebar = (selector: string) => `${sidebar} >>> ${selector}`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { practicePages } from "./practice-page";
 import { runRead } from "./run-read";
-import { engines } from "./use-lab";
+import { engines } from "./shared-lab";
 
 describe.each(engines)("npm run read, in %s", (engine) => {
   const option = engine === "firefox" ? ["--firefox"] : [];

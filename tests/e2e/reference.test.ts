@@ -4,7 +4,8 @@ import { ptpBatches } from "../../scripts/bench/ptp-file";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { feeRow, makeFees, makeMue, makePtp, ptpRow } from "../core/reference/make-table";
 import { type GivenFile, giveFiles } from "./give-files";
-import { engines, useLab } from "./use-lab";
+import { engines } from "./shared-lab";
+import { useLab } from "./use-lab";
 
 const large = [...ptpBatches(50_000)].join("");
 const units = makeMue(["17340,2,3 Date of Service Edit: Clinical,x"]);

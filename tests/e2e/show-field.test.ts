@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
-import { engines, useLab } from "./use-lab";
+import { engines } from "./shared-lab";
+import { useLab } from "./use-lab";
 
 const fields = "#ctl00_Main_";
 const line = `${fields}rptLines_ctl02_txt`;

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildExtension } from "../../scripts/build-extension";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Engine } from "../../scripts/find-browser.mjs";
-import { type Lab, openLab } from "../../scripts/lab/lab";
+import type { Lab } from "../../scripts/lab/lab";
 import { projectFolder } from "../../scripts/project-folder";
 import { makeLastingReader } from "../../scripts/read/lasting-reader";
 import { pageAddress } from "../../scripts/read/page-address";
+import { sharedLab } from "./shared-lab";
 
 const portals = join(projectFolder, "tests", "portals");
 const slugs = readdirSync(portals).filter((slug) => existsSync(join(portals, slug, "page.html")));
@@ -17,7 +17,6 @@ const patience = 60_000;
 export function readStoredPages(engine: Engine, part: number, parts: number): void {
   const reader = makeLastingReader(() => openOnGrantedSites(engine), patience);
   beforeAll(() => reader.open());
-  afterAll(() => reader.close());
 
   describe.concurrent(`the extension reads the stored pages, in ${engine}`, () => {
     test.each(slugs.filter((_, index) => index % parts === part - 1))("%s", async (slug) => {
@@ -31,8 +30,7 @@ export function readStoredPages(engine: Engine, part: number, parts: number): vo
 }
 
 async function openOnGrantedSites(engine: Engine): Promise<Lab> {
-  const extension = await buildExtension({ browser: engine === "firefox" ? "firefox" : "chrome", test: true });
-  const lab = await openLab({ engine, extension });
+  const lab = await sharedLab(engine);
   await lab.turnOn("http://127.0.0.1/", "http://localhost/");
   return lab;
 }

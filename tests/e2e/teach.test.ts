@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Claim } from "../../lib/core/claim/claim";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { settle } from "../../scripts/lab/settle";
-import { engines, useLab } from "./use-lab";
+import { engines } from "./shared-lab";
+import { useLab } from "./use-lab";
 
 const sidebar = "claimside-sidebar";
 const panel = (selector: string) => `claimside-teach >>> ${selector}`;

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, expect } from "vitest";
-import { buildExtension } from "../../scripts/build-extension";
 import type { Engine } from "../../scripts/find-browser.mjs";
-import { type Lab, openLab } from "../../scripts/lab/lab";
+import type { Lab } from "../../scripts/lab/lab";
 import { projectFolder } from "../../scripts/project-folder";
 import { type PracticeServer, servePractice } from "../../scripts/serve-practice";
-
-export const engines: Engine[] = ["chromium", "firefox"];
+import { sharedLab } from "./shared-lab";
 
 interface Use {
   lab: Lab;
@@ -13,21 +11,19 @@ interface Use {
 }
 
 /**
- * A browser with the extension (its open-root test build) and the practice portal, for the tests of one `describe`. When
+ * A browser with the extension as on the first day, and the practice portal, for the tests of one `describe`. When
  * they are done it asserts that nothing left the machine, and that the extension asked for nothing on it either.
  */
 export function useLab(engine: Engine): Use {
   const use = {} as Use;
   beforeAll(async () => {
-    const extension = await buildExtension({ browser: engine === "firefox" ? "firefox" : "chrome", test: true });
     use.server = await servePractice({
       "/": `${projectFolder}practice`,
       "/pages/": `${projectFolder}tests/e2e/pages`,
     });
-    use.lab = await openLab({ engine, extension });
+    use.lab = await sharedLab(engine);
   });
   afterAll(async () => {
-    await use.lab?.close();
     await use.server?.close();
     expect(use.lab.strayRequests(), "requests that tried to leave this machine").toEqual([]);
     const own = use.server.requests.filter(({ origin }) => origin?.includes("-extension://"));

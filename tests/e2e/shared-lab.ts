@@ -1,0 +1,24 @@
+import { buildExtension } from "../../scripts/build-extension";
+import type { Engine } from "../../scripts/find-browser.mjs";
+import { type Lab, openLab } from "../../scripts/lab/lab";
+
+export const engines: Engine[] = ["chromium", "firefox"];
+
+const labs = new Map<Engine, Lab>();
+
+/**
+ * The browser of this process with the extension (its open-root test build), as on the first day. To start one costs as
+ * much as to read thirty pages, so the test files that run one after the other in a process use the same; it ends with
+ * the process. One that has ended is replaced.
+ */
+export async function sharedLab(engine: Engine): Promise<Lab> {
+  const standing = labs.get(engine);
+  if (standing?.launched.browser.connected) {
+    await standing.renew();
+    return standing;
+  }
+  const extension = await buildExtension({ browser: engine === "firefox" ? "firefox" : "chrome", test: true });
+  const lab = await openLab({ engine, extension });
+  labs.set(engine, lab);
+  return lab;
+}
