@@ -13,7 +13,7 @@ test("who may import whom", () => {
   expect(product.flatMap(importsOf).flatMap(forbiddenImport)).toEqual([]);
 });
 
-test("inside the core, values come from earlier folders: claim and reading, portals, knowledge and preferences, reference, rules, view", () => {
+test("inside the core, values come from earlier folders: values, claim and reading, portals, knowledge and preferences, reference, rules, view", () => {
   expect(product.flatMap(importsOf).flatMap(backwardImport)).toEqual([]);
 });
 
@@ -155,6 +155,7 @@ function forbiddenImport({ file, target, isType }: Import): string[] {
 }
 
 const order = [
+  ["values"],
   ["claim", "reading"],
   ["portals"],
   ["knowledge", "preferences"],

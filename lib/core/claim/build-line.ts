@@ -1,14 +1,14 @@
 import { codeOf } from "../reading/fits-role";
 import type { FieldReading, FieldRole } from "../reading/reading";
+import { parseCharge } from "../values/parse-charge";
+import { icdCodesIn } from "../values/parse-diagnoses";
+import { parseModifiers } from "../values/parse-modifiers";
+import { parsePlace } from "../values/parse-place";
+import { parsePointers } from "../values/parse-pointers";
+import { parseUnits } from "../values/parse-units";
+import { pointerLetter } from "../values/pointer-letter";
 import type { Line } from "./claim";
-import { parseCharge } from "./parse-charge";
 import { datesOf } from "./parse-date-fields";
-import { icdCodesIn } from "./parse-diagnoses";
-import { parseModifiers } from "./parse-modifiers";
-import { parsePlace } from "./parse-place";
-import { parsePointers } from "./parse-pointers";
-import { parseUnits } from "./parse-units";
-import { pointerLetter } from "./pointer-letter";
 
 export interface LineContext {
   /** Grows where a line names a diagnosis of its own. */

@@ -1,6 +1,6 @@
+import { withIcdPoint } from "../values/icd-point";
+import { pointerLetter } from "../values/pointer-letter";
 import type { Claim, Line } from "./claim";
-import { withIcdPoint } from "./icd-point";
-import { pointerLetter } from "./pointer-letter";
 
 /**
  * The claim in the one spelling that rules judge: upper case, ICD point put in, pointers as letters, empty modifiers

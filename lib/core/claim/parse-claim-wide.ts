@@ -1,9 +1,9 @@
 import type { FieldReading, FieldRole } from "../reading/reading";
+import { parseDate } from "../values/parse-date";
+import { icdCodesIn, parseDiagnoses } from "../values/parse-diagnoses";
 import { textOf } from "./build-line";
 import type { Claim, InsuranceType, Payer } from "./claim";
-import { parseDate } from "./parse-date";
 import { wholeDates } from "./parse-date-fields";
-import { icdCodesIn, parseDiagnoses } from "./parse-diagnoses";
 
 type Wide = (role: FieldRole) => FieldReading[];
 

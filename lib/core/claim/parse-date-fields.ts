@@ -1,6 +1,6 @@
 import type { FieldReading } from "../reading/reading";
+import { parseDate, parseDateRange } from "../values/parse-date";
 import type { Line } from "./claim";
-import { parseDate, parseDateRange } from "./parse-date";
 
 /**
  * The dates of a line from its date fields: one box or three for a date, one field or two for from and to, or one text

@@ -1,8 +1,8 @@
+import { withIcdPoint } from "../values/icd-point";
+import { parseDate } from "../values/parse-date";
+import { pointerLetter } from "../values/pointer-letter";
 import type { Claim, InsuranceType, Line } from "./claim";
-import { withIcdPoint } from "./icd-point";
 import { yearsBetween } from "./parse-claim-wide";
-import { parseDate } from "./parse-date";
-import { pointerLetter } from "./pointer-letter";
 
 /**
  * Reads the claims of X12 837P text (005010X222A1), one for each CLM: HI diagnoses, SV1 lines with their DTP*472 dates,

@@ -1,4 +1,4 @@
-import { icdCodesIn } from "../claim/parse-diagnoses";
+import { icdCodesIn } from "../values/parse-diagnoses";
 import { codeOf } from "./fits-role";
 import { readAs } from "./read-as";
 import type { NamedField } from "./reading";

@@ -1,6 +1,6 @@
-import { parseCode } from "../claim/parse-code";
-import { icdCodesIn } from "../claim/parse-diagnoses";
-import { parsePlace } from "../claim/parse-place";
+import { parseCode } from "../values/parse-code";
+import { icdCodesIn } from "../values/parse-diagnoses";
+import { parsePlace } from "../values/parse-place";
 import { lineRoles, type NamedField, type SeenField } from "./reading";
 
 const ofLine: ReadonlySet<string> = new Set(lineRoles);

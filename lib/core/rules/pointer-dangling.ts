@@ -1,4 +1,4 @@
-import { pointerIndex } from "../claim/pointer-letter";
+import { pointerIndex } from "../values/pointer-letter";
 import type { Rule } from "./rule";
 import { joinWords } from "./terms/words";
 

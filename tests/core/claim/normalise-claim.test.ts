@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { withIcdPoint } from "../../../lib/core/claim/icd-point";
 import { normaliseClaim } from "../../../lib/core/claim/normalise-claim";
-import { pointerIndex, pointerLetter } from "../../../lib/core/claim/pointer-letter";
+import { withIcdPoint } from "../../../lib/core/values/icd-point";
+import { pointerIndex, pointerLetter } from "../../../lib/core/values/pointer-letter";
 
 describe("withIcdPoint", () => {
   test.each([

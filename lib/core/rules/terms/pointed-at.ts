@@ -1,5 +1,5 @@
-import { pointerIndex } from "../../claim/pointer-letter";
 import type { DiagnosisGuidance } from "../../knowledge/code-pack";
+import { pointerIndex } from "../../values/pointer-letter";
 import type { RuleContext } from "../rule";
 
 /** The diagnoses that the judged line points at and that are there, each once, in the order of the pointers. */

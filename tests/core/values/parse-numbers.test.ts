@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { parseCharge } from "../../../lib/core/claim/parse-charge";
-import { parsePlace } from "../../../lib/core/claim/parse-place";
-import { parseUnits } from "../../../lib/core/claim/parse-units";
+import { parseCharge } from "../../../lib/core/values/parse-charge";
+import { parsePlace } from "../../../lib/core/values/parse-place";
+import { parseUnits } from "../../../lib/core/values/parse-units";
 
 describe("parseCharge", () => {
   test.each([

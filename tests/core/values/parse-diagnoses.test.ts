@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { icdCodesIn, parseDiagnoses } from "../../../lib/core/claim/parse-diagnoses";
+import { icdCodesIn, parseDiagnoses } from "../../../lib/core/values/parse-diagnoses";
 
 describe("parseDiagnoses", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseCode } from "../../../lib/core/claim/parse-code";
+import { parseCode } from "../../../lib/core/values/parse-code";
 
 describe("parseCode", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePointers } from "../../../lib/core/claim/parse-pointers";
+import { parsePointers } from "../../../lib/core/values/parse-pointers";
 
 describe("on a form with four diagnoses", () => {
   test.each([

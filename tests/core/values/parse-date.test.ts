@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseDate, parseDateRange } from "../../../lib/core/claim/parse-date";
+import { parseDate, parseDateRange } from "../../../lib/core/values/parse-date";
 
 describe("parseDate", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseModifiers } from "../../../lib/core/claim/parse-modifiers";
+import { parseModifiers } from "../../../lib/core/values/parse-modifiers";
 
 test.each([
   ["", []],
