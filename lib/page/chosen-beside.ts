@@ -1,4 +1,4 @@
-import { cueCoverage } from "../core/reading/name-field";
+import { cueCoverage } from "../core/reading/naming/name-field";
 import { fieldSelector, placeholderOption } from "./field-value";
 import { oncePerReading } from "./once-per-reading";
 import { plainText, textsIn } from "./texts-in";

@@ -1,4 +1,4 @@
-import { cueOfPhrase, hasCue, isLabelled } from "../core/reading/name-field";
+import { cueOfPhrase, hasCue, isLabelled } from "../core/reading/naming/name-field";
 import type { SeenField, Word } from "../core/reading/reading";
 import { chosenBeside } from "./chosen-beside";
 import { fieldValue, valuesOffered } from "./field-value";

@@ -1,4 +1,4 @@
-import { cueOfPhrase } from "../core/reading/name-field";
+import { cueOfPhrase } from "../core/reading/naming/name-field";
 import type { Word } from "../core/reading/reading";
 import { isCheck } from "./is-check";
 import { oncePerReading } from "./once-per-reading";

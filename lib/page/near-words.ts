@@ -1,4 +1,4 @@
-import { cueOfPhrase } from "../core/reading/name-field";
+import { cueOfPhrase } from "../core/reading/naming/name-field";
 import type { Box, SeenField, Word } from "../core/reading/reading";
 import { plainText, textsIn } from "./texts-in";
 

@@ -1,7 +1,7 @@
 import { cms1500 } from "../core/portals/cms-1500";
 import { fitPicture } from "../core/portals/fit-picture";
 import { nothingTaught, type SiteTeaching } from "../core/portals/layout";
-import { nameFields } from "../core/reading/name-fields";
+import { nameFields } from "../core/reading/naming/name-fields";
 import type { FrameSight, NamedField } from "../core/reading/reading";
 import { collectFields } from "./collect-fields";
 import type { OpenRoot } from "./find-roots";

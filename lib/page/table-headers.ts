@@ -1,4 +1,4 @@
-import { cueCoverage } from "../core/reading/name-field";
+import { cueCoverage } from "../core/reading/naming/name-field";
 import { oncePerReading } from "./once-per-reading";
 import { plainText, spacedText } from "./texts-in";
 

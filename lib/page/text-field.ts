@@ -1,4 +1,4 @@
-import { cueCoverage, cueOfPhrase, hasCue } from "../core/reading/name-field";
+import { cueCoverage, cueOfPhrase, hasCue } from "../core/reading/naming/name-field";
 import type { SeenField, Word } from "../core/reading/reading";
 import { tellingHeaders } from "./label-of";
 import { cellOf, isHeader } from "./table-headers";

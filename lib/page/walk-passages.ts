@@ -1,4 +1,4 @@
-import { cueCoverage, cueOfPhrase } from "../core/reading/name-field";
+import { cueCoverage, cueOfPhrase } from "../core/reading/naming/name-field";
 import { fieldSelector } from "./field-value";
 import { plainText, spacedText } from "./texts-in";
 

@@ -1,4 +1,4 @@
-import { codeOf } from "../reading/fits-role";
+import { codeOf } from "../reading/naming/fits-role";
 import type { FieldReading, FieldRole, PageReading } from "../reading/reading";
 import { buildLine, type LineContext } from "./build-line";
 import type { Claim, Line } from "./claim";

@@ -1,4 +1,4 @@
-import { codeOf } from "../reading/fits-role";
+import { codeOf } from "../reading/naming/fits-role";
 import type { FieldReading, FieldRole } from "../reading/reading";
 import { parseCharge } from "../values/parse-charge";
 import { icdCodesIn } from "../values/parse-diagnoses";

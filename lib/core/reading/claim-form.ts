@@ -1,4 +1,4 @@
-import { valueFits } from "./fits-role";
+import { valueFits } from "./naming/fits-role";
 import type { FieldReading, FieldRole, PageLine, PageReading } from "./reading";
 
 /** What a claim answers of a service. Look-ups, price lists, filters and templates leave some of them out. */

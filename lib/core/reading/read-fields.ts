@@ -1,10 +1,10 @@
-import { asMeant } from "./as-meant";
-import { dropTickTexts } from "./drop-tick-texts";
-import { fitsRole } from "./fits-role";
-import { groupLines } from "./group-lines";
-import { nameFields } from "./name-fields";
-import { putMonthFirst } from "./put-month-first";
-import { readAs } from "./read-as";
+import { dropTickTexts } from "./lines/drop-tick-texts";
+import { groupLines } from "./lines/group-lines";
+import { asMeant } from "./naming/as-meant";
+import { fitsRole } from "./naming/fits-role";
+import { nameFields } from "./naming/name-fields";
+import { putMonthFirst } from "./naming/put-month-first";
+import { readAs } from "./naming/read-as";
 import type { FieldReading, FrameReading, FrameSight, NamedField, SeenField } from "./reading";
 import { toEnd } from "./to-end";
 

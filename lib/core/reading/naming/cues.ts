@@ -1,4 +1,4 @@
-import type { FieldRole } from "./reading";
+import type { FieldRole } from "../reading";
 
 /** "other" is a field that is certainly none of ours; it outvotes a weaker guess. */
 export type CueRole = FieldRole | "other";

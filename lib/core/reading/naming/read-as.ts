@@ -1,4 +1,4 @@
-import type { FieldReading, NamedField } from "./reading";
+import type { FieldReading, NamedField } from "../reading";
 
 /** The field as if it were so. */
 export function readAs({ seen, reading, score }: NamedField, as: Partial<FieldReading>): NamedField {

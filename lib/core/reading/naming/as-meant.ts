@@ -1,7 +1,7 @@
-import { icdCodesIn } from "../values/parse-diagnoses";
+import { icdCodesIn } from "../../values/parse-diagnoses";
+import type { NamedField } from "../reading";
 import { codeOf } from "./fits-role";
 import { readAs } from "./read-as";
-import type { NamedField } from "./reading";
 
 /** Fields whose words alone say too little or too much: what stands in them, and in their like, says what they are. */
 export function asMeant(fields: readonly NamedField[]): NamedField[] {

@@ -1,6 +1,6 @@
+import type { FieldRole, SeenField, Word, WordOrigin } from "../reading";
 import { type Cue, type CueRole, cues } from "./cues";
 import { nameTokens, plainWords } from "./plain-words";
-import type { FieldRole, SeenField, Word, WordOrigin } from "./reading";
 
 export interface NamedField {
   role: FieldRole;

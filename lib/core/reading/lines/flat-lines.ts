@@ -1,4 +1,4 @@
-import type { NamedField } from "./reading";
+import type { NamedField } from "../reading";
 
 /**
  * Lines of a form whose boxes have no rows around them: by their place on the page where it has a layout, else by order,

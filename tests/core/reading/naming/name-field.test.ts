@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { cueCoverage, cueOfPhrase, hasCue, nameField } from "../../../lib/core/reading/name-field";
-import { nameTokens, plainWords } from "../../../lib/core/reading/plain-words";
-import type { FieldRole, Word } from "../../../lib/core/reading/reading";
+import { cueCoverage, cueOfPhrase, hasCue, nameField } from "../../../../lib/core/reading/naming/name-field";
+import { nameTokens, plainWords } from "../../../../lib/core/reading/naming/plain-words";
+import type { FieldRole, Word } from "../../../../lib/core/reading/reading";
 
 const roleOf = (...words: Word[]) => nameField({ words })?.role ?? null;
 const byLabel = (text: string) => roleOf({ from: "label", text });

@@ -1,5 +1,5 @@
+import type { FieldRole, NamedField } from "../reading";
 import { readAs } from "./read-as";
-import type { FieldRole, NamedField } from "./reading";
 
 const dateRoles: ReadonlySet<FieldRole> = new Set<FieldRole>(["dateFrom", "dateTo", "birthDate"]);
 

@@ -1,5 +1,5 @@
+import { type Box, type FieldReading, lineRoles, type NamedField } from "../reading";
 import { flatLines } from "./flat-lines";
-import { type Box, type FieldReading, lineRoles, type NamedField } from "./reading";
 
 const ofLine: ReadonlySet<string> = new Set(lineRoles);
 /** Roles of which a line holds several, and how many at most: more of them belong to other lines, too. */

@@ -1,5 +1,5 @@
+import type { FieldReading, FieldRole, NamedField, SeenField } from "../reading";
 import { nameField } from "./name-field";
-import type { FieldReading, FieldRole, NamedField, SeenField } from "./reading";
 
 /** Names what a frame shows; what has no role is left out. In steps, after each of which there may be a pause. */
 export function* nameFields(seenFields: readonly SeenField[]): Generator<void, NamedField[]> {

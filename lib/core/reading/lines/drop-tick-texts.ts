@@ -1,6 +1,6 @@
-import { codeOf } from "./fits-role";
+import { codeOf } from "../naming/fits-role";
+import type { NamedField } from "../reading";
 import { sharedDepth } from "./group-lines";
-import type { NamedField } from "./reading";
 
 interface Written {
   code: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readFields } from "../../../lib/core/reading/read-fields";
-import type { SeenField } from "../../../lib/core/reading/reading";
-import { makeSeen } from "./make-reading";
+import { readFields } from "../../../../lib/core/reading/read-fields";
+import type { SeenField } from "../../../../lib/core/reading/reading";
+import { makeSeen } from "../make-reading";
 
 /** The values of each line, in the order read: [["17340", "1"], …]. */
 function linesOf(fields: SeenField[]): string[][] {

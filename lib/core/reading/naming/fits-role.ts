@@ -1,7 +1,7 @@
-import { parseCode } from "../values/parse-code";
-import { icdCodesIn } from "../values/parse-diagnoses";
-import { parsePlace } from "../values/parse-place";
-import { lineRoles, type NamedField, type SeenField } from "./reading";
+import { parseCode } from "../../values/parse-code";
+import { icdCodesIn } from "../../values/parse-diagnoses";
+import { parsePlace } from "../../values/parse-place";
+import { lineRoles, type NamedField, type SeenField } from "../reading";
 
 const ofLine: ReadonlySet<string> = new Set(lineRoles);
 
