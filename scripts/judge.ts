@@ -6,7 +6,7 @@ import { tickNote } from "../lib/core/note/tick-note";
 import type { Preferences } from "../lib/core/preferences/preferences";
 import { readPreferences } from "../lib/core/preferences/read-preferences";
 import { mergePreferences } from "../lib/core/preferences/resolve";
-import type { Finding } from "../lib/core/rules/finding";
+import type { Finding } from "../lib/core/rules/engine/finding";
 import { judgeClaim } from "../lib/core/rules/judge-claim";
 import { calendarDay } from "../lib/core/rules/terms/day";
 

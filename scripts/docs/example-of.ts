@@ -4,7 +4,7 @@ import type { Claim } from "../../lib/core/claim/claim";
 import { packs } from "../../lib/core/knowledge/codes";
 import type { Tick } from "../../lib/core/note/tick";
 import { readPreferences } from "../../lib/core/preferences/read-preferences";
-import type { Finding } from "../../lib/core/rules/finding";
+import type { Finding } from "../../lib/core/rules/engine/finding";
 import { judgeClaim } from "../../lib/core/rules/judge-claim";
 import { projectFolder } from "../project-folder";
 

@@ -1,7 +1,7 @@
 import { packs } from "../../lib/core/knowledge/codes";
 import { sources } from "../../lib/core/knowledge/sources";
 import { rules } from "../../lib/core/rules";
-import type { Rule } from "../../lib/core/rules/rule";
+import type { Rule } from "../../lib/core/rules/engine/rule";
 import { exampleOf } from "./example-of";
 import { heading } from "./pages";
 

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Rule } from "./engine/rule";
 
 const conflicts: readonly (readonly [string, string])[] = [
   ["GY", "GZ"],

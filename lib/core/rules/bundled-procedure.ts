@@ -1,4 +1,4 @@
-import type { Judgement, Rule, RuleContext } from "./rule";
+import type { Judgement, Rule, RuleContext } from "./engine/rule";
 import { isMedicare } from "./terms/medicare";
 import { clearsPair } from "./terms/modifiers";
 import { nameLine, type OtherLine, sameDayLines } from "./terms/other-lines";

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Rule } from "./engine/rule";
 import { pointedAt, usualDiagnosis } from "./terms/pointed-at";
 
 export const diagnosisAge: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Rule } from "./engine/rule";
 import { pointedAt } from "./terms/pointed-at";
 import { joinWords } from "./terms/words";
 

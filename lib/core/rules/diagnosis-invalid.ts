@@ -1,4 +1,4 @@
-import type { Rule, RuleContext } from "./rule";
+import type { Rule, RuleContext } from "./engine/rule";
 import { pointedAt } from "./terms/pointed-at";
 import { joinWords } from "./terms/words";
 

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Rule } from "./engine/rule";
 import { carried, distinctModifiers } from "./terms/modifiers";
 import { otherLines } from "./terms/other-lines";
 import { joinWords } from "./terms/words";

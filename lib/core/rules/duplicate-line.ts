@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Rule } from "./engine/rule";
 import { sameDayLines } from "./terms/other-lines";
 
 export const duplicateLine: Rule = {

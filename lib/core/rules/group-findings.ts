@@ -1,4 +1,4 @@
-import type { Finding } from "./finding";
+import type { Finding } from "./engine/finding";
 import { rules } from "./index";
 
 /** Findings of one cause: the one to act on, and what goes away with it. */

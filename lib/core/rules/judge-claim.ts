@@ -8,9 +8,9 @@ import type { Tick } from "../note/tick";
 import type { Preferences } from "../preferences/preferences";
 import { payerPreferences, requiredPrompts } from "../preferences/resolve";
 import type { Reference } from "../reference/reference";
-import type { Finding } from "./finding";
+import type { Finding } from "./engine/finding";
+import { runRules } from "./engine/run-rules";
 import { rules } from "./index";
-import { runRules } from "./run-rules";
 
 export interface JudgeOptions {
   preferences: Preferences;

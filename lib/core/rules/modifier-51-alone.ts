@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Rule } from "./engine/rule";
 import { otherLines } from "./terms/other-lines";
 
 export const modifier51Alone: Rule = {

@@ -1,6 +1,6 @@
 import { numericModifiers } from "../knowledge/cms/modifiers";
 import { assignedPlaces } from "../knowledge/cms/places";
-import type { Rule } from "./rule";
+import type { Rule } from "./engine/rule";
 import { joinWords } from "./terms/words";
 
 export const modifierUnknown: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Rule } from "./engine/rule";
 import { isMedicare } from "./terms/medicare";
 import { nameLine, sameDayLines } from "./terms/other-lines";
 import { joinWords } from "./terms/words";

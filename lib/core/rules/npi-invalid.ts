@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Rule } from "./engine/rule";
 
 /** What the check digit of an NPI counts before its ten digits: health (80), United States (840). */
 const prefix = "80840";

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Rule } from "./engine/rule";
 import { carried, xModifiers } from "./terms/modifiers";
 import { joinWords } from "./terms/words";
 

@@ -1,5 +1,5 @@
 import { policyOf } from "../knowledge/policy";
-import type { Judgement, Rule, RuleContext } from "./rule";
+import type { Judgement, Rule, RuleContext } from "./engine/rule";
 
 export const payerNotCovered: Rule = {
   id: "payer-not-covered",

@@ -1,5 +1,5 @@
 import { assignedPlaces } from "../knowledge/cms/places";
-import type { Rule } from "./rule";
+import type { Rule } from "./engine/rule";
 
 export const placeOfServiceUnknown: Rule = {
   id: "place-of-service-unknown",

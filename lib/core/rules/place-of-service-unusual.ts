@@ -1,5 +1,5 @@
 import { placeWithName } from "../knowledge/cms/places";
-import type { Rule } from "./rule";
+import type { Rule } from "./engine/rule";
 
 export const placeOfServiceUnusual: Rule = {
   id: "place-of-service-unusual",

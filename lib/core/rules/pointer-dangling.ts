@@ -1,5 +1,5 @@
 import { pointerIndex } from "../values/pointer-letter";
-import type { Rule } from "./rule";
+import type { Rule } from "./engine/rule";
 import { joinWords } from "./terms/words";
 
 export const pointerDangling: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Rule } from "./engine/rule";
 import { calendarDay } from "./terms/day";
 
 export const timelyFiling: Rule = {

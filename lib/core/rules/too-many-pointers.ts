@@ -1,4 +1,4 @@
-import type { Rule } from "./rule";
+import type { Rule } from "./engine/rule";
 
 /** What one line of the form, and of the electronic claim, can hold. */
 const most = 4;

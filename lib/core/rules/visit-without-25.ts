@@ -1,4 +1,4 @@
-import type { Judgement, Rule, RuleContext } from "./rule";
+import type { Judgement, Rule, RuleContext } from "./engine/rule";
 import { carried } from "./terms/modifiers";
 import { nameLine, type OtherLine, sameDayLines } from "./terms/other-lines";
 import { joinWords } from "./terms/words";

@@ -1,5 +1,5 @@
 import type { CodePack } from "../knowledge/code-pack";
-import type { Finding } from "../rules/finding";
+import type { Finding } from "../rules/engine/finding";
 import { groupFindings } from "../rules/group-findings";
 import type { DenialView, FindingView } from "./sidebar-view";
 

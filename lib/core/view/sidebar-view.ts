@@ -1,4 +1,4 @@
-import type { Severity, Verdict } from "../rules/finding";
+import type { Severity, Verdict } from "../rules/engine/finding";
 
 /** Exactly what the sidebar prints, as plain data: the components lay it out and add no word of medicine. */
 export interface SidebarView {

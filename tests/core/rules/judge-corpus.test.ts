@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { rules } from "../../../lib/core/rules";
-import type { Finding } from "../../../lib/core/rules/finding";
+import type { Finding } from "../../../lib/core/rules/engine/finding";
 
 type Said = Pick<Finding, "rule" | "verdict" | "severity" | "line">;
 

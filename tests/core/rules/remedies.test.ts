@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Claim } from "../../../lib/core/claim/claim";
 import { rules } from "../../../lib/core/rules";
-import type { Finding } from "../../../lib/core/rules/finding";
+import type { Finding } from "../../../lib/core/rules/engine/finding";
 import { judgeClaim } from "../../../lib/core/rules/judge-claim";
 import { makePreferences } from "../../make";
 import { randomClaim } from "./random-claim";

@@ -1,6 +1,6 @@
 import type { Claim, Line } from "../../../lib/core/claim/claim";
 import { pack } from "../../../lib/core/knowledge/codes/17340";
-import type { Finding } from "../../../lib/core/rules/finding";
+import type { Finding } from "../../../lib/core/rules/engine/finding";
 
 /** What the remedy of a rule tells a person to do, done where the finding says it is to be done. */
 export type Step = (claim: Claim, finding: Finding) => Claim;

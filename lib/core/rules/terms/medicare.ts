@@ -1,4 +1,4 @@
-import type { RuleContext } from "../rule";
+import type { RuleContext } from "../engine/rule";
 
 /** Whether the claim is for Original Medicare. */
 export function isMedicare({ payer }: Pick<RuleContext, "payer">): boolean {

@@ -1,5 +1,5 @@
 import type { Line } from "../../claim/claim";
-import type { RuleContext } from "../rule";
+import type { RuleContext } from "../engine/rule";
 import { calendarDay } from "./day";
 
 /** A line of the claim beside the judged one. */

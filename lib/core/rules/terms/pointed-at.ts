@@ -1,6 +1,6 @@
 import type { DiagnosisGuidance } from "../../knowledge/code-pack";
 import { pointerIndex } from "../../values/pointer-letter";
-import type { RuleContext } from "../rule";
+import type { RuleContext } from "../engine/rule";
 
 /** The diagnoses that the judged line points at and that are there, each once, in the order of the pointers. */
 export function pointedAt({ claim, line }: Pick<RuleContext, "claim" | "line">): string[] {

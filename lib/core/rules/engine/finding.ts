@@ -1,4 +1,4 @@
-import type { SourceId } from "../knowledge/fact";
+import type { SourceId } from "../../knowledge/fact";
 
 export type Verdict = "problem" | "unsure" | "fine";
 /** error: will be denied or is no valid claim · warning: likely trouble, or needs support on file · info: worth knowing. */

@@ -1,9 +1,9 @@
-import type { Claim, Line } from "../claim/claim";
-import type { CodePack } from "../knowledge/code-pack";
-import type { SourceId } from "../knowledge/fact";
-import type { RecognisedPayer } from "../knowledge/recognise-payer";
-import type { Tick } from "../note/tick";
-import type { PayerPreferences } from "../preferences/preferences";
+import type { Claim, Line } from "../../claim/claim";
+import type { CodePack } from "../../knowledge/code-pack";
+import type { SourceId } from "../../knowledge/fact";
+import type { RecognisedPayer } from "../../knowledge/recognise-payer";
+import type { Tick } from "../../note/tick";
+import type { PayerPreferences } from "../../preferences/preferences";
 import type { Severity, Slot } from "./finding";
 
 /** A check of one line that holds a known code. Its file is named after its id. */

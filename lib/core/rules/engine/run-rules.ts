@@ -1,9 +1,9 @@
-import type { CodePack } from "../knowledge/code-pack";
-import type { RecognisedPayer } from "../knowledge/recognise-payer";
-import type { Preferences } from "../preferences/preferences";
-import { ruleSettingFor } from "../preferences/resolve";
-import { packAt } from "../reference/pack-at";
-import type { Reference } from "../reference/reference";
+import type { CodePack } from "../../knowledge/code-pack";
+import type { RecognisedPayer } from "../../knowledge/recognise-payer";
+import type { Preferences } from "../../preferences/preferences";
+import { ruleSettingFor } from "../../preferences/resolve";
+import { packAt } from "../../reference/pack-at";
+import type { Reference } from "../../reference/reference";
 import type { Finding, Severity } from "./finding";
 import type { Judgement, LineField, Rule, RuleContext } from "./rule";
 
