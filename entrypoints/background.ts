@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { tickNote } from "../lib/core/note/tick-note";
+import { tickNote } from "../lib/core/note/judge/tick-note";
 import { guideTab } from "../lib/extension/guide-tab";
 import { onMessage, tellTab } from "../lib/extension/messages";
 import { moveSide } from "../lib/extension/move-side";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { readClaim } from "../lib/core/claim/read-claim";
-import { tickNote } from "../lib/core/note/tick-note";
+import { tickNote } from "../lib/core/note/judge/tick-note";
 import type { Preferences } from "../lib/core/preferences/preferences";
 import { readPreferences } from "../lib/core/preferences/read-preferences";
 import { mergePreferences } from "../lib/core/preferences/resolve";

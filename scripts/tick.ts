@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { readNote } from "../lib/core/note/read-note";
-import { tickNote as tick } from "../lib/core/note/tick-note";
+import { tickNote as tick } from "../lib/core/note/judge/tick-note";
+import { readNote } from "../lib/core/note/read/read-note";
 
 const usage = 'Usage: npm run -s tick -- NOTES… (each a .txt file, or a JSON array of {"id", "text"})';
 

@@ -1,6 +1,6 @@
 import type { FrameNote } from "../core/note/frame-note";
+import type { Tick } from "../core/note/judge/tick";
 import { chooseNote, isSameNote, type NoteText, overruleTicks } from "../core/note/note-desk";
-import type { Tick } from "../core/note/tick";
 import type { OwnPrompts } from "../core/preferences/preferences";
 import type { ReadNote } from "../core/view/note-view";
 import { tellBackground } from "./messages";

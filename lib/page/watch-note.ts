@@ -1,6 +1,6 @@
 import { activity } from "../activity";
 import type { FrameNote } from "../core/note/frame-note";
-import { readLimit } from "../core/note/plain-text";
+import { readLimit } from "../core/note/read/plain-text";
 import { type FoundNote, findNote, rereadNote } from "./find-note";
 import type { OpenRoot } from "./find-roots";
 import { showWords } from "./show-words";

@@ -1,4 +1,4 @@
-import { tickNote } from "../../lib/core/note/tick-note";
+import { tickNote } from "../../lib/core/note/judge/tick-note";
 import { findNote, rereadNote } from "../../lib/page/find-note";
 import { median } from "./median";
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Claim } from "../../lib/core/claim/claim";
 import { packs } from "../../lib/core/knowledge/codes";
-import type { Tick } from "../../lib/core/note/tick";
+import type { Tick } from "../../lib/core/note/judge/tick";
 import { readPreferences } from "../../lib/core/preferences/read-preferences";
 import type { Finding } from "../../lib/core/rules/engine/finding";
 import { judgeClaim } from "../../lib/core/rules/judge-claim";

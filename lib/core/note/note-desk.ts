@@ -1,5 +1,5 @@
 import type { FrameNote } from "./frame-note";
-import type { Tick } from "./tick";
+import type { Tick } from "./judge/tick";
 
 /** Where the note that is read comes from. */
 export type NoteOrigin = "page" | "selection" | "paste";

@@ -4,7 +4,7 @@ import type { CodePack } from "../knowledge/code-pack";
 import { packs as allPacks } from "../knowledge/codes";
 import { withOwnPrompts } from "../knowledge/own-prompts";
 import { type RecognisedPayer, recognisePayer } from "../knowledge/recognise-payer";
-import type { Tick } from "../note/tick";
+import type { Tick } from "../note/judge/tick";
 import type { Preferences } from "../preferences/preferences";
 import { payerPreferences, requiredPrompts } from "../preferences/resolve";
 import type { Reference } from "../reference/reference";

@@ -1,7 +1,7 @@
 import type { CodePack, Prompt } from "../knowledge/code-pack";
+import type { Tick } from "../note/judge/tick";
 import type { NoteOrigin } from "../note/note-desk";
 import { noteSkeleton, providerQuery } from "../note/provider-query";
-import type { Tick } from "../note/tick";
 import type { DocumentationPreferences } from "../preferences/preferences";
 import type { NoteView } from "./sidebar-view";
 import { wording } from "./wording";

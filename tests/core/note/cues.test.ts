@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { packs } from "../../../lib/core/knowledge/codes";
 import { noteCues } from "../../../lib/core/knowledge/codes/note-cues";
 import type { CueExamples } from "../../../lib/core/knowledge/note-cues";
-import { type NotePrompt, tickPrompts } from "../../../lib/core/note/tick-prompts";
+import { type NotePrompt, tickPrompts } from "../../../lib/core/note/judge/tick-prompts";
 
 const files = import.meta.glob<{ examples: CueExamples }>("../../../lib/core/knowledge/codes/*/note-cues/*.ts", {
   eager: true,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tickNote } from "../../../lib/core/note/tick-note";
+import { tickNote } from "../../../lib/core/note/judge/tick-note";
 import { notesOf } from "../../../scripts/note-scores-table";
 import { noteScores } from "../../../scripts/score-notes";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { packs } from "../../../lib/core/knowledge/codes";
 import { withOwnPrompts } from "../../../lib/core/knowledge/own-prompts";
+import { tickNote } from "../../../lib/core/note/judge/tick-note";
 import { noteSkeleton, providerQuery } from "../../../lib/core/note/provider-query";
-import { tickNote } from "../../../lib/core/note/tick-note";
 
 const prompts = packs.flatMap(
   (pack) => withOwnPrompts(pack, { "own/sun": { title: "Sun advice", words: ["spf"] } }).prompts,

@@ -2,7 +2,7 @@ import type { Claim, Line } from "../../claim/claim";
 import type { CodePack } from "../../knowledge/code-pack";
 import type { SourceId } from "../../knowledge/fact";
 import type { RecognisedPayer } from "../../knowledge/recognise-payer";
-import type { Tick } from "../../note/tick";
+import type { Tick } from "../../note/judge/tick";
 import type { PayerPreferences } from "../../preferences/preferences";
 import type { Severity, Slot } from "./finding";
 

@@ -1,7 +1,7 @@
-import type { NoteCues } from "../knowledge/note-cues";
+import type { NoteCues } from "../../knowledge/note-cues";
+import { type NoteReading, readNote } from "../read/read-note";
 import { findAnswer } from "./find-answer";
 import type { Hit } from "./read-hits";
-import { type NoteReading, readNote } from "./read-note";
 import type { Tick } from "./tick";
 
 /** What the reader needs of a prompt; one without cues is always missing. */

@@ -1,7 +1,7 @@
-import type { NoteCues } from "../knowledge/note-cues";
+import type { NoteCues } from "../../knowledge/note-cues";
+import type { NoteReading } from "../read/read-note";
+import type { Span } from "../read/split-sentences";
 import { denying, type Hit, stating } from "./read-hits";
-import type { NoteReading } from "./read-note";
-import type { Span } from "./split-sentences";
 
 /**
  * The words that answer a prompt: the first that state it, else the first that deny it, or the other way round where

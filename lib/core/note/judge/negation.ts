@@ -1,4 +1,4 @@
-import { lastMatch } from "./matches";
+import { lastMatch } from "../read/matches";
 
 /** How words stand in their sentence: stated, negated, or said not to have been asked or recorded. */
 export type Polarity = "stated" | "negated" | "unrecorded";

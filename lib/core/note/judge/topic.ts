@@ -1,6 +1,6 @@
-import type { NoteTopic } from "../knowledge/note-cues";
-import { matches } from "./matches";
-import type { Statement } from "./read-note";
+import type { NoteTopic } from "../../knowledge/note-cues";
+import { matches } from "../read/matches";
+import type { Statement } from "../read/read-note";
 
 export type Matter = "own" | "other" | "open";
 

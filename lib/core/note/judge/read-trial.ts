@@ -1,5 +1,5 @@
-import type { NoteTrial } from "../knowledge/note-cues";
-import { matches } from "./matches";
+import type { NoteTrial } from "../../knowledge/note-cues";
+import { matches } from "../read/matches";
 
 export type Outcome = "failed" | "worked" | "untried";
 

@@ -1,6 +1,6 @@
-import { noteCues } from "../knowledge/codes/note-cues";
-import { literalPattern, type NoteCues } from "../knowledge/note-cues";
-import type { OwnPrompts } from "../preferences/preferences";
+import { noteCues } from "../../knowledge/codes/note-cues";
+import { literalPattern, type NoteCues } from "../../knowledge/note-cues";
+import type { OwnPrompts } from "../../preferences/preferences";
 import type { Tick } from "./tick";
 import { type NotePrompt, tickPrompts } from "./tick-prompts";
 

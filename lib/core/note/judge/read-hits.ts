@@ -1,11 +1,11 @@
-import type { NoteCues } from "../knowledge/note-cues";
+import type { NoteCues } from "../../knowledge/note-cues";
+import { matches } from "../read/matches";
+import { isCorrection, type NoteReading, type Statement } from "../read/read-note";
+import type { Span } from "../read/split-sentences";
 import { answerOf } from "./answer";
 import { contextOf, isRule } from "./context";
-import { matches } from "./matches";
 import { polarityOf } from "./negation";
-import { isCorrection, type NoteReading, type Statement } from "./read-note";
 import { isFailure, type Outcome, outcomeOf } from "./read-trial";
-import type { Span } from "./split-sentences";
 import { type Matter, matterAt } from "./topic";
 
 type State = "documented" | "denied";

@@ -1,5 +1,5 @@
-import type { NoteContext } from "../knowledge/note-cues";
-import { lastMatch } from "./matches";
+import type { NoteContext } from "../../knowledge/note-cues";
+import { lastMatch } from "../read/matches";
 
 /** What takes words away from this patient, this visit and what was done. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { packs } from "../../../lib/core/knowledge/codes";
-import { tickNote } from "../../../lib/core/note/tick-note";
+import { packs } from "../../../../lib/core/knowledge/codes";
+import { tickNote } from "../../../../lib/core/note/judge/tick-note";
 
 const own = { "own/sun": { title: "Sun advice", words: ["sun protection", "SPF 30+", "(a+)+$"] } };
 const stateOf = (note: string) => tickNote(note, own).find(({ prompt }) => prompt === "own/sun");
