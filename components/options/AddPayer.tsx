@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
+import { type Editing, withPayer } from "../../lib/core/preferences/editing";
+import { ownId, ownPayers } from "../../lib/core/preferences/own-payer-id";
 import type { OptionsPayer } from "../../lib/core/view/options-view";
 import { wording } from "../../lib/core/view/wording";
 import { Field } from "../ui/Field";
-import { type Editing, withPayer } from "./editing";
-import { ownId, ownPayers } from "./own-payer-id";
 
 interface AddPayerProps extends Pick<Editing, "preferences" | "change"> {
   productPayers: OptionsPayer[];

@@ -1,6 +1,6 @@
+import { type Editing, isLocked, withDescriptor } from "../../lib/core/preferences/editing";
 import { wording } from "../../lib/core/view/wording";
 import { TextField } from "../ui/TextField";
-import { type Editing, isLocked, withDescriptor } from "./editing";
 
 interface DescriptorFormProps extends Editing {
   codes: string[];

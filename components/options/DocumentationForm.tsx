@@ -1,9 +1,14 @@
+import {
+  type DocumentationChanges,
+  type Editing,
+  isLocked,
+  withDocumentation,
+} from "../../lib/core/preferences/editing";
 import type { DocumentationPreferences } from "../../lib/core/preferences/preferences";
 import type { OptionsView } from "../../lib/core/view/options-view";
 import { wording } from "../../lib/core/view/wording";
 import { CheckGroup } from "../ui/CheckGroup";
 import { TextField } from "../ui/TextField";
-import { type DocumentationChanges, type Editing, isLocked, withDocumentation } from "./editing";
 import { OwnPrompts } from "./OwnPrompts";
 
 interface DocumentationFormProps extends Editing {

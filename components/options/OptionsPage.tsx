@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { isOwnPayer, ownPayers } from "../../lib/core/preferences/own-payer-id";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { OptionsView } from "../../lib/core/view/options-view";
 import { teachWording } from "../../lib/core/view/teach-wording";
@@ -9,7 +10,6 @@ import { DescriptorForm } from "./DescriptorForm";
 import { DocumentationForm } from "./DocumentationForm";
 import { OptionsHeader } from "./OptionsHeader";
 import { OwnPayers } from "./OwnPayers";
-import { isOwnPayer, ownPayers } from "./own-payer-id";
 import { PayerForm } from "./PayerForm";
 import { RuleTable } from "./RuleTable";
 import { SidebarForm } from "./SidebarForm";

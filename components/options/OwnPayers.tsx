@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
+import { type Editing, isLocked, withoutPayer, withPayer } from "../../lib/core/preferences/editing";
+import { ownPayers } from "../../lib/core/preferences/own-payer-id";
 import type { PayerPreferences } from "../../lib/core/preferences/preferences";
 import type { OptionsPayer } from "../../lib/core/view/options-view";
 import { wording } from "../../lib/core/view/wording";
 import { TextField } from "../ui/TextField";
 import { AddPayer } from "./AddPayer";
-import { type Editing, isLocked, withoutPayer, withPayer } from "./editing";
-import { ownPayers } from "./own-payer-id";
 import { PayerForm } from "./PayerForm";
 
 interface OwnPayersProps extends Editing {

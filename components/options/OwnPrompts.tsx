@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
+import type { DocumentationChanges } from "../../lib/core/preferences/editing";
+import { ownId } from "../../lib/core/preferences/own-payer-id";
 import type { OwnPrompts as Prompts } from "../../lib/core/preferences/preferences";
 import { wording } from "../../lib/core/view/wording";
 import { Field } from "../ui/Field";
 import { TextField } from "../ui/TextField";
-import type { DocumentationChanges } from "./editing";
 import { joinNames, splitNames } from "./lists";
-import { ownId } from "./own-payer-id";
 
 interface OwnPromptsProps {
   own: Prompts;

@@ -1,9 +1,9 @@
+import type { PayerChanges } from "../../lib/core/preferences/editing";
 import type { PayerPreferences } from "../../lib/core/preferences/preferences";
 import { wording } from "../../lib/core/view/wording";
 import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
 import { coverages, distinctModifiers, priorAuthorizations } from "./choices";
-import type { PayerChanges } from "./editing";
 import { FilingLimit } from "./FilingLimit";
 import { joinIds, joinNames, splitIds, splitNames } from "./lists";
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { type Editing, isLocked, withPayer } from "../../lib/core/preferences/editing";
 import type { PayerPreferences } from "../../lib/core/preferences/preferences";
 import type { OptionsPayer } from "../../lib/core/view/options-view";
 import { wording } from "../../lib/core/view/wording";
@@ -6,7 +7,6 @@ import { CheckBox } from "../ui/CheckBox";
 import { CheckGroup } from "../ui/CheckGroup";
 import { TextField } from "../ui/TextField";
 import { anchorOf } from "./anchor-of";
-import { type Editing, isLocked, withPayer } from "./editing";
 import { OnFile } from "./OnFile";
 import { type PayerEditing, PolicyFields, RecognitionFields } from "./PayerFields";
 import { PayerRules } from "./PayerRules";

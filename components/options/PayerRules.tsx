@@ -1,6 +1,6 @@
+import { type Editing, isLocked, withPayerRule } from "../../lib/core/preferences/editing";
 import { wording } from "../../lib/core/view/wording";
 import { Reveal } from "../ui/Reveal";
-import { type Editing, isLocked, withPayerRule } from "./editing";
 import { RuleWeight } from "./RuleTable";
 
 /** The rules' weight for one payer, folded: for most payers what holds for every payer is right. */

@@ -1,8 +1,8 @@
+import { type Editing, isLocked, withRule } from "../../lib/core/preferences/editing";
 import type { RuleSetting } from "../../lib/core/preferences/preferences";
 import type { OptionsView } from "../../lib/core/view/options-view";
 import { wording } from "../../lib/core/view/wording";
 import { SelectField } from "../ui/SelectField";
-import { type Editing, isLocked, withRule } from "./editing";
 
 export type OptionsRule = NonNullable<OptionsView["rules"]>[number];
 

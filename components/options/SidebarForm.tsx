@@ -1,8 +1,8 @@
+import { type Editing, isLocked } from "../../lib/core/preferences/editing";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { wording } from "../../lib/core/view/wording";
 import { SelectField } from "../ui/SelectField";
 import { sides, themes } from "./choices";
-import { type Editing, isLocked } from "./editing";
 
 /** Where the sidebar stands and how it looks. */
 export function SidebarForm({ preferences, change, locked }: Editing) {

@@ -1,5 +1,5 @@
+import type { PageGuidance } from "../../lib/core/guide-page";
 import { fieldOfSlot } from "../../lib/core/reading/field-of-slot";
-import type { PageGuidance } from "../../lib/core/view/guide-page";
 import { tellBackground } from "../../lib/extension/messages";
 
 /** Has the frame that holds a slot of the line, or of the claim, show it to the person. */

@@ -1,7 +1,7 @@
+import { guidePage, type PageGuidance } from "../core/guide-page";
 import type { Preferences } from "../core/preferences/preferences";
 import { readSight } from "../core/reading/read-fields";
 import type { FrameReading } from "../core/reading/reading";
-import { guidePage, type PageGuidance } from "../core/view/guide-page";
 import type { Message } from "./messages";
 import { loadPreferences } from "./preference-store";
 import { referenceOnFile } from "./reference-news";

@@ -1,6 +1,6 @@
-import { cms1500 } from "../core/portals/cms-1500";
-import { fitPicture } from "../core/portals/fit-picture";
 import { nothingTaught, type SiteTeaching } from "../core/portals/layout";
+import { cms1500 } from "../core/portals/pictures/cms-1500";
+import { fitPicture } from "../core/portals/pictures/fit-picture";
 import { nameFields } from "../core/reading/naming/name-fields";
 import type { FrameSight, NamedField } from "../core/reading/reading";
 import { collectFields } from "./collect-fields";

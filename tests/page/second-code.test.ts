@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { guidePage } from "../../lib/core/guide-page";
 import type { CodePack } from "../../lib/core/knowledge/code-pack";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
 import { mayHoldKnownLine } from "../../lib/core/reading/known-line";
 import { toEnd } from "../../lib/core/reading/to-end";
-import { guidePage } from "../../lib/core/view/guide-page";
 import { readFrame } from "../../lib/page/read-frame";
 import { scan } from "../../lib/page/scan";
 import { seeFrame } from "../../lib/page/see-frame";

@@ -1,4 +1,4 @@
-import type { Preferences } from "../../lib/core/preferences/preferences";
+import type { Preferences } from "./preferences";
 
 const prefix = "own/";
 

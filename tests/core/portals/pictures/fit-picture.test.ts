@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cms1500 } from "../../../lib/core/portals/cms-1500";
-import { fitPicture } from "../../../lib/core/portals/fit-picture";
-import type { SeenField } from "../../../lib/core/reading/reading";
+import { cms1500 } from "../../../../lib/core/portals/pictures/cms-1500";
+import { fitPicture } from "../../../../lib/core/portals/pictures/fit-picture";
+import type { SeenField } from "../../../../lib/core/reading/reading";
 
 interface Paper {
   left?: number;

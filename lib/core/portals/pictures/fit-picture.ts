@@ -1,4 +1,4 @@
-import type { Box, SeenField } from "../reading/reading";
+import type { Box, SeenField } from "../../reading/reading";
 import type { Picture, PictureBox } from "./picture";
 
 /** How a picture lies on the page, in CSS pixels. */

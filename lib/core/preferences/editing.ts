@@ -1,10 +1,5 @@
-import type {
-  DocumentationPreferences,
-  PayerPreferences,
-  Preferences,
-  RuleSetting,
-} from "../../lib/core/preferences/preferences";
-import type { OptionsView } from "../../lib/core/view/options-view";
+import type { OptionsView } from "../view/options-view";
+import type { DocumentationPreferences, PayerPreferences, Preferences, RuleSetting } from "./preferences";
 
 /** What every part of the options page edits with. */
 export interface Editing {

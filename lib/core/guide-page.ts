@@ -1,17 +1,17 @@
-import { buildClaim, type LineOrigin } from "../claim/build-claim";
-import type { Claim } from "../claim/claim";
-import type { CodePack } from "../knowledge/code-pack";
-import { packs as allPacks } from "../knowledge/codes";
-import type { Preferences } from "../preferences/preferences";
-import { claimLines } from "../reading/claim-form";
-import { mergeFrames } from "../reading/merge-frames";
-import type { FieldReading, FrameReading } from "../reading/reading";
-import type { Reference } from "../reference/reference";
-import { type JudgeOptions, judgeClaim } from "../rules/judge-claim";
-import { buildSidebarView } from "./build-sidebar-view";
-import type { ReadNote } from "./note-view";
-import { type LineReport, nothingRead, type PageReport } from "./page-report";
-import type { SidebarView } from "./sidebar-view";
+import { buildClaim, type LineOrigin } from "./claim/build-claim";
+import type { Claim } from "./claim/claim";
+import type { CodePack } from "./knowledge/code-pack";
+import { packs as allPacks } from "./knowledge/codes";
+import type { Preferences } from "./preferences/preferences";
+import { claimLines } from "./reading/claim-form";
+import { mergeFrames } from "./reading/merge-frames";
+import type { FieldReading, FrameReading } from "./reading/reading";
+import type { Reference } from "./reference/reference";
+import { type JudgeOptions, judgeClaim } from "./rules/judge-claim";
+import { buildSidebarView } from "./view/build-sidebar-view";
+import type { ReadNote } from "./view/note-view";
+import { type LineReport, nothingRead, type PageReport } from "./view/page-report";
+import type { SidebarView } from "./view/sidebar-view";
 
 /** What Claimside makes of a page: what to show, what to report, and where each line was read. */
 export interface PageGuidance {
