@@ -1,10 +1,10 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { onMessage, tellBackground } from "../lib/extension/messages";
 import { openClosedRoot } from "../lib/extension/open-closed-root";
-import { ownScripts } from "../lib/page/own-scripts";
-import { onPageSettled } from "../lib/page/page-settled";
-import { selectedText } from "../lib/page/selected-text";
-import { watchNote } from "../lib/page/watch-note";
+import { selectedText } from "../lib/page/note/selected-text";
+import { watchNote } from "../lib/page/note/watch-note";
+import { ownScripts } from "../lib/page/watch/own-scripts";
+import { onPageSettled } from "../lib/page/watch/page-settled";
 
 // Injected into all frames of a page with a claim, beside the reader: finds the visit note and shows its words.
 export default defineContentScript({

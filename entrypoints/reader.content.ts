@@ -6,10 +6,10 @@ import type { FrameSight } from "../lib/core/reading/reading";
 import { onMessage, tellBackground } from "../lib/extension/messages";
 import { openClosedRoot } from "../lib/extension/open-closed-root";
 import { followTeaching } from "../lib/extension/site-teaching";
-import { ownScripts } from "../lib/page/own-scripts";
-import { tellPageSettled } from "../lib/page/page-settled";
-import { pointAt } from "../lib/page/point-at";
-import { type ReadingWatch, watchReading } from "../lib/page/watch-reading";
+import { pointAt } from "../lib/page/surface/point-at";
+import { ownScripts } from "../lib/page/watch/own-scripts";
+import { tellPageSettled } from "../lib/page/watch/page-settled";
+import { type ReadingWatch, watchReading } from "../lib/page/watch/watch-reading";
 
 // Injected into frames that hold a known code, and into all frames of a page with a claim: turns them into plain data.
 export default defineContentScript({

@@ -2,8 +2,8 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import { knownCodes } from "../lib/core/knowledge/codes/known-codes";
 import { onMessage, tellBackground } from "../lib/extension/messages";
 import { openClosedRoot } from "../lib/extension/open-closed-root";
-import { ownScripts } from "../lib/page/own-scripts";
-import { watchForCode } from "../lib/page/watch-for-code";
+import { ownScripts } from "../lib/page/watch/own-scripts";
+import { watchForCode } from "../lib/page/watch/watch-for-code";
 
 // The only script that runs on every page of a granted site. It looks for five digits and does nothing else.
 export default defineContentScript({

@@ -3,7 +3,7 @@ import { knownCodes } from "../../lib/core/knowledge/codes/known-codes";
 import { type CmsView, cmsEditions, cmsOutcome, secondsLeft } from "../../lib/core/view/cms-view";
 import { announceReference } from "../../lib/extension/reference-news";
 import { loadTables, removeEdition } from "../../lib/extension/reference-store";
-import { localDate } from "../../lib/page/local-date";
+import { localDate } from "../../lib/page/surface/local-date";
 import type { LoadReply, LoadRequest } from "./reference-worker";
 
 /** The options page's part for CMS's files: reads them in a worker and tells open sidebars. `draw` shows what changed. */

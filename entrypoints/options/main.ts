@@ -7,7 +7,7 @@ import { buildOptionsView } from "../../lib/core/view/build-options-view";
 import type { OptionsView } from "../../lib/core/view/options-view";
 import { loadPreferences, savePreferences, watchPreferences } from "../../lib/extension/preference-store";
 import { grantedSites, turnOff, watchSites } from "../../lib/extension/site-grants";
-import { offerDownload } from "../../lib/page/offer-download";
+import { offerDownload } from "../../lib/page/surface/offer-download";
 import { applyImport } from "./apply-import";
 import { openCmsFiles } from "./cms-files";
 import { taughtSites } from "./taught-sites";

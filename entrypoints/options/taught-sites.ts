@@ -1,7 +1,7 @@
 import { hostOf, portalFileOf } from "../../lib/core/portals/portal-file";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { layoutOf, withLayout, withoutNotCode } from "../../lib/core/preferences/sites";
-import { offerDownload } from "../../lib/page/offer-download";
+import { offerDownload } from "../../lib/page/surface/offer-download";
 
 /** The options page's part for what was taught of sites. */
 export function taughtSites(preferences: () => Preferences, save: (next: Preferences) => Promise<void>) {

@@ -1,7 +1,7 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { type Message, onMessage, tellBackground } from "../../lib/extension/messages";
 import { watchStore } from "../../lib/extension/watch-store";
-import { ownScripts } from "../../lib/page/own-scripts";
+import { ownScripts } from "../../lib/page/watch/own-scripts";
 import { startSidebar } from "./start-sidebar";
 
 const ofFrames: ReadonlySet<Message["type"]> = new Set(["frame-read", "frame-strained", "frame-left"] as const);

@@ -1,7 +1,7 @@
 import type { ReadNote } from "../../lib/core/view/note-view";
 import type { Guided } from "../../lib/extension/guide-tab";
 import { tellBackground } from "../../lib/extension/messages";
-import { localDate } from "../../lib/page/local-date";
+import { localDate } from "../../lib/page/surface/local-date";
 import type { PageFrames } from "./page-frames";
 
 /** Asks the background what follows from what the frames say; null where a newer answer was faster, or none came. */

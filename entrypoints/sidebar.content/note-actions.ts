@@ -1,7 +1,7 @@
 import type { NoteActions } from "../../components/sidebar/note-actions";
 import { tellBackground } from "../../lib/extension/messages";
 import type { makeNoteReader } from "../../lib/extension/note-reader";
-import { copyText } from "../../lib/page/copy-text";
+import { copyText } from "../../lib/page/surface/copy-text";
 
 /** What the sidebar's buttons on the note do. */
 export function noteActions(notes: ReturnType<typeof makeNoteReader>): NoteActions {

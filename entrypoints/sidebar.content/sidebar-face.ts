@@ -4,8 +4,8 @@ import { Sidebar } from "../../components/sidebar/Sidebar";
 import css from "../../components/sidebar/sidebar.css?inline";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { SidebarView } from "../../lib/core/view/sidebar-view";
-import { makeSidebarHost, type SidebarHost } from "../../lib/page/sidebar-host";
-import { makeStance } from "../../lib/page/sidebar-stance";
+import { makeSidebarHost, type SidebarHost } from "../../lib/page/surface/sidebar-host";
+import { makeStance } from "../../lib/page/surface/sidebar-stance";
 
 interface FaceCallbacks {
   onClose(): void;

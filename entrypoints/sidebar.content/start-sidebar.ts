@@ -3,7 +3,7 @@ import { wording } from "../../lib/core/view/wording";
 import type { Guided } from "../../lib/extension/guide-tab";
 import { tellBackground } from "../../lib/extension/messages";
 import { makeNoteReader } from "../../lib/extension/note-reader";
-import { ownScripts } from "../../lib/page/own-scripts";
+import { ownScripts } from "../../lib/page/watch/own-scripts";
 import type { Known } from "./known";
 import { makeGuide } from "./make-guide";
 import { noteActions } from "./note-actions";

@@ -2,7 +2,7 @@ import { h, render } from "preact";
 import css from "../../components/sidebar/sidebar.css?inline";
 import { UndoNotice } from "../../components/sidebar/UndoNotice";
 import type { Preferences } from "../../lib/core/preferences/preferences";
-import { makeOwnHost, type OwnHost } from "../../lib/page/own-host";
+import { makeOwnHost, type OwnHost } from "../../lib/page/surface/own-host";
 
 /** Says what was done, beside the sidebar's place, until it is dismissed. */
 export function makeUndoNotice(signal: AbortSignal) {

@@ -1,13 +1,13 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { onMessage, tellBackground } from "../../lib/extension/messages";
 import { openClosedRoot } from "../../lib/extension/open-closed-root";
-import { framePath } from "../../lib/page/frame-path";
-import { makeMark } from "../../lib/page/mark";
-import { ownScripts } from "../../lib/page/own-scripts";
-import { patternSelectorOf } from "../../lib/page/pattern-selector-of";
-import { pickFields } from "../../lib/page/pick-fields";
-import { readFrame } from "../../lib/page/read-frame";
-import { selectorOf } from "../../lib/page/selector-of";
+import { readFrame } from "../../lib/page/frame/read-frame";
+import { framePath } from "../../lib/page/select/frame-path";
+import { selectorOf } from "../../lib/page/select/selector-of";
+import { makeMark } from "../../lib/page/teach/mark";
+import { patternSelectorOf } from "../../lib/page/teach/pattern-selector-of";
+import { pickFields } from "../../lib/page/teach/pick-fields";
+import { ownScripts } from "../../lib/page/watch/own-scripts";
 import { startLesson } from "./start-lesson";
 
 // Injected on demand into every granted frame: fields are picked in all of them, and asked for in the top one.

@@ -6,7 +6,7 @@ import type { FrameReading } from "../../lib/core/reading/reading";
 import { buildTeachView } from "../../lib/core/view/teach-view";
 import { type Message, onMessage, tellBackground } from "../../lib/extension/messages";
 import { askTeaching } from "../../lib/extension/site-teaching";
-import { localDate } from "../../lib/page/local-date";
+import { localDate } from "../../lib/page/surface/local-date";
 import { makeTeachFace } from "./teach-face";
 import { keepLesson, type LessonOutcome, tellLesson } from "./tell-lesson";
 

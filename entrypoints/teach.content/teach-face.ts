@@ -3,7 +3,7 @@ import { TeachPanel, type TeachPanelProps } from "../../components/teach/TeachPa
 import css from "../../components/teach/teach.css?inline";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { TeachView } from "../../lib/core/view/teach-view";
-import { makeSidebarHost } from "../../lib/page/sidebar-host";
+import { makeSidebarHost } from "../../lib/page/surface/sidebar-host";
 
 type Callbacks = Pick<TeachPanelProps, "onNext" | "onBack" | "onStartAgain" | "onSave" | "onClose">;
 

@@ -1,5 +1,5 @@
 import { tickNote } from "../../lib/core/note/judge/tick-note";
-import { findNote, rereadNote } from "../../lib/page/find-note";
+import { findNote, rereadNote } from "../../lib/page/note/find-note";
 import { median } from "./median";
 
 /** Milliseconds that one tick of the note takes, the median of `runs`; each run's note differs by a character. */

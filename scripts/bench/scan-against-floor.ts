@@ -2,7 +2,7 @@
 
 import { knownCodes } from "../../lib/core/knowledge/codes/known-codes";
 import { openClosedRoot } from "../../lib/extension/open-closed-root";
-import { scan } from "../../lib/page/scan";
+import { scan } from "../../lib/page/watch/scan";
 
 /** Milliseconds that one of both takes, the mean of so many times. */
 export function timeOf(which: "ours" | "floor", times: number): number {

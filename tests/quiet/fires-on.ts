@@ -1,6 +1,6 @@
 import { claimLines } from "../../lib/core/reading/claim-form";
 import { mergeFrames } from "../../lib/core/reading/merge-frames";
-import { readFrame } from "../../lib/page/read-frame";
+import { readFrame } from "../../lib/page/frame/read-frame";
 
 /** Shows a form and types the code into each of its fields in turn, then into all; names those that called for the sidebar. */
 export function firesOn(html: string, code: string): string[] {

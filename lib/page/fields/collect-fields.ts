@@ -1,0 +1,140 @@
+import { cueOfPhrase, hasCue, isLabelled } from "../../core/reading/naming/name-field";
+import type { SeenField, Word } from "../../core/reading/reading";
+import { type OpenRoot, rootsIn } from "../dom/find-roots";
+import { isShown } from "../dom/is-shown";
+import { forgetLastReading } from "../dom/once-per-reading";
+import { makePathOf, type PathOf } from "../dom/path-of";
+import type { ToldFields } from "../select/told-fields";
+import { chosenBeside } from "./chosen-beside";
+import { fieldValue, valuesOffered } from "./field-value";
+import { groupsOf, labelOf } from "./label-of";
+import { boxOf, nearWords } from "./near-words";
+import { cellOf } from "./table-headers";
+import { type FieldDraft, textField } from "./text-field";
+import { type Passage, walkPassages } from "./walk-passages";
+
+/** The fields of a document with the elements they stand in, in the page's order. */
+export interface SeenPage {
+  fields: SeenField[];
+  elements: Element[];
+}
+
+/**
+ * All controls of a document, and the cells and labelled values that it shows as text; open and closed roots included.
+ * After each step there may be a pause: forms of thousands of fields take longer than a page may be held up.
+ */
+export function* collectFields(
+  document: Document,
+  openRoot?: OpenRoot,
+  told: ToldFields = new Map(),
+): Generator<void, SeenPage> {
+  forgetLastReading();
+  const page: SeenPage = { fields: [], elements: [] };
+  const pathOf = makePathOf();
+  for (const root of rootsIn(document, openRoot)) {
+    for (const passage of walkPassages(root)) {
+      if (passage) addPassage(page, passage, pathOf, told);
+      yield;
+    }
+  }
+  lendNearWords(page);
+  return page;
+}
+
+function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, toldFields: ToldFields): void {
+  const { element } = passage;
+  const told = toldOf(element, toldFields);
+  if (told === null) return;
+  const field = fieldOf(passage, told !== undefined);
+  if (!field) return;
+  const drawnIn = field.kind === "choice" && element.matches("input") && chosenBeside(element)?.component;
+  if (drawnIn) dropDrawn(page, drawnIn, field.value);
+  const box = boxOf(element);
+  page.elements.push(element);
+  page.fields.push({
+    ...field,
+    id: page.fields.length,
+    path: pathOf(element),
+    shown: isShown(element),
+    ...(told && { told }),
+    ...(box && { box }),
+  });
+}
+
+/** What a component draws of its box's choice stands before the box, and is said by the box. */
+function dropDrawn(page: SeenPage, component: Element, choice: string): void {
+  const isDrawn = ({ kind, value }: SeenField, element: Element | undefined) =>
+    kind === "text" && choice.includes(value) && component.contains(element ?? null);
+  for (let last = page.fields.at(-1); last && isDrawn(last, page.elements.at(-1)); last = page.fields.at(-1)) {
+    page.fields.pop();
+    page.elements.pop();
+  }
+}
+
+/** A cell that was told as text becomes a field once it is edited. */
+function toldOf(element: Element, told: ToldFields) {
+  const cell = told.size > 0 && !told.has(element) ? cellOf(element) : null;
+  return told.get(cell ?? element);
+}
+
+/** Text that was told needs no words around it. */
+function fieldOf(passage: Passage, isTold: boolean): FieldDraft | null {
+  if (passage.type === "control") return controlField(passage);
+  return isTold ? { kind: "text", value: passage.text, words: [] } : textField(passage);
+}
+
+function controlField({ element, before }: Passage): FieldDraft {
+  const value = fieldValue(element);
+  const words = labelOf(element);
+  const isCheck = value.kind === "check";
+  // Below a header, what stands in the cells before is another column's.
+  const isOpen = words.some((word) => word.from === "header")
+    ? cellOf(element)?.textContent?.includes(before)
+    : !isLabelled(words) || (isVague(words) && cueOfPhrase(before)?.role !== "other");
+  if (before && !isCheck && !hasCue(words, 1) && isOpen) words.push({ from: "beside", text: before });
+  if (isCheck) words.push(...groupsOf(element).map((text): Word => ({ from: "group", text })));
+  else if (!hasCue(words)) words.push(...groupWords(element, words));
+  if (!hasCue(words))
+    words.push({ from: "values", text: (isCheck && kindTicked(value, words)) || valuesOffered(element) });
+  // What a script draws beside a field it has hidden repeats the field.
+  const isBare = value.value === "" && element.matches("input:not(:is(select, input) + * *)");
+  const chosen = isBare && chosenBeside(element)?.text;
+  return { ...value, ...(chosen && { kind: "choice", value: chosen }), words };
+}
+
+/**
+ * Under "A" to "D" a line ticks the diagnoses it points at. Superbills head their boxes "Office visits" or "Problems": the
+ * code that a box stands for says what it is.
+ */
+function kindTicked({ label, value }: Pick<SeenField, "label" | "value">, words: readonly Word[]): string {
+  if (/^[A-L]$/.test(ownWord(words))) return "pointer";
+  const text = label || value;
+  if (/^(\d{4}[\dA-Z]|[A-Z]\d{4})\b/.test(text)) return "code";
+  return /^[A-Z]\d[\dAB]\.\d/.test(text) ? "diagnosis" : "";
+}
+
+/** Whether what stands around a field must say what its own words leave open. */
+function isVague(words: readonly Word[]): boolean {
+  return /^(\W*([a-l]|#?\d{1,2}|name|id|number|type|code|primary|principal|mm|dd|yy(yy)?|month|day|year|from|to)\W*)?$/i.test(
+    ownWord(words),
+  );
+}
+
+function ownWord(words: readonly Word[]): string {
+  return words.find((word) => word.from !== "name")?.text ?? "";
+}
+
+/** "Primary insurance" around a box that is only called "Name", "Diagnoses" around boxes called "A" and "B". */
+function groupWords(element: Element, words: readonly Word[]): Word[] {
+  if (!isVague(words)) return [];
+  return groupsOf(element).map((group) => ({ from: "group", text: `${group} ${ownWord(words)}`.trim() }));
+}
+
+/** Fields that nothing in the markup names are named by the words that stand near them on the screen. */
+function lendNearWords(page: SeenPage): void {
+  const nameless = page.fields.filter(
+    (field) => field.kind !== "text" && field.box && !hasCue(field.words) && !isLabelled(field.words),
+  );
+  if (nameless.length === 0) return;
+  for (const [field, words] of nearWords(nameless)) field.words.push(...words);
+}

@@ -1,0 +1,124 @@
+import { cueOfPhrase } from "../../core/reading/naming/name-field";
+import type { Word } from "../../core/reading/reading";
+import { isCheck } from "../dom/is-check";
+import { oncePerReading } from "../dom/once-per-reading";
+import { parentAcross } from "../dom/path-of";
+import { plainText } from "../dom/texts-in";
+import { cellOf, headersOf } from "./table-headers";
+
+/** All that a page says about a field, most telling first. */
+export function labelOf(element: Element): Word[] {
+  const words: Word[] = [];
+  const add = (from: Word["from"], text: string | null | undefined) => {
+    const plain = plainText(text);
+    if (plain && plain.length <= 200) words.push({ from, text: plain });
+  };
+  // A check box's own label says what is ticked, not what for.
+  if (!isCheck(element)) for (const label of labelsFor(element)) add("label", textWithoutFields(label));
+  add("aria", element.getAttribute("aria-label"));
+  for (const text of labelledBy(element)) add("aria", text);
+  const cell = cellOf(element);
+  if (cell) for (const text of tellingHeaders(cell)) add("header", text);
+  add("label", definitionTerm(element));
+  for (const text of hostLabels(element)) add("label", text);
+  add("title", element.getAttribute("title"));
+  add("placeholder", element.getAttribute("placeholder") ?? element.getAttribute("aria-placeholder"));
+  for (const name of namesOf(element, cell)) add("name", name);
+  return words;
+}
+
+/** The headers of a cell's column, from the nearest up to the first that names something. */
+export function tellingHeaders(cell: Element): string[] {
+  const headers = headersOf(cell);
+  const telling = headers.findIndex((header) => cueOfPhrase(header) !== null);
+  return telling < 0 ? headers : headers.slice(0, telling + 1);
+}
+
+/** Labels that name a field by its id, and the one around it. The browser's own `labels` walks the page for each field. */
+export function labelsFor(element: Element): Element[] {
+  const named = element.id ? (labelsById(element.getRootNode()).get(element.id) ?? []) : [];
+  const around = element.closest("label");
+  const isForIt = around && (around.htmlFor === "" || around.htmlFor === element.id) && !named.includes(around);
+  return isForIt ? [...named, around] : named;
+}
+
+const labelsById = oncePerReading((root: Node) =>
+  Map.groupBy(
+    (root as Document | ShadowRoot | Element).querySelectorAll<HTMLLabelElement>("label[for]"),
+    ({ htmlFor }) => htmlFor,
+  ),
+);
+
+/** What `aria-labelledby` names. */
+export function labelledBy(element: Element): string[] {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const ids = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
+  const found = ids.map((id) => root.querySelector(`[id="${CSS.escape(id)}"]`)).filter((label) => label !== null);
+  return found.filter((label) => label !== element).map(textWithoutFields);
+}
+
+const unspoken = "input, select, textarea, button, script, style";
+
+/** A label's words without the values of fields inside it. */
+function textWithoutFields(label: Element): string {
+  if (!label.querySelector(unspoken)) return label.textContent ?? "";
+  const copy = label.cloneNode(true) as Element;
+  for (const field of copy.querySelectorAll(unspoken)) field.remove();
+  return copy.textContent ?? "";
+}
+
+function definitionTerm(element: Element): string | null {
+  let term = element.closest("dd")?.previousElementSibling;
+  while (term && term.localName === "dd") term = term.previousElementSibling;
+  return term?.localName === "dt" ? textWithoutFields(term) : null;
+}
+
+/** A component's label stands on its host ("label" attribute) or in a slot. */
+function hostLabels(element: Element): string[] {
+  const root = element.getRootNode();
+  if (!(root instanceof ShadowRoot)) return [];
+  const { host } = root;
+  const slotted = [...host.children].filter((child) => child.getAttribute("slot") === "label");
+  // Some components take their label as their content.
+  const content = host.childElementCount === 0 ? host.textContent : null;
+  const own = [host.getAttribute("label"), host.getAttribute("aria-label"), content, ...slotted.map(textWithoutFields)];
+  return [...own.filter((text) => text !== null), ...labelsFor(host).map(textWithoutFields), ...hostLabels(host)];
+}
+
+const nameAttributes =
+  "name id data-field data-name data-col data-label data-title col-id data-column-id formcontrolname ng-model v-model data-bind data-testid autocomplete".split(
+    " ",
+  );
+
+/** Names are the page's own words for its fields; the cell and the host lend theirs. */
+function namesOf(element: Element, cell: Element | null): string[] {
+  const root = element.getRootNode();
+  const bearers = [element, isCheck(element) ? null : cell, root instanceof ShadowRoot ? root.host : null];
+  const names = bearers.flatMap((bearer) =>
+    nameAttributes.flatMap((attribute) => bearer?.getAttribute(attribute) ?? []),
+  );
+  // The classes of inputs and checks are about their looks ("cursor-pointer").
+  const isDressed = element instanceof HTMLInputElement || isCheck(element);
+  const classes = isDressed ? [] : [...element.classList].filter((name) => name.length < 30);
+  return [...new Set([...names, ...classes])];
+}
+
+/** The headings of the groups around a field, nearest first: legends, group labels, section titles. */
+export function groupsOf(element: Element): string[] {
+  const groups: string[] = [];
+  for (let around = parentAcross(element); around && groups.length < 3; around = parentAcross(around)) {
+    const text = headingOf(around);
+    if (text && text.length <= 80) groups.push(text);
+  }
+  return groups;
+}
+
+const headingOf = oncePerReading((group: Element): string | null => {
+  const isGroup = group.matches(
+    "fieldset, section, article, form, [role=group], [role=radiogroup], [role=region], details, div, td, tr, li",
+  );
+  if (!isGroup) return null;
+  const legend = group.querySelector(":scope > :is(legend, summary, h1, h2, h3, h4, h5, h6, header)");
+  const aria = group.getAttribute("aria-label") ?? labelledBy(group)[0];
+  return plainText(legend ? textWithoutFields(legend) : aria) || null;
+});

@@ -1,0 +1,163 @@
+import { cueCoverage } from "../../core/reading/naming/name-field";
+import { oncePerReading } from "../dom/once-per-reading";
+import { plainText, spacedText } from "../dom/texts-in";
+
+const bodyCells = "td, th, [role=gridcell], [role=cell], [role=rowheader]";
+
+/** The cell that an element stands in; grids of components have their cells in a shadow root, and slots in them. */
+export function cellOf(element: Element): Element | null {
+  return element.closest(bodyCells) ?? element.closest("[slot]")?.assignedSlot?.closest(bodyCells) ?? null;
+}
+
+/**
+ * What stands at the head of a cell's column, nearest first: header rows of its table (with spans), the header cells of an
+ * ARIA grid, or a table of headers standing apart above the table of rows.
+ */
+export function headersOf(cell: Element): string[] {
+  const named = headersNamed(cell);
+  if (named.length > 0) return named;
+  const table = cell.closest("table");
+  if (cell instanceof HTMLTableCellElement && table instanceof HTMLTableElement) return tableHeaders(cell, table);
+  return ariaHeaders(cell);
+}
+
+/** Whether a row only heads the rows below it. */
+function isHeaderRow(row: HTMLTableRowElement): boolean {
+  if (hasField(row)) return false;
+  if (row.parentElement?.localName === "thead") return true;
+  const cells = [...row.cells];
+  const isHead = (cell: Element) => cell.localName === "th";
+  return cells.length > 1 && cells.some(isHead) && cells.every((cell) => isHead(cell) || !cell.textContent?.trim());
+}
+
+/** `headers="id id"` says it outright. */
+function headersNamed(cell: Element): string[] {
+  const ids = cell.getAttribute("headers")?.split(/\s+/) ?? [];
+  return ids.map((id) => headText(cell.ownerDocument.getElementById(id))).filter(Boolean);
+}
+
+function tableHeaders(cell: HTMLTableCellElement, table: HTMLTableElement): string[] {
+  const grid = gridOf(table);
+  const column = grid.columnOf.get(cell);
+  if (column === undefined) return [];
+  const rowIndex = grid.rowOf.get(cell) ?? 0;
+  const heads = headerRowsOf(table).filter((row) => row < rowIndex);
+  // Where a line has several rows, each may have its own headers: as many as it has cells.
+  const own = heads.filter((row) => table.rows[row]?.cells.length === cell.parentElement?.childElementCount);
+  if (heads.length > 0) return textsInColumn(grid, [...own, ...heads], column);
+  const apart = tableApart(table);
+  return apart ? textsInColumn(gridOf(apart), headerRowsOf(apart), column) : [];
+}
+
+/** Rows that head those below them, nearest first; where none is marked as one, the first, if it is words without any field. */
+const headerRowsOf = oncePerReading((table: HTMLTableElement): number[] => {
+  const rows = [...table.rows];
+  const marked = rows.flatMap((row, index) => (isHeaderRow(row) ? [index] : []));
+  const [first] = rows;
+  if (marked.length > 0 || !first || !isRowOfWords(first)) return marked.reverse();
+  // A header that reaches down makes headers of the rows beside it.
+  const depth = Math.max(...[...first.cells].map((cell) => cell.rowSpan));
+  return rows
+    .slice(0, depth)
+    .flatMap((row, index) => (hasField(row) ? [] : [index]))
+    .reverse();
+});
+
+/** Without a heading cell: "Payer" as `th` before its value as `td` heads the value, not the rows below. */
+function isRowOfWords(row: HTMLTableRowElement): boolean {
+  const texts = [...row.cells].map(textOf);
+  // The column of line numbers, or of boxes to tick, often has no name.
+  if (!texts[0]) texts.shift();
+  const isBare = row.cells.length > 2 && !hasField(row) && row.querySelector("th") === null;
+  return isBare && texts.filter((text) => cueCoverage(text) >= 0.4).length > texts.length / 2;
+}
+
+/** Whether a cell stands in a row that heads others: then it is a name, and no value of the cell before it. */
+export function isHeader(cell: Element): boolean {
+  const table = cell.closest("table");
+  return table !== null && headerRowsOf(table).includes(gridOf(table).rowOf.get(cell) ?? -1);
+}
+
+/** A box to tick may stand in a header too: it ticks all. */
+function hasField(row: Element): boolean {
+  return row.querySelector("input:not([type=hidden], [type=checkbox]), select, textarea") !== null;
+}
+
+interface Grid {
+  width: number;
+  columnOf: Map<Element, number>;
+  rowOf: Map<Element, number>;
+  /** Row, then column. */
+  cells: (HTMLTableCellElement | undefined)[][];
+}
+
+const gridOf = oncePerReading((table: HTMLTableElement): Grid => {
+  const grid: Grid = { width: 0, columnOf: new Map(), rowOf: new Map(), cells: [] };
+  for (const [rowIndex, row] of [...table.rows].entries()) placeRow(grid, row, rowIndex);
+  return grid;
+});
+
+function placeRow(grid: Grid, row: HTMLTableRowElement, rowIndex: number): void {
+  let column = 0;
+  for (const cell of row.cells) {
+    while (grid.cells[rowIndex]?.[column]) column++;
+    grid.columnOf.set(cell, column);
+    grid.rowOf.set(cell, rowIndex);
+    for (let down = 0; down < Math.min(cell.rowSpan || 1, 50); down++) {
+      const cells = grid.cells[rowIndex + down] ?? [];
+      grid.cells[rowIndex + down] = cells;
+      for (let right = 0; right < Math.min(cell.colSpan || 1, 100); right++) cells[column + right] = cell;
+    }
+    column += cell.colSpan || 1;
+    grid.width = Math.max(grid.width, column);
+  }
+}
+
+function textsInColumn(grid: Grid, rows: number[], column: number): string[] {
+  const cells = rows.map((row) => grid.cells[row]?.[column]).filter((cell) => cell !== undefined);
+  return [...new Set(cells)].map(headText).filter(Boolean);
+}
+
+/** A table that scrolls often has its headers in a table of their own, with the same columns, just before it. */
+const tableApart = oncePerReading((table: HTMLTableElement): HTMLTableElement | null => {
+  const tables = tablesOf(table.ownerDocument);
+  const before = tables[tables.indexOf(table) - 1];
+  if (!before) return null;
+  const isHead = headerRowsOf(before).length === before.rows.length;
+  const isAsWide = Math.abs(gridOf(before).width - gridOf(table).width) <= 1;
+  return isHead && isAsWide ? before : null;
+});
+
+const tablesOf = oncePerReading((document: Document) => [...document.querySelectorAll("table")]);
+
+/** Some grids wrap a header cell in another; the inner one counts. */
+const headCells = "[role=columnheader]:not(:has([role=columnheader]))";
+
+function ariaHeaders(cell: Element): string[] {
+  const grid = cell.closest("[role=grid], [role=treegrid], [role=table]");
+  const row = cell.closest("[role=row]");
+  if (!grid || !row) return [];
+  return ariaHeads(grid).get(columnIndex(cell, row, bodyCells)) ?? [];
+}
+
+/** The texts of a grid's header cells by column, the nearest to the rows first. */
+const ariaHeads = oncePerReading((grid: Element): Map<string, string[]> => {
+  const heads = [...grid.querySelectorAll(headCells)].reverse().filter((head) => textOf(head));
+  const columnOf = (head: Element) => columnIndex(head, head.closest("[role=row]") ?? grid, headCells);
+  return new Map([...Map.groupBy(heads, columnOf)].map(([column, cells]) => [column, cells.map(headText)]));
+});
+
+function columnIndex(cell: Element, row: Element, cells: string): string {
+  return cell.getAttribute("aria-colindex") ?? String([...row.querySelectorAll(cells)].indexOf(cell) + 1);
+}
+
+/** A header may also say how to sort by it; then its name stands apart. */
+function headText(cell: Element | null): string {
+  const name = cell?.getAttribute("aria-label") ?? "";
+  const text = textOf(cell?.querySelector("slot")?.assignedElements()[0] ?? cell);
+  return text.includes(name) && name ? name : text;
+}
+
+function textOf(element: Element | null): string {
+  return element ? plainText(spacedText(element)) : "";
+}

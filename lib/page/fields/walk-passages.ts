@@ -1,0 +1,132 @@
+import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
+import { plainText, spacedText } from "../dom/texts-in";
+import { fieldSelector } from "./field-value";
+
+/** A control or a piece of text on the page, with the words that stand just before it. */
+export interface Passage {
+  type: "control" | "text";
+  element: Element;
+  /** The text just before it, "" where a control or another cell stands between. */
+  before: string;
+  /** The last text before it that names something, for lists of several values. */
+  label: string;
+  /** For text: what it says. */
+  text: string;
+}
+
+const skipped =
+  "script, style, noscript, template, svg, canvas, iframe, object, option, search, [role=search], claimside-sidebar";
+/** A letter or a message: what stands in it is the text that someone writes. */
+const written = "[contenteditable]:not([contenteditable=false])";
+/** Text in here is no label and no value, though fields may stand here too. */
+const notSpoken = `pre, code, nav, footer, ${written}`;
+const cells = "td, th, dd, [role=gridcell], [role=cell], [role=rowheader]";
+/** Longer text is prose, which names nothing and is no value. */
+export const longestText = 160;
+/** One of several, or a part of a date. */
+const ordinal = /^\W*([A-L]|1[0-2]|[1-9]|mm|dd|[cy]{2,4}|month|day|year)\W*$/i;
+
+/**
+ * Walks a root in the page's order; shadow roots inside it are roots of their own. Gives null after each node, so that
+ * whoever walks may pause.
+ */
+export function* walkPassages(root: ParentNode): Generator<Passage | null> {
+  const walker = document.createTreeWalker(root as unknown as Node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const words = new LastWords();
+  // No filter of our own: the browser would call it back for every node of the page.
+  for (let current = walker.nextNode(); current; ) {
+    const isSkipped = current instanceof Element && current.matches(skipped);
+    if (!isSkipped) yield* current instanceof Element ? elementPassages(current, words) : textPassages(current, words);
+    yield null;
+    current = isSkipped ? nextOutside(walker) : walker.nextNode();
+  }
+}
+
+/** The next node behind the current one and all that is in it. */
+function nextOutside(walker: TreeWalker): Node | null {
+  for (;;) {
+    const sibling = walker.nextSibling();
+    if (sibling || !walker.parentNode()) return sibling;
+  }
+}
+
+/** What has been said so far: the words that the next control or value may go by. */
+class LastWords {
+  before = "";
+  label = "";
+  /** Controls that follow each other in one place share the words before the first. */
+  private lender: Element | null = null;
+  /** How many names, more than values, have followed each other: several head columns, and the last only its own. */
+  private heads = 0;
+
+  say(text: string): void {
+    // "Diagnosis A [ ] B [ ]", "Birth date MM [ ] DD [ ]": goes with the label before it.
+    const isOrdinal = ordinal.test(text) && this.label !== "";
+    this.before = isOrdinal ? `${this.label.replace(/[\s:]*\b([A-L]|\d{1,2})?\W*$/i, "")} ${text}` : text;
+    const coverage = cueCoverage(text);
+    this.heads = this.lender ? 0 : Math.max(0, this.heads + (coverage < 0.5 ? -1 : 1));
+    // The ICD indicator stands between the heading of the diagnoses and their letters.
+    if (!isOrdinal && coverage >= 0.2 && cueOfPhrase(text)?.role !== "icdIndicator") this.label = text;
+    this.lender = null;
+  }
+  forValue(): string {
+    return this.lender ? "" : this.before;
+  }
+  forControl(control: Element): string {
+    this.lender ??= control;
+    const isNear = this.lender.parentElement?.parentElement === control.parentElement?.parentElement;
+    return isNear && this.heads < 5 ? this.before : "";
+  }
+}
+
+function* elementPassages(element: Element, words: LastWords): Generator<Passage> {
+  if (element.matches(fieldSelector)) {
+    yield { type: "control", element, before: words.forControl(element), label: words.label, text: "" };
+  } else if (element.matches(cells) && isLeaf(element)) {
+    if (element.closest(written)) return;
+    const text = spacedText(element);
+    if (plainText(text).length <= longestText) yield* sayParts(element, text, words);
+  } else if (isBlank(element, words.forValue())) {
+    // "Modifiers" with nothing behind it: the field is there and empty.
+    yield { type: "text", element, before: words.before, label: words.label, text: "" };
+    words.before = "";
+  }
+}
+
+function* textPassages(node: Node, words: LastWords): Generator<Passage> {
+  const parent = node.parentElement;
+  const cell = parent?.closest(cells);
+  if (!parent || parent.matches(fieldSelector) || parent.closest(notSpoken) || (cell && isLeaf(cell))) return;
+  const text = plainText(node.textContent);
+  if (!/[A-Za-z0-9]/.test(text)) return;
+  if (text.length > longestText) words.say("");
+  else yield* sayParts(parent, node.textContent ?? "", words);
+}
+
+/** One text may hold several: "Patient: Novak  |  Insurance: CIGNA HMO", or any with hard blanks between them. */
+function* sayParts(element: Element, raw: string, words: LastWords): Generator<Passage> {
+  const parts = raw.split(raw.includes(":") ? /\s*\u00a0\s*|\s+[|•·]\s+/ : /\u00a0\s+|\s+\u00a0/);
+  for (const part of parts.map(plainText)) {
+    if (part === "" && parts.length > 1) continue;
+    yield { type: "text", element, before: words.forValue(), label: words.label, text: part };
+    words.say(part);
+  }
+}
+
+/** The cell of words alone that an element stands in. */
+export function leafCellOf(element: Element): Element | null {
+  const cell = element.closest(cells);
+  return cell && isLeaf(cell) ? cell : null;
+}
+
+/** A cell that holds words alone: no field, no further cell. */
+function isLeaf(cell: Element): boolean {
+  return cell.querySelector(`${fieldSelector}, table, dl, ul, slot, ${cells}`) === null;
+}
+
+/** An empty place for a value right beside its label. */
+function isBlank(element: Element, label: string): boolean {
+  if (label === "" || element.firstElementChild || !element.matches("span, div, b, strong, p, output")) return false;
+  if (element.textContent?.trim() || cueCoverage(label) < 0.5) return false;
+  return plainText(element.parentElement?.textContent ?? "") === label;
+}

@@ -1,0 +1,40 @@
+import { nothingTaught, type SiteTeaching } from "../../core/portals/layout";
+import { cms1500 } from "../../core/portals/pictures/cms-1500";
+import { fitPicture } from "../../core/portals/pictures/fit-picture";
+import { nameFields } from "../../core/reading/naming/name-fields";
+import type { FrameSight, NamedField } from "../../core/reading/reading";
+import type { OpenRoot } from "../dom/find-roots";
+import { collectFields } from "../fields/collect-fields";
+import { childFrames, framePath } from "../select/frame-path";
+import { selectorOf } from "../select/selector-of";
+import { toldFields } from "../select/told-fields";
+
+/** What a frame shows, and the elements its fields were read from (they never leave the frame). */
+export interface SeenFrame {
+  sight: FrameSight;
+  elementOf: (fieldId: number) => Element | undefined;
+}
+
+/**
+ * Looks at what a document shows of a claim; only fields with a role are kept. What was taught of the site comes first.
+ * In steps, after each of which there may be a pause.
+ */
+export function* seeFrame(
+  document: Document,
+  openRoot?: OpenRoot,
+  taught: SiteTeaching = nothingTaught,
+): Generator<void, SeenFrame> {
+  const page = yield* collectFields(document, openRoot, toldFields(document, taught, openRoot));
+  const elementOf = (id: number) => page.elements[id];
+  const named = yield* nameFields(fitPicture(page.fields, cms1500));
+  const view = document.defaultView;
+  const fields = named.map((field) => toSend(field, elementOf(field.reading.id)));
+  return { sight: { path: view ? framePath(view) : [], frames: childFrames(document), fields }, elementOf };
+}
+
+/** Without the words, which have said what they can; and with the way back to the element where a code stands. */
+function toSend({ seen, reading, score }: NamedField, element: Element | undefined): NamedField {
+  const isFound = element && (reading.role === "code" || reading.role === "x12");
+  const ways = isFound && { selector: selectorOf(element), locator: selectorOf(element, "to keep") };
+  return { seen: { ...seen, words: [] }, reading: { ...reading, ...ways }, score };
+}

@@ -1,0 +1,31 @@
+import { isOwn } from "../dom/find-roots";
+
+interface KeepClear {
+  /** The part of the window that is covered now; null where none is. */
+  area(): DOMRect | null;
+  signal: AbortSignal;
+  /** The field in focus lies under the area. `freeOnOtherSide`: it would not, were the area at the other edge. */
+  onCovered(freeOnOtherSide: boolean): void;
+}
+
+/** Watches that the field in focus is never covered. */
+export function keepClear({ area, signal, onCovered }: KeepClear): void {
+  const look = () => {
+    const field = document.activeElement;
+    const covered = area();
+    // A whole page or frame in focus says nothing of where its field is.
+    if (!covered || !field || field.matches("body, html, iframe, frame") || isOwn(field)) return;
+    const box = field.getBoundingClientRect();
+    if (overlaps(box, covered)) onCovered(!overlaps(box, mirrored(covered)));
+  };
+  addEventListener("focusin", look, { signal });
+}
+
+export function overlaps(a: DOMRectReadOnly, b: DOMRectReadOnly): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+}
+
+/** The same area at the opposite edge of the window. */
+function mirrored(area: DOMRect): DOMRect {
+  return new DOMRect(innerWidth - area.right, area.top, area.width, area.height);
+}

@@ -1,0 +1,111 @@
+import { activity } from "../../activity";
+import { isOwn } from "../dom/find-roots";
+import { makeAllowance } from "./allowance";
+import type { Strain } from "./strain";
+
+export interface ChangeObserver {
+  /** Begins to observe a document or shadow root; nothing happens where it is observed already. */
+  observe(root: Node): void;
+}
+
+interface Observation {
+  /** Attributes whose change matters. */
+  attributes: string[];
+  signal: AbortSignal;
+  onMutations(mutations: MutationRecord[]): void;
+  /** A field was typed in, chosen from, or given or left by the focus: by a person, or by a script. */
+  onTouch(node: Node, isPerson: boolean): void;
+  /** Anything may have changed unseen, and no root is observed any more: begin again with the document. */
+  onMissed(): void;
+  strain: Strain;
+}
+
+/** What it costs the browser to note one change, or to tell of one event, in milliseconds. */
+const costOfChange = 0.002;
+/**
+ * The most that hearing of one change is taken to cost us, in milliseconds: on a machine that is busy with other things
+ * the clock charges their time to the page.
+ */
+const costOfHearing = 0.01;
+const costOfEvent = 0.01;
+/** The share of the page's time that observing it may take. */
+const share = 0.01;
+
+const focusEvents = ["focusin", "focusout"];
+const valueEvents = ["input", "change"];
+/** What scripts hardly ever send, so that a person's typing is heard also while a script's storm is not. */
+const keyEvents = ["keyup"];
+
+/**
+ * Observes documents and shadow roots, and the events of fields, as long as the page bears it: each costs the page a
+ * little for being told, however little is made of it, so in a storm of them nothing but a person is heard for a while.
+ */
+export function observeChanges(options: Observation): ChangeObserver {
+  const { signal, strain } = options;
+  const allowance = makeAllowance(() => share);
+  const wanted = { childList: true, subtree: true, characterData: true, attributeFilter: options.attributes };
+  let known = new WeakSet<Node>();
+  let isResting = false;
+  let callOff = () => {};
+
+  const spend = (ms: number) => {
+    allowance.spend(ms);
+    if (!isResting && allowance.rest() > 0) beginRest();
+  };
+  const observer = new MutationObserver((mutations) => {
+    const started = performance.now();
+    options.onMutations(mutations);
+    const took = Math.min(performance.now() - started, mutations.length * costOfHearing);
+    spend(took + mutations.length * costOfChange);
+  });
+  const onEvent = (event: Event) => {
+    const node = nodeOf(event);
+    if (!node || isOwn(node)) return;
+    options.onTouch(node, event.isTrusted);
+    if (!event.isTrusted) spend(costOfEvent);
+  };
+  const beginRest = () => {
+    observer.disconnect();
+    known = new WeakSet();
+    isResting = true;
+    hear(keyEvents, onEvent);
+    ignore(valueEvents, onEvent);
+    callOff = activity.later("rest from changes", allowance.rest(), endRest);
+    strain.feel();
+  };
+  const endRest = () => {
+    isResting = false;
+    hear(valueEvents, onEvent);
+    ignore(keyEvents, onEvent);
+    options.onMissed();
+  };
+  hear([...focusEvents, ...valueEvents], onEvent);
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    ignore([...focusEvents, ...valueEvents, ...keyEvents], onEvent);
+    callOff();
+  });
+
+  return {
+    observe(root) {
+      if (isResting || signal.aborted || known.has(root)) return;
+      known.add(root);
+      observer.observe(root, wanted);
+    },
+  };
+}
+
+/** The node itself: inside open shadow roots the event's own target is the host; null where it is the window. */
+function nodeOf(event: Event): Node | null {
+  const target = event.target as Partial<Element> | null;
+  if (!target?.localName) return null;
+  return (target.shadowRoot ? event.composedPath()[0] : target) as Node;
+}
+
+function hear(types: string[], listener: (event: Event) => void): void {
+  for (const type of types) addEventListener(type, listener, { capture: true, passive: true });
+}
+
+function ignore(types: string[], listener: (event: Event) => void): void {
+  for (const type of types) removeEventListener(type, listener, { capture: true });
+}

@@ -1,0 +1,180 @@
+import { activity } from "../../activity";
+import { isOwn, type OpenRoot, rootsIn } from "../dom/find-roots";
+import { makeAllowance } from "./allowance";
+import { type ChangeObserver, observeChanges } from "./observe-changes";
+import { pause, runInSlices } from "./run-in-slices";
+import { isControl, type Part } from "./scan";
+import { type Changed, makeSecondLook, manyChanges } from "./second-look";
+import { makeStrain } from "./strain";
+import { watchUpgrades } from "./watch-upgrades";
+
+export interface WatchOptions {
+  openRoot: OpenRoot;
+  /** Attributes whose change matters; each costs the page a little. */
+  attributes: string[];
+  /** How long a burst may go on, in milliseconds. */
+  wait: number;
+  /** The share of the page's time that may be taken in the long run: 0.03 is 3 %. */
+  share: number;
+  /** Ends the watch: no observer, listener or timer is left. */
+  signal: AbortSignal;
+  /**
+   * Looks at once at what was typed in, chosen, or given or left by the focus. True where that was all there is to look
+   * at; else the node is looked at like any other change.
+   */
+  onTouch?(node: Node): boolean;
+  /** Begins a burst: says how to look at each part that is new or changed. After each step there may be a pause. */
+  look?(): (part: Part) => Iterable<unknown>;
+  /** A burst is over, and its parts have been looked at: what is done then is done in steps, too. */
+  onChange?(): Iterable<unknown>;
+  /** The page changes faster than it can be watched without slowing it down; or it does so no more. */
+  onStrain?(isStrained: boolean): void;
+}
+
+/** Whoever has to wait for longer than this to look at a change is behind the page, in milliseconds. */
+const longWait = 1000;
+/** The share that is left to us where the page is busy with a storm of changes. */
+const shareUnderStrain = 0.01;
+
+/**
+ * Watches the document: nodes added, text or values changed by script, keys typed, values chosen, shadow roots included;
+ * at first all of it counts as changed. A value set by script without an event reaches no observer, so fields are looked
+ * at again a second after they came, when the focus moves, a form is sent, or the tab comes back.
+ *
+ * What a person does is looked at right away; what scripts do has to wait its turn where the page never stops changing.
+ */
+export function watchPage(options: WatchOptions): void {
+  const { signal, wait } = options;
+  const strain = makeStrain(signal, (isFelt) => options.onStrain?.(isFelt));
+  const allowance = makeAllowance(() => (strain.isFelt() ? shareUnderStrain : options.share));
+  let touched = new Set<Node>();
+  let changed: Set<Node> | "all" = new Set();
+  let isUnderWay = false;
+
+  const note = (nodes: readonly Node[] | "all") => {
+    if (nodes === "all" || changed === "all" || changed.size + nodes.length > manyChanges) changed = "all";
+    else for (const node of nodes) changed.add(node);
+    if (!isUnderWay) void activity.during("look at changes", lookAtChanged());
+  };
+  /** `goesOn`: the page changed while it was looked at. */
+  const lookAtChanged = async (goesOn = false) => {
+    isUnderWay = true;
+    // One slow look makes no storm: a busy machine is slow now and then.
+    if (goesOn && allowance.rest() > longWait) strain.feel();
+    await pause(Math.max(wait, allowance.rest()), signal);
+    const now = changed;
+    changed = new Set();
+    await pass(now, restAsNeeded, () => lookAgain(now)).finally(() => {
+      isUnderWay = false;
+      if (changed === "all" || changed.size > 0) void activity.during("look at changes", lookAtChanged(true));
+    });
+  };
+  const touch = (node: Node) => {
+    touched.add(node);
+    if (touched.size === 1) void activity.during("look at what was touched", lookAtTouched());
+  };
+  const lookAtTouched = async () => {
+    await pause(wait, signal);
+    const now = touched;
+    touched = new Set();
+    // Whatever the page does meanwhile, a person waits for this.
+    await pass(now, withoutRest);
+  };
+  const restAsNeeded = (took: number) => {
+    allowance.spend(took);
+    return strain.isFelt() ? allowance.rest() : 0;
+  };
+  const withoutRest = (took: number) => {
+    allowance.spend(took);
+    return 0;
+  };
+  // What has to be read once may use up what was saved, and leaves no debt to what comes after it.
+  const fromSavings = (took: number) => {
+    allowance.spendSaved(took);
+    return 0;
+  };
+  const pass = (nodes: Changed, onSlice: (took: number) => number, onFields?: () => void) =>
+    runInSlices(stepsOf(nodes, options, observer, onFields), signal, onSlice);
+  // A page that has had its share of us fills its fields unseen.
+  const lookAgain = makeSecondLook((nodes) => {
+    if (allowance.rest() === 0) void activity.during("second look", pass(nodes, restAsNeeded));
+  }, signal);
+
+  const observer = observeChanges({
+    attributes: options.attributes,
+    signal,
+    onMutations: (mutations) => {
+      const others = mutations.length > manyChanges ? "all" : mutations.filter((mutation) => !isOurs(mutation));
+      if (others.length > 0) note(others === "all" ? "all" : others.flatMap(nodesOf));
+    },
+    onTouch: (node, isPerson) => {
+      if (options.onTouch?.(node)) return;
+      if (isPerson) touch(node);
+      else note([node]);
+    },
+    onMissed: () => note("all"),
+    strain,
+  });
+  watchReturns(signal, () => note("all"));
+  void activity.during(
+    "first look",
+    pass("all", fromSavings, () => lookAgain("all")),
+  );
+}
+
+/** One burst: each part of the page that these nodes bring is observed, and looked at; `onFields` hears that it brought fields. */
+function* stepsOf(
+  nodes: Changed,
+  { openRoot, look, onChange }: WatchOptions,
+  observer: ChangeObserver,
+  onFields?: () => void,
+) {
+  const lookAt = look?.() ?? (() => []);
+  let bringsFields = false;
+  for (const node of nodes === "all" ? [document] : outermost(nodes)) {
+    if (!node.isConnected) continue;
+    if (node instanceof Text) yield* lookAt(node);
+    if (!(node instanceof Element || node instanceof Document)) continue;
+    for (const root of rootsIn(node, openRoot)) {
+      if (!(root instanceof Element)) observer.observe(root);
+      yield* lookAt(root);
+      bringsFields ||= isControl(root) || root.querySelector("input, textarea, select") !== null;
+      yield;
+    }
+  }
+  if (bringsFields) onFields?.();
+  if (onChange) yield* onChange();
+}
+
+/** Calls back where anything may have changed unseen. */
+function watchReturns(signal: AbortSignal, onReturn: () => void): void {
+  for (const type of ["submit", "pageshow", "load"])
+    addEventListener(type, onReturn, { capture: type === "submit", signal });
+  document.addEventListener("visibilitychange", onReturn, { signal });
+  watchUpgrades(signal, onReturn);
+}
+
+/** The sidebar comes, changes or goes. */
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const node = addedNodes[0] ?? removedNodes[0];
+  return isOwn(target) || (node !== undefined && isOwn(node));
+}
+
+/** What a change brought; where it only took something away, that, which costs nothing to look at as it is gone. */
+function nodesOf({ type, target, addedNodes, removedNodes }: MutationRecord): readonly Node[] {
+  if (type !== "childList") return [target];
+  if (addedNodes.length === 0) return [...removedNodes];
+  // Content that is all new is looked at as one: its text may be spread over several nodes.
+  const last = addedNodes[addedNodes.length - 1];
+  const isAllNew = addedNodes.length > 1 && target.firstChild === addedNodes[0] && target.lastChild === last;
+  return isAllNew ? [target] : [...addedNodes];
+}
+
+/** Nodes that stand in none of the others: the others bring them. */
+function outermost(nodes: ReadonlySet<Node>): Node[] {
+  if (nodes.size === 1) return [...nodes];
+  return [...nodes].filter((node) => {
+    for (let up = node.parentNode; up; up = up.parentNode) if (nodes.has(up)) return false;
+    return true;
+  });
+}

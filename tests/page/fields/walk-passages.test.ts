@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { walkPassages } from "../../../lib/page/fields/walk-passages";
+import { show } from "../show";
+
+/** What is said before each control, and each text with the words before it: "CPT: [input]", "Payer: Cigna". */
+function passagesOf(html: string, type: "control" | "text"): string[] {
+  show(html);
+  const passages = [...walkPassages(document.body)]
+    .filter((passage) => passage !== null)
+    .filter((passage) => passage.type === type);
+  return passages.map(({ before, element, text }) => `${before} → ${type === "text" ? text : `[${element.id}]`}`);
+}
+
+describe("a control goes by the words before it", () => {
+  test.each([
+    ["CPT <input id=a> Units <input id=b>", ["CPT → [a]", "Units → [b]"]],
+    ["Modifiers <input id=a><input id=b>", ["Modifiers → [a]", "Modifiers → [b]"]],
+    ["Diagnosis A <input id=a> B <input id=b>", ["Diagnosis A → [a]", "Diagnosis B → [b]"]],
+    ["Birth date<br>MM <input id=a> YYYY <input id=b>", ["Birth date MM → [a]", "Birth date YYYY → [b]"]],
+    ["Diagnosis <p>ICD Ind. <input id=a></p> A <input id=b>", ["ICD Ind. → [a]", "Diagnosis A → [b]"]],
+    ["Diagnosis &nbsp; Relate to the line below &nbsp; ICD Ind. <input id=a>", ["ICD Ind. → [a]"]],
+    ["<b>CPT</b><b>Mod</b><b>Units</b><b>Amount</b><b>Visit</b><b>POS</b><b>DOS</b> <input id=a>", [" → [a]"]],
+    ["<b>CPT</b><b>Mod</b><b>Units</b><b>DOS</b> <input id=a> <b>POS</b> <input id=b>", ["DOS → [a]", "POS → [b]"]],
+    ["<p>CPT <input id=a></p><div><p><input id=b></p></div>", ["CPT → [a]", " → [b]"]],
+  ])("%s", (html, passages) => expect(passagesOf(html, "control")).toEqual(passages));
+
+  test("prose in between names nothing", () => {
+    const prose = "Enter the code as your payer wants it. ".repeat(6);
+    expect(passagesOf(`CPT <p>${prose}</p><input id=a>`, "control")).toEqual([" → [a]"]);
+  });
+
+  test("so does what is hidden in scripts, styles and templates, or in Claimside itself", () => {
+    const html =
+      "<script>CPT</script><style>CPT</style><template>CPT</template><claimside-sidebar>CPT</claimside-sidebar>";
+    expect(passagesOf(`${html}<input id=a>`, "control")).toEqual([" → [a]"]);
+  });
+});
+
+describe("a text goes by the words before it", () => {
+  test.each([
+    ["<b>Payer</b> <i>Cigna</i>", [" → Payer", "Payer → Cigna"]],
+    ["<p>Patient: Novak  |  Insurance: CIGNA HMO</p>", [" → Patient: Novak", "Patient: Novak → Insurance: CIGNA HMO"]],
+    ["<table><tr><td><b>17340</b><i>22</i></td></tr></table>", [" → 17340 22"]],
+    ["<table><tr><td><b>22</b><button>Edit</button></td></tr></table>", [" → 22"]],
+    ["<table><tr><td> <button><b>22</b></button></td></tr></table>", [" → 22"]],
+    ["Units <input> 17340", [" → Units", " → 17340"]],
+  ])("%s", (html, passages) => expect(passagesOf(html, "text")).toEqual(passages));
+
+  test("an empty place beside its label is an empty value", () => {
+    expect(passagesOf("<p><b>Modifiers</b> <span></span></p>", "text")).toEqual([" → Modifiers", "Modifiers → "]);
+  });
+
+  test("nor does what someone is writing: a letter names no values", () => {
+    const letter = "<p>CPT: <b>17340</b></p><table><tr><td>Units</td><td>1</td></tr></table>";
+    expect(passagesOf(`<div contenteditable>${letter}</div>`, "text")).toEqual([]);
+    expect(passagesOf(`<div contenteditable=false>${letter}</div>`, "text")).toHaveLength(4);
+  });
+
+  test("code samples and page footers say nothing", () => {
+    expect(passagesOf("<pre>CPT 17340</pre><footer>Suite 17340</footer>", "text")).toEqual([]);
+  });
+});
