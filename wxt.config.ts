@@ -4,7 +4,7 @@ import { defineConfig } from "wxt";
 // The test build differs from the product in one thing: its shadow root is open, so that test tools can see inside.
 const isTestBuild = process.env.CLAIMSIDE_TEST_BUILD === "1";
 
-const bareContext = fileURLToPath(new URL("lib/extension/bare-context.ts", import.meta.url));
+const bareContext = fileURLToPath(new URL("lib/extension/in-page/bare-context.ts", import.meta.url));
 
 export default defineConfig({
   manifestVersion: 3,

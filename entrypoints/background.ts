@@ -1,14 +1,14 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { tickNote } from "../lib/core/note/judge/tick-note";
-import { guideTab } from "../lib/extension/guide-tab";
+import { guideTab } from "../lib/extension/background/guide-tab";
+import { moveSide } from "../lib/extension/background/move-side";
+import { relay } from "../lib/extension/background/relay";
+import { reportTab } from "../lib/extension/background/report-tab";
+import { isTeaching, keepTeaching, loadTeaching } from "../lib/extension/background/teach-site";
 import { onMessage, tellTab } from "../lib/extension/messages";
-import { moveSide } from "../lib/extension/move-side";
 import { loadPreferences } from "../lib/extension/preference-store";
-import { relay } from "../lib/extension/relay";
-import { reportTab } from "../lib/extension/report-tab";
 import { isGranted, registerSentinel, startInOpenTabs } from "../lib/extension/site-grants";
-import { isTeaching, keepTeaching, loadTeaching } from "../lib/extension/teach-site";
 
 // It sleeps whenever it has nothing to do, so it keeps no state: grants are the browser's, readings the sidebar's.
 export default defineBackground(() => {

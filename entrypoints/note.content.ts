@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { openClosedRoot } from "../lib/extension/in-page/open-closed-root";
 import { onMessage, tellBackground } from "../lib/extension/messages";
-import { openClosedRoot } from "../lib/extension/open-closed-root";
 import { selectedText } from "../lib/page/note/selected-text";
 import { watchNote } from "../lib/page/note/watch-note";
 import { ownScripts } from "../lib/page/watch/own-scripts";

@@ -1,7 +1,7 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { knownCodes } from "../lib/core/knowledge/codes/known-codes";
+import { openClosedRoot } from "../lib/extension/in-page/open-closed-root";
 import { onMessage, tellBackground } from "../lib/extension/messages";
-import { openClosedRoot } from "../lib/extension/open-closed-root";
 import { ownScripts } from "../lib/page/watch/own-scripts";
 import { watchForCode } from "../lib/page/watch/watch-for-code";
 

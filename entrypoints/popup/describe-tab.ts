@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 import type { PopupSite, PopupView } from "../../lib/core/view/popup-view";
+import type { TabReport } from "../../lib/extension/background/report-tab";
 import { tellBackground, tellTab } from "../../lib/extension/messages";
 import { loadPreferences } from "../../lib/extension/preference-store";
-import type { TabReport } from "../../lib/extension/report-tab";
 import { inject, isGranted, patternOf } from "../../lib/extension/site-grants";
 
 const whyNot = "Browsers let no extension into this page. Open the portal that holds your claims and click here again.";

@@ -1,5 +1,5 @@
 import type { ReadNote } from "../../lib/core/view/note-view";
-import type { Guided } from "../../lib/extension/guide-tab";
+import type { Guided } from "../../lib/extension/background/guide-tab";
 import { tellBackground } from "../../lib/extension/messages";
 import { localDate } from "../../lib/page/surface/local-date";
 import type { PageFrames } from "./page-frames";

@@ -1,6 +1,6 @@
 import type { NoteActions } from "../../components/sidebar/note-actions";
+import type { makeNoteReader } from "../../lib/extension/in-page/note-reader";
 import { tellBackground } from "../../lib/extension/messages";
-import type { makeNoteReader } from "../../lib/extension/note-reader";
 import { copyText } from "../../lib/page/surface/copy-text";
 
 /** What the sidebar's buttons on the note do. */

@@ -1,8 +1,8 @@
 import { nothingRead, type PageReport } from "../../lib/core/view/page-report";
 import { wording } from "../../lib/core/view/wording";
-import type { Guided } from "../../lib/extension/guide-tab";
+import type { Guided } from "../../lib/extension/background/guide-tab";
+import { makeNoteReader } from "../../lib/extension/in-page/note-reader";
 import { tellBackground } from "../../lib/extension/messages";
-import { makeNoteReader } from "../../lib/extension/note-reader";
 import { ownScripts } from "../../lib/page/watch/own-scripts";
 import type { Known } from "./known";
 import { makeGuide } from "./make-guide";

@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { openClosedRoot } from "../../lib/extension/in-page/open-closed-root";
 import { onMessage, tellBackground } from "../../lib/extension/messages";
-import { openClosedRoot } from "../../lib/extension/open-closed-root";
 import { readFrame } from "../../lib/page/frame/read-frame";
 import { framePath } from "../../lib/page/select/frame-path";
 import { selectorOf } from "../../lib/page/select/selector-of";

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { tabActivity } from "./tab-activity";
+import { tabActivity } from "./background/tab-activity";
 
 const sentinel = "sentinel";
 

@@ -1,7 +1,7 @@
 // Runs in a page, or in the extension's own world there: the sentinel's scan beside the least that a scan can be.
 
 import { knownCodes } from "../../lib/core/knowledge/codes/known-codes";
-import { openClosedRoot } from "../../lib/extension/open-closed-root";
+import { openClosedRoot } from "../../lib/extension/in-page/open-closed-root";
 import { scan } from "../../lib/page/watch/scan";
 
 /** Milliseconds that one of both takes, the mean of so many times. */

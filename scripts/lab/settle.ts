@@ -1,5 +1,5 @@
 import { nothingRead, type PageReport } from "../../lib/core/view/page-report";
-import type { TabReport } from "../../lib/extension/report-tab";
+import type { TabReport } from "../../lib/extension/background/report-tab";
 import type { Lab } from "./lab";
 import type { LabPage } from "./lab-page";
 import { type Beat, takingBeat } from "./page-beat";

@@ -1,10 +1,10 @@
-import { guidePage, type PageGuidance } from "../core/guide-page";
-import type { Preferences } from "../core/preferences/preferences";
-import { readSight } from "../core/reading/read-fields";
-import type { FrameReading } from "../core/reading/reading";
-import type { Message } from "./messages";
-import { loadPreferences } from "./preference-store";
-import { referenceOnFile } from "./reference-news";
+import { guidePage, type PageGuidance } from "../../core/guide-page";
+import type { Preferences } from "../../core/preferences/preferences";
+import { readSight } from "../../core/reading/read-fields";
+import type { FrameReading } from "../../core/reading/reading";
+import type { Message } from "../messages";
+import { loadPreferences } from "../preference-store";
+import { referenceOnFile } from "../reference-news";
 
 /** What the background answers a sidebar: all that is to be shown, and how the practice wants it shown. */
 export interface Guided {

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { nothingRead } from "../../lib/core/view/page-report";
-import { reportTab } from "../../lib/extension/report-tab";
-import { tabActivity } from "../../lib/extension/tab-activity";
+import { nothingRead } from "../../../lib/core/view/page-report";
+import { reportTab } from "../../../lib/extension/background/report-tab";
+import { tabActivity } from "../../../lib/extension/background/tab-activity";
 
 const idle = { begun: 3, underWay: [], url: "http://a.example/", scripts: ["sentinel", "sidebar"] };
 let answer: ReturnType<typeof vi.spyOn>;

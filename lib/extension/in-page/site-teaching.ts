@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
-import { nothingTaught, type SiteTeaching } from "../core/portals/layout";
-import { tellBackground } from "./messages";
-import { preferencesKey } from "./store-keys";
+import { nothingTaught, type SiteTeaching } from "../../core/portals/layout";
+import { tellBackground } from "../messages";
+import { preferencesKey } from "../store-keys";
 
 /** What is known of the site in this tab. The background answers: frames cannot see the address of a foreign top window. */
 export async function askTeaching(): Promise<SiteTeaching> {

@@ -1,9 +1,9 @@
-import type { FrameNote } from "../core/note/frame-note";
-import type { Tick } from "../core/note/judge/tick";
-import { chooseNote, isSameNote, type NoteText, overruleTicks } from "../core/note/note-desk";
-import type { OwnPrompts } from "../core/preferences/preferences";
-import type { ReadNote } from "../core/view/note-view";
-import { tellBackground } from "./messages";
+import type { FrameNote } from "../../core/note/frame-note";
+import type { Tick } from "../../core/note/judge/tick";
+import { chooseNote, isSameNote, type NoteText, overruleTicks } from "../../core/note/note-desk";
+import type { OwnPrompts } from "../../core/preferences/preferences";
+import type { ReadNote } from "../../core/view/note-view";
+import { tellBackground } from "../messages";
 
 /** Which note is read and what it says; all of it in this tab's memory alone, and gone with it. */
 export function makeNoteReader(onChange: () => void) {

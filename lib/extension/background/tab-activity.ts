@@ -1,4 +1,4 @@
-import { type ActivityLedger, makeActivity } from "../activity";
+import { type ActivityLedger, makeActivity } from "../../activity";
 
 const ofTabs = new Map<number, ActivityLedger>();
 

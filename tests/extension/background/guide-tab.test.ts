@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import type { FieldRole, FrameSight } from "../../lib/core/reading/reading";
-import { guideTab } from "../../lib/extension/guide-tab";
-import { savePreferences } from "../../lib/extension/preference-store";
-import { makePreferences } from "../make";
+import type { FieldRole, FrameSight } from "../../../lib/core/reading/reading";
+import { guideTab } from "../../../lib/extension/background/guide-tab";
+import { savePreferences } from "../../../lib/extension/preference-store";
+import { makePreferences } from "../../make";
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,9 +1,9 @@
-import { nothingTaught, type SiteTeaching } from "../core/portals/layout";
-import type { Preferences } from "../core/preferences/preferences";
-import { teachingFor, withLayout, withNotCode, withoutNotCode } from "../core/preferences/sites";
-import type { Message, TeachMessage } from "./messages";
-import { changePreferences, loadPreferences } from "./preference-store";
-import { patternOf } from "./site-grants";
+import { nothingTaught, type SiteTeaching } from "../../core/portals/layout";
+import type { Preferences } from "../../core/preferences/preferences";
+import { teachingFor, withLayout, withNotCode, withoutNotCode } from "../../core/preferences/sites";
+import type { Message, TeachMessage } from "../messages";
+import { changePreferences, loadPreferences } from "../preference-store";
+import { patternOf } from "../site-grants";
 
 /** The tab that something is taught in. */
 interface TaughtTab {

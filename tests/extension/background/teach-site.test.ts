@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { isTeaching, keepTeaching, loadTeaching } from "../../lib/extension/teach-site";
+import { isTeaching, keepTeaching, loadTeaching } from "../../../lib/extension/background/teach-site";
 
 const tab = { url: "https://portal.example/claims/7?patient=42", incognito: false };
 const fields = [{ role: "code" as const, selector: ".code" }];

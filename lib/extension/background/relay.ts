@@ -1,5 +1,5 @@
-import { type Message, tellTab } from "./messages";
-import { inject } from "./site-grants";
+import { type Message, tellTab } from "../messages";
+import { inject } from "../site-grants";
 import { tabActivity } from "./tab-activity";
 
 const toTopFrame: ReadonlySet<Message["type"]> = new Set([

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
-import type { Activity, ActivityLedger } from "../activity";
-import type { PageReport } from "../core/view/page-report";
-import { tellTab } from "./messages";
+import type { Activity, ActivityLedger } from "../../activity";
+import type { PageReport } from "../../core/view/page-report";
+import { tellTab } from "../messages";
 import { tabActivity } from "./tab-activity";
 
 /** What Claimside reads and says in a tab, and what it has still to do there. */
