@@ -10,10 +10,10 @@ import { measureScan } from "./bench/measure-scan";
 import { measureSidebar } from "./bench/measure-sidebar";
 import { measureStorms } from "./bench/measure-storms";
 import { holds, type Result, tableOf } from "./bench/result";
-import { buildExtension } from "./build-extension";
 import { type Lab, openLab } from "./lab/lab";
-import { say, step } from "./progress.mjs";
-import { projectFolder } from "./project-folder";
+import { buildExtension } from "./setup/build-extension";
+import { say, step } from "./setup/progress.mjs";
+import { projectFolder } from "./setup/project-folder";
 
 // What the product costs a page, in one run of a real browser: a table on standard output, the same in .cache/bench.json.
 // With "reference", what loading CMS's files costs instead, in .cache/bench-reference.json.

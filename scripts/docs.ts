@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pages } from "./docs/pages";
-import { projectFolder } from "./project-folder";
+import { projectFolder } from "./setup/project-folder";
 
 // Writes the pages that say what the product checks and who says so, from the rules and facts themselves.
 mkdirSync(join(projectFolder, "docs"), { recursive: true });

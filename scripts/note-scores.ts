@@ -1,4 +1,4 @@
-import { scoreTables } from "./note-scores-table";
+import { scoreTables } from "./notes/note-scores-table";
 
 // The tables of docs/note-reading.md: `tsx scripts/note-scores.ts [--failures] [SET…]`
 const sets = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));

@@ -1,10 +1,10 @@
 import type { PageReport } from "../lib/core/view/page-report";
-import { buildExtension } from "./build-extension";
 import { openLab } from "./lab/lab";
-import { say } from "./progress.mjs";
 import { makeLastingReader } from "./read/lasting-reader";
 import { pageAddress } from "./read/page-address";
 import type { PageReader } from "./read/page-reader";
+import { buildExtension } from "./setup/build-extension";
+import { say } from "./setup/progress.mjs";
 
 const usage = `Usage: npm run -s read -- [--firefox] PAGE…
 PAGE is an .html file, a folder with index.html, or an http://127.0.0.1 address.

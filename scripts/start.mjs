@@ -1,5 +1,5 @@
-import { say } from "./progress.mjs";
-import { setUpAndRun } from "./set-up.mjs";
+import { say } from "./setup/progress.mjs";
+import { setUpAndRun } from "./setup/set-up.mjs";
 
 // `npm start`: any browser will do. `npm start -- firefox`: that one.
 const [wanted = "", ...more] = process.argv.slice(2);

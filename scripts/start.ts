@@ -1,15 +1,15 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { PageReport } from "../lib/core/view/page-report";
-import { buildExtension } from "./build-extension";
-import { type Engine, findBrowser } from "./find-browser.mjs";
 import { type Lab, openLab } from "./lab/lab";
 import { LabPage } from "./lab/lab-page";
 import { settle } from "./lab/settle";
-import { say, step } from "./progress.mjs";
-import { projectFolder } from "./project-folder";
+import { servePractice } from "./practice/serve-practice";
 import { makePageReader } from "./read/page-reader";
-import { servePractice } from "./serve-practice";
+import { buildExtension } from "./setup/build-extension";
+import { type Engine, findBrowser } from "./setup/find-browser.mjs";
+import { say, step } from "./setup/progress.mjs";
+import { projectFolder } from "./setup/project-folder";
 
 const practice = join(projectFolder, "practice");
 const pictures = join(projectFolder, ".cache", "pictures");

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { buildExtension } from "./build-extension";
-import { say, step } from "./progress.mjs";
-import { projectFolder } from "./project-folder";
+import { buildExtension } from "./setup/build-extension";
+import { say, step } from "./setup/progress.mjs";
+import { projectFolder } from "./setup/project-folder";
 
 const conventions = "tests/conventions";
 /** How many test files run at a time: each of the long ones keeps a core busy with its browser. */

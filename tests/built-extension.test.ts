@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { buildExtension } from "../scripts/build-extension";
+import { buildExtension } from "../scripts/setup/build-extension";
 
 describe.each(["chrome", "firefox", "edge"] as const)("the manifest that is built for %s", (browser) => {
   test("asks for storage, activeTab and scripting, for no site at install, and shows nothing to the web", async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectFolder } from "../project-folder";
-import { type PracticeServer, servePractice } from "../serve-practice";
+import { type PracticeServer, servePractice } from "../practice/serve-practice";
+import { projectFolder } from "../setup/project-folder";
 
 /** The sizes that the scan is measured on, in elements. */
 export const sizes = [1000, 10_000, 100_000] as const;

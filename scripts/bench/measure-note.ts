@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Lab } from "../lab/lab";
-import { projectFolder } from "../project-folder";
+import { projectFolder } from "../setup/project-folder";
 import { bundle } from "./own-world";
 import type { Result } from "./result";
 

@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 import type { CDPSession, Page } from "puppeteer-core";
-import { projectFolder } from "../project-folder";
+import { projectFolder } from "../setup/project-folder";
 
 /** The world that Chromium gives the extension's scripts in a page: the page's document, the extension's rights. */
 export interface OwnWorld {

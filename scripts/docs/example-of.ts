@@ -6,7 +6,7 @@ import type { Tick } from "../../lib/core/note/judge/tick";
 import { readPreferences } from "../../lib/core/preferences/read-preferences";
 import type { Finding } from "../../lib/core/rules/engine/finding";
 import { judgeClaim } from "../../lib/core/rules/judge-claim";
-import { projectFolder } from "../project-folder";
+import { projectFolder } from "../setup/project-folder";
 
 interface Item {
   claim: Claim;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { scoreTables } from "../note-scores-table";
-import { projectFolder } from "../project-folder";
+import { scoreTables } from "../notes/note-scores-table";
+import { projectFolder } from "../setup/project-folder";
 import { heading } from "./pages";
 
 /** How notes are read and how well: the words of note-reading-text.md, and the tables as they come out now. */

@@ -2,7 +2,7 @@ import type { Browser, Page } from "puppeteer-core";
 import type { Browser as WebExtensions } from "webextension-polyfill";
 import type { PageReport } from "../../lib/core/view/page-report";
 import type { TabReport } from "../../lib/extension/background/report-tab";
-import { type Engine, findBrowser } from "../find-browser.mjs";
+import { type Engine, findBrowser } from "../setup/find-browser.mjs";
 import { launchChromium } from "./chromium";
 import { launchFirefox } from "./firefox";
 import { LabPage } from "./lab-page";

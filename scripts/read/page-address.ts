@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, parse, relative, resolve, sep } from "node:path";
-import { projectFolder } from "../project-folder";
+import { projectFolder } from "../setup/project-folder";
 
 /** Where to open a page: at an address that is served already, or at a path below a folder that has yet to be. */
 export type PageAddress = { url: string } | { folder: string; path: string };

@@ -3,7 +3,7 @@ import type { Lab } from "../lab/lab";
 import type { LabPage } from "../lab/lab-page";
 import { type Settled, settle } from "../lab/settle";
 import { within } from "../lab/within";
-import { servePractice } from "../serve-practice";
+import { servePractice } from "../practice/serve-practice";
 import type { PageAddress } from "./page-address";
 
 export interface PageReader {

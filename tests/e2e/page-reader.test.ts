@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Lab } from "../../scripts/lab/lab";
-import { projectFolder } from "../../scripts/project-folder";
+import { type PracticeServer, servePractice } from "../../scripts/practice/serve-practice";
 import { type LastingReader, makeLastingReader } from "../../scripts/read/lasting-reader";
-import { type PracticeServer, servePractice } from "../../scripts/serve-practice";
+import { projectFolder } from "../../scripts/setup/project-folder";
 import { engines, sharedLab } from "./shared-lab";
 
 const pages = `${projectFolder}tests/e2e/pages`;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Claim } from "../../lib/core/claim/claim";
 import type { LabPage } from "../../scripts/lab/lab-page";
-import { projectFolder } from "../../scripts/project-folder";
+import { projectFolder } from "../../scripts/setup/project-folder";
 
 /** How to work a practice page by hand: practice/<slug>/drive.json. */
 interface Drive {

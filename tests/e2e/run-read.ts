@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import type { PageReport } from "../../lib/core/view/page-report";
-import { projectFolder } from "../../scripts/project-folder";
+import { projectFolder } from "../../scripts/setup/project-folder";
 
 export interface ReadRun {
   lines: ({ page: string } & PageReport)[];

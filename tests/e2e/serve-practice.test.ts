@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { projectFolder } from "../../scripts/project-folder";
-import { type PracticeServer, servePractice } from "../../scripts/serve-practice";
+import { type PracticeServer, servePractice } from "../../scripts/practice/serve-practice";
+import { projectFolder } from "../../scripts/setup/project-folder";
 
 let server: PracticeServer;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
-import { buildExtension } from "../../scripts/build-extension";
-import type { Engine } from "../../scripts/find-browser.mjs";
 import { type Lab, openLab } from "../../scripts/lab/lab";
+import { buildExtension } from "../../scripts/setup/build-extension";
+import type { Engine } from "../../scripts/setup/find-browser.mjs";
 
 export const engines: Engine[] = ["chromium", "firefox"];
 

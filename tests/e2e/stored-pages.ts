@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Engine } from "../../scripts/find-browser.mjs";
 import type { Lab } from "../../scripts/lab/lab";
-import { projectFolder } from "../../scripts/project-folder";
 import { makeLastingReader } from "../../scripts/read/lasting-reader";
 import { pageAddress } from "../../scripts/read/page-address";
+import type { Engine } from "../../scripts/setup/find-browser.mjs";
+import { projectFolder } from "../../scripts/setup/project-folder";
 import { sharedLab } from "./shared-lab";
 
 const portals = join(projectFolder, "tests", "portals");

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect } from "vitest";
-import type { Engine } from "../../scripts/find-browser.mjs";
 import type { Lab } from "../../scripts/lab/lab";
-import { projectFolder } from "../../scripts/project-folder";
-import { type PracticeServer, servePractice } from "../../scripts/serve-practice";
+import { type PracticeServer, servePractice } from "../../scripts/practice/serve-practice";
+import type { Engine } from "../../scripts/setup/find-browser.mjs";
+import { projectFolder } from "../../scripts/setup/project-folder";
 import { sharedLab } from "./shared-lab";
 
 interface Use {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { tickNote } from "../../../lib/core/note/judge/tick-note";
-import { notesOf } from "../../../scripts/note-scores-table";
-import { noteScores } from "../../../scripts/score-notes";
+import { notesOf } from "../../../scripts/notes/note-scores-table";
+import { noteScores } from "../../../scripts/notes/score-notes";
 
 const sets = { building: notesOf("building"), untouched: notesOf("untouched") };
 

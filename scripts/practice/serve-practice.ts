@@ -2,7 +2,7 @@ import { createReadStream, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, resolve, sep } from "node:path";
-import { projectFolder } from "./project-folder";
+import { projectFolder } from "../setup/project-folder";
 
 /** Which folder stands behind which path: `{"/": "…/practice"}`. The longest path that fits wins. */
 export type Roots = Record<string, string>;

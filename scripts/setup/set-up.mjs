@@ -7,7 +7,7 @@ import { say, step } from "./progress.mjs";
 
 /** @typedef {import("./find-browser.mjs").Engine} Engine */
 
-const project = fileURLToPath(new URL("..", import.meta.url));
+const project = fileURLToPath(new URL("../..", import.meta.url));
 const bin = join(project, "node_modules", ".bin");
 const debianPackages = { chromium: ["chromium", "fonts-liberation"], firefox: ["firefox-esr", "fonts-liberation"] };
 

@@ -1,11 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { buildExtension } from "./build-extension";
-import { openLab } from "./lab/lab";
-import { projectFolder } from "./project-folder";
+import { openLab } from "../lab/lab";
+import { buildExtension } from "../setup/build-extension";
+import { projectFolder } from "../setup/project-folder";
 import { servePractice } from "./serve-practice";
 
-// Takes the pictures of the README from the product itself: tsx scripts/screenshots.ts
+// Takes the pictures of the README from the product itself: tsx scripts/practice/screenshots.ts
 const folder = join(projectFolder, "docs", "screenshots");
 mkdirSync(folder, { recursive: true });
 const server = await servePractice({ "/": join(projectFolder, "practice") });

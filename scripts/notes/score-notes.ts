@@ -1,5 +1,5 @@
-import type { Tick } from "../lib/core/note/judge/tick";
-import { tickNote } from "../lib/core/note/judge/tick-note";
+import type { Tick } from "../../lib/core/note/judge/tick";
+import { tickNote } from "../../lib/core/note/judge/tick-note";
 
 /** A note of tests/notes with what it says; a prompt that is not named is missing. */
 export interface ExpectedNote {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectFolder } from "./project-folder";
+import { projectFolder } from "../setup/project-folder";
 import { type ExpectedNote, noteScores, type PromptScore } from "./score-notes";
 
 /** How well the sets of tests/notes are read, a table each, with the failures named where they are wanted. */
