@@ -29,6 +29,8 @@ export default defineConfig({
           name: "core",
           include: ["tests/core/**/*.test.ts", "tests/*.test.ts"],
           environment: "node",
+          // Pure functions leave nothing behind for the next file.
+          isolate: false,
         },
       },
       {

@@ -16,8 +16,8 @@ export interface PageReader {
 
 /** How long a page may take to load, in milliseconds, and then to come to rest. */
 const atMost = 15_000;
-/** Pages at a time: much of reading is waiting. Firefox needs a window for each. */
-const atOnce = { chromium: 12, firefox: 3 };
+/** Pages at a time: much of reading is waiting. Firefox needs a window for each, which cost more the more there are. */
+const atOnce = { chromium: 12, firefox: 2 };
 
 /** Reads pages in a few tabs of one browser, which are used again and again: opening one costs as much as reading a page. */
 export function makePageReader(lab: Lab, patience = atMost): PageReader {
@@ -77,15 +77,16 @@ async function readIn(lab: Lab, page: LabPage, url: string, patience: number): P
   const onClose = () => crashed.reject(new Error("the page was closed, by itself or with its browser"));
   page.page.on("error", onCrash).on("close", onClose);
   try {
-    return await Promise.race([open(page.page, url).then(() => settle(lab, page, patience)), crashed.promise]);
+    const settled = open(page.page, url, patience).then(() => settle(lab, page, patience));
+    return await Promise.race([settled, crashed.promise]);
   } finally {
     page.page.off("error", onCrash).off("close", onClose);
   }
 }
 
 /** Resolves when the page is loaded, or may be looked at although it still loads. */
-async function open(page: Page, url: string): Promise<void> {
-  const response = await page.goto(url, { waitUntil: "domcontentloaded", timeout: atMost }).catch((error) => {
+async function open(page: Page, url: string, patience: number): Promise<void> {
+  const response = await page.goto(url, { waitUntil: "domcontentloaded", timeout: patience }).catch((error) => {
     if (/timeout/i.test(String(error))) return null;
     throw new Error(`the browser could not open it (${String(error.message).split("\n")[0]})`);
   });

@@ -1,4 +1,5 @@
 import { type Lab, openLab } from "../../scripts/lab/lab";
+import { within } from "../../scripts/lab/within";
 import { buildExtension } from "../../scripts/setup/build-extension";
 import type { Engine } from "../../scripts/setup/find-browser.mjs";
 
@@ -13,12 +14,18 @@ const labs = new Map<Engine, Lab>();
  */
 export async function sharedLab(engine: Engine): Promise<Lab> {
   const standing = labs.get(engine);
-  if (standing?.launched.browser.connected) {
-    await standing.renew();
-    return standing;
-  }
+  if (standing && (await isRenewed(standing))) return standing;
+  await standing?.close();
   const extension = await buildExtension({ browser: engine === "firefox" ? "firefox" : "chrome", test: true });
   const lab = await openLab({ engine, extension });
   labs.set(engine, lab);
   return lab;
+}
+
+/** How long a browser that is there may take, in milliseconds. */
+const renewedWithin = 60_000;
+
+async function isRenewed(lab: Lab): Promise<boolean> {
+  const renewed = lab.renew().then(() => true);
+  return await within(renewed, renewedWithin, false).catch(() => false);
 }
