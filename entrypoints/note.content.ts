@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { openClosedRoot } from "../lib/extension/in-page/open-closed-root";
-import { onMessage, tellBackground } from "../lib/extension/messages";
+import { hear, tell, whenGone } from "../lib/extension/messages";
 import { selectedText } from "../lib/page/note/selected-text";
 import { watchNote } from "../lib/page/note/watch-note";
 import { ownScripts } from "../lib/page/watch/own-scripts";
@@ -13,15 +13,17 @@ export default defineContentScript({
   main() {
     const signal = ownScripts.begin("note");
     if (!signal) return;
-    const note = watchNote(openClosedRoot, signal, (read) => void tellBackground({ type: "note-read", note: read }));
+    whenGone(ownScripts.endAll);
+    const note = watchNote(openClosedRoot, signal, (read) => tell("note-read", { note: read }));
     onPageSettled(note.changed, signal);
-    onMessage((message) => {
-      if (message.type === "send-readings") note.sendAgain();
-      if (message.type === "send-selection")
-        void tellBackground({ type: "selection-read", text: selectedText(document) });
-      if (message.type === "show-words") note.show(message.words);
-      return undefined;
-    }, signal);
+    hear(
+      {
+        "send-readings": note.sendAgain,
+        "send-selection": () => tell("selection-read", { text: selectedText(document) }),
+        "show-words": ({ words }) => note.show(words),
+      },
+      signal,
+    );
     note.changed();
   },
 });

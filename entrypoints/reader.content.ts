@@ -5,7 +5,7 @@ import { mayHoldKnownLine } from "../lib/core/reading/known-line";
 import type { FrameSight } from "../lib/core/reading/reading";
 import { openClosedRoot } from "../lib/extension/in-page/open-closed-root";
 import { followTeaching } from "../lib/extension/in-page/site-teaching";
-import { onMessage, tellBackground } from "../lib/extension/messages";
+import { hear, tell, whenGone } from "../lib/extension/messages";
 import { pointAt } from "../lib/page/surface/point-at";
 import { ownScripts } from "../lib/page/watch/own-scripts";
 import { tellPageSettled } from "../lib/page/watch/page-settled";
@@ -18,31 +18,33 @@ export default defineContentScript({
   main() {
     const signal = ownScripts.begin("reader");
     if (!signal) return;
+    whenGone(ownScripts.endAll);
     let found = false;
     let watch: ReadingWatch | undefined;
     const onRead = (sight: FrameSight) => {
       const holds = mayHoldKnownLine(sight, knownCodes);
-      if (holds && !found) void tellBackground({ type: "line-found" });
+      if (holds && !found) tell("line-found");
       found = holds;
-      void tellBackground({ type: "frame-read", sight });
+      tell("frame-read", { sight });
     };
-    const onStrain = (isStrained: boolean) => void tellBackground({ type: "frame-strained", isStrained });
+    const onStrain = (isStrained: boolean) => tell("frame-strained", { isStrained });
     const start = (taught: SiteTeaching) =>
       watchReading({ openRoot: openClosedRoot, taught, signal, onSettled: tellPageSettled, onRead, onStrain });
     followTeaching((taught) => {
       if (watch) watch.learn(taught);
       else watch = start(taught);
     }, signal);
-    onMessage((message) => {
-      if (message.type === "send-readings") watch?.sendAgain();
-      if (message.type === "rest" && !found) ownScripts.end("reader", "note");
-      if (message.type === "show-field") pointAt(watch?.elementOf(message.fieldId));
-      return undefined;
-    }, signal);
-    const onLoad = (event: Event) =>
-      event.target instanceof HTMLIFrameElement && void tellBackground({ type: "frame-opened" });
+    hear(
+      {
+        "send-readings": () => watch?.sendAgain(),
+        rest: () => void (found || ownScripts.end("reader", "note")),
+        "show-field": ({ fieldId }) => pointAt(watch?.elementOf(fieldId)),
+      },
+      signal,
+    );
+    const onLoad = (event: Event) => event.target instanceof HTMLIFrameElement && tell("frame-opened");
     // On the document: the load of a frame never reaches the window.
     document.addEventListener("load", onLoad, { capture: true, signal });
-    addEventListener("pagehide", () => void tellBackground({ type: "frame-left" }), { signal });
+    addEventListener("pagehide", () => tell("frame-left"), { signal });
   },
 });

@@ -1,7 +1,8 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { knownCodes } from "../lib/core/knowledge/codes/known-codes";
 import { openClosedRoot } from "../lib/extension/in-page/open-closed-root";
-import { onMessage, tellBackground } from "../lib/extension/messages";
+import { ask, hear, tell, whenGone } from "../lib/extension/messages";
+import { clearLeftovers } from "../lib/page/surface/clear-leftovers";
 import { ownScripts } from "../lib/page/watch/own-scripts";
 import { watchForCode } from "../lib/page/watch/watch-for-code";
 
@@ -12,15 +13,17 @@ export default defineContentScript({
   main() {
     const signal = ownScripts.begin("sentinel");
     if (!signal) return;
-    const onSeen = () => void tellBackground({ type: "code-seen" });
+    clearLeftovers(document);
+    whenGone(ownScripts.endAll);
+    const onSeen = () => tell("code-seen");
     // While the reader runs it sees every change itself.
     ownScripts.whileNot("reader", signal, (watch) => {
       watchForCode({ codes: knownCodes, openRoot: openClosedRoot, signal: watch, onSeen });
     });
-    onMessage((message) => {
-      if (message.type === "check-grant")
-        void tellBackground({ type: "is-granted" }).then((granted) => granted || ownScripts.endAll());
-      return undefined;
-    }, signal);
+    hear({ "check-grant": leaveUnlessGranted }, signal);
   },
 });
+
+async function leaveUnlessGranted(): Promise<void> {
+  if ((await ask("is-granted")) !== true) ownScripts.endAll();
+}

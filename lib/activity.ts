@@ -4,6 +4,8 @@ export interface Activity {
   begun: number;
   /** What is running, waits for an answer or is scheduled, by name. */
   underWay: string[];
+  /** What went wrong here, in sentences without a word of any page; each once. */
+  troubles: string[];
 }
 
 export interface ActivityLedger {
@@ -13,14 +15,26 @@ export interface ActivityLedger {
   later(what: string, ms: number, then: () => void): () => void;
   /** What is looked at only now and then is looked at before each answer: it may find work to do. */
   beforeAnswer(look: () => void, signal: AbortSignal): void;
+  /** Keeps that something failed, for whoever asks: nothing fails in silence. */
+  fail(what: string, error: unknown): void;
   /** The activity once nothing is under way, or after so many milliseconds as it is then. */
   whenIdle(patience: number): Promise<Activity>;
+}
+
+const mostTroubles = 10;
+
+/** The kind of error and where in our code, never its words: they may quote a page. */
+export function nameOfError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const place = /[\w-]+\.js:\d+:\d+/.exec(error.stack ?? "")?.[0];
+  return place ? `${error.name} at ${place}` : error.name;
 }
 
 export function makeActivity(): ActivityLedger {
   let begun = 0;
   const underWay = new Map<number, string>();
   const looks = new Set<() => void>();
+  const troubles = new Set<string>();
   let waiting: (() => void)[] = [];
 
   const begin = (what: string) => {
@@ -45,13 +59,20 @@ export function makeActivity(): ActivityLedger {
     }
   };
 
+  const fail = (what: string, error: unknown) => {
+    if (troubles.size < mostTroubles) troubles.add(`${what} failed: ${nameOfError(error)}`);
+  };
+
   return {
     during: (what, work) => work.finally(begin(what)),
+    fail,
     later(what, ms, then) {
       const end = begin(what);
       const timer = setTimeout(() => {
         try {
           then();
+        } catch (error) {
+          fail(what, error);
         } finally {
           end();
         }
@@ -72,7 +93,7 @@ export function makeActivity(): ActivityLedger {
       });
       await Promise.race([untilIdle(), enough]);
       clearTimeout(timer);
-      return { begun, underWay: [...underWay.values()] };
+      return { begun, underWay: [...underWay.values()], troubles: [...troubles] };
     },
   };
 }

@@ -4,7 +4,7 @@ import { makeActivity } from "../lib/activity";
 const soon = 60_000;
 
 test("nothing is under way at first, and that is said at once", async () => {
-  expect(await makeActivity().whenIdle(soon)).toEqual({ begun: 0, underWay: [] });
+  expect(await makeActivity().whenIdle(soon)).toEqual({ begun: 0, underWay: [], troubles: [] });
 });
 
 test("a promise is under way until it ends, well or badly", async () => {
@@ -12,13 +12,13 @@ test("a promise is under way until it ends, well or badly", async () => {
   const [good, bad] = [Promise.withResolvers<string>(), Promise.withResolvers<string>()];
   const kept = activity.during("good", good.promise);
   const lost = activity.during("bad", bad.promise);
-  expect(await activity.whenIdle(0)).toEqual({ begun: 2, underWay: ["good", "bad"] });
+  expect(await activity.whenIdle(0)).toEqual({ begun: 2, underWay: ["good", "bad"], troubles: [] });
   good.resolve("value");
   expect(await kept).toBe("value");
   expect((await activity.whenIdle(0)).underWay).toEqual(["bad"]);
   bad.reject(new Error("no"));
   await expect(lost).rejects.toThrow("no");
-  expect(await activity.whenIdle(soon)).toEqual({ begun: 2, underWay: [] });
+  expect(await activity.whenIdle(soon)).toEqual({ begun: 2, underWay: [], troubles: [] });
 });
 
 test("what is scheduled is under way until it is done or called off", async () => {
@@ -28,7 +28,7 @@ test("what is scheduled is under way until it is done or called off", async () =
   const callOff = activity.later("another", soon, () => done++);
   expect((await activity.whenIdle(0)).underWay).toContain("another");
   callOff();
-  expect(await activity.whenIdle(soon)).toEqual({ begun: 2, underWay: [] });
+  expect(await activity.whenIdle(soon)).toEqual({ begun: 2, underWay: [], troubles: [] });
   expect(done).toBe(1);
 });
 
@@ -54,4 +54,20 @@ test("who asks has what is looked at now and then looked at, as long as it is wa
   watch.abort();
   await activity.whenIdle(soon);
   expect(looks).toBe(2);
+});
+
+test("what goes wrong is kept, each once, by the kind of error and without its words, which may quote a page", async () => {
+  const activity = makeActivity();
+  activity.later("a look", 1, () => {
+    throw new TypeError("HARGROVE is no date");
+  });
+  await activity.whenIdle(soon);
+  activity.fail("the question", "it was not answered");
+  activity.fail("the question", "it was not answered");
+  const { troubles } = await activity.whenIdle(soon);
+  expect(troubles).toEqual([
+    expect.stringMatching(/^a look failed: TypeError/),
+    "the question failed: it was not answered",
+  ]);
+  expect(troubles.join()).not.toContain("HARGROVE");
 });

@@ -1,9 +1,9 @@
 import { browser } from "wxt/browser";
 import type { PopupSite, PopupView } from "../../lib/core/view/popup-view";
-import type { TabReport } from "../../lib/extension/background/report-tab";
-import { tellBackground, tellTab } from "../../lib/extension/messages";
+import { inject } from "../../lib/extension/background/inject";
+import { ask, tellTab } from "../../lib/extension/messages";
 import { loadPreferences } from "../../lib/extension/preference-store";
-import { inject, isGranted, patternOf } from "../../lib/extension/site-grants";
+import { isGranted, patternOf } from "../../lib/extension/site-grants";
 
 const whyNot = "Browsers let no extension into this page. Open the portal that holds your claims and click here again.";
 
@@ -24,8 +24,7 @@ export async function describeTab(): Promise<PopupView> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const site = await describeSite(tab?.url);
   if (!tab?.id || !site) return { site: null, whyNot, frames: [], sidebar: "off" };
-  const said = (await tellBackground({ type: "report", tabId: tab.id })) as TabReport | false;
-  const page = said ? said.page : null;
+  const page = (await ask("report", { tabId: tab.id }))?.page ?? null;
   const state = page?.fired ? "standing" : page?.claim ? "closed" : "no-code-found";
   const frames = await describeFrames(tab.id, site.host);
   const { theme } = (await loadPreferences()).preferences.sidebar;

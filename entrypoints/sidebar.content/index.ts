@@ -1,10 +1,12 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { type Message, onMessage, tellBackground } from "../../lib/extension/messages";
+import { isAlive } from "../../lib/extension/listen";
+import { checkAlive, hear, tell, whenGone } from "../../lib/extension/messages";
 import { watchStore } from "../../lib/extension/watch-store";
+import { clearLeftovers } from "../../lib/page/surface/clear-leftovers";
+import { everyBeat } from "../../lib/page/watch/every-beat";
 import { ownScripts } from "../../lib/page/watch/own-scripts";
+import { sayGone } from "./say-gone";
 import { startSidebar } from "./start-sidebar";
-
-const ofFrames: ReadonlySet<Message["type"]> = new Set(["frame-read", "frame-strained", "frame-left"] as const);
 
 // Injected into the top frame of a page with a claim: merges the frames' readings and stands beside the form.
 export default defineContentScript({
@@ -13,22 +15,37 @@ export default defineContentScript({
   main() {
     const signal = ownScripts.begin("sidebar");
     if (!signal) return;
-    const { frames, learn, notes, update, report } = startSidebar(signal);
+    clearLeftovers(document, "claimside-notice");
+    // Before the sidebar itself hears of its end: whether it stood is known only until then.
+    signal.addEventListener("abort", () => isAlive() || void sayGone(shown()));
+    const { frames, learn, notes, update, report, shown, stayAlive } = startSidebar(signal);
+    whenGone(ownScripts.endAll);
+    everyBeat(() => checkAlive() && stayAlive(), signal);
     watchStore(() => void update(), signal);
-    onMessage((message) => {
-      const frameId = "frameId" in message ? (message.frameId ?? 0) : 0;
-      if (message.type === "frame-read") frames.set(frameId, message.sight);
-      if (message.type === "frame-strained") frames.strain(frameId, message.isStrained);
-      if (message.type === "frame-left") frames.delete(frameId);
-      if (ofFrames.has(message.type)) void update();
-      if (message.type === "note-read") notes.frame(frameId, message.note);
-      if (message.type === "frame-left") notes.frame(frameId, null);
-      if (message.type === "selection-read" && message.text.trim() !== "") notes.giveSelection(frameId, message.text);
-      if (message.type === "lesson" || message.type === "lesson-over") learn({ isAside: message.type === "lesson" });
-      if (message.type === "reopen") learn({ isClosed: false });
-      if (message.type === "page-report") return Promise.resolve(report());
-      return undefined;
-    }, signal);
-    void tellBackground({ type: "send-readings" });
+    hear(
+      {
+        "frame-read": ({ frameId, sight }) => {
+          frames.set(frameId, sight);
+          void update();
+        },
+        "frame-strained": ({ frameId, isStrained }) => {
+          frames.strain(frameId, isStrained);
+          void update();
+        },
+        "frame-left": ({ frameId }) => {
+          frames.delete(frameId);
+          void update();
+          notes.frame(frameId, null);
+        },
+        "note-read": ({ frameId, note }) => notes.frame(frameId, note),
+        "selection-read": ({ frameId, text }) => void (text.trim() && notes.giveSelection(frameId, text)),
+        lesson: () => learn({ isAside: true }),
+        "lesson-over": () => learn({ isAside: false }),
+        reopen: () => learn({ isClosed: false }),
+        "page-report": report,
+      },
+      signal,
+    );
+    tell("send-readings");
   },
 });

@@ -1,6 +1,6 @@
 import type { NoteActions } from "../../components/sidebar/note-actions";
 import type { makeNoteReader } from "../../lib/extension/in-page/note-reader";
-import { tellBackground } from "../../lib/extension/messages";
+import { tell } from "../../lib/extension/messages";
 import { copyText } from "../../lib/page/surface/copy-text";
 
 /** What the sidebar's buttons on the note do. */
@@ -8,7 +8,7 @@ export function noteActions(notes: ReturnType<typeof makeNoteReader>): NoteActio
   return {
     onShowWords: notes.showWords,
     onOverrule: notes.overrule,
-    onReadSelection: () => void tellBackground({ type: "send-selection" }),
+    onReadSelection: () => tell("send-selection"),
     onReadPage: notes.readPage,
     onPaste: notes.paste,
     onCopy: copyText,

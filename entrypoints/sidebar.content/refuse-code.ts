@@ -1,7 +1,7 @@
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { wording } from "../../lib/core/view/wording";
-import { tellBackground } from "../../lib/extension/messages";
+import { ask } from "../../lib/extension/messages";
 import { makeUndoNotice } from "./undo-notice";
 
 /** Has it kept for the site that the field at a locator holds no code, and offers the way back. */
@@ -9,8 +9,8 @@ export function makeRefusal(onNotKept: () => void, signal: AbortSignal) {
   const notice = makeUndoNotice(signal);
   const { rememberedNotCode, notRemembered } = wording.sidebar;
   return async (locator = "", preferences: Preferences = defaultPreferences): Promise<void> => {
-    const isKept = (await tellBackground({ type: "not-a-code", locator })) === true;
-    const undo = () => void tellBackground({ type: "a-code-after-all", locator });
+    const isKept = (await ask("not-a-code", { locator })) === true;
+    const undo = () => void ask("a-code-after-all", { locator });
     if (isKept) return notice.show(preferences, rememberedNotCode, undo);
     notice.show(preferences, notRemembered);
     onNotKept();

@@ -1,9 +1,9 @@
 import type { PageGuidance } from "../../lib/core/guide-page";
 import { fieldOfSlot } from "../../lib/core/reading/field-of-slot";
-import { tellBackground } from "../../lib/extension/messages";
+import { tell } from "../../lib/extension/messages";
 
 /** Has the frame that holds a slot of the line, or of the claim, show it to the person. */
 export function showField({ origins, claimWide }: PageGuidance, line: number, slot?: string): void {
   const { id, frameId } = fieldOfSlot(origins[line]?.fields ?? [], claimWide, slot) ?? {};
-  if (id !== undefined && frameId !== undefined) void tellBackground({ type: "show-field", frameId, fieldId: id });
+  if (id !== undefined && frameId !== undefined) tell("show-field", { frameId, fieldId: id });
 }

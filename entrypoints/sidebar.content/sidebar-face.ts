@@ -25,21 +25,21 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
   const makeHost = () => {
     const made = makeSidebarHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed");
     made.mount.addEventListener("keydown", (event) => event.key === "Escape" && stance.collapse(true));
+    made.stayAlive();
     return made;
   };
   const draw = () => {
     if (!last) return;
     host ??= makeHost();
-    const { view, preferences, notice } = last;
-    const side = stance.side(preferences.sidebar.side);
-    const collapsed = stance.collapsed();
+    const { theme, side: preferred } = last.preferences.sidebar;
+    const [side, collapsed] = [stance.side(preferred), stance.collapsed()];
     host.place(side, collapsed);
     const onMoveSide = () => stance.comeBack() || callbacks.onMoveSide();
-    const { theme } = preferences.sidebar;
-    const props = { ...callbacks, view, side, theme, collapsed, notice, onCollapse: stance.collapse, onMoveSide };
+    const props = { ...callbacks, ...last, side, theme, collapsed, onCollapse: stance.collapse, onMoveSide };
     render(h(Sidebar, props), host.mount);
   };
   const remove = () => {
+    last = null;
     if (host) render(null, host.mount);
     host?.remove();
     host = null;
@@ -48,8 +48,10 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
 
   return {
     isStanding: () => host !== null,
+    stayAlive: () => host?.stayAlive(),
     /** null: nothing to show. `notice` is a word about Claimside itself. */
     show(view: SidebarView | null, preferences: Preferences, notice?: string) {
+      if (signal.aborted) return;
       last = view && { view, preferences, notice };
       if (last) draw();
       else remove();

@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { openClosedRoot } from "../../lib/extension/in-page/open-closed-root";
-import { onMessage, tellBackground } from "../../lib/extension/messages";
+import { hear, tell, whenGone } from "../../lib/extension/messages";
 import { readFrame } from "../../lib/page/frame/read-frame";
 import { framePath } from "../../lib/page/select/frame-path";
 import { selectorOf } from "../../lib/page/select/selector-of";
@@ -17,23 +17,26 @@ export default defineContentScript({
   main() {
     const signal = ownScripts.begin("teach");
     if (!signal) return;
+    whenGone(ownScripts.endAll);
     const path = framePath(window);
     const picker = pickFields({
       openRoot: openClosedRoot,
       mark: makeMark(__OPEN_SHADOW_ROOT__ ? "open" : "closed", signal),
       signal,
-      onPick: (element) => void tellBackground({ type: "field-picked", path, picked: element && waysTo(element) }),
+      onPick: (element) => tell("field-picked", { path, picked: element && waysTo(element) }),
     });
-    onMessage((message) => {
-      if (message.type === "lesson-over") ownScripts.end("teach");
-      if (message.type !== "lesson") return undefined;
-      picker.ask(message.isAsking, message.taught);
-      const { reading } = readFrame(document, openClosedRoot, message.taught);
-      void tellBackground({ type: "lesson-read", reading });
-      return undefined;
-    }, signal);
+    hear(
+      {
+        "lesson-over": () => ownScripts.end("teach"),
+        lesson: ({ isAsking, taught }) => {
+          picker.ask(isAsking, taught);
+          tell("lesson-read", { reading: readFrame(document, openClosedRoot, taught).reading });
+        },
+      },
+      signal,
+    );
     if (path.length === 0) void startLesson(signal);
-    else void tellBackground({ type: "picker-ready" });
+    else tell("picker-ready");
   },
 });
 

@@ -1,19 +1,18 @@
 import * as lessons from "../../lib/core/portals/lesson";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
-import type { Preferences } from "../../lib/core/preferences/preferences";
 import { selectorOfFrame } from "../../lib/core/reading/merge-frames";
 import type { FrameReading } from "../../lib/core/reading/reading";
 import { buildTeachView } from "../../lib/core/view/teach-view";
 import { askTeaching } from "../../lib/extension/in-page/site-teaching";
-import { type Message, onMessage, tellBackground } from "../../lib/extension/messages";
+import type { Message } from "../../lib/extension/message-table";
+import { ask, hear, tell } from "../../lib/extension/messages";
 import { localDate } from "../../lib/page/surface/local-date";
 import { makeTeachFace } from "./teach-face";
 import { keepLesson, type LessonOutcome, tellLesson } from "./tell-lesson";
 
 /** The lesson as it goes on in the top frame: what has been shown, what every frame makes of it, and the panel. */
 export async function startLesson(signal: AbortSignal): Promise<void> {
-  const asked = tellBackground({ type: "preferences" }) as Promise<Preferences | false>;
-  const [preferences, { notCodes }] = await Promise.all([asked, askTeaching()]);
+  const [preferences = defaultPreferences, { notCodes }] = await Promise.all([ask("preferences"), askTeaching()]);
   const frames = new Map<number, FrameReading>();
   let lesson = lessons.newLesson;
   let outcome: LessonOutcome | null = null;
@@ -27,7 +26,7 @@ export async function startLesson(signal: AbortSignal): Promise<void> {
     tellLesson(lesson, refused());
     draw();
   };
-  const learn = ({ path, picked }: Message & { type: "field-picked" }) => {
+  const learn = ({ path, picked }: Message<"field-picked">) => {
     if (!picked) return goOn(lessons.nextQuestion(lesson));
     const frame = selectorOfFrame(path, [...frames.values()]);
     const from = (own: string) => (frame ? `${frame} >>> ${own}` : own);
@@ -38,19 +37,23 @@ export async function startLesson(signal: AbortSignal): Promise<void> {
     outcome = await keepLesson(lesson, codes);
     draw();
   };
-  const face = makeTeachFace((preferences || defaultPreferences).sidebar, signal, {
+  const face = makeTeachFace(preferences.sidebar, signal, {
     onNext: () => goOn(lessons.nextQuestion(lesson)),
     onBack: () => goOn(lessons.previousQuestion(lesson)),
     onStartAgain: () => goOn(lessons.newLesson),
     onSave: () => void save(),
-    onClose: () => void tellBackground({ type: "lesson-over" }),
+    onClose: () => tell("lesson-over"),
   });
-  onMessage((message) => {
-    if (message.type === "picker-ready") tellLesson(lesson, refused());
-    if (message.type === "field-picked") learn(message);
-    if (message.type === "lesson-read") frames.set(message.frameId ?? 0, message.reading);
-    if (message.type === "lesson-read") draw();
-    return undefined;
-  }, signal);
+  hear(
+    {
+      "picker-ready": () => tellLesson(lesson, refused()),
+      "field-picked": learn,
+      "lesson-read": ({ frameId, reading }) => {
+        frames.set(frameId, reading);
+        draw();
+      },
+    },
+    signal,
+  );
   goOn(lesson);
 }

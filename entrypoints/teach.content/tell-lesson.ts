@@ -1,6 +1,6 @@
 import { askedRole, type Lesson } from "../../lib/core/portals/lesson";
 import { teachWording } from "../../lib/core/view/teach-wording";
-import { tellBackground } from "../../lib/extension/messages";
+import { ask, tell } from "../../lib/extension/messages";
 
 export interface LessonOutcome {
   isSaved: boolean;
@@ -10,13 +10,13 @@ export interface LessonOutcome {
 /** Tells every frame what is asked for now, and what has been shown. */
 export function tellLesson(lesson: Lesson, notCodes: readonly string[]): void {
   const taught = { notCodes, fields: lesson.fields };
-  void tellBackground({ type: "lesson", isAsking: askedRole(lesson) !== null, taught });
+  tell("lesson", { isAsking: askedRole(lesson) !== null, taught });
 }
 
 /** Keeps what was shown for the site in the tab; `codes` are fields that were refused before, and are codes after all. */
 export async function keepLesson({ fields }: Lesson, codes: readonly string[]): Promise<LessonOutcome> {
-  for (const locator of codes) await tellBackground({ type: "a-code-after-all", locator });
-  const isSaved = (await tellBackground({ type: "keep-layout", fields })) === true;
+  for (const locator of codes) await ask("a-code-after-all", { locator });
+  const isSaved = (await ask("keep-layout", { fields })) === true;
   const words = teachWording.teach;
   return { isSaved, says: isSaved ? words.saved(location.hostname) : words.notSaved };
 }

@@ -51,7 +51,7 @@ export function guidePage(
   const why = origins.map(({ because }) => because);
   const options = { preferences, today, packs, ...(reference && { reference }) };
   const view = buildSidebarView({ claim, why, ...options, ...(note && { note }) });
-  const report = reportOf(claim, lines, { ...options, ...(note && { ticks: note.ticks }) });
+  const report = reportOf(claim, lines, { ...options, ...(note?.ticks && { ticks: note.ticks }) });
   return { view, report, origins, claimWide: page.claimWide };
 }
 

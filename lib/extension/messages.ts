@@ -1,115 +1,143 @@
 import { browser } from "wxt/browser";
-import { activity } from "../activity";
-import type { FrameNote } from "../core/note/frame-note";
-import type { LayoutField, SiteTeaching } from "../core/portals/layout";
-import type { OwnPrompts } from "../core/preferences/preferences";
-import type { FrameReading, FrameSight } from "../core/reading/reading";
-import type { ReadNote } from "../core/view/note-view";
+import { activity, nameOfError } from "../activity";
+import { isAlive, listen } from "./listen";
+import type { AnswerTo, BodyOf, Heard, Message, MessageType } from "./message-table";
 
-/** What a person teaches of the site in the tab; the background keeps it and answers whether it could. */
-export type TeachMessage =
-  /** The field at this locator holds no procedure code. */
-  | { type: "not-a-code"; locator: string }
-  | { type: "a-code-after-all"; locator: string }
-  /** The site's form is laid out so. */
-  | { type: "keep-layout"; fields: readonly LayoutField[] };
+/** Nothing, where the message carries nothing. */
+type Rest<T extends MessageType> = keyof BodyOf<T> extends never ? [] : [body: BodyOf<T>];
 
-/** What the extension's scripts say to each other. Nothing in here ever leaves the browser. */
-export type Message =
-  /** sentinel → background: a known code stands in this frame. */
-  | { type: "code-seen" }
-  /** reader → background: it stands on a service line; the sidebar may be wanted. */
-  | { type: "line-found" }
-  /** sidebar → background → readers: send what you read. */
-  | { type: "send-readings" }
-  /** reader → background → sidebar: what one frame shows now. `frameId` is put in on the way. */
-  | { type: "frame-read"; sight: FrameSight; frameId?: number }
-  /** note → background → sidebar: the visit note that one frame shows now; null: none any more. */
-  | { type: "note-read"; note: FrameNote | null; frameId?: number }
-  /** sidebar → background → note: send the text that the person has selected. */
-  | { type: "send-selection" }
-  /** note → background → sidebar: the selected text of one frame; "" where nothing is selected. */
-  | { type: "selection-read"; text: string; frameId?: number }
-  /** sidebar → background: what does this note say? Answers with Tick[]. The text is kept nowhere. */
-  | { type: "tick"; text: string; own: OwnPrompts }
-  /** sidebar → background → note of that frame: show the person where these words of the note stand. */
-  | { type: "show-words"; frameId: number; words: string }
-  /** reader → background → sidebar: the frame changes too fast to be read each time; or it does so no more. */
-  | { type: "frame-strained"; isStrained: boolean; frameId?: number }
-  /** reader → background: a frame has loaded on a page with a claim; it may hold a part of it. */
-  | { type: "frame-opened" }
-  /** sidebar → background → readers: the claim is gone; frames without the code need no reader. */
-  | { type: "rest" }
-  /** reader → background → sidebar: the frame is being left. */
-  | { type: "frame-left"; frameId?: number }
-  /** sidebar → background → reader of that frame: show the person where a field stands. */
-  | { type: "show-field"; frameId: number; fieldId: number }
-  /** background → every script, after a grant was taken back: ask whether you may stay. */
-  | { type: "check-grant" }
-  /** script → background: may Claimside run on this site? Answers with a boolean. */
-  | { type: "is-granted" }
-  /** popup or test → background: what was read and said in a tab? Waits, so many milliseconds at most, until nothing is
-   * under way. Answers with a TabReport. */
-  | { type: "report"; tabId: number; patience?: number }
-  /** background → sidebar: what was read and said? Answers with a PageReport. */
-  | { type: "page-report" }
-  /** popup → sidebar: stand again after it was closed for this page. */
-  | { type: "reopen" }
-  /** sidebar → background: what follows from what the frames show, by the browser's numbers for them? Answers with Guided. */
-  | { type: "guide"; frames: readonly [number, FrameSight][]; today: string; note?: ReadNote | undefined }
-  /** script → background: what is known of the site in this tab? Answers with a SiteTeaching. */
-  | { type: "teaching" }
-  /** teaching panel → background → pickers: what is asked for now, and what has been shown. `isAsking`: pick a field. */
-  | { type: "lesson"; isAsking: boolean; taught: SiteTeaching }
-  /** picker → background → teaching panel: this frame listens now. */
-  | { type: "picker-ready" }
-  /** picker → background → teaching panel: what the frame shows, read with what has been shown so far. */
-  | { type: "lesson-read"; reading: FrameReading; frameId?: number }
-  /**
-   * picker → background → teaching panel: this field of the frame at `path`; null: skip the question. `selector` finds it
-   * on every line, `locator` this one element; both count from the frame's own document.
-   */
-  | { type: "field-picked"; path: readonly number[]; picked: { selector: string; locator: string } | null }
-  /** teaching panel → background → pickers: the lesson is over. */
-  | { type: "lesson-over" }
-  | TeachMessage
-  /** teaching panel → background: what has the practice set? Answers with Preferences. */
-  | { type: "preferences" }
-  /** sidebar → background: stand at the other side from now on. */
-  | { type: "move-side" }
-  | { type: "open-options" };
+/**
+ * What travels back: the answer, or why there is none. Nothing comes back where nobody hears the message, or where the
+ * background was put to sleep before it had answered.
+ */
+type Reply<T extends MessageType> = { answer: AnswerTo<T> } | { trouble: string } | undefined;
 
-/** Says something to the background; false where nobody listens any more (the extension was updated or removed). */
-export async function tellBackground(message: Message): Promise<unknown> {
+/** How long to wait each time before a question is asked again, in milliseconds. */
+const pauses = [100, 400, 1500, 5000];
+/** A question that is not answered within so many milliseconds is lost: the background answers in a few. */
+const answerWithin = 10_000;
+
+const lastTold = new Map<MessageType, number>();
+
+/** Says something to the background, or through it to the tab's other scripts; again, where it was lost, unless it has been overtaken. */
+export function tell<T extends MessageType>(type: T, ...[body]: Rest<T>): void {
+  const turn = (lastTold.get(type) ?? 0) + 1;
+  lastTold.set(type, turn);
+  const said = askUntilAnswered({ type, ...body } as Message<T>, () => lastTold.get(type) === turn);
+  void activity.during(type, said);
+}
+
+/**
+ * Asks the background; a question that is lost (the background may be put to sleep while it thinks) is asked again.
+ * undefined where no answer is to be had: the extension was updated, turned off or removed, or it failed.
+ */
+export function ask<T extends MessageType>(type: T, ...[body]: Rest<T>): Promise<AnswerTo<T> | undefined> {
+  return activity.during(
+    type,
+    askUntilAnswered({ type, ...body } as Message<T>, () => true),
+  );
+}
+
+async function askUntilAnswered<T extends MessageType>(
+  message: Message<T>,
+  isWanted: () => boolean,
+): Promise<AnswerTo<T> | undefined> {
+  let trouble = "it was not answered";
+  for (const pause of pauses) {
+    const reply = await within(answerWithin, send(message));
+    if (reply && "answer" in reply) return reply.answer;
+    if (reply) trouble = reply.trouble;
+    if (!isAlive()) return undefined;
+    await passed(pause);
+    if (!isWanted()) return undefined;
+  }
+  activity.fail(`the question "${message.type}"`, trouble);
+  return undefined;
+}
+
+function passed(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** What was promised, or nothing after so many milliseconds. */
+async function within<Value>(milliseconds: number, promised: Promise<Value>): Promise<Value | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const enough = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, undefined);
+  });
+  const first = await Promise.race([promised, enough]);
+  clearTimeout(timer);
+  return first;
+}
+
+async function send<T extends MessageType>(message: Message<T>): Promise<Reply<T>> {
+  if (!isAlive()) return tellGone();
   try {
-    return await activity.during(message.type, browser.runtime.sendMessage(message));
+    return (await browser.runtime.sendMessage(message)) as Reply<T>;
   } catch {
-    return false;
+    // Nobody hears it, or who was asked fell asleep: whoever needs an answer asks again.
+    return isAlive() ? undefined : tellGone();
   }
 }
 
-/** Says something to the scripts of a tab, or of one frame of it; undefined where none listens. */
-export async function tellTab(tabId: number, message: Message, frameId?: number): Promise<unknown> {
+/** Says something to the scripts of a tab, or of one frame of it, and returns their answer; undefined where none hears. */
+export async function tellTab<T extends MessageType>(
+  tabId: number,
+  message: Heard<T>,
+  frameId?: number,
+): Promise<AnswerTo<T> | undefined> {
   try {
-    return await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
+    const options = frameId === undefined ? {} : { frameId };
+    const reply = (await browser.tabs.sendMessage(tabId, message, options)) as Reply<T>;
+    return reply && "answer" in reply ? reply.answer : undefined;
   } catch {
+    // The tab was left or closed, or nothing of ours runs in it: nobody waits for what was said.
     return undefined;
   }
 }
 
-type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
-/** Hears messages until told to stop. A handler that returns a promise answers; undefined leaves the answer to others. */
-export function onMessage(
-  handle: (message: Message, sender: Sender) => Promise<unknown> | undefined,
-  signal?: AbortSignal,
-): void {
+/** What to do with messages, by type. An answer may be promised. */
+export type Handlers<T extends MessageType = MessageType> = {
+  [Each in T]: (message: Heard<Each>, sender: Sender) => AnswerTo<Each> | Promise<AnswerTo<Each>>;
+};
+
+/** Hears messages of these types until told to stop; those of others are left to others. */
+export function hear(handlers: Partial<Handlers>, signal?: AbortSignal): void {
   // Chromium takes no promise for an answer; `true` keeps the line open until the answer is there, in every browser.
-  const listener = (message: unknown, sender: Sender, answer: (response: unknown) => void) => {
-    const answered = handle(message as Message, sender);
-    answered?.then(answer, () => answer(undefined));
-    return answered !== undefined;
+  const listener = (message: Message, sender: Sender, reply: (reply: Reply<MessageType>) => void) => {
+    const handle = handlers[message.type] as Handlers[MessageType] | undefined;
+    if (!handle) return false;
+    answerOf(() => handle(message as never, sender)).then(reply);
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  signal?.addEventListener("abort", () => browser.runtime.onMessage.removeListener(listener as never));
+  listen(browser.runtime.onMessage, listener as never, signal);
+}
+
+async function answerOf<T extends MessageType>(handle: () => unknown): Promise<Reply<T>> {
+  try {
+    return { answer: (await handle()) as AnswerTo<T> };
+  } catch (error) {
+    return { trouble: nameOfError(error) };
+  }
+}
+
+const enders = new Set<() => void>();
+
+/** Calls back once the extension behind this script is gone: it was updated, turned off or removed. */
+export function whenGone(end: () => void): void {
+  enders.add(end);
+}
+
+/** Whether there is still an extension behind this script; where there is none any more, those are told who wait for it. */
+export function checkAlive(): boolean {
+  if (!isAlive()) tellGone();
+  return isAlive();
+}
+
+function tellGone(): undefined {
+  const waiting = [...enders];
+  enders.clear();
+  for (const end of waiting) end();
 }

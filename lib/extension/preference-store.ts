@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { Preferences } from "../core/preferences/preferences";
 import { readPreferences } from "../core/preferences/read-preferences";
 import { differenceFromDefaults } from "../core/preferences/resolve";
+import { listen } from "./listen";
 import { preferencesKey as key } from "./store-keys";
 
 /** What could not be read is kept here word for word, until the practice throws it away. */
@@ -53,6 +54,5 @@ export function watchPreferences(onChange: (stored: StoredPreferences) => void, 
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (key in changes) onChange(readPreferences(changes[key]?.newValue));
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener("abort", () => browser.storage.local.onChanged.removeListener(listener));
+  listen(browser.storage.local.onChanged, listener, signal);
 }

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { tabActivity } from "./background/tab-activity";
+import { listen } from "./listen";
 
 const sentinel = "sentinel";
 
@@ -60,33 +60,8 @@ async function registerNow(): Promise<void> {
   ]);
 }
 
-/** Starts the sentinel in pages of these sites that are open already. */
-export async function startInOpenTabs(patterns: string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: patterns });
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : inject(tab.id, "sentinel"))));
-}
-
-/** Runs one of our scripts in a tab: in one frame, or in every frame that is granted. False where the page refused. */
-export async function inject(
-  tabId: number,
-  script: "sentinel" | "reader" | "note" | "sidebar" | "teach",
-  frameId?: number,
-): Promise<boolean> {
-  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
-  try {
-    const injected = browser.scripting.executeScript({ target, files: [`/content-scripts/${script}.js`] });
-    await tabActivity(tabId).during(`inject ${script}`, injected);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Calls back whenever a site is turned on or off, here or in the browser's own settings. */
 export function watchSites(onChange: () => void, signal: AbortSignal): void {
   const { onAdded, onRemoved } = browser.permissions;
-  for (const event of [onAdded, onRemoved]) event.addListener(onChange);
-  signal.addEventListener("abort", () => {
-    for (const event of [onAdded, onRemoved]) event.removeListener(onChange);
-  });
+  for (const event of [onAdded, onRemoved]) listen(event, onChange, signal);
 }

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { listen } from "./listen";
 import { preferencesKey, referenceKey } from "./store-keys";
 
 /** Calls back whenever the practice has changed something: its preferences, or the tables on file. */
@@ -6,6 +7,5 @@ export function watchStore(onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>) => {
     if (preferencesKey in changes || referenceKey in changes) onChange();
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener("abort", () => browser.storage.local.onChanged.removeListener(listener));
+  listen(browser.storage.local.onChanged, listener, signal);
 }

@@ -48,10 +48,8 @@ export async function launchChromium({ path, extension, headless, proxy }: Launc
     browser,
     extensionOrigin: `chrome-extension://${id}`,
     openPage: () => openInFront(browser),
-    async reinstall() {
-      await browser.uninstallExtension(id);
-      await browser.installExtension(extension);
-    },
+    uninstall: () => browser.uninstallExtension(id),
+    install: async () => void (await browser.installExtension(extension)),
     approve: (patterns) => approveHosts(browser, id, patterns),
   };
 }

@@ -28,10 +28,8 @@ export async function launchFirefox({ path, extension, headless, proxy }: Launch
     extensionOrigin: `moz-extension://${uuid}`,
     // Firefox cannot pretend: only a window of its own is in front.
     openPage: () => browser.newPage({ type: "window" }),
-    async reinstall() {
-      await browser.uninstallExtension(id);
-      await browser.installExtension(extension);
-    },
+    uninstall: () => browser.uninstallExtension(id),
+    install: async () => void (await browser.installExtension(extension)),
     // The preference below answers the question for every site.
     approve: async () => {},
   };

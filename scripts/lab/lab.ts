@@ -27,8 +27,9 @@ export interface Launched {
   extensionOrigin: string;
   /** Opens an empty page that is visible and has the focus, as far as it can tell, whatever else is open. */
   openPage(): Promise<Page>;
-  /** Takes the extension out of the browser with all that it kept, and installs it again. */
-  reinstall(): Promise<void>;
+  /** Takes the extension out of the browser, with all that it kept. */
+  uninstall(): Promise<void>;
+  install(): Promise<void>;
   /** Lets the next requests for these match patterns pass without the browser's question, which no script can answer. */
   approve(patterns: string[]): Promise<void>;
 }
@@ -139,15 +140,22 @@ export class Lab {
     return this.outside.requests.filter((request) => !browserMakers.test(hostOf(request)));
   }
 
+  /** Installs the extension over itself, as an update does; the browser closes its pages. */
+  async update(): Promise<void> {
+    this.#options = null;
+    await this.launched.install();
+  }
+
   /** As on the first day, in the browser that stands: no page open, nothing kept, turned on nowhere. */
   async renew(): Promise<void> {
-    const { browser, reinstall } = this.launched;
+    const { browser, uninstall, install } = this.launched;
     // A browser without any page may end.
     const [first, ...others] = await browser.pages();
     await Promise.all(others.map((page) => page.close()));
     await first?.goto("about:blank");
     this.#options = null;
-    await reinstall();
+    await uninstall();
+    await install();
     this.outside.requests.length = 0;
   }
 
@@ -190,8 +198,10 @@ async function askForReport(url: string, patience: number): Promise<TabReport | 
   const tabs = await chrome.tabs.query({});
   const tab = tabs.find((one) => one.url === url);
   if (tab?.id === undefined) return null;
-  const answer = chrome.runtime.sendMessage({ type: "report", tabId: tab.id, patience });
-  return (await answer.catch(() => null)) as TabReport | null;
+  // What messages.ts sends back, in a page that has none of it.
+  const asked: Promise<unknown> = chrome.runtime.sendMessage({ type: "report", tabId: tab.id, patience });
+  const reply = (await asked.catch(() => null)) as { answer?: TabReport } | null | undefined;
+  return reply?.answer ?? null;
 }
 
 async function injectTeaching(url: string): Promise<void> {

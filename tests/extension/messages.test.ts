@@ -1,49 +1,138 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { type Message, onMessage, tellBackground, tellTab } from "../../lib/extension/messages";
+import { activity } from "../../lib/activity";
+import { ask, checkAlive, hear, tell, tellTab, whenGone } from "../../lib/extension/messages";
 
-// The fake browser answers nothing to a listener that returns a promise, and cannot speak to tabs: answers that travel
-// back are tested end to end.
-
-const seen: Message = { type: "code-seen" };
+const { runtime, tabs } = fakeBrowser;
+const own = {};
 
 beforeEach(() => {
   vi.restoreAllMocks();
+  vi.useFakeTimers();
   fakeBrowser.reset();
 });
 
-describe("messages", () => {
-  test("to a background that is no longer there give false, not an error", async () => {
-    expect(await tellBackground(seen)).toBe(false);
+afterEach(() => void vi.useRealTimers());
+
+/** Lets all that waits for a time have its turn. */
+async function ended<T>(work: Promise<T>): Promise<T> {
+  await vi.runAllTimersAsync();
+  return work;
+}
+
+/** What the background replies, one after the other; an error is a question that was lost. */
+function makeReplies(...replies: unknown[]) {
+  const send = vi.spyOn(runtime, "sendMessage");
+  for (const reply of replies)
+    if (reply instanceof Error) send.mockRejectedValueOnce(reply);
+    else send.mockResolvedValueOnce(reply as never);
+  return send;
+}
+
+const lost = new Error("The message port closed before a response was received.");
+
+describe("a question to the background", () => {
+  test("gives its answer", async () => {
+    const send = makeReplies({ answer: true });
+    expect(await ended(ask("is-granted"))).toBe(true);
+    expect(send.mock.calls).toEqual([[{ type: "is-granted" }]]);
   });
 
-  test("to a tab where nobody listens give undefined, not an error", async () => {
-    vi.spyOn(fakeBrowser.tabs, "sendMessage").mockRejectedValue(new Error("Receiving end does not exist."));
-    expect(await tellTab(7, seen)).toBeUndefined();
+  test("is asked again where it was lost, where nobody heard it, and where nothing came back for long", async () => {
+    const never = new Promise(() => {});
+    const send = makeReplies(lost, undefined, never, { answer: [] });
+    expect(await ended(ask("tick", { text: "a note", own }))).toEqual([]);
+    expect(send).toHaveBeenCalledTimes(4);
   });
 
-  test("go to one frame where one is named, else to the whole tab", async () => {
-    const send = vi.spyOn(fakeBrowser.tabs, "sendMessage").mockResolvedValue("answer" as never);
-    expect(await tellTab(7, seen, 0)).toBe("answer");
-    await tellTab(7, seen);
-    expect(send.mock.calls).toEqual([
-      [7, seen, { frameId: 0 }],
-      [7, seen, {}],
+  test("gives nothing in the end, and that is kept, not silent", async () => {
+    vi.spyOn(runtime, "sendMessage").mockResolvedValue({ trouble: "TypeError at background.js:1:2" } as never);
+    expect(await ended(ask("teaching"))).toBeUndefined();
+    const { troubles } = await ended(activity.whenIdle(0));
+    expect(troubles).toContain('the question "teaching" failed: TypeError at background.js:1:2');
+  });
+});
+
+describe("what is told", () => {
+  test("is told again where it was lost", async () => {
+    const send = makeReplies(lost, { answer: undefined });
+    tell("code-seen");
+    await ended(activity.whenIdle(0));
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  test("is not told again once something newer of its kind was: what is old would come last", async () => {
+    const send = makeReplies(lost, { answer: undefined }, { answer: undefined });
+    tell("frame-strained", { isStrained: true });
+    tell("frame-strained", { isStrained: false });
+    await ended(activity.whenIdle(0));
+    expect(send.mock.calls.map(([message]) => message)).toEqual([
+      { type: "frame-strained", isStrained: true },
+      { type: "frame-strained", isStrained: false },
     ]);
   });
 
-  test("are heard with their sender until the listener is told to stop", async () => {
-    const heard: Message[] = [];
+  test("goes to one frame of a tab where one is named, else to all; nobody there gives undefined, not an error", async () => {
+    const send = vi.spyOn(tabs, "sendMessage").mockResolvedValue({ answer: undefined } as never);
+    await tellTab(7, { type: "reopen" }, 0);
+    await tellTab(7, { type: "check-grant" });
+    expect(send.mock.calls).toEqual([
+      [7, { type: "reopen" }, { frameId: 0 }],
+      [7, { type: "check-grant" }, {}],
+    ]);
+    send.mockRejectedValue(new Error("Receiving end does not exist."));
+    expect(await tellTab(7, { type: "page-report" }, 0)).toBeUndefined();
+  });
+});
+
+describe("what is heard", () => {
+  const replyTo = (message: object) =>
+    new Promise((resolve) => {
+      const [listener] = vi.mocked(runtime.onMessage.addListener).mock.lastCall as unknown as [
+        (message: object, sender: object, reply: (value: unknown) => void) => boolean,
+      ];
+      if (!listener(message, {}, resolve)) resolve("left to others");
+    });
+
+  test("is answered at once or later; what another hears is left to it", async () => {
+    vi.spyOn(runtime.onMessage, "addListener");
+    hear({ "is-granted": async () => true, rest: () => {} });
+    expect(await replyTo({ type: "is-granted" })).toEqual({ answer: true });
+    expect(await replyTo({ type: "rest" })).toEqual({ answer: undefined });
+    expect(await replyTo({ type: "teaching" })).toBe("left to others");
+  });
+
+  test("a handler that fails says so, without the words of its error", async () => {
+    vi.spyOn(runtime.onMessage, "addListener");
+    hear({
+      tick: () => {
+        throw new RangeError("HARGROVE");
+      },
+    });
+    const reply = (await replyTo({ type: "tick", text: "", own })) as { trouble: string };
+    expect(reply.trouble).toMatch(/^RangeError/);
+    expect(reply.trouble).not.toContain("HARGROVE");
+  });
+
+  test("is heard until the listener is told to stop", () => {
+    const removed = vi.spyOn(runtime.onMessage, "removeListener");
     const listening = new AbortController();
-    onMessage((message) => {
-      heard.push(message);
-      return undefined;
-    }, listening.signal);
-    await tellBackground(seen);
-    await tellBackground({ type: "rest" });
-    expect(heard).toEqual([seen, { type: "rest" }]);
+    hear({ rest: () => {} }, listening.signal);
     listening.abort();
-    expect(await tellBackground(seen)).toBe(false);
-    expect(heard).toHaveLength(2);
+    expect(removed).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("a script whose extension is gone", () => {
+  test("is told once, asks nothing any more and waits for nothing", async () => {
+    const send = vi.spyOn(runtime, "sendMessage");
+    const end = vi.fn();
+    whenGone(end);
+    expect(checkAlive()).toBe(true);
+    vi.spyOn(runtime, "id", "get").mockReturnValue(undefined as never);
+    expect(await ask("is-granted")).toBeUndefined();
+    expect(checkAlive()).toBe(false);
+    expect(end).toHaveBeenCalledTimes(1);
+    expect(send).not.toHaveBeenCalled();
   });
 });

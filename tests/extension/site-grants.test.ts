@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { inject, isGranted, patternOf, registerSentinel, startInOpenTabs } from "../../lib/extension/site-grants";
+import { isGranted, patternOf, registerSentinel } from "../../lib/extension/site-grants";
 
 // The fake browser has neither permissions nor scripting; what is used of them stands in here, as strict as the browsers.
 
 const portal = "https://portal.example/*";
 let origins: string[];
 let registered: { id: string; matches: string[] }[];
-const { permissions, scripting, tabs } = fakeBrowser;
+const { permissions, scripting } = fakeBrowser;
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -97,33 +97,5 @@ describe("registerSentinel", () => {
     await expect(first).rejects.toThrow("busy");
     await second;
     expect(registered).toHaveLength(1);
-  });
-});
-
-describe("inject", () => {
-  test("runs a script in one frame, or in all", async () => {
-    const execute = vi.spyOn(scripting, "executeScript").mockResolvedValue([] as never);
-    expect(await inject(7, "reader", 3)).toBe(true);
-    expect(await inject(7, "sentinel")).toBe(true);
-    expect(execute.mock.calls.map(([call]) => call)).toEqual([
-      { target: { tabId: 7, frameIds: [3] }, files: ["/content-scripts/reader.js"] },
-      { target: { tabId: 7, allFrames: true }, files: ["/content-scripts/sentinel.js"] },
-    ]);
-  });
-
-  test("says no where the page refuses", async () => {
-    vi.spyOn(scripting, "executeScript").mockRejectedValue(new Error("Cannot access contents of the page"));
-    expect(await inject(7, "reader")).toBe(false);
-  });
-
-  test("one page that refuses does not keep the others from starting", async () => {
-    vi.spyOn(tabs, "query").mockResolvedValue([{ id: 1 }, {}, { id: 2 }] as never);
-    const execute = vi
-      .spyOn(scripting, "executeScript")
-      .mockRejectedValueOnce(new Error("refused"))
-      .mockResolvedValue([] as never);
-    await startInOpenTabs([portal]);
-    expect(tabs.query).toHaveBeenCalledWith({ url: [portal] });
-    expect(execute).toHaveBeenCalledTimes(2);
   });
 });

@@ -59,7 +59,7 @@ function findingsOf(
   claim: Claim,
   { packs: _all, why: _why, claim: _raw, note, ...options }: SidebarInput,
 ) {
-  const judged = { ...options, packs: [pack], ...(note && { ticks: note.ticks }) };
+  const judged = { ...options, packs: [pack], ...(note?.ticks && { ticks: note.ticks }) };
   return findingViews(judgeClaim(claim, judged).findings, pack);
 }
 

@@ -6,13 +6,13 @@ import type { DocumentationPreferences } from "../preferences/preferences";
 import type { NoteView } from "./sidebar-view";
 import { wording } from "./wording";
 
-/** A note that was read: what it says, and where it comes from. */
+/** A note: what it says, and where it comes from. */
 export interface ReadNote {
   from: NoteOrigin;
   /** The label of the box or pane, "" where it has none. */
   where: string;
-  /** What it says, with the biller's word over it. */
-  ticks: Tick[];
+  /** What it says, with the biller's word over it; null while it is being read. */
+  ticks: Tick[] | null;
   /** Ids of the prompts that the biller has decided. */
   overruled: string[];
 }
@@ -24,17 +24,23 @@ export function noteView(
   required: readonly string[],
   documentation: DocumentationPreferences = {},
 ): NoteView {
-  const words = wording.sidebar.note;
-  const isMissing = ({ id }: Prompt) => note?.ticks.find(({ prompt }) => prompt === id)?.state === "missing";
-  const missing = requiredFirst(note ? pack.prompts.filter(isMissing) : pack.prompts, required);
+  const ticks = note?.ticks;
+  const isMissing = ({ id }: Prompt) => ticks?.find(({ prompt }) => prompt === id)?.state === "missing";
+  const missing = requiredFirst(ticks ? pack.prompts.filter(isMissing) : pack.prompts, required);
   return {
     from: note?.from ?? null,
-    says: note ? words.from[note.from](note.where) : words.notRead,
+    says: saysOf(note),
     // Without a note nothing is known to be missing, so there is nothing to ask.
-    query: note && missing.length > 0 ? providerQuery(missing, documentation) : null,
+    query: ticks && missing.length > 0 ? providerQuery(missing, documentation) : null,
     skeleton: missing.length > 0 ? noteSkeleton(missing, documentation) : null,
-    missing: note ? missing.length : null,
+    missing: ticks ? missing.length : null,
   };
+}
+
+function saysOf(note: ReadNote | undefined): string {
+  const words = wording.sidebar.note;
+  if (!note) return words.notRead;
+  return note.ticks ? words.from[note.from](note.where) : words.beingRead;
 }
 
 function requiredFirst(prompts: readonly Prompt[], required: readonly string[]): Prompt[] {

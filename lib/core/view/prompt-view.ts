@@ -4,7 +4,7 @@ import type { PromptView } from "./sidebar-view";
 
 /** A documentation prompt with what the note says of it, or "not-read" where there is no note. */
 export function promptView(prompt: Prompt, required: readonly string[], note: ReadNote | undefined): PromptView {
-  const tick = note?.ticks.find((candidate) => candidate.prompt === prompt.id);
+  const tick = note?.ticks?.find((candidate) => candidate.prompt === prompt.id);
   return {
     id: prompt.id,
     title: prompt.title,

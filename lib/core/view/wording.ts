@@ -52,6 +52,7 @@ export const wording = {
     ticked: (done: number, all: number) => `${done} of ${all} documented`,
     note: {
       notRead: "Not read: no note on this page.",
+      beingRead: "The note is being read.",
       from: {
         page: (where: string) =>
           where === "" ? "Read from the note on this page." : `Read from “${where}” on this page.`,
@@ -86,6 +87,8 @@ export const wording = {
     notRemembered: "That field could not be remembered. Private windows store nothing; else, try again in the options.",
     undo: "Undo",
     dismiss: "Dismiss",
+    behind: "Not current: Claimside has not yet judged what was changed last.",
+    gone: "Claimside was updated or turned off. Reload the page, and it checks this claim again.",
     strained: "This page changes without pause, so Claimside looks at it less often. What you type is read at once.",
   },
 

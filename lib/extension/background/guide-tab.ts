@@ -2,7 +2,7 @@ import { guidePage, type PageGuidance } from "../../core/guide-page";
 import type { Preferences } from "../../core/preferences/preferences";
 import { readSight } from "../../core/reading/read-fields";
 import type { FrameReading } from "../../core/reading/reading";
-import type { Message } from "../messages";
+import type { Message } from "../message-table";
 import { loadPreferences } from "../preference-store";
 import { referenceOnFile } from "../reference-news";
 
@@ -16,7 +16,11 @@ export interface Guided {
  * Thinks for a sidebar: rules, facts and preferences live in the background, so pages carry nothing of them. Nothing of
  * what came is kept.
  */
-export async function guideTab({ frames, today, note }: Message & { type: "guide" }): Promise<Guided> {
+export async function guideTab({
+  frames,
+  today,
+  note,
+}: Pick<Message<"guide">, "frames" | "today" | "note">): Promise<Guided> {
   const [{ preferences }, reference] = await Promise.all([loadPreferences(), referenceOnFile()]);
   const readings = frames.map(([frameId, sight]) => fromFrame(frameId, readSight(sight)));
   return { guidance: guidePage(readings, preferences, today, { reference, note }), preferences };

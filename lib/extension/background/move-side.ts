@@ -1,8 +1,8 @@
 import { changePreferences } from "../preference-store";
 
 /** The side is a preference: it holds for every page, and open sidebars hear of it as of any other. */
-export async function moveSide(): Promise<void> {
-  await changePreferences((preferences) => {
+export async function moveSide(): Promise<boolean> {
+  return await changePreferences((preferences) => {
     const side = preferences.sidebar.side === "left" ? "right" : "left";
     return { ...preferences, sidebar: { ...preferences.sidebar, side } };
   });

@@ -24,7 +24,7 @@ export interface FrameActivity extends Activity {
 export async function reportTab(tabId: number, patience = 0): Promise<TabReport> {
   const frames = await askFrames(tabId, patience);
   const background = await tabActivity(tabId).whenIdle(patience);
-  const page = ((await tellTab(tabId, { type: "page-report" }, 0)) as PageReport | undefined) ?? null;
+  const page = (await tellTab(tabId, { type: "page-report" }, 0)) ?? null;
   return { page, frames, background };
 }
 
@@ -50,6 +50,6 @@ async function lookAtFrame(patience: number): Promise<FrameActivity> {
     claimsideActivity?: ActivityLedger;
     claimsideScripts?: { running: ReadonlyMap<string, unknown> };
   };
-  const { begun, underWay } = (await own.claimsideActivity?.whenIdle(patience)) ?? { begun: 0, underWay: [] };
-  return { url: location.href, scripts: [...(own.claimsideScripts?.running.keys() ?? [])], begun, underWay };
+  const activity = (await own.claimsideActivity?.whenIdle(patience)) ?? { begun: 0, underWay: [], troubles: [] };
+  return { url: location.href, scripts: [...(own.claimsideScripts?.running.keys() ?? [])], ...activity };
 }

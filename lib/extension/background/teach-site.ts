@@ -1,32 +1,25 @@
 import { nothingTaught, type SiteTeaching } from "../../core/portals/layout";
 import type { Preferences } from "../../core/preferences/preferences";
 import { teachingFor, withLayout, withNotCode, withoutNotCode } from "../../core/preferences/sites";
-import type { Message, TeachMessage } from "../messages";
+import type { Message } from "../message-table";
 import { changePreferences, loadPreferences } from "../preference-store";
 import { patternOf } from "../site-grants";
 
-/** The tab that something is taught in. */
-interface TaughtTab {
-  url?: string | undefined;
-  incognito: boolean;
-}
+/** The tab that something is taught in; none where no tab said it. */
+type TaughtTab = { url?: string | undefined; incognito: boolean } | undefined;
+
+type TeachMessage = Message<"not-a-code" | "a-code-after-all" | "keep-layout">;
 
 /** What is known of the site in a tab. */
-export async function loadTeaching({ url }: TaughtTab): Promise<SiteTeaching> {
-  const site = patternOf(url ?? "");
+export async function loadTeaching(tab: TaughtTab): Promise<SiteTeaching> {
+  const site = patternOf(tab?.url ?? "");
   return site ? teachingFor((await loadPreferences()).preferences, site) : nothingTaught;
 }
 
-const teaches: ReadonlySet<Message["type"]> = new Set(["not-a-code", "a-code-after-all", "keep-layout"] as const);
-
-export function isTeaching(message: Message): message is TeachMessage {
-  return teaches.has(message.type);
-}
-
 /** Keeps what was taught for the site in the tab; false from private windows, of which nothing is stored. */
-export async function keepTeaching(message: TeachMessage, { url, incognito }: TaughtTab): Promise<boolean> {
-  const site = patternOf(url ?? "");
-  if (!site || incognito) return false;
+export async function keepTeaching(message: TeachMessage, tab: TaughtTab): Promise<boolean> {
+  const site = patternOf(tab?.url ?? "");
+  if (!site || tab?.incognito) return false;
   return await changePreferences((preferences) => changed(preferences, site, message));
 }
 

@@ -3,7 +3,7 @@ import type { Tick } from "../../core/note/judge/tick";
 import { chooseNote, isSameNote, type NoteText, overruleTicks } from "../../core/note/note-desk";
 import type { OwnPrompts } from "../../core/preferences/preferences";
 import type { ReadNote } from "../../core/view/note-view";
-import { tellBackground } from "../messages";
+import { ask, tell } from "../messages";
 
 /** Which note is read and what it says; all of it in this tab's memory alone, and gone with it. */
 export function makeNoteReader(onChange: () => void) {
@@ -11,17 +11,23 @@ export function makeNoteReader(onChange: () => void) {
   const overruled = new Map<string, "documented" | "missing">();
   let given: NoteText | null = null;
   let current: NoteText | null = null;
-  let ticks: Tick[] = [];
+  /** null while the note is being read: what another note said is never shown for it. */
+  let ticks: Tick[] | null = null;
   let own: OwnPrompts = {};
 
   const read = async () => {
     const next = chooseNote(found, given);
     // What the biller decided holds for this note, however it is edited, and for no other patient's.
-    if (!next || (current && !isSameNote(current.text, next.text))) overruled.clear();
+    const isOther = !current || !next || !isSameNote(current.text, next.text);
     current = next;
-    const said = next ? await tellBackground({ type: "tick", text: next.text, own }) : [];
+    if (isOther) overruled.clear();
+    if (isOther && ticks) {
+      ticks = null;
+      onChange();
+    }
+    const said = next && (await ask("tick", { text: next.text, own }));
     // A newer text may have come while this one was read.
-    if (current !== next || !Array.isArray(said)) return;
+    if (!said || current !== next) return;
     ticks = said;
     onChange();
   };
@@ -32,9 +38,9 @@ export function makeNoteReader(onChange: () => void) {
 
   return {
     note(): ReadNote | undefined {
-      if (!current || ticks.length === 0) return undefined;
+      if (!current) return undefined;
       const { from, where } = current;
-      return { from, where, ticks: overruleTicks(ticks, overruled), overruled: [...overruled.keys()] };
+      return { from, where, ticks: ticks && overruleTicks(ticks, overruled), overruled: [...overruled.keys()] };
     },
     frame(frameId: number, note: FrameNote | null) {
       if (note) found.set(frameId, note);
@@ -56,9 +62,8 @@ export function makeNoteReader(onChange: () => void) {
       onChange();
     },
     showWords(prompt: string) {
-      const words = ticks.find((tick) => tick.prompt === prompt)?.evidence;
-      if (words && current?.frameId !== undefined)
-        void tellBackground({ type: "show-words", frameId: current.frameId, words });
+      const words = ticks?.find((tick) => tick.prompt === prompt)?.evidence;
+      if (words && current?.frameId !== undefined) tell("show-words", { frameId: current.frameId, words });
     },
   };
 }

@@ -1,11 +1,12 @@
 import { browser } from "wxt/browser";
 import { nothingTaught, type SiteTeaching } from "../../core/portals/layout";
-import { tellBackground } from "../messages";
+import { listen } from "../listen";
+import { ask } from "../messages";
 import { preferencesKey } from "../store-keys";
 
 /** What is known of the site in this tab. The background answers: frames cannot see the address of a foreign top window. */
 export async function askTeaching(): Promise<SiteTeaching> {
-  return ((await tellBackground({ type: "teaching" })) as SiteTeaching | false | undefined) || nothingTaught;
+  return (await ask("teaching")) ?? nothingTaught;
 }
 
 /** Calls back with it, at once and whenever it may have changed: nothing that changes in between is missed. */
@@ -14,7 +15,6 @@ export function followTeaching(onTaught: (taught: SiteTeaching) => void, signal:
   const listener = (changes: Record<string, unknown>) => {
     if (preferencesKey in changes) ask();
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener("abort", () => browser.storage.local.onChanged.removeListener(listener));
+  listen(browser.storage.local.onChanged, listener, signal);
   ask();
 }

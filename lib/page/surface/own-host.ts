@@ -5,6 +5,8 @@ export interface OwnHost {
   place(declarations: string, room?: string): void;
   /** The part of the window that it covers. */
   area(): DOMRect;
+  /** Once called, to be called every second or so: what is left without its script is hidden by the browser itself. */
+  stayAlive(): void;
   remove(): void;
 }
 
@@ -25,6 +27,7 @@ export function makeOwnHost(name: OwnName, css: string, mode: ShadowRootMode): O
   root.append(makeStyle(css), place, mount);
   host.append(room);
   keepKeysInside(host);
+  let end: Animation | undefined;
   return {
     mount,
     place(declarations, roomCss = "") {
@@ -34,8 +37,23 @@ export function makeOwnHost(name: OwnName, css: string, mode: ShadowRootMode): O
       raise(host);
     },
     area: () => host.getBoundingClientRect(),
+    stayAlive: () => {
+      end ??= hideInTheEnd(host);
+      if (end) end.currentTime = 0;
+    },
     remove: () => host.remove(),
   };
+}
+
+/** How long a surface stands without a sign of its script, in milliseconds. */
+const standsAlone = 5000;
+
+/**
+ * Firefox ends scripts without a word when their extension is removed: a verdict would stand, and no button of it work. So
+ * an animation hides it, unless it is begun anew time and again.
+ */
+function hideInTheEnd(host: HTMLElement): Animation | undefined {
+  return host.animate?.([{}, { clipPath: "inset(50%)" }], { delay: standsAlone, duration: 1, fill: "forwards" });
 }
 
 function makeStyle(css: string): HTMLStyleElement {

@@ -1,6 +1,6 @@
 import { makeOwnHost, type OwnHost, type OwnName } from "./own-host";
 
-export interface SidebarHost extends Pick<OwnHost, "mount" | "area" | "remove"> {
+export interface SidebarHost extends Pick<OwnHost, "mount" | "area" | "stayAlive" | "remove"> {
   /** Puts it on a side of the window, at its full width or as a tab. */
   place(side: "left" | "right", collapsed: boolean): void;
 }

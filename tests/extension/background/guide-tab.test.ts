@@ -19,7 +19,7 @@ function makeSight(values: Partial<Record<FieldRole, string>>): FrameSight {
 
 const line = { code: "17340", units: "2", placeOfService: "11", diagnosisPointer: "A" };
 const claim = makeSight({ ...line, payerName: "CIGNA HMO" });
-const ask = (sight: FrameSight) => guideTab({ type: "guide", frames: [[7, sight]], today: "2026-11-24" });
+const ask = (sight: FrameSight) => guideTab({ frames: [[7, sight]], today: "2026-11-24" });
 
 test("what frames show becomes what the sidebar shows, and each field knows its frame", async () => {
   const { guidance } = await ask(claim);

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { isTeaching, keepTeaching, loadTeaching } from "../../../lib/extension/background/teach-site";
+import { keepTeaching, loadTeaching } from "../../../lib/extension/background/teach-site";
 
 const tab = { url: "https://portal.example/claims/7?patient=42", incognito: false };
 const fields = [{ role: "code" as const, selector: ".code" }];
@@ -32,9 +32,4 @@ test("nothing is kept from private windows, nor where there is no site", async (
   expect(await keepTeaching(message, { incognito: false })).toBe(false);
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   expect(await loadTeaching({ incognito: false })).toEqual({ notCodes: [], fields: [] });
-});
-
-test("asking what is known teaches nothing", () => {
-  expect(isTeaching({ type: "teaching" })).toBe(false);
-  expect(isTeaching({ type: "keep-layout", fields })).toBe(true);
 });

@@ -1,0 +1,13 @@
+import type { Preferences } from "../../lib/core/preferences/preferences";
+import { wording } from "../../lib/core/view/wording";
+import { makeUndoNotice } from "./undo-notice";
+
+/**
+ * Says, in the place where a sidebar stood as these preferences have it, that the extension behind it is gone; nothing
+ * where none stood, or where a newer copy's stands when it has left. A copy that comes later takes the word away.
+ */
+export async function sayGone(shown: Preferences | undefined): Promise<void> {
+  await Promise.resolve();
+  if (!shown || document.querySelector("claimside-sidebar")) return;
+  makeUndoNotice(new AbortController().signal).show(shown, wording.sidebar.gone);
+}

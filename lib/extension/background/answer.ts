@@ -1,0 +1,35 @@
+import { browser } from "wxt/browser";
+import { tickNote } from "../../core/note/judge/tick-note";
+import type { TypesTo } from "../message-table";
+import type { Handlers, Sender } from "../messages";
+import { loadPreferences } from "../preference-store";
+import { isGranted } from "../site-grants";
+import { guideTab } from "./guide-tab";
+import { inject } from "./inject";
+import { moveSide } from "./move-side";
+import { injectReaders, standUp } from "./relay";
+import { reportTab } from "./report-tab";
+import { keepTeaching, loadTeaching } from "./teach-site";
+
+/** What the background does with what is said to it. It keeps nothing of it: it may be put to sleep between two questions. */
+export const answers: Handlers<TypesTo<"background">> = {
+  "code-seen": (_, { tab, frameId = 0 }) => inTab(tab, (id) => inject(id, "reader", frameId)),
+  "line-found": (_, { tab }) => inTab(tab, standUp),
+  "frame-opened": (_, { tab }) => inTab(tab, injectReaders),
+  "is-granted": (_, { url, tab }) => isGranted(url?.startsWith("http") ? url : tab?.url),
+  teaching: (_, { tab }) => loadTeaching(tab),
+  guide: guideTab,
+  tick: ({ text, own }) => tickNote(text, own),
+  "move-side": moveSide,
+  "open-options": () => browser.runtime.openOptionsPage(),
+  "not-a-code": (message, { tab }) => keepTeaching(message, tab),
+  "a-code-after-all": (message, { tab }) => keepTeaching(message, tab),
+  "keep-layout": (message, { tab }) => keepTeaching(message, tab),
+  preferences: async () => (await loadPreferences()).preferences,
+  report: ({ tabId, patience }) => reportTab(tabId, patience),
+};
+
+/** Begins something in the sender's tab, and does not wait for it: the tab's ledger says when it is done. */
+function inTab(tab: Sender["tab"], work: (tabId: number) => Promise<unknown>): void {
+  if (tab?.id !== undefined) void work(tab.id);
+}

@@ -1,0 +1,119 @@
+import type { FrameNote } from "../core/note/frame-note";
+import type { Tick } from "../core/note/judge/tick";
+import type { LayoutField, SiteTeaching } from "../core/portals/layout";
+import type { OwnPrompts, Preferences } from "../core/preferences/preferences";
+import type { FrameReading, FrameSight } from "../core/reading/reading";
+import type { ReadNote } from "../core/view/note-view";
+import type { PageReport } from "../core/view/page-report";
+import type { Guided } from "./background/guide-tab";
+import type { TabReport } from "./background/report-tab";
+
+/**
+ * Where a message goes. All but the last are said to the background, which keeps them, or passes them on to scripts of the
+ * tab they came from; the last it says itself to the scripts of a tab, as the popup does.
+ */
+export type Route = "background" | "top frame" | "all frames" | "one frame" | "tab";
+
+interface Kind<To extends Route, Body, Answer> {
+  route: To;
+  /** At run time there is the route alone. */
+  body: Body;
+  answer: Answer;
+}
+
+function goes<To extends Route>(route: To) {
+  return <Body extends object = object, Answer = void>() => ({ route }) as Kind<To, Body, Answer>;
+}
+
+const toBackground = goes("background");
+/** Passed on with the browser's number for the frame it came from. */
+const toTopFrame = goes("top frame");
+const toAllFrames = goes("all frames");
+const toOneFrame = goes("one frame");
+const toTab = goes("tab");
+
+/** What the extension's scripts say to each other, and what is answered. Nothing in here ever leaves the browser. */
+export const messageTable = {
+  /** Sentinel: a known code stands in this frame. */
+  "code-seen": toBackground(),
+  /** Reader: it stands on a service line; the sidebar may be wanted. */
+  "line-found": toBackground(),
+  /** Reader: a frame has loaded on a page with a claim; it may hold a part of it. */
+  "frame-opened": toBackground(),
+  /** Script: may Claimside run on this site? */
+  "is-granted": toBackground<object, boolean>(),
+  /** Script: what is known of the site in this tab? */
+  teaching: toBackground<object, SiteTeaching>(),
+  /** Sidebar: what follows from what the frames show, by the browser's numbers for them? */
+  guide: toBackground<
+    { frames: readonly [number, FrameSight][]; today: string; note?: ReadNote | undefined },
+    Guided
+  >(),
+  /** Sidebar: what does this note say? The text is kept nowhere. */
+  tick: toBackground<{ text: string; own: OwnPrompts }, Tick[]>(),
+  /** Sidebar: stand at the other side from now on. */
+  "move-side": toBackground<object, boolean>(),
+  "open-options": toBackground(),
+  /** Sidebar: the field at this locator holds no procedure code. Answers whether that could be kept. */
+  "not-a-code": toBackground<{ locator: string }, boolean>(),
+  "a-code-after-all": toBackground<{ locator: string }, boolean>(),
+  /** Teaching panel: the site's form is laid out so. Answers whether that could be kept. */
+  "keep-layout": toBackground<{ fields: readonly LayoutField[] }, boolean>(),
+  /** Teaching panel: what has the practice set? */
+  preferences: toBackground<object, Preferences>(),
+  /** Popup or test: what was read and said in a tab? Waits, so many milliseconds at most, until nothing is under way. */
+  report: toBackground<{ tabId: number; patience?: number }, TabReport>(),
+
+  /** Reader → sidebar: what one frame shows now. */
+  "frame-read": toTopFrame<{ sight: FrameSight }>(),
+  /** Reader → sidebar: the frame changes too fast to be read each time; or it does so no more. */
+  "frame-strained": toTopFrame<{ isStrained: boolean }>(),
+  /** Reader → sidebar: the frame is being left. */
+  "frame-left": toTopFrame(),
+  /** Note → sidebar: the visit note that one frame shows now; null: none any more. */
+  "note-read": toTopFrame<{ note: FrameNote | null }>(),
+  /** Note → sidebar: the selected text of one frame; "" where nothing is selected. */
+  "selection-read": toTopFrame<{ text: string }>(),
+  /** Picker → teaching panel: this frame listens now. */
+  "picker-ready": toTopFrame(),
+  /** Picker → teaching panel: what the frame shows, read with what has been shown so far. */
+  "lesson-read": toTopFrame<{ reading: FrameReading }>(),
+  /**
+   * Picker → teaching panel: this field of the frame at `path`; null: skip the question. `selector` finds it on every
+   * line, `locator` this one element; both count from the frame's own document.
+   */
+  "field-picked": toTopFrame<{ path: readonly number[]; picked: { selector: string; locator: string } | null }>(),
+
+  /** Sidebar → readers and note scripts: send what you read. */
+  "send-readings": toAllFrames(),
+  /** Sidebar → note scripts: send the text that the person has selected. */
+  "send-selection": toAllFrames(),
+  /** Sidebar → readers: the claim is gone; frames without the code need no reader. */
+  rest: toAllFrames(),
+  /** Teaching panel → pickers: what is asked for now, and what has been shown. `isAsking`: pick a field. */
+  lesson: toAllFrames<{ isAsking: boolean; taught: SiteTeaching }>(),
+  /** Teaching panel → pickers: the lesson is over. */
+  "lesson-over": toAllFrames(),
+
+  /** Sidebar → reader of that frame: show the person where a field stands. */
+  "show-field": toOneFrame<{ frameId: number; fieldId: number }>(),
+  /** Sidebar → note script of that frame: show the person where these words of the note stand. */
+  "show-words": toOneFrame<{ frameId: number; words: string }>(),
+
+  /** Background → sentinels, after a grant was taken back: ask whether you may stay. */
+  "check-grant": toTab(),
+  /** Background → sidebar: what was read and said? */
+  "page-report": toTab<object, PageReport>(),
+  /** Popup → sidebar: stand again after it was closed for this page. */
+  reopen: toTab(),
+};
+
+type Table = typeof messageTable;
+export type MessageType = keyof Table;
+/** The messages of these routes. */
+export type TypesTo<To extends Route> = { [T in MessageType]: Table[T]["route"] extends To ? T : never }[MessageType];
+export type BodyOf<T extends MessageType> = Table[T]["body"];
+export type AnswerTo<T extends MessageType> = Table[T]["answer"];
+export type Message<T extends MessageType = MessageType> = { [Each in T]: { type: Each } & BodyOf<Each> }[T];
+/** A message as it arrives. */
+export type Heard<T extends MessageType> = Message<T> & (T extends TypesTo<"top frame"> ? { frameId: number } : object);

@@ -1,0 +1,54 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { LabPage } from "../../scripts/lab/lab-page";
+import { engines } from "./shared-lab";
+import { useLab } from "./use-lab";
+
+const sidebar = "claimside-sidebar";
+const units = "#ctl00_Main_rptLines_ctl02_txtUnits";
+
+// A checker that shows yesterday's answer is worse than none.
+describe.each(engines)("what is left of the extension in an open page, in %s", (engine) => {
+  const use = useLab(engine);
+  let page: LabPage;
+  beforeAll(() => use.lab.turnOn(use.server.origin));
+  beforeEach(async () => {
+    page = await use.lab.open(`${use.server.origin}/cms-1500/`);
+    await page.waitFor(sidebar);
+  });
+
+  test("an update puts one working sidebar in the place of the old one, without the page being loaded again", async () => {
+    await page.evaluate((name) => document.querySelector(name)?.setAttribute("data-before", ""), sidebar);
+    await use.lab.update();
+    await page.waitFor(`${sidebar}:not([data-before])`);
+    await page.fill(units, "2");
+    await page.waitFor(`${sidebar} >>> [data-rule="units-above-one"]`);
+    expect(await ownHosts()).toEqual([sidebar]);
+    await page.close();
+  });
+
+  test("removed, it leaves no verdict standing", async () => {
+    await use.lab.launched.uninstall();
+    await page.until("the verdict to be gone", isUnseen, sidebar);
+    if (engine === "chromium") {
+      await page.waitFor("claimside-notice");
+      expect(await page.text("claimside-notice >>> p")).toContain("updated or turned off");
+      await page.click("claimside-notice >>> button");
+      expect(await ownHosts()).toEqual([]);
+    }
+    await use.lab.launched.install();
+  });
+
+  function ownHosts(): Promise<string[]> {
+    return page.evaluate(() =>
+      [...document.documentElement.children]
+        .map(({ localName }) => localName)
+        .filter((name) => /^claimside/.test(name)),
+    );
+  }
+});
+
+/** Whether a surface is no longer there, or hidden to the eye and to clicks. */
+function isUnseen(name: string): boolean {
+  const host = document.querySelector(name);
+  return !host || getComputedStyle(host).clipPath === "inset(50%)";
+}

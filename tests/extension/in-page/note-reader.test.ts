@@ -1,0 +1,72 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import type { Tick } from "../../../lib/core/note/judge/tick";
+import { makeNoteReader } from "../../../lib/extension/in-page/note-reader";
+
+const { runtime } = fakeBrowser;
+const ticks: Tick[] = [{ prompt: "consent", state: "documented", evidence: "Verbal consent obtained." }];
+const ofFirst = { text: "Ada Quill: acne of the chin. Verbal consent obtained.", score: 3, where: "Note" };
+const ofSecond = { text: "Bo Larch: seen for a mole of the back; no treatment today.", score: 3, where: "Note" };
+let replies: PromiseWithResolvers<unknown>[];
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  replies = [];
+  vi.spyOn(runtime, "sendMessage").mockImplementation((() => {
+    const reply = Promise.withResolvers<unknown>();
+    replies.push(reply);
+    return reply.promise;
+  }) as never);
+});
+
+/** All that follows from promises that are kept has happened. */
+const flush = () => new Promise((resolve) => setImmediate(resolve));
+
+/** Answers the question asked last. */
+async function answer(said: Tick[]): Promise<void> {
+  replies.at(-1)?.resolve({ answer: said });
+  await flush();
+}
+
+test("a note is read, and what it says is said of it", async () => {
+  const onChange = vi.fn();
+  const notes = makeNoteReader(onChange);
+  notes.frame(0, ofFirst);
+  expect(notes.note()).toEqual({ from: "page", where: "Note", ticks: null, overruled: [] });
+  await answer(ticks);
+  expect(notes.note()?.ticks).toEqual(ticks);
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+test("what one patient's note says never stands under another's, while that is being read and if it never is", async () => {
+  const onChange = vi.fn();
+  const notes = makeNoteReader(onChange);
+  notes.frame(0, ofFirst);
+  await answer(ticks);
+  notes.overrule("consent", "missing");
+  notes.frame(0, ofSecond);
+  expect(notes.note()).toEqual({ from: "page", where: "Note", ticks: null, overruled: [] });
+  // What is shown is told to change at once, not with the answer.
+  expect(onChange).toHaveBeenCalledTimes(3);
+  await answer([]);
+  expect(notes.note()?.ticks).toEqual([]);
+});
+
+test("a note that is being edited keeps what it said until its edition is read", async () => {
+  const notes = makeNoteReader(() => {});
+  notes.frame(0, ofFirst);
+  await answer(ticks);
+  notes.overrule("cryogen", "documented");
+  notes.frame(0, { ...ofFirst, text: `${ofFirst.text} Tolerated well.` });
+  expect(notes.note()).toMatchObject({ ticks, overruled: ["cryogen"] });
+});
+
+test("an answer to what the note said before comes too late", async () => {
+  const notes = makeNoteReader(() => {});
+  notes.frame(0, ofFirst);
+  notes.frame(0, ofSecond);
+  replies[0]?.resolve({ answer: ticks });
+  await flush();
+  expect(notes.note()?.ticks).toBeNull();
+});
