@@ -11,6 +11,7 @@ import { type JudgeOptions, judgeClaim } from "./rules/judge-claim";
 import { buildSidebarView } from "./view/build-sidebar-view";
 import type { ReadNote } from "./view/note-view";
 import { type LineReport, nothingRead, type PageReport } from "./view/page-report";
+import { reasonsOf } from "./view/reasons-of";
 import type { SidebarView } from "./view/sidebar-view";
 
 /** What Claimside makes of a page: what to show, what to report, and where each line was read. */
@@ -48,7 +49,7 @@ export function guidePage(
     codes.includes(code) ? [lineReport(origins, index)] : [],
   );
   if (lines.length === 0) return { view: null, report: nothingRead, origins: [], claimWide: [] };
-  const why = origins.map(({ because }) => because);
+  const why = origins.map(reasonsOf);
   const options = { preferences, today, packs, ...(reference && { reference }) };
   const view = buildSidebarView({ claim, why, ...options, ...(note && { note }) });
   const report = reportOf(claim, lines, { ...options, ...(note?.ticks && { ticks: note.ticks }) });
@@ -56,8 +57,9 @@ export function guidePage(
 }
 
 function lineReport(origins: readonly LineOrigin[], index: number): LineReport {
-  const { selector = "", frame = "", because = [] } = origins[index] ?? {};
-  return { index, selector, frame, because };
+  const origin = origins[index];
+  const { selector = "", frame = "" } = origin ?? {};
+  return { index, selector, frame, because: origin ? reasonsOf(origin) : [] };
 }
 
 function reportOf(claim: Claim, lines: LineReport[], options: JudgeOptions): PageReport {

@@ -1,5 +1,5 @@
 import { codeOf } from "../reading/naming/fits-role";
-import type { FieldReading, FieldRole, PageReading } from "../reading/reading";
+import type { Evidence, FieldReading, FieldRole, PageReading } from "../reading/reading";
 import { buildLine, type LineContext } from "./build-line";
 import type { Claim, Line } from "./claim";
 import { dropCopies } from "./drop-copies";
@@ -21,7 +21,9 @@ export interface LineOrigin {
   /** The selector without words of the page: what may be stored. */
   locator: string;
   /** Why the code field was taken for one. */
-  because: string[];
+  evidence: readonly Evidence[];
+  /** Which of several claims in X12 text it is from, counted from 1. */
+  claimOf?: { claim: number; count: number };
   fields: readonly FieldReading[];
 }
 
@@ -57,10 +59,9 @@ export function buildClaim(page: PageReading, today: string, codes: readonly str
 function claimOfX12(field: FieldReading, codes: readonly string[]): BuiltClaim {
   const claims = readX12(field.value);
   const { claim, place } = chooseClaim(claims, codes);
-  const which = claims.length > 1 ? [`claim ${place + 1} of ${claims.length} in the X12 text`] : [];
-  const because = [...field.because, ...which];
-  const { selector = "", locator = "" } = field;
-  const origin = { selector, frame: "", locator, because, fields: [field] };
+  const { selector = "", locator = "", evidence } = field;
+  const claimOf = claims.length > 1 && { claimOf: { claim: place + 1, count: claims.length } };
+  const origin = { selector, frame: "", locator, evidence, ...claimOf, fields: [field] };
   return { claim, origins: claim.lines.map(() => origin) };
 }
 
@@ -105,7 +106,7 @@ function originOf(frame: string, fields: readonly FieldReading[]): LineOrigin {
     selector: from(code?.selector),
     frame,
     locator: code?.locator ? from(code.locator) : "",
-    because: code?.because ?? [],
+    evidence: code?.evidence ?? [],
     fields,
   };
 }

@@ -44,10 +44,10 @@ function parseDiagnosisFields(fields: readonly FieldReading[]): string[] | undef
 }
 
 /** A box counts even when it is empty; a tick, a text and a box somewhere below the words only where they say a code. */
-function countsAsDiagnosis({ kind, value, checked, because }: FieldReading): boolean {
+function countsAsDiagnosis({ kind, value, checked, evidence }: FieldReading): boolean {
   if (kind === "check") return checked === true;
   // "Return in [6] weeks" may stand in the column of the diagnoses.
-  const isSure = kind !== "text" && !because.every((word) => word.startsWith("above:"));
+  const isSure = kind !== "text" && !evidence.every(({ from }) => from === "above");
   return isSure || value.trim() === "" || icdCodesIn(value).length > 0;
 }
 

@@ -30,7 +30,7 @@ function isEntered({ kind }: FieldReading): boolean {
 
 /** Whoever taught a form has said that it is one; a line holds more than its code all the same. */
 function isTold({ fields }: PageLine): boolean {
-  const isCodeTold = fields.some(({ role, because }) => role === "code" && because[0]?.startsWith("layout:"));
+  const isCodeTold = fields.some(({ role, evidence }) => role === "code" && evidence[0]?.from === "layout");
   return isCodeTold && rolesIn(fields).size > 2;
 }
 
@@ -61,13 +61,13 @@ function isPointedFrom(roles: ReadonlySet<FieldRole>): boolean {
 
 /** Price lists have a date, too, but no day on which a service was given. */
 function isServiceDate(field: FieldReading): boolean {
-  const isOfService = field.because.some((word) => /serv|svc|dos\b|visit|encounter|treat/i.test(word));
+  const isOfService = field.evidence.some(({ text }) => /serv|svc|dos\b|visit|encounter|treat/i.test(text));
   return when.includes(field.role) && isOfService && !isDoubted(field);
 }
 
 /** Called no more than a code, or one of services: medical procedures are not alone in having these. */
-function isCodeOfAnything({ vague, because }: FieldReading): boolean {
-  return vague === true || because.every((word) => /\b(service|svc|serv)\W*(code|cd|id)/i.test(word));
+function isCodeOfAnything({ vague, evidence }: FieldReading): boolean {
+  return vague === true || evidence.every(({ text }) => /\b(service|svc|serv)\W*(code|cd|id)/i.test(text));
 }
 
 /** Whether a line shown as mere text says itself what is charged and for what, in a claim where nothing is yet decided. */
@@ -86,7 +86,7 @@ function isReviewed({ fields }: PageLine, { lines, claimWide }: PageReading): bo
 
 /** What was paid stands in a column, or on each line; the paper form has one "Amount paid" for all. */
 function isDecided(fields: readonly FieldReading[], lines: readonly PageLine[]): boolean {
-  return fields.some(({ role, because }) => role === "paid" && (isOfColumn(because) || lines.length > 1));
+  return fields.some((field) => field.role === "paid" && (isOfColumn(field) || lines.length > 1));
 }
 
 /** A work list says on every row whose claim it is, a claim says it once. */
@@ -95,12 +95,12 @@ function isOfOneClaim(claimWide: readonly FieldReading[]): boolean {
   return ofClaim.some(
     ({ role, value }) =>
       !everything.test(value) &&
-      !ofClaim.some((other) => other.role === role && other.value !== value && isOfColumn(other.because)),
+      !ofClaim.some((other) => other.role === role && other.value !== value && isOfColumn(other)),
   );
 }
 
-function isOfColumn(because: readonly string[]): boolean {
-  return because[0]?.startsWith("header:") === true;
+function isOfColumn({ evidence }: FieldReading): boolean {
+  return evidence[0]?.from === "header";
 }
 
 function rolesIn(fields: readonly FieldReading[]): ReadonlySet<FieldRole> {
@@ -113,8 +113,8 @@ const ofTemplate =
 const everything = /^(all|any)\b/i;
 
 /** Whether a field speaks of no claim: it filters claims, says what may be billed, or holds something else. */
-function isDoubted({ role, value, label = "", because, line }: FieldReading): boolean {
+function isDoubted({ role, value, label = "", evidence, line }: FieldReading): boolean {
   if (role === "code") return false;
-  if (line !== undefined && because.some((word) => ofTemplate.test(word))) return true;
+  if (line !== undefined && evidence.some(({ text }) => ofTemplate.test(text))) return true;
   return everything.test(label || value) || !(valueFits(role, value) || (label !== "" && valueFits(role, label)));
 }

@@ -57,6 +57,12 @@ export interface Word {
   text: string;
 }
 
+/** What led to a role: a word about the field, or what its value was made out to be. */
+export interface Evidence {
+  from: WordOrigin | "value";
+  text: string;
+}
+
 /** box: typed text · choice: one of a list · check: check box or radio · rich: edited text · text: shown, not edited. */
 export type FieldKind = "box" | "choice" | "check" | "rich" | "text";
 
@@ -103,14 +109,16 @@ export interface FieldReading {
   checked?: boolean;
   shown: boolean;
   maxLength?: number;
-  /** "label: CPT/HCPCS" … why it was taken for this role. */
-  because: string[];
+  /** Why it was taken for this role, the most telling first. */
+  evidence: readonly Evidence[];
   /** Its service line in this frame, from 0; absent for what stands outside the lines. */
   line?: number;
   /** "B" or "2" where the words say which of several it is. */
   ordinal?: string;
   /** Its words allow the role but do not say it outright ("Code", "Service"). */
   vague?: true;
+  /** Its words ask for a date with the day before the month. */
+  dayFirst?: true;
   /** The browser's number for its frame, once it has left it. */
   frameId?: number;
   /** Finds the element; only fields that hold a code carry one. */

@@ -70,14 +70,16 @@ describe("lines", () => {
   });
 
   test("each line says where it was read", () => {
-    const fields = [makeField("code", "17340", { selector: "#cpt", locator: "input", because: ["label: CPT"] })];
+    const fields = [
+      makeField("code", "17340", { selector: "#cpt", locator: "input", evidence: [{ from: "label", text: "CPT" }] }),
+    ];
     const { origins } = buildClaim({ lines: [{ frame: "iframe#billing", fields }], claimWide: [] }, today);
     expect(origins).toEqual([
       {
         selector: "iframe#billing >>> #cpt",
         frame: "iframe#billing",
         locator: "iframe#billing >>> input",
-        because: ["label: CPT"],
+        evidence: [{ from: "label", text: "CPT" }],
         fields,
       },
     ]);
@@ -89,7 +91,7 @@ describe("lines", () => {
     const text = "CLM*A*95~SV1*HC:99213*95*UN*1~CLM*B*95~SV1*HC:17340*95*UN*1~";
     const { claim, origins } = buildClaim(makePage([], [makeField("x12", text)]), today, ["17340"]);
     expect(claim.lines.map(({ code }) => code)).toEqual(["17340"]);
-    expect(origins[0]?.because).toEqual(["label: x12", "claim 2 of 2 in the X12 text"]);
+    expect(origins[0]).toMatchObject({ evidence: [{ from: "label", text: "x12" }], claimOf: { claim: 2, count: 2 } });
   });
 
   test("X12 text is a claim of its own, unless the form shows lines", () => {
@@ -230,7 +232,7 @@ describe("diagnoses and pointers", () => {
 });
 
 test("a box that only stands somewhere below the diagnoses is one where it holds a code", () => {
-  const below = { because: ["above: Diagnoses"] };
+  const below = { evidence: [{ from: "above", text: "Diagnoses" } as const] };
   const diagnoses = (value: string) =>
     buildClaim(
       makePage([[makeField("code", "17340")]], [makeField("diagnosis", "L70.0"), makeField("diagnosis", value, below)]),

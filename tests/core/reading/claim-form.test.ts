@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { claimLines } from "../../../lib/core/reading/claim-form";
-import type { FieldReading, FieldRole } from "../../../lib/core/reading/reading";
+import type { FieldReading, FieldRole, Word } from "../../../lib/core/reading/reading";
 import { makeField, makeFields, makePage } from "./make-reading";
 
 type Values = Partial<Record<FieldRole, string>>;
@@ -28,14 +28,16 @@ describe("a form is a claim's", () => {
   });
 
   test("where the diagnosis escaped us, but what is entered says when, and where or for whom", () => {
-    const dated = (word: string) => [
+    const dated = (word: Word) => [
       ...typed({ code: "17340", units: "1" }),
-      makeField("dateFrom", "11/20/2026", { line: 0, because: [word] }),
+      makeField("dateFrom", "11/20/2026", { line: 0, evidence: [word] }),
     ];
-    expect(countOf([dated("label: Date of service")], ofClaim({ payerName: "Cigna" }))).toBe(1);
-    expect(countOf([[...dated("header: DOS"), makeField("placeOfService", "11", { line: 0 })]])).toBe(1);
-    expect(countOf([dated("label: Date of service")])).toBe(0);
-    expect(countOf([dated("label: Start date")], ofClaim({ payerName: "Cigna" }))).toBe(0);
+    expect(countOf([dated({ from: "label", text: "Date of service" })], ofClaim({ payerName: "Cigna" }))).toBe(1);
+    expect(countOf([[...dated({ from: "header", text: "DOS" }), makeField("placeOfService", "11", { line: 0 })]])).toBe(
+      1,
+    );
+    expect(countOf([dated({ from: "label", text: "Date of service" })])).toBe(0);
+    expect(countOf([dated({ from: "label", text: "Start date" })], ofClaim({ payerName: "Cigna" }))).toBe(0);
   });
 
   test("where its lines point at diagnoses and say where", () => {
@@ -49,12 +51,14 @@ describe("a form is a claim's", () => {
   });
 
   test("where it was taught", () => {
-    expect(countOf([typed({ code: "17340", units: "1", charge: "95" }, { because: ["layout: told"] })])).toBe(1);
-    expect(countOf([typed({ code: "17340" }, { because: ["layout: told"] })])).toBe(0);
+    expect(
+      countOf([typed({ code: "17340", units: "1", charge: "95" }, { evidence: [{ from: "layout", text: "told" }] })]),
+    ).toBe(1);
+    expect(countOf([typed({ code: "17340" }, { evidence: [{ from: "layout", text: "told" }] })])).toBe(0);
   });
 
   test("where a default stands for the whole claim", () => {
-    const units = makeField("units", "1", { because: ["label: Default units"] });
+    const units = makeField("units", "1", { evidence: [{ from: "label", text: "Default units" }] });
     expect(countOf([typed({ code: "17340" })], [...visit, units])).toBe(1);
   });
 });
@@ -75,7 +79,7 @@ describe("no claim form is", () => {
   test("a repair order, with a code of services and a date of anything", () => {
     const order = typed({ units: "1", charge: "95", diagnosis: "" });
     const date = makeField("dateFrom", "11/20/2026", { line: 0, vague: true });
-    const code = (word: string) => makeField("code", "17340", { line: 0, because: [`header: ${word}`] });
+    const code = (word: string) => makeField("code", "17340", { line: 0, evidence: [{ from: "header", text: word }] });
     expect(countOf([[code("Service code"), date, ...order]])).toBe(0);
     expect(countOf([[code("CPT"), date, ...order]])).toBe(1);
     expect(countOf([[code("Service code"), ...order, ...typed({ dateFrom: "" })]])).toBe(1);
@@ -88,7 +92,7 @@ describe("no claim form is", () => {
 
   test("a template: its words speak of what may be billed", () => {
     const line = typed({ code: "17340", diagnosisPointer: "L70.0", dateFrom: "" });
-    const units = makeField("units", "1", { because: ["label: Default units"], line: 0 });
+    const units = makeField("units", "1", { evidence: [{ from: "label", text: "Default units" }], line: 0 });
     expect(countOf([[...line, units]])).toBe(0);
   });
 
@@ -97,7 +101,7 @@ describe("no claim form is", () => {
     const total = makeField("charge", "7,225.00", { kind: "text" });
     const diagnosis = (label: string) => makeField("diagnosis", "", { kind: "choice", label });
     expect(countOf([filter], [diagnosis("L70.0"), total])).toBe(0);
-    const amount = makeField("charge", "", { because: ["label: Charge min"], line: 0 });
+    const amount = makeField("charge", "", { evidence: [{ from: "label", text: "Charge min" }], line: 0 });
     expect(countOf([[...filter, amount]], [diagnosis("L70.0")])).toBe(0);
     expect(countOf([[...filter, ...typed({ units: "" })]], [diagnosis("All diagnoses")])).toBe(0);
   });
@@ -123,16 +127,18 @@ describe("lines shown as text are a claim's", () => {
   });
 
   test("not where what was paid stands with them: it has been decided", () => {
-    const paid = (word: string) => makeField("paid", "54.73", { kind: "text", because: [word], line: 0 });
-    expect(countOf([[...shown(line), paid("header: Paid")]], visit)).toBe(0);
-    expect(countOf([[...shown(line), paid("label: Plan paid")], shown(line)], visit)).toBe(1);
-    expect(countOf([[...shown(line), paid("label: Amount paid")]], visit)).toBe(1);
-    expect(countOf([[...typed(line), paid("header: Prior paid")]], visit)).toBe(1);
+    const paid = (word: Word) => makeField("paid", "54.73", { kind: "text", evidence: [word], line: 0 });
+    expect(countOf([[...shown(line), paid({ from: "header", text: "Paid" })]], visit)).toBe(0);
+    expect(countOf([[...shown(line), paid({ from: "label", text: "Plan paid" })], shown(line)], visit)).toBe(1);
+    expect(countOf([[...shown(line), paid({ from: "label", text: "Amount paid" })]], visit)).toBe(1);
+    expect(countOf([[...typed(line), paid({ from: "header", text: "Prior paid" })]], visit)).toBe(1);
   });
 
   test("not where each is of another claim", () => {
     const row = shown({ ...line, diagnosisPointer: "L70.0", dateFrom: "11/20/2026" });
-    const payers = ["Cigna", "Aetna"].map((name) => makeField("payerName", name, { because: ["header: Payer"] }));
+    const payers = ["Cigna", "Aetna"].map((name) =>
+      makeField("payerName", name, { evidence: [{ from: "header", text: "Payer" }] }),
+    );
     expect(countOf([row, row])).toBe(0);
     expect(countOf([row, row], payers)).toBe(0);
     expect(countOf([row, row], payers.slice(1))).toBe(2);

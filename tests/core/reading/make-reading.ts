@@ -9,7 +9,7 @@ import type {
 
 /** A typed field whose role is known. */
 export function makeField(role: FieldRole, value: string, changes: Partial<FieldReading> = {}): FieldReading {
-  return { id: 0, role, kind: "box", value, shown: true, because: [`label: ${role}`], ...changes };
+  return { id: 0, role, kind: "box", value, shown: true, evidence: [{ from: "label", text: role }], ...changes };
 }
 
 /** The fields of a line from its values: a string is a typed field, a list is several of them. */

@@ -162,7 +162,7 @@ describe("fields that a layout tells", () => {
       ["units", "2"],
       ["placeOfService", "11"],
     ]);
-    expect(fields[0]?.because).toEqual(["layout: code"]);
+    expect(fields[0]?.evidence).toEqual([{ from: "layout", text: "code" }]);
     expect(fields.every((field) => field.line === 0)).toBe(true);
   });
 });

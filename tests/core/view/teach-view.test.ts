@@ -3,7 +3,10 @@ import { lessonRoles, newLesson } from "../../../lib/core/portals/lesson";
 import { buildTeachView } from "../../../lib/core/view/teach-view";
 import { makeFields, makeFrame } from "../reading/make-reading";
 
-const fields = makeFields({ code: "99213", units: "1", placeOfService: "11" }, { line: 0, because: ["layout: told"] });
+const fields = makeFields(
+  { code: "99213", units: "1", placeOfService: "11" },
+  { line: 0, evidence: [{ from: "layout", text: "told" }] },
+);
 const payer = makeFields({ payerName: "AETNA PPO" });
 
 test("says what is asked for, and how much was shown for it", () => {

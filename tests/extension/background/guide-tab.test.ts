@@ -11,7 +11,7 @@ beforeEach(() => fakeBrowser.reset());
 function makeSight(values: Partial<Record<FieldRole, string>>): FrameSight {
   const fields = Object.entries(values).map(([role, value], id) => ({
     seen: { id, kind: "box" as const, value, words: [], path: ["form", `field ${id}`], shown: true },
-    reading: { id, role: role as FieldRole, kind: "box" as const, value, shown: true, because: [`label: ${role}`] },
+    reading: { id, role: role as FieldRole, kind: "box" as const, value, shown: true, evidence: [] },
     score: 1,
   }));
   return { path: [], frames: [], fields };

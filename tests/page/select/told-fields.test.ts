@@ -43,7 +43,7 @@ describe("a form whose words do not tell", () => {
     expect(read().claim.lines).toEqual([]);
     const { claim: found, origins } = read(layout);
     expect(found).toEqual(claim);
-    expect(origins[0]?.because).toEqual(["layout: code"]);
+    expect(origins[0]?.evidence).toEqual([{ from: "layout", text: "code" }]);
   });
 
   test("is read in a shadow root", () => {

@@ -47,7 +47,7 @@ function isLineDiagnosis(field: NamedField, codes: readonly NamedField[]): boole
   if (field.reading.role !== "diagnosis" || !field.seen.shown) return false;
   const isInRow = (code: NamedField) => {
     const below = field.seen.path.length - sharedDepth(field, code);
-    return field.reading.because.some((word) => word.startsWith("header:")) && below <= 2;
+    return field.reading.evidence.some(({ from }) => from === "header") && below <= 2;
   };
   if (codes.length === 1) return codes.some(isInRow);
   return codes.some((code) => isWithin(field, containerOf(code, codes)));

@@ -1,5 +1,5 @@
 import { icdCodesIn } from "../../values/parse-diagnoses";
-import type { NamedField } from "../reading";
+import type { FieldReading, NamedField } from "../reading";
 import { codeOf } from "./fits-role";
 import { readAs } from "./read-as";
 
@@ -9,7 +9,7 @@ export function asMeant(fields: readonly NamedField[]): NamedField[] {
   return fields.map((field) => {
     if (field === payer) return readAs(field, { kind: "choice" });
     if (isListedDiagnosis(field, fields))
-      return readAs(field, { role: "diagnosis", because: ["value: diagnosis code"] });
+      return readAs(field, { role: "diagnosis", evidence: [{ from: "value", text: "diagnosis code" }] });
     return isPointer(field) ? readAs(field, { role: "diagnosisPointer" }) : field;
   });
 }
@@ -27,8 +27,12 @@ function isListedDiagnosis(field: NamedField, fields: readonly NamedField[]): bo
   const { seen, reading } = field;
   if (reading.role !== "code" || seen.kind !== "text" || codeOf(seen.value) || icdCodesIn(seen.value).length !== 1)
     return false;
-  const [column] = reading.because;
-  return fields.some((other) => other.reading.because[0] === column && codeOf(other.seen.value) !== null);
+  return fields.some((other) => isSaidAlike(reading, other.reading) && codeOf(other.seen.value) !== null);
+}
+
+/** Whether the same words at the same place lead to both: the head of their column. */
+function isSaidAlike({ evidence: [one] }: FieldReading, { evidence: [other] }: FieldReading): boolean {
+  return one?.from === other?.from && one?.text === other?.text;
 }
 
 /** "Diag 1" on a line holds the number of one of the claim's diagnoses; a letter may be a code half typed. */

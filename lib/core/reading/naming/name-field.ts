@@ -6,7 +6,8 @@ export interface NamedField {
   role: FieldRole;
   /** How much speaks for the role; 1 is one plain label. */
   score: number;
-  because: string[];
+  /** The words that led there. */
+  evidence: readonly Word[];
   /** No word says it outright. */
   vague: boolean;
 }
@@ -41,7 +42,7 @@ export function nameField(field: Pick<SeenField, "words">): NamedField | null {
   if (!best || best.role === "other" || best.score <= unknown) return null;
   // Two roles with the same weight: we cannot tell, and say nothing rather than guess.
   if (second && second.score === best.score) return null;
-  return { role: best.role, score: best.score, because: best.because, vague: best.vague };
+  return { role: best.role, score: best.score, evidence: best.evidence, vague: best.vague };
 }
 
 /** Whether any word says what the field is, be it something of ours or not; with strength 1, whether one says it outright. */
@@ -59,7 +60,7 @@ export function isLabelled(words: readonly Word[]): boolean {
 interface Vote {
   role: CueRole;
   score: number;
-  because: string[];
+  evidence: Word[];
   vague: boolean;
 }
 
@@ -74,12 +75,12 @@ function countVotes(words: readonly Word[]): Map<CueRole, Vote> {
       group ??= cue.role;
       if (cue.role !== group) continue;
     }
-    const vote = votes.get(cue.role) ?? { role: cue.role, score: 0, because: [], vague: true };
+    const vote = votes.get(cue.role) ?? { role: cue.role, score: 0, evidence: [], vague: true };
     // A name and an id that say the same are one voice.
-    if (vote.because.some((said) => said.startsWith(`${word.from}:`))) continue;
+    if (vote.evidence.some(({ from }) => from === word.from)) continue;
     vote.score += weights[word.from] * cue.strength;
     if (cue.strength === 1) vote.vague = false;
-    vote.because.push(`${word.from}: ${word.text}`);
+    vote.evidence.push(word);
     votes.set(cue.role, vote);
   }
   return votes;

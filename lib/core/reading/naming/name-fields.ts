@@ -1,4 +1,4 @@
-import type { FieldReading, FieldRole, NamedField, SeenField } from "../reading";
+import type { Evidence, FieldReading, FieldRole, NamedField, SeenField } from "../reading";
 import { nameField } from "./name-field";
 
 /** Names what a frame shows; what has no role is left out. In steps, after each of which there may be a pause. */
@@ -15,11 +15,12 @@ export function* nameFields(seenFields: readonly SeenField[]): Generator<void, N
 }
 
 function nameSeen(seen: SeenField, told: ReadonlySet<FieldRole>): NamedField | null {
-  if (seen.told) return { seen, reading: toReading(seen, seen.told, [`layout: ${seen.told}`]), score: 2 };
-  if (isX12(seen)) return { seen, reading: toReading(seen, "x12", ["value: X12 claim text"]), score: 2 };
+  if (seen.told) return { seen, reading: toReading(seen, seen.told, [{ from: "layout", text: seen.told }]), score: 2 };
+  if (isX12(seen))
+    return { seen, reading: toReading(seen, "x12", [{ from: "value", text: "X12 claim text" }]), score: 2 };
   const named = nameField(seen);
   if (!named || told.has(named.role)) return null;
-  const reading = toReading(seen, named.role, named.because);
+  const reading = toReading(seen, named.role, named.evidence);
   return { seen, reading: named.vague ? { ...reading, vague: true } : reading, score: named.score };
 }
 
@@ -35,10 +36,15 @@ function isX12(seen: SeenField): boolean {
 
 const ordinalPattern = /(?:^|[^A-Za-z])([A-L]|1[0-2]|[1-9])[\s.):*]*$/;
 
-function toReading(seen: SeenField, role: FieldRole, because: string[]): FieldReading {
+function toReading(seen: SeenField, role: FieldRole, evidence: readonly Evidence[]): FieldReading {
   const { words, path: _path, told: _told, fixed: _fixed, box: _box, ...own } = seen;
   const texts = [...(seen.kind === "check" && seen.label ? [seen.label] : []), ...words.map((word) => word.text)];
   const ordinal = texts.map((text) => ordinalPattern.exec(text.toUpperCase())?.[1]).find(Boolean);
-  const order = texts.filter((text) => /^dd\W?mm/i.test(text));
-  return { ...own, role, because: [...because, ...order], ...(ordinal && { ordinal }) };
+  const dayFirst = isDayFirst(evidence, texts);
+  return { ...own, role, evidence, ...(ordinal && { ordinal }), ...(dayFirst && { dayFirst }) };
+}
+
+/** "Fecha (dd/mm/aaaa)", or "dd/mm/aaaa" alone as a hint. */
+function isDayFirst(evidence: readonly Evidence[], texts: readonly string[]): boolean {
+  return evidence.some(({ text }) => /\bdd\W?mm/i.test(text)) || texts.some((text) => /^dd\W?mm/i.test(text));
 }

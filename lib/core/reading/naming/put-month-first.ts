@@ -6,8 +6,7 @@ const dateRoles: ReadonlySet<FieldRole> = new Set<FieldRole>(["dateFrom", "dateT
 /** Where a form asks for the day before the month ("dd/mm/aaaa"), its dates are turned to stand as US forms write them. */
 export function putMonthFirst(fields: readonly NamedField[]): readonly NamedField[] {
   const isDate = ({ reading }: NamedField) => dateRoles.has(reading.role);
-  const asksDayFirst = ({ reading }: NamedField) => reading.because.some((word) => /\bdd\W?mm/i.test(word));
-  if (!fields.some((field) => isDate(field) && asksDayFirst(field))) return fields;
+  if (!fields.some((field) => isDate(field) && field.reading.dayFirst)) return fields;
   return fields.map((field) => (isDate(field) ? readAs(field, { value: monthFirst(field.seen.value) }) : field));
 }
 

@@ -199,7 +199,7 @@ describe("several words", () => {
 
   test("a name and an id that say the same are one voice", () => {
     const names: Word[] = ["cpt1", "txtCpt1", "cptCode"].map((text) => ({ from: "name", text }));
-    expect(nameField({ words: names })?.because).toEqual(["name: cpt1"]);
+    expect(nameField({ words: names })?.evidence).toEqual(names.slice(0, 1));
     expect(roleOf(...names, { from: "label", text: "Units" })).toBe("units");
   });
 
@@ -214,7 +214,7 @@ describe("several words", () => {
       { from: "label", text: "CPT/HCPCS" },
       { from: "name", text: "proc" },
     ];
-    expect(nameField({ words })).toMatchObject({ because: ["label: CPT/HCPCS", "name: proc"] });
+    expect(nameField({ words })).toMatchObject({ evidence: words });
   });
 });
 
