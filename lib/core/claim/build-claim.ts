@@ -1,6 +1,6 @@
 import { codeOf } from "../reading/naming/fits-role";
-import type { Evidence, FieldReading, FieldRole, PageReading } from "../reading/reading";
-import { buildLine, type LineContext } from "./build-line";
+import type { Evidence, FieldReading, FieldRole, PageLine, PageReading } from "../reading/reading";
+import { buildLine, diagnosesOn, type LineContext } from "./build-line";
 import type { Claim, Line } from "./claim";
 import { dropCopies } from "./drop-copies";
 import { parseClaimWide } from "./parse-claim-wide";
@@ -41,8 +41,8 @@ export function buildClaim(page: PageReading, today: string, codes: readonly str
   const x12 = page.claimWide.find((field) => field.role === "x12");
   if (x12 && page.lines.length === 0) return claimOfX12(x12, codes);
   const wide = fieldsByRole(page.claimWide);
-  const diagnoses = parseClaimWide.diagnoses(wide("diagnosis"));
-  const context: LineContext = { diagnoses: diagnoses ?? [], hasDiagnoses: diagnoses !== undefined, wide };
+  const diagnoses = diagnosesOf(wide("diagnosis"), page.lines);
+  const context: LineContext = { diagnoses: diagnoses ?? [], wide };
   const lines = page.lines.map(
     ({ frame, fields }): OriginLine => ({ line: buildLine(fields, context), origin: originOf(frame, fields) }),
   );
@@ -50,10 +50,18 @@ export function buildClaim(page: PageReading, today: string, codes: readonly str
   const serviceDate = kept.map(({ line }) => line.dateFrom).find((date) => date && /^\d{4}-\d\d-\d\d$/.test(date));
   const claim: Claim = {
     ...parseClaimWide.all(wide, serviceDate ?? today),
-    ...(context.hasDiagnoses && { diagnoses: context.diagnoses }),
+    ...(diagnoses && { diagnoses }),
     lines: kept.map(({ line }) => line),
   };
   return { claim, origins: kept.map(({ origin }) => origin) };
+}
+
+/** The claim's diagnoses; those that lines name themselves join them at their first appearance. */
+function diagnosesOf(fields: readonly FieldReading[], lines: readonly PageLine[]): string[] | undefined {
+  const ofClaim = parseClaimWide.diagnoses(fields);
+  const onLines = new Set(lines.flatMap((line) => diagnosesOn(line.fields)));
+  if (onLines.size === 0) return ofClaim;
+  return [...(ofClaim ?? []), ...[...onLines].filter((code) => !ofClaim?.includes(code))];
 }
 
 function claimOfX12(field: FieldReading, codes: readonly string[]): BuiltClaim {

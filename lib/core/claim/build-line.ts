@@ -11,16 +11,15 @@ import type { Line } from "./claim";
 import { datesOf } from "./parse-date-fields";
 
 export interface LineContext {
-  /** Grows where a line names a diagnosis of its own. */
-  diagnoses: string[];
-  hasDiagnoses: boolean;
+  /** The claim's diagnoses, those that lines name themselves among them. */
+  readonly diagnoses: readonly string[];
   /** The claim-wide fields of a role. */
-  wide(role: FieldRole): FieldReading[];
+  wide(role: FieldRole): readonly FieldReading[];
 }
 
 /** One service line from the fields that belong to it; what the form has no field for stays absent. */
 export function buildLine(fields: readonly FieldReading[], context: LineContext): Line {
-  const of = (role: FieldRole) => editableFirst(fields.filter((field) => field.role === role));
+  const of = (role: FieldRole) => ofRole(fields, role);
   const orWide = (role: FieldRole) => (of(role).length > 0 ? of(role) : context.wide(role));
   const line: Line = {};
   const code = of("code").find((field) => field.value.trim() || field.label) ?? of("code")[0];
@@ -30,7 +29,7 @@ export function buildLine(fields: readonly FieldReading[], context: LineContext)
   const [units] = orWide("units");
   assign(line, "units", units && parseUnits(textOf(units)));
   assign(line, "placeOfService", placeOf(orWide("placeOfService")));
-  assign(line, "diagnosisPointers", pointersOf(of("diagnosisPointer"), context));
+  assign(line, "diagnosisPointers", pointersOf(of("diagnosisPointer"), context.diagnoses));
   assign(
     line,
     "charge",
@@ -47,14 +46,23 @@ export function buildLine(fields: readonly FieldReading[], context: LineContext)
   return line;
 }
 
+/** The diagnoses that a line names itself, where others have pointers to them. */
+export function diagnosesOn(fields: readonly FieldReading[]): string[] {
+  return ofRole(fields, "diagnosisPointer").filter(isTaken).flatMap(codesNamed);
+}
+
+function ofRole(fields: readonly FieldReading[], role: FieldRole): readonly FieldReading[] {
+  return editableFirst(fields.filter((field) => field.role === role));
+}
+
 /** What can be edited counts before text that repeats it; beside an empty box for the next value the text is the value. */
-function editableFirst(fields: FieldReading[]): FieldReading[] {
+function editableFirst(fields: readonly FieldReading[]): readonly FieldReading[] {
   const editable = fields.filter((field) => field.kind !== "text");
   const isFilled = editable.some((field) => field.kind === "check" || field.value.trim());
   return isFilled || fields.every((field) => !field.value.trim()) ? firstNonEmpty(editable, fields) : fields;
 }
 
-function firstNonEmpty(editable: FieldReading[], all: FieldReading[]): FieldReading[] {
+function firstNonEmpty(editable: readonly FieldReading[], all: readonly FieldReading[]): readonly FieldReading[] {
   return editable.length > 0 ? editable : all;
 }
 
@@ -75,7 +83,7 @@ function npiIn(field: FieldReading | undefined): string | undefined {
   return npi ?? (field.kind === "choice" ? "" : value);
 }
 
-function modifiersOf(besideCode: string[], fields: readonly FieldReading[]): string[] | undefined {
+function modifiersOf(besideCode: readonly string[], fields: readonly FieldReading[]): string[] | undefined {
   if (fields.length === 0 && besideCode.length === 0) return undefined;
   return [...besideCode, ...fields.filter(isTaken).flatMap(modifiersIn)];
 }
@@ -123,32 +131,37 @@ function priceBeside(code: FieldReading | undefined): number | undefined {
   return price ? Number(price.replace(/,/g, "")) : undefined;
 }
 
-function pointersOf(fields: readonly FieldReading[], context: LineContext): string[] | undefined {
+function pointersOf(fields: readonly FieldReading[], diagnoses: readonly string[]): string[] | undefined {
   if (fields.length === 0) return undefined;
-  const pointers = fields.filter(isTaken).flatMap((field) => pointersIn(field, context));
+  const pointers = fields.filter(isTaken).flatMap((field) => pointersIn(field, diagnoses));
   return [...new Set(pointers)];
 }
 
-function pointersIn(field: FieldReading, context: LineContext): string[] {
-  const text = field.kind === "check" ? (field.ordinal ?? textOf(field)) : textOf(field);
-  // "A - L70.0": the letter is the pointer, the code behind it only says what it points at.
-  const [, lead] = /^([A-L]|\d{1,2})\s*[-:.)–]\s*(?:[A-Z]\d|[A-Z]{4})/i.exec(text) ?? [];
-  const codes = lead ? [] : icdCodesIn(text);
-  if (codes.length > 0) return codes.map((code) => letterOfDiagnosis(code, context));
+function pointersIn(field: FieldReading, diagnoses: readonly string[]): string[] {
+  const codes = codesNamed(field);
+  if (codes.length > 0) return codes.map((code) => String.fromCharCode(65 + diagnoses.indexOf(code)));
+  const text = pointerText(field);
   // An option may show no more than the diagnosis' name; then its value is the pointer.
-  const [shown = [], behind = []] = [lead ?? text, field.value].map((one) =>
-    parsePointers(one, context.diagnoses.length),
+  const [shown = [], behind = []] = [leadIn(text) ?? text, field.value].map((one) =>
+    parsePointers(one, diagnoses.length),
   );
   return !shown.every(isLetter) && behind.every(isLetter) ? behind : shown;
 }
 
-function isLetter(pointer: string): boolean {
-  return pointerLetter(pointer) !== null;
+function codesNamed(field: FieldReading): string[] {
+  const text = pointerText(field);
+  return leadIn(text) ? [] : icdCodesIn(text);
 }
 
-/** A diagnosis written on the line itself joins the claim's diagnoses at its first appearance. */
-function letterOfDiagnosis(code: string, context: LineContext): string {
-  if (!context.diagnoses.includes(code)) context.diagnoses.push(code);
-  context.hasDiagnoses = true;
-  return String.fromCharCode(65 + context.diagnoses.indexOf(code));
+function pointerText(field: FieldReading): string {
+  return (field.kind === "check" && field.ordinal) || textOf(field);
+}
+
+/** "A - L70.0": the letter is the pointer, the code behind it only says what it points at. */
+function leadIn(text: string): string | undefined {
+  return /^([A-L]|\d{1,2})\s*[-:.)–]\s*(?:[A-Z]\d|[A-Z]{4})/i.exec(text)?.[1];
+}
+
+function isLetter(pointer: string): boolean {
+  return pointerLetter(pointer) !== null;
 }

@@ -53,14 +53,14 @@ export type WordOrigin =
   | "layout";
 
 export interface Word {
-  from: WordOrigin;
-  text: string;
+  readonly from: WordOrigin;
+  readonly text: string;
 }
 
 /** What led to a role: a word about the field, or what its value was made out to be. */
 export interface Evidence {
-  from: WordOrigin | "value";
-  text: string;
+  readonly from: WordOrigin | "value";
+  readonly text: string;
 }
 
 /** box: typed text · choice: one of a list · check: check box or radio · rich: edited text · text: shown, not edited. */
@@ -68,96 +68,96 @@ export type FieldKind = "box" | "choice" | "check" | "rich" | "text";
 
 /** In CSS pixels, from the top left of the frame's document. */
 export interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A field as it stands on the page, before anyone knows what it is for. */
 export interface SeenField {
   /** Position in the frame's reading. */
-  id: number;
-  kind: FieldKind;
+  readonly id: number;
+  readonly kind: FieldKind;
   /** What is typed, chosen or written there; for a check, the value it stands for. */
-  value: string;
+  readonly value: string;
   /** For choices and checks, the words shown for the value. */
-  label?: string;
+  readonly label?: string;
   /** Only for checks. */
-  checked?: boolean;
+  readonly checked?: boolean;
   /** Most telling first. */
-  words: Word[];
+  readonly words: readonly Word[];
   /** Ids of the elements around it, outermost first; rows that a grid splits in two share one id. */
-  path: readonly string[];
-  shown: boolean;
+  readonly path: readonly string[];
+  readonly shown: boolean;
   /** What it is for, where the site's layout says so: words no longer matter then. */
-  told?: FieldRole;
+  readonly told?: FieldRole;
   /** It takes no typing: read-only or disabled. */
-  fixed?: true;
+  readonly fixed?: true;
   /** The most characters the field takes, where it says so. */
-  maxLength?: number;
-  box?: Box;
+  readonly maxLength?: number;
+  readonly box?: Box;
 }
 
 /** A field whose role is known. */
 export interface FieldReading {
-  id: number;
-  role: FieldRole;
-  kind: FieldKind;
-  value: string;
-  label?: string;
-  checked?: boolean;
-  shown: boolean;
-  maxLength?: number;
+  readonly id: number;
+  readonly role: FieldRole;
+  readonly kind: FieldKind;
+  readonly value: string;
+  readonly label?: string;
+  readonly checked?: boolean;
+  readonly shown: boolean;
+  readonly maxLength?: number;
   /** Why it was taken for this role, the most telling first. */
-  evidence: readonly Evidence[];
+  readonly evidence: readonly Evidence[];
   /** Its service line in this frame, from 0; absent for what stands outside the lines. */
-  line?: number;
+  readonly line?: number;
   /** "B" or "2" where the words say which of several it is. */
-  ordinal?: string;
+  readonly ordinal?: string;
   /** Its words allow the role but do not say it outright ("Code", "Service"). */
-  vague?: true;
+  readonly vague?: true;
   /** Its words ask for a date with the day before the month. */
-  dayFirst?: true;
+  readonly dayFirst?: true;
   /** The browser's number for its frame, once it has left it. */
-  frameId?: number;
+  readonly frameId?: number;
   /** Finds the element; only fields that hold a code carry one. */
-  selector?: string;
+  readonly selector?: string;
   /** Finds it too, by nothing but names and positions: what may be stored. */
-  locator?: string;
+  readonly locator?: string;
 }
 
 /** A field whose role is known, and where it stood: what its line is found by. */
 export interface NamedField {
-  seen: SeenField;
-  reading: FieldReading;
+  readonly seen: SeenField;
+  readonly reading: FieldReading;
   /** How much speaks for the role; 1 is one plain label. */
-  score: number;
+  readonly score: number;
 }
 
 /** What a frame says of itself: its fields are named, but not yet in lines. */
 export interface FrameSight extends Omit<FrameReading, "fields"> {
-  fields: NamedField[];
+  readonly fields: readonly NamedField[];
 }
 
 export interface FrameReading {
   /** The way from the top window: [] is the top frame, [1, 0] the first child of its second child. */
-  path: readonly number[];
+  readonly path: readonly number[];
   /** The child frames that stand in this document: index in `window.frames` and selector of the element. */
-  frames: { index: number; selector: string }[];
-  fields: FieldReading[];
+  readonly frames: readonly { readonly index: number; readonly selector: string }[];
+  readonly fields: readonly FieldReading[];
 }
 
 /** All frames of a page, put together. */
 export interface PageReading {
   /** Lines over all frames in order; each field keeps the frame's selector prefix in `frame`. */
-  lines: PageLine[];
+  readonly lines: readonly PageLine[];
   /** Fields that count for the whole claim, those of the frames with lines first. */
-  claimWide: FieldReading[];
+  readonly claimWide: readonly FieldReading[];
 }
 
 export interface PageLine {
   /** Leads to the frame, "" for the top document. */
-  frame: string;
-  fields: FieldReading[];
+  readonly frame: string;
+  readonly fields: readonly FieldReading[];
 }

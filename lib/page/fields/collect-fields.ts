@@ -136,5 +136,6 @@ function lendNearWords(page: SeenPage): void {
     (field) => field.kind !== "text" && field.box && !hasCue(field.words) && !isLabelled(field.words),
   );
   if (nameless.length === 0) return;
-  for (const [field, words] of nearWords(nameless)) field.words.push(...words);
+  const near = nearWords(nameless);
+  page.fields = page.fields.map((field) => ({ ...field, words: [...field.words, ...(near.get(field) ?? [])] }));
 }

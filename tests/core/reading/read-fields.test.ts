@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { mayHoldKnownLine } from "../../../lib/core/reading/known-line";
 import { readFields } from "../../../lib/core/reading/read-fields";
-import type { FieldReading } from "../../../lib/core/reading/reading";
+import type { FieldReading, Word } from "../../../lib/core/reading/reading";
 import { makeField, makeSeen } from "./make-reading";
 
 const rolesOf = (...fields: Parameters<typeof readFields>[0]) => readFields(fields).map(({ role }) => role);
@@ -56,8 +56,8 @@ describe("a field is taken for what it is said to be where that may stand in it"
 
   test("a hint in a box says so, too", () => {
     const birth = makeSeen(0, "Fecha de nacimiento", "27/05/2003");
-    birth.words.push({ from: "placeholder", text: "dd/mm/aaaa" });
-    expect(readFields([birth]).map(({ value }) => value)).toEqual(["05/27/2003"]);
+    const hint: Word = { from: "placeholder", text: "dd/mm/aaaa" };
+    expect(readFields([{ ...birth, words: [...birth.words, hint] }]).map(({ value }) => value)).toEqual(["05/27/2003"]);
   });
 
   test("the letter of a box may have a star for what is required behind it", () => {

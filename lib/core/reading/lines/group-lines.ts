@@ -1,3 +1,4 @@
+import { readAs } from "../naming/read-as";
 import { type Box, type FieldReading, lineRoles, type NamedField } from "../reading";
 import { flatLines } from "./flat-lines";
 
@@ -10,29 +11,43 @@ const several: ReadonlyMap<string, number> = new Map([
   ["dateTo", 12],
 ]);
 
+type Lines = readonly (readonly NamedField[])[];
+
 /**
  * Gives every field of a service line its line. A line is the largest part of the page that holds one code field and no
  * other; where that is the bare field (boxes without rows around them), rows are found by place and order.
  */
 export function groupLines(fields: readonly NamedField[]): FieldReading[] {
   const codes = inOrderSeen(fields.filter((field) => field.reading.role === "code"));
-  for (const field of fields) if (isLineDiagnosis(field, codes)) field.reading.role = "diagnosisPointer";
-  const parts = fields.filter((field) => field.reading.role !== "code" && ofLine.has(field.reading.role));
+  const meant = fields.map((field) =>
+    isLineDiagnosis(field, codes) ? readAs(field, { role: "diagnosisPointer" }) : field,
+  );
+  const parts = meant.filter((field) => field.reading.role !== "code" && ofLine.has(field.reading.role));
+  const lines = linesOf(codes, parts).map(dropRivals);
+  const lineOf = new Map(lines.flatMap((line, index) => line.map((field) => [field, index] as const)));
+  return meant.map((field) => onLine(field.reading, lineOf.get(field)));
+}
+
+function onLine(reading: FieldReading, line: number | undefined): FieldReading {
+  return line === undefined ? reading : { ...reading, line };
+}
+
+/** The members of each code's line, the code first. */
+function linesOf(codes: readonly NamedField[], parts: readonly NamedField[]): Lines {
   const containers = codes.map((code) => containerOf(code, codes));
   const lines = codes.map((code, index) => [code, ...parts.filter((part) => isWithin(part, containers[index] ?? []))]);
   const loose = parts.filter((part) => !lines.some((line) => line.includes(part)));
   const isFlat = codes.length > 1 && lines.filter((line) => line.length === 1).length > codes.length / 2;
-  if (isFlat) for (const [line, members] of flatLines(codes, loose).entries()) lines[line]?.push(...members);
-  else adoptSupplements(lines, containers, loose);
-  lines.map(dropRivals).forEach(markLine);
-  return fields.map((field) => field.reading);
+  if (!isFlat) return withSupplements(lines, containers, loose);
+  const members = flatLines(codes, loose);
+  return lines.map((line, index) => [...line, ...(members[index] ?? [])]);
 }
 
 /**
  * As seen from top to bottom: lists that reuse their rows keep them in any order. Codes in columns beside each other stay
  * in the page's order: of two in one row a pixel would decide.
  */
-function inOrderSeen(codes: NamedField[]): NamedField[] {
+function inOrderSeen(codes: readonly NamedField[]): readonly NamedField[] {
   const boxes = codes.flatMap((code) => code.seen.box ?? []);
   if (boxes.length < codes.length || !areOneColumn(boxes)) return codes;
   return [...codes].sort((a, b) => (a.seen.box?.top ?? 0) - (b.seen.box?.top ?? 0));
@@ -70,13 +85,13 @@ function isWithin(field: NamedField, container: readonly string[]): boolean {
 }
 
 /** A line may go on in the rows below its code's row (or begin in the one above): they join the line beside them. */
-function adoptSupplements(
-  lines: NamedField[][],
+function withSupplements(
+  lines: Lines,
   containers: readonly (readonly string[])[],
   loose: readonly NamedField[],
-): void {
-  const first = lines[0]?.[0];
-  if (lines.length < 2 || !first) return;
+): Lines {
+  if (lines.length < 2) return lines;
+  const grown = lines.map((line) => [...line]);
   const parent = containers[0]?.slice(0, -1) ?? [];
   const siblings = loose.filter((field) => isWithin(field, parent) && field.seen.path.length > parent.length);
   const lineStarts = lines.map((line) => Math.min(...line.map((field) => field.seen.id)));
@@ -85,14 +100,15 @@ function adoptSupplements(
     siblings.filter((other) => other.reading.role === field.reading.role).length >= lines.length;
   for (const field of siblings.filter(isRepeated)) {
     const above = lineStarts.filter((start) => start < field.seen.id).length - 1;
-    const line = lines[leads ? above + 1 : above];
+    const line = grown[leads ? above + 1 : above];
     const isTaken = line?.some((member) => member.reading.role === field.reading.role);
     if (line && (!isTaken || (several.has(field.reading.role) && field.seen.value.trim()))) line.push(field);
   }
+  return grown;
 }
 
 /** Of two fields for one value the nearer to the code counts (the other may be a total or a default). */
-function dropRivals(line: NamedField[]): NamedField[] {
+function dropRivals(line: readonly NamedField[]): readonly NamedField[] {
   const [code] = line;
   if (!code) return line;
   const price = line.find(({ reading }) => reading.role === "unitPrice");
@@ -111,8 +127,4 @@ function dropRivals(line: NamedField[]): NamedField[] {
 /** A ledger around the form shows what was charged before; the unit price beside the code is this line's. */
 function isEarlierCharge({ seen, reading }: NamedField): boolean {
   return reading.role === "charge" && seen.kind === "text";
-}
-
-function markLine(line: NamedField[], index: number): void {
-  for (const field of line) field.reading.line = index;
 }
