@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { claimRoles, lineRoles } from "../reading/reading";
+import { roles } from "../reading/roles";
 
 /** One key that may be set: how it is checked, and the words for what was expected. */
 export interface Part {
@@ -74,8 +74,6 @@ export const siteParts: Record<string, Part> = {
   },
 };
 
-const roles: ReadonlySet<unknown> = new Set([...lineRoles, ...claimRoles]);
-
 /**
  * Whether each is a role and a selector, and nothing that might have been read from a page. By hand, as zod's objects
  * would come into every sidebar for this alone.
@@ -84,7 +82,7 @@ function areLayoutFields(fields: unknown[]): boolean {
   return fields.every((field) => {
     if (typeof field !== "object" || field === null || Object.keys(field).length !== 2) return false;
     const { role, selector: text } = field as Record<string, unknown>;
-    return roles.has(role) && selector.safeParse(text).success;
+    return typeof role === "string" && Object.hasOwn(roles, role) && selector.safeParse(text).success;
   });
 }
 

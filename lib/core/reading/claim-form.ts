@@ -1,5 +1,5 @@
-import { valueFits } from "./naming/fits-role";
 import type { FieldReading, FieldRole, PageLine, PageReading } from "./reading";
+import { valueFits } from "./roles";
 
 /** What a claim answers of a service. Look-ups, price lists, filters and templates leave some of them out. */
 const why: readonly FieldRole[] = ["diagnosis", "diagnosisPointer"];

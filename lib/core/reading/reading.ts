@@ -1,39 +1,10 @@
+import type { FieldRole } from "./roles";
+
 /**
  * What a page told us, as plain data: never an element, so that a reading can cross frames and be tested without a page.
  */
 
-export const lineRoles = [
-  "code",
-  "modifier",
-  "units",
-  "placeOfService",
-  "diagnosisPointer",
-  "charge",
-  "unitPrice",
-  "dateFrom",
-  "dateTo",
-  "renderingNpi",
-  /** What came of the line: paid, allowed, adjusted. No part of the claim, but a sign that it has been decided. */
-  "paid",
-] as const;
-
-export const claimRoles = [
-  "payerName",
-  "payerId",
-  "insuranceType",
-  "birthDate",
-  "age",
-  "icdIndicator",
-  "diagnosis",
-  "priorAuthorization",
-  "additionalInformation",
-  "x12",
-] as const;
-
-export type LineRole = (typeof lineRoles)[number];
-export type ClaimRole = (typeof claimRoles)[number];
-/** What a field is for. */
-export type FieldRole = LineRole | ClaimRole;
+export type { FieldRole };
 
 /** Where a word about a field stands. */
 export type WordOrigin =

@@ -1,5 +1,5 @@
 import type { LayoutField, SiteTeaching } from "../../core/portals/layout";
-import { type FieldRole, lineRoles } from "../../core/reading/reading";
+import { type FieldRole, isOfLine } from "../../core/reading/roles";
 import type { OpenRoot } from "../dom/find-roots";
 import { findBySelector } from "./find-by-selector";
 
@@ -8,12 +8,11 @@ export type ToldFields = ReadonlyMap<Element, FieldRole | null>;
 
 /** The part of a layout's line fields that must be in the document, the code among them, for it to be the form that was taught. */
 const leastFound = 0.5;
-const ofLine: ReadonlySet<FieldRole> = new Set(lineRoles);
 
 /** Finds the fields of a document that the site's layout, or the practice, has something to say of. */
 export function toldFields(document: Document, { notCodes, fields }: SiteTeaching, openRoot?: OpenRoot): ToldFields {
   const found = fields.map(({ role, selector }) => ({ role, elements: findBySelector(document, selector, openRoot) }));
-  const fitting = fitsLines(found) ? found : found.filter(({ role }) => !ofLine.has(role));
+  const fitting = fitsLines(found) ? found : found.filter(({ role }) => !isOfLine(role));
   const told = new Map(fitting.flatMap(({ role, elements }) => elements.map((element) => [element, role] as const)));
   const refused = notCodes.flatMap((selector) => findBySelector(document, selector, openRoot));
   return new Map<Element, FieldRole | null>([...told, ...refused.map((element) => [element, null] as const)]);
@@ -21,7 +20,7 @@ export function toldFields(document: Document, { notCodes, fields }: SiteTeachin
 
 /** Other pages of the site may hold elements at the same places: without most of the line it is another form. */
 function fitsLines(found: { role: LayoutField["role"]; elements: Element[] }[]): boolean {
-  const line = found.filter(({ role }) => ofLine.has(role));
+  const line = found.filter(({ role }) => isOfLine(role));
   const there = line.filter(({ elements }) => elements.length > 0);
   return there.some(({ role }) => role === "code") && there.length >= line.length * leastFound;
 }

@@ -1,11 +1,6 @@
 import fc from "fast-check";
-import {
-  claimRoles,
-  type Evidence,
-  type FrameSight,
-  lineRoles,
-  type NamedField,
-} from "../../../lib/core/reading/reading";
+import type { Evidence, FieldRole, FrameSight, NamedField } from "../../../lib/core/reading/reading";
+import { roles } from "../../../lib/core/reading/roles";
 
 const values = [
   ...["", "17340", "17340-59", "99213", "L70.0", "A", "A,B", "12", "A - L70.0", "L70.0, L81.0", "59", "XS 22"],
@@ -21,7 +16,7 @@ const field: fc.Arbitrary<Omit<NamedField, "seen"> & { path: string[]; top: numb
   reading: fc.record(
     {
       id: fc.nat({ max: 60 }),
-      role: fc.constantFrom(...lineRoles, ...claimRoles),
+      role: fc.constantFrom(...(Object.keys(roles) as FieldRole[])),
       kind: fc.constantFrom("box", "choice", "check", "rich", "text"),
       value: fc.constantFrom(...values),
       label: fc.constantFrom(...values),

@@ -1,15 +1,7 @@
 import { readAs } from "../naming/read-as";
-import { type Box, type FieldReading, lineRoles, type NamedField } from "../reading";
+import type { Box, FieldReading, NamedField } from "../reading";
+import { isOfLine, roles } from "../roles";
 import { flatLines } from "./flat-lines";
-
-const ofLine: ReadonlySet<string> = new Set(lineRoles);
-/** Roles of which a line holds several, and how many at most: more of them belong to other lines, too. */
-const several: ReadonlyMap<string, number> = new Map([
-  ["modifier", 4],
-  ["diagnosisPointer", 12],
-  ["dateFrom", 12],
-  ["dateTo", 12],
-]);
 
 type Lines = readonly (readonly NamedField[])[];
 
@@ -22,7 +14,7 @@ export function groupLines(fields: readonly NamedField[]): FieldReading[] {
   const meant = fields.map((field) =>
     isLineDiagnosis(field, codes) ? readAs(field, { role: "diagnosisPointer" }) : field,
   );
-  const parts = meant.filter((field) => field.reading.role !== "code" && ofLine.has(field.reading.role));
+  const parts = meant.filter((field) => field.reading.role !== "code" && isOfLine(field.reading.role));
   const lines = linesOf(codes, parts).map(dropRivals);
   const lineOf = new Map(lines.flatMap((line, index) => line.map((field) => [field, index] as const)));
   return meant.map((field) => onLine(field.reading, lineOf.get(field)));
@@ -102,7 +94,7 @@ function withSupplements(
     const above = lineStarts.filter((start) => start < field.seen.id).length - 1;
     const line = grown[leads ? above + 1 : above];
     const isTaken = line?.some((member) => member.reading.role === field.reading.role);
-    if (line && (!isTaken || (several.has(field.reading.role) && field.seen.value.trim()))) line.push(field);
+    if (line && (!isTaken || (mostOf(field) > 1 && field.seen.value.trim()))) line.push(field);
   }
   return grown;
 }
@@ -115,13 +107,16 @@ function dropRivals(line: readonly NamedField[]): readonly NamedField[] {
   return line.filter((field) => {
     if (price && isEarlierCharge(field) && sharedDepth(field, code) < sharedDepth(price, code)) return false;
     const rivals = line.filter((other) => other.reading.role === field.reading.role);
-    if (field.seen.kind === "check" || rivals.length <= (several.get(field.reading.role) ?? 1)) return true;
+    if (field.seen.kind === "check" || rivals.length <= mostOf(field)) return true;
     const nearest = Math.max(...rivals.map((rival) => sharedDepth(rival, code)));
     const near = rivals.filter((rival) => sharedDepth(rival, code) === nearest);
-    return (
-      near.includes(field) && (several.has(field.reading.role) || field.reading.role === "charge" || near[0] === field)
-    );
+    return near.includes(field) && (mostOf(field) > 1 || field.reading.role === "charge" || near[0] === field);
   });
+}
+
+/** How many fields of its role a line holds at most. */
+function mostOf({ reading }: NamedField): number {
+  return roles[reading.role].most ?? 1;
 }
 
 /** A ledger around the form shows what was charged before; the unit price beside the code is this line's. */

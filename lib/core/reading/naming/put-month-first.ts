@@ -1,11 +1,10 @@
-import type { FieldRole, NamedField } from "../reading";
+import type { NamedField } from "../reading";
+import { roles } from "../roles";
 import { readAs } from "./read-as";
-
-const dateRoles: ReadonlySet<FieldRole> = new Set<FieldRole>(["dateFrom", "dateTo", "birthDate"]);
 
 /** Where a form asks for the day before the month ("dd/mm/aaaa"), its dates are turned to stand as US forms write them. */
 export function putMonthFirst(fields: readonly NamedField[]): readonly NamedField[] {
-  const isDate = ({ reading }: NamedField) => dateRoles.has(reading.role);
+  const isDate = ({ reading }: NamedField) => roles[reading.role].date === true;
   if (!fields.some((field) => isDate(field) && field.reading.dayFirst)) return fields;
   return fields.map((field) => (isDate(field) ? readAs(field, { value: monthFirst(field.seen.value) }) : field));
 }
