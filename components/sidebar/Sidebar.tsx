@@ -1,3 +1,4 @@
+import type { SlotKey } from "../../lib/core/claim/claim";
 import type { SidebarView } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
 import { CodeSection } from "./CodeSection";
@@ -27,7 +28,7 @@ export interface SidebarProps {
   onClose(): void;
   onMoveSide(): void;
   /** Points at the line, or at one slot of it, in the page. Left out: nothing offers to. */
-  onShowField?(line: number, slotKey?: string): void;
+  onShowField?(line: number, slotKey?: SlotKey): void;
   /** The code's field of this line is none. Left out: nothing offers to say so. */
   onNotCode?(line: number): void;
   onOpenOptions(): void;

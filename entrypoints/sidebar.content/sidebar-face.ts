@@ -2,6 +2,7 @@ import { h, render } from "preact";
 import type { NoteActions } from "../../components/sidebar/note-actions";
 import { Sidebar } from "../../components/sidebar/Sidebar";
 import css from "../../components/sidebar/sidebar.css?inline";
+import type { SlotKey } from "../../lib/core/claim/claim";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { SidebarView } from "../../lib/core/view/sidebar-view";
 import { makeSidebarHost, type SidebarHost } from "../../lib/page/surface/sidebar-host";
@@ -13,7 +14,7 @@ interface FaceCallbacks {
   onMoveSide(): void;
   onOpenOptions(): void;
   note: NoteActions;
-  onShowField(line: number, slotKey?: string): void;
+  onShowField(line: number, slotKey?: SlotKey): void;
 }
 
 /** The sidebar as it stands in the page: rendered anew for each view, gone where there is none. */

@@ -18,6 +18,9 @@ export interface Claim {
   lines: Line[];
 }
 
+/** Where a value of the claim stands: a key of a line, of the claim as a whole, or the visit note beside it. */
+export type SlotKey = keyof Line | Exclude<keyof Claim, "lines"> | "note";
+
 /** The payer as the form names it. */
 export interface Payer {
   name?: string;

@@ -1,4 +1,4 @@
-import type { OptionsView } from "../view/options-view";
+import type { Severity } from "../values/severity";
 import type { DocumentationPreferences, PayerPreferences, Preferences, RuleSetting } from "./preferences";
 
 /** What every part of the options page edits with. */
@@ -7,9 +7,10 @@ export interface Editing {
   change(preferences: Preferences): void;
   /** Paths that managed policy holds fast. */
   locked: string[];
-  prompts: OptionsView["prompts"];
-  /** Left out: no rule is weighed here. */
-  rules?: OptionsView["rules"];
+  /** The documentation prompts that a payer may require. */
+  prompts: { id: string; title: string }[];
+  /** The rules with their severity before anything is set; left out: no rule is weighed here. */
+  rules?: { id: string; title: string; severity: Severity }[] | undefined;
 }
 
 /** Settings to change; `undefined` takes one away. */

@@ -1,5 +1,5 @@
 import type { LayoutField } from "../portals/layout";
-import type { Severity } from "../rules/engine/finding";
+import type { Severity } from "../values/severity";
 
 /** What the practice has set. One JSON shape for store, export and managed policy; only what differs need stand. */
 export interface Preferences {

@@ -21,7 +21,7 @@ export function lineView(line: Line, index: number, count: number, why: readonly
   };
 }
 
-function slot(key: string, label: string, value: string | number | string[] | null | undefined) {
+function slot(key: keyof Line, label: string, value: string | number | string[] | null | undefined) {
   if (value === undefined) return { key, label, value: null };
   return { key, label, value: Array.isArray(value) ? value.join(", ") : String(value ?? "") };
 }

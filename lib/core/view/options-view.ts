@@ -1,6 +1,6 @@
 import type { NoteTemplate } from "../knowledge/note-templates";
 import type { Preferences } from "../preferences/preferences";
-import type { Severity } from "../rules/engine/finding";
+import type { Severity } from "../values/severity";
 
 /** Exactly what the options page prints, as plain data. */
 export interface OptionsView {

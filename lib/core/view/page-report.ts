@@ -1,5 +1,5 @@
 import type { Claim } from "../claim/claim";
-import type { Severity, Verdict } from "../rules/engine/finding";
+import type { Severity, Verdict } from "../values/severity";
 
 /** What the extension read on one page and said of it; `npm run read` prints it, a bug report may hold it. */
 export interface PageReport {

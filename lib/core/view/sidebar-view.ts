@@ -1,4 +1,6 @@
-import type { Severity, Verdict } from "../rules/engine/finding";
+import type { Line } from "../claim/claim";
+import type { Slot } from "../rules/engine/finding";
+import type { Severity, Verdict } from "../values/severity";
 
 /** Exactly what the sidebar prints, as plain data: the components lay it out and add no word of medicine. */
 export interface SidebarView {
@@ -41,7 +43,7 @@ export interface LineView {
   /** Why its field was taken for a procedure code, one reason an item: "label: CPT/HCPCS". */
   why: string[];
   /** The line as read: "Modifiers" "22", "Units" "1" … `value` null: not read; "": there and empty. */
-  slots: { key: string; label: string; value: string | null }[];
+  slots: { key: keyof Line; label: string; value: string | null }[];
 }
 
 export interface FindingView {
@@ -51,7 +53,7 @@ export interface FindingView {
   /** Index of the line it speaks of. */
   line: number;
   /** Where to look or change: a key of the line at this index, of the claim where there is none. */
-  slot?: { line?: number; key: string };
+  slot?: Slot;
   says: string;
   remedy?: string;
   because: string[];

@@ -1,8 +1,6 @@
+import type { SlotKey } from "../../claim/claim";
 import type { SourceId } from "../../knowledge/fact";
-
-export type Verdict = "problem" | "unsure" | "fine";
-/** error: will be denied or is no valid claim · warning: likely trouble, or needs support on file · info: worth knowing. */
-export type Severity = "error" | "warning" | "info";
+import type { Severity, Verdict } from "../../values/severity";
 
 /** What a rule says of one line of the claim. */
 export interface Finding {
@@ -29,5 +27,5 @@ export interface Finding {
 /** Where in the claim a value stands: a claim-wide key, or a key of one line. */
 export interface Slot {
   line?: number;
-  key: string;
+  key: SlotKey;
 }

@@ -4,7 +4,8 @@ import type { SourceId } from "../../knowledge/fact";
 import type { RecognisedPayer } from "../../knowledge/recognise-payer";
 import type { Tick } from "../../note/judge/tick";
 import type { PayerPreferences } from "../../preferences/preferences";
-import type { Severity, Slot } from "./finding";
+import type { Severity } from "../../values/severity";
+import type { Slot } from "./finding";
 
 /** A check of one line that holds a known code. Its file is named after its id. */
 export interface Rule {

@@ -1,10 +1,12 @@
+import type { Line, SlotKey } from "../../claim/claim";
 import type { CodePack } from "../../knowledge/code-pack";
 import type { RecognisedPayer } from "../../knowledge/recognise-payer";
 import type { Preferences } from "../../preferences/preferences";
 import { ruleSettingFor } from "../../preferences/resolve";
 import { packAt } from "../../reference/pack-at";
 import type { Reference } from "../../reference/reference";
-import type { Finding, Severity } from "./finding";
+import type { Severity } from "../../values/severity";
+import type { Finding } from "./finding";
 import type { Judgement, LineField, Rule, RuleContext } from "./rule";
 
 const fieldNames: Record<LineField, string> = {
@@ -87,7 +89,17 @@ function fine(rule: Rule, index: number, lines: number[], setting?: Severity): F
   return { rule: rule.id, verdict: "fine", severity, line: index, lines, says, because: [], sources: rule.sources };
 }
 
-function isClaimWide(key: string): boolean {
-  const claimWide = ["payer", "insuranceType", "patientAge", "icdIndicator", "diagnoses", "priorAuthorization"];
-  return [...claimWide, "additionalInformation", "note"].includes(key);
+const besideLines: Readonly<Record<Exclude<SlotKey, keyof Line>, true>> = {
+  payer: true,
+  insuranceType: true,
+  patientAge: true,
+  icdIndicator: true,
+  diagnoses: true,
+  priorAuthorization: true,
+  additionalInformation: true,
+  note: true,
+};
+
+function isClaimWide(key: SlotKey): boolean {
+  return Object.hasOwn(besideLines, key);
 }

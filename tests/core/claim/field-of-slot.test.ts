@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { fieldOfSlot } from "../../../lib/core/reading/field-of-slot";
-import { makeField, makeFields } from "./make-reading";
+import type { SlotKey } from "../../../lib/core/claim/claim";
+import { fieldOfSlot } from "../../../lib/core/claim/field-of-slot";
+import { makeField, makeFields } from "../reading/make-reading";
 
 const line = makeFields({
   code: "17340",
@@ -10,9 +11,9 @@ const line = makeFields({
   dateFrom: "11/20/26",
 });
 const wide = makeFields({ placeOfService: "11", payerName: "Aetna", priorAuthorization: "", birthDate: "1/1/2000" });
-const shownFor = (slot?: string) => fieldOfSlot(line, wide, slot)?.value;
+const shownFor = (slot?: SlotKey) => fieldOfSlot(line, wide, slot)?.value;
 
-test.each([
+test.each<[SlotKey | undefined, string]>([
   [undefined, "17340"],
   ["code", "17340"],
   ["units", "2"],

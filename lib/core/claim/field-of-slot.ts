@@ -1,14 +1,25 @@
-import type { FieldReading, FieldRole } from "./reading";
+import type { FieldReading, FieldRole } from "../reading/reading";
+import type { SlotKey } from "./claim";
 
-/** The roles a slot of the claim is read from, the most telling first, where they are not called as the slot is. */
-const rolesOfSlot: Readonly<Record<string, readonly FieldRole[]>> = {
+/** The roles a slot of the claim is read from, the most telling first. */
+const rolesOfSlot: Readonly<Record<SlotKey, readonly FieldRole[]>> = {
+  code: ["code"],
   modifiers: ["modifier"],
+  units: ["units"],
+  placeOfService: ["placeOfService"],
   diagnosisPointers: ["diagnosisPointer"],
   charge: ["charge", "unitPrice"],
+  dateFrom: ["dateFrom"],
   dateTo: ["dateTo", "dateFrom"],
+  renderingNpi: ["renderingNpi"],
   payer: ["payerName", "payerId"],
+  insuranceType: ["insuranceType"],
   patientAge: ["birthDate", "age"],
+  icdIndicator: ["icdIndicator"],
   diagnoses: ["diagnosis"],
+  priorAuthorization: ["priorAuthorization"],
+  additionalInformation: ["additionalInformation"],
+  note: [],
 };
 
 /**
@@ -18,10 +29,9 @@ const rolesOfSlot: Readonly<Record<string, readonly FieldRole[]>> = {
 export function fieldOfSlot(
   line: readonly FieldReading[],
   claimWide: readonly FieldReading[],
-  slot = "code",
+  slot: SlotKey = "code",
 ): FieldReading | undefined {
-  const roles = rolesOfSlot[slot] ?? [slot as FieldRole];
   const found = [...line, ...claimWide.filter(({ shown }) => shown)];
-  const own = roles.flatMap((role) => found.filter((field) => field.role === role));
+  const own = rolesOfSlot[slot].flatMap((role) => found.filter((field) => field.role === role));
   return own.find(({ kind }) => kind !== "text") ?? own[0] ?? line.find(({ role }) => role === "code") ?? line[0];
 }
