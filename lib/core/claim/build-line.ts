@@ -122,7 +122,7 @@ function chargeOf(
   if (dollars) return parseCharge(textOf(dollars));
   if (!unitPrice) return undefined;
   const price = parseCharge(textOf(unitPrice));
-  return price === null ? null : Math.round(price * (units ?? 1) * 100) / 100;
+  return typeof price !== "number" ? price : Math.round(price * (units ?? 1) * 100) / 100;
 }
 
 /** A superbill prints the price beside the ticked code. */

@@ -9,11 +9,16 @@ import type { Line } from "./claim";
 export function datesOf(fields: readonly FieldReading[]): Pick<Line, "dateFrom" | "dateTo"> {
   const from = wholeDates(fields.filter((field) => field.role === "dateFrom"));
   const to = wholeDates(fields.filter((field) => field.role === "dateTo"));
-  const [first, second] = from.flatMap((text) =>
-    parseDateRange(text).length > 1 ? parseDateRange(text) : [parseDate(text)],
-  );
-  const last = to.length > 0 ? parseDate(to[0] ?? "") : second;
+  const [[first, end] = [], [second] = []] = from.map(endsOf);
+  // An empty box for the end takes nothing from a range that is typed in the box before it.
+  const last = to.length > 0 ? (parseDate(to[0] ?? "") ?? end ?? null) : (end ?? second);
   return { ...(first !== undefined && { dateFrom: first }), ...(last !== undefined && { dateTo: last }) };
+}
+
+/** Both ends of a range, or the one date that a text is. */
+function endsOf(text: string): (string | null)[] {
+  const range = parseDateRange(text);
+  return range.length > 1 ? range : [parseDate(text)];
 }
 
 /** Boxes for month, day and year are one date. */

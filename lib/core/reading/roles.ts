@@ -67,7 +67,7 @@ function isPointer(value: string): boolean {
 }
 
 function isAmount(value: string): boolean {
-  return /^(USD|\$)? ?\d[\d,]*(\.\d\d)?( ?USD)?$/i.test(value);
+  return /^(USD|\$)? ?\d[\d,]*(\.\d\d|(\.\d{3})+,\d\d)?( ?USD)?$/i.test(value);
 }
 
 function isDate(value: string): boolean {

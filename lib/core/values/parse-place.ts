@@ -14,12 +14,16 @@ const placesByName: Record<string, string> = {
   "independent clinic": "49",
 };
 
+/** How long a place is open ("24 hours", "24/7") is not which one it is. */
+const openingHours = /\b\d\d[\s-]*(hours?|hrs?)\b|\b24\/7\b/gi;
+
 /** The place of service from "11", "Office (11)", "11 - Office", "Office"; "" where there is none, else what was written. */
 export function parsePlace(text: string): string {
   const plain = text.trim();
-  const [digits] = /(?<![\w.])\d\d(?![\w.])/.exec(plain) ?? [];
+  const said = plain.replace(openingHours, " ");
+  const [digits] = /(?<![\w.])\d\d(?![\w.])/.exec(said) ?? [];
   if (digits) return digits;
-  const name = plain
+  const name = said
     .toLowerCase()
     .replace(/[^a-z]+/g, " ")
     .trim();

@@ -36,6 +36,11 @@ describe("charge", () => {
     expect(charge("", "")).toBeNull();
   });
 
+  test("an amount less than nothing is none that was read", () => {
+    for (const charge of ["(95.00)", "-95.00"]) expect(lineOf({ charge })).not.toHaveProperty("charge");
+    expect(lineOf({ unitPrice: "(95.00)", units: "2" })).not.toHaveProperty("charge");
+  });
+
   test("a superbill prints the price beside the ticked code", () => {
     const ticked = makeField("code", "17340", { kind: "check", checked: true, label: "17340 Cryotherapy $95.00" });
     expect(buildClaim(makePage([[ticked]]), "2026-11-25").claim.lines).toEqual([{ code: "17340", charge: 95 }]);
@@ -63,6 +68,14 @@ describe("dates", () => {
     [{ dateFrom: ["", "", ""] }, { dateFrom: null }],
     [{ dateFrom: "02/30/2026" }, { dateFrom: "02/30/2026" }],
   ])("%j reads as %j", (fields, dates) => expect(lineOf(fields)).toEqual({ code: "17340", ...dates }));
+
+  test("the end of a range stays where the box for it is empty, and one that is typed there wins", () => {
+    const range = { dateFrom: "11/20/26 - 11/21/26" };
+    expect(lineOf({ ...range, dateTo: "" })?.dateTo).toBe("2026-11-21");
+    expect(lineOf({ ...range, dateTo: "__/__/____" })?.dateTo).toBe("2026-11-21");
+    expect(lineOf({ ...range, dateTo: "11/22/26" })?.dateTo).toBe("2026-11-22");
+    expect(lineOf({ dateFrom: "11/20/26", dateTo: "" })?.dateTo).toBeNull();
+  });
 
   test("a date that is typed and shown again beside it is one date", () => {
     const fields = [makeField("dateFrom", "11/20/2026"), makeField("dateFrom", "Nov 20, 2026", { kind: "text" })];

@@ -16,6 +16,14 @@ describe("parseCharge", () => {
     ["", null],
     ["$", null],
     ["free", null],
+    ["-", null],
+    ["1.095,00", 1095],
+    ["95,00", 95],
+    ["1,095", 1095],
+    ["(95.00)", undefined],
+    ["($1,095.00)", undefined],
+    ["-95.00", undefined],
+    ["Credit -95.00", undefined],
   ])("%j is %j dollars", (text, dollars) => expect(parseCharge(text)).toBe(dollars));
 });
 
@@ -43,6 +51,10 @@ describe("parsePlace", () => {
     ["Office", "11"],
     ["Off Campus-Outpatient Hospital", "19"],
     ["Telehealth 02", "02"],
+    ["Office 24 hours", "11"],
+    ["Urgent Care (24/7)", "20"],
+    ["Urgent Care 24 hrs (20)", "20"],
+    ["24-hour clinic", "24-HOUR CLINIC"],
     ["", ""],
     ["1", "1"],
     ["111", "111"],
