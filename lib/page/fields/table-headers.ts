@@ -56,7 +56,7 @@ const headerRowsOf = oncePerReading((table: HTMLTableElement): number[] => {
   const [first] = rows;
   if (marked.length > 0 || !first || !isRowOfWords(first)) return marked.reverse();
   // A header that reaches down makes headers of the rows beside it.
-  const depth = Math.max(...[...first.cells].map((cell) => cell.rowSpan));
+  const depth = Math.max(...[...first.cells].map((cell) => rowsSpanned(cell, 0, rows)));
   return rows
     .slice(0, depth)
     .flatMap((row, index) => (hasField(row) ? [] : [index]))
@@ -83,6 +83,10 @@ function hasField(row: Element): boolean {
   return row.querySelector("input:not([type=hidden], [type=checkbox]), select, textarea") !== null;
 }
 
+/** A cell may say that it spans thousands of rows and columns; no form does. */
+const mostRows = 1000;
+const mostColumns = 100;
+
 interface Grid {
   width: number;
   columnOf: Map<Element, number>;
@@ -93,24 +97,34 @@ interface Grid {
 
 const gridOf = oncePerReading((table: HTMLTableElement): Grid => {
   const grid: Grid = { width: 0, columnOf: new Map(), rowOf: new Map(), cells: [] };
-  for (const [rowIndex, row] of [...table.rows].entries()) placeRow(grid, row, rowIndex);
+  const rows = [...table.rows];
+  for (const rowIndex of rows.keys()) placeRow(grid, rows, rowIndex);
   return grid;
 });
 
-function placeRow(grid: Grid, row: HTMLTableRowElement, rowIndex: number): void {
+function placeRow(grid: Grid, rows: readonly HTMLTableRowElement[], rowIndex: number): void {
   let column = 0;
-  for (const cell of row.cells) {
+  for (const cell of rows[rowIndex]?.cells ?? []) {
     while (grid.cells[rowIndex]?.[column]) column++;
     grid.columnOf.set(cell, column);
     grid.rowOf.set(cell, rowIndex);
-    for (let down = 0; down < Math.min(cell.rowSpan || 1, 50); down++) {
+    const depth = rowsSpanned(cell, rowIndex, rows);
+    for (let down = 0; down < depth; down++) {
       const cells = grid.cells[rowIndex + down] ?? [];
       grid.cells[rowIndex + down] = cells;
-      for (let right = 0; right < Math.min(cell.colSpan || 1, 100); right++) cells[column + right] = cell;
+      for (let right = 0; right < Math.min(cell.colSpan || 1, mostColumns); right++) cells[column + right] = cell;
     }
     column += cell.colSpan || 1;
     grid.width = Math.max(grid.width, column);
   }
+}
+
+/** At most to the end of its part of the table, and with `rowspan="0"` just as far. */
+function rowsSpanned(cell: HTMLTableCellElement, rowIndex: number, rows: readonly HTMLTableRowElement[]): number {
+  if (cell.rowSpan === 1) return 1;
+  const part = rows[rowIndex]?.parentElement;
+  const left = rows.findLastIndex((row) => row.parentElement === part) + 1 - rowIndex;
+  return Math.min(cell.rowSpan || mostRows, left, mostRows);
 }
 
 function textsInColumn(grid: Grid, rows: number[], column: number): string[] {

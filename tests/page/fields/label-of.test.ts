@@ -55,6 +55,20 @@ describe("a column header", () => {
     expect(headersOf(table)).toEqual(["header: Units"]);
   });
 
+  test("spans as many rows as its part of the table has, and none of the next part", () => {
+    const head = "<table><thead><tr><th>CPT<th>Units</thead>";
+    const rows = (span: number, between: number) =>
+      `${head}<tbody><tr><td rowspan=${span}>x<td>1${"<tr><td>1".repeat(between)}<tr><td><input></table>`;
+    expect(headersOf(rows(72, 70))).toEqual(["header: Units"]);
+    expect(headersOf(`${head}<tbody><tr><td rowspan=9>x<td>1</tbody><tbody><tr><td><input></table>`)).toEqual([
+      "header: CPT",
+    ]);
+    const all = show(rows(0, 1));
+    // happy-dom takes 0 for 1.
+    Object.defineProperty(all("td"), "rowSpan", { value: 0 });
+    expect(labelOf(all("input"))).toContainEqual({ from: "header", text: "Units" });
+  });
+
   test("counts from the nearest of two rows up to the first that names something", () => {
     const table = (below: string) =>
       `<table><thead><tr><th colspan=2>Date of service<th>CPT<tr><th>${below}<th>To<th></thead><tr><td><input></table>`;
