@@ -1,3 +1,5 @@
+import { queryAllIn, tagOf } from "./of-element";
+
 /** Opens a shadow root: the browsers give extensions the closed ones too. */
 export type OpenRoot = (host: Element) => ShadowRoot | null;
 
@@ -33,7 +35,7 @@ export function* rootsIn(top: Root, openRoot: OpenRoot = openRootOf): Generator<
   const roots = own ? [top, own] : [top];
   for (const root of roots) {
     yield root;
-    for (const host of root.querySelectorAll(mayBeHost)) {
+    for (const host of queryAllIn(root, mayBeHost)) {
       const shadow = isOwn(host) ? null : openRoot(host);
       if (shadow) roots.push(shadow);
     }
@@ -42,5 +44,5 @@ export function* rootsIn(top: Root, openRoot: OpenRoot = openRootOf): Generator<
 
 /** What Claimside itself put on the page is never read. */
 export function isOwn(node: Node): boolean {
-  return (node as Partial<Element>).localName?.startsWith("claimside-") ?? false;
+  return node instanceof Element && tagOf(node).startsWith("claimside-");
 }

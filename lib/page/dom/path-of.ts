@@ -1,3 +1,5 @@
+import { attributeOf, closest, parentNodeOf, parentOf } from "./of-element";
+
 /** Gives elements short ids for the time of one reading. */
 export type PathOf = (element: Element) => readonly string[];
 
@@ -20,14 +22,20 @@ export function makePathOf(): PathOf {
 }
 
 function rowPath(element: Element, pathOf: PathOf): readonly string[] | null {
-  const index = element.getAttribute("aria-rowindex") ?? element.getAttribute("row-index");
-  const grid = index && element.parentElement?.closest("[role=grid], [role=treegrid], [role=table]");
+  const index = attributeOf(element, "aria-rowindex") ?? attributeOf(element, "row-index");
+  const grid = index && gridAround(element);
   return grid ? [...pathOf(grid), `row ${index}`] : null;
+}
+
+function gridAround(row: Element): Element | null {
+  const parent = parentOf(row);
+  return parent && closest(parent, "[role=grid], [role=treegrid], [role=table]");
 }
 
 /** The parent element, or the host of the shadow root it ends in. */
 export function parentAcross(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
+  const slot: Element | null = Reflect.get(Element.prototype, "assignedSlot", element);
+  if (slot) return slot;
+  const parent = parentNodeOf(element);
+  return parent instanceof ShadowRoot ? parent.host : parentOf(element);
 }

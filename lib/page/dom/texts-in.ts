@@ -1,3 +1,5 @@
+import { closest } from "./of-element";
+
 /** The text nodes in an element or document, in order. */
 export function textsIn(top: Node): Text[] {
   const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
@@ -18,6 +20,8 @@ export function plainText(text: string | null | undefined): string {
 export function spacedText(element: Element): string {
   if (element.childElementCount === 0) return element.textContent ?? "";
   const texts = textsIn(element);
-  const spoken = texts.filter((text) => text.data.trim() && !text.parentElement?.closest("button"));
+  const spoken = texts.filter(
+    (text) => text.data.trim() && !(text.parentElement && closest(text.parentElement, "button")),
+  );
   return (spoken.length > 0 ? spoken : texts).map((text) => text.data).join(" ");
 }

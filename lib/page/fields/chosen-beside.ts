@@ -1,4 +1,5 @@
 import { cueCoverage } from "../../core/reading/naming/name-field";
+import { closest, parentOf, queryAllIn, queryIn } from "../dom/of-element";
 import { oncePerReading } from "../dom/once-per-reading";
 import { plainText, textsIn } from "../dom/texts-in";
 import { fieldSelector, placeholderOption } from "./field-value";
@@ -18,20 +19,20 @@ export interface Chosen {
  * What a component shows as chosen around its empty box: the text of a list ("Office (11)"), or chips with a button each
  * beside a box for the next ("59 × 51 ×"). What another field may have a part in is left alone.
  */
-export function chosenBeside(box: Element, around = box.parentElement, up = reach): Chosen | null {
+export function chosenBeside(box: Element, around: Element | null = box.parentElement, up = reach): Chosen | null {
   if (!around || up === 0 || fieldsIn(around) > 1) return null;
   const isList = box.matches("[role=combobox], [aria-haspopup]");
-  const mayShow = isList || around.querySelector("button");
+  const mayShow = isList || queryIn(around, "button");
   const text = mayShow && choicesIn(around, isList);
-  return text ? { text, component: around } : chosenBeside(box, around.parentElement, up - 1);
+  return text ? { text, component: around } : chosenBeside(box, parentOf(around), up - 1);
 }
 
-const fieldsIn = oncePerReading((element: Element) => element.querySelectorAll(fieldSelector).length);
+const fieldsIn = oncePerReading((element: Element) => queryAllIn(element, fieldSelector).length);
 
 /** The texts that are no label, button, icon, offer or hint. */
 function choicesIn(component: Element, isList: boolean): string {
   const texts = textsIn(component).filter(
-    ({ parentElement: at }) => !at?.closest(notChosen) && (isList || at?.closest(chip)),
+    ({ parentElement: at }) => at && !closest(at, notChosen) && (isList || closest(at, chip)),
   );
   const choices = texts.map((text) => plainText(text.data));
   return choices.filter((text) => cueCoverage(text) < 0.5 && !placeholderOption.test(text)).join(" ");

@@ -1,5 +1,6 @@
 import type { SeenField } from "../../core/reading/reading";
 import { checkSelector, isCheck } from "../dom/is-check";
+import { queryAllIn } from "../dom/of-element";
 import { plainText } from "../dom/texts-in";
 import { labelledBy, labelsFor } from "./label-of";
 
@@ -73,7 +74,7 @@ export function valuesOffered(element: Element): string {
       .join(", ");
   if (!isCheck(element)) return "";
   const around = element.closest("fieldset, table, p, tr, ul, div, form");
-  const checks = [...(around?.querySelectorAll(checkSelector) ?? [])].slice(0, 5);
+  const checks = [...(around ? queryAllIn(around, checkSelector) : [])].slice(0, 5);
   return checks.map((check) => wordsOfCheck(check).slice(0, 16)).join(", ");
 }
 

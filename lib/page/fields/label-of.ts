@@ -1,6 +1,7 @@
 import { cueOfPhrase } from "../../core/reading/naming/name-field";
 import type { Word } from "../../core/reading/reading";
 import { isCheck } from "../dom/is-check";
+import { attributeOf, matches, queryIn, rootOf } from "../dom/of-element";
 import { oncePerReading } from "../dom/once-per-reading";
 import { parentAcross } from "../dom/path-of";
 import { plainText } from "../dom/texts-in";
@@ -51,8 +52,8 @@ const labelsById = oncePerReading((root: Node) =>
 
 /** What `aria-labelledby` names. */
 export function labelledBy(element: Element): string[] {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const ids = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
+  const root = rootOf(element) as Document | ShadowRoot;
+  const ids = attributeOf(element, "aria-labelledby")?.split(/\s+/) ?? [];
   const found = ids.map((id) => root.querySelector(`[id="${CSS.escape(id)}"]`)).filter((label) => label !== null);
   return found.filter((label) => label !== element).map(textWithoutFields);
 }
@@ -114,11 +115,12 @@ export function groupsOf(element: Element): string[] {
 }
 
 const headingOf = oncePerReading((group: Element): string | null => {
-  const isGroup = group.matches(
+  const isGroup = matches(
+    group,
     "fieldset, section, article, form, [role=group], [role=radiogroup], [role=region], details, div, td, tr, li",
   );
   if (!isGroup) return null;
-  const legend = group.querySelector(":scope > :is(legend, summary, h1, h2, h3, h4, h5, h6, header)");
-  const aria = group.getAttribute("aria-label") ?? labelledBy(group)[0];
+  const legend = queryIn(group, ":scope > :is(legend, summary, h1, h2, h3, h4, h5, h6, header)");
+  const aria = attributeOf(group, "aria-label") ?? labelledBy(group)[0];
   return plainText(legend ? textWithoutFields(legend) : aria) || null;
 });

@@ -1,5 +1,6 @@
 import { cueOfPhrase } from "../../core/reading/naming/name-field";
 import type { Box, SeenField, Word } from "../../core/reading/reading";
+import { boundsOf } from "../dom/of-element";
 import { plainText, textsIn } from "../dom/texts-in";
 
 /** How far to the left a label may stand, in CSS pixels; headers above may be as far as the rows reach. */
@@ -32,7 +33,7 @@ function signsOf(page: Element): Sign[] {
 
 /** Where something stands in its document; undefined where it is not rendered. */
 export function boxOf(part: Element | Range): Box | undefined {
-  const { left, top, width, height } = part.getBoundingClientRect();
+  const { left, top, width, height } = part instanceof Element ? boundsOf(part) : part.getBoundingClientRect();
   return height > 0 ? { left: left + scrollX, top: top + scrollY, width, height } : undefined;
 }
 

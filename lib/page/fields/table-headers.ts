@@ -1,4 +1,5 @@
 import { cueCoverage } from "../../core/reading/naming/name-field";
+import { closest } from "../dom/of-element";
 import { oncePerReading } from "../dom/once-per-reading";
 import { plainText, spacedText } from "../dom/texts-in";
 
@@ -6,7 +7,7 @@ const bodyCells = "td, th, [role=gridcell], [role=cell], [role=rowheader]";
 
 /** The cell that an element stands in; grids of components have their cells in a shadow root, and slots in them. */
 export function cellOf(element: Element): Element | null {
-  return element.closest(bodyCells) ?? element.closest("[slot]")?.assignedSlot?.closest(bodyCells) ?? null;
+  return closest(element, bodyCells) ?? closest(element, "[slot]")?.assignedSlot?.closest(bodyCells) ?? null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
+import { closest, contentOf, matches, parentOf } from "../dom/of-element";
 import { plainText, spacedText } from "../dom/texts-in";
 import { fieldSelector } from "./field-value";
 
@@ -35,7 +36,7 @@ export function* walkPassages(root: ParentNode): Generator<Passage | null> {
   const words = new LastWords();
   // No filter of our own: the browser would call it back for every node of the page.
   for (let current = walker.nextNode(); current; ) {
-    const isSkipped = current instanceof Element && current.matches(skipped);
+    const isSkipped = current instanceof Element && matches(current, skipped);
     if (!isSkipped) yield* current instanceof Element ? elementPassages(current, words) : textPassages(current, words);
     yield null;
     current = isSkipped ? nextOutside(walker) : walker.nextNode();
@@ -74,16 +75,21 @@ class LastWords {
   }
   forControl(control: Element): string {
     this.lender ??= control;
-    const isNear = this.lender.parentElement?.parentElement === control.parentElement?.parentElement;
+    const isNear = grandparentOf(this.lender) === grandparentOf(control);
     return isNear && this.heads < 5 ? this.before : "";
   }
 }
 
+function grandparentOf(element: Element): Element | null {
+  const parent = parentOf(element);
+  return parent && parentOf(parent);
+}
+
 function* elementPassages(element: Element, words: LastWords): Generator<Passage> {
-  if (element.matches(fieldSelector)) {
+  if (matches(element, fieldSelector)) {
     yield { type: "control", element, before: words.forControl(element), label: words.label, text: "" };
-  } else if (element.matches(cells) && isLeaf(element)) {
-    if (element.closest(written)) return;
+  } else if (matches(element, cells) && isLeaf(element)) {
+    if (closest(element, written)) return;
     const text = spacedText(element);
     if (plainText(text).length <= longestText) yield* sayParts(element, text, words);
   } else if (isBlank(element, words.forValue())) {
@@ -94,9 +100,9 @@ function* elementPassages(element: Element, words: LastWords): Generator<Passage
 }
 
 function* textPassages(node: Node, words: LastWords): Generator<Passage> {
-  const parent = node.parentElement;
-  const cell = parent?.closest(cells);
-  if (!parent || parent.matches(fieldSelector) || parent.closest(notSpoken) || (cell && isLeaf(cell))) return;
+  const parent = parentOf(node);
+  const cell = parent && closest(parent, cells);
+  if (!parent || matches(parent, fieldSelector) || closest(parent, notSpoken) || (cell && isLeaf(cell))) return;
   const text = plainText(node.textContent);
   if (!/[A-Za-z0-9]/.test(text)) return;
   if (text.length > longestText) words.say("");
@@ -115,7 +121,7 @@ function* sayParts(element: Element, raw: string, words: LastWords): Generator<P
 
 /** The cell of words alone that an element stands in. */
 export function leafCellOf(element: Element): Element | null {
-  const cell = element.closest(cells);
+  const cell = closest(element, cells);
   return cell && isLeaf(cell) ? cell : null;
 }
 
@@ -126,7 +132,7 @@ function isLeaf(cell: Element): boolean {
 
 /** An empty place for a value right beside its label. */
 function isBlank(element: Element, label: string): boolean {
-  if (label === "" || element.firstElementChild || !element.matches("span, div, b, strong, p, output")) return false;
+  if (label === "" || element.firstElementChild || !matches(element, "span, div, b, strong, p, output")) return false;
   if (element.textContent?.trim() || cueCoverage(label) < 0.5) return false;
-  return plainText(element.parentElement?.textContent ?? "") === label;
+  return plainText(contentOf(parentOf(element))) === label;
 }

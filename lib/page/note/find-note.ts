@@ -1,6 +1,7 @@
 import { isNoteLabel, isSectionLabel, noteScore } from "../../core/note/note-score";
 import { findRoots, isOwn, type OpenRoot } from "../dom/find-roots";
 import { isShown } from "../dom/is-shown";
+import { attributeOf, childrenOf, matches, queryIn } from "../dom/of-element";
 import { labelOf } from "../fields/label-of";
 import { type NotePart, type NoteText, textOfAll } from "./note-text";
 
@@ -80,10 +81,10 @@ function noteInParts(boxes: readonly Element[]) {
 
 /** The largest elements without a control in them: where a page only shows text. */
 function* panesIn(root: ParentNode): Generator<Element> {
-  for (const element of root.children) {
-    if (element.matches(skipped) || isOwn(element)) continue;
-    if (!element.matches(boxSelector) && element.querySelector(controls) === null) yield element;
-    else if (!element.matches(boxSelector)) yield* panesIn(element);
+  for (const element of childrenOf(root)) {
+    if (matches(element, skipped) || isOwn(element)) continue;
+    if (!matches(element, boxSelector) && queryIn(element, controls) === null) yield element;
+    else if (!matches(element, boxSelector)) yield* panesIn(element);
   }
 }
 
@@ -94,7 +95,7 @@ function paneCandidate(pane: Element): Candidate {
   let [element, label] = [pane, paneLabel(pane)];
   let score = scoreOf(element, label, false);
   for (let inner = score > 0 ? element : null; inner; ) {
-    const parts = [...inner.children].map((child) => ({ child, own: scoreOf(child, paneLabel(child), false) }));
+    const parts = childrenOf(inner).map((child) => ({ child, own: scoreOf(child, paneLabel(child), false) }));
     inner = parts.find(({ own }) => own >= score)?.child ?? null;
     if (inner) [element, label, score] = [inner, paneLabel(inner) || label, scoreOf(inner, paneLabel(inner), false)];
   }
@@ -105,8 +106,8 @@ function paneCandidate(pane: Element): Candidate {
 function paneLabel(pane: Element): string {
   const heading = "h1, h2, h3, h4, h5, h6, legend, summary, [role=heading]";
   const above = pane.previousElementSibling;
-  const named = pane.getAttribute("aria-label") ?? pane.querySelector(`:scope > :is(${heading})`)?.textContent;
-  const words = named ?? (above?.matches(heading) ? above.textContent : null) ?? "";
+  const named = attributeOf(pane, "aria-label") ?? queryIn(pane, `:scope > :is(${heading})`)?.textContent;
+  const words = named ?? (above && matches(above, heading) ? above.textContent : null) ?? "";
   return words.replace(/\s+/g, " ").trim().slice(0, 80);
 }
 

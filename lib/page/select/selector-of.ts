@@ -1,9 +1,11 @@
+import { attributeOf, childrenOf, parentNodeOf, parentOf, rootOf, tagOf } from "../dom/of-element";
+
 /**
  * A CSS selector that finds one element from the top of its document, " >>> " where a shadow root is entered. It leans on
  * what outlives a reload (names, labels, stable ids) and falls back to positions.
  */
 export function selectorOf(element: Element, use: Use = "to show"): string {
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const root = rootOf(element) as Document | ShadowRoot;
   const inRoot = selectorIn(root, element, use);
   return root instanceof ShadowRoot ? `${selectorOf(root.host, use)} >>> ${inRoot}` : inRoot;
 }
@@ -20,7 +22,7 @@ export function selectorIn(root: ParentNode, element: Element, use: Use): string
   const own = ownSelectors(element, use).find(isOnly);
   if (own) return own;
   let tail = positionOf(element);
-  for (let around = element.parentElement; around; around = around.parentElement) {
+  for (let around = parentOf(element); around; around = parentOf(around)) {
     const anchor = ownSelectors(around, use).find((selector) => isOnly(`${selector} > ${tail}`));
     if (anchor) return `${anchor} > ${tail}`;
     tail = `${positionOf(around)} > ${tail}`;
@@ -41,11 +43,12 @@ const tellingAttributes = [
 const spokenAttributes = ["aria-label", "row-id"];
 
 function ownSelectors(element: Element, use: Use): string[] {
-  const tag = CSS.escape(element.localName);
-  const id = element.id && isStable(element.id) ? [`#${CSS.escape(element.id)}`] : [];
+  const tag = CSS.escape(tagOf(element));
+  const ownId = attributeOf(element, "id");
+  const id = ownId && isStable(ownId) ? [`#${CSS.escape(ownId)}`] : [];
   const allowed = tellingAttributes.filter((name) => use === "to show" || !spokenAttributes.includes(name));
   const attributes = allowed.flatMap((name) => {
-    const value = element.getAttribute(name);
+    const value = attributeOf(element, name);
     return value && isStable(value) ? [`${tag}[${name}="${CSS.escape(value)}"]`] : [];
   });
   return [...id, ...attributes];
@@ -62,9 +65,7 @@ export function isStable(text: string): boolean {
 
 /** "td:nth-of-type(4)", or "td" where it is alone. */
 export function positionOf(element: Element): string {
-  const tag = CSS.escape(element.localName);
-  const siblings = [...((element.parentNode as ParentNode | null)?.children ?? [])].filter(
-    (other) => other.localName === element.localName,
-  );
+  const tag = CSS.escape(tagOf(element));
+  const siblings = childrenOf(parentNodeOf(element)).filter((other) => tagOf(other) === tagOf(element));
   return siblings.length > 1 ? `${tag}:nth-of-type(${siblings.indexOf(element) + 1})` : tag;
 }

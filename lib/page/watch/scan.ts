@@ -1,4 +1,5 @@
 import { type OpenRoot, rootsIn } from "../dom/find-roots";
+import { contentOf, queryAllIn } from "../dom/of-element";
 
 /** Asked for one by one: a query for a single name takes a shortcut that a list of names does not. */
 const controlTags = ["input", "textarea", "select"] as const;
@@ -32,7 +33,7 @@ export function* scanPart(part: Part, codes: readonly string[]): Generator<boole
   yield false;
   for (const tag of controlTags) {
     // By index: the list's own iterator takes twice as long, which shows at 30,000 controls.
-    const controls = part.querySelectorAll(tag);
+    const controls = queryAllIn(part, tag);
     for (let index = 0; index < controls.length; index++) {
       if (controlHolds(controls[index], codes)) return yield true;
       if (index % stride === stride - 1) yield false;
@@ -54,7 +55,7 @@ export function isControl(node: Node): boolean {
 /** Frameworks write "17" and "340" as neighbouring texts: a text is looked at with what it touches. */
 function textOf(part: Part): string {
   if (part instanceof Text) return part.wholeText;
-  return (part instanceof Document ? part.documentElement : part)?.textContent ?? "";
+  return contentOf(part instanceof Document ? part.documentElement : part);
 }
 
 function holdsAny(text: string, codes: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { activity } from "../../activity";
 import { isOwn, type OpenRoot, rootsIn } from "../dom/find-roots";
+import { parentNodeOf, queryIn } from "../dom/of-element";
 import { makeAllowance } from "./allowance";
 import { type ChangeObserver, observeChanges } from "./observe-changes";
 import { pause, runInSlices } from "./run-in-slices";
@@ -138,7 +139,7 @@ function* stepsOf(
     for (const root of rootsIn(node, openRoot)) {
       if (!(root instanceof Element)) observer.observe(root);
       yield* lookAt(root);
-      bringsFields ||= isControl(root) || root.querySelector("input, textarea, select") !== null;
+      bringsFields ||= isControl(root) || queryIn(root, "input, textarea, select") !== null;
       yield;
     }
   }
@@ -174,7 +175,7 @@ function nodesOf({ type, target, addedNodes, removedNodes }: MutationRecord): re
 function outermost(nodes: ReadonlySet<Node>): Node[] {
   if (nodes.size === 1) return [...nodes];
   return [...nodes].filter((node) => {
-    for (let up = node.parentNode; up; up = up.parentNode) if (nodes.has(up)) return false;
+    for (let up = parentNodeOf(node); up; up = parentNodeOf(up)) if (nodes.has(up)) return false;
     return true;
   });
 }
