@@ -27,7 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "core",
-          include: ["tests/core/**/*.test.ts", "tests/*.test.ts"],
+          include: ["tests/{core,conventions,scripts}/**/*.test.ts", "tests/*.test.ts"],
           environment: "node",
           // Pure functions leave nothing behind for the next file.
           isolate: false,

@@ -25,7 +25,7 @@ async function runTests(): Promise<void> {
   await check("that the extension builds for Chromium", () => buildExtension({ browser: "chrome", test: true }));
   await check("that the extension builds for Firefox", () => buildExtension({ browser: "firefox", test: true }));
   await runVitest("all tests, in Node, Chromium and Firefox", [
-    `--exclude=${conventions}*.test.ts`,
+    `--exclude=${conventions}/**`,
     `--maxWorkers=${workers}`,
   ]);
 }

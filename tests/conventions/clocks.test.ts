@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-
-const project = join(import.meta.dirname, "..");
+import { filesIn, project } from "./source";
 
 test("no test waits for a time, and none is tried twice", () => {
   const files = ["vitest.config.ts", ...["tests", "scripts/lab"].flatMap(filesIn)];
@@ -22,10 +21,4 @@ function clocksIn(file: string): string[] {
     const isExplained = lines.slice(Math.max(0, at - 4), at + 1).some((one) => comment.test(one));
     return clock.test(line) && !isExplained ? [`${file}:${at + 1}`] : [];
   });
-}
-
-/** The TypeScript of a folder; the pages that are read have timers of their own. */
-function filesIn(folder: string): string[] {
-  const files = readdirSync(join(project, folder), { recursive: true, encoding: "utf8" });
-  return files.filter((file) => /\.tsx?$/.test(file)).map((file) => join(folder, file));
 }
