@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { blanksOf } from "../../scripts/new/blank";
 import { code, filesIn, product, project } from "./source";
 
 test("nothing in the product speaks to a network", () => {
@@ -18,6 +19,19 @@ test("files are short: 250 lines at most, 60 for an entrypoint, tables of knowle
   const long = files.filter((file) => !file.startsWith("lib/core/knowledge/") && lines(file) > limitOf(file));
   expect(long.map((file) => `${file} has ${lines(file)} lines, ${limitOf(file)} are allowed: split it.`)).toEqual([]);
 });
+
+test("what `npm run new` wrote is filled in", () => {
+  const data = ["tests/portals", "tests/judge"].flatMap((folder) => allIn(folder, /\.(html|json)$/));
+  const left = [...filesIn("lib"), ...filesIn("tests/core"), ...data].flatMap((file) =>
+    blanksOf(join(project, file)).map(({ line, asks }) => `${file}:${line} is still blank. Write there: ${asks}.`),
+  );
+  expect(left).toEqual([]);
+});
+
+function allIn(folder: string, name: RegExp): string[] {
+  const files = readdirSync(join(project, folder), { recursive: true, encoding: "utf8" });
+  return files.filter((file) => name.test(file)).map((file) => join(folder, file));
+}
 
 function lines(file: string): number {
   return readFileSync(join(project, file), "utf8").trimEnd().split("\n").length;

@@ -68,9 +68,10 @@ test("every source cited is on file, with a date and a way it was verified", () 
   for (const id of cited) expect(sources.get(id)?.asOf, id).toMatch(/^\d{4}(-\d\d){0,2}$/);
 });
 
-test("the prompts of the contracts, in order", () => {
-  expect(pack?.prompts.map(({ id }) => id).join(" ")).toBe(
+test("the prompts whose ids are public stay, in order", () => {
+  const stay =
     "acne-type failed-topical failed-systemic symptoms exam lesion-type lesion-count lesion-site contraindications consent " +
-      "photo-or-marking cryogen technique protection tolerance wound-care follow-up",
-  );
+    "photo-or-marking cryogen technique protection tolerance wound-care follow-up";
+  const ids = pack?.prompts.map(({ id }) => id) ?? [];
+  expect(ids.filter((id) => stay.split(" ").includes(id)).join(" ")).toBe(stay);
 });

@@ -19,7 +19,7 @@ describe.each(Object.entries(sets))("the %s set", (_, notes) => {
   });
 });
 
-test("over both sets every prompt has its 60 documented, 60 missing and, where that makes sense, 25 denied", () => {
+test("over both sets every prompt that they name has its 60 documented, 60 missing and, where that makes sense, 25 denied", () => {
   const { scores } = noteScores([...sets.building, ...sets.untouched]);
   const short = [...scores].filter(
     ([prompt, { documented, denied, missing }]) =>

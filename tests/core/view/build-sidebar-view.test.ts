@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../lib/core/claim/claim";
+import { prompts } from "../../../lib/core/knowledge/codes/17340/prompts";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
 import { buildSidebarView } from "../../../lib/core/view/build-sidebar-view";
 import { makeClaim, makeLine, makeOther, makePreferences } from "../../make";
@@ -16,7 +17,7 @@ test("everything the sidebar prints is there, with every source it cites", () =>
   expect(view?.code).toBe("17340");
   expect(view?.lines[0]?.why).toEqual(["header: Code"]);
   expect(view?.lines.map(({ index, title }) => [index, title])).toEqual([[1, "Line 2 of 2"]]);
-  expect(view?.prompts).toHaveLength(17);
+  expect(view?.prompts).toHaveLength(prompts.length);
   expect(view?.prompts.every(({ state }) => state === "not-read")).toBe(true);
   expect(view?.modifiers.filter(({ onLine }) => onLine).map(({ modifier }) => modifier)).toEqual(["XS"]);
   expect(view?.modifiers.find(({ modifier }) => modifier === "11")?.standing).toBe("not-a-modifier");
@@ -142,6 +143,6 @@ describe("with a note", () => {
   test("without a note nothing is asked, and a skeleton of everything is offered", () => {
     const without = build(makeClaim())?.note;
     expect(without).toMatchObject({ from: null, query: null, says: "Not read: no note on this page." });
-    expect(without?.skeleton?.match(/____/g)).toHaveLength(17);
+    expect(without?.skeleton?.match(/____/g)).toHaveLength(prompts.length);
   });
 });

@@ -1,0 +1,18 @@
+import { expectNoMore, type Kind, kebabCase } from "./kind";
+
+/** A stored page with the claim expected of it. Every folder of stored pages is a test: there is no index. */
+export const portal: Kind = {
+  name: "portal",
+  id: { ...kebabCase, looks: kebabCase.looks.replace("units-above-one", "nested-row-cards") },
+  words(id, more) {
+    expectNoMore(more);
+    return { id };
+  },
+  lines: [],
+  taken: ["practice/{{id}}"],
+  afterwards: [
+    "npm run -s read -- tests/portals/{{id}}/page.html",
+    "npx vitest run tests/conventions",
+    "npx vitest run tests/e2e/stored -t {{id}}",
+  ],
+};

@@ -1,0 +1,133 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { blanksOf } from "../../scripts/new/blank";
+import { makeDraft } from "../../scripts/new/draft";
+import { kinds } from "../../scripts/new/kinds";
+import { writeDraft } from "../../scripts/new/write-draft";
+import { answered, answers } from "./answers";
+import { copyProject, type Ran, run } from "./copy-project";
+
+const ids = {
+  rule: "charge-of-dreams",
+  payer: "blue-harbor",
+  prompt: "sun-advice",
+  portal: "tiny-form",
+  code: "00017",
+};
+
+/** The tests that hold what is written. */
+const holding = [
+  "tests/conventions",
+  "tests/docs",
+  "tests/core/knowledge",
+  ...["cues", "notes", "provider-query"].map((name) => `tests/core/note/${name}`),
+  ...["judge", "remedies", ids.rule].map((name) => `tests/core/rules/${name}`),
+];
+
+describe("one of each kind, in a copy of the project", () => {
+  let project = "";
+  const written: Record<string, Ran> = {};
+  beforeAll(() => {
+    project = copyProject();
+    for (const [kind, id] of Object.entries(ids)) written[kind] = run(project, "tsx", "scripts/new.ts", kind, id);
+  });
+  afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+  test.each(Object.keys(ids))("%s: the command says which files it wrote and what is left to fill in", (kind) => {
+    expect(written[kind]).toMatchObject({ code: 0, errors: "" });
+    const { says } = written[kind] as Ran;
+    const files = [...says.matchAll(/^(?:Wrote|Added a line to) (.+)$/gm)].map(([, file = ""]) => file);
+    expect(files.length).toBeGreaterThan(1);
+    const left = files.flatMap((file) => blanksOf(join(project, file)).map((blank) => `${file}:${blank.line}`));
+    expect(left.length).toBeGreaterThan(0);
+    for (const place of left) expect(says).toContain(`  ${place}  `);
+  });
+
+  test("the types of what was written are sound as it stands", () => {
+    expect(run(project, "tsc", "--noEmit")).toMatchObject({ code: 0, says: "" });
+  });
+
+  test("until the blanks are filled in, the conventions name each of them and nothing else of the house", () => {
+    const { code, says, errors } = run(project, "vitest", "run", "tests/conventions/house");
+    expect(code).toBe(1);
+    for (const kind of Object.keys(ids)) {
+      const [, file, line, asks] = /^ {2}(\S+):(\d+) {2}(.+)$/m.exec(written[kind]?.says ?? "") ?? [];
+      expect(errors).toContain(`${file}:${line} is still blank. Write there: ${asks}.`);
+    }
+    expect(says).toMatch(/Tests .*\b1 failed/);
+  });
+
+  test("once they are, everything is green", () => {
+    for (const [file, wanted] of Object.entries(answers)) {
+      const path = join(project, file);
+      writeFileSync(path, answered(readFileSync(path, "utf8"), wanted));
+    }
+    expect(run(project, "tsx", "scripts/docs.ts")).toMatchObject({ code: 0 });
+    expect(run(project, "biome", "check", "--write", "--error-on-warnings", "lib", "tests/core")).toMatchObject({
+      code: 0,
+    });
+    expect(run(project, "tsc", "-p", "lib/core")).toMatchObject({ code: 0, says: "" });
+    const { code, says, errors } = run(project, "vitest", "run", "--project=core", "--maxWorkers=1", ...holding);
+    expect(code, says + errors).toBe(0);
+  });
+});
+
+describe("what is refused", () => {
+  const project = join(import.meta.dirname, "..", "..");
+  const draft = (kind: string, id: string, ...more: string[]) =>
+    makeDraft(kinds[kind] as (typeof kinds)[string], id, more, project);
+
+  test.each([
+    [
+      "rule",
+      "UnitsAboveOne",
+      'The id of a rule is words of small letters and digits with hyphens between, like "units',
+    ],
+    ["rule", "", "found nothing. Choose an id that looks like that."],
+    ["rule", "../escape", 'found "../escape"'],
+    [
+      "rule",
+      "units-above-one",
+      'The id "units-above-one" is taken: lib/core/rules/units-above-one.ts is there already',
+    ],
+    ["rule", "index", "lib/core/rules/index.ts is there already"],
+    ["rule", "new", "a word of the language TypeScript"],
+    ["payer", "aetna", "lib/core/knowledge/payers/aetna.ts is there already"],
+    ["prompt", "consent", "note-cues/consent.ts is there already"],
+    ["portal", "cms-1500", "tests/portals/cms-1500/claim.json is there already"],
+    ["code", "17340", "lib/core/knowledge/codes/17340/"],
+    ["code", "1734", 'five digits or capital letters, like "17110" or "G0101"; found "1734"'],
+    ["code", "g0101", 'found "g0101"'],
+  ])("%s %j", (kind, id, sentence) => {
+    expect(() => draft(kind, id)).toThrow(sentence);
+  });
+
+  test("words after the id, unless they say of which code a prompt is", () => {
+    expect(() => draft("rule", "more-words", "for", "you")).toThrow('Expected nothing after the id, found "for you"');
+    expect(() => draft("prompt", "sun-advice", "17999")).toThrow('one of 17340; found "17999"');
+    expect([...draft("prompt", "sun-advice", "17340").created.keys()]).toEqual([
+      "lib/core/knowledge/codes/17340/note-cues/sun-advice.ts",
+    ]);
+  });
+
+  test("a kind that there is none of, as wrong usage", () => {
+    const { code, says, errors } = run(project, "tsx", "scripts/new.ts", "rules", "more-units");
+    expect([code, says]).toEqual([2, ""]);
+    expect(errors).toContain('Expected one of rule, payer, prompt, portal, code, found "rules". Usage: npm run new --');
+  });
+
+  test("nothing is left behind where writing fails halfway, and nothing is overwritten", () => {
+    const folder = mkdtempSync(join(tmpdir(), "claimside-new-"));
+    writeFileSync(join(folder, "there.ts"), "kept");
+    const created = new Map([
+      ["deep/down/one.ts", "1"],
+      ["there.ts", "2"],
+    ]);
+    expect(() => writeDraft({ created, changed: new Map(), afterwards: [] }, folder)).toThrow("Nothing was written: ");
+    expect(readdirSync(folder)).toEqual(["there.ts"]);
+    expect(readFileSync(join(folder, "there.ts"), "utf8")).toBe("kept");
+    rmSync(folder, { recursive: true });
+  });
+});
