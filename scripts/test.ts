@@ -15,6 +15,7 @@ await Promise.all([
   check("types of the whole project", () => run("tsc", ["--noEmit"])),
   check("types of the core alone", () => run("tsc", ["-p", "lib/core"])),
   check("lint and format", () => run("biome", ["check", "--error-on-warnings"])),
+  check("that nothing is left unused", () => run("knip", [])),
 ]);
 await runVitest("the conventions", [conventions]);
 if (totals.failed === 0) await runTests();

@@ -180,7 +180,7 @@ function hostOf(request: string): string {
 }
 
 /** "http://127.0.0.1:4000/x" → "http://127.0.0.1/*" */
-export function patternOf(address: string): string {
+function patternOf(address: string): string {
   const { protocol, hostname } = new URL(address);
   return `${protocol}//${hostname}/*`;
 }

@@ -16,7 +16,7 @@ export function blanksOf(file: string): Blank[] {
 }
 
 /** The blanks of a text, in order. A file that holds one fails in tests/conventions. */
-export function blanksIn(text: string): Blank[] {
+function blanksIn(text: string): Blank[] {
   return [...text.matchAll(mark)].map(({ index, 1: asks = "" }) => ({
     line: text.slice(0, index).split("\n").length,
     asks,

@@ -146,7 +146,7 @@ export function makeFinding(over: Partial<FindingView> = {}): FindingView {
   };
 }
 
-export function makeFact(over: Partial<FactView> = {}): FactView {
+function makeFact(over: Partial<FactView> = {}): FactView {
   return { label: "Global period", value: "10 days", onFile: true, sources: ["reference"], ...over };
 }
 

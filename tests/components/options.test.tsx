@@ -79,15 +79,15 @@ describe("a payer's settings", () => {
   });
 
   test("a filing limit that is no number of days is explained and not saved", async () => {
-    const { find, labelled, type } = mountPage();
+    const { find, labelled, paste } = mountPage();
     const limit = labelled("Filing limit (days)", find("[data-payer=aetna]"));
     for (const wrong of ["soon", "0", "-5", "1.5", "3661", "99999"]) {
-      await type(limit, wrong);
+      await paste(limit, wrong);
       expect(find("[data-payer=aetna] [role=alert]").textContent).toContain(`"${wrong}" is not, so it was not saved`);
       expect([limit.getAttribute("aria-invalid"), limit.value]).toEqual(["true", wrong]);
     }
     expect(calls.onChange).not.toHaveBeenCalled();
-    await type(limit, "3660");
+    await paste(limit, "3660");
     expect(last().payers.aetna?.filingLimitDays).toBe(3660);
     expect(limit.getAttribute("aria-invalid")).toBeNull();
   });
@@ -143,11 +143,11 @@ describe("own payers", () => {
   });
 
   test("one is renamed without changing its id, but never to nothing", async () => {
-    const { find, labelled, type } = mountPage();
+    const { find, labelled, paste } = mountPage();
     const payer = find("[data-payer='own/lake-county-health']");
-    await type(labelled("Name", payer), "Lake Health Plan");
+    await paste(labelled("Name", payer), "Lake Health Plan");
     expect(last().payers["own/lake-county-health"]).toEqual({ name: "Lake Health Plan", aliases: ["LCH PLAN"] });
-    await type(labelled("Name", payer), "  ");
+    await paste(labelled("Name", payer), "  ");
     expect(calls.onChange).toHaveBeenCalledOnce();
   });
 
@@ -195,18 +195,17 @@ describe("rules, sidebar, sites and transfer", () => {
   });
 
   test("export calls back; an import hands the file's text on and shows what kept it out", async () => {
-    const { button, click, labelled, text } = mountPage();
+    const { user, button, click, labelled, text } = mountPage();
     await click(button("Export settings"));
     expect(calls.onExport).toHaveBeenCalledOnce();
 
     const input = labelled("Import settings");
-    const file = new File(['{"version":2}'], "settings.json");
-    Object.defineProperty(input, "files", { value: [file] });
+    const file = new File(['{"version":2}'], "settings.json", { type: "application/json" });
     calls.onImport.mockResolvedValueOnce(["The version is 2, expected 1."]);
-    input.dispatchEvent(new Event("change", { bubbles: true }));
+    await user.upload(input, file);
     await vi.waitFor(() => expect(text()).toContain("The version is 2, expected 1."));
     expect(calls.onImport).toHaveBeenCalledWith('{"version":2}');
-    input.dispatchEvent(new Event("change", { bubbles: true }));
+    await user.upload(input, file);
     await vi.waitFor(() => expect(text()).toContain("The settings were imported."));
   });
 });

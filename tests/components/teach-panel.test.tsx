@@ -40,13 +40,13 @@ describe("a question", () => {
 
   test("can be skipped; answered, it goes on; and there is a way back and out", async () => {
     const props = makeProps(question);
-    const { button, click, show } = mount(<TeachPanel {...props} />);
+    const { button, find, click, show } = mount(<TeachPanel {...props} />);
     await click(button("Skip"));
     show(<TeachPanel {...props} view={{ ...question, shown: 1 }} />);
     await click(button("Next"));
     expect(props.onNext).toHaveBeenCalledTimes(2);
     await click(button("Back"));
-    await click(button("Cancel"));
+    await click(button("Cancel", find("header")));
     await click(button("Move to the right"));
     for (const call of [props.onBack, props.onClose, props.onMoveSide]) expect(call).toHaveBeenCalledOnce();
   });
@@ -70,8 +70,8 @@ describe("the review", () => {
 
   test("saves, starts again or is cancelled", async () => {
     const props = makeProps(review);
-    const { button, click } = mount(<TeachPanel {...props} />);
-    for (const name of ["Save", "Start again", "Back", "Cancel"]) await click(button(name));
+    const { button, find, click } = mount(<TeachPanel {...props} />);
+    for (const name of ["Save", "Start again", "Back", "Cancel"]) await click(button(name, find(".cs-teach-body")));
     for (const call of [props.onSave, props.onStartAgain, props.onBack, props.onClose])
       expect(call).toHaveBeenCalledOnce();
   });
@@ -89,6 +89,6 @@ describe("the review", () => {
     show(<TeachPanel {...props} outcome={{ isSaved: true, says: "Saved." }} />);
     expect(find("[role=status]").textContent).toBe("Saved.");
     expect(() => button("Save")).toThrow();
-    expect(button("Close")).toBeTruthy();
+    for (const part of ["header", ".cs-teach-body"]) expect(button("Close", find(part))).toBeTruthy();
   });
 });

@@ -1,3 +1,4 @@
+import { fireEvent } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import { Sidebar, type SidebarProps } from "../../components/sidebar/Sidebar";
 import { UndoNotice } from "../../components/sidebar/UndoNotice";
@@ -25,19 +26,17 @@ describe("why a field was taken for a code", () => {
 
   test("can be answered: by the button, or by one key wherever the focus is in the sidebar", async () => {
     const onNotCode = vi.fn();
-    const { line, opened, button, find } = open(makeProps({ onNotCode }));
+    const { line, opened, button, find, click } = open(makeProps({ onNotCode }));
     await opened;
     const answer = button("This is not a procedure code N", line);
     expect(answer.getAttribute("aria-keyshortcuts")).toBe("N");
-    answer.click();
-    const press = (element: Element, init: KeyboardEventInit) =>
-      element.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, ...init }));
-    press(answer, { key: "n" });
-    press(find("[data-rule]"), { key: "N" });
+    await click(answer);
+    fireEvent.keyDown(answer, { key: "n" });
+    fireEvent.keyDown(find("[data-rule]"), { key: "N" });
     expect(onNotCode.mock.calls).toEqual([[0], [0], [0]]);
-    press(answer, { key: "n", ctrlKey: true });
-    press(answer, { key: "n", repeat: true });
-    press(answer, { key: "m" });
+    fireEvent.keyDown(answer, { key: "n", ctrlKey: true });
+    fireEvent.keyDown(answer, { key: "n", repeat: true });
+    fireEvent.keyDown(answer, { key: "m" });
     expect(onNotCode).toHaveBeenCalledTimes(3);
   });
 
@@ -46,7 +45,7 @@ describe("why a field was taken for a code", () => {
     const [line] = makeSidebarView().lines;
     const lines = [0, 2].map((index) => ({ ...line, index, title: `Line ${index + 1} of 3`, why: [], slots: [] }));
     const { find } = mount(<Sidebar {...makeProps({ onNotCode, view: makeSidebarView({ lines, findings: [] }) })} />);
-    find("[data-line-view='2']").dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, key: "n" }));
+    fireEvent.keyDown(find("[data-line-view='2']"), { key: "n" });
     expect(onNotCode).toHaveBeenCalledWith(2);
   });
 

@@ -7,10 +7,9 @@ import {
   ownPrompt,
   ownPromptId,
   type Part,
-  payerId,
   payerParts,
   procedureCode,
-  ruleId,
+  publicId,
   ruleSetting,
   sidebarParts,
   siteParts,
@@ -46,7 +45,7 @@ function readPayers(value: unknown, problems: string[]): Preferences["payers"] {
   const payers: Preferences["payers"] = {};
   for (const [id, settings] of entriesAt(value, "payers", problems)) {
     const path = `payers.${id}`;
-    if (!payerId.test(id))
+    if (!publicId.test(id))
       problems.push(`The preference ${path} was left out: "${id}" is no payer id such as "aetna".`);
     else payers[id] = readPayer(settings, path, problems);
   }
@@ -63,7 +62,7 @@ function readRules(value: unknown, path: string, problems: string[]): Record<str
   const rules: Record<string, RuleSetting> = {};
   for (const [id, setting] of entriesAt(value, path, problems)) {
     const result = ruleSetting.schema.safeParse(setting);
-    if (!ruleId.test(id)) problems.push(`The preference ${path}.${id} was left out: "${id}" is no rule id.`);
+    if (!publicId.test(id)) problems.push(`The preference ${path}.${id} was left out: "${id}" is no rule id.`);
     else if (result.success) rules[id] = result.data as RuleSetting;
     else problems.push(leftOut(`${path}.${id}`, ruleSetting.expected, setting));
   }

@@ -17,10 +17,11 @@ const oneOf = <const T extends string[]>(...values: T): Part => ({
 
 export const ruleSetting = oneOf("error", "warning", "info", "off");
 
-/** A rule's or prompt's id: any well-formed one, so that a newer export loses nothing in an older product. */
-export const ruleId = /^(own\/)?[a-z0-9]+(-[a-z0-9]+)*$/;
-/** A payer's id: one of the product's, or `own/<slug>` for a practice's own. */
-export const payerId = ruleId;
+/**
+ * The id of a rule, prompt or payer, `own/<slug>` for a practice's own: any well-formed one, so that a newer export loses
+ * nothing in an older product.
+ */
+export const publicId = /^(own\/)?[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The keys of one payer that hold a single value or list; `rules` beside them is a record of rule settings. */
 export const payerParts: Record<string, Part> = {
@@ -36,7 +37,7 @@ export const payerParts: Record<string, Part> = {
     expected: "a whole number of days from 1 to 3660",
   },
   requiredPrompts: {
-    schema: list(z.string().check(z.regex(ruleId))),
+    schema: list(z.string().check(z.regex(publicId))),
     expected: 'a list of prompt ids such as "lesion-count"',
   },
   notes: { schema: text(20_000), expected: "text of at most 20,000 characters" },

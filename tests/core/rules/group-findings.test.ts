@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Claim } from "../../../lib/core/claim/claim";
 import type { Preferences } from "../../../lib/core/preferences/preferences";
@@ -5,7 +6,7 @@ import { rules } from "../../../lib/core/rules";
 import { groupFindings } from "../../../lib/core/rules/group-findings";
 import { judgeClaim } from "../../../lib/core/rules/judge-claim";
 import { makeClaim, makeLine, makePreferences } from "../../make";
-import { randomClaim } from "./random-claim";
+import { anyClaim, runs } from "./any-claim";
 
 const today = "2026-11-24";
 const groups = (claim: Claim, preferences: Preferences = makePreferences()) =>
@@ -52,15 +53,16 @@ test("nothing hides beneath what costs less, or beneath another line's finding",
 });
 
 test("every finding of a random claim stands in one group, and groups keep their order", () => {
-  for (let seed = 0; seed < 300; seed++) {
-    const { findings } = judgeClaim(randomClaim(seed), { preferences: makePreferences(), today });
+  const holds = (claim: Claim) => {
+    const { findings } = judgeClaim(claim, { preferences: makePreferences(), today });
     const grouped = groupFindings(findings);
     const all = grouped.flatMap(({ finding, also }) => [finding, ...also]);
     expect(new Set(all)).toEqual(new Set(findings));
     expect(all).toHaveLength(findings.length);
     const places = grouped.map(({ finding }) => findings.indexOf(finding));
     expect(places).toEqual(places.toSorted((one, other) => one - other));
-  }
+  };
+  fc.assert(fc.property(anyClaim, holds), runs);
 });
 
 test("`follows` names rules that exist and has no circle", () => {

@@ -1,16 +1,17 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Claim } from "../../../lib/core/claim/claim";
 import { rules } from "../../../lib/core/rules";
 import type { Finding } from "../../../lib/core/rules/engine/finding";
 import { judgeClaim } from "../../../lib/core/rules/judge-claim";
 import { makePreferences } from "../../make";
-import { randomClaim } from "./random-claim";
+import { anyClaim, runs } from "./any-claim";
 import { steps } from "./remedy-steps";
 
 const preferences = makePreferences("uhc", { priorAuthorization: "wanted" });
 const judge = (claim: Claim) =>
   judgeClaim(claim, { preferences, today: "2026-11-24" }).findings.filter(({ verdict }) => verdict === "problem");
-const claims = Array.from({ length: 600 }, (_, seed) => randomClaim(seed));
+const claims = fc.sample(anyClaim, { ...runs, numRuns: 600 });
 const found = claims.flatMap((claim) => {
   const before = judge(claim);
   return before.map((finding) => ({ claim, finding, before }));

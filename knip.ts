@@ -1,0 +1,26 @@
+import type { KnipConfig } from "knip";
+
+export default {
+  entry: [
+    // Commands, also those that are started by set-up or by hand.
+    "scripts/*.ts",
+    "scripts/bench/make-ptp.ts",
+    "scripts/practice/screenshots.ts",
+    // Bundled by path, to run inside of a page.
+    "scripts/bench/*-against-*.ts",
+    "tests/quiet/fires-on.ts",
+    // Pages that tests open, some of them built on real libraries of user interfaces.
+    "{practice,tests}/**/*.html",
+  ],
+  // A type that only its own file names is part of what the file exports all the same.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  // Vite takes it by its name: wxt.config.ts has it make the reader small.
+  ignoreDependencies: ["terser"],
+  compilers: { html: importsOfPage },
+} satisfies KnipConfig;
+
+/** What a page loads of installed packages, from where the practice server has them: /npm/<package>/… */
+function importsOfPage(html: string): string {
+  const packages = html.matchAll(/\/npm\/((?:@[\w-]+\/)?[\w.-]+)/g);
+  return [...packages].map(([, name]) => `import "${name}";`).join("\n");
+}
