@@ -8,8 +8,3 @@ export const pages: Record<string, () => string> = {
   "docs/note-reading.md": writeNoteReading,
   "docs/sources.md": writeSources,
 };
-
-/** The first lines of each: a change made by hand would be lost. */
-export function heading(title: string): string {
-  return `<!-- Written by \`npm run docs\` from the project's own data: change that, not this page. -->\n\n# ${title}\n`;
-}

@@ -3,7 +3,7 @@ import { sources } from "../../lib/core/knowledge/sources";
 import { rules } from "../../lib/core/rules";
 import type { Rule } from "../../lib/core/rules/engine/rule";
 import { exampleOf } from "./example-of";
-import { heading } from "./pages";
+import { heading } from "./heading";
 
 /** docs/rules.md: every rule with its weight, an example of its words, and who says so. */
 export function writeRules(): string {

@@ -4,7 +4,7 @@ import type { Source } from "../../lib/core/knowledge/fact";
 import { payers } from "../../lib/core/knowledge/payers";
 import { sources } from "../../lib/core/knowledge/sources";
 import { rules } from "../../lib/core/rules";
-import { heading } from "./pages";
+import { heading } from "./heading";
 
 const kinds: [Source["kind"], string][] = [
   ["cms-data", "CMS data files"],
