@@ -9,10 +9,11 @@ export const portal: Kind = {
     return { id };
   },
   lines: [],
-  taken: ["practice/{{id}}"],
+  taken: ["practice/{{id}}", "tests/portals/quiet/{{id}}"],
   afterwards: [
-    "npm run -s read -- tests/portals/{{id}}/page.html",
-    "npx vitest run tests/conventions",
+    "npm run -s read -- tests/portals/claims/{{id}}/page.html",
+    "npm run docs",
+    "npx vitest run tests/conventions tests/docs",
     "npx vitest run tests/e2e/stored -t {{id}}",
   ],
 };

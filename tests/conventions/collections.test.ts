@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { packs } from "../../lib/core/knowledge/codes";
 import { sources } from "../../lib/core/knowledge/sources";
+import { expectedClaim, rooms, storedPortals } from "../../scripts/read/stored-portals";
 import { code, filesIn, foldersIn, product, project } from "./source";
 
 test("every rule is in the index, under its own name, with a test", () => {
@@ -42,17 +43,26 @@ test("every code is in both indexes, with a test", () => {
   }
 });
 
-test("every portal has its page and the claim expected of it, and every layout is in the index", () => {
-  for (const slug of foldersIn("tests/portals")) {
-    const pages = [`tests/portals/${slug}/page.html`, `practice/${slug}/index.html`];
+test("every stored page is there with the claim expected of it, and in the room that it belongs to", () => {
+  for (const portal of storedPortals) {
+    const { slug, room, folder, page } = portal;
+    const claim = `${folder}/claim.json`;
+    expect(existsSync(join(project, page)), `Add ${folder}/page.html or practice/${slug}/index.html.`).toBe(true);
+    expect(existsSync(join(project, claim)), `Add ${claim}, with null where Claimside must stay quiet.`).toBe(true);
+    const right = expectedClaim(portal) === null ? "quiet" : "claims";
     expect(
-      pages.some((page) => existsSync(join(project, page))),
-      `Add ${pages.join(" or ")}.`,
-    ).toBe(true);
-    expect(existsSync(join(project, `tests/portals/${slug}/claim.json`)), `Add tests/portals/${slug}/claim.json.`).toBe(
-      true,
-    );
+      room,
+      `${claim} ${right === "quiet" ? "is null" : "holds a claim"}: move ${slug} to tests/portals/${right}.`,
+    ).toBe(right);
   }
+  const slugs = storedPortals.map(({ slug }) => slug);
+  const twice = slugs.filter((slug, at) => slugs.indexOf(slug) !== at);
+  expect(twice, "These slugs stand in both rooms of tests/portals: give one of each pair another name.").toEqual([]);
+  const others = foldersIn("tests/portals").filter((name) => !rooms.some((room) => room === name));
+  expect(others, "Move these folders of tests/portals to claims or quiet: elsewhere no test reads them.").toEqual([]);
+});
+
+test("every layout is in the index", () => {
   const layouts = filesIn("lib/core/portals").filter((file) => /:\s*PortalLayout\s*=\s*\{/.test(code(file)));
   for (const file of layouts) {
     const index = code("lib/core/portals/index.ts");

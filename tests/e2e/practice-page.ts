@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Claim } from "../../lib/core/claim/claim";
 import type { LabPage } from "../../scripts/lab/lab-page";
+import { expectedClaim, storedPortals } from "../../scripts/read/stored-portals";
 import { projectFolder } from "../../scripts/setup/project-folder";
 
 /** How to work a practice page by hand: practice/<slug>/drive.json. */
@@ -27,7 +28,7 @@ export const practicePages: PracticePage[] = readdirSync(join(projectFolder, "pr
   .map(({ name }) => ({
     slug: name,
     drive: readJson(`practice/${name}/drive.json`),
-    claim: readJson(`tests/portals/${name}/claim.json`),
+    claim: claimOf(name),
   }));
 
 /** Types a procedure code where the page takes one, as a person does. */
@@ -64,6 +65,13 @@ async function typeInCell(page: LabPage, cell: string, text: string): Promise<vo
 function must(selector: string | null | undefined): string {
   if (!selector) throw new Error("drive.json was expected to name the fields of its page; it does not.");
   return selector;
+}
+
+function claimOf(slug: string): Claim | null {
+  const portal = storedPortals.find((one) => one.slug === slug);
+  if (!portal)
+    throw new Error(`The practice page ${slug} has no claim in tests/portals: write down what must be read.`);
+  return expectedClaim(portal);
 }
 
 function readJson<T>(path: string): T {

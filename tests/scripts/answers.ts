@@ -47,8 +47,8 @@ export const answers: Record<string, Answers> = {
       "Advised about the sun",
     ],
   },
-  "tests/portals/tiny-form/page.html": { texts: ["Charge entry"] },
-  "tests/portals/tiny-form/claim.json": { texts: [""] },
+  "tests/portals/claims/tiny-form/page.html": { texts: ["Charge entry"] },
+  "tests/portals/claims/tiny-form/claim.json": { texts: [""] },
   [`${code}/index.ts`]: {
     texts: ["Polishing", "A nail is polished.", "Once a year.", "dullness", "nails", "May 2026"],
   },

@@ -96,7 +96,7 @@ describe("what is refused", () => {
     ["rule", "new", "a word of the language TypeScript"],
     ["payer", "aetna", "lib/core/knowledge/payers/aetna.ts is there already"],
     ["prompt", "consent", "note-cues/consent.ts is there already"],
-    ["portal", "cms-1500", "tests/portals/cms-1500/claim.json is there already"],
+    ["portal", "cms-1500", "tests/portals/claims/cms-1500/claim.json is there already"],
     ["code", "17340", "lib/core/knowledge/codes/17340/"],
     ["code", "1734", 'five digits or capital letters, like "17110" or "G0101"; found "1734"'],
     ["code", "g0101", 'found "g0101"'],
