@@ -1,4 +1,5 @@
 import { writeNoteReading } from "./write-note-reading";
+import { writePortals } from "./write-portals";
 import { writeRules } from "./write-rules";
 import { writeSources } from "./write-sources";
 
@@ -7,4 +8,5 @@ export const pages: Record<string, () => string> = {
   "docs/rules.md": writeRules,
   "docs/note-reading.md": writeNoteReading,
   "docs/sources.md": writeSources,
+  "docs/portals.md": writePortals,
 };
