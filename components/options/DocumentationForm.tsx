@@ -9,7 +9,7 @@ import type { OptionsView } from "../../lib/core/view/options-view";
 import { wording } from "../../lib/core/view/wording";
 import { CheckGroup } from "../ui/CheckGroup";
 import { TextField } from "../ui/TextField";
-import { OwnPrompts } from "./OwnPrompts";
+import { OwnPromptList } from "./OwnPromptList";
 
 interface DocumentationFormProps extends Editing {
   templates: NonNullable<OptionsView["templates"]>;
@@ -31,7 +31,7 @@ export function DocumentationForm({ templates, ...editing }: DocumentationFormPr
         disabled={held("requiredPrompts")}
         onChange={(ids) => set({ requiredPrompts: ids.length > 0 ? ids : undefined })}
       />
-      <OwnPrompts own={own.prompts ?? {}} disabled={held("prompts")} set={set} />
+      <OwnPromptList own={own.prompts ?? {}} disabled={held("prompts")} set={set} />
       {(["query", "skeleton"] as const).map((key) => (
         <div key={key} class="cs-template">
           <TextField

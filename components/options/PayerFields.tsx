@@ -3,7 +3,7 @@ import type { PayerPreferences } from "../../lib/core/preferences/preferences";
 import { wording } from "../../lib/core/view/wording";
 import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
-import { coverages, distinctModifiers, priorAuthorizations } from "./choices";
+import { coverages, distinctModifierChoices, priorAuthorizations } from "./choices";
 import { FilingLimit } from "./FilingLimit";
 import { joinIds, joinNames, splitIds, splitNames } from "./lists";
 
@@ -57,7 +57,7 @@ export function PolicyFields({ own, set, lockable }: PayerEditing) {
       />
       <SelectField
         label={words.distinctModifier}
-        choices={distinctModifiers}
+        choices={distinctModifierChoices}
         value={own.distinctModifier ?? ""}
         onChange={(value) => set({ distinctModifier: value || undefined })}
         {...lockable("distinctModifier")}

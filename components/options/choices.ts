@@ -13,7 +13,7 @@ export const sides = inOrder<Preferences["sidebar"]["side"]>(words.sides);
 export const themes = inOrder<Preferences["sidebar"]["theme"]>(words.themes);
 
 // Written out: an object would put its key "59" before all others.
-export const distinctModifiers: Choices<OrUnset<PayerPreferences["distinctModifier"]>> = [
+export const distinctModifierChoices: Choices<OrUnset<PayerPreferences["distinctModifier"]>> = [
   ["", words.distinctModifiers[""]],
   ["59", words.distinctModifiers["59"]],
   ["X", words.distinctModifiers.X],

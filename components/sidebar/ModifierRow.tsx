@@ -1,4 +1,5 @@
-import type { ModifierStanding, ModifierView } from "../../lib/core/view/sidebar-view";
+import type { ModifierStanding } from "../../lib/core/knowledge/code-pack";
+import type { ModifierView } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
 import { Chip, type Tone } from "../ui/Chip";
 import { Disclosure } from "../ui/Disclosure";

@@ -41,7 +41,7 @@ export function isAt(url: string): boolean {
   return location.href === url && document.readyState === "complete";
 }
 
-export function textOf(path: string[]): string | null {
+export function shownText(path: string[]): string | null {
   const element = find(path);
   if (!element) return null;
   return element.matches("input, select, textarea") ? (element as HTMLInputElement).value : element.textContent;

@@ -9,7 +9,7 @@ import {
   type Json,
   middleOf,
   selectText,
-  textOf,
+  shownText,
 } from "./in-page";
 import { waitUntil } from "./wait-until";
 
@@ -50,12 +50,14 @@ export class LabPage {
   async until<Args extends Json[]>(what: string, work: (...args: Args) => unknown, ...args: Args): Promise<void> {
     await waitUntil(
       what,
+      // A page that is just being replaced answers nothing: it is asked again.
       () => this.evaluate(work, ...args).catch(() => false),
       () => this.lastSeen("body"),
     );
   }
 
   async exists(selector: string): Promise<boolean> {
+    // What cannot be entered is not there: that is the answer.
     const entered = await this.#enter(selector).catch(() => null);
     return entered !== null && evaluateIn(entered.frame, isThere, entered.path);
   }
@@ -63,7 +65,7 @@ export class LabPage {
   /** What stands in a field, or the text of any other element; null where there is none. */
   async text(selector: string): Promise<string | null> {
     const { frame, path } = await this.#enter(selector);
-    return evaluateIn(frame, textOf, path);
+    return evaluateIn(frame, shownText, path);
   }
 
   async waitFor(selector: string): Promise<void> {
@@ -84,6 +86,7 @@ export class LabPage {
     const parts = selector.split(" >>> ");
     for (let length = parts.length; length > 0; length--) {
       const found = parts.slice(0, length).join(" >>> ");
+      // What is not there is not the last that was seen; a shorter part of the way may be.
       const text = await this.text(found).catch(() => null);
       if (text !== null)
         return `${found} at ${this.page.url()} held "${text.replace(/\s+/g, " ").trim().slice(0, 400)}"`;
@@ -144,6 +147,7 @@ export class LabPage {
 
   /** The middle of an element in the page's own coordinates, scrolled into view; null where it is not there. */
   async #place(selector: string): Promise<{ x: number; y: number } | null> {
+    // What cannot be entered has no place: that is the answer.
     const entered = await this.#enter(selector).catch(() => null);
     const middle = entered && (await evaluateIn(entered.frame, middleOf, entered.path));
     return entered && middle && { x: entered.x + middle.x, y: entered.y + middle.y };

@@ -160,9 +160,9 @@ export class Lab {
   }
 
   async close(): Promise<void> {
-    // A browser that does not end in time is ended: its profile is thrown away anyway.
     const process = this.launched.browser.process();
     const isClosed = this.launched.browser.close().then(() => true);
+    // A browser that does not end in time, or well, is ended: its profile is thrown away anyway.
     if (!(await within(isClosed, closeWithin, false).catch(() => false))) process?.kill("SIGKILL");
     await this.outside.close();
   }
@@ -198,7 +198,8 @@ async function askForReport(url: string, patience: number): Promise<TabReport | 
   const tabs = await chrome.tabs.query({});
   const tab = tabs.find((one) => one.url === url);
   if (tab?.id === undefined) return null;
-  // What messages.ts sends back, in a page that has none of it.
+  // What messages.ts sends back, in a page that has none of it. The background may just be starting, or ending: whoever
+  // waits for the report asks again.
   const asked: Promise<unknown> = chrome.runtime.sendMessage({ type: "report", tabId: tab.id, patience });
   const reply = (await asked.catch(() => null)) as { answer?: TabReport } | null | undefined;
   return reply?.answer ?? null;

@@ -3,7 +3,7 @@ import type { TabReport } from "../../lib/extension/background/report-tab";
 import type { Lab } from "./lab";
 import type { LabPage } from "./lab-page";
 import { type Beat, takingBeat } from "./page-beat";
-import { pause } from "./pause";
+import { pauseFor } from "./pause-for";
 import { within } from "./within";
 
 export interface Settled {
@@ -61,7 +61,7 @@ async function untilStill(page: LabPage, end: number): Promise<PageBeats | null>
     const beats = await takeBeats(page);
     const rest = beats ? restOf(beats, page.openRequests.size > 0) : lookEvery;
     if (rest === 0 || Date.now() > end) return beats;
-    await pause(Math.min(rest, lookEvery));
+    await pauseFor(Math.min(rest, lookEvery));
   }
 }
 
@@ -75,6 +75,7 @@ interface PageBeats {
 async function takeBeats({ page }: LabPage): Promise<PageBeats | null> {
   const started = Date.now();
   const frames = page.frames().map((frame) => within(frame.evaluate(takingBeat) as Promise<Beat>, answerWithin, null));
+  // A frame that is leaving gives no beat, which counts as a frame that did not answer.
   const all = await Promise.all(frames.map((beat) => beat.catch(() => null)));
   const [top] = all;
   // The page that stands before the one asked for is none.

@@ -1,4 +1,4 @@
-import { pause } from "./pause";
+import { pauseFor } from "./pause-for";
 
 /** After so many milliseconds it is taken that it never comes about: far more than the slowest machine needs. */
 const atMost = 90_000;
@@ -13,7 +13,7 @@ export async function waitUntil(
   const end = Date.now() + atMost;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`Waited ${atMost / 1000} s for ${what}; last seen: ${await told(lastSeen)}.`);
-    await pause(askEvery);
+    await pauseFor(askEvery);
   }
 }
 

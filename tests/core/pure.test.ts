@@ -7,7 +7,7 @@ import { readSight } from "../../lib/core/reading/read-fields";
 import { judgeClaim } from "../../lib/core/rules/judge-claim";
 import { makePreferences } from "../make";
 import { randomSight } from "./reading/random-sight";
-import { randomClaim } from "./rules/random-claim";
+import { anyClaim } from "./rules/any-claim";
 
 // Whatever writes into what it was given throws here: a frozen value takes nothing.
 
@@ -30,8 +30,8 @@ test("reading, building and guiding change nothing of what they are given", () =
 
 test("judging changes nothing of the claim", () => {
   fc.assert(
-    fc.property(fc.nat(), (seed) => {
-      expect(() => judgeClaim(frozen(randomClaim(seed)), { preferences, today })).not.toThrow();
+    fc.property(anyClaim, (claim) => {
+      expect(() => judgeClaim(frozen(claim), { preferences, today })).not.toThrow();
     }),
     { numRuns: 300, seed: 17340 },
   );

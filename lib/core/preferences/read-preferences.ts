@@ -6,11 +6,11 @@ import {
   mostSites,
   ownPrompt,
   ownPromptId,
-  type Part,
   payerParts,
   procedureCode,
   publicId,
   ruleSetting,
+  type SettingShape,
   sidebarParts,
   siteParts,
   sitePattern,
@@ -116,7 +116,7 @@ function readSites(value: unknown, problems: string[]): Pick<Preferences, "sites
   return Object.keys(sites).length > 0 ? { sites } : {};
 }
 
-function readParts(value: unknown, parts: Record<string, Part>, path: string, problems: string[]): object {
+function readParts(value: unknown, parts: Record<string, SettingShape>, path: string, problems: string[]): object {
   const read: [string, unknown][] = [];
   for (const [key, setting] of entriesAt(value, path, problems)) {
     const part = Object.hasOwn(parts, key) ? parts[key] : undefined;

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { roles } from "../reading/roles";
 
 /** One key that may be set: how it is checked, and the words for what was expected. */
-export interface Part {
+export interface SettingShape {
   schema: z.ZodMiniType;
   expected: string;
 }
@@ -10,7 +10,7 @@ export interface Part {
 const text = (max: number) => z.string().check(z.maxLength(max));
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const list = (item: z.ZodMiniType) => z.array(item).check(z.maxLength(200));
-const oneOf = <const T extends string[]>(...values: T): Part => ({
+const oneOf = <const T extends string[]>(...values: T): SettingShape => ({
   schema: z.enum(values),
   expected: `one of ${values.map((value) => `"${value}"`).join(", ")}`,
 });
@@ -24,7 +24,7 @@ export const ruleSetting = oneOf("error", "warning", "info", "off");
 export const publicId = /^(own\/)?[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The keys of one payer that hold a single value or list; `rules` beside them is a record of rule settings. */
-export const payerParts: Record<string, Part> = {
+export const payerParts: Record<string, SettingShape> = {
   name: { schema: name, expected: "a name of 1 to 200 characters" },
   enabled: { schema: z.boolean(), expected: "true or false" },
   aliases: { schema: list(name), expected: "a list of names, each of 1 to 200 characters" },
@@ -45,18 +45,18 @@ export const payerParts: Record<string, Part> = {
 
 /** A procedure code as a key, and the text of its official descriptor. */
 export const procedureCode = /^[0-9A-Z]{5}$/;
-export const descriptor: Part = { schema: text(1000), expected: "text of at most 1,000 characters" };
+export const descriptor: SettingShape = { schema: text(1000), expected: "text of at most 1,000 characters" };
 
 /** The keys of `documentation` that hold a single value or list; `prompts` beside them is a record of own prompts. */
-export const documentationParts: Record<string, Part> = {
-  requiredPrompts: payerParts.requiredPrompts as Part,
+export const documentationParts: Record<string, SettingShape> = {
+  requiredPrompts: payerParts.requiredPrompts as SettingShape,
   query: { schema: text(5000), expected: "text of at most 5,000 characters" },
   skeleton: { schema: text(5000), expected: "text of at most 5,000 characters" },
 };
 
 /** An own prompt's id. */
 export const ownPromptId = /^own\/[a-z0-9]+(-[a-z0-9]+)*$/;
-export const ownPrompt: Part = {
+export const ownPrompt: SettingShape = {
   schema: z.any().check(z.refine(isOwnPrompt)),
   expected: "a title of 1 to 100 characters and at most 30 words or phrases of 1 to 60",
 };
@@ -67,7 +67,7 @@ export const mostSites = 200;
 
 const selector = z.string().check(z.trim(), z.minLength(1), z.maxLength(1000));
 
-export const siteParts: Record<string, Part> = {
+export const siteParts: Record<string, SettingShape> = {
   notCodes: { schema: list(selector), expected: "a list of at most 200 selectors, each of 1 to 1,000 characters" },
   layout: {
     schema: z.array(z.any()).check(z.maxLength(60), z.refine(areLayoutFields)),
@@ -87,7 +87,7 @@ function areLayoutFields(fields: unknown[]): boolean {
   });
 }
 
-export const sidebarParts: Record<string, Part> = {
+export const sidebarParts: Record<string, SettingShape> = {
   side: oneOf("left", "right"),
   theme: oneOf("system", "light", "dark"),
 };

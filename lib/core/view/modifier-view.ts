@@ -1,6 +1,6 @@
 import type { Line } from "../claim/claim";
-import type { ModifierGuidance } from "../knowledge/code-pack";
-import type { ModifierStanding, ModifierView } from "./sidebar-view";
+import type { ModifierGuidance, ModifierStanding } from "../knowledge/code-pack";
+import type { ModifierView } from "./sidebar-view";
 
 const standingLabels: Record<ModifierStanding, string> = {
   "may-fit": "May fit",

@@ -1,4 +1,5 @@
 import type { Line } from "../claim/claim";
+import type { ModifierStanding } from "../knowledge/code-pack";
 import type { Slot } from "../rules/engine/finding";
 import type { Severity, Verdict } from "../values/severity";
 
@@ -82,9 +83,6 @@ export interface FactView {
   note?: string;
   sources: string[];
 }
-
-/** How a modifier stands to the code. */
-export type ModifierStanding = "may-fit" | "needs-support" | "other-line" | "not-for-this-code" | "not-a-modifier";
 
 export interface ModifierView {
   /** "22", "59" … */

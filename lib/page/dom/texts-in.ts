@@ -9,7 +9,7 @@ export function textsIn(top: Node): Text[] {
 }
 
 /** Text as it is read: single blanks, none at the ends. */
-export function plainText(text: string | null | undefined): string {
+export function tidyText(text: string | null | undefined): string {
   return (text ?? "").replace(/\s+/g, " ").trim();
 }
 

@@ -1,7 +1,7 @@
 import { cueCoverage } from "../../core/reading/naming/name-field";
 import { closest, parentOf, queryAllIn, queryIn } from "../dom/of-element";
 import { oncePerReading } from "../dom/once-per-reading";
-import { plainText, textsIn } from "../dom/texts-in";
+import { textsIn, tidyText } from "../dom/texts-in";
 import { fieldSelector, placeholderOption } from "./field-value";
 
 /** How many elements up from its box a component may show what was chosen. */
@@ -34,6 +34,6 @@ function choicesIn(component: Element, isList: boolean): string {
   const texts = textsIn(component).filter(
     ({ parentElement: at }) => at && !closest(at, notChosen) && (isList || closest(at, chip)),
   );
-  const choices = texts.map((text) => plainText(text.data));
+  const choices = texts.map((text) => tidyText(text.data));
   return choices.filter((text) => cueCoverage(text) < 0.5 && !placeholderOption.test(text)).join(" ");
 }

@@ -1,7 +1,7 @@
 import type { SeenField } from "../../core/reading/reading";
 import { checkSelector, isCheck } from "../dom/is-check";
 import { queryAllIn } from "../dom/of-element";
-import { plainText } from "../dom/texts-in";
+import { tidyText } from "../dom/texts-in";
 import { labelledBy, labelsFor } from "./label-of";
 
 type Value = Pick<SeenField, "kind" | "value" | "label" | "checked" | "maxLength" | "fixed">;
@@ -46,7 +46,7 @@ function wordsOfCheck(check: Element): string {
     check.textContent,
     check.nextSibling instanceof Text ? check.nextSibling.data : "",
   ];
-  return words.map(plainText).find(Boolean) ?? "";
+  return words.map(tidyText).find(Boolean) ?? "";
 }
 
 /** A component's list shows "2 options selected"; which they are stands on its options. */
@@ -85,7 +85,7 @@ function choiceValue(select: HTMLSelectElement): Value {
   if (select.multiple)
     return { kind: "choice", value: [...select.selectedOptions].map((chosen) => chosen.value).join(" ") };
   const [option] = select.selectedOptions;
-  const label = plainText(option?.text);
+  const label = tidyText(option?.text);
   const isChosen = option !== undefined && option.value !== "" && !placeholderOption.test(label);
   return isChosen ? { kind: "choice", value: option.value, label } : { kind: "choice", value: "" };
 }

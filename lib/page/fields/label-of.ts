@@ -4,14 +4,14 @@ import { isCheck } from "../dom/is-check";
 import { attributeOf, matches, queryIn, rootOf } from "../dom/of-element";
 import { oncePerReading } from "../dom/once-per-reading";
 import { parentAcross } from "../dom/path-of";
-import { plainText } from "../dom/texts-in";
+import { tidyText } from "../dom/texts-in";
 import { cellOf, headersOf } from "./table-headers";
 
 /** All that a page says about a field, most telling first. */
 export function labelOf(element: Element): Word[] {
   const words: Word[] = [];
   const add = (from: Word["from"], text: string | null | undefined) => {
-    const plain = plainText(text);
+    const plain = tidyText(text);
     if (plain && plain.length <= 200) words.push({ from, text: plain });
   };
   // A check box's own label says what is ticked, not what for.
@@ -122,5 +122,5 @@ const headingOf = oncePerReading((group: Element): string | null => {
   if (!isGroup) return null;
   const legend = queryIn(group, ":scope > :is(legend, summary, h1, h2, h3, h4, h5, h6, header)");
   const aria = attributeOf(group, "aria-label") ?? labelledBy(group)[0];
-  return plainText(legend ? textWithoutFields(legend) : aria) || null;
+  return tidyText(legend ? textWithoutFields(legend) : aria) || null;
 });

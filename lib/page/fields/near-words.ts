@@ -1,7 +1,7 @@
 import { cueOfPhrase } from "../../core/reading/naming/name-field";
 import type { Box, SeenField, Word } from "../../core/reading/reading";
 import { boundsOf } from "../dom/of-element";
-import { plainText, textsIn } from "../dom/texts-in";
+import { textsIn, tidyText } from "../dom/texts-in";
 
 /** How far to the left a label may stand, in CSS pixels; headers above may be as far as the rows reach. */
 const reachLeft = 160;
@@ -21,7 +21,7 @@ export function nearWords(fields: readonly SeenField[]): Map<SeenField, Word[]> 
 function signsOf(page: Element): Sign[] {
   const signs: Sign[] = [];
   for (const node of textsIn(page)) {
-    const text = plainText(node.data);
+    const text = tidyText(node.data);
     if (text.length < 2 || text.length > 60 || !cueOfPhrase(text)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);

@@ -1,7 +1,7 @@
 import { cueCoverage } from "../../core/reading/naming/name-field";
 import { closest } from "../dom/of-element";
 import { oncePerReading } from "../dom/once-per-reading";
-import { plainText, spacedText } from "../dom/texts-in";
+import { spacedText, tidyText } from "../dom/texts-in";
 
 const bodyCells = "td, th, [role=gridcell], [role=cell], [role=rowheader]";
 
@@ -174,5 +174,5 @@ function headText(cell: Element | null): string {
 }
 
 function textOf(element: Element | null): string {
-  return element ? plainText(spacedText(element)) : "";
+  return element ? tidyText(spacedText(element)) : "";
 }

@@ -1,6 +1,6 @@
 import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
 import { closest, contentOf, matches, parentOf } from "../dom/of-element";
-import { plainText, spacedText } from "../dom/texts-in";
+import { spacedText, tidyText } from "../dom/texts-in";
 import { fieldSelector } from "./field-value";
 
 /** A control or a piece of text on the page, with the words that stand just before it. */
@@ -91,7 +91,7 @@ function* elementPassages(element: Element, words: LastWords): Generator<Passage
   } else if (matches(element, cells) && isLeaf(element)) {
     if (closest(element, written)) return;
     const text = spacedText(element);
-    if (plainText(text).length <= longestText) yield* sayParts(element, text, words);
+    if (tidyText(text).length <= longestText) yield* sayParts(element, text, words);
   } else if (isBlank(element, words.forValue())) {
     // "Modifiers" with nothing behind it: the field is there and empty.
     yield { type: "text", element, before: words.before, label: words.label, text: "" };
@@ -103,7 +103,7 @@ function* textPassages(node: Node, words: LastWords): Generator<Passage> {
   const parent = parentOf(node);
   const cell = parent && closest(parent, cells);
   if (!parent || matches(parent, fieldSelector) || closest(parent, notSpoken) || (cell && isLeaf(cell))) return;
-  const text = plainText(node.textContent);
+  const text = tidyText(node.textContent);
   if (!/[A-Za-z0-9]/.test(text)) return;
   if (text.length > longestText) words.say("");
   else yield* sayParts(parent, node.textContent ?? "", words);
@@ -112,7 +112,7 @@ function* textPassages(node: Node, words: LastWords): Generator<Passage> {
 /** One text may hold several: "Patient: Novak  |  Insurance: CIGNA HMO", or any with hard blanks between them. */
 function* sayParts(element: Element, raw: string, words: LastWords): Generator<Passage> {
   const parts = raw.split(raw.includes(":") ? /\s*\u00a0\s*|\s+[|•·]\s+/ : /\u00a0\s+|\s+\u00a0/);
-  for (const part of parts.map(plainText)) {
+  for (const part of parts.map(tidyText)) {
     if (part === "" && parts.length > 1) continue;
     yield { type: "text", element, before: words.forValue(), label: words.label, text: part };
     words.say(part);
@@ -134,5 +134,5 @@ function isLeaf(cell: Element): boolean {
 function isBlank(element: Element, label: string): boolean {
   if (label === "" || element.firstElementChild || !matches(element, "span, div, b, strong, p, output")) return false;
   if (element.textContent?.trim() || cueCoverage(label) < 0.5) return false;
-  return plainText(contentOf(parentOf(element))) === label;
+  return tidyText(contentOf(parentOf(element))) === label;
 }

@@ -1,7 +1,7 @@
 import { type Kind, kebabCase, namedWords } from "./kind";
 
 /** A check of one line: its file, its test, a claim of the judged corpus, and its line in the index. */
-export const rule: Kind = {
+export const ruleKind: Kind = {
   name: "rule",
   id: kebabCase,
   words: namedWords,

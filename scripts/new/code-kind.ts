@@ -3,7 +3,7 @@ import { expectNoMore, type Kind } from "./kind";
 const codes = "lib/core/knowledge/codes";
 
 /** All that is known about a code: its folder, a test, and its lines in the three indexes. The rules apply at once. */
-export const code: Kind = {
+export const codeKind: Kind = {
   name: "code",
   id: { pattern: /^(?=.*\d)[A-Z0-9]{5}$/, looks: 'five digits or capital letters, like "17110" or "G0101"' },
   words(id, more) {

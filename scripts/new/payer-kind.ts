@@ -1,7 +1,7 @@
 import { type Kind, kebabCase, namedWords } from "./kind";
 
 /** A payer: its file, a test that recognises it, and its line in the index. */
-export const payer: Kind = {
+export const payerKind: Kind = {
   name: "payer",
   id: { ...kebabCase, looks: kebabCase.looks.replace("units-above-one", "blue-harbor") },
   words: namedWords,

@@ -6,7 +6,7 @@ import { readTemplate } from "./template";
 const codes = "lib/core/knowledge/codes";
 
 /** A documentation prompt of a code: its entry, and how notes say it, with examples that one test reads. */
-export const prompt: Kind = {
+export const promptKind: Kind = {
   name: "prompt",
   id: { ...kebabCase, looks: kebabCase.looks.replace("units-above-one", "lesion-count") },
   words(id, [code, ...more], project): Words {

@@ -1,7 +1,7 @@
 import { expectNoMore, type Kind, kebabCase } from "./kind";
 
 /** A stored page with the claim expected of it. Every folder of stored pages is a test: there is no index. */
-export const portal: Kind = {
+export const portalKind: Kind = {
   name: "portal",
   id: { ...kebabCase, looks: kebabCase.looks.replace("units-above-one", "nested-row-cards") },
   words(id, more) {

@@ -1,22 +1,22 @@
 import { useState } from "preact/hooks";
 import type { DocumentationChanges } from "../../lib/core/preferences/editing";
 import { ownId } from "../../lib/core/preferences/own-payer-id";
-import type { OwnPrompts as Prompts } from "../../lib/core/preferences/preferences";
+import type { OwnPrompts } from "../../lib/core/preferences/preferences";
 import { wording } from "../../lib/core/view/wording";
 import { Field } from "../ui/Field";
 import { TextField } from "../ui/TextField";
 import { joinNames, splitNames } from "./lists";
 
-interface OwnPromptsProps {
-  own: Prompts;
+interface OwnPromptListProps {
+  own: OwnPrompts;
   disabled: boolean;
   set(changes: DocumentationChanges): void;
 }
 
 /** Prompts of the practice's own, each with the plain words to look for. */
-export function OwnPrompts({ own, disabled, set }: OwnPromptsProps) {
+export function OwnPromptList({ own, disabled, set }: OwnPromptListProps) {
   const words = wording.options.documentation;
-  const setOwn = (prompts: Prompts) => set({ prompts: Object.keys(prompts).length > 0 ? prompts : undefined });
+  const setOwn = (prompts: OwnPrompts) => set({ prompts: Object.keys(prompts).length > 0 ? prompts : undefined });
   const remove = (id: string) => setOwn(Object.fromEntries(Object.entries(own).filter(([other]) => other !== id)));
   return (
     <fieldset class="cs-own-prompts">
@@ -47,7 +47,7 @@ function isAllowed(words: readonly string[]): boolean {
 }
 
 /** A name and a button: one more prompt. */
-function AddPrompt({ own, disabled, onAdd }: { own: Prompts; disabled: boolean; onAdd(own: Prompts): void }) {
+function AddPrompt({ own, disabled, onAdd }: { own: OwnPrompts; disabled: boolean; onAdd(own: OwnPrompts): void }) {
   const words = wording.options.documentation;
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
