@@ -50,6 +50,7 @@ function statusOf(pid: number, pattern: RegExp): number {
   try {
     return Number(pattern.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
   } catch {
+    // It has ended since it was listed, and holds nothing any more.
     return 0;
   }
 }

@@ -144,8 +144,10 @@ async function killAt(share: number, { lab, extension, files }: Bench, before: s
   await dying.loadUntil(share);
   const session = await dying.page.createCDPSession();
   const died = new Promise((resolve) => dying.page.once("error", resolve));
+  // A page that crashes does not answer the command to do so.
   session.send("Page.crash").catch(() => {});
   await died;
+  // What has crashed may be closed already.
   await dying.page.close().catch(() => {});
   const after = await (await openReferencePage(lab, extension)).shown();
   return after.join() === before.join() ? 0 : 1;

@@ -38,5 +38,6 @@ function awaitSidebar(): void {
       requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - pressed)));
     }).observe(document.documentElement, { childList: true });
   });
+  // Whoever asks for it later gets the error; until then it is no unheard one.
   told.painted_.catch(() => {});
 }

@@ -71,6 +71,7 @@ function decode(address: string): string | null {
   try {
     return decodeURIComponent(address.split(/[?#]/)[0] ?? "");
   } catch {
+    // An address that cannot be decoded leads nowhere, and is answered so.
     return null;
   }
 }

@@ -53,6 +53,7 @@ export function makeLastingReader(openLab: () => Promise<Lab>, patience?: number
     read,
     open: async () => void (await current()),
     async close() {
+      // One that could not be started has told whoever asked for it, and leaves nothing to close.
       const last = await running?.catch(() => null);
       await last?.lab.close();
     },
@@ -64,5 +65,6 @@ const answerWithin = 20_000;
 
 async function isThere(lab: Lab): Promise<boolean> {
   const answer = lab.options().then((options) => options.evaluate(() => true));
+  // Whatever keeps it from answering, it is not there: the caller throws what went wrong.
   return await within(answer, answerWithin, false).catch(() => false);
 }

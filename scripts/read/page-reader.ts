@@ -66,12 +66,14 @@ async function served<Result>(address: PageAddress, work: (url: string) => Promi
 
 async function openForReading(lab: Lab): Promise<LabPage> {
   const page = await lab.openBlank();
+  // A dialog that is gone by itself needs no answer any more.
   page.page.on("dialog", (dialog) => dialog[dialog.type() === "beforeunload" ? "accept" : "dismiss"]().catch(() => {}));
   return page;
 }
 
 async function readIn(lab: Lab, page: LabPage, url: string, patience: number): Promise<Settled> {
   const crashed = Promise.withResolvers<never>();
+  // The race below hears of it; a crash after the race is nobody's.
   crashed.promise.catch(() => {});
   const onCrash = () => crashed.reject(new Error("the page crashed"));
   const onClose = () => crashed.reject(new Error("the page was closed, by itself or with its browser"));

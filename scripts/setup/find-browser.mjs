@@ -76,6 +76,7 @@ function isExecutable(path) {
     accessSync(path, constants.X_OK);
     return true;
   } catch {
+    // Not there or not to be run: either way it is no browser for us.
     return false;
   }
 }

@@ -20,6 +20,7 @@ export function importText(text: string): { preferences: Preferences | null; pro
   try {
     found = JSON.parse(text);
   } catch {
+    // Where the text breaks off is of no use to who chose the wrong file: the sentence says what was expected.
     return refused("Expected a JSON file that Claimside exported, found text that is no JSON. Choose another file.");
   }
   const { preferences, problems } = readPreferences(found);

@@ -37,6 +37,7 @@ function queryIn(root: ParentNode | null, selector: string): Element[] {
   try {
     return [...(root?.querySelectorAll(selector) ?? [])];
   } catch {
+    // It is no selector that this browser knows, so it finds nothing.
     return [];
   }
 }
@@ -45,6 +46,7 @@ function matches(element: Element, selector: string): boolean {
   try {
     return element.matches(selector);
   } catch {
+    // It is no selector that this browser knows, so nothing matches it.
     return false;
   }
 }
