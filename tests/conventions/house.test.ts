@@ -23,7 +23,7 @@ test("files are short: 250 lines at most, 60 for an entrypoint, tables of knowle
 test("what `npm run new` wrote is filled in", () => {
   const data = ["tests/portals", "tests/judge"].flatMap((folder) => allIn(folder, /\.(html|json)$/));
   const left = [...filesIn("lib"), ...filesIn("tests/core"), ...data].flatMap((file) =>
-    blanksOf(join(project, file)).map(({ line, asks }) => `${file}:${line} is still blank. Write there: ${asks}.`),
+    blanksOf(join(project, file)).map(({ line, asks }) => `${file}:${line} is still blank: ${asks}.`),
   );
   expect(left).toEqual([]);
 });

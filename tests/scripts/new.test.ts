@@ -54,7 +54,7 @@ describe("one of each kind, in a copy of the project", () => {
     expect(code).toBe(1);
     for (const kind of Object.keys(ids)) {
       const [, file, line, asks] = /^ {2}(\S+):(\d+) {2}(.+)$/m.exec(written[kind]?.says ?? "") ?? [];
-      expect(errors).toContain(`${file}:${line} is still blank. Write there: ${asks}.`);
+      expect(errors).toContain(`${file}:${line} is still blank: ${asks}.`);
     }
     expect(says).toMatch(/Tests .*\b1 failed/);
   });
