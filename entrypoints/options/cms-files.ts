@@ -2,13 +2,14 @@ import type { CmsFilesProps } from "../../components/options/CmsFiles";
 import { knownCodes } from "../../lib/core/knowledge/codes/known-codes";
 import { type CmsView, cmsEditions, cmsOutcome, secondsLeft } from "../../lib/core/view/cms-view";
 import { announceReference } from "../../lib/extension/reference-news";
-import { loadTables, removeEdition } from "../../lib/extension/reference-store";
+import { removeEdition, tablesOnFile } from "../../lib/extension/reference-store";
 import { localDate } from "../../lib/page/surface/local-date";
 import type { LoadReply, LoadRequest } from "./reference-worker";
 
 /** The options page's part for CMS's files: reads them in a worker and tells open sidebars. `draw` shows what changed. */
 export async function openCmsFiles(draw: () => void) {
-  const view: CmsView = { editions: cmsEditions(await loadTables()), loading: null, outcome: null };
+  let { tables, problems } = await tablesOnFile();
+  const view: CmsView = { editions: cmsEditions(tables), loading: null, outcome: null };
   let worker: Worker | null = null;
   const change = (changes: Partial<CmsView>) => {
     Object.assign(view, changes);
@@ -18,7 +19,7 @@ export async function openCmsFiles(draw: () => void) {
     worker?.terminate();
     worker = null;
     change({ loading: null, outcome });
-    const tables = await loadTables();
+    ({ tables, problems } = await tablesOnFile());
     change({ editions: cmsEditions(tables) });
     await announceReference(tables.length);
   };
@@ -38,10 +39,11 @@ export async function openCmsFiles(draw: () => void) {
     change({ outcome: null, loading: { read: 0, total: 1, secondsLeft: null } });
     worker.postMessage({ files, codes: knownCodes, today: localDate() } satisfies LoadRequest);
   };
-  return (): CmsFilesProps => ({
+  const props = (): CmsFilesProps => ({
     view,
     onLoad: load,
     onCancel: () => void finish(null),
     onRemove: (edition) => void removeEdition(edition).then(() => finish(null)),
   });
+  return { props, problems: () => problems };
 }

@@ -28,6 +28,7 @@ async function save(next: Preferences): Promise<void> {
     saved = "saved";
     problems = [];
   } catch {
+    // The page says so, and that nothing was kept.
     saved = "failed";
   }
   draw();
@@ -35,14 +36,14 @@ async function save(next: Preferences): Promise<void> {
 
 function draw(): void {
   const props = {
-    view: buildOptionsView({ preferences, problems, sites, saved }),
+    view: buildOptionsView({ preferences, problems: [...problems, ...cmsFiles.problems()], sites, saved }),
     onChange: (next: Preferences) => void save(next),
     onTurnOnSite: turnOnAddress,
     onTurnOffSite: (pattern: string) => turnOff([pattern]),
     onExport: () => offerDownload("claimside-preferences.json", exportText(preferences)),
     onImport: (text: string) => applyImport(text, save),
     taught,
-    cms: cmsFiles(),
+    cms: cmsFiles.props(),
   };
   render(h(OptionsPage, props), document.getElementById("app") as HTMLElement);
 }

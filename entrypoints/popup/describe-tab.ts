@@ -39,6 +39,7 @@ async function describeSite(address: string | undefined): Promise<PopupSite | nu
 
 /** Frames from other origins may hold the very form; opening the popup lets us look which there are, and at nothing else. */
 async function describeFrames(tabId: number, ownHost: string): Promise<PopupSite[]> {
+  // Where the browser lets no extension in there is no frame to be turned on.
   const addresses = await frameAddresses(tabId).catch(() => []);
   const sites = await Promise.all(addresses.map(describeSite));
   const others = sites.filter((site) => site !== null).filter((site) => site.host !== ownHost);

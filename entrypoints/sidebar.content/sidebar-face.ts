@@ -46,7 +46,6 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
     host = null;
   };
   signal.addEventListener("abort", remove);
-
   return {
     isStanding: () => host !== null,
     stayAlive: () => host?.stayAlive(),

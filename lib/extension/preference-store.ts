@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { activity } from "../activity";
 import type { Preferences } from "../core/preferences/preferences";
 import { readPreferences } from "../core/preferences/read-preferences";
 import { differenceFromDefaults } from "../core/preferences/resolve";
@@ -44,7 +45,10 @@ export function changePreferences(change: (preferences: Preferences) => Preferen
     await savePreferences(change((await loadPreferences()).preferences));
     return true;
   };
-  const done = queue.then(run).catch(() => false);
+  const done = queue.then(run).catch((error) => {
+    activity.fail("storing the preferences", error);
+    return false;
+  });
   queue = done;
   return done;
 }

@@ -1,4 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
+import { activity } from "../activity";
 import type { LoadedTable, Reference } from "../core/reference/reference";
 
 /** A table as it is kept, with the day it was loaded, YYYY-MM-DD. */
@@ -25,6 +26,7 @@ export async function storeTables(tables: readonly LoadedTable[], loadedOn: stri
       for (const table of tables) await change.store.put({ ...table, loadedOn });
     } catch (error) {
       change.abort();
+      // The abort's own error; what caused it is thrown on.
       await change.done.catch(() => {});
       throw error;
     }
@@ -48,9 +50,36 @@ export async function loadTables(): Promise<StoredTable[]> {
   });
 }
 
+/** What is on file as far as it can be read; never throws. `problems` says in sentences what could not be. */
+export async function tablesOnFile(): Promise<{ tables: StoredTable[]; problems: string[] }> {
+  try {
+    const stored = await loadTables();
+    const tables = stored.filter(isTable);
+    const lost = stored.length - tables.length;
+    return {
+      tables,
+      problems: lost > 0 ? [`${lost} of CMS's tables on file could not be read: load the files again.`] : [],
+    };
+  } catch (error) {
+    const why = error instanceof Error ? error.name : String(error);
+    return {
+      tables: [],
+      problems: [`CMS's tables on file could not be read (${why}); those delivered with Claimside are used.`],
+    };
+  }
+}
+
 /** What the rules need of it. */
 export async function loadReference(): Promise<Reference> {
-  return { tables: await loadTables() };
+  const { tables, problems } = await tablesOnFile();
+  for (const problem of problems) activity.fail("reading the tables on file", problem);
+  return { tables };
+}
+
+/** Another version of Claimside may have kept something else in their place. */
+function isTable(stored: Partial<StoredTable> | null): stored is StoredTable {
+  const { kind, edition, part, loadedOn, rows } = stored ?? {};
+  return [kind, edition, part, loadedOn].every((one) => typeof one === "string") && Array.isArray(rows);
 }
 
 /** Takes an edition of one kind away. */

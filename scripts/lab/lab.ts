@@ -198,9 +198,9 @@ async function askForReport(url: string, patience: number): Promise<TabReport | 
   const tabs = await chrome.tabs.query({});
   const tab = tabs.find((one) => one.url === url);
   if (tab?.id === undefined) return null;
-  // What messages.ts sends back, in a page that has none of it. The background may just be starting, or ending: whoever
-  // waits for the report asks again.
+  // What messages.ts sends back, in a page that has none of it.
   const asked: Promise<unknown> = chrome.runtime.sendMessage({ type: "report", tabId: tab.id, patience });
+  // The background may just be starting, or ending: whoever waits for the report asks again.
   const reply = (await asked.catch(() => null)) as { answer?: TabReport } | null | undefined;
   return reply?.answer ?? null;
 }

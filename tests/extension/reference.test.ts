@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import { strToU8, zipSync } from "fflate";
+import { openDB } from "idb";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { LoadedTable } from "../../lib/core/reference/reference";
 import { readCmsFiles } from "../../lib/extension/reference/read-cms-files";
@@ -9,6 +10,7 @@ import {
   removeAllTables,
   removeEdition,
   storeTables,
+  tablesOnFile,
 } from "../../lib/extension/reference-store";
 import { feeRow, makeFees, makeMue, makePtp, ptpRow } from "../core/reference/make-table";
 
@@ -27,6 +29,42 @@ const pairs = makePtp([ptpRow("17000", "17340"), ptpRow("17340", "99213"), ptpRo
 const fees = makeFees([feeRow("0001F", "0.00", "0.00", "0.00"), feeRow("17340", "0.75", "1.55", "1.44")]);
 const brief = (tables: LoadedTable[]) =>
   tables.map(({ kind, edition, part, rowCount, rows }) => `${kind} ${edition} ${part} ${rowCount} ${rows.length}`);
+
+describe("tables on file that cannot be read", () => {
+  const table = {
+    kind: "mue",
+    edition: "2026-10-01",
+    part: "",
+    file: "a.csv",
+    rowCount: 1,
+    rows: [],
+    loadedOn: "2026-11-01",
+  };
+  const open = (version: number) => openDB("claimside-reference", version, { upgrade: () => {} });
+
+  beforeEach(removeAllTables);
+
+  test("one that another version kept is left out, and said", async () => {
+    await storeTables([table as never], "2026-11-01");
+    const database = await open(1);
+    await database.put("tables", { kind: "ptp", edition: "2026-10-01", part: "", loadedOn: 7 });
+    database.close();
+    const { tables, problems } = await tablesOnFile();
+    expect(tables.map(({ kind }) => kind)).toEqual(["mue"]);
+    expect(problems).toEqual(["1 of CMS's tables on file could not be read: load the files again."]);
+  });
+
+  test.each([
+    ["newer", 2],
+    ["without its store", 1],
+  ])("a database that is %s leaves guidance on what was delivered", async (_, version) => {
+    (await open(version)).close();
+    const { tables, problems } = await tablesOnFile();
+    expect(tables).toEqual([]);
+    expect(problems).toEqual([expect.stringMatching(/^CMS's tables on file could not be read \(\w+Error\)/)]);
+    expect(await loadReference()).toEqual({ tables: [] });
+  });
+});
 
 describe("reading files", () => {
   test("zip, text and csv together, in any order", async () => {

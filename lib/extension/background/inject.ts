@@ -13,6 +13,7 @@ export async function inject(
     await tabActivity(tabId).during(`inject ${script}`, injected);
     return true;
   } catch {
+    // The tab was left, or the browser lets no extension into it: nothing of a claim is missed.
     return false;
   }
 }

@@ -40,6 +40,7 @@ async function askFrames(tabId: number, patience: number): Promise<FrameActivity
     });
     return answers.flatMap(({ result }) => (result ? [result as FrameActivity] : []));
   } catch {
+    // Said by null: the tab was left, or the browser lets no extension into it.
     return null;
   }
 }

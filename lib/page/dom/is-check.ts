@@ -1,8 +1,8 @@
-import { matches } from "./of-element";
+import { matchesSelector } from "./of-element";
 
 /** Check boxes and radios, the browser's own and those that a page draws. */
 export const checkSelector = "[type=checkbox], [type=radio], [role=checkbox], [role=radio]";
 
 export function isCheck(element: Element): boolean {
-  return matches(element, checkSelector);
+  return matchesSelector(element, checkSelector);
 }

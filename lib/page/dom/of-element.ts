@@ -4,7 +4,7 @@
  */
 const element = Element.prototype;
 
-export function matches(of: Element, selector: string): boolean {
+export function matchesSelector(of: Element, selector: string): boolean {
   return element.matches.call(of, selector);
 }
 

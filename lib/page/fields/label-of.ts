@@ -1,7 +1,7 @@
 import { cueOfPhrase } from "../../core/reading/naming/name-field";
 import type { Word } from "../../core/reading/reading";
 import { isCheck } from "../dom/is-check";
-import { attributeOf, matches, queryIn, rootOf } from "../dom/of-element";
+import { attributeOf, matchesSelector, queryIn, rootOf } from "../dom/of-element";
 import { oncePerReading } from "../dom/once-per-reading";
 import { parentAcross } from "../dom/path-of";
 import { tidyText } from "../dom/texts-in";
@@ -115,7 +115,7 @@ export function groupsOf(element: Element): string[] {
 }
 
 const headingOf = oncePerReading((group: Element): string | null => {
-  const isGroup = matches(
+  const isGroup = matchesSelector(
     group,
     "fieldset, section, article, form, [role=group], [role=radiogroup], [role=region], details, div, td, tr, li",
   );

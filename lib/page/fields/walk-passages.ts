@@ -1,5 +1,5 @@
 import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
-import { closest, contentOf, matches, parentOf } from "../dom/of-element";
+import { closest, contentOf, matchesSelector, parentOf } from "../dom/of-element";
 import { spacedText, tidyText } from "../dom/texts-in";
 import { fieldSelector } from "./field-value";
 
@@ -36,7 +36,7 @@ export function* walkPassages(root: ParentNode): Generator<Passage | null> {
   const words = new LastWords();
   // No filter of our own: the browser would call it back for every node of the page.
   for (let current = walker.nextNode(); current; ) {
-    const isSkipped = current instanceof Element && matches(current, skipped);
+    const isSkipped = current instanceof Element && matchesSelector(current, skipped);
     if (!isSkipped) yield* current instanceof Element ? elementPassages(current, words) : textPassages(current, words);
     yield null;
     current = isSkipped ? nextOutside(walker) : walker.nextNode();
@@ -86,9 +86,9 @@ function grandparentOf(element: Element): Element | null {
 }
 
 function* elementPassages(element: Element, words: LastWords): Generator<Passage> {
-  if (matches(element, fieldSelector)) {
+  if (matchesSelector(element, fieldSelector)) {
     yield { type: "control", element, before: words.forControl(element), label: words.label, text: "" };
-  } else if (matches(element, cells) && isLeaf(element)) {
+  } else if (matchesSelector(element, cells) && isLeaf(element)) {
     if (closest(element, written)) return;
     const text = spacedText(element);
     if (tidyText(text).length <= longestText) yield* sayParts(element, text, words);
@@ -102,7 +102,7 @@ function* elementPassages(element: Element, words: LastWords): Generator<Passage
 function* textPassages(node: Node, words: LastWords): Generator<Passage> {
   const parent = parentOf(node);
   const cell = parent && closest(parent, cells);
-  if (!parent || matches(parent, fieldSelector) || closest(parent, notSpoken) || (cell && isLeaf(cell))) return;
+  if (!parent || matchesSelector(parent, fieldSelector) || closest(parent, notSpoken) || (cell && isLeaf(cell))) return;
   const text = tidyText(node.textContent);
   if (!/[A-Za-z0-9]/.test(text)) return;
   if (text.length > longestText) words.say("");
@@ -132,7 +132,8 @@ function isLeaf(cell: Element): boolean {
 
 /** An empty place for a value right beside its label. */
 function isBlank(element: Element, label: string): boolean {
-  if (label === "" || element.firstElementChild || !matches(element, "span, div, b, strong, p, output")) return false;
+  if (label === "" || element.firstElementChild || !matchesSelector(element, "span, div, b, strong, p, output"))
+    return false;
   if (element.textContent?.trim() || cueCoverage(label) < 0.5) return false;
   return tidyText(contentOf(parentOf(element))) === label;
 }

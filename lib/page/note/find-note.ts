@@ -1,7 +1,7 @@
 import { isNoteLabel, isSectionLabel, noteScore } from "../../core/note/note-score";
 import { findRoots, isOwn, type OpenRoot } from "../dom/find-roots";
 import { isShown } from "../dom/is-shown";
-import { attributeOf, childrenOf, matches, queryIn } from "../dom/of-element";
+import { attributeOf, childrenOf, matchesSelector, queryIn } from "../dom/of-element";
 import { labelOf } from "../fields/label-of";
 import { type NotePart, type NoteText, textOfAll } from "./note-text";
 
@@ -82,9 +82,9 @@ function noteInParts(boxes: readonly Element[]) {
 /** The largest elements without a control in them: where a page only shows text. */
 function* panesIn(root: ParentNode): Generator<Element> {
   for (const element of childrenOf(root)) {
-    if (matches(element, skipped) || isOwn(element)) continue;
-    if (!matches(element, boxSelector) && queryIn(element, controls) === null) yield element;
-    else if (!matches(element, boxSelector)) yield* panesIn(element);
+    if (matchesSelector(element, skipped) || isOwn(element)) continue;
+    if (!matchesSelector(element, boxSelector) && queryIn(element, controls) === null) yield element;
+    else if (!matchesSelector(element, boxSelector)) yield* panesIn(element);
   }
 }
 
@@ -107,7 +107,7 @@ function paneLabel(pane: Element): string {
   const heading = "h1, h2, h3, h4, h5, h6, legend, summary, [role=heading]";
   const above = pane.previousElementSibling;
   const named = attributeOf(pane, "aria-label") ?? queryIn(pane, `:scope > :is(${heading})`)?.textContent;
-  const words = named ?? (above && matches(above, heading) ? above.textContent : null) ?? "";
+  const words = named ?? (above && matchesSelector(above, heading) ? above.textContent : null) ?? "";
   return words.replace(/\s+/g, " ").trim().slice(0, 80);
 }
 

@@ -1,4 +1,4 @@
-import { matches } from "../dom/of-element";
+import { matchesSelector } from "../dom/of-element";
 
 /** A piece of a note's text and where it stands in the page. */
 interface Piece {
@@ -71,17 +71,17 @@ function appendElement(note: NoteText, element: Element): void {
   for (const node of element.childNodes) {
     if (node instanceof Text) appendText(note, node);
     else if (node instanceof HTMLBRElement) append(note, "\n");
-    else if (node instanceof Element && !matches(node, skipped)) appendChild(note, node);
+    else if (node instanceof Element && !matchesSelector(node, skipped)) appendChild(note, node);
   }
 }
 
 /** A block begins and ends a line; the cells of a row are parted by tabs. */
 function appendChild(note: NoteText, element: Element): void {
-  const isBlock = matches(element, blocks);
+  const isBlock = matchesSelector(element, blocks);
   if (isBlock) breakLine(note);
   appendElement(note, element);
   if (isBlock) breakLine(note);
-  else if (matches(element, "td:not(:last-child), th:not(:last-child)")) append(note, "\t");
+  else if (matchesSelector(element, "td:not(:last-child), th:not(:last-child)")) append(note, "\t");
 }
 
 function breakLine(note: NoteText): void {
