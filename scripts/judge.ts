@@ -68,7 +68,7 @@ function judgeItem(item: unknown, name: string, settings: Settings): boolean {
   for (const problem of [...problems, ...skipped]) complain(`${id}: ${problem}`);
   if (!claim || problems.length > 0) return false;
   const { payer, findings } = judgeClaim(claim, { ...options, all: settings.all });
-  process.stdout.write(`${JSON.stringify({ id, payer, findings: findings.map(printed) })}\n`);
+  process.stdout.write(`${JSON.stringify({ id, payer: payer.id, findings: findings.map(printed) })}\n`);
   return skipped.length === 0;
 }
 

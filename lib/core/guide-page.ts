@@ -7,7 +7,7 @@ import { claimLines } from "./reading/claim-form";
 import { mergeFrames } from "./reading/merge-frames";
 import type { FieldReading, FrameReading } from "./reading/reading";
 import type { Reference } from "./reference/reference";
-import { type JudgeOptions, judgeClaim } from "./rules/judge-claim";
+import { type JudgedClaim, judgeClaim } from "./rules/judge-claim";
 import { buildSidebarView } from "./view/build-sidebar-view";
 import type { ReadNote } from "./view/note-view";
 import { type LineReport, nothingRead, type PageReport } from "./view/page-report";
@@ -50,9 +50,10 @@ export function guidePage(
   );
   if (lines.length === 0) return { view: null, report: nothingRead, origins: [], claimWide: [] };
   const why = origins.map(reasonsOf);
-  const options = { preferences, today, packs, ...(reference && { reference }) };
-  const view = buildSidebarView({ claim, why, ...options, ...(note && { note }) });
-  const report = reportOf(claim, lines, { ...options, ...(note?.ticks && { ticks: note.ticks }) });
+  const options = { preferences, today, ...(reference && { reference }) };
+  const judged = judgeClaim(claim, { ...options, packs, ...(note?.ticks && { ticks: note.ticks }) });
+  const view = buildSidebarView({ judged, why, ...options, ...(note && { note }) });
+  const report = reportOf(claim, lines, judged, note);
   return { view, report, origins, claimWide: page.claimWide };
 }
 
@@ -62,9 +63,12 @@ function lineReport(origins: readonly LineOrigin[], index: number): LineReport {
   return { index, selector, frame, because: origin ? reasonsOf(origin) : [] };
 }
 
-function reportOf(claim: Claim, lines: LineReport[], options: JudgeOptions): PageReport {
-  const { ticks } = options;
-  const { payer, findings } = judgeClaim(claim, options);
+function reportOf(
+  claim: Claim,
+  lines: LineReport[],
+  { payer, findings }: JudgedClaim,
+  note: ReadNote | undefined,
+): PageReport {
   const told = findings.map(({ rule, verdict, severity, line, says, sources }) => ({
     rule,
     verdict,
@@ -73,5 +77,12 @@ function reportOf(claim: Claim, lines: LineReport[], options: JudgeOptions): Pag
     says,
     sources,
   }));
-  return { fired: true, claim, lines, payer, findings: told, note: ticks ? { ticks } : null };
+  return {
+    fired: true,
+    claim,
+    lines,
+    payer: payer.id,
+    findings: told,
+    note: note?.ticks ? { ticks: note.ticks } : null,
+  };
 }

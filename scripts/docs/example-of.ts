@@ -29,7 +29,7 @@ function firstFindings(): Map<string, Finding> {
   return found;
 }
 
-function judge({ claim, preferences, today = "2026-11-24", ticks }: Item & { ticks?: Tick[] }): Finding[] {
+function judge({ claim, preferences, today = "2026-11-24", ticks }: Item & { ticks?: Tick[] }): readonly Finding[] {
   const read = readPreferences(preferences).preferences;
   return judgeClaim(claim, { preferences: read, today, ...(ticks && { ticks }) }).findings;
 }

@@ -26,14 +26,25 @@ export interface JudgeOptions {
   packs?: readonly CodePack[];
 }
 
-/** What there is to say of a claim, worst first, and the id of the payer it was judged for. */
-export function judgeClaim(claim: Claim, options: JudgeOptions): { payer: string | null; findings: Finding[] } {
-  const normalised = normaliseClaim(claim);
-  const payer = recognisePayer(normalised, options.preferences);
+/** A claim, judged once: whatever is shown or reported of it is taken from here. */
+export interface JudgedClaim {
+  /** As it was judged: modifiers, pointers and codes in the form that rules compare. */
+  claim: Claim;
+  payer: RecognisedPayer;
+  /** What is known of the codes, with the practice's own prompts. */
+  packs: readonly CodePack[];
+  /** Worst first. */
+  findings: readonly Finding[];
+}
+
+export function judgeClaim(given: Claim, options: JudgeOptions): JudgedClaim {
+  const claim = normaliseClaim(given);
+  const payer = recognisePayer(claim, options.preferences);
   const own = options.preferences.documentation?.prompts;
+  const packs = (options.packs ?? allPacks).map((pack) => withOwnPrompts(pack, own));
   const findings = runRules(rules, {
-    claim: normalised,
-    packs: (options.packs ?? allPacks).map((pack) => withOwnPrompts(pack, own)),
+    claim,
+    packs,
     payer,
     ...settingsOf(payer, options.preferences),
     preferences: options.preferences,
@@ -42,7 +53,7 @@ export function judgeClaim(claim: Claim, options: JudgeOptions): { payer: string
     ...(options.reference && { reference: options.reference }),
     ...(options.all && { all: true }),
   });
-  return { payer: payer.id, findings: inOrder(findings) };
+  return { claim, payer, packs, findings: inOrder(findings) };
 }
 
 /** A payer that is switched off is still recognised, but none of its settings count. */

@@ -1,14 +1,9 @@
-import type { Claim } from "../claim/claim";
-import { normaliseClaim } from "../claim/normalise-claim";
 import type { CodePack } from "../knowledge/code-pack";
-import { packs as allPacks } from "../knowledge/codes";
-import { withOwnPrompts } from "../knowledge/own-prompts";
-import { recognisePayer } from "../knowledge/recognise-payer";
 import type { Preferences } from "../preferences/preferences";
 import { payerPreferences, requiredPrompts } from "../preferences/resolve";
 import { packAt } from "../reference/pack-at";
 import type { Reference } from "../reference/reference";
-import { judgeClaim } from "../rules/judge-claim";
+import type { JudgedClaim } from "../rules/judge-claim";
 import { factView } from "./fact-view";
 import { findingViews } from "./finding-views";
 import { lineView } from "./line-view";
@@ -20,7 +15,7 @@ import type { SidebarView } from "./sidebar-view";
 import { sourceViews } from "./source-view";
 
 export interface SidebarInput {
-  claim: Claim;
+  judged: JudgedClaim;
   /** By line of the claim: why its field was taken for a procedure code, one reason an item. */
   why: readonly (readonly string[])[];
   preferences: Preferences;
@@ -30,8 +25,6 @@ export interface SidebarInput {
   note?: ReadNote;
   /** What the practice loaded of CMS's files. */
   reference?: Reference;
-  /** The codes to show; all that the product knows unless a test brings its own. */
-  packs?: readonly CodePack[];
 }
 
 const notice =
@@ -40,31 +33,19 @@ const notice =
 
 /** Everything the sidebar prints, or null where no line holds a code the product knows. The first such code is shown. */
 export function buildSidebarView(input: SidebarInput): SidebarView | null {
-  const claim = normaliseClaim(input.claim);
-  const packs = (input.packs ?? allPacks).map((known) =>
-    withOwnPrompts(known, input.preferences.documentation?.prompts),
-  );
+  const { claim, packs, findings } = input.judged;
   const pack = claim.lines.flatMap((line) => packs.find((known) => known.code === line.code) ?? [])[0];
   if (!pack) return null;
   const own = claim.lines.filter((line) => line.code === pack.code);
   // Lines of different dates may be judged by different editions; the facts are those of the first.
   const packsNow = own.map((line) => packAt(pack, input.reference, line.dateFrom));
-  const content = { ...guidanceOf(packsNow[0] ?? pack, claim, input), findings: findingsOf(pack, claim, input) };
+  const ofPack = findings.filter(({ line }) => claim.lines[line]?.code === pack.code);
+  const content = { ...guidanceOf(packsNow[0] ?? pack, input), findings: findingViews(ofPack, pack) };
   const onFile = packsNow.flatMap((known) => known.sources);
   return { ...content, sources: sourceViews(content, onFile, input.today), notice };
 }
 
-function findingsOf(
-  pack: CodePack,
-  claim: Claim,
-  { packs: _all, why: _why, claim: _raw, note, ...options }: SidebarInput,
-) {
-  const judged = { ...options, packs: [pack], ...(note?.ticks && { ticks: note.ticks }) };
-  return findingViews(judgeClaim(claim, judged).findings, pack);
-}
-
-function guidanceOf(pack: CodePack, claim: Claim, { preferences, today, note, why }: SidebarInput) {
-  const payer = recognisePayer(claim, preferences);
+function guidanceOf(pack: CodePack, { judged: { claim, payer }, preferences, today, note, why }: SidebarInput) {
   const settings = payerPreferences(preferences, payer.id);
   const own = claim.lines.filter((line) => line.code === pack.code);
   const required = requiredPrompts(preferences, settings);

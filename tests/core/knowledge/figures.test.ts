@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { pack } from "../../../lib/core/knowledge/codes/17340";
 import { expandCodes } from "../../../lib/core/knowledge/expand-codes";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
-import { buildSidebarView } from "../../../lib/core/view/build-sidebar-view";
 import type { SidebarView } from "../../../lib/core/view/sidebar-view";
 import { makeClaim } from "../../make";
+import { viewOf } from "../view/view-of";
 
 // Every figure the sidebar shows, by the place it stands in, with the line of the facts it was taken from: section
 // and row. A figure that is changed, added or dropped without its line here fails.
@@ -60,7 +60,7 @@ test("every figure in the sidebar stands in the table, and every figure of the t
 /** Fresh, so that no figure's age is among them. */
 function viewFor(name: string): SidebarView {
   const claim = makeClaim(undefined, { payer: { name } });
-  const view = buildSidebarView({ claim, why: [], preferences: defaultPreferences, today: "2024-09-30" });
+  const view = viewOf(claim, { preferences: defaultPreferences, today: "2024-09-30" });
   if (!view) throw new Error("A claim with the code was expected to have a view; it has none.");
   return view;
 }

@@ -3,8 +3,8 @@ import { pack } from "../../../lib/core/knowledge/codes/17340";
 import { packAt } from "../../../lib/core/reference/pack-at";
 import type { FeeRow, LoadedTable, PtpRow } from "../../../lib/core/reference/reference";
 import { judgeClaim } from "../../../lib/core/rules/judge-claim";
-import { buildSidebarView } from "../../../lib/core/view/build-sidebar-view";
 import { makeClaim, makeLine, makeOther, makePreferences } from "../../make";
+import { viewOf } from "../view/view-of";
 
 const pair = (
   column1: string,
@@ -89,7 +89,7 @@ test("a finding names the edition it was judged by, and cites it", () => {
   expect(finding?.because).toContain("NCCI pair, October 2026");
   expect(finding?.sources).toContain("loaded-ptp-2026-10");
   expect(finding?.sources).not.toContain("cms-ncci-2024-07");
-  const view = buildSidebarView({ claim, why: [], ...options });
+  const view = viewOf(claim, options);
   expect(view?.sources["loaded-ptp-2026-10"]).toMatchObject({ date: "2026-10 edition", publisher: "CMS" });
   expect(view?.sources["loaded-ptp-2026-10"]).not.toHaveProperty("age");
   expect(

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../lib/core/claim/claim";
 import { prompts } from "../../../lib/core/knowledge/codes/17340/prompts";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
-import { buildSidebarView } from "../../../lib/core/view/build-sidebar-view";
 import { makeClaim, makeLine, makeOther, makePreferences } from "../../make";
+import { viewOf } from "./view-of";
 
 const build = (claim: Claim, preferences = defaultPreferences) =>
-  buildSidebarView({ claim, why: [["label: CPT"], ["header: Code"]], preferences, today: "2026-11-24" });
+  viewOf(claim, { preferences, today: "2026-11-24" }, [["label: CPT"], ["header: Code"]]);
 
 test("no line with a known code, no sidebar", () => {
   expect(build(makeClaim([makeOther("99213")]))).toBeNull();
@@ -48,12 +48,7 @@ test("old editions show their age", () => {
 });
 
 test("figures still within their publisher's rhythm show no age", () => {
-  const fresh = buildSidebarView({
-    claim: makeClaim(),
-    why: [],
-    preferences: defaultPreferences,
-    today: "2024-09-30",
-  });
+  const fresh = viewOf(makeClaim(), { preferences: defaultPreferences, today: "2024-09-30" });
   expect(Object.values(fresh?.sources ?? {}).filter(({ age }) => age)).toEqual([]);
 });
 
@@ -124,7 +119,7 @@ describe("with a note", () => {
   ];
   const note = { from: "page" as const, where: "Visit note", ticks, overruled: ["exam"] };
   const preferences = makePreferences("medicare", { requiredPrompts: ["cryogen"] });
-  const view = buildSidebarView({ claim: makeClaim(), why: [], preferences, today: "2026-11-24", note });
+  const view = viewOf(makeClaim(), { preferences, today: "2026-11-24", note });
 
   test("the checklist is filled in, with the words and the biller's own marks", () => {
     const of = (id: string) => view?.prompts.find((prompt) => prompt.id === id);
