@@ -16,6 +16,8 @@ export default defineConfig({
     description: "Guidance for CPT 17340 beside the claim form you are typing in. Everything stays in your browser.",
     permissions: ["storage", "activeTab", "scripting"],
     optional_host_permissions: ["https://*/*", "http://*/*"],
+    // The first with URL.parse; all else that is used came before it.
+    minimum_chrome_version: "126",
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'",
     },

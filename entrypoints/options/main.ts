@@ -1,11 +1,13 @@
 import { h, render } from "preact";
 import "../../components/options/options.css";
 import { OptionsPage } from "../../components/options/OptionsPage";
+import { changesBetween } from "../../lib/core/preferences/changes";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { exportText } from "../../lib/core/preferences/transfer";
 import { buildOptionsView } from "../../lib/core/view/build-options-view";
 import type { OptionsView } from "../../lib/core/view/options-view";
-import { loadPreferences, savePreferences, watchPreferences } from "../../lib/extension/preference-store";
+import { ask } from "../../lib/extension/messages";
+import { loadPreferences, watchPreferences } from "../../lib/extension/preference-store";
 import { grantedSites, turnOff, watchSites } from "../../lib/extension/site-grants";
 import { offerDownload } from "../../lib/page/surface/offer-download";
 import { applyImport } from "./apply-import";
@@ -19,19 +21,17 @@ const cmsFiles = await openCmsFiles(() => draw());
 const taught = taughtSites(() => preferences, save);
 let saved: OptionsView["saved"] = "saved";
 
-async function save(next: Preferences): Promise<void> {
+/** Only what was changed is told: another tab, or a sidebar, may change something else at the same moment. */
+async function save(next: Preferences): Promise<boolean> {
+  const changes = changesBetween(preferences, next);
   preferences = next;
   saved = "saving";
   draw();
-  try {
-    await savePreferences(next);
-    saved = "saved";
-    problems = [];
-  } catch {
-    // The page says so, and that nothing was kept.
-    saved = "failed";
-  }
+  const isKept = (await ask("change-preferences", { changes })) === true;
+  if (isKept) problems = [];
+  saved = isKept ? "saved" : "failed";
   draw();
+  return isKept;
 }
 
 function draw(): void {

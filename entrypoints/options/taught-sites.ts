@@ -4,7 +4,7 @@ import { layoutOf, withLayout, withoutNotCode } from "../../lib/core/preferences
 import { offerDownload } from "../../lib/page/surface/offer-download";
 
 /** The options page's part for what was taught of sites. */
-export function taughtSites(preferences: () => Preferences, save: (next: Preferences) => Promise<void>) {
+export function taughtSites(preferences: () => Preferences, save: (next: Preferences) => Promise<boolean>) {
   return {
     onAllowCode: (site: string, locator: string) => void save(withoutNotCode(preferences(), site, locator)),
     onForgetLayout: (site: string) => void save(withLayout(preferences(), site, [])),

@@ -1,6 +1,7 @@
 import type { FrameNote } from "../core/note/frame-note";
 import type { Tick } from "../core/note/judge/tick";
 import type { LayoutField, SiteTeaching } from "../core/portals/layout";
+import type { PreferenceChange } from "../core/preferences/changes";
 import type { OwnPrompts, Preferences } from "../core/preferences/preferences";
 import type { FrameReading, FrameSight } from "../core/reading/reading";
 import type { ReadNote } from "../core/view/note-view";
@@ -61,6 +62,8 @@ export const messageTable = {
   "keep-layout": toBackground<{ fields: readonly LayoutField[] }, boolean>(),
   /** Teaching panel: what has the practice set? */
   preferences: toBackground<object, Preferences>(),
+  /** Options page: the practice changed so much. Answers whether it could be kept. All writing is done in one place. */
+  "change-preferences": toBackground<{ changes: readonly PreferenceChange[] }, boolean>(),
   /** Popup or test: what was read and said in a tab? Waits, so many milliseconds at most, until nothing is under way. */
   report: toBackground<{ tabId: number; patience?: number }, TabReport>(),
 

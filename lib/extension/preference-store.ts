@@ -39,10 +39,16 @@ export async function savePreferences(preferences: Preferences): Promise<void> {
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Changes the stored preferences; calls wait for each other. False where they could not be stored. */
+/**
+ * Changes the stored preferences; calls wait for each other, so only the background makes them. False where they could not
+ * be stored, or would not be read again.
+ */
 export function changePreferences(change: (preferences: Preferences) => Preferences): Promise<boolean> {
   const run = async () => {
-    await savePreferences(change((await loadPreferences()).preferences));
+    const changed = change((await loadPreferences()).preferences);
+    const { problems } = readPreferences(differenceFromDefaults(changed));
+    if (problems.length > 0) throw new Error(problems[0]);
+    await savePreferences(changed);
     return true;
   };
   const done = queue.then(run).catch((error) => {

@@ -1,8 +1,9 @@
 import { browser } from "wxt/browser";
 import { tickNote } from "../../core/note/judge/tick-note";
+import { withChanges } from "../../core/preferences/changes";
 import type { TypesTo } from "../message-table";
 import type { Handlers, Sender } from "../messages";
-import { loadPreferences } from "../preference-store";
+import { changePreferences, loadPreferences } from "../preference-store";
 import { isGranted } from "../site-grants";
 import { guideTab } from "./guide-tab";
 import { inject } from "./inject";
@@ -26,6 +27,7 @@ export const answers: Handlers<TypesTo<"background">> = {
   "a-code-after-all": (message, { tab }) => keepTeaching(message, tab),
   "keep-layout": (message, { tab }) => keepTeaching(message, tab),
   preferences: async () => (await loadPreferences()).preferences,
+  "change-preferences": ({ changes }) => changePreferences((stored) => withChanges(stored, changes)),
   report: ({ tabId, patience }) => reportTab(tabId, patience),
 };
 
