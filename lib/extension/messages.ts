@@ -7,13 +7,16 @@ import type { AnswerTo, BodyOf, Heard, Message, MessageType } from "./message-ta
 type Rest<T extends MessageType> = keyof BodyOf<T> extends never ? [] : [body: BodyOf<T>];
 
 /**
- * What travels back: the answer, or why there is none. Nothing comes back where nobody hears the message, or where the
- * background was put to sleep before it had answered.
+ * What travels back: that it was heard, with the answer, or why there is none. Nothing comes back where nobody hears the
+ * message, or where the background was put to sleep before it had answered. Chromium sends it as JSON, in which an answer
+ * that is undefined is not there.
  */
-type Reply<T extends MessageType> = { answer: AnswerTo<T> } | { trouble: string } | undefined;
+type Reply<T extends MessageType> = { isHeard: true; answer?: AnswerTo<T> } | { isHeard: false; trouble: string };
 
 /** How long to wait each time before a question is asked again, in milliseconds. */
-const pauses = [100, 400, 1500, 5000];
+const askAgainAfter = [100, 400, 1500, 5000];
+/** The same for what is only told: what comes late may be about something that is past. */
+const tellAgainAfter = [100, 400];
 /** A question that is not answered within so many milliseconds is lost: the background answers in a few. */
 const answerWithin = 10_000;
 
@@ -23,7 +26,7 @@ const lastTold = new Map<MessageType, number>();
 export function tell<T extends MessageType>(type: T, ...[body]: Rest<T>): void {
   const turn = (lastTold.get(type) ?? 0) + 1;
   lastTold.set(type, turn);
-  const said = askUntilAnswered({ type, ...body } as Message<T>, () => lastTold.get(type) === turn);
+  const said = sayUntilHeard({ type, ...body } as Message<T>, tellAgainAfter, () => lastTold.get(type) === turn);
   void activity.during(type, said);
 }
 
@@ -34,24 +37,25 @@ export function tell<T extends MessageType>(type: T, ...[body]: Rest<T>): void {
 export function ask<T extends MessageType>(type: T, ...[body]: Rest<T>): Promise<AnswerTo<T> | undefined> {
   return activity.during(
     type,
-    askUntilAnswered({ type, ...body } as Message<T>, () => true),
+    sayUntilHeard({ type, ...body } as Message<T>, askAgainAfter, () => true),
   );
 }
 
-async function askUntilAnswered<T extends MessageType>(
+async function sayUntilHeard<T extends MessageType>(
   message: Message<T>,
+  pauses: readonly number[],
   isWanted: () => boolean,
 ): Promise<AnswerTo<T> | undefined> {
   let trouble = "it was not answered";
   for (const pause of pauses) {
     const reply = await within(answerWithin, send(message));
-    if (reply && "answer" in reply) return reply.answer;
+    if (reply?.isHeard) return reply.answer;
     if (reply) trouble = reply.trouble;
     if (!isAlive()) return undefined;
     await passed(pause);
     if (!isWanted()) return undefined;
   }
-  activity.fail(`the question "${message.type}"`, trouble);
+  activity.fail(`the message "${message.type}"`, trouble);
   return undefined;
 }
 
@@ -70,10 +74,10 @@ async function within<Value>(milliseconds: number, promised: Promise<Value>): Pr
   return first;
 }
 
-async function send<T extends MessageType>(message: Message<T>): Promise<Reply<T>> {
+async function send<T extends MessageType>(message: Message<T>): Promise<Reply<T> | undefined> {
   if (!isAlive()) return tellGone();
   try {
-    return (await browser.runtime.sendMessage(message)) as Reply<T>;
+    return (await browser.runtime.sendMessage(message)) as Reply<T> | undefined;
   } catch {
     // Nobody hears it, or who was asked fell asleep: whoever needs an answer asks again.
     return isAlive() ? undefined : tellGone();
@@ -88,8 +92,8 @@ export async function tellTab<T extends MessageType>(
 ): Promise<AnswerTo<T> | undefined> {
   try {
     const options = frameId === undefined ? {} : { frameId };
-    const reply = (await browser.tabs.sendMessage(tabId, message, options)) as Reply<T>;
-    return reply && "answer" in reply ? reply.answer : undefined;
+    const reply = (await browser.tabs.sendMessage(tabId, message, options)) as Reply<T> | undefined;
+    return reply?.isHeard ? reply.answer : undefined;
   } catch {
     // The tab was left or closed, or nothing of ours runs in it: nobody waits for what was said.
     return undefined;
@@ -117,9 +121,9 @@ export function hear(handlers: Partial<Handlers>, signal?: AbortSignal): void {
 
 async function answerOf<T extends MessageType>(handle: () => unknown): Promise<Reply<T>> {
   try {
-    return { answer: (await handle()) as AnswerTo<T> };
+    return { isHeard: true, answer: (await handle()) as AnswerTo<T> };
   } catch (error) {
-    return { trouble: nameOfError(error) };
+    return { isHeard: false, trouble: nameOfError(error) };
   }
 }
 

@@ -33,36 +33,46 @@ const lost = new Error("The message port closed before a response was received."
 
 describe("a question to the background", () => {
   test("gives its answer", async () => {
-    const send = makeReplies({ answer: true });
+    const send = makeReplies({ isHeard: true, answer: true });
     expect(await ended(ask("is-granted"))).toBe(true);
     expect(send.mock.calls).toEqual([[{ type: "is-granted" }]]);
   });
 
   test("is asked again where it was lost, where nobody heard it, and where nothing came back for long", async () => {
     const never = new Promise(() => {});
-    const send = makeReplies(lost, undefined, never, { answer: [] });
+    const send = makeReplies(lost, undefined, never, { isHeard: true, answer: [] });
     expect(await ended(ask("tick", { text: "a note", own }))).toEqual([]);
     expect(send).toHaveBeenCalledTimes(4);
   });
 
   test("gives nothing in the end, and that is kept, not silent", async () => {
-    vi.spyOn(runtime, "sendMessage").mockResolvedValue({ trouble: "TypeError at background.js:1:2" } as never);
+    vi.spyOn(runtime, "sendMessage").mockResolvedValue({
+      isHeard: false,
+      trouble: "TypeError at background.js:1:2",
+    } as never);
     expect(await ended(ask("teaching"))).toBeUndefined();
     const { troubles } = await ended(activity.whenIdle(0));
-    expect(troubles).toContain('the question "teaching" failed: TypeError at background.js:1:2');
+    expect(troubles).toContain('the message "teaching" failed: TypeError at background.js:1:2');
   });
 });
 
 describe("what is told", () => {
+  test("is told once where it was heard, though JSON carries no undefined answer", async () => {
+    const send = makeReplies(JSON.parse(JSON.stringify({ isHeard: true, answer: undefined })));
+    tell("show-field", { frameId: 0, fieldId: 3 });
+    await ended(activity.whenIdle(0));
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+
   test("is told again where it was lost", async () => {
-    const send = makeReplies(lost, { answer: undefined });
+    const send = makeReplies(lost, { isHeard: true });
     tell("code-seen");
     await ended(activity.whenIdle(0));
     expect(send).toHaveBeenCalledTimes(2);
   });
 
   test("is not told again once something newer of its kind was: what is old would come last", async () => {
-    const send = makeReplies(lost, { answer: undefined }, { answer: undefined });
+    const send = makeReplies(lost, { isHeard: true }, { isHeard: true });
     tell("frame-strained", { isStrained: true });
     tell("frame-strained", { isStrained: false });
     await ended(activity.whenIdle(0));
@@ -73,7 +83,7 @@ describe("what is told", () => {
   });
 
   test("goes to one frame of a tab where one is named, else to all; nobody there gives undefined, not an error", async () => {
-    const send = vi.spyOn(tabs, "sendMessage").mockResolvedValue({ answer: undefined } as never);
+    const send = vi.spyOn(tabs, "sendMessage").mockResolvedValue({ isHeard: true } as never);
     await tellTab(7, { type: "reopen" }, 0);
     await tellTab(7, { type: "check-grant" });
     expect(send.mock.calls).toEqual([
@@ -97,8 +107,8 @@ describe("what is heard", () => {
   test("is answered at once or later; what another hears is left to it", async () => {
     vi.spyOn(runtime.onMessage, "addListener");
     hear({ "is-granted": async () => true, rest: () => {} });
-    expect(await replyTo({ type: "is-granted" })).toEqual({ answer: true });
-    expect(await replyTo({ type: "rest" })).toEqual({ answer: undefined });
+    expect(await replyTo({ type: "is-granted" })).toEqual({ isHeard: true, answer: true });
+    expect(await replyTo({ type: "rest" })).toEqual({ isHeard: true, answer: undefined });
     expect(await replyTo({ type: "teaching" })).toBe("left to others");
   });
 

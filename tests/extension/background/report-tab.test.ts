@@ -11,7 +11,7 @@ beforeEach(() => {
   vi.restoreAllMocks();
   const frames = [{ frameId: 0, result: idle }, { frameId: 4 }];
   answer = vi.spyOn(fakeBrowser.scripting, "executeScript").mockResolvedValue(frames as never);
-  vi.spyOn(fakeBrowser.tabs, "sendMessage").mockResolvedValue({ answer: nothingRead } as never);
+  vi.spyOn(fakeBrowser.tabs, "sendMessage").mockResolvedValue({ isHeard: true, answer: nothingRead } as never);
 });
 
 test("a tab is asked frame by frame, then its sidebar; a frame that gave no answer is left out", async () => {

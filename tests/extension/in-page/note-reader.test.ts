@@ -25,7 +25,7 @@ const flush = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Answers the question asked last. */
 async function answer(said: Tick[]): Promise<void> {
-  replies.at(-1)?.resolve({ answer: said });
+  replies.at(-1)?.resolve({ isHeard: true, answer: said });
   await flush();
 }
 
@@ -66,7 +66,7 @@ test("an answer to what the note said before comes too late", async () => {
   const notes = makeNoteReader(() => {});
   notes.frame(0, ofFirst);
   notes.frame(0, ofSecond);
-  replies[0]?.resolve({ answer: ticks });
+  replies[0]?.resolve({ isHeard: true, answer: ticks });
   await flush();
   expect(notes.note()?.ticks).toBeNull();
 });
