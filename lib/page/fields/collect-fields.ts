@@ -2,7 +2,7 @@ import { cueOfPhrase, hasCue, isLabelled } from "../../core/reading/naming/name-
 import type { SeenField, Word } from "../../core/reading/reading";
 import { type OpenRoot, rootsIn } from "../dom/find-roots";
 import { isShown } from "../dom/is-shown";
-import { forgetLastReading } from "../dom/once-per-reading";
+import { inSteps } from "../dom/once-per-reading";
 import { makePathOf, type PathOf } from "../dom/path-of";
 import type { ToldFields } from "../select/told-fields";
 import { chosenBeside } from "./chosen-beside";
@@ -23,12 +23,15 @@ export interface SeenPage {
  * All controls of a document, and the cells and labelled values that it shows as text; open and closed roots included.
  * After each step there may be a pause: forms of thousands of fields take longer than a page may be held up.
  */
-export function* collectFields(
+export function collectFields(
   document: Document,
   openRoot?: OpenRoot,
   told: ToldFields = new Map(),
 ): Generator<void, SeenPage> {
-  forgetLastReading();
+  return inSteps(fieldSteps(document, openRoot, told));
+}
+
+function* fieldSteps(document: Document, openRoot: OpenRoot | undefined, told: ToldFields): Generator<void, SeenPage> {
   const page: SeenPage = { fields: [], elements: [] };
   const pathOf = makePathOf();
   for (const root of rootsIn(document, openRoot)) {

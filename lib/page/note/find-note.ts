@@ -2,6 +2,7 @@ import { isNoteLabel, isSectionLabel, noteScore } from "../../core/note/note-sco
 import { findRoots, isOwn, type OpenRoot } from "../dom/find-roots";
 import { isShown } from "../dom/is-shown";
 import { attributeOf, childrenOf, matchesSelector, queryIn } from "../dom/of-element";
+import { inOneReading } from "../dom/once-per-reading";
 import { labelOf } from "../fields/label-of";
 import { type NotePart, type NoteText, textOfAll } from "./note-text";
 
@@ -22,6 +23,10 @@ interface Candidate {
 
 /** What on the page reads like a visit note: a box, an editor, a pane of text, or the boxes of a note in parts. */
 export function findNote(document: Document, openRoot?: OpenRoot): FoundNote | null {
+  return inOneReading(() => lookForNote(document, openRoot));
+}
+
+function lookForNote(document: Document, openRoot?: OpenRoot): FoundNote | null {
   const roots = findRoots(document, openRoot);
   const boxes = roots.flatMap((root) => [...root.querySelectorAll(boxSelector)]).filter((box) => !isInBox(box));
   const inParts = noteInParts(boxes);

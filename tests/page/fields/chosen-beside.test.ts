@@ -1,9 +1,6 @@
-import { beforeEach, expect, test } from "vitest";
-import { forgetLastReading } from "../../../lib/page/dom/once-per-reading";
+import { expect, test } from "vitest";
 import { chosenBeside } from "../../../lib/page/fields/chosen-beside";
 import { show } from "../show";
-
-beforeEach(forgetLastReading);
 
 const chosenIn = (html: string) => chosenBeside(show(html)("input"))?.text ?? "";
 

@@ -1,9 +1,6 @@
-import { beforeEach, describe, expect, test } from "vitest";
-import { forgetLastReading } from "../../../lib/page/dom/once-per-reading";
+import { describe, expect, test } from "vitest";
 import { groupsOf, labelOf } from "../../../lib/page/fields/label-of";
 import { pick, shadowOf, show } from "../show";
-
-beforeEach(forgetLastReading);
 
 /** The words of the first input, "label: CPT" each. */
 const wordsOf = (html: string) => labelOf(show(html)("input")).map(({ from, text }) => `${from}: ${text}`);

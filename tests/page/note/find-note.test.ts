@@ -18,6 +18,13 @@ describe("where it finds the note", () => {
     expect(find()).toMatchObject({ text: note, where: "Visit note" });
   });
 
+  test("by a label that comes after a first look", () => {
+    const page = show(`<textarea id=box>14 papules today.</textarea><p></p>`);
+    expect(find()).toBeNull();
+    page("p").innerHTML = "<label for=box>Visit note</label>";
+    expect(find()).toMatchObject({ where: "Visit note" });
+  });
+
   test("in an editor, line by line", () => {
     show(
       `<div contenteditable aria-label="Progress note"><p>Acne of the chin.</p><p>LN2 to <b>14</b> papules.</p></div>`,
