@@ -6,6 +6,7 @@ import type { FrameSight } from "../lib/core/reading/reading";
 import { openClosedRoot } from "../lib/extension/in-page/open-closed-root";
 import { followTeaching } from "../lib/extension/in-page/site-teaching";
 import { hear, tell, whenGone } from "../lib/extension/messages";
+import { hearLasting } from "../lib/page/dom/hear-lasting";
 import { pointAt } from "../lib/page/surface/point-at";
 import { ownScripts } from "../lib/page/watch/own-scripts";
 import { tellPageSettled } from "../lib/page/watch/page-settled";
@@ -44,7 +45,7 @@ export default defineContentScript({
     );
     const onLoad = (event: Event) => event.target instanceof HTMLIFrameElement && tell("frame-opened");
     // On the document: the load of a frame never reaches the window.
-    document.addEventListener("load", onLoad, { capture: true, signal });
-    addEventListener("pagehide", () => tell("frame-left"), { signal });
+    hearLasting(document, ["load"], onLoad, { capture: true, signal });
+    hearLasting(window, ["pagehide"], () => tell("frame-left"), { signal });
   },
 });

@@ -5,6 +5,7 @@ import css from "../../components/sidebar/sidebar.css?inline";
 import type { SlotKey } from "../../lib/core/claim/claim";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { SidebarView } from "../../lib/core/view/sidebar-view";
+import { onNewDocument } from "../../lib/page/dom/on-new-document";
 import { makeSidebarHost, type SidebarHost } from "../../lib/page/surface/sidebar-host";
 import { makeStance } from "../../lib/page/surface/sidebar-stance";
 
@@ -39,13 +40,21 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
     const props = { ...callbacks, ...last, side, theme, collapsed, onCollapse: stance.collapse, onMoveSide };
     render(h(Sidebar, props), host.mount);
   };
-  const remove = () => {
-    last = null;
+  const takeDown = () => {
     if (host) render(null, host.mount);
     host?.remove();
     host = null;
   };
+  const remove = () => {
+    last = null;
+    takeDown();
+  };
   signal.addEventListener("abort", remove);
+  // Put back as it was, no button of it would work.
+  onNewDocument(() => {
+    takeDown();
+    draw();
+  }, signal);
   return {
     isStanding: () => host !== null,
     stayAlive: () => host?.stayAlive(),

@@ -2,6 +2,7 @@ import { h, render } from "preact";
 import css from "../../components/sidebar/sidebar.css?inline";
 import { UndoNotice } from "../../components/sidebar/UndoNotice";
 import type { Preferences } from "../../lib/core/preferences/preferences";
+import { onNewDocument } from "../../lib/page/dom/on-new-document";
 import { makeOwnHost, type OwnHost } from "../../lib/page/surface/own-host";
 
 /** Says what was done, beside the sidebar's place, until it is dismissed. */
@@ -13,6 +14,7 @@ export function makeUndoNotice(signal: AbortSignal) {
     host = null;
   };
   signal.addEventListener("abort", dismiss);
+  onNewDocument(dismiss, signal);
   return {
     show({ sidebar: { side, theme } }: Preferences, says: string, onUndo?: () => void) {
       host ??= makeOwnHost("claimside-notice", css, __OPEN_SHADOW_ROOT__ ? "open" : "closed");

@@ -1,4 +1,5 @@
 import { isOwn } from "../dom/find-roots";
+import { hearLasting } from "../dom/hear-lasting";
 
 interface KeepClear {
   /** The part of the window that is covered now; null where none is. */
@@ -18,7 +19,7 @@ export function keepClear({ area, signal, onCovered }: KeepClear): void {
     const box = field.getBoundingClientRect();
     if (overlaps(box, covered)) onCovered(!overlaps(box, mirrored(covered)));
   };
-  addEventListener("focusin", look, { signal });
+  hearLasting(window, ["focusin"], look, { signal });
 }
 
 export function overlaps(a: DOMRectReadOnly, b: DOMRectReadOnly): boolean {

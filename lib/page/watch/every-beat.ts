@@ -1,3 +1,5 @@
+import { hearLasting } from "../dom/hear-lasting";
+
 /** How often, in milliseconds: an old verdict must not stay, and looking costs next to nothing. */
 const beat = 1000;
 
@@ -5,5 +7,5 @@ const beat = 1000;
 export function everyBeat(work: () => void, signal: AbortSignal): void {
   const timer = setInterval(work, beat);
   signal.addEventListener("abort", () => clearInterval(timer));
-  document.addEventListener("visibilitychange", work, { signal });
+  hearLasting(document, ["visibilitychange"], work, { signal });
 }

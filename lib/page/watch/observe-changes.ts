@@ -1,5 +1,6 @@
 import { activity } from "../../activity";
 import { isOwn } from "../dom/find-roots";
+import { hearLasting } from "../dom/hear-lasting";
 import { makeAllowance } from "./allowance";
 import type { Strain } from "./strain";
 
@@ -47,6 +48,7 @@ export function observeChanges(options: Observation): ChangeObserver {
   let known = new WeakSet<Node>();
   let isResting = false;
   let callOff = () => {};
+  let hearing = new AbortController();
 
   const spend = (ms: number) => {
     allowance.spend(ms);
@@ -64,25 +66,28 @@ export function observeChanges(options: Observation): ChangeObserver {
     options.onTouch(node, event.isTrusted);
     if (!event.isTrusted) spend(costOfEvent);
   };
+  const hearOnly = (types: readonly string[]) => {
+    hearing.abort();
+    hearing = new AbortController();
+    hearLasting(window, [...focusEvents, ...types], onEvent, { capture: true, passive: true, signal: hearing.signal });
+  };
   const beginRest = () => {
     observer.disconnect();
     known = new WeakSet();
     isResting = true;
-    hear(keyEvents, onEvent);
-    ignore(valueEvents, onEvent);
+    hearOnly(keyEvents);
     callOff = activity.later("rest from changes", allowance.rest(), endRest);
     strain.feel();
   };
   const endRest = () => {
     isResting = false;
-    hear(valueEvents, onEvent);
-    ignore(keyEvents, onEvent);
+    hearOnly(valueEvents);
     options.onMissed();
   };
-  hear([...focusEvents, ...valueEvents], onEvent);
+  hearOnly(valueEvents);
   signal.addEventListener("abort", () => {
     observer.disconnect();
-    ignore([...focusEvents, ...valueEvents, ...keyEvents], onEvent);
+    hearing.abort();
     callOff();
   });
 
@@ -100,12 +105,4 @@ function nodeOf(event: Event): Node | null {
   const target = event.target as Partial<Element> | null;
   if (!target?.localName) return null;
   return (target.shadowRoot ? event.composedPath()[0] : target) as Node;
-}
-
-function hear(types: string[], listener: (event: Event) => void): void {
-  for (const type of types) addEventListener(type, listener, { capture: true, passive: true });
-}
-
-function ignore(types: string[], listener: (event: Event) => void): void {
-  for (const type of types) removeEventListener(type, listener, { capture: true });
 }

@@ -1,5 +1,6 @@
 import { activity } from "../../activity";
 import { isOwn, type OpenRoot, rootsIn } from "../dom/find-roots";
+import { hearLasting } from "../dom/hear-lasting";
 import { parentNodeOf, queryIn } from "../dom/of-element";
 import { makeAllowance } from "./allowance";
 import { type ChangeObserver, observeChanges } from "./observe-changes";
@@ -149,9 +150,9 @@ function* stepsOf(
 
 /** Calls back where anything may have changed unseen. */
 function watchReturns(signal: AbortSignal, onReturn: () => void): void {
-  for (const type of ["submit", "pageshow", "load"])
-    addEventListener(type, onReturn, { capture: type === "submit", signal });
-  document.addEventListener("visibilitychange", onReturn, { signal });
+  hearLasting(window, ["submit"], onReturn, { capture: true, signal });
+  hearLasting(window, ["pageshow", "load"], onReturn, { signal });
+  hearLasting(document, ["visibilitychange"], onReturn, { signal });
   watchUpgrades(signal, onReturn);
 }
 
