@@ -39,6 +39,7 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
     const onMoveSide = () => stance.comeBack() || callbacks.onMoveSide();
     const props = { ...callbacks, ...last, side, theme, collapsed, onCollapse: stance.collapse, onMoveSide };
     render(h(Sidebar, props), host.mount);
+    stance.placed();
   };
   const takeDown = () => {
     if (host) render(null, host.mount);

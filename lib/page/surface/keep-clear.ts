@@ -9,8 +9,8 @@ interface KeepClear {
   onCovered(freeOnOtherSide: boolean): void;
 }
 
-/** Watches that the field in focus is never covered. */
-export function keepClear({ area, signal, onCovered }: KeepClear): void {
+/** Watches that the field in focus is never covered. Returns how to look at once, for when the area itself has moved. */
+export function keepClear({ area, signal, onCovered }: KeepClear): () => void {
   const look = () => {
     const field = document.activeElement;
     const covered = area();
@@ -20,6 +20,7 @@ export function keepClear({ area, signal, onCovered }: KeepClear): void {
     if (overlaps(box, covered)) onCovered(!overlaps(box, mirrored(covered)));
   };
   hearLasting(window, ["focusin"], look, { signal });
+  return look;
 }
 
 export function overlaps(a: DOMRectReadOnly, b: DOMRectReadOnly): boolean {

@@ -9,29 +9,39 @@ export interface SidebarStance {
   collapse(collapsed: boolean): void;
   /** Back to the preferred side; false where it stood there already. */
   comeBack(): boolean;
+  /** To be called whenever it has been placed: it may have come over the field being typed in. */
+  placed(): void;
 }
 
 /** How the sidebar stands on this page: open or as a tab, and out of the way of the field in focus. */
 export function makeStance(options: { area(): DOMRect | null; signal: AbortSignal; onChange(): void }): SidebarStance {
   let collapsed = false;
   let evades = false;
+  let isOnItsWay = false;
   const collapse = (next: boolean) => {
     collapsed = next;
     options.onChange();
   };
-  keepClear({
+  const evade = () => {
+    evades = !evades;
+    isOnItsWay = true;
+    options.onChange();
+    isOnItsWay = false;
+  };
+  const placed = keepClear({
     area: () => (collapsed ? null : options.area()),
     signal: options.signal,
     onCovered: (freeOnOtherSide) => {
-      if (!freeOnOtherSide) return collapse(true);
-      evades = !evades;
-      options.onChange();
+      // A page that gives way may put the field under it on either side.
+      if (freeOnOtherSide && !isOnItsWay) evade();
+      else collapse(true);
     },
   });
   return {
     collapsed: () => collapsed,
     side: (preferred) => (evades ? otherSide(preferred) : preferred),
     collapse,
+    placed,
     comeBack() {
       const did = evades;
       evades = false;
