@@ -96,7 +96,7 @@ export function watchPage(options: WatchOptions): void {
     return 0;
   };
   const pass = (nodes: Changed, onSlice: (took: number) => number, onFields?: () => void) =>
-    runInSlices(stepsOf(nodes, options, observer, onFields), signal, onSlice);
+    runInSlices(stepsOf(nodes, { ...options, openRoot }, observer, onFields), signal, onSlice);
   // A page that has had its share of us fills its fields unseen.
   const lookAgain = makeSecondLook((nodes) => {
     if (allowance.rest() === 0) void activity.during("second look", pass(nodes, restAsNeeded));
@@ -117,6 +117,7 @@ export function watchPage(options: WatchOptions): void {
     onMissed: () => note("all"),
     strain,
   });
+  const openRoot = watchUpgrades(options.openRoot, signal, () => note("all"));
   watchReturns(signal, () => note("all"));
   void activity.during(
     "first look",
@@ -153,7 +154,6 @@ function watchReturns(signal: AbortSignal, onReturn: () => void): void {
   hearLasting(window, ["submit"], onReturn, { capture: true, signal });
   hearLasting(window, ["pageshow", "load"], onReturn, { signal });
   hearLasting(document, ["visibilitychange"], onReturn, { signal });
-  watchUpgrades(signal, onReturn);
 }
 
 /** The sidebar comes, changes or goes. */
