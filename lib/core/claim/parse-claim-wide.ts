@@ -74,6 +74,8 @@ function payerOf(names: readonly FieldReading[], ids: readonly FieldReading[]): 
   return { ...fromName, ...(id && { id: id.value.trim() }) };
 }
 
+/** Longer text is no payer's name with an id beside it. */
+const longestPayer = 200;
 /** In brackets any short run of letters and digits is an id ("TDW77"); words alone are a plan's name. */
 const inBrackets = /^(.*\S)\s*[([]\s*(?:payer )?(?:id:?\s*)?((?=[A-Z]*\d)[A-Z0-9]{3,8})\s*[)\]]$/i;
 /** Five capitals are one too behind a name that is not all capitals itself: "BCBS (TEXAS)" is a name. */
@@ -82,6 +84,7 @@ const behindDash = /^(.*\S)\s*[([#-]\s*([A-Z]{0,2}\d{3,6}[A-Z]?)$/i;
 
 /** "AETNA PPO (60054)" and "60054 - AETNA PPO" hold the id beside the name. */
 function splitPayer(text: string): Payer {
+  if (text.length > longestPayer) return { name: text };
   const behind = inBrackets.exec(text) ?? capitals.exec(text) ?? behindDash.exec(text);
   if (behind?.[1] && behind[2]) return { name: behind[1].replace(/\s*[-–]$/, ""), id: behind[2] };
   const before = /^([A-Z]{0,2}\d{4,6})\s*[-–:]\s*(\S.*)$/i.exec(text);

@@ -25,5 +25,7 @@ function inLines(fields: readonly NamedField[]): FieldReading[] {
 /** A review page prints "None", "N/A" or a dash where nothing was entered. */
 function withoutNothing(field: NamedField): NamedField {
   const { kind, value } = field.seen;
-  return kind === "text" && /^\s*(none|n\/a|ningun[oa]|[-–—]*)\s*$/i.test(value) ? readAs(field, { value: "" }) : field;
+  return kind === "text" && /^(none|n\/a|ningun[oa]|[-–—]*)$/i.test(value.trim())
+    ? readAs(field, { value: "" })
+    : field;
 }

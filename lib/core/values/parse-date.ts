@@ -5,7 +5,7 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  * as YYYY-MM-DD. null where the text is empty; what is no calendar date comes back as it was written.
  */
 export function parseDate(text: string): string | null {
-  const plain = text.trim().replace(/[,T ]+\d{1,2}:\d\d.*$/, "");
+  const plain = text.trim().replace(/[,T ]{1,4}\d{1,2}:\d\d.*$/, "");
   // A masked box shows its mask ("__/__/____", "MM/DD/YYYY") while it is empty.
   if (/^[^0-9a-z]*$|^[mdy\W_]*$/i.test(plain)) return null;
   const parts = dateParts(plain);
@@ -15,7 +15,8 @@ export function parseDate(text: string): string | null {
 /** The dates of a range "11/20/2026 - 11/21/2026"; one date where it is none. */
 export function parseDateRange(text: string): string[] {
   const ends = text
-    .split(/\s+(?:-|–|to|thru|through)\s+|\s*[–—]\s*|(?<=\/\d+)-(?=\d+\/)/i)
+    .replace(/\s+/g, " ")
+    .split(/ (?:-|–|to|thru|through) | ?[–—] ?|(?<=\/\d{1,4})-(?=\d{1,4}\/)/i)
     .filter((end) => /\d/.test(end));
   return ends.map((end) => parseDate(end)).filter((date): date is string => date !== null);
 }

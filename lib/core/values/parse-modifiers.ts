@@ -1,6 +1,9 @@
+/** A line has four modifiers, one perhaps with its description; longer text is no list of them. */
+const longestList = 200;
+
 /** "22 59", "22,59", "2259", "-22", "22 - Increased services": upper case, in the order written. */
 export function parseModifiers(text: string): string[] {
-  const plain = text.trim().toUpperCase();
+  const plain = text.trim().slice(0, longestList).toUpperCase();
   // The chosen option of a list may carry a description behind the modifier.
   const [, leading] = /^([A-Z0-9]{2})\s*[-–:(]\s*[A-Z][A-Z ,/()'-]{3,}$/.exec(plain) ?? [];
   if (leading) return [leading];

@@ -1,9 +1,13 @@
 import { pointerLetter } from "./pointer-letter";
 
+/** A line points at twelve diagnoses at most; longer text is no list of them. */
+const longestList = 200;
+
 /** "A", "AB", "A,B", "1,2", "1:2", "12" (A and B, unless the form shows twelve diagnoses) as letters, in order. */
 export function parsePointers(text: string, diagnosisCount: number): string[] {
   const parts = text
     .trim()
+    .slice(0, longestList)
     .toUpperCase()
     .split(/[^A-Z0-9]+/)
     .filter(Boolean);

@@ -13,6 +13,11 @@ export function tidyText(text: string | null | undefined): string {
   return (text ?? "").replace(/\s+/g, " ").trim();
 }
 
+/** The same with hard blanks as they stand: they part what a text holds. Long runs of others would be tried from each end. */
+export function withHardBlanks(text: string): string {
+  return text.replace(/[^\S\u00a0]+/g, " ");
+}
+
 /**
  * The text of an element, with a blank between what stands in different elements. Buttons beside a value say what can
  * be done with it; where there is nothing else, they show it.

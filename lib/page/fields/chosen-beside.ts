@@ -2,7 +2,7 @@ import { cueCoverage } from "../../core/reading/naming/name-field";
 import { closest, parentOf, queryAllIn, queryIn } from "../dom/of-element";
 import { oncePerReading } from "../dom/once-per-reading";
 import { textsIn, tidyText } from "../dom/texts-in";
-import { fieldSelector, placeholderOption } from "./field-value";
+import { fieldSelector, isPlaceholder } from "./field-value";
 
 /** How many elements up from its box a component may show what was chosen. */
 const reach = 3;
@@ -35,5 +35,5 @@ function choicesIn(component: Element, isList: boolean): string {
     ({ parentElement: at }) => at && !closest(at, notChosen) && (isList || closest(at, chip)),
   );
   const choices = texts.map((text) => tidyText(text.data));
-  return choices.filter((text) => cueCoverage(text) < 0.5 && !placeholderOption.test(text)).join(" ");
+  return choices.filter((text) => cueCoverage(text) < 0.5 && !isPlaceholder(text)).join(" ");
 }

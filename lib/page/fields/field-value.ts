@@ -17,8 +17,18 @@ export const fieldSelector = [
   ":is([role=textbox], [role=combobox], [role=spinbutton]):not(input, textarea, select, select + *, select + * *, :has(input, textarea, select, [contenteditable]))",
 ].join(",");
 
-/** What stands in a field now, with the words shown for it. */
+/** Longer than any value of a claim, in characters, and short enough for whatever looks through it. */
+const longestValue = 10_000;
+
+/** What stands in a field now, with the words shown for it; claims as X12 text whole, of anything else no more than may be a value. */
 export function fieldValue(element: Element): Value {
+  const { value, label, ...rest } = wholeValue(element);
+  const isWhole = value.length <= longestValue || /\bSV1\s{0,9}\*/.test(value);
+  const labelled = label !== undefined && { label: label.slice(0, longestValue) };
+  return { ...rest, value: isWhole ? value : value.slice(0, longestValue), ...labelled };
+}
+
+function wholeValue(element: Element): Value {
   if (element instanceof HTMLSelectElement) return choiceValue(element);
   if (isCheck(element)) return checkValue(element);
   if (element instanceof HTMLInputElement) return inputValue(element);
@@ -78,7 +88,12 @@ export function valuesOffered(element: Element): string {
   return checks.map((check) => wordsOfCheck(check).slice(0, 16)).join(", ");
 }
 
-export const placeholderOption = /^\W*((please )?(select|choose|pick)\b.*|seleccione.*|elija.*|none|n\/a)?\W*$/i;
+/** Whether the words of an option say that nothing is chosen; longer words say something. */
+export function isPlaceholder(text: string): boolean {
+  return text.length <= 200 && placeholderOption.test(text);
+}
+
+const placeholderOption = /^\W*((please )?(select|choose|pick)\b.*|seleccione.*|elija.*|none|n\/a)?\W*$/i;
 
 /** An option such as "-- Select --" is no choice. */
 function choiceValue(select: HTMLSelectElement): Value {
@@ -86,6 +101,6 @@ function choiceValue(select: HTMLSelectElement): Value {
     return { kind: "choice", value: [...select.selectedOptions].map((chosen) => chosen.value).join(" ") };
   const [option] = select.selectedOptions;
   const label = tidyText(option?.text);
-  const isChosen = option !== undefined && option.value !== "" && !placeholderOption.test(label);
+  const isChosen = option !== undefined && option.value !== "" && !isPlaceholder(label);
   return isChosen ? { kind: "choice", value: option.value, label } : { kind: "choice", value: "" };
 }

@@ -1,6 +1,6 @@
 import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
 import { closest, contentOf, matchesSelector, parentOf } from "../dom/of-element";
-import { spacedText, tidyText } from "../dom/texts-in";
+import { spacedText, tidyText, withHardBlanks } from "../dom/texts-in";
 import { fieldSelector } from "./field-value";
 
 /** A control or a piece of text on the page, with the words that stand just before it. */
@@ -111,7 +111,8 @@ function* textPassages(node: Node, words: LastWords): Generator<Passage> {
 
 /** One text may hold several: "Patient: Novak  |  Insurance: CIGNA HMO", or any with hard blanks between them. */
 function* sayParts(element: Element, raw: string, words: LastWords): Generator<Passage> {
-  const parts = raw.split(raw.includes(":") ? /\s*\u00a0\s*|\s+[|•·]\s+/ : /\u00a0\s+|\s+\u00a0/);
+  const spaced = withHardBlanks(raw);
+  const parts = spaced.split(spaced.includes(":") ? /\s*\u00a0\s*|\s+[|•·]\s+/ : /\u00a0\s+|\s+\u00a0/);
   for (const part of parts.map(tidyText)) {
     if (part === "" && parts.length > 1) continue;
     yield { type: "text", element, before: words.forValue(), label: words.label, text: part };

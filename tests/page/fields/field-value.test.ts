@@ -11,6 +11,12 @@ describe("fieldValue", () => {
     expect(valueIn("<textarea>lesions</textarea>")).toEqual({ kind: "box", value: "lesions" });
   });
 
+  test("of a box longer than any value of a claim the beginning is read, and X12 text whole", () => {
+    const long = "x".repeat(60_000);
+    expect(valueIn(`<textarea>${long}</textarea>`).value).toHaveLength(10_000);
+    expect(valueIn(`<textarea>${long} SV1*HC:17340*95~</textarea>`).value.length).toBeGreaterThan(60_000);
+  });
+
   test("a list holds the value chosen and the words shown for it", () => {
     const list = "<select><option value=''>-- Select --<option value=11 selected>11 -  Office</select>";
     expect(valueIn(list)).toEqual({ kind: "choice", value: "11", label: "11 - Office" });

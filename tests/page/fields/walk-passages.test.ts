@@ -60,3 +60,11 @@ describe("a text goes by the words before it", () => {
     expect(passagesOf("<pre>CPT 17340</pre><footer>Suite 17340</footer>", "text")).toEqual([]);
   });
 });
+
+test("a hundred thousand blanks in a text, hard or not, stop nobody", () => {
+  const started = performance.now();
+  for (const blanks of [" ".repeat(100_000), "\u00a0".repeat(100_000), " \u00a0".repeat(50_000)])
+    expect(passagesOf(`<p>Units${blanks}CPT</p>`, "text").length).toBeGreaterThan(0);
+  // In the proportion of the text it takes milliseconds; tried from each end it took eight seconds.
+  expect(performance.now() - started).toBeLessThan(2000);
+});

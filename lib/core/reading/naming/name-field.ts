@@ -32,6 +32,8 @@ const weights: Record<WordOrigin, number> = {
 const memorySize = 2000;
 /** A label longer than this is prose. */
 const longestLabel = 100;
+/** So much of the end of a name is looked at; nobody calls a field by more. */
+const longestName = 200;
 /** What "nothing of ours" scores: a role must beat it. */
 const unknown = 0.3;
 
@@ -100,13 +102,14 @@ export const cueOfPhrase = remembering((text: string): Cue | null => {
 /** How much of a phrase its cue makes out, 0 to 1: a label is little else, a value may hold one by chance ("Choice POS II"). */
 export function cueCoverage(text: string): number {
   const cue = cueOfPhrase(text);
+  if (!cue) return 0;
   const plain = plainWords(text);
-  return cue ? (cue.pattern.exec(plain)?.[0].length ?? 0) / plain.length : 0;
+  return (cue.pattern.exec(plain)?.[0].length ?? 0) / plain.length;
 }
 
 /** In names and ids the end tells most ("claim.procedures[0].units"), so short endings are tried first. */
 const cueOfName = remembering((name: string): Cue | null => {
-  const tokens = nameTokens(name);
+  const tokens = nameTokens(name.slice(-longestName));
   for (const length of [2, 3, 1, 5]) {
     const plain = tokens.slice(-length).join(" ");
     const cue = cues.find((candidate) => candidate.pattern.test(plain));
