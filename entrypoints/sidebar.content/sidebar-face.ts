@@ -1,22 +1,12 @@
 import { h, render } from "preact";
-import type { NoteActions } from "../../components/sidebar/note-actions";
 import { Sidebar } from "../../components/sidebar/Sidebar";
 import css from "../../components/sidebar/sidebar.css?inline";
-import type { SlotKey } from "../../lib/core/claim/claim";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { SidebarView } from "../../lib/core/view/sidebar-view";
 import { onNewDocument } from "../../lib/page/dom/on-new-document";
 import { makeSidebarHost, type SidebarHost } from "../../lib/page/surface/sidebar-host";
 import { makeStance } from "../../lib/page/surface/sidebar-stance";
-
-interface FaceCallbacks {
-  onClose(): void;
-  onNotCode(line: number): void;
-  onMoveSide(): void;
-  onOpenOptions(): void;
-  note: NoteActions;
-  onShowField(line: number, slotKey?: SlotKey): void;
-}
+import type { FaceCallbacks } from "./face-callbacks";
 
 /** The sidebar as it stands in the page: rendered anew for each view, gone where there is none. */
 export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {

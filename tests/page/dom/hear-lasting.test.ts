@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { hearLasting } from "../../../lib/page/dom/hear-lasting";
 
 // What browsers take with a document that is written anew is tried in them (tests/e2e/rewritten-page.test.ts).
@@ -23,7 +23,7 @@ async function writeAnew(): Promise<void> {
   const html = document.createElement("html");
   html.append(document.createElement("body"));
   document.append(html);
-  await new Promise((resolve) => setTimeout(resolve));
+  await vi.waitFor(() => expect(document.documentElement).toBe(html));
 }
 
 test("in a page that wrote itself anew it hears again, and each event once", async () => {
