@@ -48,8 +48,6 @@ export function observeChanges(options: Observation): ChangeObserver {
   let known = new WeakSet<Node>();
   let isResting = false;
   let callOff = () => {};
-  let hearing = new AbortController();
-
   const spend = (ms: number) => {
     allowance.spend(ms);
     if (!isResting && allowance.rest() > 0) beginRest();
@@ -57,8 +55,7 @@ export function observeChanges(options: Observation): ChangeObserver {
   const observer = new MutationObserver((mutations) => {
     const started = performance.now();
     options.onMutations(mutations);
-    const took = Math.min(performance.now() - started, mutations.length * costOfHearing);
-    spend(took + mutations.length * costOfChange);
+    spend(costOf(mutations.length, performance.now() - started));
   });
   const onEvent = (event: Event) => {
     const node = nodeOf(event);
@@ -66,11 +63,7 @@ export function observeChanges(options: Observation): ChangeObserver {
     options.onTouch(node, event.isTrusted);
     if (!event.isTrusted) spend(costOfEvent);
   };
-  const hearOnly = (types: readonly string[]) => {
-    hearing.abort();
-    hearing = new AbortController();
-    hearLasting(window, [...focusEvents, ...types], onEvent, { capture: true, passive: true, signal: hearing.signal });
-  };
+  const hearOnly = hearFields(onEvent, signal);
   const beginRest = () => {
     observer.disconnect();
     known = new WeakSet();
@@ -87,7 +80,6 @@ export function observeChanges(options: Observation): ChangeObserver {
   hearOnly(valueEvents);
   signal.addEventListener("abort", () => {
     observer.disconnect();
-    hearing.abort();
     callOff();
   });
 
@@ -97,6 +89,21 @@ export function observeChanges(options: Observation): ChangeObserver {
       known.add(root);
       observer.observe(root, wanted);
     },
+  };
+}
+
+function costOf(changes: number, took: number): number {
+  return Math.min(took, changes * costOfHearing) + changes * costOfChange;
+}
+
+/** Hears where the focus goes, and of the other events of fields the kinds that were last asked for. */
+function hearFields(onEvent: (event: Event) => void, signal: AbortSignal): (types: readonly string[]) => void {
+  let last = new AbortController();
+  return (types) => {
+    last.abort();
+    last = new AbortController();
+    const until = AbortSignal.any([last.signal, signal]);
+    hearLasting(window, [...focusEvents, ...types], onEvent, { capture: true, passive: true, signal: until });
   };
 }
 
