@@ -33,6 +33,19 @@ test("every folder and file in the tree of docs/architecture.md is there", () =>
   expect(broken).toEqual([]);
 });
 
+test("every type of docs/words.md is declared in a file that it names", () => {
+  const broken = linesOf("docs/words.md").flatMap(([line, place]) => {
+    const [, , , types = "", files = ""] = line.split("|").map((cell) => cell.trim());
+    const named = [...files.matchAll(/`([^`]+)`/g)].map(([, file = ""]) => readFileSync(join(project, file), "utf8"));
+    return [...types.matchAll(/`(\w+)/g)].flatMap(([, type = ""]) =>
+      named.some((text) => new RegExp(`^export (?:interface|type) ${type}\\b`, "m").test(text))
+        ? []
+        : [`${place} says that ${type} is declared in ${files}, where it is not: name the file that declares it.`],
+    );
+  });
+  expect(broken).toEqual([]);
+});
+
 /** Each line with its place, "README.md:12". */
 function linesOf(document: string): [line: string, place: string][] {
   const lines = readFileSync(join(project, document), "utf8").split("\n");
