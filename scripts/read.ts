@@ -15,7 +15,7 @@ process.exitCode = await read(process.argv.slice(2)).catch((error) => {
   return 1;
 });
 
-/** Prints a line for each page, in the order of the arguments; returns the exit code of contracts.md. */
+/** Prints a line for each page, in the order of the arguments; returns the exit code of docs/contracts.md. */
 async function read(args: string[]): Promise<number> {
   const pages = args.filter((arg) => !arg.startsWith("--"));
   const unknown = args.find((arg) => arg.startsWith("--") && arg !== "--firefox");

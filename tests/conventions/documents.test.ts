@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { packs } from "../../lib/core/knowledge/codes";
+import { payers } from "../../lib/core/knowledge/payers";
+import { rules } from "../../lib/core/rules";
 import { project } from "./source";
 
 const documents = [
@@ -44,6 +47,23 @@ test("every type of docs/words.md is declared in a file that it names", () => {
     );
   });
   expect(broken).toEqual([]);
+});
+
+test("every id in docs/contracts.md is still there: ids are public, and none is renamed", () => {
+  const known = {
+    rules: rules.map(({ id }) => id),
+    payers: payers.map(({ id }) => id),
+    prompts: packs.flatMap(({ prompts }) => prompts.map(({ id }) => id)),
+  };
+  const lists = readFileSync(join(project, "docs/contracts.md"), "utf8").matchAll(
+    /^- (rules|payers|prompts)\b[^:]*:((?:\s+`[\w-]+`)+)$/gm,
+  );
+  const listed = [...lists].flatMap(([, kind, ids = ""]) =>
+    [...ids.matchAll(/[\w-]+/g)].map(([id]) => ({ kind: kind as keyof typeof known, id })),
+  );
+  expect(new Set(listed.map(({ kind }) => kind)).size, "Each kind of ids has a list in docs/contracts.md.").toBe(3);
+  const lost = listed.filter(({ kind, id }) => !known[kind].includes(id));
+  expect(lost.map(({ id }) => `docs/contracts.md promises ${id}, which is gone: give it its name back.`)).toEqual([]);
 });
 
 /** Each line with its place, "README.md:12". */
