@@ -31,7 +31,7 @@ export async function startLesson(signal: AbortSignal): Promise<void> {
     const frame = selectorOfFrame(path, [...frames.values()]);
     const from = (own: string) => (frame ? `${frame} >>> ${own}` : own);
     if (lessons.askedRole(lesson) === "code") codes = [...codes, from(picked.locator)];
-    goOn(lessons.showField(lesson, from(picked.selector)));
+    goOn(lessons.takeField(lesson, from(picked.selector)));
   };
   const save = async () => {
     outcome = await keepLesson(lesson, codes);

@@ -4,7 +4,7 @@ import type { Tick } from "./judge/tick";
 /** Where the note that is read comes from. */
 export type NoteOrigin = "page" | "selection" | "paste";
 
-export interface NoteText {
+export interface ChosenNote {
   from: NoteOrigin;
   text: string;
   where: string;
@@ -16,7 +16,7 @@ export interface NoteText {
 export type Overruled = ReadonlyMap<string, "documented" | "missing">;
 
 /** The note to read: what the biller gave, else the frame's text that reads most like one. */
-export function chooseNote(found: ReadonlyMap<number, FrameNote>, given: NoteText | null): NoteText | null {
+export function chooseNote(found: ReadonlyMap<number, FrameNote>, given: ChosenNote | null): ChosenNote | null {
   if (given) return given;
   const [best] = [...found].toSorted(([, one], [, other]) => other.score - one.score);
   if (!best) return null;

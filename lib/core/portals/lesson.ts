@@ -31,7 +31,7 @@ export function askedRole({ step }: Lesson): LessonRole | null {
 }
 
 /** The field that was asked for has been shown. Where a line may have several, the question stays. */
-export function showField(lesson: Lesson, selector: string): Lesson {
+export function takeField(lesson: Lesson, selector: string): Lesson {
   const role = askedRole(lesson);
   if (!role) return lesson;
   // A field is for one thing: shown again, it is for what was said last.

@@ -1,6 +1,6 @@
 import type { FrameNote } from "../../core/note/frame-note";
 import type { Tick } from "../../core/note/judge/tick";
-import { chooseNote, isSameNote, type NoteText, overruleTicks } from "../../core/note/note-desk";
+import { type ChosenNote, chooseNote, isSameNote, overruleTicks } from "../../core/note/note-desk";
 import type { OwnPrompts } from "../../core/preferences/preferences";
 import type { ReadNote } from "../../core/view/note-view";
 import { ask, tell } from "../messages";
@@ -9,8 +9,8 @@ import { ask, tell } from "../messages";
 export function makeNoteReader(onChange: () => void) {
   const found = new Map<number, FrameNote>();
   const overruled = new Map<string, "documented" | "missing">();
-  let given: NoteText | null = null;
-  let current: NoteText | null = null;
+  let given: ChosenNote | null = null;
+  let current: ChosenNote | null = null;
   /** null while the note is being read: what another note said is never shown for it. */
   let ticks: Tick[] | null = null;
   let own: OwnPrompts = {};
@@ -31,7 +31,7 @@ export function makeNoteReader(onChange: () => void) {
     ticks = said;
     onChange();
   };
-  const give = (next: NoteText | null) => {
+  const give = (next: ChosenNote | null) => {
     given = next;
     void read();
   };

@@ -4,10 +4,10 @@ import { isShown } from "../dom/is-shown";
 import { attributeOf, childrenOf, matchesSelector, queryIn } from "../dom/of-element";
 import { inOneReading } from "../dom/once-per-reading";
 import { labelOf } from "../fields/label-of";
-import { type NotePart, type NoteText, textOfAll } from "./note-text";
+import { type NotePart, type PlacedText, placedTextOfAll } from "./placed-text";
 
 /** The visit note that a page shows, with the way back to where it stands. */
-export interface FoundNote extends NoteText {
+export interface FoundNote extends PlacedText {
   /** How much it reads like a note; above 0. */
   score: number;
   /** The label of the box or pane, "" where it has none. */
@@ -34,12 +34,12 @@ function lookForNote(document: Document, openRoot?: OpenRoot): FoundNote | null 
   const best = bestOf([...candidates, ...(inParts ? [inParts] : [])]);
   if (!best) return null;
   const parts = best === inParts ? inParts.parts : [{ element: best.element }];
-  return { ...textOfAll(parts), score: best.score, where: best.label, parts };
+  return { ...placedTextOfAll(parts), score: best.score, where: best.label, parts };
 }
 
 /** The same note as it stands now; null where a part of it has gone, so that it must be looked for anew. */
 export function rereadNote(found: FoundNote): FoundNote | null {
-  const now = found.parts.every(({ element }) => element.isConnected) ? textOfAll(found.parts) : null;
+  const now = found.parts.every(({ element }) => element.isConnected) ? placedTextOfAll(found.parts) : null;
   return now && now.text.trim() !== "" ? { ...found, ...now } : null;
 }
 

@@ -1,5 +1,5 @@
 import { activity } from "../../activity";
-import { type NodeSpan, type NoteText, spansOf } from "./note-text";
+import { type NodeSpan, type PlacedText, spansOf } from "./placed-text";
 
 /** How long the words stay marked, in milliseconds. */
 const markedFor = 4000;
@@ -8,7 +8,7 @@ const markedFor = 4000;
  * Shows where words of a note stand: a text box gets them selected, which needs its focus to be seen; elsewhere a mark is
  * laid over them, and neither focus nor caret nor any node of the page is moved. False where they are not there any more.
  */
-export function showWords(note: NoteText, words: string): boolean {
+export function showWords(note: PlacedText, words: string): boolean {
   const spans = spansOf(note, words);
   const [first] = spans;
   if (!first) return false;

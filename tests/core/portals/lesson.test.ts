@@ -5,7 +5,7 @@ import {
   newLesson,
   nextQuestion,
   previousQuestion,
-  showField,
+  takeField,
 } from "../../../lib/core/portals/lesson";
 
 test("asks for one field after the other, and then for none", () => {
@@ -17,13 +17,13 @@ test("asks for one field after the other, and then for none", () => {
   }
   expect(asked).toEqual([...lessonRoles]);
   expect(nextQuestion(lesson)).toEqual(lesson);
-  expect(showField(lesson, "#late")).toEqual(lesson);
+  expect(takeField(lesson, "#late")).toEqual(lesson);
 });
 
 test("goes on by itself, but stays where a line may have several boxes", () => {
-  const afterCode = showField(newLesson, ".code");
+  const afterCode = takeField(newLesson, ".code");
   expect(askedRole(afterCode)).toBe("modifier");
-  const twice = showField(showField(afterCode, ".mod1"), ".mod2");
+  const twice = takeField(takeField(afterCode, ".mod1"), ".mod2");
   expect(askedRole(twice)).toBe("modifier");
   expect(twice.fields).toEqual([
     { role: "code", selector: ".code" },
@@ -33,12 +33,12 @@ test("goes on by itself, but stays where a line may have several boxes", () => {
 });
 
 test("a field that is shown for something else is for that now", () => {
-  const lesson = showField(showField(newLesson, ".a"), ".a");
+  const lesson = takeField(takeField(newLesson, ".a"), ".a");
   expect(lesson.fields).toEqual([{ role: "modifier", selector: ".a" }]);
 });
 
 test("going back forgets what was shown for that question and since", () => {
-  const lesson = showField(nextQuestion(showField(showField(newLesson, ".code"), ".mod")), ".units");
+  const lesson = takeField(nextQuestion(takeField(takeField(newLesson, ".code"), ".mod")), ".units");
   const back = previousQuestion(previousQuestion(lesson));
   expect(askedRole(back)).toBe("modifier");
   expect(back.fields).toEqual([{ role: "code", selector: ".code" }]);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { openRootOf } from "../../../lib/page/dom/find-roots";
 import { findNote } from "../../../lib/page/note/find-note";
-import { spansOf, textOf } from "../../../lib/page/note/note-text";
+import { placedTextOf, spansOf } from "../../../lib/page/note/placed-text";
 import { selectedText } from "../../../lib/page/note/selected-text";
 import { pick, shadowOf, show } from "../show";
 
@@ -63,7 +63,7 @@ describe("where it finds the note", () => {
 describe("the way back to the page", () => {
   test("words are found across nodes, whatever the markup does to white space", () => {
     const element = show("<div><p>Acne\n      of the <b>chin</b>.</p><p>  LN2 was applied.</p></div>")("div");
-    const text = textOf(element);
+    const text = placedTextOf(element);
     expect(text.text).toBe("Acne of the chin.\nLN2 was applied.\n");
     const shown = (words: string) =>
       spansOf(text, words).map(({ node, from, to }) => (node as Text).data.slice(from, to));
@@ -73,7 +73,7 @@ describe("the way back to the page", () => {
   });
 
   test("the cells of a row stay apart", () => {
-    const text = textOf(show("<table><tr><td>Consent</td><td>signed</td></tr></table>")("table"));
+    const text = placedTextOf(show("<table><tr><td>Consent</td><td>signed</td></tr></table>")("table"));
     expect(text.text).toBe("Consent\tsigned\n");
   });
 

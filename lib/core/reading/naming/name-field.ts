@@ -2,7 +2,7 @@ import type { FieldRole, SeenField, Word, WordOrigin } from "../reading";
 import { type Cue, type CueRole, cues } from "./cues";
 import { nameTokens, plainWords } from "./plain-words";
 
-export interface NamedField {
+export interface NameOfField {
   role: FieldRole;
   /** How much speaks for the role; 1 is one plain label. */
   score: number;
@@ -38,7 +38,7 @@ const longestName = 200;
 const unknown = 0.3;
 
 /** Names a field from its words; null where no role beats "unknown" or something else altogether. */
-export function nameField(field: Pick<SeenField, "words">): NamedField | null {
+export function nameField(field: Pick<SeenField, "words">): NameOfField | null {
   const votes = countVotes(field.words);
   const [best, second] = [...votes.values()].sort((a, b) => b.score - a.score);
   if (!best || best.role === "other" || best.score <= unknown) return null;

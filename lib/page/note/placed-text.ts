@@ -10,7 +10,7 @@ interface Piece {
 }
 
 /** A note as one text, with the way back to the page. */
-export interface NoteText {
+export interface PlacedText {
   text: string;
   pieces: Piece[];
 }
@@ -29,8 +29,8 @@ export interface NotePart {
 }
 
 /** The texts of several elements, each under its heading where it has one. */
-export function textOfAll(parts: readonly NotePart[]): NoteText {
-  const note: NoteText = { text: "", pieces: [] };
+export function placedTextOfAll(parts: readonly NotePart[]): PlacedText {
+  const note: PlacedText = { text: "", pieces: [] };
   for (const { element, heading } of parts) {
     if (note.text !== "") append(note, "\n\n");
     if (heading) append(note, `${heading.replace(/\W+$/, "")}:\n`);
@@ -41,12 +41,12 @@ export function textOfAll(parts: readonly NotePart[]): NoteText {
 }
 
 /** The text of one element, as a person sees it in lines. */
-export function textOf(element: Element): NoteText {
-  return textOfAll([{ element }]);
+export function placedTextOf(element: Element): PlacedText {
+  return placedTextOfAll([{ element }]);
 }
 
 /** Where the first of these words stand in the page; null where they are not there any more. */
-export function spansOf({ text, pieces }: NoteText, words: string): NodeSpan[] {
+export function spansOf({ text, pieces }: PlacedText, words: string): NodeSpan[] {
   const start = words === "" ? -1 : text.indexOf(words);
   if (start < 0) return [];
   const end = start + words.length;
@@ -62,12 +62,12 @@ const skipped = "script, style, noscript, template, svg, canvas, iframe, button,
 const blocks =
   "p, div, li, ul, ol, tr, table, h1, h2, h3, h4, h5, h6, section, article, dl, dt, dd, pre, blockquote, fieldset, legend, header, footer, hr, details, summary";
 
-function append(note: NoteText, words: string, node?: Piece["node"]): void {
+function append(note: PlacedText, words: string, node?: Piece["node"]): void {
   if (words !== "") note.pieces.push({ start: note.text.length, length: words.length, ...(node && { node }) });
   note.text += words;
 }
 
-function appendElement(note: NoteText, element: Element): void {
+function appendElement(note: PlacedText, element: Element): void {
   for (const node of element.childNodes) {
     if (node instanceof Text) appendText(note, node);
     else if (node instanceof HTMLBRElement) append(note, "\n");
@@ -76,7 +76,7 @@ function appendElement(note: NoteText, element: Element): void {
 }
 
 /** A block begins and ends a line; the cells of a row are parted by tabs. */
-function appendChild(note: NoteText, element: Element): void {
+function appendChild(note: PlacedText, element: Element): void {
   const isBlock = matchesSelector(element, blocks);
   if (isBlock) breakLine(note);
   appendElement(note, element);
@@ -84,11 +84,11 @@ function appendChild(note: NoteText, element: Element): void {
   else if (matchesSelector(element, "td:not(:last-child), th:not(:last-child)")) append(note, "\t");
 }
 
-function breakLine(note: NoteText): void {
+function breakLine(note: PlacedText): void {
   if (note.text !== "" && !note.text.endsWith("\n")) append(note, "\n");
 }
 
-function appendText(note: NoteText, node: Text): void {
+function appendText(note: PlacedText, node: Text): void {
   const shown = shownText(node);
   const isIndent = /^(?:$|.*[\n\t ]$)/s.test(note.text) && /^ /.test(shown) && !keepsSpaces(node);
   // The blank that markup leaves at the start of a line is no character of the line.
@@ -96,7 +96,7 @@ function appendText(note: NoteText, node: Text): void {
   else if (shown.length > 1) appendWithout(note, shown, node);
 }
 
-function appendWithout(note: NoteText, shown: string, node: Text): void {
+function appendWithout(note: PlacedText, shown: string, node: Text): void {
   const start = note.text.length;
   note.text += shown.slice(1);
   note.pieces.push({ start: start - 1, length: shown.length, node });
