@@ -5,18 +5,18 @@ import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { SidebarView } from "../../lib/core/view/sidebar-view";
 import { onNewDocument } from "../../lib/page/dom/on-new-document";
 import { makeSidebarHost, type SidebarHost } from "../../lib/page/surface/sidebar-host";
-import { makeStance } from "../../lib/page/surface/sidebar-stance";
+import { makePosition } from "../../lib/page/surface/sidebar-position";
 import type { FaceCallbacks } from "./face-callbacks";
 
 /** The sidebar as it stands in the page: rendered anew for each view, gone where there is none. */
 export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
   let host: SidebarHost | null = null;
   let last: { view: SidebarView; preferences: Preferences; notice: string | undefined } | null = null;
-  const stance = makeStance({ area: () => host?.area() ?? null, signal, onChange: () => draw() });
+  const position = makePosition({ area: () => host?.area() ?? null, signal, onChange: () => draw() });
 
   const makeHost = () => {
     const made = makeSidebarHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed");
-    made.mount.addEventListener("keydown", (event) => event.key === "Escape" && stance.collapse(true));
+    made.mount.addEventListener("keydown", (event) => event.key === "Escape" && position.collapse(true));
     made.stayAlive();
     return made;
   };
@@ -24,12 +24,12 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
     if (!last) return;
     host ??= makeHost();
     const { theme, side: preferred } = last.preferences.sidebar;
-    const [side, collapsed] = [stance.side(preferred), stance.collapsed()];
+    const [side, collapsed] = [position.side(preferred), position.collapsed()];
     host.place(side, collapsed);
-    const onMoveSide = () => stance.comeBack() || callbacks.onMoveSide();
-    const props = { ...callbacks, ...last, side, theme, collapsed, onCollapse: stance.collapse, onMoveSide };
+    const onMoveSide = () => position.comeBack() || callbacks.onMoveSide();
+    const props = { ...callbacks, ...last, side, theme, collapsed, onCollapse: position.collapse, onMoveSide };
     render(h(Sidebar, props), host.mount);
-    stance.placed();
+    position.placed();
   };
   const takeDown = () => {
     if (host) render(null, host.mount);

@@ -16,7 +16,7 @@ export function claimLines(page: PageReading): PageLine[] {
   const isVouchedFor = ({ frame, fields }: PageLine) =>
     fields.length > 1 && edited.some((other) => other.frame === frame);
   return page.lines.filter(
-    (line) => isTold(line) || (isForm && (isEdited(line) || isVouchedFor(line))) || isReviewed(line, page),
+    (line) => isTaught(line) || (isForm && (isEdited(line) || isVouchedFor(line))) || isReviewed(line, page),
   );
 }
 
@@ -29,7 +29,7 @@ function isEntered({ kind }: FieldReading): boolean {
 }
 
 /** Whoever taught a form has said that it is one; a line holds more than its code all the same. */
-function isTold({ fields }: PageLine): boolean {
+function isTaught({ fields }: PageLine): boolean {
   const isCodeTold = fields.some(({ role, evidence }) => role === "code" && evidence[0]?.from === "layout");
   return isCodeTold && rolesIn(fields).size > 2;
 }

@@ -1,7 +1,7 @@
 import { dropTickTexts } from "./lines/drop-tick-texts";
 import { groupLines } from "./lines/group-lines";
-import { asMeant } from "./naming/as-meant";
 import { fitsRole } from "./naming/fits-role";
+import { nameByValue } from "./naming/name-by-value";
 import { nameFields } from "./naming/name-fields";
 import { putMonthFirst } from "./naming/put-month-first";
 import { readAs } from "./naming/read-as";
@@ -19,7 +19,7 @@ export function readFields(seenFields: readonly SeenField[]): FieldReading[] {
 }
 
 function inLines(fields: readonly NamedField[]): FieldReading[] {
-  return groupLines(asMeant(dropTickTexts(putMonthFirst(fields.map(withoutNothing)))).filter(fitsRole));
+  return groupLines(nameByValue(dropTickTexts(putMonthFirst(fields.map(withoutNothing)))).filter(fitsRole));
 }
 
 /** A review page prints "None", "N/A" or a dash where nothing was entered. */

@@ -62,7 +62,7 @@ export interface SeenField {
   readonly path: readonly string[];
   readonly shown: boolean;
   /** What it is for, where the site's layout says so: words no longer matter then. */
-  readonly told?: FieldRole;
+  readonly taught?: FieldRole;
   /** It takes no typing: read-only or disabled. */
   readonly fixed?: true;
   /** The most characters the field takes, where it says so. */

@@ -1,6 +1,6 @@
 import type { CodePack, Prompt } from "../knowledge/code-pack";
+import type { NoteOrigin } from "../note/choose-note";
 import type { Tick } from "../note/judge/tick";
-import type { NoteOrigin } from "../note/note-desk";
 import { noteSkeleton, providerQuery } from "../note/provider-query";
 import type { DocumentationPreferences } from "../preferences/preferences";
 import type { NoteView } from "./sidebar-view";

@@ -1,6 +1,6 @@
+import { type ChosenNote, chooseNote, isSameNote, overruleTicks } from "../../core/note/choose-note";
 import type { FrameNote } from "../../core/note/frame-note";
 import type { Tick } from "../../core/note/judge/tick";
-import { type ChosenNote, chooseNote, isSameNote, overruleTicks } from "../../core/note/note-desk";
 import type { OwnPrompts } from "../../core/preferences/preferences";
 import type { ReadNote } from "../../core/view/note-view";
 import { ask, tell } from "../messages";

@@ -4,7 +4,7 @@ import { type OpenRoot, rootsIn } from "../dom/find-roots";
 import { isShown } from "../dom/is-shown";
 import { inSteps } from "../dom/once-per-reading";
 import { makePathOf, type PathOf } from "../dom/path-of";
-import type { ToldFields } from "../select/told-fields";
+import type { TaughtFields } from "../select/taught-fields";
 import { chosenBeside } from "./chosen-beside";
 import { fieldValue, valuesOffered } from "./field-value";
 import { groupsOf, labelOf } from "./label-of";
@@ -26,17 +26,21 @@ export interface SeenPage {
 export function collectFields(
   document: Document,
   openRoot?: OpenRoot,
-  told: ToldFields = new Map(),
+  taught: TaughtFields = new Map(),
 ): Generator<void, SeenPage> {
-  return inSteps(fieldSteps(document, openRoot, told));
+  return inSteps(fieldSteps(document, openRoot, taught));
 }
 
-function* fieldSteps(document: Document, openRoot: OpenRoot | undefined, told: ToldFields): Generator<void, SeenPage> {
+function* fieldSteps(
+  document: Document,
+  openRoot: OpenRoot | undefined,
+  taught: TaughtFields,
+): Generator<void, SeenPage> {
   const page: SeenPage = { fields: [], elements: [] };
   const pathOf = makePathOf();
   for (const root of rootsIn(document, openRoot)) {
     for (const passage of walkPassages(root)) {
-      if (passage) addPassage(page, passage, pathOf, told);
+      if (passage) addPassage(page, passage, pathOf, taught);
       yield;
     }
   }
@@ -44,11 +48,11 @@ function* fieldSteps(document: Document, openRoot: OpenRoot | undefined, told: T
   return page;
 }
 
-function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, toldFields: ToldFields): void {
+function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, taughtFields: TaughtFields): void {
   const { element } = passage;
-  const told = toldOf(element, toldFields);
-  if (told === null) return;
-  const field = fieldOf(passage, told !== undefined);
+  const taught = taughtOf(element, taughtFields);
+  if (taught === null) return;
+  const field = fieldOf(passage, taught !== undefined);
   if (!field) return;
   const drawnIn = field.kind === "choice" && element.matches("input") && chosenBeside(element)?.component;
   if (drawnIn) dropDrawn(page, drawnIn, field.value);
@@ -59,7 +63,7 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, toldFields
     id: page.fields.length,
     path: pathOf(element),
     shown: isShown(element),
-    ...(told && { told }),
+    ...(taught && { taught }),
     ...(box && { box }),
   });
 }
@@ -74,16 +78,16 @@ function dropDrawn(page: SeenPage, component: Element, choice: string): void {
   }
 }
 
-/** A cell that was told as text becomes a field once it is edited. */
-function toldOf(element: Element, told: ToldFields) {
-  const cell = told.size > 0 && !told.has(element) ? cellOf(element) : null;
-  return told.get(cell ?? element);
+/** A cell that was taught as text becomes a field once it is edited. */
+function taughtOf(element: Element, taught: TaughtFields) {
+  const cell = taught.size > 0 && !taught.has(element) ? cellOf(element) : null;
+  return taught.get(cell ?? element);
 }
 
-/** Text that was told needs no words around it. */
-function fieldOf(passage: Passage, isTold: boolean): FieldDraft | null {
+/** Text that was taught needs no words around it. */
+function fieldOf(passage: Passage, isTaught: boolean): FieldDraft | null {
   if (passage.type === "control") return controlField(passage);
-  return isTold ? { kind: "text", value: passage.text, words: [] } : textField(passage);
+  return isTaught ? { kind: "text", value: passage.text, words: [] } : textField(passage);
 }
 
 function controlField({ element, before }: Passage): FieldDraft {

@@ -5,7 +5,7 @@ import { cellOf, isHeader } from "./table-headers";
 import type { Passage } from "./walk-passages";
 
 /** What a field says of itself, before it has its place on the page. */
-export type FieldDraft = Omit<SeenField, "id" | "path" | "shown" | "told" | "box">;
+export type FieldDraft = Omit<SeenField, "id" | "path" | "shown" | "taught" | "box">;
 
 /** Text counts where a column header or the words before it say what it is. */
 export function textField(passage: Passage): FieldDraft | null {

@@ -7,7 +7,7 @@ import type { OpenRoot } from "../dom/find-roots";
 import { collectFields } from "../fields/collect-fields";
 import { childFrames, framePath } from "../select/frame-path";
 import { selectorOf } from "../select/selector-of";
-import { toldFields } from "../select/told-fields";
+import { taughtFields } from "../select/taught-fields";
 
 /** What a frame shows, and the elements its fields were read from (they never leave the frame). */
 export interface SeenFrame {
@@ -24,7 +24,7 @@ export function* seeFrame(
   openRoot?: OpenRoot,
   taught: SiteTeaching = nothingTaught,
 ): Generator<void, SeenFrame> {
-  const page = yield* collectFields(document, openRoot, toldFields(document, taught, openRoot));
+  const page = yield* collectFields(document, openRoot, taughtFields(document, taught, openRoot));
   const elementOf = (id: number) => page.elements[id];
   const named = yield* nameFields(fitPicture(page.fields, cms1500));
   const view = document.defaultView;

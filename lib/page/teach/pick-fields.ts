@@ -1,7 +1,7 @@
 import type { SiteTeaching } from "../../core/portals/layout";
 import { isOwn, type OpenRoot } from "../dom/find-roots";
 import { findBySelector } from "../select/find-by-selector";
-import { toldFields } from "../select/told-fields";
+import { taughtFields } from "../select/taught-fields";
 import type { Mark } from "./mark";
 import { patternSelectorOf } from "./pattern-selector-of";
 import { elementAt, elementInFocus, pickableOf } from "./pickable";
@@ -66,7 +66,7 @@ export function pickFields({ openRoot, mark, signal, onPick }: PickOptions): Fie
   return {
     ask(next, taught) {
       isAsking = next;
-      known = next ? [...toldFields(document, taught, openRoot).keys()] : [];
+      known = next ? [...taughtFields(document, taught, openRoot).keys()] : [];
       pointedAt = null;
       mark.draw(known, []);
     },

@@ -52,9 +52,9 @@ describe("a form is a claim's", () => {
 
   test("where it was taught", () => {
     expect(
-      countOf([typed({ code: "17340", units: "1", charge: "95" }, { evidence: [{ from: "layout", text: "told" }] })]),
+      countOf([typed({ code: "17340", units: "1", charge: "95" }, { evidence: [{ from: "layout", text: "taught" }] })]),
     ).toBe(1);
-    expect(countOf([typed({ code: "17340" }, { evidence: [{ from: "layout", text: "told" }] })])).toBe(0);
+    expect(countOf([typed({ code: "17340" }, { evidence: [{ from: "layout", text: "taught" }] })])).toBe(0);
   });
 
   test("where a default stands for the whole claim", () => {

@@ -152,8 +152,8 @@ test("a line may be known where a code field, or X12 text, holds the digits of o
 describe("fields that a layout tells", () => {
   test("are what it says, whatever their words say, and others of that name are none", () => {
     const fields = readFields([
-      makeSeen(0, "Box 7", "17340", { at: "form/row", told: "code" }),
-      makeSeen(1, "Charge", "2", { at: "form/row", told: "units" }),
+      makeSeen(0, "Box 7", "17340", { at: "form/row", taught: "code" }),
+      makeSeen(1, "Charge", "2", { at: "form/row", taught: "units" }),
       makeSeen(2, "Units", "9", { at: "form/row" }),
       makeSeen(3, "POS", "11", { at: "form/row" }),
     ]);

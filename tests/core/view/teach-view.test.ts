@@ -5,7 +5,7 @@ import { makeFields, makeFrame } from "../reading/make-reading";
 
 const fields = makeFields(
   { code: "99213", units: "1", placeOfService: "11" },
-  { line: 0, evidence: [{ from: "layout", text: "told" }] },
+  { line: 0, evidence: [{ from: "layout", text: "taught" }] },
 );
 const payer = makeFields({ payerName: "AETNA PPO" });
 

@@ -4,22 +4,23 @@ import { nameField } from "./name-field";
 /** Names what a frame shows; what has no role is left out. In steps, after each of which there may be a pause. */
 export function* nameFields(seenFields: readonly SeenField[]): Generator<void, NamedField[]> {
   // Of what a layout tells it has the last word: another field that calls itself "Units" is none.
-  const told = new Set(seenFields.flatMap((field) => field.told ?? []));
+  const taught = new Set(seenFields.flatMap((field) => field.taught ?? []));
   const named: NamedField[] = [];
   for (const seen of seenFields) {
-    const field = nameSeen(seen, told);
+    const field = nameSeen(seen, taught);
     if (field) named.push(field);
     yield;
   }
   return named;
 }
 
-function nameSeen(seen: SeenField, told: ReadonlySet<FieldRole>): NamedField | null {
-  if (seen.told) return { seen, reading: toReading(seen, seen.told, [{ from: "layout", text: seen.told }]), score: 2 };
+function nameSeen(seen: SeenField, taught: ReadonlySet<FieldRole>): NamedField | null {
+  if (seen.taught)
+    return { seen, reading: toReading(seen, seen.taught, [{ from: "layout", text: seen.taught }]), score: 2 };
   if (isX12(seen))
     return { seen, reading: toReading(seen, "x12", [{ from: "value", text: "X12 claim text" }]), score: 2 };
   const named = nameField(seen);
-  if (!named || told.has(named.role)) return null;
+  if (!named || taught.has(named.role)) return null;
   const reading = toReading(seen, named.role, named.evidence);
   return { seen, reading: named.vague ? { ...reading, vague: true } : reading, score: named.score };
 }
@@ -37,7 +38,7 @@ function isX12(seen: SeenField): boolean {
 const ordinalPattern = /(?:^|[^A-Za-z])([A-L]|1[0-2]|[1-9])[\s.):*]*$/;
 
 function toReading(seen: SeenField, role: FieldRole, evidence: readonly Evidence[]): FieldReading {
-  const { words, path: _path, told: _told, fixed: _fixed, box: _box, ...own } = seen;
+  const { words, path: _path, taught: _taught, fixed: _fixed, box: _box, ...own } = seen;
   const texts = [...(seen.kind === "check" && seen.label ? [seen.label] : []), ...words.map((word) => word.text)];
   const ordinal = texts.map((text) => ordinalPattern.exec(text.toUpperCase())?.[1]).find(Boolean);
   const dayFirst = isDayFirst(evidence, texts);

@@ -4,18 +4,22 @@ import type { OpenRoot } from "../dom/find-roots";
 import { findBySelector } from "./find-by-selector";
 
 /** What is known of elements before their words are looked at; null: no procedure code, and nothing else of ours. */
-export type ToldFields = ReadonlyMap<Element, FieldRole | null>;
+export type TaughtFields = ReadonlyMap<Element, FieldRole | null>;
 
 /** The part of a layout's line fields that must be in the document, the code among them, for it to be the form that was taught. */
 const leastFound = 0.5;
 
 /** Finds the fields of a document that the site's layout, or the practice, has something to say of. */
-export function toldFields(document: Document, { notCodes, fields }: SiteTeaching, openRoot?: OpenRoot): ToldFields {
+export function taughtFields(
+  document: Document,
+  { notCodes, fields }: SiteTeaching,
+  openRoot?: OpenRoot,
+): TaughtFields {
   const found = fields.map(({ role, selector }) => ({ role, elements: findBySelector(document, selector, openRoot) }));
   const fitting = fitsLines(found) ? found : found.filter(({ role }) => !isOfLine(role));
-  const told = new Map(fitting.flatMap(({ role, elements }) => elements.map((element) => [element, role] as const)));
+  const taught = new Map(fitting.flatMap(({ role, elements }) => elements.map((element) => [element, role] as const)));
   const refused = notCodes.flatMap((selector) => findBySelector(document, selector, openRoot));
-  return new Map<Element, FieldRole | null>([...told, ...refused.map((element) => [element, null] as const)]);
+  return new Map<Element, FieldRole | null>([...taught, ...refused.map((element) => [element, null] as const)]);
 }
 
 /** Other pages of the site may hold elements at the same places: without most of the line it is another form. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseNote, isSameNote, overruleTicks } from "../../../lib/core/note/note-desk";
+import { chooseNote, isSameNote, overruleTicks } from "../../../lib/core/note/choose-note";
 
 const frame = (text: string, score: number) => ({ text, score, where: "Note" });
 

@@ -4,7 +4,7 @@ import { codeOf } from "./fits-role";
 import { readAs } from "./read-as";
 
 /** Fields whose words alone say too little or too much: what stands in them, and in their like, says what they are. */
-export function asMeant(fields: readonly NamedField[]): NamedField[] {
+export function nameByValue(fields: readonly NamedField[]): NamedField[] {
   const payer = payerTicked(fields);
   return fields.map((field) => {
     if (field === payer) return readAs(field, { kind: "choice" });

@@ -2,7 +2,7 @@ import { keepClear } from "./keep-clear";
 
 export type Side = "left" | "right";
 
-export interface SidebarStance {
+export interface SidebarPosition {
   collapsed(): boolean;
   /** Where it stands, given the side the practice prefers. */
   side(preferred: Side): Side;
@@ -14,7 +14,11 @@ export interface SidebarStance {
 }
 
 /** How the sidebar stands on this page: open or as a tab, and out of the way of the field in focus. */
-export function makeStance(options: { area(): DOMRect | null; signal: AbortSignal; onChange(): void }): SidebarStance {
+export function makePosition(options: {
+  area(): DOMRect | null;
+  signal: AbortSignal;
+  onChange(): void;
+}): SidebarPosition {
   let collapsed = false;
   let evades = false;
   let isOnItsWay = false;

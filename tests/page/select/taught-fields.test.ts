@@ -62,7 +62,7 @@ describe("a form whose words do not tell", () => {
   });
 });
 
-test("a cell that was told as text is told, too, while it is edited", () => {
+test("a cell that was taught as text is taught, too, while it is edited", () => {
   const find = show("<table id=t><tr><td>17340<td>1<td>11<tr><td>99213<td>1<td>11</table>");
   const td = (place: number) => `#t > tbody > tr > td:nth-of-type(${place})`;
   const roles = ["code", "units", "placeOfService"] as const;
