@@ -29,6 +29,19 @@ test("lib/extension is without a document, lib/page and components without the b
   ).toEqual([]);
 });
 
+test("what runs in pages carries nothing of the background, and the background nothing of them; types aside", () => {
+  const inPages = /^(entrypoints\/[\w-]+\.content|lib\/extension\/in-page\/)/;
+  const broken = product.flatMap(importsOf).filter(({ file, target, isType }) => {
+    const isAcross = inPages.test(file)
+      ? target.startsWith("lib/extension/background/")
+      : /^(entrypoints\/background|lib\/extension\/background\/)/.test(file) && inPages.test(target);
+    return isAcross && !isType;
+  });
+  expect(
+    broken.map(({ file, target }) => `${file} must not import ${target}: send a message, or move what both need up.`),
+  ).toEqual([]);
+});
+
 interface Import {
   file: string;
   /** A path within the project, or the name of a package. */
