@@ -41,8 +41,9 @@ function filesIn(text: string): string[] {
   return [...text.matchAll(/`([\w./-]+\.tsx?)`/g)].map(([, file = ""]) => file);
 }
 
+/** What it runs, types aside. */
 function importsOf(file: string): string[] {
-  const targets = [...code(file).matchAll(/\bfrom "(\.[^"]+)"|new URL\("(\.[^"]+)"/g)];
+  const targets = [...code(file).matchAll(/^import (?!type )[^;]*?\bfrom "(\.[^"]+)"|new URL\("(\.[^"]+)"/gm)];
   return targets.flatMap(([, from = "", url = ""]) => {
     const path = normalize(join(dirname(file), from || url)).replaceAll("\\", "/");
     return [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`];
