@@ -37,6 +37,7 @@ export function Popup({ view, onTurnOn, onTurnOff, onReopen, onTeach, onOpenOpti
           {view.message}
         </p>
       )}
+      {view.troubles && view.troubles.length > 0 && <Troubles troubles={view.troubles} />}
       {view.frames.length > 0 && <Frames frames={view.frames} turn={turn} />}
       {view.mayTeach && (
         <div class="cs-popup-teach">
@@ -72,6 +73,19 @@ function SiteSwitch({ site, sidebar, turn }: { site: PopupSite; sidebar: PopupVi
       >
         {site.on ? words.turnOff(site.host) : words.turnOn(site.host)}
       </button>
+    </div>
+  );
+}
+
+function Troubles({ troubles }: { troubles: readonly string[] }) {
+  return (
+    <div class="cs-popup-message" role="status">
+      <p>{wording.popup.troubles}</p>
+      <ul>
+        {troubles.map((trouble) => (
+          <li key={trouble}>{trouble}</li>
+        ))}
+      </ul>
     </div>
   );
 }

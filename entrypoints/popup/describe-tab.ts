@@ -4,6 +4,7 @@ import { inject } from "../../lib/extension/background/inject";
 import { ask, tellTab } from "../../lib/extension/messages";
 import { loadPreferences } from "../../lib/extension/preference-store";
 import { isGranted, patternOf } from "../../lib/extension/site-grants";
+import { troublesOf } from "../../lib/extension/tab-report";
 
 const whyNot = "Browsers let no extension into this page. Open the portal that holds your claims and click here again.";
 
@@ -24,11 +25,13 @@ export async function describeTab(): Promise<PopupView> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const site = await describeSite(tab?.url);
   if (!tab?.id || !site) return { site: null, whyNot, frames: [], sidebar: "off" };
-  const page = (await ask("report", { tabId: tab.id }))?.page ?? null;
+  const report = await ask("report", { tabId: tab.id });
+  const page = report?.page ?? null;
+  const troubles = report ? troublesOf(report) : [];
   const state = page?.fired ? "standing" : page?.claim ? "closed" : "no-code-found";
   const frames = await describeFrames(tab.id, site.host);
   const { theme } = (await loadPreferences()).preferences.sidebar;
-  return { site, frames, sidebar: site.on ? state : "off", theme, mayTeach: site.on && !tab.incognito };
+  return { site, frames, sidebar: site.on ? state : "off", theme, troubles, mayTeach: site.on && !tab.incognito };
 }
 
 async function describeSite(address: string | undefined): Promise<PopupSite | null> {

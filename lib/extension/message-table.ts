@@ -7,7 +7,7 @@ import type { FrameReading, FrameSight } from "../core/reading/reading";
 import type { ReadNote } from "../core/view/note-view";
 import type { PageReport } from "../core/view/page-report";
 import type { Guided } from "./background/guide-tab";
-import type { TabReport } from "./background/report-tab";
+import type { TabReport } from "./tab-report";
 
 /**
  * Where a message goes. All but the last are said to the background, which keeps them, or passes them on to scripts of the

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "puppeteer-core";
 import type { Browser as WebExtensions } from "webextension-polyfill";
 import type { PageReport } from "../../lib/core/view/page-report";
-import type { TabReport } from "../../lib/extension/background/report-tab";
+import type { TabReport } from "../../lib/extension/tab-report";
 import { type Engine, findBrowser } from "../setup/find-browser.mjs";
 import { launchChromium } from "./chromium";
 import { launchFirefox } from "./firefox";

@@ -1,5 +1,5 @@
 import { nothingRead, type PageReport } from "../../lib/core/view/page-report";
-import type { TabReport } from "../../lib/extension/background/report-tab";
+import { type TabReport, troublesOf } from "../../lib/extension/tab-report";
 import type { Lab } from "./lab";
 import type { LabPage } from "./lab-page";
 import { type Beat, takingBeat } from "./page-beat";
@@ -114,7 +114,8 @@ function settled(beats: PageBeats | null, tab: TabReport | null, isAtRest: boole
   const restless = isAtRest
     ? []
     : [`it was not at rest after ${time} and is reported as it stood then: ${whyNot(beats, tab)}`];
-  return { report: tab.page ?? nothingRead, isAtRest, troubles: [...restless, ...notEntered(beats, tab)] };
+  const own = troublesOf(tab).map((trouble) => `of the extension, ${trouble}`);
+  return { report: tab.page ?? nothingRead, isAtRest, troubles: [...restless, ...notEntered(beats, tab), ...own] };
 }
 
 function whyNot({ all }: PageBeats, { frames, background }: TabReport): string {

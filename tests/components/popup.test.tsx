@@ -38,6 +38,12 @@ test("where no extension may run, it says why and offers nothing to turn on", ()
   expect(all("button").map((button) => button.textContent)).toEqual(["Open options"]);
 });
 
+test("says what could not be done on the page", () => {
+  expect(mountPopup({ site, troubles: ["a look failed: TypeError at reader.js:1:200"] }).text()).toContain(
+    "Something went wrong on this page, so what is shown may not be all:a look failed: TypeError at reader.js:1:200",
+  );
+});
+
 test("offers each frame from another origin, on and off", async () => {
   const frames = [
     { host: "forms.example", pattern: "https://forms.example/*", on: false },

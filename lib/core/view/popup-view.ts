@@ -11,6 +11,8 @@ export interface PopupView {
   sidebar: "standing" | "closed" | "no-code-found" | "off";
   /** Whether a form can be taught in this tab: it is on, and no private window, of which nothing would be kept. */
   mayTeach?: boolean;
+  /** What Claimside could not do on this page, in sentences. */
+  troubles?: readonly string[];
   /** The theme of the preferences; left out: as the system. */
   theme?: Preferences["sidebar"]["theme"];
   /** What the last click led to, where there is something to say: "Firefox did not grant access." */

@@ -235,6 +235,7 @@ export const wording = {
       "no-code-found": "On, and watching. No claim line that Claimside knows has been found on this page.",
       off: "Off. No part of Claimside runs on this site.",
     },
+    troubles: "Something went wrong on this page, so what is shown may not be all:",
     reopen: "Show the sidebar again",
     teach: "Teach this form",
     teachHint: "Where Claimside misreads a form: show it the fields once, for this site.",

@@ -1,24 +1,8 @@
 import { browser } from "wxt/browser";
-import type { Activity, ActivityLedger } from "../../activity";
-import type { PageReport } from "../../core/view/page-report";
+import type { ActivityLedger } from "../../activity";
 import { tellTab } from "../messages";
+import type { FrameActivity, TabReport } from "../tab-report";
 import { tabActivity } from "./tab-activity";
-
-/** What Claimside reads and says in a tab, and what it has still to do there. */
-export interface TabReport {
-  /** What the sidebar says; null where none runs, or where it did not answer. */
-  page: PageReport | null;
-  /** The frames that Claimside may enter; null where the browser did not let them be asked. */
-  frames: FrameActivity[] | null;
-  /** What the background does for the tab. It is asked last: the frames' work may have begun some there. */
-  background: Activity;
-}
-
-export interface FrameActivity extends Activity {
-  url: string;
-  /** Which of our scripts run there. */
-  scripts: string[];
-}
 
 /** Asks every frame of a tab once nothing is under way there, or after so many milliseconds. */
 export async function reportTab(tabId: number, patience = 0): Promise<TabReport> {
