@@ -11,6 +11,8 @@ export interface Activity {
 export interface ActivityLedger {
   /** Counts a promise as under way until it ends. */
   during<Value>(what: string, work: Promise<Value>): Promise<Value>;
+  /** The same for what nobody waits for; where it fails, that is kept. */
+  start(what: string, work: Promise<unknown>): void;
   /** Does something after so many milliseconds, and counts it as under way until then. Returns how to call it off. */
   later(what: string, ms: number, then: () => void): () => void;
   /** What is looked at only now and then is looked at before each answer: it may find work to do. */
@@ -65,6 +67,7 @@ export function makeActivity(): ActivityLedger {
 
   return {
     during: (what, work) => work.finally(begin(what)),
+    start: (what, work) => void work.catch((error) => fail(what, error)).finally(begin(what)),
     fail,
     later(what, ms, then) {
       const end = begin(what);

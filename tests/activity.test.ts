@@ -71,3 +71,13 @@ test("what goes wrong is kept, each once, by the kind of error and without its w
   ]);
   expect(troubles.join()).not.toContain("HARGROVE");
 });
+
+test("what nobody waits for is under way until it ends, and its failure is kept", async () => {
+  const activity = makeActivity();
+  const bad = Promise.withResolvers<void>();
+  activity.start("a look", bad.promise);
+  expect((await activity.whenIdle(0)).underWay).toEqual(["a look"]);
+  bad.reject(new RangeError("HARGROVE"));
+  const { underWay, troubles } = await activity.whenIdle(soon);
+  expect([underWay, troubles]).toEqual([[], [expect.stringMatching(/^a look failed: RangeError/)]]);
+});

@@ -56,7 +56,7 @@ export function watchPage(options: WatchOptions): void {
   const note = (nodes: readonly Node[] | "all") => {
     if (nodes === "all" || changed === "all" || changed.size + nodes.length > manyChanges) changed = "all";
     else for (const node of nodes) changed.add(node);
-    if (!isUnderWay) void activity.during("look at changes", lookAtChanged());
+    if (!isUnderWay) activity.start("look at changes", lookAtChanged());
   };
   /** `goesOn`: the page changed while it was looked at. */
   const lookAtChanged = async (goesOn = false) => {
@@ -68,12 +68,12 @@ export function watchPage(options: WatchOptions): void {
     changed = new Set();
     await pass(now, restAsNeeded, () => lookAgain(now)).finally(() => {
       isUnderWay = false;
-      if (changed === "all" || changed.size > 0) void activity.during("look at changes", lookAtChanged(true));
+      if (changed === "all" || changed.size > 0) activity.start("look at changes", lookAtChanged(true));
     });
   };
   const touch = (node: Node) => {
     touched.add(node);
-    if (touched.size === 1) void activity.during("look at what was touched", lookAtTouched());
+    if (touched.size === 1) activity.start("look at what was touched", lookAtTouched());
   };
   const lookAtTouched = async () => {
     await pause(wait, signal);
@@ -99,7 +99,7 @@ export function watchPage(options: WatchOptions): void {
     runInSlices(stepsOf(nodes, { ...options, openRoot }, observer, onFields), signal, onSlice);
   // A page that has had its share of us fills its fields unseen.
   const lookAgain = makeSecondLook((nodes) => {
-    if (allowance.rest() === 0) void activity.during("second look", pass(nodes, restAsNeeded));
+    if (allowance.rest() === 0) activity.start("second look", pass(nodes, restAsNeeded));
   }, signal);
 
   const observer = observeChanges({
@@ -119,7 +119,7 @@ export function watchPage(options: WatchOptions): void {
   });
   const openRoot = watchUpgrades(options.openRoot, signal, () => note("all"));
   watchReturns(signal, () => note("all"));
-  void activity.during(
+  activity.start(
     "first look",
     pass("all", fromSavings, () => lookAgain("all")),
   );
