@@ -20,7 +20,7 @@ export default defineConfig({
     testTimeout: guard,
     hookTimeout: guard,
     // Pages that are read at a time in one browser.
-    maxConcurrency: 4,
+    maxConcurrency: 6,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -16,8 +16,8 @@ export interface PageReader {
 
 /** How long a page may take to load, in milliseconds, and then to come to rest. */
 const atMost = 15_000;
-/** Pages at a time: much of reading is waiting. Firefox needs a window for each, which cost more the more there are. */
-const atOnce = { chromium: 12, firefox: 2 };
+/** Pages at a time: much of reading is waiting. Firefox needs a window for each, which costs more than a tab. */
+const atOnce = { chromium: 12, firefox: 3 };
 
 /** Reads pages in a few tabs of one browser, which are used again and again: opening one costs as much as reading a page. */
 export function makePageReader(lab: Lab, patience = atMost): PageReader {
