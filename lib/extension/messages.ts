@@ -47,12 +47,12 @@ async function sayUntilHeard<T extends MessageType>(
   isWanted: () => boolean,
 ): Promise<AnswerTo<T> | undefined> {
   let trouble = "it was not answered";
-  for (const pause of pauses) {
+  for (const pause of [...pauses, null]) {
     const reply = await within(answerWithin, send(message));
     if (reply?.isHeard) return reply.answer;
     if (reply) trouble = reply.trouble;
     if (!isAlive()) return undefined;
-    await passed(pause);
+    if (pause !== null) await passed(pause);
     if (!isWanted()) return undefined;
   }
   activity.fail(`the message "${message.type}"`, trouble);

@@ -21,7 +21,7 @@ export function makeNoteReader(onChange: () => void) {
     const isOther = !current || !next || !isSameNote(current.text, next.text);
     current = next;
     if (isOther) overruled.clear();
-    if (isOther && ticks) {
+    if (isOther && (ticks || !next)) {
       ticks = null;
       onChange();
     }

@@ -62,6 +62,15 @@ test("a note that is being edited keeps what it said until its edition is read",
   expect(notes.note()).toMatchObject({ ticks, overruled: ["cryogen"] });
 });
 
+test("a note that goes while it is being read is told to be gone", () => {
+  const onChange = vi.fn();
+  const notes = makeNoteReader(onChange);
+  notes.frame(0, ofFirst);
+  notes.frame(0, null);
+  expect(notes.note()).toBeUndefined();
+  expect(onChange).toHaveBeenCalledTimes(1);
+});
+
 test("an answer to what the note said before comes too late", async () => {
   const notes = makeNoteReader(() => {});
   notes.frame(0, ofFirst);

@@ -1,5 +1,6 @@
 import type { Preferences } from "../../lib/core/preferences/preferences";
-import { importText } from "../../lib/core/preferences/transfer";
+import { exportText, importText } from "../../lib/core/preferences/transfer";
+import { offerDownload } from "../../lib/page/surface/offer-download";
 
 const notKept = "The file was read, but the browser did not keep it: its storage may be full. Nothing was changed.";
 
@@ -11,4 +12,9 @@ export async function applyImport(
   const { preferences, problems } = importText(text);
   const isKept = preferences !== null && (await save(preferences));
   return preferences && !isKept ? [notKept] : problems;
+}
+
+/** Offers what the practice set as a file to keep, or to take to another browser. */
+export function offerExport(preferences: Preferences): void {
+  offerDownload("claimside-preferences.json", exportText(preferences));
 }
