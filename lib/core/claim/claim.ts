@@ -15,6 +15,8 @@ export interface Claim {
   priorAuthorization?: string | null;
   /** Box 19. */
   additionalInformation?: string | null;
+  /** Box 28, US dollars: what all lines come to. */
+  totalCharge?: number | null;
   lines: Line[];
 }
 

@@ -19,6 +19,7 @@ const rolesOfSlot: Readonly<Record<SlotKey, readonly FieldRole[]>> = {
   diagnoses: ["diagnosis"],
   priorAuthorization: ["priorAuthorization"],
   additionalInformation: ["additionalInformation"],
+  totalCharge: [],
   note: [],
 };
 

@@ -60,6 +60,7 @@ const claimSchema = z.object(
     diagnoses: list,
     priorAuthorization: text,
     additionalInformation: text,
+    totalCharge: number,
     lines: z.array(line, expected("a list of service lines")),
   },
   expected("a claim, an object with lines"),

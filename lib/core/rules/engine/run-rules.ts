@@ -97,6 +97,7 @@ const besideLines: Readonly<Record<Exclude<SlotKey, keyof Line>, true>> = {
   diagnoses: true,
   priorAuthorization: true,
   additionalInformation: true,
+  totalCharge: true,
   note: true,
 };
 
