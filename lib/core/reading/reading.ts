@@ -13,9 +13,12 @@ export type WordOrigin =
   | "header"
   | "title"
   | "placeholder"
+  /** Came just before in the order of the document, wherever it stands. */
+  | "said"
+  /** Seen to the left, over it, drawn into its box, or at the head of its column. */
   | "beside"
   | "above"
-  /** The head of a column that is drawn, and no table. */
+  | "inside"
   | "head"
   | "name"
   | "group"
@@ -65,9 +68,13 @@ export interface SeenField {
   readonly taught?: FieldRole;
   /** It takes no typing: read-only or disabled. */
   readonly fixed?: true;
+  /** A text that the markup ties to a control as its label. */
+  readonly isTied?: true;
   /** The most characters the field takes, where it says so. */
   readonly maxLength?: number;
   readonly box?: Box;
+  /** For text: where it is drawn; its box is all the place it has. */
+  readonly ink?: Box;
 }
 
 /** A field whose role is known. */

@@ -3,14 +3,14 @@ import { boundsOf, isRendered } from "./of-element";
 import { oncePerReading } from "./once-per-reading";
 
 /** Whether a person can see an element: rendered, not hidden, and not parked outside the page. */
-export function isShown(element: Element): boolean {
+export const isShown = oncePerReading((element: Element): boolean => {
   if (!isRendered(element)) return false;
   // Check boxes and radios are often parked off the page while a drawing stands for them.
   if (isCheck(element)) return true;
   const { right, bottom, width, height } = boundsOf(element);
   if (width === 0 && height === 0) return true;
   return right + scrollX > leftEnd(document) && bottom + scrollY > 0;
-}
+});
 
 /** How far left a page can be scrolled, in CSS pixels: pages that run from right to left go on to the left. */
 const leftEnd = oncePerReading(({ documentElement: root }: Document): number => {

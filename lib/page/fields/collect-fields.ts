@@ -1,14 +1,15 @@
 import { cueOfPhrase, hasCue, isLabelled } from "../../core/reading/naming/name-field";
+import { isVague, ownWord } from "../../core/reading/naming/vague-words";
 import type { SeenField, Word } from "../../core/reading/reading";
 import { type OpenRoot, rootsIn } from "../dom/find-roots";
 import { isShown } from "../dom/is-shown";
 import { inSteps } from "../dom/once-per-reading";
 import { makePathOf, type PathOf } from "../dom/path-of";
 import type { TaughtFields } from "../select/taught-fields";
+import { boxOf, placeOfText } from "./box-of";
 import { chosenBeside } from "./chosen-beside";
 import { fieldValue, valuesOffered } from "./field-value";
 import { groupsOf, labelOf } from "./label-of";
-import { boxOf, nearWords } from "./near-words";
 import { cellOf } from "./table-headers";
 import { type FieldDraft, textField } from "./text-field";
 import { type Passage, walkPassages } from "./walk-passages";
@@ -44,7 +45,6 @@ function* fieldSteps(
       yield;
     }
   }
-  lendNearWords(page);
   return page;
 }
 
@@ -53,10 +53,8 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, taughtFiel
   const taught = taughtOf(element, taughtFields);
   if (taught === null) return;
   const field = fieldOf(passage, taught !== undefined);
-  if (!field) return;
   const drawnIn = field.kind === "choice" && element.matches("input") && chosenBeside(element)?.component;
   if (drawnIn) dropDrawn(page, drawnIn, field.value);
-  const box = boxOf(element);
   page.elements.push(element);
   page.fields.push({
     ...field,
@@ -64,8 +62,15 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, taughtFiel
     path: pathOf(element),
     shown: isShown(element),
     ...(taught && { taught }),
-    ...(box && { box }),
+    ...(passage.isTied && { isTied: true }),
+    ...placeOf(passage),
   });
+}
+
+function placeOf({ type, element, node, text, span }: Passage): Pick<SeenField, "box" | "ink"> {
+  if (type === "text" && text) return placeOfText(node, text, span) ?? {};
+  const box = boxOf(element);
+  return box ? { box } : {};
 }
 
 /** What a component draws of its box's choice stands before the box, and is said by the box. */
@@ -85,7 +90,7 @@ function taughtOf(element: Element, taught: TaughtFields) {
 }
 
 /** Text that was taught needs no words around it. */
-function fieldOf(passage: Passage, isTaught: boolean): FieldDraft | null {
+function fieldOf(passage: Passage, isTaught: boolean): FieldDraft {
   if (passage.type === "control") return controlField(passage);
   return isTaught ? { kind: "text", value: passage.text, words: [] } : textField(passage);
 }
@@ -98,7 +103,7 @@ function controlField({ element, before }: Passage): FieldDraft {
   const isOpen = words.some((word) => word.from === "header")
     ? cellOf(element)?.textContent?.includes(before)
     : !isLabelled(words) || (isVague(words) && cueOfPhrase(before)?.role !== "other");
-  if (before && !isCheck && !hasCue(words, 1) && isOpen) words.push({ from: "beside", text: before });
+  if (before && !isCheck && !hasCue(words, 1) && isOpen) words.push({ from: "said", text: before });
   if (isCheck) words.push(...groupsOf(element).map((text): Word => ({ from: "group", text })));
   else if (!hasCue(words)) words.push(...groupWords(element, words));
   if (!hasCue(words))
@@ -120,29 +125,8 @@ function kindTicked({ label, value }: Pick<SeenField, "label" | "value">, words:
   return /^[A-Z]\d[\dAB]\.\d/.test(text) ? "diagnosis" : "";
 }
 
-/** Whether what stands around a field must say what its own words leave open. */
-function isVague(words: readonly Word[]): boolean {
-  return /^(\W*([a-l]|#?\d{1,2}|name|id|number|type|code|primary|principal|mm|dd|yy(yy)?|month|day|year|from|to)\W*)?$/i.test(
-    ownWord(words),
-  );
-}
-
-function ownWord(words: readonly Word[]): string {
-  return words.find((word) => word.from !== "name")?.text ?? "";
-}
-
 /** "Primary insurance" around a box that is only called "Name", "Diagnoses" around boxes called "A" and "B". */
 function groupWords(element: Element, words: readonly Word[]): Word[] {
   if (!isVague(words)) return [];
   return groupsOf(element).map((group) => ({ from: "group", text: `${group} ${ownWord(words)}`.trim() }));
-}
-
-/** Fields that nothing in the markup names are named by the words that stand near them on the screen. */
-function lendNearWords(page: SeenPage): void {
-  const nameless = page.fields.filter(
-    (field) => field.kind !== "text" && field.box && !hasCue(field.words) && !isLabelled(field.words),
-  );
-  if (nameless.length === 0) return;
-  const near = nearWords(nameless);
-  page.fields = page.fields.map((field) => ({ ...field, words: [...field.words, ...(near.get(field) ?? [])] }));
 }

@@ -1,4 +1,5 @@
-import { cueOfPhrase } from "../../core/reading/naming/name-field";
+import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
+import { nameTokens } from "../../core/reading/naming/plain-words";
 import type { Word } from "../../core/reading/reading";
 import { isCheck } from "../dom/is-check";
 import { attributeOf, matchesSelector, queryIn, rootOf } from "../dom/of-element";
@@ -98,9 +99,11 @@ function namesOf(element: Element, cell: Element | null): string[] {
   const names = bearers.flatMap((bearer) =>
     nameAttributes.flatMap((attribute) => bearer?.getAttribute(attribute) ?? []),
   );
-  // The classes of inputs and checks are about their looks ("cursor-pointer").
+  // Most classes are about looks ("cursor-pointer", "px-3"); one that is little else than a word of ours is a name.
   const isDressed = element instanceof HTMLInputElement || isCheck(element);
-  const classes = isDressed ? [] : [...element.classList].filter((name) => name.length < 30);
+  const classes = isDressed
+    ? []
+    : [...element.classList].filter((name) => !/-\d/.test(name) && cueCoverage(nameTokens(name).join(" ")) >= 0.6);
   return [...new Set([...names, ...classes])];
 }
 

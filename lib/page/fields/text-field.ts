@@ -5,23 +5,24 @@ import { cellOf, isHeader } from "./table-headers";
 import type { Passage } from "./walk-passages";
 
 /** What a field says of itself, before it has its place on the page. */
-export type FieldDraft = Omit<SeenField, "id" | "path" | "shown" | "taught" | "box">;
+export type FieldDraft = Omit<SeenField, "id" | "path" | "shown" | "taught" | "box" | "ink">;
 
-/** Text counts where a column header or the words before it say what it is. */
-export function textField(passage: Passage): FieldDraft | null {
+/** A text with what says what it is: a column header, the words before it, or nothing. */
+export function textField(passage: Passage): FieldDraft {
   const { element, before, label, text } = passage;
   const cell = cellOf(element);
   const headers = cell ? tellingHeaders(cell).map((header): Word => ({ from: "header", text: header })) : [];
   if (hasCue(headers)) return { kind: "text", value: text, words: headers };
-  if (headers.length > 0 || (text && cell && isHeader(cell))) return null;
+  if (headers.length > 0 || (text && cell && isHeader(cell))) return { kind: "text", value: text, words: headers };
   const named = namedWithin(text);
   if (named) return named;
-  if (namesOurs(before) && isValue(passage)) return draft(before, text);
-  return isListedDiagnosis(label, text) ? draft(label, text) : null;
+  if (namesOurs(before) && isValue(passage))
+    return draft(before, text, element.matches("dt + dd, th + td") ? "label" : "said");
+  return isListedDiagnosis(label, text) ? draft(label, text) : { kind: "text", value: text, words: [] };
 }
 
-function draft(name: string, value: string): FieldDraft {
-  return { kind: "text", value, words: [{ from: "label", text: name }] };
+function draft(name: string, value: string, from: Word["from"] = "label"): FieldDraft {
+  return { kind: "text", value, words: [{ from, text: name }] };
 }
 
 /** Banners say of the patient, among other things: "Novak, Irena · born 03/01/2002 · 24 yo" or "Male, 24 yrs". */

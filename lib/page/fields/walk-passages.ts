@@ -1,4 +1,5 @@
 import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
+import { isShown } from "../dom/is-shown";
 import { closest, contentOf, matchesSelector, parentOf } from "../dom/of-element";
 import { spacedText, tidyText, withHardBlanks } from "../dom/texts-in";
 import { fieldSelector } from "./field-value";
@@ -7,12 +8,18 @@ import { fieldSelector } from "./field-value";
 export interface Passage {
   type: "control" | "text";
   element: Element;
+  /** For text: what it is written in, the element or a text node of it. */
+  node: Node;
+  /** Where in the text node it begins and ends, where it is only a part of it. */
+  span?: readonly [number, number];
   /** The text just before it, "" where a control or another cell stands between. */
   before: string;
   /** The last text before it that names something, for lists of several values. */
   label: string;
   /** For text: what it says. */
   text: string;
+  /** It is the label of a control, by the markup. */
+  isTied?: boolean;
 }
 
 const skipped =
@@ -33,7 +40,7 @@ const ordinal = /^\W*([A-L]|1[0-2]|[1-9]|mm|dd|[cy]{2,4}|month|day|year)\W*$/i;
  */
 export function* walkPassages(root: ParentNode): Generator<Passage | null> {
   const walker = document.createTreeWalker(root as unknown as Node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const words = new LastWords();
+  const words = new ShownWords();
   // No filter of our own: the browser would call it back for every node of the page.
   for (let current = walker.nextNode(); current; ) {
     const isSkipped = current instanceof Element && matchesSelector(current, skipped);
@@ -51,16 +58,40 @@ function nextOutside(walker: TreeWalker): Node | null {
   }
 }
 
+/**
+ * What is shown goes by words that are shown: a tip that comes when one points at it says nothing. A step of the form that
+ * is hidden as a whole has its labels with it.
+ */
+class ShownWords {
+  private shown = new LastWords();
+  private all = new LastWords();
+
+  for(element: Element): LastWords {
+    return isShown(element) ? this.shown : this.all;
+  }
+  forControl(control: Element): string {
+    const [amongAll, amongShown] = [this.all.forControl(control), isShown(control) && this.shown.forControl(control)];
+    return amongShown === false ? amongAll : amongShown;
+  }
+  say(text: string, element: Element, isTied = false): void {
+    if (isShown(element)) this.shown.say(text, isTied);
+    this.all.say(text, isTied);
+  }
+}
+
 /** What has been said so far: the words that the next control or value may go by. */
 class LastWords {
   before = "";
   label = "";
   /** Controls that follow each other in one place share the words before the first. */
   private lender: Element | null = null;
+  /** What was said last is the label of a control, by the markup: other controls beside that one may share it, no text. */
+  private isTied = false;
   /** How many names, more than values, have followed each other: several head columns, and the last only its own. */
   private heads = 0;
 
-  say(text: string): void {
+  say(text: string, isTied = false): void {
+    this.isTied = isTied;
     // "Diagnosis A [ ] B [ ]", "Birth date MM [ ] DD [ ]": goes with the label before it.
     const isOrdinal = ordinal.test(text) && this.label !== "";
     this.before = isOrdinal ? `${this.label.replace(/[\s:]*\b([A-L]|\d{1,2})?\W*$/i, "")} ${text}` : text;
@@ -71,7 +102,7 @@ class LastWords {
     this.lender = null;
   }
   forValue(): string {
-    return this.lender ? "" : this.before;
+    return this.lender || this.isTied ? "" : this.before;
   }
   forControl(control: Element): string {
     this.lender ??= control;
@@ -85,39 +116,59 @@ function grandparentOf(element: Element): Element | null {
   return parent && parentOf(parent);
 }
 
-function* elementPassages(element: Element, words: LastWords): Generator<Passage> {
+function* elementPassages(element: Element, said: ShownWords): Generator<Passage> {
+  const words = said.for(element);
   if (matchesSelector(element, fieldSelector)) {
-    yield { type: "control", element, before: words.forControl(element), label: words.label, text: "" };
+    yield { type: "control", element, node: element, before: said.forControl(element), label: words.label, text: "" };
   } else if (matchesSelector(element, cells) && isLeaf(element)) {
     if (closest(element, written)) return;
     const text = spacedText(element);
-    if (tidyText(text).length <= longestText) yield* sayParts(element, text, words);
+    if (tidyText(text).length <= longestText) yield* sayParts(element, element, text, said);
   } else if (isBlank(element, words.forValue())) {
     // "Modifiers" with nothing behind it: the field is there and empty.
-    yield { type: "text", element, before: words.before, label: words.label, text: "" };
+    yield { type: "text", element, node: element, before: words.before, label: words.label, text: "" };
     words.before = "";
   }
 }
 
-function* textPassages(node: Node, words: LastWords): Generator<Passage> {
+function* textPassages(node: Node, said: ShownWords): Generator<Passage> {
   const parent = parentOf(node);
   const cell = parent && closest(parent, cells);
-  if (!parent || matchesSelector(parent, fieldSelector) || closest(parent, notSpoken) || (cell && isLeaf(cell))) return;
+  if (!parent || closest(parent, fieldSelector) || closest(parent, notSpoken) || (cell && isLeaf(cell))) return;
   const text = tidyText(node.textContent);
   if (!/[A-Za-z0-9]/.test(text)) return;
-  if (text.length > longestText) words.say("");
-  else yield* sayParts(parent, node.textContent ?? "", words);
+  if (text.length > longestText) said.say("", parent);
+  else yield* sayParts(parent, node, node.textContent ?? "", said);
 }
 
 /** One text may hold several: "Patient: Novak  |  Insurance: CIGNA HMO", or any with hard blanks between them. */
-function* sayParts(element: Element, raw: string, words: LastWords): Generator<Passage> {
+function* sayParts(element: Element, node: Node, raw: string, said: ShownWords): Generator<Passage> {
+  const words = said.for(element);
+  const isTied = isLabelOfControl(element);
   const spaced = withHardBlanks(raw);
   const parts = spaced.split(spaced.includes(":") ? /\s*\u00a0\s*|\s+[|•·]\s+/ : /\u00a0\s+|\s+\u00a0/);
+  let end = 0;
   for (const part of parts.map(tidyText)) {
     if (part === "" && parts.length > 1) continue;
-    yield { type: "text", element, before: words.forValue(), label: words.label, text: part };
-    words.say(part);
+    const span = parts.length > 1 && spanOf(part, raw, end);
+    if (span) [, end] = span;
+    const around = { before: words.forValue(), label: words.label, isTied };
+    yield { type: "text", element, node, ...around, text: part, ...(span && { span }) };
+    said.say(part, element, isTied);
   }
+}
+
+function isLabelOfControl(element: Element): boolean {
+  const label = closest(element, "label");
+  return label instanceof HTMLLabelElement && label.control !== null;
+}
+
+/** Where a part stands in the text it was taken from: from its first word to its last. */
+function spanOf(part: string, raw: string, from: number): readonly [number, number] | null {
+  const words = part.split(" ");
+  const start = raw.indexOf(words[0] ?? "", from);
+  const end = words.reduce((at, word) => raw.indexOf(word, at) + word.length, start);
+  return start >= from && end >= start ? [start, end] : null;
 }
 
 /** The cell of words alone that an element stands in. */

@@ -19,13 +19,15 @@ const weights: Record<WordOrigin, number> = {
   label: 1.2,
   aria: 1.1,
   title: 0.8,
+  inside: 1.1,
   beside: 0.8,
+  said: 0.8,
   name: 0.7,
   group: 0.6,
   values: 0.7,
   placeholder: 0.6,
-  head: 0.65,
-  above: 0.5,
+  head: 0.8,
+  above: 0.6,
 };
 
 /** How many words are remembered: a page says the same few hundred over and over. */

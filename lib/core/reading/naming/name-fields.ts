@@ -38,7 +38,7 @@ function isX12(seen: SeenField): boolean {
 const ordinalPattern = /(?:^|[^A-Za-z])([A-L]|1[0-2]|[1-9])[\s.):*]*$/;
 
 function toReading(seen: SeenField, role: FieldRole, evidence: readonly Evidence[]): FieldReading {
-  const { words, path: _path, taught: _taught, fixed: _fixed, box: _box, ...own } = seen;
+  const { words, path: _path, taught: _taught, fixed: _fixed, box: _box, ink: _ink, isTied: _isTied, ...own } = seen;
   const texts = [...(seen.kind === "check" && seen.label ? [seen.label] : []), ...words.map((word) => word.text)];
   const ordinal = texts.map((text) => ordinalPattern.exec(text.toUpperCase())?.[1]).find(Boolean);
   const dayFirst = isDayFirst(evidence, texts);

@@ -1,0 +1,13 @@
+import type { Word } from "../reading";
+
+/** Whether what stands around a field must say what its own words leave open. */
+export function isVague(words: readonly Word[]): boolean {
+  return /^(\W*([a-l]|#?\d{1,2}|name|id|number|type|code|primary|principal|mm|dd|yy(yy)?|month|day|year|from|to)\W*)?$/i.test(
+    ownWord(words),
+  );
+}
+
+/** What is said to people of a field, most telling first. */
+export function ownWord(words: readonly Word[]): string {
+  return words.find((word) => word.from !== "name")?.text ?? "";
+}

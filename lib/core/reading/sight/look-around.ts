@@ -1,0 +1,173 @@
+import { cueCoverage, cueOfPhrase } from "../naming/name-field";
+import type { Box, SeenField, Word } from "../reading";
+import { bottomOf, centreOf, isOnRow, midHeightOf, rightOf, sharedWidth } from "./places";
+import { type Rows, rowsOf } from "./rows";
+
+/**
+ * What a person sees around a field: the words to its left, over it, drawn into its box, and at the head of its column.
+ * Nothing of how the page is built is asked, only where things stand.
+ */
+export interface WordsInSight {
+  /** The words that stand about the field, the most telling first. */
+  wordsAbout(field: SeenField): readonly Word[];
+  /** Whether a text says what the box before it is ticked for. */
+  saysWhatIsTicked(text: SeenField): boolean;
+}
+
+type Placed = SeenField & { box: Box };
+
+/** How far to the left of its field a label may stand, and how far over it, in CSS pixels. */
+const reach = { left: 260, over: 30, column: 90, list: 14, next: 60 };
+/** Longer texts are prose. */
+const longestLabel = 90;
+/** So many names beside each other head columns. */
+const fewestHeads = 3;
+
+export function lookAround(fields: readonly SeenField[]): WordsInSight {
+  const placed = fields.filter((field): field is Placed => field.box !== undefined && field.shown);
+  const rows = rowsOf(placed, ({ box }) => box);
+  const heads = new Map<Placed, readonly Word[]>();
+  return {
+    wordsAbout: (field) => (isPlaced(field) ? wordsAbout(field, rows, heads) : []),
+    saysWhatIsTicked: (text) => isPlaced(text) && belongsToTick(text, rows),
+  };
+}
+
+function isPlaced(field: SeenField): field is Placed {
+  return field.box !== undefined && field.shown;
+}
+
+function wordsAbout(field: Placed, rows: Rows<Placed>, heads: Map<Placed, readonly Word[]>): readonly Word[] {
+  const inside = field.kind === "text" ? [] : wordsInside(field, rows);
+  const left = labelLeft(field, rows);
+  const over = headOver(field, rows, heads);
+  return [...inside, ...(left ? [word("beside", left)] : []), ...over];
+}
+
+function word(from: Word["from"], { value }: SeenField): Word {
+  return { from, text: value };
+}
+
+/** A label that floats in its box, or on its upper edge. */
+function wordsInside(field: Placed, rows: Rows<Placed>): Word[] {
+  const { box } = field;
+  const inside = [box.top, midHeightOf(box)].flatMap((y) => rows.at(y)).filter((other) => isDrawnInto(other, box));
+  return [...new Set(inside)].map((other) => word("inside", other));
+}
+
+function isDrawnInto({ kind, value, ink }: Placed, box: Box): boolean {
+  if (kind !== "text" || !ink || !isLabel(value)) return false;
+  const isAcross = ink.left >= box.left - 2 && rightOf(ink) <= rightOf(box) + 2;
+  return isAcross && midHeightOf(ink) >= box.top - 3 && bottomOf(ink) <= bottomOf(box);
+}
+
+/** The words right before a field on its row, where no other field stands between; boxes to tick share those before the first. */
+function labelLeft(field: Placed, rows: Rows<Placed>): Placed | null {
+  const before = field.kind === "check" ? beforeTicks(field, rows) : nearestLeft(field, rows);
+  if (before?.kind !== "text" || before.isTied || !isLabel(before.value)) return null;
+  const gap = inkOf(field).left - rightOf(inkOf(before));
+  // What comes just before in the document, too, may stand at the other end of the row.
+  const isSaid = field.words.some(({ from, text }) => from === "said" && text === before.value);
+  return (gap < reach.left || isSaid) && !belongsToTick(before, rows) ? before : null;
+}
+
+function beforeTicks(tick: Placed, rows: Rows<Placed>): Placed | null {
+  let before = nearestLeft(tick, rows);
+  while (before && (before.kind === "check" || belongsToTick(before, rows))) before = nearestLeft(before, rows);
+  return before;
+}
+
+function nearestLeft(field: Placed, rows: Rows<Placed>): Placed | null {
+  const ink = inkOf(field);
+  let nearest: Placed | null = null;
+  for (const other of rows.at(midHeightOf(ink))) {
+    if (other === field || !isOnRow(inkOf(other), ink) || rightOf(inkOf(other)) > ink.left + 4) continue;
+    if (!nearest || rightOf(inkOf(other)) > rightOf(inkOf(nearest))) nearest = other;
+  }
+  return nearest;
+}
+
+/** Words behind a box to tick say what is ticked. */
+function belongsToTick(text: Placed, rows: Rows<Placed>): boolean {
+  const before = nearestLeft(text, rows);
+  return before?.kind === "check" && text.box.left - rightOf(before.box) < 16;
+}
+
+/** The words over a field: its own, or those at the head of its column. */
+function headOver(field: Placed, rows: Rows<Placed>, known: Map<Placed, readonly Word[]>): readonly Word[] {
+  const before = known.get(field);
+  if (before) return before;
+  // Until it is known, so that no circle is gone round.
+  known.set(field, []);
+  const found = findHead(field, rows, known);
+  known.set(field, found);
+  return found;
+}
+
+function findHead(field: Placed, rows: Rows<Placed>, known: Map<Placed, readonly Word[]>): readonly Word[] {
+  const over = nearestOver(field, rows);
+  if (!over) return [];
+  const gap = field.box.top - bottomOf(over.box);
+  if (over.kind === "text" && isHead(over, field)) {
+    if (over.isTied || namesNext(over, rows)) return [];
+    const isColumn = headsBeside(over, rows) >= fewestHeads;
+    if (gap > (isColumn ? reach.column : reach.over)) return [];
+    return [word(isColumn ? "head" : "above", over)];
+  }
+  // Fields of one column share what stands over the first of them, in a list of boxes also a single name.
+  if (gap > reach.column || !isLike(over, field) || !isOneColumn(over.box, field.box)) return [];
+  const isList = field.kind !== "text" && gap < reach.list;
+  const heads = headOver(over, rows, known);
+  return heads.flatMap(({ from, text }) => (from === "head" || isList ? [{ from: isList ? from : "head", text }] : []));
+}
+
+/** Boxes to tick stand with their like; texts and boxes may share a column. */
+function isLike(one: Placed, other: Placed): boolean {
+  return (one.kind === "check") === (other.kind === "check");
+}
+
+/** Words right before a box on their own row are that box's. */
+function namesNext(text: Placed, rows: Rows<Placed>): boolean {
+  const ink = inkOf(text);
+  return rows.at(midHeightOf(ink)).some(({ kind, box }) => {
+    const gap = box.left - rightOf(ink);
+    return kind !== "text" && gap > -4 && gap < reach.next && isOnRow(box, ink);
+  });
+}
+
+/** The nearest thing over a field that reaches over or under it, looked for upwards row by row. */
+function nearestOver(field: Placed, rows: Rows<Placed>): Placed | null {
+  const { box } = field;
+  for (let y = box.top; y > box.top - reach.column - 16; y -= 16) {
+    let nearest: Placed | null = null;
+    for (const other of rows.at(y)) {
+      const isOver = other !== field && bottomOf(other.box) <= box.top + 4 && sharedWidth(other.box, box) > 0.3;
+      if (isOver && (!nearest || bottomOf(other.box) > bottomOf(nearest.box))) nearest = other;
+    }
+    if (nearest) return nearest;
+  }
+  return null;
+}
+
+/** Over a box any words are its label; over a text, what reads like a label is. */
+function isHead(over: Placed, field: Placed): boolean {
+  return field.kind === "text" ? cueCoverage(over.value) >= 0.4 : isLabel(over.value);
+}
+
+/** How many names stand on the row of this one. */
+function headsBeside(head: Placed, rows: Rows<Placed>): number {
+  return rows.at(midHeightOf(head.box)).filter((other) => other.kind === "text" && cueOfPhrase(other.value)).length;
+}
+
+function isOneColumn(one: Box, other: Box): boolean {
+  const isAligned = Math.abs(one.left - other.left) < 8 || Math.abs(centreOf(one) - centreOf(other)) < 8;
+  return isAligned || Math.abs(rightOf(one) - rightOf(other)) < 8;
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= longestLabel && /[a-z]/i.test(text);
+}
+
+function inkOf({ ink, box }: Placed): Box {
+  return ink ?? box;
+}

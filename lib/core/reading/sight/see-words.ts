@@ -1,0 +1,60 @@
+import { cueCoverage, cueOfPhrase, hasCue, isLabelled } from "../naming/name-field";
+import { isVague } from "../naming/vague-words";
+import type { SeenField, Word } from "../reading";
+import { roles } from "../roles";
+import { lookAround, type WordsInSight } from "./look-around";
+import { looksLike } from "./looks-like";
+
+/**
+ * The second witness: to what a page's markup says of its fields comes what a person sees around them. Words that only
+ * came before a field in the order of the document count where nothing that is seen speaks against them. In steps, after
+ * each of which there may be a pause.
+ */
+export function* seeWords(fields: readonly SeenField[]): Generator<void, SeenField[]> {
+  const sight = lookAround(fields);
+  const seen: SeenField[] = [];
+  for (const field of fields) {
+    seen.push(isOpen(field) ? withSight(field, sight) : field);
+    yield;
+  }
+  return seen;
+}
+
+/** Whether the markup leaves open what a field is for: it says nothing of it, or no more than "Name" or "A". */
+function isOpen({ kind, words, taught }: SeenField): boolean {
+  const tied = words.filter(({ from }) => from !== "said" && from !== "name");
+  if (taught || hasCue(tied, 1)) return false;
+  return !isLabelled(tied) || (isVague(tied) && kind !== "check");
+}
+
+function withSight(field: SeenField, sight: WordsInSight): SeenField {
+  const about = sight.wordsAbout(field);
+  if (field.kind === "text") return sight.saysWhatIsTicked(field) ? { ...field, words: [] } : withName(field, about);
+  return about.length === 0 ? field : { ...field, words: [...trusted(field.words, about), ...about] };
+}
+
+/** What was said before a field is believed if it is seen there, or if nothing that is seen names the field. */
+function trusted(words: readonly Word[], about: readonly Word[]): readonly Word[] {
+  if (!hasCue(about)) return words;
+  return words.filter(({ from, text }) => from !== "said" || about.some((seen) => alike(seen.text, text)));
+}
+
+/** "For example: 4 28 2026" below "Date of service" is no date. */
+function isDayOrOther(name: string, value: string): boolean {
+  const role = cueOfPhrase(name)?.role;
+  return !role || role === "other" || !roles[role].date || value === "" || looksLike(role, value);
+}
+
+function alike(one: string, other: string): boolean {
+  return one === other || one.includes(other) || other.includes(one);
+}
+
+/** A text is a value where what is seen around it names it, it looks like one, and is no label itself. */
+function withName(field: SeenField, about: readonly Word[]): SeenField {
+  const said = trusted(field.words, about);
+  if (said.length > 0) return { ...field, words: said.filter(({ text }) => isDayOrOther(text, field.value)) };
+  const telling = about.find(({ text }) => cueCoverage(text) >= 0.4);
+  const role = telling && cueOfPhrase(telling.text)?.role;
+  const isValue = role && role !== "other" && cueCoverage(field.value) < 0.4 && looksLike(role, field.value);
+  return { ...field, words: isValue ? [telling] : [] };
+}

@@ -1,0 +1,43 @@
+import type { Box } from "../../core/reading/reading";
+import { boundsOf, childrenOf, contentOf, parentOf } from "../dom/of-element";
+
+/** Where something stands in its document; undefined where it is not rendered. */
+export function boxOf(part: Element | Range): Box | undefined {
+  const { left, top, width, height } = part instanceof Element ? boundsOf(part) : part.getBoundingClientRect();
+  return height > 0 ? { left: left + scrollX, top: top + scrollY, width, height } : undefined;
+}
+
+/** Where a text is drawn (`ink`), and all the place that it has to itself (`box`): the cell it stands in alone. */
+export function placeOfText(
+  node: Node,
+  text: string,
+  span?: readonly [number, number],
+): { box: Box; ink: Box } | undefined {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  if (span && node instanceof Text) {
+    range.setStart(node, span[0]);
+    range.setEnd(node, span[1]);
+  }
+  const ink = boxOf(range);
+  const room = roomOf(node, text);
+  return ink && { ink, box: (room && boxOf(room)) ?? ink };
+}
+
+/** How many elements up a text may be all that they hold. */
+const reach = 3;
+
+/** The outermost element near a text that holds nothing else. */
+function roomOf(node: Node, text: string): Element | null {
+  let room: Element | null = null;
+  let around = node instanceof Element ? node : parentOf(node);
+  for (let up = 0; around && up < reach && holdsOnly(around, text); up++) {
+    room = around;
+    around = parentOf(around);
+  }
+  return room;
+}
+
+function holdsOnly(element: Element, text: string): boolean {
+  return childrenOf(element).length <= 1 && contentOf(element).trim().length <= text.length + 1;
+}

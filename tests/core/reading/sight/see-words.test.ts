@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { nameFields } from "../../../../lib/core/reading/naming/name-fields";
+import type { SeenField, Word } from "../../../../lib/core/reading/reading";
+import { seeWords } from "../../../../lib/core/reading/sight/see-words";
+import { toEnd } from "../../../../lib/core/reading/to-end";
+
+/** left, top, width, height, in CSS pixels. */
+type At = [number, number, number, number];
+
+let next = 0;
+function see(kind: SeenField["kind"], value: string, [left, top, width, height]: At, words: Word[] = []): SeenField {
+  const box = { left, top, width, height };
+  const ink = kind === "text" && { ink: { ...box, width: Math.min(width, value.length * 7) } };
+  return { id: next++, kind, value, words, path: [], shown: true, box, ...ink };
+}
+const text = (value: string, at: At, words?: Word[]) => see("text", value, at, words);
+const box = (value: string, at: At, words?: Word[]) => see("box", value, at, words);
+
+/** What is read: "units=1". */
+function readOf(...fields: SeenField[]): string[] {
+  return toEnd(nameFields(toEnd(seeWords(fields)))).map(({ reading }) => `${reading.role}=${reading.value}`);
+}
+
+describe("a box is named by the words that a person sees about it", () => {
+  test("to its left", () => {
+    expect(readOf(text("Units", [0, 2, 40, 16]), box("1", [50, 0, 60, 20]))).toEqual(["units=1"]);
+  });
+
+  test("over it, where what stands to its left is another box's", () => {
+    const fields = [
+      text("CPT", [0, 0, 60, 16]),
+      text("Units", [100, 0, 60, 16]),
+      box("17340", [0, 18, 60, 20]),
+      box("1", [100, 18, 60, 20]),
+    ];
+    expect(readOf(...fields)).toEqual(["code=17340", "units=1"]);
+  });
+
+  test("drawn into it", () => {
+    expect(readOf(box("1", [0, 0, 120, 40]), text("Units", [8, 4, 40, 12]))).toEqual(["units=1"]);
+  });
+
+  test("at the head of its column, however many rows below", () => {
+    const heads = ["CPT", "Modifiers", "Units"].map((head, column) => text(head, [column * 100, 0, 90, 16]));
+    const rows = [0, 1, 2].flatMap((row) =>
+      ["17340", "XS", "1"].map((value, column) => box(value, [column * 100, 24 + row * 30, 90, 20])),
+    );
+    const read = ["code=17340", "modifier=XS", "units=1"];
+    expect(readOf(...heads, ...rows)).toEqual([...read, ...read, ...read]);
+  });
+
+  test("and not by words that only came before it in the document", () => {
+    const said: Word[] = [{ from: "said", text: "Units" }];
+    const heads = ["CPT", "Modifiers", "Units"].map((head, column) => text(head, [column * 100, 0, 90, 16]));
+    expect(readOf(...heads, box("17340", [0, 24, 90, 20], said))).toEqual(["code=17340"]);
+    expect(readOf(box("1", [0, 0, 60, 20], said))).toEqual(["units=1"]);
+  });
+
+  test("not by the label of the box beside or below, nor by one that the markup ties to another", () => {
+    expect(readOf(text("Units", [0, 0, 40, 16]), box("1", [50, 0, 60, 20]), box("x", [0, 24, 40, 20]))).toEqual([
+      "units=1",
+    ]);
+    expect(readOf({ ...text("Units", [0, 2, 40, 16]), isTied: true }, box("1", [50, 0, 60, 20]))).toEqual([]);
+  });
+
+  test("what the markup says outright stands", () => {
+    const label: Word[] = [{ from: "label", text: "Charge" }];
+    expect(readOf(text("Units", [0, 2, 40, 16]), box("1", [50, 0, 60, 20], label))).toEqual(["charge=1"]);
+  });
+});
+
+describe("a text is a value", () => {
+  test("under the head of a drawn table, or beside its name", () => {
+    const heads = ["Procedure", "Units", "Charge"].map((head, column) => text(head, [column * 100, 0, 90, 16]));
+    const row = ["17340", "1", "$95.00"].map((value, column) => text(value, [column * 100, 20, 90, 16]));
+    expect(readOf(...heads, ...row)).toEqual(["code=17340", "units=1", "charge=$95.00"]);
+    expect(readOf(text("Date of service", [0, 0, 100, 16]), text("11/20/2026", [120, 0, 80, 16]))).toEqual([
+      "dateFrom=11/20/2026",
+    ]);
+  });
+
+  test("where it looks like one: no label, no example, nothing that stands there by chance", () => {
+    expect(readOf(text("Units", [0, 0, 40, 16]), text("Charge", [60, 0, 60, 16]))).toEqual([]);
+    expect(readOf(text("Charge", [0, 0, 60, 16]), text("Acct 17340", [70, 0, 80, 16]))).toEqual([]);
+    const example = text("For example 4 28 2026", [0, 18, 160, 16], [{ from: "said", text: "Date of service" }]);
+    expect(readOf(text("Date of service", [0, 0, 100, 16]), example)).toEqual([]);
+  });
+
+  test("but not behind a box to tick: that says what is ticked", () => {
+    const tick = { ...see("check", "11", [100, 0, 13, 13]), checked: false };
+    expect(readOf(text("Place of service", [0, 0, 95, 16]), tick, text("11", [118, 0, 20, 16]))).toEqual([
+      "placeOfService=11",
+    ]);
+  });
+});
+
+test("boxes to tick share the words before the first of them", () => {
+  const ticks = [0, 1].flatMap((place) => [
+    { ...see("check", "AB"[place] ?? "", [120 + place * 60, 0, 13, 13]), checked: true },
+    text("AB"[place] ?? "", [136 + place * 60, 0, 10, 13]),
+  ]);
+  expect(readOf(text("Diagnosis pointers", [0, 0, 110, 13]), ...ticks)).toEqual([
+    "diagnosisPointer=A",
+    "diagnosisPointer=B",
+  ]);
+});
+
+test("without places nothing is seen, and what the markup says is all", () => {
+  const { box: _box, ...unplaced } = box("1", [0, 0, 60, 20]);
+  expect(readOf(text("Units", [0, 0, 40, 16]), unplaced)).toEqual([]);
+});
