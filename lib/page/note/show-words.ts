@@ -37,23 +37,26 @@ function rangeOver(spans: readonly NodeSpan[]): Range {
   return range;
 }
 
+/** Takes away what is marked just now. */
+let unmark = () => {};
+
 function markRange(range: Range): void {
   bringIntoView(range);
+  // One mark at a time; it goes with the next key or after a while.
+  unmark();
   const mark = document.createElement("claimside-mark");
   const root = mark.attachShadow({ mode: "closed" });
   const draw = () => root.replaceChildren(...[...range.getClientRects()].map(boxOver));
   const end = new AbortController();
-  const remove = () => {
+  unmark = () => {
     end.abort();
     mark.remove();
   };
-  // One mark at a time; it goes with the next key or after a while.
-  document.querySelector("claimside-mark")?.remove();
   document.documentElement.append(mark);
   draw();
   for (const type of ["scroll", "resize"]) addEventListener(type, draw, { capture: true, signal: end.signal });
-  addEventListener("keydown", remove, { capture: true, signal: end.signal });
-  activity.later("take the mark away", markedFor, remove);
+  addEventListener("keydown", unmark, { capture: true, signal: end.signal });
+  activity.later("take the mark away", markedFor, unmark);
 }
 
 /** Drawn over the page and out of reach of the pointer. */
