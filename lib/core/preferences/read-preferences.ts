@@ -147,9 +147,21 @@ function recordAt(value: unknown, path: string, problems: string[]): Record<stri
 }
 
 function leftOut(path: string, expected: string, found: unknown): string {
+  return `The preference ${path} was left out: expected ${expected}, found ${quoteOf(found)}.`;
+}
+
+/** Far deeper than any preference; some thousand levels more, and no browser writes it as JSON. */
+const deepest = 20;
+
+function quoteOf(found: unknown): string {
+  if (isDeeperThan(deepest, found)) return `what is nested more than ${deepest} levels deep`;
   const quoted = JSON.stringify(found) ?? String(found);
-  const short = quoted.length > 60 ? `${quoted.slice(0, 60)}…` : quoted;
-  return `The preference ${path} was left out: expected ${expected}, found ${short}.`;
+  return quoted.length > 60 ? `${quoted.slice(0, 60)}…` : quoted;
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((item) => isDeeperThan(levels - 1, item));
 }
 
 function unknownKey(path: string, known: string[]): string {
