@@ -6,7 +6,7 @@ import { nameFields } from "./naming/name-fields";
 import { putMonthFirst } from "./naming/put-month-first";
 import { readAs } from "./naming/read-as";
 import type { FieldReading, FrameReading, FrameSight, NamedField, SeenField } from "./reading";
-import { toEnd } from "./to-end";
+import { takeAllSteps } from "./take-all-steps";
 
 /** Puts a frame's named fields together to service lines; what cannot stand in its field is left out. */
 export function readSight({ path, frames, fields }: FrameSight): FrameReading {
@@ -15,7 +15,7 @@ export function readSight({ path, frames, fields }: FrameSight): FrameReading {
 
 /** The same for fields that nobody has named yet. */
 export function readFields(seenFields: readonly SeenField[]): FieldReading[] {
-  return inLines(toEnd(nameFields(seenFields)));
+  return inLines(takeAllSteps(nameFields(seenFields)));
 }
 
 function inLines(fields: readonly NamedField[]): FieldReading[] {

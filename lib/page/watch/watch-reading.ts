@@ -1,6 +1,6 @@
 import type { SiteTeaching } from "../../core/portals/layout";
 import type { FrameSight } from "../../core/reading/reading";
-import { toEnd } from "../../core/reading/to-end";
+import { takeAllSteps } from "../../core/reading/take-all-steps";
 import type { OpenRoot } from "../dom/find-roots";
 import { type SeenFrame, seeFrame } from "../frame/see-frame";
 import { watchPage } from "./watch-page";
@@ -58,7 +58,7 @@ export function watchReading(options: {
   const learn = (now: SiteTeaching) => {
     taught = now;
     // Seldom, and a person waits for it: at once, without a pause.
-    toEnd(read());
+    takeAllSteps(read());
   };
   return { learn, sendAgain: () => last && options.onRead(last.sight), elementOf: (id) => last?.elementOf(id) };
 }

@@ -3,7 +3,7 @@ import { guidePage } from "../../../lib/core/guide-page";
 import type { CodePack } from "../../../lib/core/knowledge/code-pack";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
 import { mayHoldKnownLine } from "../../../lib/core/reading/known-line";
-import { toEnd } from "../../../lib/core/reading/to-end";
+import { takeAllSteps } from "../../../lib/core/reading/take-all-steps";
 import { readFrame } from "../../../lib/page/frame/read-frame";
 import { seeFrame } from "../../../lib/page/frame/see-frame";
 import { scan } from "../../../lib/page/watch/scan";
@@ -80,7 +80,7 @@ test("a second code is found, read, judged and shown from its pack alone", () =>
   show(form);
   expect(scan(document, [pack.code])).toBe(true);
   const { reading } = readFrame(document);
-  expect(mayHoldKnownLine(toEnd(seeFrame(document)).sight, [pack.code])).toBe(true);
+  expect(mayHoldKnownLine(takeAllSteps(seeFrame(document)).sight, [pack.code])).toBe(true);
   const { view, report } = guidePage([reading], defaultPreferences, "2026-11-24", { packs: [pack] });
   expect(report).toMatchObject({ fired: true, lines: [{ index: 0 }], claim: { lines: [{ code: "00017" }, {}] } });
   expect(view).toMatchObject({ code: "00017", title: pack.title, descriptor: { text: pack.descriptor.value } });
