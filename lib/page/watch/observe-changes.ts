@@ -1,8 +1,8 @@
 import { activity } from "../../activity";
 import { isOwn } from "../dom/find-roots";
 import { hearLasting } from "../dom/hear-lasting";
-import { makeAllowance } from "./allowance";
 import type { Strain } from "./strain";
+import { makeTimeBudget } from "./time-budget";
 
 export interface ChangeObserver {
   /** Begins to observe a document or shadow root; nothing happens where it is observed already. */
@@ -43,14 +43,14 @@ const keyEvents = ["keyup"];
  */
 export function observeChanges(options: Observation): ChangeObserver {
   const { signal, strain } = options;
-  const allowance = makeAllowance(() => share);
+  const budget = makeTimeBudget(() => share);
   const wanted = { childList: true, subtree: true, characterData: true, attributeFilter: options.attributes };
   let known = new WeakSet<Node>();
   let isResting = false;
   let callOff = () => {};
   const spend = (ms: number) => {
-    allowance.spend(ms);
-    if (!isResting && allowance.rest() > 0) beginRest();
+    budget.spend(ms);
+    if (!isResting && budget.rest() > 0) beginRest();
   };
   const observer = new MutationObserver((mutations) => {
     const started = performance.now();
@@ -69,7 +69,7 @@ export function observeChanges(options: Observation): ChangeObserver {
     known = new WeakSet();
     isResting = true;
     hearOnly(keyEvents);
-    callOff = activity.later("rest from changes", allowance.rest(), endRest);
+    callOff = activity.later("rest from changes", budget.rest(), endRest);
     strain.feel();
   };
   const endRest = () => {

@@ -2,12 +2,12 @@ import { activity } from "../../activity";
 import { isOwn, type OpenRoot, rootsIn } from "../dom/find-roots";
 import { hearLasting } from "../dom/hear-lasting";
 import { parentNodeOf, queryIn } from "../dom/of-element";
-import { makeAllowance } from "./allowance";
+import { type Changed, lookAgainAtFields, manyChanges } from "./look-again-at-fields";
 import { type ChangeObserver, observeChanges } from "./observe-changes";
 import { pause, runInSlices } from "./run-in-slices";
 import { isControl, type Part } from "./scan";
-import { type Changed, makeSecondLook, manyChanges } from "./second-look";
 import { makeStrain } from "./strain";
+import { makeTimeBudget } from "./time-budget";
 import { watchUpgrades } from "./watch-upgrades";
 
 export interface WatchOptions {
@@ -48,7 +48,7 @@ const shareUnderStrain = 0.01;
 export function watchPage(options: WatchOptions): void {
   const { signal, wait } = options;
   const strain = makeStrain(signal, (isFelt) => options.onStrain?.(isFelt));
-  const allowance = makeAllowance(() => (strain.isFelt() ? shareUnderStrain : options.share));
+  const budget = makeTimeBudget(() => (strain.isFelt() ? shareUnderStrain : options.share));
   let touched = new Set<Node>();
   let changed: Set<Node> | "all" = new Set();
   let isUnderWay = false;
@@ -62,8 +62,8 @@ export function watchPage(options: WatchOptions): void {
   const lookAtChanged = async (goesOn = false) => {
     isUnderWay = true;
     // One slow look makes no storm: a busy machine is slow now and then.
-    if (goesOn && allowance.rest() > longWait) strain.feel();
-    await pause(Math.max(wait, allowance.rest()), signal);
+    if (goesOn && budget.rest() > longWait) strain.feel();
+    await pause(Math.max(wait, budget.rest()), signal);
     const now = changed;
     changed = new Set();
     await pass(now, restAsNeeded, () => lookAgain(now)).finally(() => {
@@ -83,23 +83,23 @@ export function watchPage(options: WatchOptions): void {
     await pass(now, withoutRest);
   };
   const restAsNeeded = (took: number) => {
-    allowance.spend(took);
-    return strain.isFelt() ? allowance.rest() : 0;
+    budget.spend(took);
+    return strain.isFelt() ? budget.rest() : 0;
   };
   const withoutRest = (took: number) => {
-    allowance.spend(took);
+    budget.spend(took);
     return 0;
   };
   // What has to be read once may use up what was saved, and leaves no debt to what comes after it.
   const fromSavings = (took: number) => {
-    allowance.spendSaved(took);
+    budget.spendSaved(took);
     return 0;
   };
   const pass = (nodes: Changed, onSlice: (took: number) => number, onFields?: () => void) =>
     runInSlices(stepsOf(nodes, { ...options, openRoot }, observer, onFields), signal, onSlice);
   // A page that has had its share of us fills its fields unseen.
-  const lookAgain = makeSecondLook((nodes) => {
-    if (allowance.rest() === 0) activity.start("second look", pass(nodes, restAsNeeded));
+  const lookAgain = lookAgainAtFields((nodes) => {
+    if (budget.rest() === 0) activity.start("look again at new fields", pass(nodes, restAsNeeded));
   }, signal);
 
   const observer = observeChanges({

@@ -1,4 +1,4 @@
-export interface Allowance {
+export interface TimeBudget {
   /** Takes off what was spent, in milliseconds. */
   spend(ms: number): void;
   /** The same, as far as there is something left to spend. */
@@ -16,7 +16,7 @@ const longestRest = 4000;
  * How much of the page's time may be taken: a share of it in the long run (0.03 is 3 %), and a little at once after a
  * quiet time. It is what leaves a page that never stops changing as fast as it is.
  */
-export function makeAllowance(share: () => number): Allowance {
+export function makeTimeBudget(share: () => number): TimeBudget {
   let credit = savings;
   let asOf = performance.now();
   const refill = () => {

@@ -12,7 +12,7 @@ const timeToFill = 1000;
  * Looks once more at what brought fields, a second after fields last came: a value that a script sets without an event
  * reaches no observer.
  */
-export function makeSecondLook(look: (nodes: Changed) => void, signal: AbortSignal): (nodes: Changed) => void {
+export function lookAgainAtFields(look: (nodes: Changed) => void, signal: AbortSignal): (nodes: Changed) => void {
   let waiting: Changed = new Set();
   let callOff = () => {};
   const lookNow = () => {
@@ -26,6 +26,6 @@ export function makeSecondLook(look: (nodes: Changed) => void, signal: AbortSign
     if (nodes === "all" || waiting === "all" || waiting.size + nodes.size > manyChanges) waiting = "all";
     else waiting = new Set([...waiting, ...nodes]);
     callOff();
-    callOff = activity.later("second look", timeToFill, lookNow);
+    callOff = activity.later("look again at new fields", timeToFill, lookNow);
   };
 }
