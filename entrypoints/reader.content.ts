@@ -28,9 +28,9 @@ export default defineContentScript({
       found = holds;
       tell("frame-read", { sight });
     };
-    const onStrain = (isStrained: boolean) => tell("frame-strained", { isStrained });
+    const onStorm = (isInStorm: boolean) => tell("frame-in-storm", { isInStorm });
     const start = (taught: SiteTeaching) =>
-      watchReading({ openRoot: openClosedRoot, taught, signal, onSettled: tellPageSettled, onRead, onStrain });
+      watchReading({ openRoot: openClosedRoot, taught, signal, onSettled: tellPageSettled, onRead, onStorm });
     followTeaching((taught) => {
       if (watch) watch.learn(taught);
       else watch = start(taught);

@@ -28,8 +28,8 @@ export default defineContentScript({
           frames.set(frameId, sight);
           void update();
         },
-        "frame-strained": ({ frameId, isStrained }) => {
-          frames.strain(frameId, isStrained);
+        "frame-in-storm": ({ frameId, isInStorm }) => {
+          frames.storm(frameId, isInStorm);
           void update();
         },
         "frame-left": ({ frameId }) => {

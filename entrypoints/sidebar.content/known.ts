@@ -14,5 +14,5 @@ export interface Known {
 /** The word about Claimside itself that the sidebar shows. */
 export function noticeOf({ isBehind }: Known, frames: PageFrames): string | undefined {
   if (isBehind) return wording.sidebar.behind;
-  return frames.isStrained() ? wording.sidebar.strained : undefined;
+  return frames.isInStorm() ? wording.sidebar.inStorm : undefined;
 }

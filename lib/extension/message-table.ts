@@ -70,7 +70,7 @@ export const messageTable = {
   /** Reader → sidebar: what one frame shows now. */
   "frame-read": toTopFrame<{ sight: FrameSight }>(),
   /** Reader → sidebar: the frame changes too fast to be read each time; or it does so no more. */
-  "frame-strained": toTopFrame<{ isStrained: boolean }>(),
+  "frame-in-storm": toTopFrame<{ isInStorm: boolean }>(),
   /** Reader → sidebar: the frame is being left. */
   "frame-left": toTopFrame(),
   /** Note → sidebar: the visit note that one frame shows now; null: none any more. */

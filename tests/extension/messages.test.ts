@@ -73,12 +73,12 @@ describe("what is told", () => {
 
   test("is not told again once something newer of its kind was: what is old would come last", async () => {
     const send = makeReplies(lost, { isHeard: true }, { isHeard: true });
-    tell("frame-strained", { isStrained: true });
-    tell("frame-strained", { isStrained: false });
+    tell("frame-in-storm", { isInStorm: true });
+    tell("frame-in-storm", { isInStorm: false });
     await ended(activity.whenIdle(0));
     expect(send.mock.calls.map(([message]) => message)).toEqual([
-      { type: "frame-strained", isStrained: true },
-      { type: "frame-strained", isStrained: false },
+      { type: "frame-in-storm", isInStorm: true },
+      { type: "frame-in-storm", isInStorm: false },
     ]);
   });
 

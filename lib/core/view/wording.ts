@@ -89,7 +89,7 @@ export const wording = {
     dismiss: "Dismiss",
     behind: "Not current: Claimside has not yet judged what was changed last.",
     gone: "Claimside was updated or turned off. Reload the page, and it checks this claim again.",
-    strained: "This page changes without pause, so Claimside looks at it less often. What you type is read at once.",
+    inStorm: "This page changes without pause, so Claimside looks at it less often. What you type is read at once.",
   },
 
   /** "1 error, 2 warnings, 1 unsure": the sum of the findings, read out when it changes. */

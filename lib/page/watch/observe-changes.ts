@@ -1,7 +1,7 @@
 import { activity } from "../../activity";
 import { isOwn } from "../dom/find-roots";
 import { hearLasting } from "../dom/hear-lasting";
-import type { Strain } from "./strain";
+import type { Storm } from "./storm";
 import { makeTimeBudget } from "./time-budget";
 
 export interface ChangeObserver {
@@ -18,7 +18,7 @@ interface Observation {
   onTouch(node: Node, isPerson: boolean): void;
   /** Anything may have changed unseen, and no root is observed any more: begin again with the document. */
   onMissed(): void;
-  strain: Strain;
+  storm: Storm;
 }
 
 /** What it costs the browser to note one change, or to tell of one event, in milliseconds. */
@@ -42,7 +42,7 @@ const keyEvents = ["keyup"];
  * little for being told, however little is made of it, so in a storm of them nothing but a person is heard for a while.
  */
 export function observeChanges(options: Observation): ChangeObserver {
-  const { signal, strain } = options;
+  const { signal, storm } = options;
   const budget = makeTimeBudget(() => share);
   const wanted = { childList: true, subtree: true, characterData: true, attributeFilter: options.attributes };
   let known = new WeakSet<Node>();
@@ -70,7 +70,7 @@ export function observeChanges(options: Observation): ChangeObserver {
     isResting = true;
     hearOnly(keyEvents);
     callOff = activity.later("rest from changes", budget.rest(), endRest);
-    strain.feel();
+    storm.notice();
   };
   const endRest = () => {
     isResting = false;

@@ -6,7 +6,7 @@ import { type Changed, lookAgainAtFields, manyChanges } from "./look-again-at-fi
 import { type ChangeObserver, observeChanges } from "./observe-changes";
 import { pause, runInSlices } from "./run-in-slices";
 import { isControl, type Part } from "./scan";
-import { makeStrain } from "./strain";
+import { watchStorm } from "./storm";
 import { makeTimeBudget } from "./time-budget";
 import { watchUpgrades } from "./watch-upgrades";
 
@@ -30,13 +30,13 @@ export interface WatchOptions {
   /** A burst is over, and its parts have been looked at: what is done then is done in steps, too. */
   onChange?(): Iterable<unknown>;
   /** The page changes faster than it can be watched without slowing it down; or it does so no more. */
-  onStrain?(isStrained: boolean): void;
+  onStorm?(isInStorm: boolean): void;
 }
 
 /** Whoever has to wait for longer than this to look at a change is behind the page, in milliseconds. */
 const longWait = 1000;
 /** The share that is left to us where the page is busy with a storm of changes. */
-const shareUnderStrain = 0.01;
+const shareInStorm = 0.01;
 
 /**
  * Watches the document: nodes added, text or values changed by script, keys typed, values chosen, shadow roots included;
@@ -47,8 +47,8 @@ const shareUnderStrain = 0.01;
  */
 export function watchPage(options: WatchOptions): void {
   const { signal, wait } = options;
-  const strain = makeStrain(signal, (isFelt) => options.onStrain?.(isFelt));
-  const budget = makeTimeBudget(() => (strain.isFelt() ? shareUnderStrain : options.share));
+  const storm = watchStorm(signal, (isOn) => options.onStorm?.(isOn));
+  const budget = makeTimeBudget(() => (storm.isOn() ? shareInStorm : options.share));
   let touched = new Set<Node>();
   let changed: Set<Node> | "all" = new Set();
   let isUnderWay = false;
@@ -62,7 +62,7 @@ export function watchPage(options: WatchOptions): void {
   const lookAtChanged = async (goesOn = false) => {
     isUnderWay = true;
     // One slow look makes no storm: a busy machine is slow now and then.
-    if (goesOn && budget.rest() > longWait) strain.feel();
+    if (goesOn && budget.rest() > longWait) storm.notice();
     await pause(Math.max(wait, budget.rest()), signal);
     const now = changed;
     changed = new Set();
@@ -84,7 +84,7 @@ export function watchPage(options: WatchOptions): void {
   };
   const restAsNeeded = (took: number) => {
     budget.spend(took);
-    return strain.isFelt() ? budget.rest() : 0;
+    return storm.isOn() ? budget.rest() : 0;
   };
   const withoutRest = (took: number) => {
     budget.spend(took);
@@ -115,7 +115,7 @@ export function watchPage(options: WatchOptions): void {
       else note([node]);
     },
     onMissed: () => note("all"),
-    strain,
+    storm,
   });
   const openRoot = watchUpgrades(options.openRoot, signal, () => note("all"));
   watchReturns(signal, () => note("all"));

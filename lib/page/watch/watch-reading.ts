@@ -27,9 +27,9 @@ export function watchReading(options: {
   /** A burst of changes is over, whether or not the reading differs. */
   onSettled?(): void;
   /** The page changes too fast to be read each time; or it does so no more. */
-  onStrain?(isStrained: boolean): void;
+  onStorm?(isInStorm: boolean): void;
 }): ReadingWatch {
-  const { openRoot, signal, onStrain } = options;
+  const { openRoot, signal, onStorm } = options;
   let { taught } = options;
   let last: SeenFrame | undefined;
   let lastText = "";
@@ -54,7 +54,7 @@ export function watchReading(options: {
     options.onRead(seen.sight);
   };
   const attributes = ["value", "checked", "selected", "hidden", "style", "class", "open", "aria-selected"];
-  watchPage({ openRoot, attributes, wait: settle, share, signal, onChange: read, ...(onStrain && { onStrain }) });
+  watchPage({ openRoot, attributes, wait: settle, share, signal, onChange: read, ...(onStorm && { onStorm }) });
   const learn = (now: SiteTeaching) => {
     taught = now;
     // Seldom, and a person waits for it: at once, without a pause.

@@ -13,8 +13,8 @@ beforeEach(() => {
 });
 
 test("what frames read goes to the tab's top frame, with the number of the frame it came from", () => {
-  relayed["frame-strained"]({ type: "frame-strained", isStrained: true, frameId: 0 }, sender);
-  expect(send).toHaveBeenCalledWith(7, { type: "frame-strained", isStrained: true, frameId: 3 }, { frameId: 0 });
+  relayed["frame-in-storm"]({ type: "frame-in-storm", isInStorm: true, frameId: 0 }, sender);
+  expect(send).toHaveBeenCalledWith(7, { type: "frame-in-storm", isInStorm: true, frameId: 3 }, { frameId: 0 });
 });
 
 test("what the sidebar asks of all frames goes to all, what it asks of one to that one", () => {

@@ -9,13 +9,13 @@ const wait = 10;
 let watch: AbortController;
 let clock: number;
 let looks: number;
-let strained: boolean[];
+let inStorm: boolean[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   clock = 0;
   looks = 0;
-  strained = [];
+  inStorm = [];
   vi.spyOn(performance, "now").mockImplementation(() => clock);
   watch = new AbortController();
 });
@@ -36,8 +36,8 @@ function start(ms: () => number, steps = 1, goesOn = () => false): void {
     }
     looks++;
   };
-  const onStrain = (isStrained: boolean) => void strained.push(isStrained);
-  watchPage({ openRoot: openRootOf, attributes: [], wait, share: 0.2, signal: watch.signal, onChange, onStrain });
+  const onStorm = (isInStorm: boolean) => void inStorm.push(isInStorm);
+  watchPage({ openRoot: openRootOf, attributes: [], wait, share: 0.2, signal: watch.signal, onChange, onStorm });
 }
 
 async function pass(ms: number): Promise<void> {
@@ -57,7 +57,7 @@ test("a first look that takes long, on a large page or a slow machine, holds up 
   expect(looks).toBe(2);
 });
 
-test("one slow look makes no strain; a page that never stops does, and is left alone then", async () => {
+test("one slow look makes no storm; a page that never stops does, and is left alone then", async () => {
   const page = show("<p>");
   let goesOn = false;
   start(
@@ -69,11 +69,11 @@ test("one slow look makes no strain; a page that never stops does, and is left a
   page("p").append("news");
   await pass(3000);
   expect(looks).toBe(2);
-  expect(strained).toEqual([]);
+  expect(inStorm).toEqual([]);
   goesOn = true;
   page("p").append("more");
   await pass(10_000);
-  expect(strained).toContain(true);
+  expect(inStorm).toContain(true);
   expect(looks).toBeLessThan(10);
 });
 
@@ -86,7 +86,7 @@ test("what a person types is looked at without a rest, also while the page never
   );
   page("p").append("more");
   await pass(10_000);
-  expect(strained.at(-1)).toBe(true);
+  expect(inStorm.at(-1)).toBe(true);
   const before = looks;
   // Trusted events cannot be made here: the focus moves by script, which the browser calls trusted.
   const event = new Event("input", { bubbles: true });
