@@ -1,13 +1,11 @@
-import { activity } from "../../activity";
 import { isOwn, type OpenRoot, rootsIn } from "../dom/find-roots";
 import { hearLasting } from "../dom/hear-lasting";
 import { parentNodeOf, queryIn } from "../dom/of-element";
-import { type Changed, lookAgainAtFields, manyChanges } from "./look-again-at-fields";
+import { type Changed, manyChanges } from "./gather-changes";
 import { type ChangeObserver, observeChanges } from "./observe-changes";
-import { pause, runInSlices } from "./run-in-slices";
+import { planLooks } from "./plan-looks";
 import { isControl, type Part } from "./scan";
 import { watchStorm } from "./storm";
-import { makeTimeBudget } from "./time-budget";
 import { watchUpgrades } from "./watch-upgrades";
 
 export interface WatchOptions {
@@ -33,11 +31,6 @@ export interface WatchOptions {
   onStorm?(isInStorm: boolean): void;
 }
 
-/** Whoever has to wait for longer than this to look at a change is behind the page, in milliseconds. */
-const longWait = 1000;
-/** The share that is left to us where the page is busy with a storm of changes. */
-const shareInStorm = 0.01;
-
 /**
  * Watches the document: nodes added, text or values changed by script, keys typed, values chosen, shadow roots included;
  * at first all of it counts as changed. A value set by script without an event reaches no observer, so fields are looked
@@ -46,83 +39,25 @@ const shareInStorm = 0.01;
  * What a person does is looked at right away; what scripts do has to wait its turn where the page never stops changing.
  */
 export function watchPage(options: WatchOptions): void {
-  const { signal, wait } = options;
+  const { attributes, wait, share, signal } = options;
   const storm = watchStorm(signal, (isOn) => options.onStorm?.(isOn));
-  const budget = makeTimeBudget(() => (storm.isOn() ? shareInStorm : options.share));
-  let touched = new Set<Node>();
-  let changed: Set<Node> | "all" = new Set();
-  let isUnderWay = false;
-
-  const note = (nodes: readonly Node[] | "all") => {
-    if (nodes === "all" || changed === "all" || changed.size + nodes.length > manyChanges) changed = "all";
-    else for (const node of nodes) changed.add(node);
-    if (!isUnderWay) activity.start("look at changes", lookAtChanged());
-  };
-  /** `goesOn`: the page changed while it was looked at. */
-  const lookAtChanged = async (goesOn = false) => {
-    isUnderWay = true;
-    // One slow look makes no storm: a busy machine is slow now and then.
-    if (goesOn && budget.rest() > longWait) storm.notice();
-    await pause(Math.max(wait, budget.rest()), signal);
-    const now = changed;
-    changed = new Set();
-    await pass(now, restAsNeeded, () => lookAgain(now)).finally(() => {
-      isUnderWay = false;
-      if (changed === "all" || changed.size > 0) activity.start("look at changes", lookAtChanged(true));
-    });
-  };
-  const touch = (node: Node) => {
-    touched.add(node);
-    if (touched.size === 1) activity.start("look at what was touched", lookAtTouched());
-  };
-  const lookAtTouched = async () => {
-    await pause(wait, signal);
-    const now = touched;
-    touched = new Set();
-    // Whatever the page does meanwhile, a person waits for this.
-    await pass(now, withoutRest);
-  };
-  const restAsNeeded = (took: number) => {
-    budget.spend(took);
-    return storm.isOn() ? budget.rest() : 0;
-  };
-  const withoutRest = (took: number) => {
-    budget.spend(took);
-    return 0;
-  };
-  // What has to be read once may use up what was saved, and leaves no debt to what comes after it.
-  const fromSavings = (took: number) => {
-    budget.spendSaved(took);
-    return 0;
-  };
-  const pass = (nodes: Changed, onSlice: (took: number) => number, onFields?: () => void) =>
-    runInSlices(stepsOf(nodes, { ...options, openRoot }, observer, onFields), signal, onSlice);
-  // A page that has had its share of us fills its fields unseen.
-  const lookAgain = lookAgainAtFields((nodes) => {
-    if (budget.rest() === 0) activity.start("look again at new fields", pass(nodes, restAsNeeded));
-  }, signal);
-
+  const openRoot = watchUpgrades(options.openRoot, signal, () => looks.atChanged("all"));
   const observer = observeChanges({
-    attributes: options.attributes,
+    attributes,
     signal,
-    onMutations: (mutations) => {
-      const others = mutations.length > manyChanges ? "all" : mutations.filter((mutation) => !isOurs(mutation));
-      if (others.length > 0) note(others === "all" ? "all" : others.flatMap(nodesOf));
-    },
+    storm,
+    onMutations: (mutations) => looks.atChanged(changedBy(mutations)),
     onTouch: (node, isPerson) => {
       if (options.onTouch?.(node)) return;
-      if (isPerson) touch(node);
-      else note([node]);
+      if (isPerson) looks.atTouched(node);
+      else looks.atChanged([node]);
     },
-    onMissed: () => note("all"),
-    storm,
+    onMissed: () => looks.atChanged("all"),
   });
-  const openRoot = watchUpgrades(options.openRoot, signal, () => note("all"));
-  watchReturns(signal, () => note("all"));
-  activity.start(
-    "first look",
-    pass("all", fromSavings, () => lookAgain("all")),
-  );
+  const look = (nodes: Changed, onFields?: () => void) => stepsOf(nodes, { ...options, openRoot }, observer, onFields);
+  const looks = planLooks({ look, wait, share, storm, signal });
+  watchReturns(signal, () => looks.atChanged("all"));
+  looks.atFirst();
 }
 
 /** One burst: each part of the page that these nodes bring is observed, and looked at; `onFields` hears that it brought fields. */
@@ -154,6 +89,11 @@ function watchReturns(signal: AbortSignal, onReturn: () => void): void {
   hearLasting(window, ["submit"], onReturn, { capture: true, signal });
   hearLasting(window, ["pageshow", "load"], onReturn, { signal });
   hearLasting(document, ["visibilitychange"], onReturn, { signal });
+}
+
+function changedBy(mutations: readonly MutationRecord[]): Node[] | "all" {
+  if (mutations.length > manyChanges) return "all";
+  return mutations.filter((mutation) => !isOurs(mutation)).flatMap(nodesOf);
 }
 
 /** The sidebar comes, changes or goes. */
