@@ -33,44 +33,28 @@ export function nameOfError(error: unknown): string {
 }
 
 export function makeActivity(): ActivityLedger {
-  let begun = 0;
-  const underWay = new Map<number, string>();
+  const work = countWork();
   const looks = new Set<() => void>();
   const troubles = new Set<string>();
-  let waiting: (() => void)[] = [];
 
-  const begin = (what: string) => {
-    const id = ++begun;
-    underWay.set(id, what);
-    return () => {
-      underWay.delete(id);
-      if (underWay.size > 0) return;
-      for (const go of waiting) go();
-      waiting = [];
-    };
-  };
-  const isIdle = () => {
-    for (const look of looks) look();
-    return underWay.size === 0;
-  };
   const untilIdle = async () => {
-    while (!isIdle()) {
-      await new Promise<void>((resolve) => waiting.push(resolve));
+    for (;;) {
+      for (const look of looks) look();
+      if (work.names().length === 0) return;
+      await work.untilDone();
       // What follows from a piece of work begins in the same turn.
       await new Promise((resolve) => setTimeout(resolve));
     }
   };
-
   const fail = (what: string, error: unknown) => {
     if (troubles.size < mostTroubles) troubles.add(`${what} failed: ${nameOfError(error)}`);
   };
-
   return {
-    during: (what, work) => work.finally(begin(what)),
-    start: (what, work) => void work.catch((error) => fail(what, error)).finally(begin(what)),
+    during: (what, promised) => promised.finally(work.begin(what)),
+    start: (what, promised) => void promised.catch((error) => fail(what, error)).finally(work.begin(what)),
     fail,
     later(what, ms, then) {
-      const end = begin(what);
+      const end = work.begin(what);
       const timer = setTimeout(() => {
         try {
           then();
@@ -90,15 +74,42 @@ export function makeActivity(): ActivityLedger {
       signal.addEventListener("abort", () => looks.delete(look));
     },
     async whenIdle(patience) {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const enough = new Promise((resolve) => {
-        timer = setTimeout(resolve, patience);
-      });
-      await Promise.race([untilIdle(), enough]);
-      clearTimeout(timer);
-      return { begun, underWay: [...underWay.values()], troubles: [...troubles] };
+      await atMost(patience, untilIdle());
+      return { begun: work.begun(), underWay: work.names(), troubles: [...troubles] };
     },
   };
+}
+
+/** Pieces of work by name: how many were begun, which are under way, and when none is. */
+function countWork() {
+  let begun = 0;
+  const underWay = new Map<number, string>();
+  let waiting: (() => void)[] = [];
+  return {
+    begun: () => begun,
+    names: () => [...underWay.values()],
+    /** Returns how to end it. */
+    begin(what: string) {
+      const id = ++begun;
+      underWay.set(id, what);
+      return () => {
+        underWay.delete(id);
+        if (underWay.size > 0) return;
+        for (const go of waiting) go();
+        waiting = [];
+      };
+    },
+    untilDone: () => new Promise<void>((resolve) => waiting.push(resolve)),
+  };
+}
+
+async function atMost(ms: number, promised: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const enough = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([promised, enough]);
+  clearTimeout(timer);
 }
 
 /** The scripts of one extension share a global object in each frame, which pages cannot see: they keep one ledger. */

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
+import type { Editing } from "../../lib/core/preferences/editing";
 import { isOwnPayer, ownPayers } from "../../lib/core/preferences/own-payer-id";
 import type { Preferences } from "../../lib/core/preferences/preferences";
-import type { OptionsView } from "../../lib/core/view/options-view";
+import type { OptionsPayer, OptionsView } from "../../lib/core/view/options-view";
 import { teachWording } from "../../lib/core/view/teach-wording";
 import { wording } from "../../lib/core/view/wording";
 import { usePageTheme } from "../ui/use-page-theme";
@@ -57,24 +58,7 @@ export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
       />
       <main>
         <StoreProblems problems={view.problems} />
-        <Part id="payers" title={words.payers} intro={words.payersIntro}>
-          {productPayers.map((payer) => (
-            <PayerForm key={payer.id} payer={payer} {...editing} />
-          ))}
-        </Part>
-        <Part id="own-payers" title={words.ownPayers} intro={words.ownPayersIntro}>
-          <OwnPayers productPayers={productPayers} {...editing} />
-        </Part>
-        {view.rules && (
-          <Part id="rules" title={words.rules} intro={words.rulesIntro}>
-            <RuleTable {...editing} />
-          </Part>
-        )}
-        {view.templates && (
-          <Part id="documentation" title={words.documentation.title} intro={words.documentation.intro}>
-            <DocumentationForm templates={view.templates} {...editing} />
-          </Part>
-        )}
+        <GuidanceParts view={view} productPayers={productPayers} editing={editing} />
         {actions.cms && (
           <Part id="cms-files" title={words.cmsFiles} intro={words.cmsFilesIntro}>
             <CmsFiles {...actions.cms} />
@@ -99,6 +83,39 @@ export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
         </Part>
       </main>
     </div>
+  );
+}
+
+interface GuidanceProps {
+  view: OptionsView;
+  productPayers: OptionsPayer[];
+  editing: Editing;
+}
+
+/** What is said of a claim and of its note: for each payer, and for all of them. */
+function GuidanceParts({ view, productPayers, editing }: GuidanceProps) {
+  const words = wording.options;
+  return (
+    <>
+      <Part id="payers" title={words.payers} intro={words.payersIntro}>
+        {productPayers.map((payer) => (
+          <PayerForm key={payer.id} payer={payer} {...editing} />
+        ))}
+      </Part>
+      <Part id="own-payers" title={words.ownPayers} intro={words.ownPayersIntro}>
+        <OwnPayers productPayers={productPayers} {...editing} />
+      </Part>
+      {view.rules && (
+        <Part id="rules" title={words.rules} intro={words.rulesIntro}>
+          <RuleTable {...editing} />
+        </Part>
+      )}
+      {view.templates && (
+        <Part id="documentation" title={words.documentation.title} intro={words.documentation.intro}>
+          <DocumentationForm templates={view.templates} {...editing} />
+        </Part>
+      )}
+    </>
   );
 }
 

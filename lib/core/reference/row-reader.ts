@@ -30,30 +30,14 @@ export function makeRowReader({ layout, columns, titles, separator, fileName, co
   const rows: ReturnType<TableLayout["parse"]>[] = [];
   const mark = separator.charCodeAt(0);
   const told = readEdition(layout.kind, titles, fileName);
-  let [rowCount, notes, newest] = [0, 0, ""];
+  let [rowCount, newest] = [0, ""];
+  const noteLine = boundedNotes(layout, separator, fileName);
 
   const cellsOf = (line: string) => {
     const cells = splitCells(line, separator);
     return (column: string) => cells[columns[column] ?? -1] ?? "";
   };
-  const parse = (line: string) => {
-    try {
-      return layout.parse(cellsOf(line));
-    } catch (error) {
-      throw new ReferenceProblem(
-        `${fileName}, row ${rowCount}: ${(error as Error).message}. Download it from CMS again.`,
-      );
-    }
-  };
-  /** A line whose first cell is not as long as a code: a footnote, unless there are many of them. */
-  const noteLine = (line: string) => {
-    if (line.replaceAll(separator, "").trim() !== "") notes++;
-    if (notes > mostNotes)
-      throw new ReferenceProblem(
-        `${fileName}: expected rows of ${layout.name}, which begin with a code, found "${line.slice(0, 60).trim()}". ` +
-          "Download it from CMS again.",
-      );
-  };
+  const parse = (line: string) => parseRow(layout, cellsOf(line), `${fileName}, row ${rowCount}`);
   /** Told nowhere, the edition is that of the newest date on which a pair came into force. */
   const noticeDate = (line: string) => {
     const date = cellsOf(line)("Effective Date");
@@ -72,21 +56,11 @@ export function makeRowReader({ layout, columns, titles, separator, fileName, co
     }
     return next;
   };
-  const keepRows = (text: string, start: number, end: number, code: string) => {
-    for (let place = text.indexOf(code, start); place >= 0 && place < end; place = text.indexOf(code, place + 1)) {
-      const line = text.slice(text.lastIndexOf("\n", place) + 1, text.indexOf("\n", place));
-      // Once for each line, and only where it stands in a column of codes.
-      const cells = splitCells(line, separator).slice(0, layout.codeColumns);
-      if (codes.find((known) => cells.includes(known)) !== code) continue;
-      rows.push(parse(line));
-      place = text.indexOf("\n", place);
-    }
-  };
 
   return {
     read(text, start) {
       const end = countRows(text, start);
-      for (const code of codes) keepRows(text, start, end, code);
+      for (const line of linesWith(codes, text.slice(start, end), separator, layout)) rows.push(parse(line));
       return end;
     },
     end(last) {
@@ -98,6 +72,40 @@ export function makeRowReader({ layout, columns, titles, separator, fileName, co
       return { kind: layout.kind, edition, part, file: fileName, rowCount, rows: rows as LoadedTable["rows"] };
     },
   };
+}
+
+function parseRow(layout: TableLayout, cell: (column: string) => string, where: string) {
+  try {
+    return layout.parse(cell);
+  } catch (error) {
+    throw new ReferenceProblem(`${where}: ${(error as Error).message}. Download it from CMS again.`);
+  }
+}
+
+/** Hears of lines whose first cell is not as long as a code: footnotes, unless there are many of them. */
+function boundedNotes(layout: TableLayout, separator: string, fileName: string): (line: string) => void {
+  let notes = 0;
+  return (line) => {
+    if (line.replaceAll(separator, "").trim() !== "") notes++;
+    if (notes > mostNotes)
+      throw new ReferenceProblem(
+        `${fileName}: expected rows of ${layout.name}, which begin with a code, found "${line.slice(0, 60).trim()}". ` +
+          "Download it from CMS again.",
+      );
+  };
+}
+
+/** The lines with one of the codes in a column of codes, by code; each line once. */
+function* linesWith(codes: readonly string[], text: string, separator: string, layout: TableLayout): Generator<string> {
+  for (const code of codes) {
+    for (let place = text.indexOf(code); place >= 0; place = text.indexOf(code, place + 1)) {
+      const line = text.slice(text.lastIndexOf("\n", place) + 1, text.indexOf("\n", place));
+      const cells = splitCells(line, separator).slice(0, layout.codeColumns);
+      if (codes.find((known) => cells.includes(known)) !== code) continue;
+      yield line;
+      place = text.indexOf("\n", place);
+    }
+  }
 }
 
 function unknownEdition(fileName: string, layout: TableLayout): string {

@@ -58,16 +58,18 @@ export function makeTableReader(fileName: string, codes: readonly string[]): Tab
       const last = pending;
       if (last.trim()) push("\n");
       if (rows) return rows.end(last);
-      const headings = findHeadings(
-        titles.map((line) => splitCells(line, separatorOf(line))),
-        fileName,
-      );
-      if (!headings) return null;
-      throw new ReferenceProblem(
-        `${fileName}: expected rows beneath the headings, found none. Download it from CMS again.`,
-      );
+      return withoutRows(titles, fileName);
     },
   };
+}
+
+/** Nothing, where there are no headings either. */
+function withoutRows(titles: readonly string[], fileName: string): null {
+  const cells = titles.map((line) => splitCells(line, separatorOf(line)));
+  if (!findHeadings(cells, fileName)) return null;
+  throw new ReferenceProblem(
+    `${fileName}: expected rows beneath the headings, found none. Download it from CMS again.`,
+  );
 }
 
 /** What can be told to be wrong before anything is read. */
