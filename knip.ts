@@ -14,8 +14,6 @@ export default {
   ],
   // A type that only its own file names is part of what the file exports all the same.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // Vite takes it by its name: wxt.config.ts has it make the reader small.
-  ignoreDependencies: ["terser"],
   compilers: { html: importsOfPage },
 } satisfies KnipConfig;
 

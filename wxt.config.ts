@@ -35,9 +35,6 @@ export default defineConfig({
       if (!entrypoints.every(({ type }) => type === "content-script")) return;
       // What runs in pages goes without the polyfill: it would double the sentinel, and all it needs is the same everywhere.
       const { "wxt/browser": _polyfill, ...others } = (config.resolve?.alias ?? {}) as Record<string, string>;
-      // A slower minifier than Vite's own, and a better one, for the script whose every byte counts.
-      if (entrypoints.some(({ name }) => name === "reader"))
-        config.build = { ...config.build, minify: "terser", terserOptions: { ecma: 2020, compress: { passes: 3 } } };
       config.resolve = { ...config.resolve, alias: { ...others, "wxt/utils/content-script-context": bareContext } };
     },
   },
