@@ -1,3 +1,5 @@
+import { within } from "./within";
+
 /** What one process of the extension has to do: whoever asks whether it is done is told, and need not guess. */
 export interface Activity {
   /** How many pieces of work were ever begun here: where it is the same twice, nothing happened in between. */
@@ -74,7 +76,7 @@ export function makeActivity(): ActivityLedger {
       signal.addEventListener("abort", () => looks.delete(look));
     },
     async whenIdle(patience) {
-      await atMost(patience, untilIdle());
+      await within(untilIdle(), patience, undefined);
       return { begun: work.begun(), underWay: work.names(), troubles: [...troubles] };
     },
   };
@@ -101,15 +103,6 @@ function countWork() {
     },
     untilDone: () => new Promise<void>((resolve) => waiting.push(resolve)),
   };
-}
-
-async function atMost(ms: number, promised: Promise<unknown>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const enough = new Promise((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([promised, enough]);
-  clearTimeout(timer);
 }
 
 /** The scripts of one extension share a global object in each frame, which pages cannot see: they keep one ledger. */

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { activity, nameOfError } from "../activity";
+import { within } from "../within";
 import { isAlive, listen } from "./listen";
 import type { AnswerTo, BodyOf, Heard, Message, MessageType } from "./message-table";
 
@@ -48,7 +49,7 @@ async function sayUntilHeard<T extends MessageType>(
 ): Promise<AnswerTo<T> | undefined> {
   let trouble = "it was not answered";
   for (const pause of [...pauses, null]) {
-    const reply = await within(answerWithin, send(message));
+    const reply = await within(send(message), answerWithin, undefined);
     if (reply?.isHeard) return reply.answer;
     if (reply) trouble = reply.trouble;
     if (!isAlive()) return undefined;
@@ -61,17 +62,6 @@ async function sayUntilHeard<T extends MessageType>(
 
 function passed(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** What was promised, or nothing after so many milliseconds. */
-async function within<Value>(milliseconds: number, promised: Promise<Value>): Promise<Value | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const enough = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, milliseconds, undefined);
-  });
-  const first = await Promise.race([promised, enough]);
-  clearTimeout(timer);
-  return first;
 }
 
 async function send<T extends MessageType>(message: Message<T>): Promise<Reply<T> | undefined> {

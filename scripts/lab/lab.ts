@@ -2,13 +2,13 @@ import type { Browser, Page } from "puppeteer-core";
 import type { Browser as WebExtensions } from "webextension-polyfill";
 import type { PageReport } from "../../lib/core/view/page-report";
 import type { TabReport } from "../../lib/extension/tab-report";
+import { within } from "../../lib/within";
 import { type Engine, findBrowser } from "../setup/find-browser.mjs";
 import { launchChromium } from "./chromium";
 import { launchFirefox } from "./firefox";
 import { LabPage } from "./lab-page";
 import { installing } from "./page-beat";
 import { type OutsideWatch, watchOutside } from "./watch-outside";
-import { within } from "./within";
 
 export interface LabOptions {
   engine: Engine;

@@ -1,10 +1,10 @@
 import { nothingRead, type PageReport } from "../../lib/core/view/page-report";
 import { type TabReport, troublesOf } from "../../lib/extension/tab-report";
+import { within } from "../../lib/within";
 import type { Lab } from "./lab";
 import type { LabPage } from "./lab-page";
 import { type Beat, takingBeat } from "./page-beat";
 import { pauseFor } from "./pause-for";
-import { within } from "./within";
 
 export interface Settled {
   /** What the extension says of the page, as it stood last. */

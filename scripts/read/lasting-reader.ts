@@ -1,6 +1,6 @@
+import { within } from "../../lib/within";
 import type { Lab } from "../lab/lab";
 import type { Settled } from "../lab/settle";
-import { within } from "../lab/within";
 import type { PageAddress } from "./page-address";
 import { makePageReader, type PageReader } from "./page-reader";
 

@@ -1,8 +1,8 @@
 import type { Page } from "puppeteer-core";
+import { within } from "../../lib/within";
 import type { Lab } from "../lab/lab";
 import type { LabPage } from "../lab/lab-page";
 import { type Settled, settle } from "../lab/settle";
-import { within } from "../lab/within";
 import { servePractice } from "../practice/serve-practice";
 import type { PageAddress } from "./page-address";
 

@@ -50,9 +50,10 @@ interface Import {
 }
 
 const allowed: Record<string, RegExp> = {
+  "lib/activity.ts": /^lib\/within$/,
   "lib/core": /^(lib\/core\/|zod)/,
-  "lib/page": /^lib\/(core|page|activity$)/,
-  "lib/extension": /^(lib\/(core\/|extension\/|activity$)|#imports|wxt\/|webextension-polyfill|idb$|fflate$)/,
+  "lib/page": /^lib\/(core|page|activity$|within$)/,
+  "lib/extension": /^(lib\/(core\/|extension\/|activity$|within$)|#imports|wxt\/|webextension-polyfill|idb$|fflate$)/,
   components: /^(components\/|preact|lib\/core\/)/,
   entrypoints: /^(lib\/|components\/|entrypoints\/|#imports|wxt\/|webextension-polyfill|preact$)/,
 };
@@ -61,7 +62,7 @@ const allowed: Record<string, RegExp> = {
 const ofCore = /^lib\/core\/(view\/|preferences\/(editing|own-payer-id)$)/;
 
 function forbiddenImport({ file, target, isType }: Import): string[] {
-  const layer = Object.keys(allowed).find((folder) => file.startsWith(`${folder}/`)) ?? "";
+  const layer = Object.keys(allowed).find((part) => file === part || file.startsWith(`${part}/`)) ?? "";
   const isSchema = !target.startsWith("zod") || isType || /schema/.test(basename(file)) || /z\.object/.test(code(file));
   const isView = layer !== "components" || isType || !target.startsWith("lib/") || ofCore.test(target);
   const isFine = isType && target.startsWith("lib/core/") ? true : allowed[layer]?.test(target) && isSchema && isView;

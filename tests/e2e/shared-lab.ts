@@ -1,5 +1,5 @@
+import { within } from "../../lib/within";
 import { type Lab, openLab } from "../../scripts/lab/lab";
-import { within } from "../../scripts/lab/within";
 import { buildExtension } from "../../scripts/setup/build-extension";
 import type { Engine } from "../../scripts/setup/find-browser.mjs";
 
