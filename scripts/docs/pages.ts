@@ -1,12 +1,14 @@
+import { writeFindings } from "./write-findings";
 import { writeNoteReading } from "./write-note-reading";
 import { writePortals } from "./write-portals";
 import { writeRules } from "./write-rules";
 import { writeSources } from "./write-sources";
 
-/** Every generated page: its path in the project, and what writes it. `tests/docs.test.ts` keeps them fresh. */
+/** Everything that is generated: its path in the project, and what writes it. `tests/docs.test.ts` keeps them fresh. */
 export const pages: Record<string, () => string> = {
   "docs/rules.md": writeRules,
   "docs/note-reading.md": writeNoteReading,
   "docs/sources.md": writeSources,
   "docs/portals.md": writePortals,
+  "tests/portals/findings.json": writeFindings,
 };

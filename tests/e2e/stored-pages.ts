@@ -1,4 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Claim } from "../../lib/core/claim/claim";
+import { defaultPreferences } from "../../lib/core/preferences/defaults";
+import type { Finding } from "../../lib/core/rules/engine/finding";
+import { judgeClaim } from "../../lib/core/rules/judge-claim";
+import type { PageReport } from "../../lib/core/view/page-report";
+import { localDate } from "../../lib/page/surface/local-date";
 import type { Lab } from "../../scripts/lab/lab";
 import { makeLastingReader } from "../../scripts/read/lasting-reader";
 import { pageAddress } from "../../scripts/read/page-address";
@@ -10,7 +16,7 @@ const portals = storedPortals.filter(({ folder, page }) => page.startsWith(folde
 /** How long a page may take to come to rest, in milliseconds: no more than a guard against one that never does. */
 const patience = 60_000;
 
-/** Holds every so many-th page of tests/portals against its claim.json, as the product itself reads it. */
+/** Holds every so many-th page of tests/portals against its claim.json, and what is said of that claim, as the product itself reads it. */
 export function readStoredPages(engine: Engine, part: number, parts: number): void {
   const reader = makeLastingReader(() => openOnGrantedSites(engine), patience);
   beforeAll(() => reader.open());
@@ -20,10 +26,17 @@ export function readStoredPages(engine: Engine, part: number, parts: number): vo
       const { report, isAtRest, troubles } = await reader.read(pageAddress(portal.page));
       const claim = expectedClaim(portal);
       expect(report.claim, troubles.join("; ")).toEqual(claim);
+      expect(findingsOn(claim, report)).toMatchObject(report.findings);
       expect(report.fired).toBe(claim !== null);
       expect(isAtRest, troubles.join("; ")).toBe(true);
     });
   });
+}
+
+/** What the core says of this claim today, with the note that was read beside it. */
+function findingsOn(claim: Claim | null, { note }: PageReport): readonly Finding[] {
+  const options = { preferences: defaultPreferences, today: localDate(), ...(note && { ticks: note.ticks }) };
+  return claim ? judgeClaim(claim, options).findings : [];
 }
 
 async function openOnGrantedSites(engine: Engine): Promise<Lab> {
