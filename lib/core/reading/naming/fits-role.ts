@@ -30,6 +30,9 @@ function tickFits({ seen, reading }: NamedField): boolean {
   return roles[reading.role].ticked === true && (isPlace || reading.role !== "placeOfService");
 }
 
+/** What a name alone scores; words that come to less are weak. */
+const plainName = 0.7;
+
 function holdsCode({ seen, score }: NamedField): boolean {
   const isCode = codeOf(seen.value, seen.label) !== null;
   if (seen.kind === "check") return seen.checked === true && isCode;
@@ -39,7 +42,7 @@ function holdsCode({ seen, score }: NamedField): boolean {
   // A choice is never half typed: "HC" is the qualifier beside the code.
   if (seen.kind === "choice" || icdCodesIn(value).length > 0) return false;
   // A code half typed is still a code field; prose and other numbers are not, where the words were weak.
-  return score >= 0.7 && /^[A-Z0-9]{1,5}$/i.test(value);
+  return score >= plainName && /^[A-Z0-9]{1,5}$/i.test(value);
 }
 
 /** The code in a field's value, or in the words shown for it. */
