@@ -117,12 +117,24 @@ function chargeOf(
   units: number | null | undefined,
 ): number | null | undefined {
   const [dollars, cents] = charges;
-  const isSplit = cents !== undefined && cents.maxLength === 2 && /^\d*$/.test(cents.value);
-  if (dollars && isSplit) return parseCharge(dollars.value && `${dollars.value}.${cents.value || "00"}`);
+  if (dollars && cents && areSplit(dollars, cents))
+    return parseCharge(dollars.value && `${dollars.value}.${cents.value || "00"}`);
   if (dollars) return parseCharge(textOf(dollars));
   if (!unitPrice) return undefined;
   const price = parseCharge(textOf(unitPrice));
   return typeof price !== "number" ? price : Math.round(price * (units ?? 1) * 100) / 100;
+}
+
+/** Dollars and cents in two boxes, as on paper: the second takes no more than cents, or stands under the same heading. */
+function areSplit(dollars: FieldReading, cents: FieldReading): boolean {
+  if (cents.maxLength === 2) return /^\d*$/.test(cents.value);
+  const heading = headingOf(dollars);
+  const isOneColumn = heading !== undefined && heading === headingOf(cents) && dollars.kind === cents.kind;
+  return isOneColumn && /^\$?[\d,]*$/.test(dollars.value) && /^(\d\d)?$/.test(cents.value);
+}
+
+function headingOf({ evidence }: FieldReading): string | undefined {
+  return evidence.find(({ from }) => from === "header")?.text;
 }
 
 /** A superbill prints the price beside the ticked code. */

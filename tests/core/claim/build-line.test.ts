@@ -36,6 +36,25 @@ describe("charge", () => {
     expect(charge("", "")).toBeNull();
   });
 
+  describe("two boxes under one heading", () => {
+    const under = (text: string): Partial<FieldReading> => ({ evidence: [{ from: "header", text }] });
+    const charge = (dollars: string, cents: string, [first, second] = ["$ Charges", "$ Charges"]) =>
+      lineOfFields([makeField("charge", dollars, under(first)), makeField("charge", cents, under(second))])?.charge;
+
+    test("hold dollars and cents", () => {
+      expect(charge("110", "50")).toBe(110.5);
+      expect(charge("$1,095", "05")).toBe(1095.05);
+      expect(charge("110", "")).toBe(110);
+      expect(charge("", "")).toBeNull();
+    });
+
+    test("hold no cents where the first has its own, the second is more than cents, or its heading is another", () => {
+      expect(charge("110.25", "50")).toBe(110.25);
+      expect(charge("110", "500")).toBe(110);
+      expect(charge("110", "50", ["Charge", "Charge to patient"])).toBe(110);
+    });
+  });
+
   test("an amount less than nothing is none that was read", () => {
     for (const charge of ["(95.00)", "-95.00"]) expect(lineOf({ charge })).not.toHaveProperty("charge");
     expect(lineOf({ unitPrice: "(95.00)", units: "2" })).not.toHaveProperty("charge");
