@@ -1,6 +1,6 @@
 /**
  * The codes of a compact list: "99211-99215 G0463" → 99211, 99212 … 99215, G0463. Ranges keep what follows the digits
- * and their width; lists are written this way so that they can be held against the tables they were read in.
+ * and their width.
  */
 export function expandCodes(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(Boolean).flatMap(expandRange));

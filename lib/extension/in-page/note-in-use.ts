@@ -37,6 +37,7 @@ export function tickNoteInUse(onChange: () => void) {
     lookFor(prompts: OwnPrompts = {}) {
       if (JSON.stringify(prompts) === JSON.stringify(own)) return;
       own = prompts;
+      // As another note, so that an answer about the prompts before no longer counts.
       void read(current && { ...current });
     },
     forgetDecisions: () => overruled.clear(),

@@ -6,18 +6,18 @@ import { tickNoteInUse } from "./note-in-use";
 export function makeNoteReader(onChange: () => void) {
   const found = new Map<number, FrameNote>();
   let given: ChosenNote | null = null;
-  const inUse = tickNoteInUse(onChange);
+  const { read, ...noteInUse } = tickNoteInUse(onChange);
 
   const give = (next: ChosenNote | null) => {
     given = next;
-    inUse.read(chooseNote(found, given));
+    read(chooseNote(found, given));
   };
   return {
-    ...inUse,
+    ...noteInUse,
     frame(frameId: number, note: FrameNote | null) {
       if (note) found.set(frameId, note);
       else if (!found.delete(frameId)) return;
-      inUse.read(chooseNote(found, given));
+      read(chooseNote(found, given));
     },
     giveSelection: (frameId: number, text: string) => give({ from: "selection", text, where: "", frameId }),
     paste: (text: string) => give(text.trim() === "" ? null : { from: "paste", text, where: "" }),
