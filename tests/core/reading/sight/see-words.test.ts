@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { nameFields } from "../../../../lib/core/reading/naming/name-fields";
 import type { SeenField, Word } from "../../../../lib/core/reading/reading";
 import { seeWords } from "../../../../lib/core/reading/sight/see-words";
-import { toEnd } from "../../../../lib/core/reading/to-end";
+import { takeAllSteps } from "../../../../lib/core/reading/take-all-steps";
 
 /** left, top, width, height, in CSS pixels. */
 type At = [number, number, number, number];
@@ -18,7 +18,9 @@ const box = (value: string, at: At, words?: Word[]) => see("box", value, at, wor
 
 /** What is read: "units=1". */
 function readOf(...fields: SeenField[]): string[] {
-  return toEnd(nameFields(toEnd(seeWords(fields)))).map(({ reading }) => `${reading.role}=${reading.value}`);
+  return takeAllSteps(nameFields(takeAllSteps(seeWords(fields)))).map(
+    ({ reading }) => `${reading.role}=${reading.value}`,
+  );
 }
 
 describe("a box is named by the words that a person sees about it", () => {
