@@ -2,6 +2,7 @@ import type { SidebarView, SourcedText } from "../../lib/core/view/sidebar-view"
 import { wording } from "../../lib/core/view/wording";
 import { Section } from "../ui/Section";
 import { FactItem } from "./FactItem";
+import { Questions } from "./Questions";
 import { Sources } from "./Sources";
 
 /** What the code is: known by heart after a week, so it starts folded. */
@@ -21,6 +22,7 @@ export function CodeSection({ view }: { view: SidebarView }) {
           <FactItem key={fact.label} fact={fact} />
         ))}
       </dl>
+      {view.questions.length > 0 && <Questions questions={view.questions} heading="h3" />}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { wording } from "../../lib/core/view/wording";
 import { Icon } from "../ui/Icon";
 import { IconButton } from "../ui/IconButton";
 import { kindOf } from "./count-findings";
+import { Questions } from "./Questions";
 import type { SidebarProps } from "./Sidebar";
 import { Sources } from "./Sources";
 
@@ -38,6 +39,7 @@ export function FindingCard({ finding, titleOf, onShowField }: FindingCardProps)
         }
       >
         {finding.denials && <Denials denials={finding.denials} />}
+        {finding.questions && <Questions questions={finding.questions} heading="p" />}
       </Sources>
     </li>
   );

@@ -2,6 +2,7 @@ import type { CodePack } from "../../lib/core/knowledge/code-pack";
 import { packs } from "../../lib/core/knowledge/codes";
 import type { Source } from "../../lib/core/knowledge/fact";
 import { payers } from "../../lib/core/knowledge/payers";
+import type { PayerFact, PayerFile } from "../../lib/core/knowledge/payers/payer-file";
 import { sources } from "../../lib/core/knowledge/sources";
 import { rules } from "../../lib/core/rules";
 import { heading } from "./heading";
@@ -44,18 +45,28 @@ function writePack(pack: CodePack): string[] {
     ...pack.modifiers.map((modifier) =>
       row(`Modifier ${modifier.modifier}`, [`${modifier.title}.`, modifier.use], modifier.sources),
     ),
+    ...pack.questions.flatMap(writeQuestion),
     "\n**Looked for and not on file:**\n",
     ...notOnFile.map(({ label, note }) => `- ${label}. ${note}`),
     "",
   ];
 }
 
-function writePayer(payer: (typeof payers)[number]): string[] {
+function writeQuestion({ title, answers }: CodePack["questions"][number]): string[] {
+  return answers.map(({ label, value, note, sources: ids }) => row(`${title} ${label}`, [value, note], ids));
+}
+
+function writePayer(payer: PayerFile): string[] {
   const rows = [
     ...payer.policies.map((policy) => row(`${policy.code}, ${policy.stance}`, [policy.says], policy.sources)),
-    ...payer.facts.map((fact) => row(fact.label, [fact.value, fact.note], fact.sources)),
+    ...payer.facts.map((fact) => row(labelOf(fact, payer), [fact.value, fact.note], fact.sources)),
   ];
   return [`### ${payer.name}\n`, "| fact | on file | sources |", "|---|---|---|", ...rows, ""];
+}
+
+function labelOf({ label, plans = [] }: PayerFact, payer: PayerFile): string {
+  const names = payer.plans.flatMap(({ id, name }) => (plans.includes(id) ? [name] : []));
+  return [label, ...names].join(", ");
 }
 
 function writeKind(kind: Source["kind"], title: string): string[] {

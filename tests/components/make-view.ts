@@ -67,6 +67,13 @@ export function makeSidebarView(over: Partial<SidebarView> = {}): SidebarView {
       makeFact({ label: "Units per day", value: "1, however many lesions were treated", sources: ["mue"] }),
       makeFact({ label: "Payers' own frequency limits", value: "Not on file.", onFile: false, sources: [] }),
     ],
+    questions: [
+      {
+        id: "separate-visit",
+        title: "Is the visit separate?",
+        answers: [makeFact({ label: "The same diagnosis", value: "Allowed." })],
+      },
+    ],
     modifiers: [
       makeModifier({ modifier: "51", title: "Additional procedure in one session" }),
       makeModifier({ modifier: "22", title: "Much more work than usual", standing: "needs-support", onLine: true }),

@@ -1,4 +1,5 @@
 import type { Fact, Source, SourceId } from "./fact";
+import type { PayerKind } from "./payer-kind";
 
 /** All that is known about one code, as data. Rules and the sidebar read it; nothing else names the code. */
 export interface CodePack {
@@ -23,6 +24,7 @@ export interface CodePack {
   pairs: CodePairs;
   prompts: Prompt[];
   denials: Denial[];
+  questions: CoderQuestion[];
   sources: Source[];
   /** Sources that a file loaded by the practice stands in for: the delivered one's id → the loaded one's. */
   sourceNow?: Readonly<Record<SourceId, SourceId>>;
@@ -119,4 +121,21 @@ export interface Denial {
   means: string;
   rules: string[];
   sources: SourceId[];
+}
+
+/** What a coder asks about a claim beyond what rules can check. */
+export interface CoderQuestion {
+  /** Public id, never renamed. */
+  id: string;
+  title: string;
+  answers: CoderAnswer[];
+  /** Rules whose findings raise the question. */
+  rules: string[];
+}
+
+export interface CoderAnswer extends Fact<string> {
+  /** Stands by itself: it is shown without the question, too, with the payer it is for. */
+  label: string;
+  /** The kind of payer it holds for; absent where it holds for all. */
+  payer?: PayerKind;
 }

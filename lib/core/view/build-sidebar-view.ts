@@ -11,6 +11,7 @@ import { modifierView } from "./modifier-view";
 import { noteView, type ReadNote } from "./note-view";
 import { payerView } from "./payer-view";
 import { promptView } from "./prompt-view";
+import { questionView } from "./question-views";
 import type { SidebarView } from "./sidebar-view";
 import { sourceViews } from "./source-view";
 
@@ -59,6 +60,7 @@ function guidanceOf(pack: CodePack, { judged: { claim, payer }, preferences, tod
       line.code === pack.code ? [lineView(line, index, claim.lines.length, why[index])] : [],
     ),
     facts: pack.facts.map((fact) => factView(fact, pack, today)),
+    questions: pack.questions.map(questionView),
     modifiers: pack.modifiers.map((modifier) => modifierView(modifier, own)),
     prompts: pack.prompts.map((prompt) => promptView(prompt, required, note)),
     note: noteView(pack, note, required, preferences.documentation),

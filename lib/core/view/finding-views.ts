@@ -1,6 +1,7 @@
 import type { CodePack } from "../knowledge/code-pack";
 import type { Finding } from "../rules/engine/finding";
 import { groupFindings } from "../rules/group-findings";
+import { questionView } from "./question-views";
 import type { DenialView, FindingView } from "./sidebar-view";
 
 /** Findings as the sidebar prints them: several of one cause as one, each with what the remittance would say. */
@@ -13,8 +14,10 @@ export function findingViews(findings: readonly Finding[], pack: CodePack): Find
 
 function findingView(finding: Finding, pack: CodePack): FindingView[] {
   const { verdict, lines, ...rest } = finding;
+  if (verdict === "fine") return [];
   const denials = pack.denials.filter(({ rules }) => rules.includes(finding.rule)).map(denialView);
-  return verdict === "fine" ? [] : [{ ...rest, verdict, ...(denials.length > 0 && { denials }) }];
+  const questions = pack.questions.filter(({ rules }) => rules.includes(finding.rule)).map(questionView);
+  return [{ ...rest, verdict, ...(denials.length > 0 && { denials }), ...(questions.length > 0 && { questions }) }];
 }
 
 function denialView({ code, group, means, sources }: CodePack["denials"][number]): DenialView {

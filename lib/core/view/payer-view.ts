@@ -1,25 +1,38 @@
 import type { Claim } from "../claim/claim";
 import type { CodePack } from "../knowledge/code-pack";
+import { kindOfPayer } from "../knowledge/payer-kind";
 import { payerFile } from "../knowledge/payers";
 import { policyOf } from "../knowledge/policy";
 import type { RecognisedPayer } from "../knowledge/recognise-payer";
 import type { PayerPreferences } from "../preferences/preferences";
+import { answerView } from "./question-views";
 import type { FactView, PayerView } from "./sidebar-view";
 
 /** Who pays, what is on file for it, and what the practice has set, which stands over it. */
 export function payerView(payer: RecognisedPayer, pack: CodePack, settings: PayerPreferences, claim: Claim): PayerView {
-  const file = payerFile(payer.id);
   const silent = settings.enabled === false;
-  const facts = silent ? [] : (file?.facts ?? []);
+  const facts = silent ? [] : [...factsOnFile(payer), ...answersFor(payer, pack, claim)];
   return {
     id: payer.id,
     name: payer.name ?? payer.onForm,
     onForm: payer.onForm ?? (payer.id && claim.insuranceType ? `Insurance type: ${claim.insuranceType}` : null),
     coverage: silent ? switchedOff(payer) : coverage(payer, pack),
-    facts: [...facts.map((fact) => ({ ...fact, onFile: true })), authorizationFact],
+    facts: [...facts, authorizationFact],
     preferences: settingRows(settings),
     ...(settings.notes && { notes: settings.notes }),
   };
+}
+
+function factsOnFile({ id, plan }: RecognisedPayer): FactView[] {
+  const facts = payerFile(id)?.facts ?? [];
+  return facts.flatMap(({ plans, ...fact }) => (plans?.includes(plan) === false ? [] : [{ ...fact, onFile: true }]));
+}
+
+/** What a coder's questions are answered for this kind of payer, recognised or not. */
+function answersFor(payer: RecognisedPayer, pack: CodePack, { insuranceType }: Claim): FactView[] {
+  const kind = kindOfPayer(payer, insuranceType);
+  const answers = pack.questions.flatMap((question) => question.answers);
+  return answers.filter((answer) => answer.payer && answer.payer === kind).map(answerView);
 }
 
 const authorizationFact: FactView = {

@@ -21,6 +21,8 @@ export interface SidebarView {
   findings: FindingView[];
   /** "Place of service", "Global period", "Units per day" … */
   facts: FactView[];
+  /** What a coder asks beyond the checks. */
+  questions: QuestionView[];
   modifiers: ModifierView[];
   prompts: PromptView[];
   note: NoteView;
@@ -60,6 +62,8 @@ export interface FindingView {
   because: string[];
   /** What the remittance would say if the claim went out so; absent where none is on file. */
   denials?: DenialView[];
+  /** What a coder asks where this is found; absent where nothing is. */
+  questions?: QuestionView[];
   /** What else has the same cause and goes away with it. */
   also?: FindingView[];
   sources: string[];
@@ -82,6 +86,13 @@ export interface FactView {
   onFile: boolean;
   note?: string;
   sources: string[];
+}
+
+export interface QuestionView {
+  id: string;
+  /** "Is the visit separate?" */
+  title: string;
+  answers: FactView[];
 }
 
 export interface ModifierView {

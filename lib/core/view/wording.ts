@@ -23,6 +23,7 @@ export const wording = {
     sources: "Sources",
     because: "Because",
     denials: "If it is denied, the remittance may say",
+    questions: "What a coder asks",
     alsoOnLine: (title: string) => `Also: ${title}`,
     officialDescriptor: "Official descriptor, as entered by your practice",
     findings: "Findings",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { pack } from "../../../lib/core/knowledge/codes/17340";
 import { expandCodes } from "../../../lib/core/knowledge/expand-codes";
+import { payers } from "../../../lib/core/knowledge/payers";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
 import type { SidebarView } from "../../../lib/core/view/sidebar-view";
 import { makeClaim } from "../../make";
@@ -22,15 +23,15 @@ const shown: Record<string, [figures: string, line: string]> = {
   ],
   "fact Same-day pairs": ["231 2024", "2: 231 active rows"],
   "fact Diagnosis": ["L70.0 L70.5 L70.8 L70.9 L70", "3: billable column; L70 a header"],
-  "modifier 24": ["24 10", "4.2: 24"],
+  "modifier 24": ["24 25", "4.2: 24, and the paragraph on 24 below the table"],
   "modifier 52": ["52 53 19", "4.2: 52 and 53; 7.1: box 19"],
-  "modifier 53": ["53 19", "4.2: 53; 7.1: box 19"],
-  "modifier 58": ["58 10", "4.2: 58"],
+  "modifier 53": ["53 19 73 74", "4.2: 53; 7.1: box 19"],
+  "modifier 58": ["58", "4.2: 58"],
   "modifier XS": ["59", "4.2: 50, LT, RT and XU"],
   "modifier 78": ["78 58", "4.2: 78 and 58"],
   "modifier 50": ["50 0", "4.2: 50; 1: bilateral 0"],
-  "modifier LT": ["59", "4.2: 50, LT, RT"],
-  "modifier RT": ["59", "4.2: 50, LT, RT"],
+  "modifier LT": ["59 02/01/2026", "4.2: 50, LT, RT, and the paragraph below the table"],
+  "modifier RT": ["59 02/01/2026", "4.2: 50, LT, RT, and the paragraph below the table"],
   "modifier 57": ["57 10 25", "4.2: 57"],
   "modifier 11": ["11 24B", "4.1; 7.1: box 24B"],
   "modifier 22": ["22", "4.3"],
@@ -40,12 +41,31 @@ const shown: Record<string, [figures: string, line: string]> = {
   "modifier 76": ["76", "4.2: 76"],
   "modifier 77": ["77", "4.2: 77"],
   "modifier 79": ["79", "4.2: 79"],
-  "Aetna: coverage": ["0251", "6: Aetna"],
+  "question separate-visit": ["25 99202 99205", "2h: I-13, III-4; 2f: no active pair"],
+  "question right-code": ["10040 11900 11901 17110 17111 17000 17003 17004", "15: 3; 3: not acne; 6: Aetna"],
+  "question other-globals": ["79 58", "15: 4; 2h: I-16"],
+  "question who-did-it": ["85% 01/01/2026 10", "15: 5"],
+  "question distinct-evidence": ["59 07/01/2019", "15: 6; 2h: CR 11168"],
+  "question good-faith-estimate": ["$400", "15: 7"],
+  "question corrected-claim": ["7 8 22 F8", "15: 8; 7.1: box 22"],
+  "Aetna: not covered": ["0251", "6: Aetna"],
+  "Aetna: Better Health of Pennsylvania (medicaid)": ["09/04/2018", "6, added: Aetna Better Health"],
   "Aetna: Payer id seen in use": ["60054", "6: payer ids"],
-  "BCBSTX: coverage": ["2017", "6: BCBS - HCSC"],
-  "BCBSTX: Elsewhere, long ago": ["1.102 2011", "6: BCBS - Capital BlueCross"],
+  "Blue Cross Blue Shield: experimental (independence)": ["11.08.29", "6: BCBS - Independence"],
+  "Blue Cross Blue Shield: experimental (hcsc)": ["10/15/2017", "6: BCBS - HCSC"],
+  "Blue Cross Blue Shield: Visits beside it (independence)": ["25 08/01/2017", "6: the visit beside it"],
+  "Blue Cross Blue Shield: Acne surgery (hcsc)": ["10/15/2017", "6, added: HCSC"],
+  "Blue Cross Blue Shield: Its policy in Pennsylvania (highmark)": ["92 024 07/30/2018", "6, added: Highmark"],
+  "Blue Cross Blue Shield: Its policy on acne (massachusetts)": ["068 06/13/2014", "6, added: Massachusetts"],
+  "Blue Cross Blue Shield: Visits beside it (horizon)": ["2022 25", "6: the visit beside it"],
+  "Blue Cross Blue Shield: Visits beside it (california)": ["2024 25", "6: the visit beside it"],
+  "Blue Cross Blue Shield: Long ago (capital)": ["1.102 08/31/2011", "6: BCBS - Capital BlueCross"],
   "Cigna: Payer id seen in use": ["62308", "6: payer ids"],
-  "UHC: Payer id seen in use": ["87726", "6: payer ids"],
+  "Cigna: Its policy on acne": ["0043 2006 2014 2020 2021", "6: Cigna, and 6, added: Cigna"],
+  "Cigna: Visits beside it": ["25 05/22/2023", "6: the visit beside it"],
+  "Cigna: Level of visits": ["10/01/2025 R49", "6: the visit beside it"],
+  "UnitedHealthcare: Payer id seen in use": ["87726", "6: payer ids"],
+  "UnitedHealthcare: LT and RT": ["02/01/2026", "4.2: the paragraph below the table"],
   "Medicare: Benign lesions": ["L35498", "6: Medicare LCDs"],
 };
 
@@ -66,7 +86,7 @@ function viewFor(name: string): SidebarView {
 }
 
 function figuresOfCode(): Record<string, string[]> {
-  const { descriptor, context, facts, modifiers, prompts } = viewFor("Medicare");
+  const { descriptor, context, facts, questions, modifiers, prompts } = viewFor("Medicare");
   return {
     ...place("descriptor", descriptor.text, context.text),
     ...merged(facts.map(({ label, value, note }) => place(`fact ${label}`, value, note))),
@@ -75,27 +95,34 @@ function figuresOfCode(): Record<string, string[]> {
         place(`modifier ${modifier}`, modifier, title, use, avoid, onFile),
       ),
     ),
+    ...merged(
+      questions.map(({ id, title, answers }) =>
+        place(`question ${id}`, title, ...answers.flatMap(({ label, value, note }) => [label, value, note])),
+      ),
+    ),
     ...merged(prompts.map(({ id, title, asks }) => place(`prompt ${id}`, title, asks))),
   };
 }
 
 function figuresOfPayers(): Record<string, string[]> {
-  return merged(
-    ["Aetna", "Independence Blue Cross", "BCBSTX", "Cigna", "UHC", "Medicare"].map((name) => {
-      const { coverage, facts } = viewFor(name).payer;
-      // The Blues have their facts in common: once is enough.
-      const told = name.startsWith("Independence") ? [] : facts;
-      return {
-        ...place(`${name}: coverage`, coverage.value, coverage.note),
-        ...merged(told.map(({ label, value, note }) => place(`${name}: ${label}`, value, note))),
-      };
-    }),
-  );
+  const told = payers.flatMap(({ name, policies, facts }) => [
+    ...policies.map(({ stance, plans, says }) => place(`${name}: ${stance}${named(plans)}`, says)),
+    ...facts.map(({ label, plans = [], value, note }) => place(`${name}: ${label}${named(plans)}`, value, note)),
+  ]);
+  return merged(told);
+}
+
+/** " (hcsc)": the plans that something holds for. */
+function named(plans: string[]): string {
+  const names = plans.filter(Boolean);
+  return names.length > 0 ? ` (${names.join(", ")})` : "";
 }
 
 /** The figures of some texts, each once: with the letters, dollar and percent signs that belong to them. */
 function place(name: string, ...texts: (string | undefined)[]): Record<string, string[]> {
-  const figures = texts.flatMap((text = "") => text.match(/\b[A-Z]?\$?\d+(?:[.,]\d+)*[A-Z%]?|\$\d+(?:\.\d+)?/g) ?? []);
+  const figures = texts.flatMap(
+    (text = "") => text.match(/\d\d\/\d\d\/\d{4}|\b[A-Z]?\$?\d+(?:[.,]\d+)*[A-Z%]?|\$\d+(?:\.\d+)?/g) ?? [],
+  );
   return { [name]: [...new Set(figures)].toSorted() };
 }
 

@@ -5,6 +5,7 @@ import { knownCodes } from "../../../lib/core/knowledge/codes/known-codes";
 import { expandCodes } from "../../../lib/core/knowledge/expand-codes";
 import { payers } from "../../../lib/core/knowledge/payers";
 import { sources } from "../../../lib/core/knowledge/sources";
+import { rules } from "../../../lib/core/rules";
 
 const pack = packFor("17340");
 
@@ -66,6 +67,15 @@ test("every source cited is on file, with a date and a way it was verified", () 
   });
   expect(cited.size).toBeGreaterThan(20);
   for (const id of cited) expect(sources.get(id)?.asOf, id).toMatch(/^\d{4}(-\d\d){0,2}$/);
+});
+
+test("every question is asked of findings that there are, once an id, and every answer says who says so", () => {
+  const questions = pack?.questions ?? [];
+  const known = rules.map(({ id }) => id);
+  expect(questions.flatMap(({ rules: asked }) => asked).filter((id) => !known.includes(id))).toEqual([]);
+  expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+  for (const { label, sources: ids } of questions.flatMap(({ answers }) => answers))
+    expect(ids.length, label).toBeGreaterThan(0);
 });
 
 test("the prompts whose ids are public stay, in order", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../lib/core/claim/claim";
+import { pack } from "../../../lib/core/knowledge/codes/17340";
 import { prompts } from "../../../lib/core/knowledge/codes/17340/prompts";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
 import { makeClaim, makeLine, makeOther, makePreferences } from "../../make";
@@ -59,8 +60,46 @@ test("a finding says how the remittance would deny it, in our words, with who sa
     ["CARC 151", "CO"],
     ["RARC N362", undefined],
   ]);
-  expect(denials("visit-without-25")?.map(({ code }) => code)).toEqual(["CARC 4", "CARC 236", "RARC N822"]);
+  expect(denials("visit-without-25")?.map(({ code }) => code)).toEqual(["CARC 4", "CARC 97", "CARC 236", "RARC N822"]);
   expect(build(makeClaim([makeLine({ units: 2 })]))?.sources["cms-remittance"]?.publisher).toBe("CMS");
+});
+
+describe("what a coder asks", () => {
+  const ids = (questions: { id: string }[] | undefined) => questions?.map(({ id }) => id);
+
+  test("all of it stands with the code, and what a finding raises stands with the finding, too", () => {
+    const view = build(makeClaim([makeLine({ units: 2 }), makeOther("99213", { modifiers: [] })]));
+    expect(ids(view?.questions)).toEqual(ids(pack.questions));
+    const asked = (rule: string) => ids(view?.findings.find((finding) => finding.rule === rule)?.questions);
+    expect(asked("visit-without-25")).toEqual(["edit-denials", "separate-visit"]);
+    expect(asked("units-above-one")).toEqual(["edit-denials"]);
+    expect(view?.sources["ncci-manual-2026"]?.date).toBe("2026-01-01 edition");
+  });
+
+  test("a finding that raises nothing has none", () => {
+    const finding = build(makeClaim([makeLine({ placeOfService: "02" })]))?.findings[0];
+    expect(finding?.rule).toBe("place-of-service-impossible");
+    expect(finding).not.toHaveProperty("questions");
+  });
+
+  test.each([
+    ["Medicare", undefined, ["Cosmetic to Medicare", "Not necessary to Medicare"]],
+    ["Cigna Medicare Advantage", undefined, ["Not covered by Medicare Advantage"]],
+    ["Cigna", undefined, ["Not covered by a commercial plan"]],
+    ["TRICARE East", undefined, ["TRICARE"]],
+    ["Texas Medicaid", undefined, ["State Medicaid"]],
+    ["Lakeview Health", "medicaid", ["State Medicaid"]],
+    ["Lakeview Health", undefined, []],
+  ] as const)(
+    "%s, box 1 %s: what holds for that kind of payer stands with the payer",
+    (name, insuranceType, labels) => {
+      const type = insuranceType && { insuranceType };
+      const { insuranceType: _none, ...claim } = makeClaim(undefined, { payer: { name } });
+      const facts = build({ ...claim, ...type })?.payer.facts.map(({ label }) => label) ?? [];
+      const answers = pack.questions.flatMap((question) => question.answers.map(({ label }) => label));
+      expect(facts.filter((label) => answers.includes(label))).toEqual(labels);
+    },
+  );
 });
 
 test("findings of one cause are shown as one", () => {
@@ -85,6 +124,7 @@ describe("the payer", () => {
     ["UHC", "uhc", false],
     ["Highmark", "bcbs", false],
     ["BCBSTX", "bcbs", true],
+    ["AmeriHealth", "bcbs", true],
     ["Medicare", "medicare", true],
     ["Blue Bell Dental", null, false],
   ])("%s: id %s, coverage on file %s", (name, id, onFile) => {
@@ -93,6 +133,15 @@ describe("the payer", () => {
     expect(payer?.coverage.onFile).toBe(onFile);
     if (!onFile) expect(payer?.coverage.value).toMatch(/^Not on file/);
     expect(payer?.facts.find(({ label }) => label === "Prior authorization")?.onFile).toBe(false);
+  });
+
+  test("what was read of one plan is not said of another", () => {
+    const labels = (name: string) => build(makeClaim(undefined, { payer: { name } }))?.payer.facts.map((f) => f.label);
+    expect(labels("Highmark BCBS")).toContain("Its policy in Pennsylvania");
+    expect(labels("BCBSTX")).not.toContain("Its policy in Pennsylvania");
+    expect(labels("Aetna Better Health")).toContain("Better Health of Pennsylvania");
+    expect(labels("Aetna PPO")).not.toContain("Better Health of Pennsylvania");
+    expect(labels("Aetna Better Health")).not.toContain("Acne surgery and lesion injections");
   });
 
   test("what the practice set stands beside it, and a payer switched off says nothing of its own", () => {

@@ -54,6 +54,7 @@ const pack: CodePack = {
     included: none,
     sources,
   },
+  questions: [],
   prompts: [
     {
       id: "nail",

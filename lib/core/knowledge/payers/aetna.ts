@@ -19,7 +19,7 @@ export const aetna: PayerFile = {
       code: acneFreezing,
       plans: [""],
       stance: "not covered",
-      says: "Aetna's published policy CPB 0251 lists this code as not covered: freezing for acne is experimental or investigational to it.",
+      says: "Aetna's published policy (CPB 0251) lists this code as not covered. It calls freezing of acne experimental or investigational; read in two secondary sources.",
       sources: ["aetna-cpb-0251", "aetna-cpb-0251-update"],
     },
   ],
@@ -32,11 +32,29 @@ export const aetna: PayerFile = {
     },
     {
       label: "Acne surgery and lesion injections",
+      plans: [""],
       value: "Covered for listed indications under the same policy",
       sources: ["aetna-cpb-0251"],
     },
+    {
+      label: "Better Health of Pennsylvania",
+      plans: ["medicaid"],
+      value: "Filed the same policy as its own on 09/04/2018: this code not covered",
+      note: "Old, and of one state: verify with the plan.",
+      sources: ["aetna-better-health-pa"],
+    },
+    { label: "Visits beside it", value: "Their level may be reviewed", sources: ["aad-level-reviews"] },
   ],
   sources: [
+    {
+      id: "aetna-better-health-pa",
+      title: "CPB 0251 as filed by Aetna Better Health of Pennsylvania",
+      publisher: "Aetna Better Health",
+      asOf: "2018-09-04",
+      dated: "edition",
+      verification: "read in the cited page",
+      kind: "payer-policy",
+    },
     {
       id: "aetna-cpb-0251",
       title: "CPB 0251 Dermabrasion, Chemical Peels, and Acne Surgery, as summarised by Verity",

@@ -13,7 +13,7 @@ export const medicare: PayerFile = {
       code: acneFreezing,
       plans: [""],
       stance: "covered",
-      says: "Medicare's fee schedule lists this code as payable when reasonable and necessary; cosmetic treatment is excluded by law.",
+      says: "Medicare's fee schedule lists this code as payable when reasonable and necessary. Cosmetic treatment is excluded by law.",
       sources: ["cms-pfs-2024-07", "medicare-cosmetic"],
     },
   ],

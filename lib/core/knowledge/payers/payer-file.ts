@@ -32,13 +32,15 @@ export interface Policy {
   /** Ids of the plans it holds for; "" is a plan that none of `plans` names. */
   plans: string[];
   stance: "covered" | "not covered" | "experimental" | "cosmetic";
-  /** One sentence, with the words "published policy". */
+  /** First in twelve words at most what it says, then what else must be known of it. */
   says: string;
   sources: SourceId[];
 }
 
 export interface PayerFact {
   label: string;
+  /** Ids of the plans it holds for; absent where it holds for all. */
+  plans?: string[];
   value: string;
   note?: string;
   sources: SourceId[];

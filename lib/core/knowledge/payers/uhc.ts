@@ -43,8 +43,24 @@ export const uhc: PayerFile = {
       note: "Whether its code list names this code was not verified.",
       sources: ["uhc-cdg-007"],
     },
+    {
+      label: "LT and RT",
+      value: "A modifier of the side or site may be demanded on surgical codes since 02/01/2026",
+      note: "Ask before you remove one.",
+      sources: ["uhc-anatomical"],
+    },
+    { label: "Visits beside it", value: "Their level may be reviewed", sources: ["aad-level-reviews"] },
   ],
   sources: [
+    {
+      id: "uhc-anatomical",
+      title: "Anatomical modifiers on surgical codes, as reported",
+      publisher: "UnitedHealthcare",
+      asOf: "2026-02-01",
+      dated: "edition",
+      verification: "read in a secondary source",
+      kind: "payer-policy",
+    },
     {
       id: "uhc-cdg-007",
       title: "CDG.007.21 Cosmetic and Reconstructive Procedures, as copied at info.5y1.org",

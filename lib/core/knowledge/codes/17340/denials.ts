@@ -33,11 +33,13 @@ export const denials: Denial[] = [
   denial("CARC 58", undefined, "Place of service invalid", ["place-of-service-missing", "place-of-service-unknown"]),
   denial("CARC 96", "PR", "Charge not covered; the remark code says why", ["diagnosis-cosmetic", "payer-not-covered"]),
   denial("RARC N383", undefined, "Not covered when deemed cosmetic", ["diagnosis-cosmetic", "payer-not-covered"]),
-  denial("CARC 97", "CO", "Included in another service", [
-    "visit-in-global-period",
-    "included-service",
-    "bundled-service",
-  ]),
+  denial(
+    "CARC 97",
+    "CO",
+    "Included in another service, such as a visit of the same day without 25",
+    ["visit-in-global-period", "visit-without-25", "included-service", "bundled-service", "bundled-procedure"],
+    { sources: ["palmetto-visit-97"] },
+  ),
   denial("CARC 146", undefined, "Diagnosis invalid for the date", ["diagnosis-header", "diagnosis-invalid"]),
   denial("CARC 167", undefined, "Diagnosis not covered", ["diagnosis-cosmetic"]),
   denial("CARC 151", "CO", "Information does not support so many", [
@@ -50,10 +52,13 @@ export const denials: Denial[] = [
     "modifier-unknown",
   ]),
   denial("CARC 197", undefined, "Prior authorization absent", ["prior-authorization-missing"]),
-  denial("CARC 236", "CO", "Not compatible with another procedure of the day (NCCI)", [
-    "bundled-procedure",
-    "visit-without-25",
-  ]),
+  denial(
+    "CARC 236",
+    "CO",
+    "Not compatible with another procedure of the day (NCCI); the patient may not be billed for it",
+    ["bundled-procedure", "visit-without-25"],
+    { sources: ["ncci-manual-2026"] },
+  ),
   denial("CARC 234", undefined, "Not paid separately", ["included-service"]),
   denial("CARC 252", undefined, "An attachment is needed", ["modifier-22-support"]),
   denial("RARC N519", undefined, "Modifiers that cannot stand together", [
@@ -73,11 +78,23 @@ export const denials: Denial[] = [
     "repeat-in-global-period",
   ]),
   denial("RARC N706", undefined, "Documentation missing", ["documentation-incomplete"]),
-  denial("RARC N362", undefined, "Units above what is allowed", ["units-above-one"]),
+  denial(
+    "RARC N362",
+    undefined,
+    "Units above what is allowed; the patient may not be billed for them",
+    ["units-above-one"],
+    { sources: ["ncci-manual-2026"] },
+  ),
   denial("RARC M76", undefined, "Diagnosis missing or invalid", ["diagnosis-missing", "pointer-dangling"]),
   denial("RARC M81", undefined, "Diagnosis not coded to its last character", ["diagnosis-header", "diagnosis-invalid"]),
 ];
 
-function denial(code: string, group: string | undefined, means: string, rules: string[]): Denial {
-  return { code, ...(group && { group }), means, rules, sources: ["cms-remittance"] };
+function denial(
+  code: string,
+  group: string | undefined,
+  means: string,
+  rules: string[],
+  also: Pick<Denial, "sources"> = { sources: [] },
+): Denial {
+  return { code, ...(group && { group }), means, rules, sources: ["cms-remittance", ...also.sources] };
 }

@@ -7,6 +7,7 @@ import { modifiers, modifiersNotForThisCode } from "./modifiers";
 import { pairs } from "./pairs";
 import { places } from "./places";
 import { prompts } from "./prompts";
+import { questions } from "./questions";
 import { sources } from "./sources";
 
 /** Freezing of acne. All words are our own: the official descriptor is the AMA's and is not shipped. */
@@ -37,5 +38,6 @@ export const pack: CodePack = {
   pairs,
   prompts,
   denials,
+  questions,
   sources,
 };

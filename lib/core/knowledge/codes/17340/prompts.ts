@@ -18,7 +18,7 @@ export const prompts: Prompt[] = [
     example: "Tretinoin 0.05% for four months brought no sufficient improvement.",
     question: "Which topical treatments has the patient used before, if any, for how long and with what result?",
     blank: "Topical treatment before, how long, with what result",
-    sources: ["codingahead", "rvuedge"],
+    sources: ["codingahead-code", "rvuedge"],
   },
   {
     id: "failed-systemic",
@@ -27,7 +27,7 @@ export const prompts: Prompt[] = [
     example: "Doxycycline 100 mg for twelve weeks helped, but the acne flared again after it.",
     question: "Which oral treatments has the patient used before, if any, for how long and with what result?",
     blank: "Oral treatment before, how long, with what result",
-    sources: ["codingahead", "rvuedge"],
+    sources: ["codingahead-code", "rvuedge"],
   },
   {
     id: "symptoms",
@@ -36,7 +36,7 @@ export const prompts: Prompt[] = [
     example: "The nodules on the jaw are tender and bleed when shaving.",
     question: "What complaints or findings did the treated acne present, if any?",
     blank: "Complaints from the acne",
-    sources: ["bcbsms-removal"],
+    sources: ["bcbsms-removal", "lcd-l35498"],
   },
   {
     id: "exam",

@@ -1,4 +1,5 @@
 import type { Source } from "../../fact";
+import { policySources } from "./policy-sources";
 
 /** Who says what about the code, in the order of docs/sources.md. Checked 2026-11-23. */
 export const sources: Source[] = [
@@ -20,6 +21,12 @@ export const sources: Source[] = [
     "2026",
   ),
   second("codingahead", "Coding article on the code", "Coding Ahead", "https://www.codingahead.com/cpt-17340/"),
+  second(
+    "codingahead-code",
+    "Coding article on the code, treatment before it",
+    "Coding Ahead",
+    "https://www.codingahead.com/cpt-code-17340/",
+  ),
   page(
     "aafp-cryo",
     "Cryosurgery for common skin conditions",
@@ -59,6 +66,7 @@ export const sources: Source[] = [
   second("droracle", "Documenting destruction of lesions", "Dr.Oracle", "https://www.droracle.ai/articles/57378"),
   page("preop-photos", "Cosmetic and reconstructive policy, documents asked for", "docslib 2099952"),
   second("reference-text", "Reference text on the code that this product began with", "Unnamed reference"),
+  ...policySources,
 ];
 
 function cmsData(id: string, title: string, renewed: "quarterly" | "yearly"): Source {
