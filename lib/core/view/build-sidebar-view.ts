@@ -1,4 +1,5 @@
 import type { CodePack } from "../knowledge/code-pack";
+import { kindOfPayer } from "../knowledge/payer-kind";
 import type { Preferences } from "../preferences/preferences";
 import { payerPreferences, requiredPrompts } from "../preferences/resolve";
 import { packAt } from "../reference/pack-at";
@@ -34,14 +35,15 @@ const notice =
 
 /** Everything the sidebar prints, or null where no line holds a code the product knows. The first such code is shown. */
 export function buildSidebarView(input: SidebarInput): SidebarView | null {
-  const { claim, packs, findings } = input.judged;
+  const { claim, packs, payer, findings } = input.judged;
   const pack = claim.lines.flatMap((line) => packs.find((known) => known.code === line.code) ?? [])[0];
   if (!pack) return null;
   const own = claim.lines.filter((line) => line.code === pack.code);
   // Lines of different dates may be judged by different editions; the facts are those of the first.
   const packsNow = own.map((line) => packAt(pack, input.reference, line.dateFrom));
   const ofPack = findings.filter(({ line }) => claim.lines[line]?.code === pack.code);
-  const content = { ...guidanceOf(packsNow[0] ?? pack, input), findings: findingViews(ofPack, pack) };
+  const told = findingViews(ofPack, pack, kindOfPayer(payer, claim.insuranceType));
+  const content = { ...guidanceOf(packsNow[0] ?? pack, input), findings: told };
   const onFile = packsNow.flatMap((known) => known.sources);
   return { ...content, sources: sourceViews(content, onFile, input.today), notice };
 }

@@ -1,22 +1,23 @@
 import type { CodePack } from "../knowledge/code-pack";
+import type { PayerKind } from "../knowledge/payer-kind";
 import type { Finding } from "../rules/engine/finding";
 import { groupFindings } from "../rules/group-findings";
-import { questionView } from "./question-views";
+import { questionsRaised } from "./question-views";
 import type { DenialView, FindingView } from "./sidebar-view";
 
 /** Findings as the sidebar prints them: several of one cause as one, each with what the remittance would say. */
-export function findingViews(findings: readonly Finding[], pack: CodePack): FindingView[] {
+export function findingViews(findings: readonly Finding[], pack: CodePack, kind: PayerKind | null): FindingView[] {
   return groupFindings(findings).flatMap(({ finding, also }) => {
-    const beneath = also.flatMap((other) => findingView(other, pack));
-    return findingView(finding, pack).map((view) => ({ ...view, ...(beneath.length > 0 && { also: beneath }) }));
+    const beneath = also.flatMap((other) => findingView(other, pack, kind));
+    return findingView(finding, pack, kind).map((view) => ({ ...view, ...(beneath.length > 0 && { also: beneath }) }));
   });
 }
 
-function findingView(finding: Finding, pack: CodePack): FindingView[] {
+function findingView(finding: Finding, pack: CodePack, kind: PayerKind | null): FindingView[] {
   const { verdict, lines, ...rest } = finding;
   if (verdict === "fine") return [];
   const denials = pack.denials.filter(({ rules }) => rules.includes(finding.rule)).map(denialView);
-  const questions = pack.questions.filter(({ rules }) => rules.includes(finding.rule)).map(questionView);
+  const questions = questionsRaised(finding.rule, pack.questions, kind);
   return [{ ...rest, verdict, ...(denials.length > 0 && { denials }), ...(questions.length > 0 && { questions }) }];
 }
 

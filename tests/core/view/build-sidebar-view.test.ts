@@ -76,6 +76,17 @@ describe("what a coder asks", () => {
     expect(view?.sources["ncci-manual-2026"]?.date).toBe("2026-01-01 edition");
   });
 
+  test.each([
+    ["Medicare", ["Cosmetic to Medicare", "Not necessary to Medicare"]],
+    ["Cigna Medicare Advantage", ["Not covered by Medicare Advantage"]],
+    ["Texas Medicaid", undefined],
+  ])("a finding answers for the claim's kind of payer: %s", (name, labels) => {
+    const view = build(makeClaim(undefined, { payer: { name }, diagnoses: ["Z41.1"] }));
+    const raised = view?.findings.find(({ rule }) => rule === "diagnosis-cosmetic")?.questions;
+    expect(raised?.find(({ id }) => id === "who-pays")?.answers.map(({ label }) => label)).toEqual(labels);
+    expect(ids(raised)).toContain("good-faith-estimate");
+  });
+
   test("a finding that raises nothing has none", () => {
     const finding = build(makeClaim([makeLine({ placeOfService: "02" })]))?.findings[0];
     expect(finding?.rule).toBe("place-of-service-impossible");

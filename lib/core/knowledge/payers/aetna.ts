@@ -19,7 +19,7 @@ export const aetna: PayerFile = {
       code: acneFreezing,
       plans: [""],
       stance: "not covered",
-      says: "Aetna's published policy (CPB 0251) lists this code as not covered. It calls freezing of acne experimental or investigational; read in two secondary sources.",
+      says: "Aetna's published policy (CPB 0251) lists this code as not covered. It calls freezing of acne experimental or investigational, as two secondary sources report.",
       sources: ["aetna-cpb-0251", "aetna-cpb-0251-update"],
     },
   ],

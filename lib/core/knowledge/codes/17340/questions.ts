@@ -143,7 +143,7 @@ export const questions: CoderQuestion[] = [
     answers: [
       {
         label: "A nurse practitioner or physician assistant",
-        value: "Under the own number Medicare pays 85%.",
+        value: "Billed under their own number, Medicare pays 85%.",
         sources: ["aad-own-number"],
       },
       {
