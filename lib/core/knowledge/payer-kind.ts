@@ -1,16 +1,16 @@
 import type { InsuranceType } from "../claim/claim";
 import { comparableName, holdsWords } from "./payers/comparable-name";
+import { isMedicarePlanName } from "./payers/medicare-plan";
 import type { RecognisedPayer } from "./recognise-payer";
 
 /** Payers by whose rules it is decided who pays for what is not covered. */
 export type PayerKind = "commercial" | "medicare" | "medicare-advantage" | "medicaid" | "tricare";
 
-/** The first whose words a name holds tells the kind; null: sold beside Medicare, and neither it nor a plan of it. */
+/** The first whose words a name holds tells the kind; null: none of these, whatever else the name holds. */
 const namedKinds: readonly [PayerKind | null, readonly string[]][] = [
   ["tricare", ["TRICARE"]],
-  [null, ["SUPPLEMENT*", "MEDIGAP", "CHAMPVA"]],
+  [null, ["SUPP*", "MEDSUPP*", "MEDIGAP", "CHAMPVA"]],
   ["medicaid", ["MEDICAID", "MEDI CAL", "BETTER HEALTH", "COMMUNITY PLAN"]],
-  ["medicare-advantage", ["MEDICARE*", "MEDADVANTAGE", "MED ADV", "MED ADVANTAGE", "DUAL COMPLETE", "SNP", "DSNP"]],
 ];
 
 /** What box 1 says where no name tells. Not of Medicare, whose plans are known by their names only. */
@@ -26,6 +26,7 @@ export function kindOfPayer({ id, onForm }: RecognisedPayer, insuranceType?: Ins
   const name = comparableName(onForm ?? "");
   const named = namedKinds.find(([, words]) => words.some((word) => holdsWords(name, word)));
   if (named) return named[0];
+  if (isMedicarePlanName(name)) return "medicare-advantage";
   const typed = insuranceType && typedKinds[insuranceType];
   if (typed || insuranceType === "medicare") return typed ?? null;
   return id === null || id.startsWith("own/") ? null : "commercial";

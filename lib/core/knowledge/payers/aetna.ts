@@ -1,4 +1,5 @@
 import { code as acneFreezing } from "../codes/17340/code";
+import { medicarePlanWords } from "./medicare-plan";
 import type { PayerFile } from "./payer-file";
 
 export const aetna: PayerFile = {
@@ -11,7 +12,7 @@ export const aetna: PayerFile = {
     {
       id: "medicare",
       name: "Medicare plan",
-      aliases: ["MEDICARE", "MCR", "MEDADVANTAGE", "MED ADV", "MED ADVANTAGE", "SNP", "DSNP"],
+      aliases: [...medicarePlanWords],
     },
   ],
   policies: [

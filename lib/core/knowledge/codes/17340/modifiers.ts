@@ -146,7 +146,7 @@ export const modifiers: ModifierGuidance[] = [
     "Medicare: a denial as not necessary is expected, and the signed notice is on file.",
     "Medicare Advantage, where the plan's organization determination takes its place; other payers; together with GX, GY or GZ.",
     "The signed Advance Beneficiary Notice.",
-    { sources: ["priority-health-advantage"] },
+    { sources: ["organization-determination"] },
   ),
   row(
     "GX",
@@ -155,7 +155,7 @@ export const modifiers: ModifierGuidance[] = [
     "Medicare: an excluded service, with a notice given by choice; it may stand with GY.",
     "Medicare Advantage and other payers; covered charges; together with GA or GZ, for which the line is returned.",
     "The notice that was given.",
-    { sources: ["xifin-cr-6563", "priority-health-advantage"] },
+    { sources: ["gx-alone", "organization-determination"] },
   ),
   row(
     "GY",
@@ -164,7 +164,7 @@ export const modifiers: ModifierGuidance[] = [
     "Medicare: the service is excluded by law, as cosmetic treatment is. The patient then pays; no notice is needed.",
     "Medicare Advantage, where the plan's organization determination takes its place; together with GA or GZ.",
     undefined,
-    { sources: ["priority-health-advantage"] },
+    { sources: ["organization-determination"] },
   ),
   row(
     "GZ",
@@ -173,7 +173,7 @@ export const modifiers: ModifierGuidance[] = [
     "Medicare: a denial as not necessary is expected and no notice was signed. The practice then bears the cost.",
     "Medicare Advantage and other payers; together with GA, GX or GY.",
     undefined,
-    { sources: ["xifin-cr-6563", "priority-health-advantage"] },
+    { sources: ["gx-alone", "organization-determination"] },
   ),
   row(
     "50",
@@ -191,7 +191,7 @@ export const modifiers: ModifierGuidance[] = [
     "Not needed: the code has no side.",
     "To set it apart from another procedure; use XS or 59 for that. UnitedHealthcare may ask for a side on surgical codes since 02/01/2026.",
     undefined,
-    { sources: ["uhc-anatomical"] },
+    { sources: ["uhc-sides"] },
   ),
   row(
     "RT",
@@ -200,7 +200,7 @@ export const modifiers: ModifierGuidance[] = [
     "Not needed: the code has no side.",
     "To set it apart from another procedure; use XS or 59 for that. UnitedHealthcare may ask for a side on surgical codes since 02/01/2026.",
     undefined,
-    { sources: ["uhc-anatomical"] },
+    { sources: ["uhc-sides"] },
   ),
   row(
     "57",

@@ -3,20 +3,6 @@ import type { Source } from "../../fact";
 /** Who says how such a claim is billed, corrected, supervised and paid for. Checked 2026-11-27. */
 export const policySources: Source[] = [
   page("hiacode-53", "Modifier 53, and who uses 73 and 74", "HIAcode", { edition: "2026-01-19" }),
-  page("xifin-cr-6563", "Change request 6563: GX beside GA or GZ", "XIFIN", { edition: "2009-12" }),
-  page(
-    "priority-health-advantage",
-    "Medicare Advantage: no advance notice, but a determination before",
-    "Priority Health",
-    {
-      edition: "2017-02-15",
-    },
-  ),
-  page(
-    "health-alliance-advantage",
-    "Medicare Advantage: organization determination before the service",
-    "Health Alliance",
-  ),
   second("palmetto-visit-97", "Reason code 97 for a visit of the same day", "Palmetto GBA", { edition: "2016" }),
   page("aad-own-number", "Payment under a practitioner's own number", "American Academy of Dermatology"),
   page("aad-level-reviews", "Payers that review the level of visits", "American Academy of Dermatology"),

@@ -17,7 +17,7 @@ export const questions: CoderQuestion[] = [
         label: "Cosmetic to Medicare",
         payer: "medicare",
         value: "The patient pays: GY. Where a voluntary notice was given, GX stands beside it.",
-        sources: ["cms-modifiers", "medicare-cosmetic", "xifin-cr-6563"],
+        sources: ["cms-modifiers", "medicare-cosmetic", "gx-alone"],
       },
       {
         label: "Not necessary to Medicare",
@@ -32,7 +32,7 @@ export const questions: CoderQuestion[] = [
         value:
           "Ask the plan for its organization determination before the service. Without one the member usually cannot be billed.",
         note: "These plans take no advance notice (ABN), so GA, GX, GY and GZ do not belong on the line.",
-        sources: ["priority-health-advantage", "health-alliance-advantage"],
+        sources: ["organization-determination"],
       },
     ],
     rules: ["payer-not-covered", "diagnosis-cosmetic", "abn-modifier-conflict", "abn-modifier-payer"],
