@@ -54,14 +54,15 @@ test("every id in docs/contracts.md is still there: ids are public, and none is 
     rules: rules.map(({ id }) => id),
     payers: payers.map(({ id }) => id),
     prompts: packs.flatMap(({ prompts }) => prompts.map(({ id }) => id)),
+    questions: packs.flatMap(({ questions }) => questions.map(({ id }) => id)),
   };
   const lists = readFileSync(join(project, "docs/contracts.md"), "utf8").matchAll(
-    /^- (rules|payers|prompts)\b[^:]*:((?:\s+`[\w-]+`)+)$/gm,
+    /^- (rules|payers|prompts|questions)\b[^:]*:((?:\s+`[\w-]+`)+)$/gm,
   );
   const listed = [...lists].flatMap(([, kind, ids = ""]) =>
     [...ids.matchAll(/[\w-]+/g)].map(([id]) => ({ kind: kind as keyof typeof known, id })),
   );
-  expect(new Set(listed.map(({ kind }) => kind)).size, "Each kind of ids has a list in docs/contracts.md.").toBe(3);
+  expect(new Set(listed.map(({ kind }) => kind)).size, "Each kind of ids has a list in docs/contracts.md.").toBe(4);
   const lost = listed.filter(({ kind, id }) => !known[kind].includes(id));
   expect(lost.map(({ id }) => `docs/contracts.md promises ${id}, which is gone: give it its name back.`)).toEqual([]);
 });

@@ -71,7 +71,7 @@ describe("what a coder asks", () => {
     const view = build(makeClaim([makeLine({ units: 2 }), makeOther("99213", { modifiers: [] })]));
     expect(ids(view?.questions)).toEqual(ids(pack.questions));
     const asked = (rule: string) => ids(view?.findings.find((finding) => finding.rule === rule)?.questions);
-    expect(asked("visit-without-25")).toEqual(["edit-denials", "separate-visit"]);
+    expect(asked("visit-without-25")).toEqual(["separate-visit", "edit-denials"]);
     expect(asked("units-above-one")).toEqual(["edit-denials"]);
     expect(view?.sources["ncci-manual-2026"]?.date).toBe("2026-01-01 edition");
   });

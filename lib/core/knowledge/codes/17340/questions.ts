@@ -38,31 +38,6 @@ export const questions: CoderQuestion[] = [
     rules: ["payer-not-covered", "diagnosis-cosmetic", "abn-modifier-conflict", "abn-modifier-payer"],
   },
   {
-    id: "edit-denials",
-    title: "Who bears an NCCI or units denial?",
-    answers: [
-      {
-        label: "Never the patient",
-        value:
-          "What is denied by an NCCI pair or a units limit (MUE) may not be billed to the patient. An advance notice (ABN) changes nothing.",
-        sources: ["ncci-manual-2026"],
-      },
-      {
-        label: "Appeal of the units limit",
-        value: "An appeal to the contractor is possible; an override would go against CMS policy.",
-        sources: ["ncci-manual-2026"],
-      },
-    ],
-    rules: [
-      "units-above-one",
-      "repeat-modifier",
-      "visit-without-25",
-      "bundled-procedure",
-      "bundled-service",
-      "included-service",
-    ],
-  },
-  {
     id: "separate-visit",
     title: "Is the visit separate?",
     answers: [
@@ -143,7 +118,7 @@ export const questions: CoderQuestion[] = [
     answers: [
       {
         label: "A nurse practitioner or physician assistant",
-        value: "Billed under their own number, Medicare pays 85%.",
+        value: "Medicare pays 85% under their own number.",
         sources: ["aad-own-number"],
       },
       {
@@ -177,6 +152,31 @@ export const questions: CoderQuestion[] = [
       "distinct-modifier-without-pair",
       "modifier-59-and-x",
       "payer-modifier-preference",
+    ],
+  },
+  {
+    id: "edit-denials",
+    title: "Who bears an NCCI or units denial?",
+    answers: [
+      {
+        label: "Never the patient",
+        value:
+          "By Medicare's manual, what an NCCI pair or a units limit (MUE) denies may not be billed to the patient. An advance notice (ABN) changes nothing.",
+        sources: ["ncci-manual-2026"],
+      },
+      {
+        label: "Appeal of the units limit",
+        value: "An appeal to the contractor is possible; an override would go against CMS policy.",
+        sources: ["ncci-manual-2026"],
+      },
+    ],
+    rules: [
+      "units-above-one",
+      "repeat-modifier",
+      "visit-without-25",
+      "bundled-procedure",
+      "bundled-service",
+      "included-service",
     ],
   },
   {
@@ -220,7 +220,7 @@ export const questions: CoderQuestion[] = [
   },
   {
     id: "other-programs",
-    title: "What do Medicaid and TRICARE say?",
+    title: "What do Medicaid, TRICARE and Humana say?",
     answers: [
       {
         label: "State Medicaid",
