@@ -2,15 +2,21 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { readClaim } from "../lib/core/claim/read-claim";
+import { payers } from "../lib/core/knowledge/payers";
 import { tickNote } from "../lib/core/note/judge/tick-note";
 import type { Preferences } from "../lib/core/preferences/preferences";
 import { readPreferences } from "../lib/core/preferences/read-preferences";
 import { mergePreferences } from "../lib/core/preferences/resolve";
+import { rules } from "../lib/core/rules";
 import type { Finding } from "../lib/core/rules/engine/finding";
 import { judgeClaim } from "../lib/core/rules/judge-claim";
 import { calendarDay } from "../lib/core/rules/terms/day";
+import { unknownKey, unknownKeysOf } from "../lib/core/values/unknown-key";
 
 const usage = "Usage: npm run -s judge -- [--today YYYY-MM-DD] [--preferences FILE] [--all] CLAIMS…";
+
+/** What an item may hold; `expected` is for whoever keeps what should be said beside the claim, and is not looked at. */
+const itemKeys = ["id", "claim", "preferences", "today", "note", "expected"];
 
 /** What the command line sets for every claim. */
 interface Settings {
@@ -24,16 +30,18 @@ process.exitCode = main(process.argv.slice(2));
 /** Judges every claim of every file; 0 when all were read, 1 when one could not be, 2 for wrong usage. */
 function main(args: string[]): number {
   try {
-    const { files, settings, complete } = readArguments(args);
-    const read = files.map((file) => judgeFile(file, settings));
-    return complete && read.every(Boolean) ? 0 : 1;
+    const { files, settings, problems } = readArguments(args);
+    problems.forEach(complain);
+    // Without a setting that was meant, every answer would be another than was asked for.
+    if (problems.length > 0) return 1;
+    return files.map((file) => judgeFile(file, settings)).every(Boolean) ? 0 : 1;
   } catch (error) {
     complain(`${messageOf(error)} ${usage}`);
     return 2;
   }
 }
 
-function readArguments(args: string[]): { files: string[]; settings: Settings; complete: boolean } {
+function readArguments(args: string[]): { files: string[]; settings: Settings; problems: string[] } {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -43,9 +51,27 @@ function readArguments(args: string[]): { files: string[]; settings: Settings; c
   const today = values.today ?? localDate(new Date());
   if (calendarDay(today) === null) throw new Error(`--today expects a date such as 2026-11-24, found "${today}".`);
   const stored = values.preferences === undefined ? undefined : readJson(values.preferences);
+  const { preferences, problems } = readSettings(stored);
+  return { files: positionals, settings: { preferences, today, all: values.all }, problems };
+}
+
+/** Preferences, and what is wrong with them: also ids that are well formed, and name no rule and no payer. */
+function readSettings(stored: unknown): ReturnType<typeof readPreferences> {
   const { preferences, problems } = readPreferences(stored);
-  problems.forEach(complain);
-  return { files: positionals, settings: { preferences, today, all: values.all }, complete: problems.length === 0 };
+  const unknown = [
+    ...unknownIds("payers", preferences.payers, payers),
+    ...unknownIds("rules", preferences.rules, rules),
+    ...Object.entries(preferences.payers).flatMap(([id, payer]) =>
+      unknownIds(`payers.${id}.rules`, payer.rules ?? {}, rules),
+    ),
+  ];
+  return { preferences, problems: [...problems, ...unknown] };
+}
+
+function unknownIds(path: string, settings: object, known: readonly { id: string }[]): string[] {
+  const ids = known.map(({ id }) => id);
+  const unknown = unknownKeysOf(settings, ids).filter((id) => !id.startsWith("own/"));
+  return unknown.map((id) => `The preferences' ${path} could not be read: ${unknownKey(id, ids)}.`);
 }
 
 /** Prints one line for each claim of the file; false where the file or a part of it could not be read. */
@@ -62,35 +88,41 @@ function judgeFile(file: string, settings: Settings): boolean {
   return content.map((item, place) => judgeItem(item, `${name}#${place + 1}`, settings)).every(Boolean);
 }
 
-/** Prints the judgement of one item; false where it or a part of it could not be read. */
+/** Prints the judgement of one item; false where it or a part of it could not be read: nothing is judged by halves. */
 function judgeItem(item: unknown, name: string, settings: Settings): boolean {
-  const { id, claim, problems, skipped, ...options } = readItem(item, name, settings);
-  for (const problem of [...problems, ...skipped]) complain(`${id}: ${problem}`);
+  const { id, claim, problems, ...options } = readItem(item, name, settings);
+  for (const problem of problems) complain(`${id}: ${problem}`);
   if (!claim || problems.length > 0) return false;
   const { payer, findings } = judgeClaim(claim, { ...options, all: settings.all });
   process.stdout.write(`${JSON.stringify({ id, payer: payer.id, findings: findings.map(printed) })}\n`);
-  return skipped.length === 0;
+  return true;
 }
 
-/** An item is a claim, or a claim with an id and settings of its own. `skipped` tells of preferences that do not count. */
+/** An item is a claim, or a claim with an id and settings of its own. */
 function readItem(item: unknown, name: string, settings: Settings) {
-  const wrapped: Record<string, unknown> = isRecord(item) && "claim" in item ? item : { claim: item };
+  const wrapped = isRecord(item) && isWrapped(item) ? item : { claim: item };
   const { claim, problems } = readClaim(wrapped.claim);
+  for (const key of unknownKeysOf(wrapped, itemKeys))
+    problems.push(`The item could not be read: ${unknownKey(key, itemKeys)}.`);
   const { id, today = settings.today, note, preferences } = wrapped;
   if (typeof today !== "string" || calendarDay(today) === null)
     problems.push(unreadable("today", "a date such as 2026-11-24", today));
   if (note !== undefined && typeof note !== "string") problems.push(unreadable("note", "text", note));
-  const over = preferences === undefined ? null : readPreferences(preferences);
+  const over = preferences === undefined ? null : readSettings(preferences);
   const chosen = over ? mergePreferences(settings.preferences, over.preferences) : settings.preferences;
   return {
     id: typeof id === "string" ? id : name,
     claim,
-    problems,
-    skipped: over?.problems ?? [],
+    problems: [...problems, ...(over?.problems ?? [])],
     preferences: chosen,
     today: String(today),
     ...(typeof note === "string" && { ticks: tickNote(note, chosen.documentation?.prompts) }),
   };
+}
+
+/** A claim has lines; where "claim" is mistyped, the other keys of an item show what was meant. */
+function isWrapped(item: Record<string, unknown>): boolean {
+  return "claim" in item || (!("lines" in item) && itemKeys.some((key) => key in item));
 }
 
 function unreadable(key: string, expected: string, found: unknown): string {

@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { tickNote as tick } from "../lib/core/note/judge/tick-note";
 import { readNote } from "../lib/core/note/read/read-note";
+import { unknownKey, unknownKeysOf } from "../lib/core/values/unknown-key";
 
 const usage = 'Usage: npm run -s tick -- NOTES… (each a .txt file, or a JSON array of {"id", "text"})';
+
+const itemKeys = ["id", "text"];
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -35,15 +38,24 @@ function tickFile(file: string): boolean {
 
 function tickItems(file: string, content: unknown): boolean {
   const items: unknown[] = Array.isArray(content) ? content : [content];
-  const read = items.map((item, place) => {
-    const name = `${basename(file)}#${place + 1}`;
-    if (typeof item === "string") return tickNote(name, item);
-    if (isNote(item)) return tickNote(item.id === undefined ? name : String(item.id), item.text);
+  return items.map((item, place) => tickItem(item, `${basename(file)}#${place + 1}`)).every(Boolean);
+}
+
+function tickItem(item: unknown, name: string): boolean {
+  if (typeof item === "string") return tickNote(name, item);
+  if (!isRecord(item)) return complain(`${name} is no note: expected {"id", "text"}, found ${shortened(item)}.`);
+  const { id = name, text } = item;
+  const unknown = unknownKeysOf(item, itemKeys);
+  if (unknown.length > 0)
     return complain(
-      `${name} is no note: expected {"id", "text"}, found ${(JSON.stringify(item) ?? "nothing").slice(0, 80)}.`,
+      `${id}: The note could not be read: ${unknown.map((key) => unknownKey(key, itemKeys)).join("; ")}.`,
     );
-  });
-  return read.every(Boolean);
+  if (typeof text === "string") return tickNote(String(id), text);
+  return complain(`${id} is no note: expected {"id", "text"}, found ${shortened(item)}.`);
+}
+
+function shortened(item: unknown): string {
+  return JSON.stringify(item).slice(0, 80);
 }
 
 function tickNote(id: string, text: string): true {
@@ -53,8 +65,8 @@ function tickNote(id: string, text: string): true {
   return true;
 }
 
-function isNote(item: unknown): item is { id?: unknown; text: string } {
-  return typeof item === "object" && item !== null && "text" in item && typeof item.text === "string";
+function isRecord(item: unknown): item is Record<string, unknown> {
+  return typeof item === "object" && item !== null && !Array.isArray(item);
 }
 
 function messageOf(error: unknown): string {

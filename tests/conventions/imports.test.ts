@@ -63,7 +63,8 @@ const ofCore = /^lib\/core\/(view\/|preferences\/(editing|own-payer-id)$)/;
 
 function forbiddenImport({ file, target, isType }: Import): string[] {
   const layer = Object.keys(allowed).find((part) => file === part || file.startsWith(`${part}/`)) ?? "";
-  const isSchema = !target.startsWith("zod") || isType || /schema/.test(basename(file)) || /z\.object/.test(code(file));
+  const isSchema =
+    !target.startsWith("zod") || isType || /schema/.test(basename(file)) || /z\.(o|strictO)bject/.test(code(file));
   const isView = layer !== "components" || isType || !target.startsWith("lib/") || ofCore.test(target);
   const isFine = isType && target.startsWith("lib/core/") ? true : allowed[layer]?.test(target) && isSchema && isView;
   return isFine ? [] : [`${file} must not import ${target}: see the import table in docs/architecture.md.`];

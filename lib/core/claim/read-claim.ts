@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
+import { unknownKey } from "../values/unknown-key";
 import { type Claim, type InsuranceType, insuranceTypes } from "./claim";
 
 /**
  * Reads a claim from JSON. An empty field may be written null, "" or [] and becomes what the claim holds for it; a
- * key that is absent stays absent. What is no claim gives one sentence a fault in `problems`, and no claim.
+ * key that is absent stays absent. What is no claim, or holds a key that no claim has, gives sentences in `problems` and
+ * no claim.
  */
 export function readClaim(value: unknown): { claim: Claim | null; problems: string[] } {
   const result = claimSchema.safeParse(value);
@@ -27,7 +29,18 @@ const list = z.optional(
   z.pipe(z.union([z.array(item), ...empty], expected("a list of texts, or [] where it is empty")), z.transform(toList)),
 );
 
-const line = z.object(
+/** An object that holds these keys and no other: a key mistyped would else count as a field that was not read. */
+function objectOf<Shape extends z.core.$ZodShape>(shape: Shape, what: string) {
+  const known = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => unknownKey(key, known)).join("; ")
+        : `expected ${what}`,
+  });
+}
+
+const line = objectOf(
   {
     code: z.optional(item),
     modifiers: list,
@@ -39,14 +52,14 @@ const line = z.object(
     dateTo: text,
     renderingNpi: text,
   },
-  expected("a service line, an object"),
+  "a service line, an object",
 );
 
-const payer = z.object({ name: z.optional(item), id: z.optional(item) }, expected("an object with name and id"));
+const payer = objectOf({ name: z.optional(item), id: z.optional(item) }, "an object with name and id");
 
 const oneOfTypes = expected(`one of ${insuranceTypes.join(", ")}`);
 
-const claimSchema = z.object(
+const claimSchema = objectOf(
   {
     payer: z.optional(
       z.pipe(
@@ -63,7 +76,7 @@ const claimSchema = z.object(
     totalCharge: number,
     lines: z.array(line, expected("a list of service lines")),
   },
-  expected("a claim, an object with lines"),
+  "a claim, an object with lines",
 );
 
 function sentence(path: PropertyKey[], message: string): string {

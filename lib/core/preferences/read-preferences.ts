@@ -1,3 +1,4 @@
+import { unknownKey, unknownKeysOf } from "../values/unknown-key";
 import { defaultPreferences } from "./defaults";
 import type { DocumentationPreferences, OwnPrompt, PayerPreferences, Preferences, RuleSetting } from "./preferences";
 import {
@@ -26,7 +27,7 @@ export function readPreferences(stored: unknown): { preferences: Preferences; pr
   const version = "version" in found ? found.version : 1;
   if (version !== 1) problems.push(leftOut("version", "1", version));
   const known = ["version", "payers", "rules", "descriptors", "documentation", "sites", "sidebar"];
-  for (const key of Object.keys(found)) if (!known.includes(key)) problems.push(unknownKey(key, known));
+  problems.push(...unknownKeysOf(found, known).map((key) => notKnown(key, key, known)));
   return {
     preferences: {
       version: 1,
@@ -54,17 +55,15 @@ function readPayers(value: unknown, problems: string[]): Preferences["payers"] {
 
 function readPayer(value: unknown, path: string, problems: string[]): PayerPreferences {
   const { rules, ...rest } = recordAt(value, path, problems);
-  const payer: PayerPreferences = readParts(rest, payerParts, path, problems);
+  const payer: PayerPreferences = readParts(rest, payerParts, path, problems, ["rules"]);
   return rules === undefined ? payer : { ...payer, rules: readRules(rules, `${path}.rules`, problems) };
 }
 
 function readRules(value: unknown, path: string, problems: string[]): Record<string, RuleSetting> {
   const rules: Record<string, RuleSetting> = {};
   for (const [id, setting] of entriesAt(value, path, problems)) {
-    const result = ruleSetting.schema.safeParse(setting);
     if (!publicId.test(id)) problems.push(`The preference ${path}.${id} was left out: "${id}" is no rule id.`);
-    else if (result.success) rules[id] = result.data as RuleSetting;
-    else problems.push(leftOut(`${path}.${id}`, ruleSetting.expected, setting));
+    else Object.assign(rules, readSetting(setting, ruleSetting, path, id, problems));
   }
   return rules;
 }
@@ -72,11 +71,9 @@ function readRules(value: unknown, path: string, problems: string[]): Record<str
 function readDescriptors(value: unknown, problems: string[]): Pick<Preferences, "descriptors"> {
   const descriptors: Record<string, string> = {};
   for (const [code, text] of entriesAt(value, "descriptors", problems)) {
-    const result = descriptor.schema.safeParse(text);
     if (!procedureCode.test(code))
       problems.push(`The preference descriptors.${code} was left out: "${code}" is no procedure code.`);
-    else if (result.success) descriptors[code] = result.data as string;
-    else problems.push(leftOut(`descriptors.${code}`, descriptor.expected, text));
+    else Object.assign(descriptors, readSetting(text, descriptor, "descriptors", code, problems));
   }
   return Object.keys(descriptors).length > 0 ? { descriptors } : {};
 }
@@ -84,7 +81,7 @@ function readDescriptors(value: unknown, problems: string[]): Pick<Preferences, 
 function readDocumentation(value: unknown, problems: string[]): Pick<Preferences, "documentation"> {
   if (value === undefined) return {};
   const { prompts, ...rest } = recordAt(value, "documentation", problems);
-  const parts = readParts(rest, documentationParts, "documentation", problems);
+  const parts = readParts(rest, documentationParts, "documentation", problems, ["prompts"]);
   const own = readOwnPrompts(prompts, problems);
   const documentation: DocumentationPreferences = { ...parts, ...(Object.keys(own).length > 0 && { prompts: own }) };
   return Object.keys(documentation).length > 0 ? { documentation } : {};
@@ -94,11 +91,9 @@ function readOwnPrompts(value: unknown, problems: string[]): Record<string, OwnP
   const prompts: Record<string, OwnPrompt> = {};
   const path = "documentation.prompts";
   for (const [id, prompt] of entriesAt(value, path, problems)) {
-    const result = ownPrompt.schema.safeParse(prompt);
     if (!ownPromptId.test(id))
       problems.push(`The preference ${path}.${id} was left out: an own prompt's id is such as "own/sun-advice".`);
-    else if (result.success) prompts[id] = result.data as OwnPrompt;
-    else problems.push(leftOut(`${path}.${id}`, ownPrompt.expected, prompt));
+    else Object.assign(prompts, readSetting(prompt, ownPrompt, path, id, problems));
   }
   return prompts;
 }
@@ -116,16 +111,49 @@ function readSites(value: unknown, problems: string[]): Pick<Preferences, "sites
   return Object.keys(sites).length > 0 ? { sites } : {};
 }
 
-function readParts(value: unknown, parts: Record<string, SettingShape>, path: string, problems: string[]): object {
-  const read: [string, unknown][] = [];
+/** `besides` names keys that are read elsewhere. */
+function readParts(
+  value: unknown,
+  parts: Record<string, SettingShape>,
+  path: string,
+  problems: string[],
+  besides: readonly string[] = [],
+): object {
+  const read = {};
   for (const [key, setting] of entriesAt(value, path, problems)) {
     const part = Object.hasOwn(parts, key) ? parts[key] : undefined;
-    const result = part?.schema.safeParse(setting);
-    if (!part || !result) problems.push(unknownKey(`${path}.${key}`, Object.keys(parts)));
-    else if (result.success) read.push([key, result.data]);
-    else problems.push(leftOut(`${path}.${key}`, part.expected, setting));
+    if (part) Object.assign(read, readSetting(setting, part, path, key, problems));
+    else problems.push(notKnown(`${path}.${key}`, key, [...Object.keys(parts), ...besides]));
   }
-  return Object.fromEntries(read);
+  return read;
+}
+
+/** The setting under its key, or nothing where it is not valid. */
+function readSetting(
+  value: unknown,
+  { schema, expected, keys }: SettingShape,
+  path: string,
+  key: string,
+  problems: string[],
+): Record<string, unknown> {
+  const here = `${path}.${key}`;
+  const unknown = keys ? unknownWithin(value, here, keys) : [];
+  const result = schema.safeParse(value);
+  if (result.success) return { [key]: result.data };
+  problems.push(...(unknown.length > 0 ? unknown : [leftOut(here, expected, value)]));
+  return {};
+}
+
+/** One sentence for each key that an object, or one of a list, should not have. */
+function unknownWithin(value: unknown, path: string, known: readonly string[]): string[] {
+  const places: [string, unknown][] = Array.isArray(value)
+    ? value.map((item, place) => [`${path}.${place}`, item])
+    : [[path, value]];
+  return places.flatMap(([at, item]) =>
+    typeof item === "object" && item !== null
+      ? unknownKeysOf(item, known).map((key) => notKnown(`${at}.${key}`, key, known))
+      : [],
+  );
 }
 
 /** The entries of a record, without keys that would reach into an object's prototype. */
@@ -164,6 +192,6 @@ function isDeeperThan(levels: number, value: unknown): boolean {
   return levels === 0 || Object.values(value).some((item) => isDeeperThan(levels - 1, item));
 }
 
-function unknownKey(path: string, known: string[]): string {
-  return `The preference ${path} was left out: Claimside knows no such setting, only ${known.join(", ")}.`;
+function notKnown(path: string, key: string, known: readonly string[]): string {
+  return `The preference ${path} was left out: ${unknownKey(key, known)}.`;
 }

@@ -5,6 +5,8 @@ import { roles } from "../reading/roles";
 export interface SettingShape {
   schema: z.ZodMiniType;
   expected: string;
+  /** What it, or each item of its list, holds, where these are objects. */
+  keys?: readonly string[];
 }
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -59,6 +61,7 @@ export const ownPromptId = /^own\/[a-z0-9]+(-[a-z0-9]+)*$/;
 export const ownPrompt: SettingShape = {
   schema: z.any().check(z.refine(isOwnPrompt)),
   expected: "a title of 1 to 100 characters and at most 30 words or phrases of 1 to 60",
+  keys: ["title", "words"],
 };
 /** A site as a key: the match pattern that the browser grants. */
 export const sitePattern = /^https?:\/\/[^/*?#@\s]{1,253}\/\*$/;
@@ -72,6 +75,7 @@ export const siteParts: Record<string, SettingShape> = {
   layout: {
     schema: z.array(z.any()).check(z.maxLength(60), z.refine(areLayoutFields)),
     expected: 'a list of at most 60 fields such as {"role": "units", "selector": "#units"}',
+    keys: ["role", "selector"],
   },
 };
 

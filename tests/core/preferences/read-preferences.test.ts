@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
 import { readPreferences } from "../../../lib/core/preferences/read-preferences";
+import { importText } from "../../../lib/core/preferences/transfer";
+import { runs } from "../rules/any-claim";
 
 const full = {
   version: 1,
@@ -97,4 +100,67 @@ test("documentation: what is valid is kept, what is not becomes a sentence", () 
     expect.stringContaining("documentation.prompts.consent"),
     expect.stringContaining("documentation.prompts.own/none"),
   ]);
+});
+
+describe("a key that no setting has", () => {
+  const site = "https://portal.example/*";
+  test.each([
+    [{ payer: {} }, 'payer was left out: there is no key "payer", the nearest is "payers".'],
+    [
+      { payers: { aetna: { coverge: "covered" } } },
+      'payers.aetna.coverge was left out: there is no key "coverge", the nearest is "coverage".',
+    ],
+    [
+      { payers: { aetna: { rule: {} } } },
+      'payers.aetna.rule was left out: there is no key "rule", the nearest is "rules".',
+    ],
+    [
+      { documentation: { promts: {} } },
+      'documentation.promts was left out: there is no key "promts", the nearest is "prompts".',
+    ],
+    [
+      { documentation: { prompts: { "own/sun": { titel: "Sun", words: ["spf"] } } } },
+      'documentation.prompts.own/sun.titel was left out: there is no key "titel", the nearest is "title".',
+    ],
+    [
+      { sites: { [site]: { notCode: [] } } },
+      `sites.${site}.notCode was left out: there is no key "notCode", the nearest is "notCodes".`,
+    ],
+    [
+      { sites: { [site]: { layout: [{ role: "units", selector: "#u", value: "1" }] } } },
+      `sites.${site}.layout.0.value was left out: there is no key "value", only role, selector.`,
+    ],
+    [{ sidebar: { sides: "left" } }, 'sidebar.sides was left out: there is no key "sides", the nearest is "side".'],
+  ])("%j is named", (stored, problem) => {
+    expect(readPreferences(stored).problems).toEqual([`The preference ${problem}`]);
+  });
+
+  const objects: Record<string, unknown> = {
+    "": full,
+    payers: full.payers,
+    "payers.aetna": full.payers.aetna,
+    "payers.aetna.rules": full.payers.aetna.rules,
+    rules: full.rules,
+    descriptors: full.descriptors,
+    sidebar: full.sidebar,
+  };
+  const strange = fc
+    .oneof(fc.string({ minLength: 1 }), fc.constantFrom("__proto__", "Coverage", "dx"))
+    .filter((key) => !/^(own\/)?[a-z0-9]+(-[a-z0-9]+)*$|^[0-9A-Z]{5}$/.test(key));
+
+  test("anywhere is named, ends an import, and takes nothing of the rest from the store", () => {
+    fc.assert(
+      fc.property(strange, fc.constantFrom(...Object.keys(objects)), (key, path) => {
+        const copy = structuredClone(full);
+        const at = path.split(".").filter(Boolean);
+        const object = at.reduce<object>((inner, step) => Reflect.get(inner, step), copy);
+        Object.defineProperty(object, key, { value: {}, enumerable: true });
+        const { preferences, problems } = readPreferences(copy);
+        expect(problems).toEqual([expect.stringContaining(`${[...at, key].join(".")} was left out`)]);
+        expect(preferences).toEqual(full);
+        expect(importText(JSON.stringify(copy))).toEqual({ preferences: null, problems });
+      }),
+      runs,
+    );
+  });
 });

@@ -90,6 +90,46 @@ test("what cannot be read gives a sentence and exit 1, and the others are still 
   expect(errors).toHaveLength(3);
 });
 
+test("a key that nothing knows ends its item, also of a claim without the code, and the others are judged", () => {
+  const visit = makeLine({ code: "99213" });
+  const keys = write("keys.json", [
+    makeClaim(),
+    { ...makeClaim([visit]), diagnosis: ["L70.0"] },
+    { id: "line", claim: makeClaim([visit, { ...visit, unit: 1 } as typeof visit]) },
+    { id: "item", claim: makeClaim(), nots: "Acne." },
+    { id: "clam", clam: makeClaim() },
+    { id: "setting", claim: makeClaim(), preferences: { payers: { medicare: { enable: false } } } },
+    { id: "last", claim: makeClaim(), expected: [] },
+  ]);
+  const { status, printed, errors } = judge("--today", "2026-11-24", keys);
+  expect(printed.map(({ id }) => id)).toEqual(["keys.json#1", "last"]);
+  expect(errors).toEqual([
+    'keys.json#2: The claim could not be read: there is no key "diagnosis", the nearest is "diagnoses".',
+    'line: The claim\'s lines.1 could not be read: there is no key "unit", the nearest is "units".',
+    'item: The item could not be read: there is no key "nots", the nearest is "note".',
+    "clam: The claim could not be read: expected a claim, an object with lines.",
+    'clam: The item could not be read: there is no key "clam", the nearest is "claim".',
+    'setting: The preference payers.medicare.enable was left out: there is no key "enable", the nearest is "enabled".',
+  ]);
+  expect(status).toBe(1);
+});
+
+test("with preferences that hold an unknown key, rule or payer nothing is judged", () => {
+  const preferences = write("unknown.json", {
+    rule: {},
+    rules: { "units-abov-one": "off", "own/ours": "info" },
+    payers: { atena: {}, medicare: { rules: { "date-mising": "off" } }, "own/county": { name: "County" } },
+  });
+  const { status, printed, errors } = judge("--preferences", preferences, write("fine.json", makeClaim()));
+  expect([status, printed]).toEqual([1, []]);
+  expect(errors).toEqual([
+    'The preference rule was left out: there is no key "rule", the nearest is "rules".',
+    'The preferences\' payers could not be read: there is no key "atena", the nearest is "aetna".',
+    'The preferences\' rules could not be read: there is no key "units-abov-one", the nearest is "units-above-one".',
+    'The preferences\' payers.medicare.rules could not be read: there is no key "date-mising", the nearest is "date-missing".',
+  ]);
+});
+
 test.each([[], ["--today", "tomorrow", "x.json"], ["--loud", "x.json"]])("wrong usage is exit 2: %j", (...args) => {
   const { status, printed, errors } = judge(...args);
   expect([status, printed]).toEqual([2, []]);
