@@ -116,13 +116,20 @@ function chargeOf(
   unitPrice: FieldReading | undefined,
   units: number | null | undefined,
 ): number | null | undefined {
-  const [dollars, cents] = charges;
-  if (dollars && cents && areSplit(dollars, cents))
-    return parseCharge(dollars.value && `${dollars.value}.${cents.value || "00"}`);
-  if (dollars) return parseCharge(textOf(dollars));
+  if (charges.length > 0) return amountsOf(charges)[0];
   if (!unitPrice) return undefined;
   const price = parseCharge(textOf(unitPrice));
   return typeof price !== "number" ? price : Math.round(price * (units ?? 1) * 100) / 100;
+}
+
+/** The amounts that fields hold, as `parseCharge` reads them; cents may stand in a box of their own, behind the dollars. */
+export function amountsOf(fields: readonly FieldReading[]): (number | null | undefined)[] {
+  return fields.flatMap((field, index) => {
+    const [before, next] = [fields[index - 1], fields[index + 1]];
+    if (before && areSplit(before, field)) return [];
+    const isSplit = next !== undefined && areSplit(field, next);
+    return [parseCharge(isSplit ? field.value && `${field.value}.${next.value || "00"}` : textOf(field))];
+  });
 }
 
 /** Dollars and cents in two boxes, as on paper: the second takes no more than cents, or stands under the same heading. */

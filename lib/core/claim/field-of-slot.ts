@@ -19,7 +19,7 @@ const rolesOfSlot: Readonly<Record<SlotKey, readonly FieldRole[]>> = {
   diagnoses: ["diagnosis"],
   priorAuthorization: ["priorAuthorization"],
   additionalInformation: ["additionalInformation"],
-  totalCharge: [],
+  totalCharge: ["totalCharge"],
   note: [],
 };
 

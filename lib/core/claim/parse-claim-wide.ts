@@ -1,13 +1,13 @@
 import type { FieldReading, FieldRole } from "../reading/reading";
 import { parseDate } from "../values/parse-date";
 import { icdCodesIn, parseDiagnoses } from "../values/parse-diagnoses";
-import { textOf } from "./build-line";
+import { amountsOf, textOf } from "./build-line";
 import type { Claim, InsuranceType, Payer } from "./claim";
 import { wholeDates } from "./parse-date-fields";
 
 type Wide = (role: FieldRole) => FieldReading[];
 
-/** What counts for the whole claim: payer, insurance type, age, diagnoses, boxes 19 and 23, the ICD indicator. */
+/** What counts for the whole claim: payer, insurance type, age, diagnoses, boxes 19, 23 and 28, the ICD indicator. */
 export const parseClaimWide = {
   diagnoses: parseDiagnosisFields,
   /** Everything but the diagnoses; `onDate` is the day on which the age is counted. */
@@ -18,6 +18,7 @@ export const parseClaimWide = {
     const [indicator] = indicatorsOf(wide("icdIndicator"));
     const [authorization] = wide("priorAuthorization");
     const [information] = wide("additionalInformation");
+    const total = totalOf(wide("totalCharge"));
     return {
       ...(payer && { payer }),
       ...(insuranceType && { insuranceType }),
@@ -25,6 +26,7 @@ export const parseClaimWide = {
       ...(indicator !== undefined && { icdIndicator: indicator }),
       ...(authorization && { priorAuthorization: authorization.value.trim() }),
       ...(information && { additionalInformation: information.value.trim() }),
+      ...(total !== undefined && { totalCharge: total }),
     };
   },
 };
@@ -115,6 +117,13 @@ function indicatorsOf(fields: readonly FieldReading[]): string[] {
     if (/10|^0/.test(text.trim())) return "0";
     return /9/.test(text) ? "9" : field.value.trim();
   });
+}
+
+/** What all totals that are shown agree on: of two claims on one page each has its own. */
+function totalOf(fields: readonly FieldReading[]): number | null | undefined {
+  const amounts = new Set(amountsOf(fields));
+  if (amounts.size > 1) amounts.delete(null);
+  return amounts.size === 1 ? [...amounts][0] : undefined;
 }
 
 function ageOf(

@@ -45,8 +45,10 @@ function readClaimOf(segments: string[][]): Claim {
     const line = claim.lines.at(-1);
     if (segment[0] === "DMG") birth = parseDate(segment[2] ?? "");
     else if (segment[0] === "NM1" && segment[1] === "82" && !line) rendering = segment[9];
-    else if (segment[0] === "CLM") facility = segment[5]?.split(":")[0];
-    else if (segment[0] === "HI") readDiagnoses(segment, claim);
+    else if (segment[0] === "CLM") {
+      facility = segment[5]?.split(":")[0];
+      claim.totalCharge = segment[2] ? Number(segment[2]) : null;
+    } else if (segment[0] === "HI") readDiagnoses(segment, claim);
     else if (segment[0] === "SV1")
       claim.lines.push({ ...lineOf(segment, facility), ...(rendering && { renderingNpi: rendering }) });
     else if (segment[0] === "DTP" && segment[1] === "472" && line) Object.assign(line, datesOf(segment));

@@ -4,7 +4,7 @@ import { valueFits } from "./roles";
 /** What a claim answers of a service. Look-ups, price lists, filters and templates leave some of them out. */
 const why: readonly FieldRole[] = ["diagnosis", "diagnosisPointer"];
 const when: readonly FieldRole[] = ["dateFrom", "dateTo"];
-const howMuch: readonly FieldRole[] = ["units", "charge", "unitPrice"];
+const howMuch: readonly FieldRole[] = ["units", "charge", "unitPrice", "totalCharge"];
 const where: readonly FieldRole[] = ["placeOfService"];
 const forWhom: readonly FieldRole[] = ["payerName", "insuranceType", "birthDate", "priorAuthorization", "renderingNpi"];
 

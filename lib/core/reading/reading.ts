@@ -21,6 +21,8 @@ export type WordOrigin =
   | "inside"
   | "head"
   | "name"
+  /** What its row begins with: "Total". */
+  | "row"
   | "group"
   /** The values a list offers: "Medicare, Medicaid, Tricare". */
   | "values"
@@ -95,6 +97,8 @@ export interface FieldReading {
   readonly ordinal?: string;
   /** Its words allow the role but do not say it outright ("Code", "Service"). */
   readonly vague?: true;
+  /** Words call it a total: its own, or those that its row begins with. */
+  readonly total?: "own" | "row";
   /** Its words ask for a date with the day before the month. */
   readonly dayFirst?: true;
   /** The browser's number for its frame, once it has left it. */

@@ -36,6 +36,7 @@ const table = {
   diagnosis: { scope: "claim", ticked: true, fits: isDiagnosis },
   priorAuthorization: { scope: "claim", fits: isShort },
   additionalInformation: { scope: "claim", fits: isShort },
+  totalCharge: { scope: "claim", fits: isAmount },
   x12: { scope: "claim", fits: isShort },
 } as const satisfies Record<string, Role>;
 

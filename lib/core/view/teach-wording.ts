@@ -24,6 +24,7 @@ export const teachWording = {
     diagnosis: "Diagnoses",
     priorAuthorization: "Prior authorization",
     additionalInformation: "Additional information",
+    totalCharge: "Total charge",
     x12: "X12 text",
   } satisfies Record<FieldRole, string>,
 

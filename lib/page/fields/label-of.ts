@@ -6,7 +6,7 @@ import { attributeOf, matchesSelector, queryIn, rootOf } from "../dom/of-element
 import { oncePerReading } from "../dom/once-per-reading";
 import { parentAcross } from "../dom/path-of";
 import { tidyText } from "../dom/texts-in";
-import { cellOf, headersOf } from "./table-headers";
+import { cellOf, headersOf, sumTitleOf } from "./table-headers";
 
 /** All that a page says about a field, most telling first. */
 export function labelOf(element: Element): Word[] {
@@ -21,6 +21,7 @@ export function labelOf(element: Element): Word[] {
   for (const text of labelledBy(element)) add("aria", text);
   const cell = cellOf(element);
   if (cell) for (const text of tellingHeaders(cell)) add("header", text);
+  if (cell && words.some(({ from }) => from === "header")) add("row", sumTitleOf(cell));
   add("label", definitionTerm(element));
   for (const text of hostLabels(element)) add("label", text);
   add("title", element.getAttribute("title"));

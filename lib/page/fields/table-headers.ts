@@ -1,4 +1,4 @@
-import { cueCoverage } from "../../core/reading/naming/name-field";
+import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
 import { closest } from "../dom/of-element";
 import { oncePerReading } from "../dom/once-per-reading";
 import { spacedText, tidyText } from "../dom/texts-in";
@@ -20,6 +20,14 @@ export function headersOf(cell: Element): string[] {
   const table = cell.closest("table");
   if (cell instanceof HTMLTableCellElement && table instanceof HTMLTableElement) return tableHeaders(cell, table);
   return ariaHeaders(cell);
+}
+
+/** What a cell's row begins with, where it says that the row sums up: "Total charges". */
+export function sumTitleOf(cell: Element): string | null {
+  const row = cell.closest("tr, [role=row]");
+  const first = row && [...row.children].find((one) => textOf(one) !== "");
+  const title = !first || first.contains(cell) ? "" : textOf(first);
+  return /^(charge|totalCharge)$/.test(cueOfPhrase(title)?.role ?? "") ? title : null;
 }
 
 /** Whether a row only heads the rows below it. */

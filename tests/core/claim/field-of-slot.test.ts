@@ -10,7 +10,13 @@ const line = makeFields({
   diagnosisPointer: "A",
   dateFrom: "11/20/26",
 });
-const wide = makeFields({ placeOfService: "11", payerName: "Aetna", priorAuthorization: "", birthDate: "1/1/2000" });
+const wide = makeFields({
+  placeOfService: "11",
+  payerName: "Aetna",
+  priorAuthorization: "",
+  birthDate: "1/1/2000",
+  totalCharge: "95",
+});
 const shownFor = (slot?: SlotKey) => fieldOfSlot(line, wide, slot)?.value;
 
 test.each<[SlotKey | undefined, string]>([
@@ -24,6 +30,7 @@ test.each<[SlotKey | undefined, string]>([
   ["payer", "Aetna"],
   ["priorAuthorization", ""],
   ["patientAge", "1/1/2000"],
+  ["totalCharge", "95"],
 ])("the slot %s was read from %j", (slot, value) => expect(shownFor(slot)).toBe(value));
 
 test("a slot without a field of its own is shown at the code", () => {

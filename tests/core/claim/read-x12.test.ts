@@ -20,6 +20,7 @@ describe("readX12", () => {
       diagnoses: ["L70.0", "L81.0"],
       priorAuthorization: "A123",
       additionalInformation: "24 lesions",
+      totalCharge: 190,
     });
   });
 
@@ -57,6 +58,11 @@ describe("readX12", () => {
     const [line] = readOne("SV1*HC:17340**UN****").lines;
     expect(line).toMatchObject({ modifiers: [], units: null, charge: null, diagnosisPointers: [] });
     expect(line).not.toHaveProperty("placeOfService");
+    expect(readOne("CLM*A1****11:B:1~").totalCharge).toBeNull();
+  });
+
+  test("text without CLM tells no total", () => {
+    expect(readOne("SV1*HC:17340*95*UN*1~")).not.toHaveProperty("totalCharge");
   });
 
   test("the first payer is the one the claim goes to", () => {

@@ -17,6 +17,12 @@ describe("a form is a claim's", () => {
     expect(countOf([typed({ code: "17340", diagnosisPointer: "A", dateFrom: "11/20/2026", unitPrice: "95" })])).toBe(1);
   });
 
+  test("where it says how much for the whole claim", () => {
+    const total = (changes: Partial<FieldReading>) => [...visit, makeField("totalCharge", "95", changes)];
+    expect(countOf([typed({ code: "17340" })], total({}))).toBe(1);
+    expect(countOf([typed({ code: "17340" })], total({ kind: "text" }))).toBe(0);
+  });
+
   test("before anything is typed", () => {
     expect(countOf([typed({ code: "17340", units: "", dateFrom: "", diagnosisPointer: "" })])).toBe(1);
   });

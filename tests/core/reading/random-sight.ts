@@ -26,6 +26,7 @@ const field: fc.Arbitrary<Omit<NamedField, "seen"> & { path: string[]; top: numb
       ordinal: fc.constantFrom("A", "B", "2"),
       dayFirst: fc.constant(true),
       vague: fc.constant(true),
+      total: fc.constantFrom("own", "row"),
       selector: fc.constant("#field"),
     },
     { requiredKeys: ["id", "role", "kind", "value", "shown", "evidence"] },

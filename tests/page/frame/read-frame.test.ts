@@ -34,6 +34,29 @@ describe("readFrame", () => {
     ["a definition list", "<dl><dt>CPT<dd>17340<dt>Units<dd>1<dt>Charge<dd>$95.00</dl>"],
   ])("reads a line by %s", (_how, html) => expect(read(visit + html).claim).toEqual(claim));
 
+  const grid = (foot: string) =>
+    `<table><thead><tr><th>CPT<th>Units<th>Charge<tbody><tr><td><input value=17340><td>1<td><input value=95>${foot}</table>`;
+  test.each([
+    ["a label", `${grid("")}<label>28. Total charge <input value=200></label>`, 200],
+    ["its sign beside the label", `${grid("")}<p>Total charges: $<b>95.00</b></p>`, 95],
+    ["the foot of its table", grid("<tfoot><tr><td>Total<td><td>$95.00"), 95],
+    ["a wide cell before it", grid("<tfoot><tr><td colspan=2>Total:<td><input value=95.00>"), 95],
+    ["the last row", grid("<tr><td>Totals<td>1<td>95.00"), 95],
+    ["its row in so many words", grid("<tfoot><tr><td colspan=2>Claim total<td>$95.00"), 95],
+  ])("reads the total by %s", (_how, html, totalCharge) =>
+    expect(read(visit + html).claim).toEqual({ ...claim, totalCharge }),
+  );
+
+  test.each([
+    ["a sum of what was paid", grid("<tfoot><tr><td>Total paid<td><td>$20.00")],
+    ["a sum without a word", grid("<tfoot><tr><td><td><td>$95.00")],
+    ["the total of another table", `${grid("")}<table><tr><th>Date<th>Amount<tr><td>Total<td>$20.00</table>`],
+    [
+      "what is paid or due",
+      `${grid("")}<p>29. Amount paid: $20.00</p><p>Balance due: $75.00</p><p>Total paid: $20.00</p>`,
+    ],
+  ])("reads no total of %s", (_what, html) => expect(read(visit + html).claim).toEqual(claim));
+
   test("a header that says little is not outvoted by the cells before", () => {
     const table =
       "<table><tr><th>Units<th>#<th>Code<th>Charge<tr><td><input value=1><td>1<td><input value=17340><td><input value=95></table>";

@@ -30,6 +30,8 @@ export const cms1500: Picture = {
     ...[42.5, 44.5].map((column) => ({ column, above: 7, says: "21 ICD Ind" })),
     ...diagnoses(),
     { column: 50, above: 4, says: "23 prior authorization number" },
+    // Dollars at either, and the cents where they have a box of their own.
+    ...[50, 52, 59].map((column) => ({ column, above: -12, says: "28 total charge" })),
   ],
 };
 

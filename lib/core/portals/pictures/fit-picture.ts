@@ -91,7 +91,7 @@ function placeOn(picture: Picture, fit: Fit, box: Box): PictureBox | undefined {
   const line = (box.top - fit.top) / fit.lineHeight / picture.pitch;
   const isOnLine = Math.abs(line - Math.round(line)) * picture.pitch <= slack.lines;
   if (isOnLine && Math.round(line) >= 0 && Math.round(line) < picture.lines) return lineBoxAt(picture, fit, box);
-  const above = (fit.top - box.top) / fit.heightAbove;
+  const above = (fit.top - box.top) / (box.top < fit.top ? fit.heightAbove : fit.lineHeight);
   return picture.boxes.find((place) => Math.abs(place.above - above) <= slack.lines && isAtColumn(place, fit, box));
 }
 

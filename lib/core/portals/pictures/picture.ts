@@ -8,7 +8,7 @@ export interface Picture {
   pitch: number;
   /** The boxes of a service line: the print column, from 1, in which each begins, left to right. */
   lineBoxes: readonly PictureBox[];
-  /** All other boxes: `above` is lines of print above the first service line. Those that are ticked are one row. */
+  /** All other boxes: `above` is lines of print above the first service line, negative below it. Those that are ticked are one row. */
   boxes: readonly (PictureBox & { above: number })[];
 }
 

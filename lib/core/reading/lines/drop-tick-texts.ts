@@ -1,6 +1,6 @@
 import { codeOf } from "../naming/fits-role";
 import type { NamedField } from "../reading";
-import { sharedDepth } from "./group-lines";
+import { sharedDepth } from "./shared-depth";
 
 interface Written {
   code: string;

@@ -2,6 +2,8 @@ import { readAs } from "../naming/read-as";
 import type { Box, FieldReading, NamedField } from "../reading";
 import { isOfLine, roles } from "../roles";
 import { flatLines } from "./flat-lines";
+import { isTotal } from "./is-total";
+import { sharedDepth } from "./shared-depth";
 
 type Lines = readonly (readonly NamedField[])[];
 
@@ -17,11 +19,12 @@ export function groupLines(fields: readonly NamedField[]): FieldReading[] {
   const parts = meant.filter((field) => field.reading.role !== "code" && isOfLine(field.reading.role));
   const lines = linesOf(codes, parts).map(dropRivals);
   const lineOf = new Map(lines.flatMap((line, index) => line.map((field) => [field, index] as const)));
-  return meant.map((field) => onLine(field.reading, lineOf.get(field)));
-}
-
-function onLine(reading: FieldReading, line: number | undefined): FieldReading {
-  return line === undefined ? reading : { ...reading, line };
+  const ofLines = lines.flat();
+  return meant.map((field) => {
+    const line = lineOf.get(field);
+    if (line !== undefined) return { ...field.reading, line };
+    return isTotal(field, ofLines) ? { ...field.reading, role: "totalCharge" } : field.reading;
+  });
 }
 
 /** The members of each code's line, the code first. */
@@ -64,12 +67,6 @@ function isLineDiagnosis(field: NamedField, codes: readonly NamedField[]): boole
 function containerOf(code: NamedField, codes: readonly NamedField[]): readonly string[] {
   const shared = codes.filter((other) => other !== code).map((other) => sharedDepth(code, other));
   return code.seen.path.slice(0, Math.max(-1, ...shared) + 1);
-}
-
-/** How many elements, from the outside in, two fields stand in together. */
-export function sharedDepth(a: NamedField, b: NamedField): number {
-  const end = a.seen.path.findIndex((id, depth) => b.seen.path[depth] !== id);
-  return end < 0 ? a.seen.path.length : end;
 }
 
 function isWithin(field: NamedField, container: readonly string[]): boolean {

@@ -108,13 +108,18 @@ export const cues: readonly Cue[] = [
   ),
   maybe("renderingNpi", /^(line )?npi( number)?$/),
   sure("code", /\b(charge|billing) ?codes?\b/),
+  // What is called so on a line is the line's: "Total charge" is a claim's where it stands on none (see `is-total`).
+  sure(
+    "totalCharge",
+    /\b28 total\b|\bbox 28\b|^claim total( (charges?|amount|billed))?$|^total (claim|charged)\b|\bclm ?02\b/,
+  ),
   sure(
     "other",
     /\b(amount|amt|total)? ?(balance|due|copay|co pay|deductible|write ?off|tax|discount|subtotal|expected)\b/,
   ),
   sure("charge", /\b(charges?|chgs?|chrgs?|(?<!as )billed( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto)\b/),
   sure("charge", /\b(line|ext(ended)?|total) ?(charge|amount|amt|price|fee)s?\b|^line total$/),
-  maybe("charge", /^(amount|amt|fee|price|total|usd|precio)$/),
+  maybe("charge", /^(amount|amt|fee|price|total(s|es)?|usd|precio)$/),
   sure("payerName", /\b(pay[eo]rs?|carrier|insurer|aseguradora|pagador|health ?plan|plan de salud)\b/),
   sure(
     "payerName",

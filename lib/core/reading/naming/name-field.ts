@@ -33,6 +33,7 @@ const weights: Record<WordOrigin, number> = {
   placeholder: 0.6,
   head: 0.8,
   above: 0.6,
+  row: 0.5,
 };
 
 /** How many words are remembered: a page says the same few hundred over and over. */

@@ -1,5 +1,6 @@
 import type { Evidence, FieldReading, FieldRole, NamedField, SeenField } from "../reading";
 import { nameField } from "./name-field";
+import { totalSaid } from "./total-said";
 
 /** Names what a frame shows; what has no role is left out. In steps, after each of which there may be a pause. */
 export function* nameFields(seenFields: readonly SeenField[]): Generator<void, NamedField[]> {
@@ -42,7 +43,15 @@ function toReading(seen: SeenField, role: FieldRole, evidence: readonly Evidence
   const texts = [...(seen.kind === "check" && seen.label ? [seen.label] : []), ...words.map((word) => word.text)];
   const ordinal = texts.map((text) => ordinalPattern.exec(text.toUpperCase())?.[1]).find(Boolean);
   const dayFirst = isDayFirst(evidence, texts);
-  return { ...own, role, evidence, ...(ordinal && { ordinal }), ...(dayFirst && { dayFirst }) };
+  const total = role === "charge" && totalSaid(words);
+  return {
+    ...own,
+    role,
+    evidence,
+    ...(ordinal && { ordinal }),
+    ...(total && { total }),
+    ...(dayFirst && { dayFirst }),
+  };
 }
 
 /** "Fecha (dd/mm/aaaa)", or "dd/mm/aaaa" alone as a hint. */

@@ -44,6 +44,14 @@ const labels: Record<FieldRole, string[]> = {
     "Billed amt",
     "Billed",
   ],
+  totalCharge: [
+    "28. Total charge",
+    "28. TOTAL CHARGE $",
+    "Claim total",
+    "Total claim charge amount",
+    "CLM02",
+    "Box 28",
+  ],
   unitPrice: ["Fee (ea.)", "Unit price", "Price per unit", "Precio unitario"],
   dateFrom: [
     "Date of service",
