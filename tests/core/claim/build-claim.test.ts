@@ -20,37 +20,6 @@ function lineOfFields(fields: FieldReading[], wide: FieldReading[] = []) {
   return buildClaim(makePage([[makeField("code", "17340"), ...fields]], wide), today).claim.lines[0];
 }
 
-describe("the total charge", () => {
-  const totalOf = (...fields: FieldReading[]) =>
-    buildClaim(makePage([makeFields({ code: "17340", charge: "95" })], fields), today).claim;
-  const typed = (value: string, changes: Partial<FieldReading> = {}) => makeField("totalCharge", value, changes);
-  const shown = (value: string) => typed(value, { kind: "text" });
-
-  test("is read as it stands, whatever the lines come to", () => {
-    expect(totalOf(typed("1,223.50")).totalCharge).toBe(1223.5);
-    expect(totalOf(shown("$ 0.00")).totalCharge).toBe(0);
-  });
-
-  test("is null where its field is empty, and absent where there is none", () => {
-    expect(totalOf(typed("")).totalCharge).toBeNull();
-    expect(totalOf()).not.toHaveProperty("totalCharge");
-    expect(totalOf(typed("(95.00)"))).not.toHaveProperty("totalCharge");
-  });
-
-  test("may have its cents in a box of their own", () => {
-    expect(totalOf(typed("223"), typed("50", { maxLength: 2 })).totalCharge).toBe(223.5);
-    expect(totalOf(typed("223"), typed("", { maxLength: 2 })).totalCharge).toBe(223);
-    expect(totalOf(typed(""), typed("", { maxLength: 2 })).totalCharge).toBeNull();
-  });
-
-  test("may be said twice, and is absent where two that count as much disagree", () => {
-    expect(totalOf(shown("$223.00"), shown("223.00")).totalCharge).toBe(223);
-    expect(totalOf(shown("$223.00"), shown(""), shown("223")).totalCharge).toBe(223);
-    expect(totalOf(shown("$223.00"), shown("95.00"))).not.toHaveProperty("totalCharge");
-    expect(totalOf(typed("200"), shown("223.00")).totalCharge).toBe(200);
-  });
-});
-
 describe("absent and empty", () => {
   test("what the form has no field for is absent", () => {
     expect(claimOf({ code: "17340" })).toEqual({ lines: [{ code: "17340" }] });

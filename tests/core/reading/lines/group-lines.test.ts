@@ -98,53 +98,6 @@ describe("rows", () => {
   });
 });
 
-describe("the total of all lines", () => {
-  const lines = [
-    makeSeen(0, "CPT", "17340", { at: "page/table/body/row 1" }),
-    makeSeen(1, "Charge", "95", { at: "page/table/body/row 1" }),
-    makeSeen(2, "CPT", "99213", { at: "page/table/body/row 2" }),
-    makeSeen(3, "Charge", "128", { at: "page/table/body/row 2" }),
-  ];
-  const totalOf = (...fields: SeenField[]) =>
-    readFields(fields).flatMap(({ role, value }) => (role === "totalCharge" ? [value] : []));
-  const sum = (at: string, changes: Partial<SeenField> = {}) => {
-    const words = [
-      { from: "header" as const, text: "Charge" },
-      { from: "row" as const, text: "Total" },
-    ];
-    return makeSeen(4, "", "$223.00", { at, kind: "text", words, ...changes });
-  };
-
-  test("is called so and stands on none", () => {
-    expect(totalOf(...lines, makeSeen(4, "Total charge", "223", { at: "page" }))).toEqual(["223"]);
-    expect(totalOf(...lines, makeSeen(4, "28. Total charge", "", { at: "page" }))).toEqual([""]);
-  });
-
-  test("is the one line's charge where that has no other", () => {
-    const line = [makeSeen(0, "CPT", "17340"), makeSeen(1, "Total charge", "95")];
-    expect(totalOf(...line)).toEqual([]);
-    expect(linesOf(line)).toEqual([["17340", "95"]]);
-  });
-
-  test("on a line it is the line's", () => {
-    const total = (id: number, row: number) => makeSeen(id, "Total charge", "9", { at: `page/table/body/row ${row}` });
-    expect(totalOf(...lines, total(4, 1), total(5, 2))).toEqual([]);
-  });
-
-  test("may be the sum under their charges, in the same table", () => {
-    expect(totalOf(...lines, sum("page/table/foot/row"))).toEqual(["$223.00"]);
-    expect(totalOf(...lines, sum("page/payments/foot/row"))).toEqual([]);
-    expect(totalOf(...lines, sum("page/table/foot/row", { words: [{ from: "header", text: "Charge" }] }))).toEqual([]);
-  });
-
-  test("is no amount paid or due", () => {
-    const others = ["Total paid", "29. Amount paid", "Balance due", "Subtotal", "Total charges to date"];
-    expect(totalOf(...lines, ...others.map((label, place) => makeSeen(4 + place, label, "9", { at: "page" })))).toEqual(
-      [],
-    );
-  });
-});
-
 test("a charge shown around the form is none of a line that has its unit price", () => {
   const fields = [
     makeSeen(0, "Charge", "210.00", { at: "page/ledger", kind: "text" }),
