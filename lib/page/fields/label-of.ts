@@ -20,8 +20,7 @@ export function labelOf(element: Element): Word[] {
   add("aria", element.getAttribute("aria-label"));
   for (const text of labelledBy(element)) add("aria", text);
   const cell = cellOf(element);
-  if (cell) for (const text of tellingHeaders(cell)) add("header", text);
-  if (cell && words.some(({ from }) => from === "header")) add("row", sumTitleOf(cell));
+  if (cell) for (const { from, text } of wordsOfCell(cell)) add(from, text);
   add("label", definitionTerm(element));
   for (const text of hostLabels(element)) add("label", text);
   add("title", element.getAttribute("title"));
@@ -30,8 +29,15 @@ export function labelOf(element: Element): Word[] {
   return words;
 }
 
+/** The heads of a cell's column, and under charges what its row begins with, where that sums them up. */
+export function wordsOfCell(cell: Element): Word[] {
+  const heads = tellingHeaders(cell).map((text): Word => ({ from: "header", text }));
+  const sum = heads.some(({ text }) => cueOfPhrase(text)?.role === "charge") && sumTitleOf(cell);
+  return sum ? [...heads, { from: "row", text: sum }] : heads;
+}
+
 /** The headers of a cell's column, from the nearest up to the first that names something. */
-export function tellingHeaders(cell: Element): string[] {
+function tellingHeaders(cell: Element): string[] {
   const headers = headersOf(cell);
   const telling = headers.findIndex((header) => cueOfPhrase(header) !== null);
   return telling < 0 ? headers : headers.slice(0, telling + 1);

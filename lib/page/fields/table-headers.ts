@@ -1,4 +1,4 @@
-import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
+import { cueCoverage } from "../../core/reading/naming/name-field";
 import { closest } from "../dom/of-element";
 import { oncePerReading } from "../dom/once-per-reading";
 import { spacedText, tidyText } from "../dom/texts-in";
@@ -25,10 +25,12 @@ export function headersOf(cell: Element): string[] {
 /** What a cell's row begins with, where it says that the row sums up: "Total charges". */
 export function sumTitleOf(cell: Element): string | null {
   const row = cell.closest("tr, [role=row]");
-  const first = row && [...row.children].find((one) => textOf(one) !== "");
-  const title = !first || first.contains(cell) ? "" : textOf(first);
-  return /^(charge|totalCharge)$/.test(cueOfPhrase(title)?.role ?? "") ? title : null;
+  const title = row && firstCellOf(row);
+  return title && !title.contains(cell) && /\btotal/i.test(textOf(title)) ? textOf(title) : null;
 }
+
+/** The first that says anything. */
+const firstCellOf = oncePerReading((row: Element) => [...row.children].find((cell) => textOf(cell) !== ""));
 
 /** Whether a row only heads the rows below it. */
 function isHeaderRow(row: HTMLTableRowElement): boolean {

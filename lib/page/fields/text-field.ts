@@ -1,7 +1,7 @@
 import { cueCoverage, cueOfPhrase, hasCue } from "../../core/reading/naming/name-field";
 import type { SeenField, Word } from "../../core/reading/reading";
-import { tellingHeaders } from "./label-of";
-import { cellOf, isHeader, sumTitleOf } from "./table-headers";
+import { wordsOfCell } from "./label-of";
+import { cellOf, isHeader } from "./table-headers";
 import type { Passage } from "./walk-passages";
 
 /** What a field says of itself, before it has its place on the page. */
@@ -13,20 +13,14 @@ export function textField(passage: Passage): FieldDraft {
   // "Total: $" with the amount in an element of its own.
   const before = passage.before.replace(/\s*\$$/, "");
   const cell = cellOf(element);
-  const headers = cell ? tellingHeaders(cell).map((header): Word => ({ from: "header", text: header })) : [];
-  if (hasCue(headers)) return { kind: "text", value: text, words: [...headers, ...sumWords(cell)] };
+  const headers = cell ? wordsOfCell(cell) : [];
+  if (hasCue(headers)) return { kind: "text", value: text, words: headers };
   if (headers.length > 0 || (text && cell && isHeader(cell))) return { kind: "text", value: text, words: headers };
   const named = namedWithin(text);
   if (named) return named;
   if (namesOurs(before) && isValue({ ...passage, before }))
-    return draft(before, text, element.matches("dt + dd, th + td") ? "label" : "said");
+    return draft(passage.before, text, element.matches("dt + dd, th + td") ? "label" : "said");
   return isListedDiagnosis(label, text) ? draft(label, text) : { kind: "text", value: text, words: [] };
-}
-
-/** Under a column of charges stands what they come to. */
-function sumWords(cell: Element | null): Word[] {
-  const title = cell && sumTitleOf(cell);
-  return title ? [{ from: "row", text: title }] : [];
 }
 
 function draft(name: string, value: string, from: Word["from"] = "label"): FieldDraft {

@@ -43,7 +43,7 @@ function toReading(seen: SeenField, role: FieldRole, evidence: readonly Evidence
   const texts = [...(seen.kind === "check" && seen.label ? [seen.label] : []), ...words.map((word) => word.text)];
   const ordinal = texts.map((text) => ordinalPattern.exec(text.toUpperCase())?.[1]).find(Boolean);
   const dayFirst = isDayFirst(evidence, texts);
-  const total = role === "charge" && totalSaid(words);
+  const total = role === "charge" && !seen.taught && totalSaid(words);
   return {
     ...own,
     role,
