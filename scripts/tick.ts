@@ -6,7 +6,8 @@ import { unknownKey, unknownKeysOf } from "../lib/core/values/unknown-key";
 
 const usage = 'Usage: npm run -s tick -- NOTES… (each a .txt file, or a JSON array of {"id", "text"})';
 
-const itemKeys = ["id", "text"];
+/** What an item may hold; `expected` is for whoever keeps what the note states beside it, and is not looked at. */
+const itemKeys = ["id", "text", "expected"];
 
 process.exitCode = main(process.argv.slice(2));
 

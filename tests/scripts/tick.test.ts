@@ -21,7 +21,7 @@ function tick(content: unknown) {
 }
 
 test("notes are ticked one a line", () => {
-  expect(tick([{ id: "a", text: "Acne." }, { text: "Acne." }, "Acne."])).toEqual({
+  expect(tick([{ id: "a", text: "Acne." }, { text: "Acne.", expected: {} }, "Acne."])).toEqual({
     status: 0,
     ids: ["a", "notes.json#2", "notes.json#3"],
     errors: [],
@@ -34,7 +34,7 @@ test("what is no note, or holds an unknown key, gives a sentence and exit 1, and
     ids: ["notes.json#5"],
     errors: [
       'a: The note could not be read: there is no key "txt", the nearest is "text".',
-      'b: The note could not be read: there is no key "note", only id, text.',
+      'b: The note could not be read: there is no key "note", only id, text, expected.',
       'notes.json#3 is no note: expected {"id", "text"}, found 7.',
       'c is no note: expected {"id", "text"}, found {"id":"c"}.',
     ],
