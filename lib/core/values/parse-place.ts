@@ -14,6 +14,18 @@ const placesByName: Record<string, string> = {
   "independent clinic": "49",
 };
 
+/** The places that portals name, and the ones where the same is done: a column of these two digits is one of places. */
+export const usualPlaces: ReadonlySet<string> = new Set([
+  ...Object.values(placesByName),
+  "02",
+  "10",
+  "13",
+  "50",
+  "71",
+  "72",
+  "81",
+]);
+
 /** How long a place is open ("24 hours", "24/7") is not which one it is. */
 const openingHours = /\b\d\d[\s-]*(hours?|hrs?)\b|\b24\/7\b/gi;
 

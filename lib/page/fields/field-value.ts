@@ -12,7 +12,7 @@ export const fieldSelector = [
   "textarea",
   "select",
   "[contenteditable]:not([contenteditable=false])",
-  ":is([role=radio], [role=checkbox]):not(input)",
+  ":is([role=radio], [role=checkbox], [role=switch], [aria-pressed]):not(input)",
   // What a script draws beside a list it has hidden repeats the list.
   ":is([role=textbox], [role=combobox], [role=spinbutton]):not(input, textarea, select, select + *, select + * *, :has(input, textarea, select, [contenteditable]))",
 ].join(",");
@@ -42,9 +42,14 @@ function checkValue(element: Element): Value {
   return {
     kind: "check",
     value: element.getAttribute("value") ?? "",
-    checked: element instanceof HTMLInputElement ? element.checked : element.getAttribute("aria-checked") === "true",
+    checked: isTicked(element),
     ...(label && { label }),
   };
+}
+
+function isTicked(check: Element): boolean {
+  if (check instanceof HTMLInputElement) return check.checked;
+  return (check.getAttribute("aria-checked") ?? check.getAttribute("aria-pressed")) === "true";
 }
 
 /** What is ticked: the words of a label, in a drawn check, or loose behind one of an old form. */

@@ -3,6 +3,7 @@ import { cms1500 } from "../../core/portals/pictures/cms-1500";
 import { fitPicture } from "../../core/portals/pictures/fit-picture";
 import { nameFields } from "../../core/reading/naming/name-fields";
 import type { FrameSight, NamedField } from "../../core/reading/reading";
+import { seeColumns } from "../../core/reading/sight/see-columns";
 import { seeWords } from "../../core/reading/sight/see-words";
 import type { OpenRoot } from "../dom/find-roots";
 import { collectFields } from "../fields/collect-fields";
@@ -27,7 +28,7 @@ export function* seeFrame(
 ): Generator<void, SeenFrame> {
   const page = yield* collectFields(document, openRoot, taughtFields(document, taught, openRoot));
   const elementOf = (id: number) => page.elements[id];
-  const named = yield* nameFields(yield* seeWords(fitPicture(page.fields, cms1500)));
+  const named = yield* nameFields(seeColumns(yield* seeWords(fitPicture(page.fields, cms1500))));
   const view = document.defaultView;
   const fields = named.map((field) => toSend(field, elementOf(field.reading.id)));
   return { sight: { path: view ? framePath(view) : [], frames: childFrames(document), fields }, elementOf };

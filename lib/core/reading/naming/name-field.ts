@@ -1,4 +1,5 @@
 import type { FieldRole, SeenField, Word, WordOrigin } from "../reading";
+import { valueFits } from "../roles";
 import { type Cue, type CueRole, cues } from "./cues";
 import { nameTokens, plainWords } from "./plain-words";
 
@@ -42,13 +43,15 @@ const memorySize = 2000;
 const longestLabel = 100;
 /** So much of the end of a name is looked at; nobody calls a field by more. */
 const longestName = 200;
+/** So much is left of words beside a value that does not fit them. */
+const unfit = 0.3;
 /** What "nothing of ours" scores: a role must beat it, and one weak word of a group or from above does not. */
 const unknown = 0.3;
 
 /** Names a field from its words; null where no role beats "unknown" or something else altogether. */
-export function nameField(field: Pick<SeenField, "words">): NameOfField | null {
-  const votes = countVotes(field.words);
-  const [best, second] = [...votes.values()].sort((a, b) => b.score - a.score);
+export function nameField(field: Pick<SeenField, "words"> & Partial<SeenField>): NameOfField | null {
+  const votes = [...countVotes(field.words).values()].map((vote) => weighed(vote, field));
+  const [best, second] = votes.sort((a, b) => b.score - a.score);
   if (!best || best.role === "other" || best.score <= unknown) return null;
   // Two roles with the same weight: we cannot tell, and say nothing rather than guess.
   if (second && second.score === best.score) return null;
@@ -65,6 +68,17 @@ const spoken = /label|aria|header|title|placeholder/;
 /** Whether a field has words of its own for people, known to us or not: then what stands around it names something else. */
 export function isLabelled(words: readonly Word[]): boolean {
   return words.some((word) => spoken.test(word.from) || word.text.endsWith(":"));
+}
+
+/** What stands in a field speaks against a role whose values look otherwise; words that are tied to it count all the same. */
+function weighed(vote: Vote, { value = "", label = "", kind }: Partial<SeenField>): Vote {
+  if (vote.role === "other" || kind === "check" || !value || isTied(vote.evidence)) return vote;
+  const fits = valueFits(vote.role, value) || (label !== "" && valueFits(vote.role, label));
+  return fits ? vote : { ...vote, score: vote.score * unfit };
+}
+
+function isTied(evidence: readonly Word[]): boolean {
+  return evidence.some(({ from }) => spoken.test(from) || from === "layout");
 }
 
 interface Vote {

@@ -105,20 +105,32 @@ function headOver(field: Placed, rows: Rows<Placed>, known: Map<Placed, readonly
 }
 
 function findHead(field: Placed, rows: Rows<Placed>, known: Map<Placed, readonly Word[]>): readonly Word[] {
-  const over = nearestOver(field, rows);
+  const over = nearestOver(field, field.box.top, rows);
   if (!over) return [];
   const gap = field.box.top - bottomOf(over.box);
   if (over.kind === "text" && isHead(over, field)) {
-    if (over.isTied || namesNext(over, rows)) return [];
-    const isColumn = headsBeside(over, rows) >= fewestHeads;
-    if (gap > (isColumn ? reach.column : reach.over)) return [];
-    return [word(isColumn ? "head" : "above", over)];
+    const own = wordOver(over, gap, rows);
+    return own && cueOfPhrase(own.text) ? [own] : [...(own ? [own] : []), ...headBeyond(field, over, rows)];
   }
   // Fields of one column share what stands over the first of them, in a list of boxes also a single name.
   if (gap > reach.column || !isLike(over, field) || !isOneColumn(over.box, field.box)) return [];
   const isList = field.kind !== "text" && gap < reach.list;
   const heads = headOver(over, rows, known);
   return heads.flatMap(({ from, text }) => (from === "head" || isList ? [{ from: isList ? from : "head", text }] : []));
+}
+
+function wordOver(over: Placed, gap: number, rows: Rows<Placed>): Word | null {
+  if (over.isTied || namesNext(over, rows)) return null;
+  const isColumn = headsBeside(over, rows) >= fewestHeads;
+  return gap > (isColumn ? reach.column : reach.over) ? null : word(isColumn ? "head" : "above", over);
+}
+
+/** Between the heads of a grid and its rows there may be words that name nothing: buttons, hints. */
+function headBeyond(field: Placed, between: Placed, rows: Rows<Placed>): Word[] {
+  const over = nearestOver(field, between.box.top, rows);
+  if (over?.kind !== "text" || !cueOfPhrase(over.value)) return [];
+  const head = wordOver(over, field.box.top - bottomOf(over.box), rows);
+  return head?.from === "head" ? [head] : [];
 }
 
 /** Boxes to tick stand with their like; texts and boxes may share a column. */
@@ -135,13 +147,13 @@ function namesNext(text: Placed, rows: Rows<Placed>): boolean {
   });
 }
 
-/** The nearest thing over a field that reaches over or under it, looked for upwards row by row. */
-function nearestOver(field: Placed, rows: Rows<Placed>): Placed | null {
+/** The nearest thing over a field that ends over this height, looked for upwards row by row. */
+function nearestOver(field: Placed, below: number, rows: Rows<Placed>): Placed | null {
   const { box } = field;
-  for (let y = box.top; y > box.top - reach.column - 16; y -= 16) {
+  for (let y = below; y > below - reach.column - 16; y -= 16) {
     let nearest: Placed | null = null;
     for (const other of rows.at(y)) {
-      const isOver = other !== field && bottomOf(other.box) <= box.top + 4 && sharedWidth(other.box, box) > 0.3;
+      const isOver = other !== field && bottomOf(other.box) <= below + 4 && sharedWidth(other.box, box) > 0.3;
       if (isOver && (!nearest || bottomOf(other.box) > bottomOf(nearest.box))) nearest = other;
     }
     if (nearest) return nearest;

@@ -20,11 +20,16 @@ export function* seeWords(fields: readonly SeenField[]): Generator<void, SeenFie
   return seen;
 }
 
-/** Whether the markup leaves open what a field is for: it says nothing of it, or no more than "Name" or "A". */
+/** Whether the markup leaves open what a field is for: it says nothing of it, or no more than "Name", "A" or "Line 2". */
 function isOpen({ kind, words, taught }: SeenField): boolean {
-  const tied = words.filter(({ from }) => from !== "said" && from !== "name");
+  const tied = words.filter(({ from, text }) => from !== "said" && from !== "name" && !isNumbering(text));
   if (taught || hasCue(tied, 1)) return false;
   return !isLabelled(tied) || (isVague(tied) && kind !== "check");
+}
+
+/** Sheets head their columns by letters, forms their lines by numbers: neither says what stands there. */
+function isNumbering(text: string): boolean {
+  return /^\W*((service|line|item|row|procedure|charge|svc|no) ?#? ?\d{1,2}|[a-z]|\d{1,2})\W*$/i.test(text);
 }
 
 function withSight(field: SeenField, sight: WordsInSight): SeenField {

@@ -1,0 +1,78 @@
+import { codeOf } from "../naming/fits-role";
+import { hasCue, nameField } from "../naming/name-field";
+import type { Box, FieldRole, SeenField } from "../reading";
+import { isOnRow } from "./places";
+import { roleOfValues } from "./role-of-values";
+
+type Placed = SeenField & { box: Box };
+
+/** A row of the page that holds a procedure code, with what is known and what is not known of its other fields. */
+interface CodeRow {
+  roles: ReadonlySet<FieldRole>;
+  unnamed: readonly Placed[];
+}
+
+/**
+ * What no word names may be told by its column: on the rows of procedure codes the values below each other say what they
+ * are, where nothing else on the row is it already. "Pl" over 11, 11, 22 is the place of service, whatever it is called.
+ */
+export function seeColumns(fields: readonly SeenField[]): SeenField[] {
+  const rows = codeRows(fields.filter(isPlaced));
+  const roles = new Map<SeenField, FieldRole>();
+  for (const column of columnsOf(rows)) {
+    const taken = new Set(rows.flatMap((row) => [...row.roles]));
+    const given = new Set(roles.values());
+    const role = roleOfValues(
+      column.map(({ value, label }) => label ?? value),
+      new Set([...taken, ...given]),
+    );
+    if (role) for (const field of column) roles.set(field, role);
+  }
+  return fields.map((field) => {
+    const role = roles.get(field);
+    return role ? { ...field, words: [...field.words, { from: "values", text: wordOf[role] ?? "" }] } : field;
+  });
+}
+
+/** The word by which the cues know a role. */
+const wordOf: Partial<Record<FieldRole, string>> = {
+  dateFrom: "date of service",
+  dateTo: "through date",
+  placeOfService: "place of service",
+  diagnosisPointer: "pointer",
+  modifier: "modifier",
+  units: "units",
+  charge: "charge",
+  renderingNpi: "rendering npi",
+};
+
+function isPlaced(field: SeenField): field is Placed {
+  return field.box !== undefined && field.shown && field.kind !== "check";
+}
+
+function codeRows(fields: readonly Placed[]): CodeRow[] {
+  const named = new Map(fields.map((field) => [field, nameField(field)?.role]));
+  const codes = fields.filter((field) => named.get(field) === "code" && codeOf(field.value, field.label));
+  return codes.map((code) => {
+    const row = fields.filter((field) => field !== code && isOnRow(field.box, code.box));
+    const known = row.filter((field) => isOfRow(field, code) && named.get(field));
+    const unnamed = row.filter((field) => isOfRow(field, code) && !named.get(field) && !hasCue(field.words));
+    return { roles: new Set(known.flatMap((field) => named.get(field) ?? [])), unnamed };
+  });
+}
+
+/** How many elements up from the code the row it stands in may end. */
+const reach = 4;
+
+/** What else stands at that height, a side panel, holds no part of the line. */
+function isOfRow(field: Placed, code: Placed): boolean {
+  const depth = Math.max(0, code.path.length - 1 - reach);
+  return code.path.slice(0, depth).every((id, at) => field.path[at] === id);
+}
+
+/** The unnamed fields by the place where they begin, from left to right. */
+function columnsOf(rows: readonly CodeRow[]): (readonly Placed[])[] {
+  const fields = rows.flatMap(({ unnamed }) => unnamed);
+  const byLeft = Map.groupBy(fields, ({ box }) => Math.round(box.left / 8));
+  return [...byLeft].sort(([one], [other]) => one - other).map(([, column]) => column);
+}
