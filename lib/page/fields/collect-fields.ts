@@ -59,7 +59,7 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, taughtFiel
   page.fields.push({
     ...field,
     id: page.fields.length,
-    path: pathOf(element),
+    path: passage.isDrawn ? [...pathOf(element), `piece ${page.fields.length}`] : pathOf(element),
     shown: isShown(element),
     ...(taught && { taught }),
     ...(passage.isTied && { isTied: true }),

@@ -2,6 +2,7 @@ import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
 import { isShown } from "../dom/is-shown";
 import { closest, contentOf, matchesSelector, parentOf } from "../dom/of-element";
 import { spacedText, tidyText, withHardBlanks } from "../dom/texts-in";
+import { type DrawnText, textsOfPre, textsOfSvg } from "./drawn-texts";
 import { fieldSelector } from "./field-value";
 
 /** A control or a piece of text on the page, with the words that stand just before it. */
@@ -18,12 +19,14 @@ export interface Passage {
   label: string;
   /** For text: what it says. */
   text: string;
+  /** Only its place says what it belongs to. */
+  isDrawn?: boolean;
   /** It is the label of a control, by the markup. */
   isTied?: boolean;
 }
 
 const skipped =
-  "script, style, noscript, template, svg, canvas, iframe, object, option, search, [role=search], claimside-sidebar";
+  "script, style, noscript, template, canvas, iframe, object, option, search, [role=search], claimside-sidebar";
 /** A letter or a message: what stands in it is the text that someone writes. */
 const written = "[contenteditable]:not([contenteditable=false])";
 /** Text in here is no label and no value, though fields may stand here too. */
@@ -43,7 +46,9 @@ export function* walkPassages(root: ParentNode): Generator<Passage | null> {
   const words = new ShownWords();
   // No filter of our own: the browser would call it back for every node of the page.
   for (let current = walker.nextNode(); current; ) {
-    const isSkipped = current instanceof Element && matchesSelector(current, skipped);
+    const drawing: SVGElement | null = (current as Node) instanceof SVGElement ? (current as SVGElement) : null;
+    const isSkipped = drawing !== null || (current instanceof Element && matchesSelector(current, skipped));
+    if (drawing) yield* drawnPassages(textsOfSvg(drawing), drawing);
     if (!isSkipped) yield* current instanceof Element ? elementPassages(current, words) : textPassages(current, words);
     yield null;
     current = isSkipped ? nextOutside(walker) : walker.nextNode();
@@ -134,11 +139,24 @@ function* elementPassages(element: Element, said: ShownWords): Generator<Passage
 function* textPassages(node: Node, said: ShownWords): Generator<Passage> {
   const parent = parentOf(node);
   const cell = parent && closest(parent, cells);
+  if (parent && node instanceof Text && isPreformatted(parent)) yield* drawnPassages(textsOfPre(node), parent);
   if (!parent || closest(parent, fieldSelector) || closest(parent, notSpoken) || (cell && isLeaf(cell))) return;
   const text = tidyText(node.textContent);
   if (!/[A-Za-z0-9]/.test(text)) return;
   if (text.length > longestText) said.say("", parent);
   else yield* sayParts(parent, node, node.textContent ?? "", said);
+}
+
+/** Text in columns; a sample of code is set apart by its own element. */
+function isPreformatted(element: Element): boolean {
+  return closest(element, "pre") !== null && !closest(element, `code, nav, footer, ${written}`);
+}
+
+function* drawnPassages(texts: readonly DrawnText[], element: Element): Generator<Passage> {
+  for (const drawn of texts) {
+    if (drawn.text.length <= longestText && /[A-Za-z0-9]/.test(drawn.text))
+      yield { type: "text", element, before: "", label: "", isDrawn: true, ...drawn };
+  }
 }
 
 /** One text may hold several: "Patient: Novak  |  Insurance: CIGNA HMO", or any with hard blanks between them. */

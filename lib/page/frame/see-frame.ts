@@ -31,7 +31,7 @@ export function* seeFrame(
   const named = yield* nameFields(seeColumns(yield* seeWords(fitPicture(page.fields, cms1500))));
   const view = document.defaultView;
   const fields = named.map((field) => toSend(field, elementOf(field.reading.id)));
-  return { sight: { path: view ? framePath(view) : [], frames: childFrames(document), fields }, elementOf };
+  return { sight: { path: view ? framePath(view) : [], frames: childFrames(document, openRoot), fields }, elementOf };
 }
 
 /** Without the words, which have said what they can; and with the way back to the element where a code stands. */

@@ -1,3 +1,4 @@
+import { findRoots, type OpenRoot } from "../dom/find-roots";
 import { selectorOf } from "./selector-of";
 
 /**
@@ -14,14 +15,16 @@ function indexIn(parent: Window, child: Window): number {
   return -1;
 }
 
-/** The frames in this document, by their place among the window's frames. */
-export function childFrames(document: Document): { index: number; selector: string }[] {
+/** The frames in this document, by their place among the window's frames; those in shadow roots have none there: -1. */
+export function childFrames(document: Document, openRoot?: OpenRoot): { index: number; selector: string }[] {
   const view = document.defaultView;
   if (!view) return [];
-  const elements = [...document.querySelectorAll<HTMLIFrameElement>("iframe, frame")];
+  const elements = findRoots(document, openRoot).flatMap((root) => [
+    ...root.querySelectorAll<HTMLIFrameElement>("iframe, frame"),
+  ]);
   return elements.flatMap((element) => {
-    const index = element.contentWindow ? indexIn(view, element.contentWindow as Window) : -1;
-    return index < 0 ? [] : [{ index, selector: wayInto(element) }];
+    const window = element.contentWindow as Window | null;
+    return window ? [{ index: indexIn(view, window), selector: wayInto(element) }] : [];
   });
 }
 

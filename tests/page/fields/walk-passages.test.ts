@@ -57,7 +57,7 @@ describe("a text goes by the words before it", () => {
   });
 
   test("code samples and page footers say nothing", () => {
-    expect(passagesOf("<pre>CPT 17340</pre><footer>Suite 17340</footer>", "text")).toEqual([]);
+    expect(passagesOf("<pre><code>CPT 17340</code></pre><footer>Suite 17340</footer>", "text")).toEqual([]);
   });
 });
 
@@ -67,4 +67,11 @@ test("a hundred thousand blanks in a text, hard or not, stop nobody", () => {
     expect(passagesOf(`<p>Units${blanks}CPT</p>`, "text").length).toBeGreaterThan(0);
   // In the proportion of the text it takes milliseconds; tried from each end it took eight seconds.
   expect(performance.now() - started).toBeLessThan(2000);
+});
+
+test("texts placed by drawing alone come piece by piece, and say nothing to what comes after them", () => {
+  const pre = "<pre>CPT    UNITS\n17340  1</pre><input id=a>";
+  expect(passagesOf(pre, "text")).toEqual([" → CPT", " → UNITS", " → 17340", " → 1"]);
+  expect(passagesOf(pre, "control")).toEqual([" → [a]"]);
+  expect(passagesOf("<svg><text>Units</text><path></path></svg>", "text")).toEqual([" → Units"]);
 });

@@ -10,8 +10,26 @@ export function flatLines(codes: readonly NamedField[], loose: readonly NamedFie
 }
 
 function byPlace(codes: readonly NamedField[], loose: readonly NamedField[]): NamedField[][] {
-  return codes.map((code) => loose.filter((field) => nearestRow(field, codes) === code));
+  const lineOf = standBeside(codes) ? nearestColumn : nearestRow;
+  return codes.map((code) => loose.filter((field) => lineOf(field, codes) === code));
 }
+
+/** Codes beside each other head columns: the table is turned, its rows are headed at the left. */
+function standBeside(codes: readonly NamedField[]): boolean {
+  const [first] = codes;
+  if (!first) return false;
+  return codes.every((code) => Math.abs(middleOf(code) - middleOf(first)) < (first.seen.box?.height ?? 0) / 2);
+}
+
+/** The code whose column the field stands in: it begins between this code and the next. */
+function nearestColumn(field: NamedField, codes: readonly NamedField[]): NamedField | null {
+  const left = field.seen.box?.left ?? 0;
+  const before = codes.filter((code) => (code.seen.box?.left ?? 0) <= left + slack);
+  return before.toSorted((a, b) => (b.seen.box?.left ?? 0) - (a.seen.box?.left ?? 0))[0] ?? null;
+}
+
+/** Boxes of one column need not begin at the very same pixel. */
+const slack = 12;
 
 /** The code whose row the field stands in: the nearest by middle, and overlapping it by half. */
 function nearestRow(field: NamedField, codes: readonly NamedField[]): NamedField | null {

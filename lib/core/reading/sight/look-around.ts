@@ -39,8 +39,8 @@ function isPlaced(field: SeenField): field is Placed {
 
 function wordsAbout(field: Placed, rows: Rows<Placed>, heads: Map<Placed, readonly Word[]>): readonly Word[] {
   const inside = field.kind === "text" ? [] : wordsInside(field, rows);
-  const left = labelLeft(field, rows);
   const over = headOver(field, rows, heads);
+  const left = labelLeft(field, rows) ?? (over.some(({ text }) => cueOfPhrase(text)) ? null : labelOfRow(field, rows));
   return [...inside, ...(left ? [word("beside", left)] : []), ...over];
 }
 
@@ -69,6 +69,19 @@ function labelLeft(field: Placed, rows: Rows<Placed>): Placed | null {
   // What comes just before in the document, too, may stand at the other end of the row.
   const isSaid = field.words.some(({ from, text }) => from === "said" && text === before.value);
   return (gap < reach.left || isSaid) && !belongsToTick(before, rows) ? before : null;
+}
+
+/** Boxes of one size beside each other share the words before the first: modifiers, or a table whose rows are headed. */
+function labelOfRow(field: Placed, rows: Rows<Placed>): Placed | null {
+  let first = field;
+  for (let before = nearestLeft(first, rows); before && isOneSize(before, field); before = nearestLeft(first, rows))
+    first = before;
+  return first === field ? null : labelLeft(first, rows);
+}
+
+function isOneSize(one: Placed, other: Placed): boolean {
+  const isBox = one.kind !== "text" && one.kind !== "check" && other.kind !== "text" && other.kind !== "check";
+  return isBox && Math.abs(one.box.width - other.box.width) < 4 && Math.abs(one.box.height - other.box.height) < 4;
 }
 
 function beforeTicks(tick: Placed, rows: Rows<Placed>): Placed | null {
