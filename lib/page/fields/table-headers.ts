@@ -53,11 +53,18 @@ function tableHeaders(cell: HTMLTableCellElement, table: HTMLTableElement): stri
   if (column === undefined) return [];
   const rowIndex = grid.rowOf.get(cell) ?? 0;
   const heads = headerRowsOf(table).filter((row) => row < rowIndex);
+  if (spansHeads(cell, grid.cells[heads[0] ?? -1], column)) return [];
   // Where a line has several rows, each may have its own headers: as many as it has cells.
   const own = heads.filter((row) => table.rows[row]?.cells.length === cell.parentElement?.childElementCount);
   if (heads.length > 0) return textsInColumn(grid, [...own, ...heads], column);
   const apart = tableApart(table);
   return apart ? textsInColumn(gridOf(apart), headerRowsOf(apart), column) : [];
+}
+
+/** A row of another kind between the lines, a drug's, goes across their columns: none of the heads is its own. */
+function spansHeads(cell: HTMLTableCellElement, heads: Grid["cells"][number] | undefined, column: number): boolean {
+  if (!heads || cell.colSpan < 2) return false;
+  return new Set(heads.slice(column, column + Math.min(cell.colSpan, mostColumns))).size > 1;
 }
 
 /** Rows that head those below them, nearest first; where none is marked as one, the first, if it is words without any field. */

@@ -90,13 +90,13 @@ class LastWords {
   label = "";
   /** Controls that follow each other in one place share the words before the first. */
   private lender: Element | null = null;
-  /** What was said last is the label of a control, by the markup: other controls beside that one may share it, no text. */
+  /** What was said last is the label of a control, by the markup: nothing else is called so. */
   private isTied = false;
   /** How many names, more than values, have followed each other: several head columns, and the last only its own. */
   private heads = 0;
 
   say(text: string, isTied = false): void {
-    this.isTied = isTied;
+    this.isTied = isTied && !(ordinal.test(text) && this.label !== "");
     // "Diagnosis A [ ] B [ ]", "Birth date MM [ ] DD [ ]": goes with the label before it.
     const isOrdinal = ordinal.test(text) && this.label !== "";
     this.before = isOrdinal ? `${this.label.replace(/[\s:]*\b([A-L]|\d{1,2})?\W*$/i, "")} ${text}` : text;
@@ -112,7 +112,7 @@ class LastWords {
   forControl(control: Element): string {
     this.lender ??= control;
     const isNear = grandparentOf(this.lender) === grandparentOf(control);
-    return isNear && this.heads < 5 ? this.before : "";
+    return isNear && this.heads < 5 && !this.isTied ? this.before : "";
   }
 }
 
@@ -142,9 +142,14 @@ function* textPassages(node: Node, said: ShownWords): Generator<Passage> {
   if (parent && node instanceof Text && isPreformatted(parent)) yield* drawnPassages(textsOfPre(node), parent);
   if (!parent || closest(parent, fieldSelector) || closest(parent, notSpoken) || (cell && isLeaf(cell))) return;
   const text = tidyText(node.textContent);
-  if (!/[A-Za-z0-9]/.test(text)) return;
+  if (!/[A-Za-z0-9]/.test(text) && !isDash(parent)) return;
   if (text.length > longestText) said.say("", parent);
   else yield* sayParts(parent, node, node.textContent ?? "", said);
+}
+
+/** A dash in a place of its own says that nothing was entered. */
+function isDash(element: Element): boolean {
+  return /^\s*[-–—]{1,3}\s*$/.test(contentOf(element));
 }
 
 /** Text in columns; a sample of code is set apart by its own element. */

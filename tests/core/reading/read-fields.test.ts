@@ -51,7 +51,14 @@ describe("a field is taken for what it is said to be where that may stand in it"
         makeSeen(2, "Units", "1/2/3"),
       ]).map(({ value }) => value);
     expect(valuesOf("Fecha de nacimiento (dd/mm/aaaa)")).toEqual(["05/27/2003", "11/04/2026", "1/2/3"]);
-    expect(valuesOf("Birth date (mm/dd/yyyy)")).toEqual(["27/05/2003", "04/11/2026", "1/2/3"]);
+  });
+
+  test("where only a day can stand first, all are taken so, unless another date says otherwise", () => {
+    const valuesOf = (...dates: string[]) =>
+      readFields(dates.map((date, id) => makeSeen(id, "DOS", date))).map(({ value }) => value);
+    expect(valuesOf("27/05/2026", "04/11/2026")).toEqual(["05/27/2026", "11/04/2026"]);
+    expect(valuesOf("04/05/2026", "04/11/2026")).toEqual(["04/05/2026", "04/11/2026"]);
+    expect(valuesOf("27/05/2026", "04/27/2026")).toEqual(["27/05/2026", "04/27/2026"]);
   });
 
   test("a hint in a box says so, too", () => {
@@ -108,10 +115,12 @@ describe("a field is taken for what it is said to be where that may stand in it"
     expect(readFields([...ticks("Active", "Verified", "New"), makeSeen(9, "Payer", "")])).toMatchObject([{ id: 9 }]);
   });
 
-  test("a column of codes may hold diagnoses, where it holds a procedure too", () => {
+  test("a column of codes may hold diagnoses", () => {
     const codes = (...values: string[]) => values.map((value, id) => makeSeen(id, "Code", value, asText));
     expect(rolesOf(...codes("L70.0", "17340"))).toEqual(["diagnosis", "code"]);
-    expect(rolesOf(...codes("L70.0", "L81.0"))).toEqual([]);
+    expect(rolesOf(...codes("L70.0", "L81.0"))).toEqual(["diagnosis", "diagnosis"]);
+    expect(rolesOf(...codes("L700", "17340"))).toEqual(["diagnosis", "code"]);
+    expect(rolesOf(...codes("L700"))).toEqual([]);
   });
 
   test("the number of a diagnosis points at it", () => {

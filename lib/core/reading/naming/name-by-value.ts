@@ -1,5 +1,6 @@
 import { icdCodesIn } from "../../values/parse-diagnoses";
 import type { FieldReading, NamedField } from "../reading";
+import { isOnRow, rightOf } from "../sight/places";
 import { codeOf } from "./fits-role";
 import { readAs } from "./read-as";
 
@@ -8,8 +9,10 @@ export function nameByValue(fields: readonly NamedField[]): NamedField[] {
   const payer = payerTicked(fields);
   return fields.map((field) => {
     if (field === payer) return readAs(field, { kind: "choice" });
+    if (isCodeAmongModifiers(field)) return readAs(field, { role: "code" });
     if (isListedDiagnosis(field, fields))
       return readAs(field, { role: "diagnosis", evidence: [{ from: "value", text: "diagnosis code" }] });
+    if (isModifierBehindCode(field, fields)) return readAs(field, { role: "modifier" });
     return isPointer(field) ? readAs(field, { role: "diagnosisPointer" }) : field;
   });
 }
@@ -25,6 +28,8 @@ function payerTicked(fields: readonly NamedField[]): NamedField | undefined {
 /** Fee sheets list diagnoses and procedures in one column of codes. */
 function isListedDiagnosis(field: NamedField, fields: readonly NamedField[]): boolean {
   const { seen, reading } = field;
+  if (reading.role === "code" && seen.kind === "text" && /^[A-Z]\d[\dAB]\.[\dA-Z]{1,4}$/i.test(seen.value.trim()))
+    return true;
   if (reading.role !== "code" || seen.kind !== "text" || codeOf(seen.value) || icdCodesIn(seen.value).length !== 1)
     return false;
   return fields.some((other) => isSaidAlike(reading, other.reading) && codeOf(other.seen.value) !== null);
@@ -35,7 +40,32 @@ function isSaidAlike({ evidence: [one] }: FieldReading, { evidence: [other] }: F
   return one?.from === other?.from && one?.text === other?.text;
 }
 
-/** "Diag 1" on a line holds the number of one of the claim's diagnoses; a letter may be a code half typed. */
+/**
+ * On paper one heading stands over the code and the boxes right behind it. A second "code" on the row that holds two
+ * characters, or is too small for more, is a modifier.
+ */
+function isModifierBehindCode(field: NamedField, fields: readonly NamedField[]): boolean {
+  if (field.reading.role !== "code" || !mayBeModifier(field)) return false;
+  return fields.some((code) => code !== field && isSaidAlike(code.reading, field.reading) && standsBehind(field, code));
+}
+
+function mayBeModifier({ seen }: NamedField): boolean {
+  return seen.kind === "box" && /^([A-Z0-9]{2})?$/i.test(seen.value.trim());
+}
+
+function standsBehind({ seen: { box: own } }: NamedField, { seen: { box: code } }: NamedField): boolean {
+  if (!own || !code || own.width > 0.8 * code.width || !isOnRow(own, code)) return false;
+  return own.left > code.left && own.left - rightOf(code) < 4 * code.width;
+}
+
+/** "Diag 1" on a line holds the number of one of the claim's diagnoses; a letter that is typed may be a code half typed. */
 function isPointer({ seen, reading }: NamedField): boolean {
-  return reading.role === "diagnosis" && seen.kind === "box" && /^\s*([1-9]|1[0-2])\s*$/.test(seen.value);
+  if (reading.role !== "diagnosis") return false;
+  if (seen.kind === "choice") return /^\s*[A-L]([ ,]*[A-L]){0,3}\s*$/i.test(seen.value);
+  return seen.kind === "box" && /^\s*([1-9]|1[0-2])\s*$/.test(seen.value);
+}
+
+/** What is called a modifier and holds a procedure code with or without modifiers is the field for both ("Code-mod-mod"). */
+function isCodeAmongModifiers({ seen, reading }: NamedField): boolean {
+  return reading.role === "modifier" && seen.kind !== "check" && codeOf(seen.value, seen.label) !== null;
 }

@@ -1,5 +1,5 @@
 import type { FieldRole, SeenField, Word, WordOrigin } from "../reading";
-import { valueFits } from "../roles";
+import { roles, valueFits } from "../roles";
 import { type Cue, type CueRole, cues } from "./cues";
 import { nameTokens, plainWords } from "./plain-words";
 
@@ -67,12 +67,19 @@ const spoken = /label|aria|header|title|placeholder/;
 
 /** Whether a field has words of its own for people, known to us or not: then what stands around it names something else. */
 export function isLabelled(words: readonly Word[]): boolean {
-  return words.some((word) => spoken.test(word.from) || word.text.endsWith(":"));
+  return words.some((word) => (spoken.test(word.from) && !isExample(word)) || word.text.endsWith(":"));
+}
+
+/** What stands in an empty box shows how to fill it ("99213", "##"); it names the box only where it says so. */
+function isExample(word: Word): boolean {
+  return word.from === "placeholder" && cueOf(word) === null;
 }
 
 /** What stands in a field speaks against a role whose values look otherwise; words that are tied to it count all the same. */
 function weighed(vote: Vote, { value = "", label = "", kind }: Partial<SeenField>): Vote {
   if (vote.role === "other" || kind === "check" || !value || isTied(vote.evidence)) return vote;
+  // A date may stand in three boxes.
+  if (roles[vote.role].date && /^\d{1,4}$/.test(value)) return vote;
   const fits = valueFits(vote.role, value) || (label !== "" && valueFits(vote.role, label));
   return fits ? vote : { ...vote, score: vote.score * unfit };
 }
@@ -111,22 +118,39 @@ function countVotes(words: readonly Word[]): Map<CueRole, Vote> {
 }
 
 function cueOf(word: Word): Cue | null {
-  return word.from === "name" ? cueOfName(word.text) : cueOfPhrase(word.text);
+  if (word.from === "name") return cueOfName(word.text);
+  return cueOfPhrase(word.from === "placeholder" ? word.text.replace(invitation, "") : word.text);
 }
+
+/** "Search procedures…", "e.g. 17340" in a box says how it is filled; what is left names it. */
+const invitation =
+  /^\W*(((please )?(search|find|type|enter|select|choose|pick|look ?up|add|start typing)( (for|by|or|in|a|an|the|to|your))*|e\.?g\.?|ex\.?|example|for example)\b[\s:.]*)+/i;
 
 /** The cue of a phrase shown to people; null where none fits. */
 export const cueOfPhrase = remembering((text: string): Cue | null => {
   if (text.length > longestLabel) return null;
-  const plain = plainWords(text);
-  return cues.find((cue) => cue.pattern.test(plain)) ?? null;
+  // What comes first is the name; what stands in brackets or behind a comma or dash only explains it.
+  const [lead, whole] = [leadOf(text), text].map((part) => cueOfPlain(plainWords(part)));
+  return lead && lead.strength >= (whole?.strength ?? 0) ? lead : (whole ?? null);
 });
+
+function cueOfPlain(plain: string): Cue | null {
+  return cues.find((cue) => cue.pattern.test(plain)) ?? null;
+}
+
+function leadOf(text: string): string {
+  return text.split(/[([,;–—]| - /, 1)[0] ?? "";
+}
+
+/** Forms print the number of the box before its name. */
+const boxNumber = /^\W*(box )?\d{1,2} ?[a-l]?\W+(?=\D)/i;
 
 /** How much of a phrase its cue makes out, 0 to 1: a label is little else, a value may hold one by chance ("Choice POS II"). */
 export function cueCoverage(text: string): number {
   const cue = cueOfPhrase(text);
   if (!cue) return 0;
-  const plain = plainWords(text);
-  return (cue.pattern.exec(plain)?.[0].length ?? 0) / plain.length;
+  const named = [leadOf(text).replace(boxNumber, ""), text].map(plainWords);
+  return Math.max(...named.map((plain) => (cue.pattern.exec(plain)?.[0].length ?? 0) / Math.max(1, plain.length)));
 }
 
 /** In names and ids the end tells most ("claim.procedures[0].units"), so short endings are tried first. */

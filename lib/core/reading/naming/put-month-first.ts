@@ -5,9 +5,17 @@ import { readAs } from "./read-as";
 /** Where a form asks for the day before the month ("dd/mm/aaaa"), its dates are turned to stand as US forms write them. */
 export function putMonthFirst(fields: readonly NamedField[]): readonly NamedField[] {
   const isDate = ({ reading }: NamedField) => roles[reading.role].date === true;
-  if (!fields.some((field) => isDate(field) && field.reading.dayFirst)) return fields;
+  const dates = fields.filter(isDate);
+  const isAsked = dates.some(({ reading }) => reading.dayFirst);
+  const isShown =
+    dates.some(({ seen }) => dayFirst.test(seen.value)) && !dates.some(({ seen }) => dayLast.test(seen.value));
+  if (!isAsked && !isShown) return fields;
   return fields.map((field) => (isDate(field) ? readAs(field, { value: monthFirst(field.seen.value) }) : field));
 }
+
+/** Only a day can be above twelve. */
+const dayFirst = /^\s*(1[3-9]|2\d|3[01])[/.-]\d{1,2}[/.-]\d{2,4}\b/;
+const dayLast = /^\s*\d{1,2}[/.-](1[3-9]|2\d|3[01])[/.-]\d{2,4}\b/;
 
 /** "18/11/2026 - 19/11/2026" → "11/18/2026 - 11/19/2026"; 2026-11-18 stays. */
 function monthFirst(text: string): string {

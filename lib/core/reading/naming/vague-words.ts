@@ -2,7 +2,7 @@ import type { Word } from "../reading";
 
 /** Whether what stands around a field must say what its own words leave open. */
 export function isVague(words: readonly Word[]): boolean {
-  return /^(\W*([a-l]|#?\d{1,2}|name|id|number|type|code|primary|principal|mm|dd|yy(yy)?|month|day|year|from|to)\W*)?$/i.test(
+  return /^(\W*([a-l]|#?\d{1,2}|name|id|number|npi|type|code|primary|principal|mm|dd|yy(yy)?|month|day|year|from|to)\W*)?$/i.test(
     ownWord(words),
   );
 }

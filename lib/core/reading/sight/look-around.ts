@@ -10,6 +10,8 @@ import { type Rows, rowsOf } from "./rows";
 export interface WordsInSight {
   /** The words that stand about the field, the most telling first. */
   wordsAbout(field: SeenField): readonly Word[];
+  /** The field before the word "to" that stands right before this one: what the two are the ends of. */
+  beforeTo(field: SeenField): SeenField | null;
   /** Whether a text says what the box before it is ticked for. */
   saysWhatIsTicked(text: SeenField): boolean;
 }
@@ -29,6 +31,7 @@ export function lookAround(fields: readonly SeenField[]): WordsInSight {
   const heads = new Map<Placed, readonly Word[]>();
   return {
     wordsAbout: (field) => (isPlaced(field) ? wordsAbout(field, rows, heads) : []),
+    beforeTo: (field) => (isPlaced(field) ? beforeTo(field, rows) : null),
     saysWhatIsTicked: (text) => isPlaced(text) && belongsToTick(text, rows),
   };
 }
@@ -76,7 +79,8 @@ function labelOfRow(field: Placed, rows: Rows<Placed>): Placed | null {
   let first = field;
   for (let before = nearestLeft(first, rows); before && isOneSize(before, field); before = nearestLeft(first, rows))
     first = before;
-  return first === field ? null : labelLeft(first, rows);
+  const before = first === field ? null : nearestLeft(first, rows);
+  return before?.kind === "text" && isLabel(before.value) ? before : null;
 }
 
 function isOneSize(one: Placed, other: Placed): boolean {
@@ -104,6 +108,11 @@ function nearestLeft(field: Placed, rows: Rows<Placed>): Placed | null {
 function belongsToTick(text: Placed, rows: Rows<Placed>): boolean {
   const before = nearestLeft(text, rows);
   return before?.kind === "check" && text.box.left - rightOf(before.box) < 16;
+}
+
+function beforeTo(field: Placed, rows: Rows<Placed>): Placed | null {
+  const to = nearestLeft(field, rows);
+  return to?.kind === "text" && /^\W*(to|thru|through|hasta|[-–—])\W*$/i.test(to.value) ? nearestLeft(to, rows) : null;
 }
 
 /** The words over a field: its own, or those at the head of its column. */

@@ -18,7 +18,7 @@ const shapes: readonly { role: FieldRole; isOne(value: string): boolean }[] = [
 export function roleOfValues(values: readonly string[], taken: ReadonlySet<FieldRole>): FieldRole | null {
   const filled = values.map((value) => value.trim()).filter(Boolean);
   if (filled.length === 0) return null;
-  const open = shapes.filter(({ role }) => !taken.has(role) || role === "modifier");
+  const open = shapes.filter(({ role }) => !taken.has(role));
   return open.find(({ isOne }) => filled.every(isOne))?.role ?? null;
 }
 

@@ -8,6 +8,7 @@ type Placed = SeenField & { box: Box };
 
 /** A row of the page that holds a procedure code, with what is known and what is not known of its other fields. */
 interface CodeRow {
+  code: Placed;
   roles: ReadonlySet<FieldRole>;
   unnamed: readonly Placed[];
 }
@@ -22,9 +23,11 @@ export function seeColumns(fields: readonly SeenField[]): SeenField[] {
   for (const column of columnsOf(rows)) {
     const taken = new Set(rows.flatMap((row) => [...row.roles]));
     const given = new Set(roles.values());
+    // What counts the rows stands before the code.
+    const isBehind = rows.every(({ code }) => column.every(({ box }) => box.left > code.box.left));
     const role = roleOfValues(
       column.map(({ value, label }) => label ?? value),
-      new Set([...taken, ...given]),
+      new Set<FieldRole>([...taken, ...given, ...(isBehind ? [] : (["units", "modifier"] as const))]),
     );
     if (role) for (const field of column) roles.set(field, role);
   }
@@ -57,7 +60,7 @@ function codeRows(fields: readonly Placed[]): CodeRow[] {
     const row = fields.filter((field) => field !== code && isOnRow(field.box, code.box));
     const known = row.filter((field) => isOfRow(field, code) && named.get(field));
     const unnamed = row.filter((field) => isOfRow(field, code) && !named.get(field) && !hasCue(field.words));
-    return { roles: new Set(known.flatMap((field) => named.get(field) ?? [])), unnamed };
+    return { code, roles: new Set(known.flatMap((field) => named.get(field) ?? [])), unnamed };
   });
 }
 

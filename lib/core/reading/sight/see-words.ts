@@ -1,4 +1,4 @@
-import { cueCoverage, cueOfPhrase, hasCue, isLabelled } from "../naming/name-field";
+import { cueCoverage, cueOfPhrase, hasCue, isLabelled, nameField } from "../naming/name-field";
 import { isVague } from "../naming/vague-words";
 import type { SeenField, Word } from "../reading";
 import { roles } from "../roles";
@@ -35,8 +35,20 @@ function isNumbering(text: string): boolean {
 function withSight(field: SeenField, sight: WordsInSight): SeenField {
   const about = sight.wordsAbout(field);
   if (field.kind === "text") return sight.saysWhatIsTicked(field) ? { ...field, words: [] } : withName(field, about);
+  if (isEndOfOther(field, sight)) return { ...field, words: [{ from: "said", text: otherEnd }] };
   return about.length === 0 ? field : { ...field, words: [...trusted(field.words, about), ...about] };
 }
+
+/** "Hospitalized from [ ] to [ ]": the end of something that is none of ours. */
+function isEndOfOther(field: SeenField, sight: WordsInSight): boolean {
+  const from = sight.beforeTo(field);
+  if (!from || from.kind === "text") return false;
+  const words = [...from.words, ...sight.wordsAbout(from)];
+  return hasCue(words) && !/^date/.test(nameField({ ...from, words })?.role ?? "");
+}
+
+/** Words that no cue takes for one of ours. */
+const otherEnd = "discharge date";
 
 /** What was said before a field is believed if it is seen there, or if nothing that is seen names the field. */
 function trusted(words: readonly Word[], about: readonly Word[]): readonly Word[] {
