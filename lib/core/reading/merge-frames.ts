@@ -8,6 +8,7 @@ export function mergeFrames(frames: readonly FrameReading[]): PageReading {
   const others = live.filter((frame) => !withLines.includes(frame));
   return {
     lines: live.flatMap((frame) => linesOf(frame, wayTo(frame.path, byPath))),
+    signs: live.flatMap(({ signs = [] }) => signs),
     claimWide: [...withLines, ...others].flatMap((frame) => frame.fields.filter((field) => field.line === undefined)),
   };
 }

@@ -9,8 +9,8 @@ import type { FieldReading, FrameReading, FrameSight, NamedField, SeenField } fr
 import { takeAllSteps } from "./take-all-steps";
 
 /** Puts a frame's named fields together to service lines; what cannot stand in its field is left out. */
-export function readSight({ path, frames, fields }: FrameSight): FrameReading {
-  return { path, frames, fields: inLines(fields) };
+export function readSight({ fields, ...frame }: FrameSight): FrameReading {
+  return { ...frame, fields: inLines(fields) };
 }
 
 /** The same for fields that nobody has named yet. */

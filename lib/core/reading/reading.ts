@@ -1,3 +1,4 @@
+import type { PageKind } from "./form/page-kind";
 import type { FieldRole } from "./roles";
 
 /**
@@ -117,6 +118,12 @@ export interface NamedField {
   readonly score: number;
 }
 
+/** What a title, a heading or a button says of the sort of page. */
+export interface PageSign {
+  readonly from: "title" | "heading" | "button" | "text";
+  readonly kind: PageKind;
+}
+
 /** What a frame says of itself: its fields are named, but not yet in lines. */
 export interface FrameSight extends Omit<FrameReading, "fields"> {
   readonly fields: readonly NamedField[];
@@ -128,6 +135,7 @@ export interface FrameReading {
   /** The child frames that stand in this document: index in `window.frames` and selector of the element. */
   readonly frames: readonly { readonly index: number; readonly selector: string }[];
   readonly fields: readonly FieldReading[];
+  readonly signs?: readonly PageSign[];
 }
 
 /** All frames of a page, put together. */
@@ -136,6 +144,7 @@ export interface PageReading {
   readonly lines: readonly PageLine[];
   /** Fields that count for the whole claim, those of the frames with lines first. */
   readonly claimWide: readonly FieldReading[];
+  readonly signs?: readonly PageSign[];
 }
 
 export interface PageLine {

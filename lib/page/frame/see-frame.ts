@@ -1,6 +1,7 @@
 import { nothingTaught, type SiteTeaching } from "../../core/portals/layout";
 import { cms1500 } from "../../core/portals/pictures/cms-1500";
 import { fitPicture } from "../../core/portals/pictures/fit-picture";
+import { textSigns } from "../../core/reading/form/text-signs";
 import { nameFields } from "../../core/reading/naming/name-fields";
 import type { FrameSight, NamedField } from "../../core/reading/reading";
 import { seeColumns } from "../../core/reading/sight/see-columns";
@@ -10,6 +11,7 @@ import { collectFields } from "../fields/collect-fields";
 import { childFrames, framePath } from "../select/frame-path";
 import { selectorOf } from "../select/selector-of";
 import { taughtFields } from "../select/taught-fields";
+import { pageSigns } from "./page-signs";
 
 /** What a frame shows, and the elements its fields were read from (they never leave the frame). */
 export interface SeenFrame {
@@ -31,7 +33,16 @@ export function* seeFrame(
   const named = yield* nameFields(seeColumns(yield* seeWords(fitPicture(page.fields, cms1500))));
   const view = document.defaultView;
   const fields = named.map((field) => toSend(field, elementOf(field.reading.id)));
-  return { sight: { path: view ? framePath(view) : [], frames: childFrames(document, openRoot), fields }, elementOf };
+  const codes = named.filter(({ reading }) => reading.role === "code" || reading.role === "x12");
+  const signs = [
+    ...pageSigns(
+      document,
+      codes.flatMap(({ reading }) => elementOf(reading.id) ?? []),
+    ),
+    ...textSigns(page.fields),
+  ];
+  const path = view ? framePath(view) : [];
+  return { sight: { path, frames: childFrames(document, openRoot), fields, signs }, elementOf };
 }
 
 /** Without the words, which have said what they can; and with the way back to the element where a code stands. */

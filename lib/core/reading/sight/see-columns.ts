@@ -76,6 +76,6 @@ function isOfRow(field: Placed, code: Placed): boolean {
 /** The unnamed fields by the place where they begin, from left to right. */
 function columnsOf(rows: readonly CodeRow[]): (readonly Placed[])[] {
   const fields = rows.flatMap(({ unnamed }) => unnamed);
-  const byLeft = Map.groupBy(fields, ({ box }) => Math.round(box.left / 8));
-  return [...byLeft].sort(([one], [other]) => one - other).map(([, column]) => column);
+  const lefts = [...new Set(fields.map(({ box }) => Math.round(box.left / 8)))].sort((one, other) => one - other);
+  return lefts.map((left) => fields.filter(({ box }) => Math.round(box.left / 8) === left));
 }

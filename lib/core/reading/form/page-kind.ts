@@ -1,0 +1,49 @@
+/** What sort of page it is, as a person tells from its title and headings before reading any field. */
+export type PageKind =
+  /** Where services are billed. */
+  | "claim"
+  /** Prices, defaults, rules, templates: what may be billed. */
+  | "setup"
+  /** Codes, edits and prices to be looked up. */
+  | "lookup"
+  /** What came of claims: remittances, posting, adjustments. */
+  | "payment"
+  /** Lists of what was, for many: ledgers, reports, queues, logs. */
+  | "record"
+  /** Read or written for people: messages, articles, guides. */
+  | "prose"
+  /** Asked for, before there is a claim: authorizations, estimates, referrals. */
+  | "request"
+  /** Another trade, or another part of a practice: orders, repairs, rooms, stock. */
+  | "trade";
+
+/** The words of each kind. A title may say several; a claim's own words are no proof, for most pages of the field use them. */
+const words: Readonly<Record<PageKind, RegExp>> = {
+  claim:
+    /\b(claims? (entry|form|edit\w*|detail|line|submission|builder|review|draft)|(new|edit|create|submit|draft|professional|corrected|replacement|secondary|medical) claim|charge (entry|capture|slip|sheet|review|posting)|(post|enter|add|review|capture|save|submit|drop|checkout)( \w+)? charges?|charges|super ?bills?|fee sheet|fee ticket|encounter (form|billing|charges?|sign)|cms ?-?1500|hcfa|837 ?p|dde|direct data entry|service lines?|professional (billing|services)|bill (this )?(visit|encounter|services?)|billing|coding|procedures? (and|&) (services|diagnos\w+)|check ?-?out|reclam\w+|factura(cion)? medica|invoice lines?|medical bill)\b/i,
+  setup:
+    /\b(fee ?schedules?|price ?list|charge ?(description )?master|cdm|master (file|list|table)|(code|item|procedure|fee|service) (maintenance|master|set ?up|catalog(ue)?|dictionary|library|editor)|maintenance|set ?-?up|configur\w+|settings|preferences|administration|admin|templates?|macros?|defaults?|favou?rites?|preference list|rules?( builder| engine| editor)?|edits? (builder|library)|claim edits?|auto ?-?charg\w+|explosion|order ?sets?|mapping|crosswalk|contract\w*|modell?ing|designer|dictionar\w+|code (set|map|list|group)s?|privileges?|credential\w+|layout|import)\b/i,
+  lookup:
+    /\b(look ?-?up|finder|search|find (a|your|codes?)|checker|advisor|pair (look ?up|check)|ncci|eligibility|inquir\w+|compare|comparison|directory|validator)\b/i,
+  payment:
+    /\b(remit\w*|era\b|eob\b|835|explanation of benefits|(payment|insurance|cash|deposit) (posting|post|entry|batch)|post (payments?|remit\w*)|payments?( to post)?|adjust\w+|write ?-?offs?|allowed|denials?|appeals?|statement|amount due|pay (my|your) bill|refunds?)\b/i,
+  record:
+    /\b(ledgers?|histor\w+|transactions?|claim status|status (inquiry|search)|work ?-?(list|queue)s?|queues?|reports?|dashboards?|analytics|statistics|productivity|audit|logs?|viewer|unbilled|volume|summary of|results|activity|inbox|archive|census|schedule|appointments?|calendar)\b/i,
+  prose:
+    /\b(messages?|chat|mail|e-?mail|compose|conversation|forum|thread|discussion|articles?|blog|guides?|guidelines?|documentation|manual|help|faq|polic(y|ies)|training|quiz|course|lesson|exam|tutorial|note|letter|ticket|wiki|news|companion)\b/i,
+  request:
+    /\b((prior|pre) ?-?(auth\w*|cert\w*|determination)|authori[sz]ation (request|form)|request (for )?(an? )?(auth\w*|service)|referrals?|good faith|estimates?|estimator|calculator|cost (of|to)|quote|out.of.pocket)\b/i,
+  trade:
+    /\b(purchase|supply|supplies|inventory|stock|shipping|shipment|freight|cargo|pallets?|warehouse|goods|cart|checkout basket|repairs?|vehicle|odometer|vin|mileage|warranty|garage|dealer|guests?|folio|hotel|room (no|number|rate)|reservation|property|real estate|listing|bedrooms|permit|customs|tariff|tuition|students?|semester|time ?-?sheets?|payroll|employees?|job code|utility|meter|parcel|veterinary|vet|pets?|species|owner|laborator\w+|requisition|specimen|work ?-?orders?|service orders?|invoice no|vendor|supplier|sku|assets?|court|docket|library|survey|insurance adjuster|adjuster|claimant|peril|dwelling)\b/i,
+};
+
+export const pageKinds = Object.keys(words) as readonly PageKind[];
+
+/** A title is a few words; what is longer is a text. */
+const longestTitle = 120;
+
+/** The kinds that a title or heading speaks of. */
+export function kindsIn(text: string): PageKind[] {
+  if (text.length > longestTitle) return [];
+  return pageKinds.filter((kind) => words[kind].test(text));
+}

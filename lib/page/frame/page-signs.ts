@@ -1,0 +1,64 @@
+import { kindsIn, type PageKind } from "../../core/reading/form/page-kind";
+import type { PageSign } from "../../core/reading/reading";
+import { isShown } from "../dom/is-shown";
+import { closest, parentOf, queryAllIn } from "../dom/of-element";
+import { parentAcross } from "../dom/path-of";
+import { tidyText } from "../dom/texts-in";
+import { groupsOf } from "../fields/label-of";
+
+const headings =
+  "h1, h2, h3, h4, h5, h6, legend, caption, [role=heading], [class*=title], [class*=Title], [class*=heading]";
+const buttons = "button, input[type=submit], input[type=button], [role=button], a[class*=btn]";
+/** The part of a page that a field's buttons stand in. */
+const parts = "form, dialog, [role=dialog], main, [role=main], section, article, body";
+/** Of a form of many lines the first few speak for all. */
+const fewCodes = 5;
+
+/**
+ * What title, headings and buttons say of the page, as kinds alone: no word of the page is told. Of headings count the
+ * page's first and those that stand around or before a code; of buttons those of its part of the page.
+ */
+export function pageSigns(document: Document, codes: readonly Element[]): PageSign[] {
+  const shown = codes.filter(isShown).slice(0, fewCodes);
+  const near = shown.flatMap((code) => [...allGroups(code), headingBefore(document, code)]);
+  const [first] = queryAllIn(document, "h1, [role=heading]");
+  return [
+    ...signsOf("title", [document.title, first?.textContent]),
+    ...signsOf("heading", near),
+    ...signsOf("button", [...new Set(shown.map(partOf))].flatMap(buttonsIn)),
+  ];
+}
+
+function signsOf(from: PageSign["from"], texts: readonly (string | null | undefined)[]): PageSign[] {
+  const kinds = new Set(texts.flatMap((text): PageKind[] => kindsIn(tidyText(text))));
+  return [...kinds].map((kind) => ({ from, kind }));
+}
+
+function allGroups(element: Element): string[] {
+  const groups: string[] = [];
+  for (let around: Element | null = element; around; around = parentAcross(around)) {
+    const [nearest] = groupsOf(around);
+    if (nearest && groups.at(-1) !== nearest) groups.push(nearest);
+  }
+  return groups;
+}
+
+/** The last heading before an element in the order of the document. */
+function headingBefore(document: Document, element: Element): string | null {
+  const before = [...queryAllIn(document, headings)].filter(
+    (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING && isShown(heading),
+  );
+  return before.at(-1)?.textContent ?? null;
+}
+
+function partOf(element: Element): Element | null {
+  const part = closest(element, parts);
+  return part && part.localName === "section" ? (parentOf(part) ?? part) : part;
+}
+
+function buttonsIn(part: Element | null): string[] {
+  if (!part) return [];
+  return [...queryAllIn(part, buttons)]
+    .filter(isShown)
+    .map((button) => button.textContent || (button as HTMLInputElement).value || "");
+}
