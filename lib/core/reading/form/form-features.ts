@@ -43,6 +43,9 @@ export function formFeatures(lines: readonly PageLine[], page: PageReading, isSu
     "meets the rule of why, when and how much": Number(isSure),
     "code is typed or chosen": Number(typed.has("code") && fields.some(isEnteredCode)),
     "code is ticked": Number(fields.some(({ role, kind }) => role === "code" && kind === "check")),
+    "code is ticked, and the rule is met": Number(
+      isSure && fields.some(({ role, kind }) => role === "code" && kind === "check"),
+    ),
     "code is only shown": Number(!typed.has("code")),
     "words of the code may be another trade's": Number(
       fields.every((field) => field.role !== "code" || field.vague === true),

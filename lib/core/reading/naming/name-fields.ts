@@ -32,7 +32,8 @@ function isX12(seen: SeenField): boolean {
     seen.shown &&
     !seen.fixed &&
     (seen.kind === "box" || seen.kind === "rich") &&
-    /\bSV1\s{0,9}\*\s{0,9}[A-Z]{2}:/.test(seen.value)
+    /\bSV1\s{0,9}\*\s{0,9}[A-Z]{2}:/.test(seen.value) &&
+    /\b(CLM|LX|HI|DTP)\s{0,9}\*/.test(seen.value)
   );
 }
 
