@@ -1,5 +1,5 @@
 import type { Box } from "../../core/reading/reading";
-import { boundsOf, childrenOf, contentOf, parentOf } from "../dom/of-element";
+import { boundsOf, childrenOf, contentOf, parentOf, queryIn } from "../dom/of-element";
 
 /** Where something stands in its document; undefined where it is not rendered. */
 export function boxOf(part: Element | Range): Box | undefined {
@@ -39,5 +39,6 @@ function roomOf(node: Node, text: string): Element | null {
 }
 
 function holdsOnly(element: Element, text: string): boolean {
-  return childrenOf(element).length <= 1 && contentOf(element).trim().length <= text.length + 1;
+  const isAlone = childrenOf(element).length <= 1 && contentOf(element).trim().length <= text.length + 1;
+  return isAlone && !queryIn(element, "input, select, textarea, img, svg");
 }

@@ -32,7 +32,11 @@ function draft(name: string, value: string, from: Word["from"] = "label"): Field
 const birthDate =
   /(?<!(insured|subscriber|guarantor).*)(?<=\b(born|dob|birth ?\w*)\W+)(\d[\w/.-]{4,}\w|[a-z]+\.? \d+, \d{4})/i;
 const age =
-  /(?<=\bage:? )\d{1,3}\b|\b\d{1,3}(?= ?(y\W?o|y\w*\W+(old|m|f|(fe)?male))\b)|(?<=\b(m|f|(fe)?male)\W+)\d{1,3}(?= ?y)/i;
+  /^\d{1,3}(?= ?(y|yrs?|years)$)|(?<=\bage:? )\d{1,3}\b|\b\d{1,3}(?= ?(y\W?o|y\w*\W+(old|m|f|(fe)?male))\b)|(?<=\b(m|f|(fe)?male)\W+)\d{1,3}(?= ?y)/i;
+
+/** "Date of service 2026-11-20", "Superbill for visit on 06 Oct 2026". */
+const eventOn =
+  /([a-z ]{2,45}?)(?: on| of)? (\d+[-/]\d+[-/]\d+|\d{1,2} [a-z]{3,9}\.? \d{4}|[a-z]{3,9}\.? \d{1,2}, \d{4})/i;
 
 /** A text that says its name and its value: "Units: 1", "DOB 03/01/2002", "Fee sheet — Date of service 2026-11-20". */
 function namedWithin(text: string): FieldDraft | null {
@@ -42,7 +46,9 @@ function namedWithin(text: string): FieldDraft | null {
   if (birth) return draft("Born", birth);
   const [years] = age.exec(text) ?? [];
   if (years) return draft("Age", years);
-  const [, event = "", date = ""] = /([a-z ]{2,45}) (\d+[-/]\d+[-/]\d+)/i.exec(text) ?? [];
+  const [, sum = "", amount = ""] = /^([a-z ]{3,30}):? +\$? ?(\d[\d,]*\.?\d{0,2})$/i.exec(text) ?? [];
+  if (/\b(total|sum)\b/i.test(sum)) return draft(sum, amount);
+  const [, event = "", date = ""] = eventOn.exec(text) ?? [];
   const isDate = cueCoverage(event) >= 0.8 && /^date/.test(cueOfPhrase(event)?.role ?? "");
   return isDate ? draft(event, date) : null;
 }

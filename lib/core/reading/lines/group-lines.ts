@@ -1,6 +1,7 @@
 import { readAs } from "../naming/read-as";
 import type { Box, FieldReading, NamedField } from "../reading";
 import { isOfLine, roles } from "../roles";
+import { isOnRow } from "../sight/places";
 import { flatLines } from "./flat-lines";
 import { isTotal } from "./is-total";
 import { sharedDepth } from "./shared-depth";
@@ -55,12 +56,20 @@ function areOneColumn(boxes: readonly Box[]): boolean {
 /** A "Dx" that stands on a service line points at the line's diagnoses; elsewhere it is one of the claim's. */
 function isLineDiagnosis(field: NamedField, codes: readonly NamedField[]): boolean {
   if (field.reading.role !== "diagnosis" || !field.seen.shown) return false;
+  if (pointers.test(field.seen.value.trim()) && codes.some((code) => isInRowOf(field, code))) return true;
   const isInRow = (code: NamedField) => {
     const below = field.seen.path.length - sharedDepth(field, code);
     return field.reading.evidence.some(({ from }) => from === "header") && below <= 2;
   };
   if (codes.length === 1) return codes.some(isInRow);
   return codes.some((code) => isWithin(field, containerOf(code, codes)));
+}
+
+/** Letters or numbers of diagnoses; one of them alone may be a diagnosis half typed, but for the row it stands on. */
+const pointers = /^([A-L]|[1-9]|1[0-2])([ ,;/|]*([A-L]|[1-9]|1[0-2])){0,3}$/i;
+
+function isInRowOf({ seen: { box } }: NamedField, code: NamedField): boolean {
+  return box !== undefined && code.seen.box !== undefined && isOnRow(box, code.seen.box);
 }
 
 /** The path to the largest element around the code that holds no other code. */

@@ -35,7 +35,7 @@ export const cues: readonly Cue[] = [
   sure("modifier", /\b((proc|cpt|hcpcs)?(modifiers?|modifs?|mdfrs?|mods?)|modificador(es)?|modf)\b|^(m|md)( ?[1-4])?$/),
   sure(
     "unitPrice",
-    /\b(unit ?(price|charge|fee|cost|amount|amt)|(price|fee|charge|cost) ?(per|each|ea)|precio unitario)\b/,
+    /\b(unit ?(price|charge|fee|cost|amount|amt)|(price|fee|charge|cost|rate) ?(per|each|ea|unit)|precio unitario)\b/,
   ),
   sure("other", /\b(units?|uom) (of measure\w*|type|basis|qualifier)\b/),
   sure("units", /\b(units?|qty|quantity|unidades|cantidad|24 ?g)\b|^(un|uds?)$/),
@@ -129,14 +129,15 @@ export const cues: readonly Cue[] = [
     /\b(charges?|chgs?|chrgs?|(?<!as )billed( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto|net value|gross)\b/,
   ),
   sure("charge", /\b(line|ext(ended)?|total) ?(charge|amount|amt|price|fee)s?\b|^line total$/),
-  maybe("charge", /^(amount|amt|fee|price|total(s|es)?|usd|precio|(amount|total) usd)$/),
+  maybe("charge", /^(amount|amt|fee|price|rate|sum|total(s|es)?|usd|precio|(amount|total) usd)$/),
   sure("payerName", /\b(pay[eo]rs?|carrier|insurer|aseguradora|pagador|health ?plan|plan de salud)\b/),
   sure(
     "payerName",
     /\b((insurance|ins) (company|co|carrier|plan|name|program|provider)|(plan|program) name|11 ?c|primary (ins(urance)?|plan|coverage)|seguro( medico| primario)?)\b/,
   ),
   sure("payerName", /^(bill to |case )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?( primary)?$/),
-  maybe("payerName", /^bill to$/),
+  sure("payerName", /^(member|responsible|patient s?|active|billed?) ?(health )?(plan|insurance|coverage)( name)?$/),
+  maybe("payerName", /^(bill to|ins|coverage plan)$/),
   sure("other", /\b(descriptions?|descripcion|desc|narrative|remarks?|comments?|notes?|reason)$/),
   sure("diagnosis", /\b(diagnos[ie]s|diags?|dxs?|icds?|21 ?[a-l]|diagnosticos?)\b/),
   sure(

@@ -26,7 +26,7 @@ const longestLabel = 90;
 const fewestHeads = 3;
 
 export function lookAround(fields: readonly SeenField[]): WordsInSight {
-  const placed = fields.filter((field): field is Placed => field.box !== undefined && field.shown);
+  const placed = fields.filter(isPlaced).map(asSeen);
   const rows = rowsOf(placed, ({ box }) => box);
   const heads = new Map<Placed, readonly Word[]>();
   return {
@@ -34,6 +34,15 @@ export function lookAround(fields: readonly SeenField[]): WordsInSight {
     beforeTo: (field) => (isPlaced(field) ? beforeTo(field, rows) : null),
     saysWhatIsTicked: (text) => isPlaced(text) && belongsToTick(text, rows),
   };
+}
+
+/** In a sheet names and values stand in cells of one kind. */
+function asSeen(field: Placed): Placed {
+  return isNameCell(field) ? { ...field, kind: "text" } : field;
+}
+
+export function isNameCell({ kind, value }: SeenField): boolean {
+  return kind === "rich" && cueCoverage(value) >= 0.6;
 }
 
 function isPlaced(field: SeenField): field is Placed {
@@ -132,8 +141,9 @@ function findHead(field: Placed, rows: Rows<Placed>, known: Map<Placed, readonly
   const gap = field.box.top - bottomOf(over.box);
   if (over.kind === "text" && isHead(over, field)) {
     const own = wordOver(over, gap, rows);
-    return own && cueOfPhrase(own.text) ? [own] : [...(own ? [own] : []), ...headBeyond(field, over, rows)];
+    return own && cueOfPhrase(own.text) ? [own] : [...(own ? [own] : []), ...headBeyond(field, over, rows, known)];
   }
+  if (over.kind === "text" && field.kind !== "text") return headBeyond(field, over, rows, known);
   // Fields of one column share what stands over the first of them, in a list of boxes also a single name.
   if (gap > reach.column || !isLike(over, field) || !isOneColumn(over.box, field.box)) return [];
   const isList = field.kind !== "text" && gap < reach.list;
@@ -147,12 +157,21 @@ function wordOver(over: Placed, gap: number, rows: Rows<Placed>): Word | null {
   return gap > (isColumn ? reach.column : reach.over) ? null : word(isColumn ? "head" : "above", over);
 }
 
-/** Between the heads of a grid and its rows there may be words that name nothing: buttons, hints. */
-function headBeyond(field: Placed, between: Placed, rows: Rows<Placed>): Word[] {
+/** Between the heads of a grid and its rows, or between its rows, there may be words that head no column: buttons, a day. */
+function headBeyond(
+  field: Placed,
+  between: Placed,
+  rows: Rows<Placed>,
+  known: Map<Placed, readonly Word[]>,
+): readonly Word[] {
   const over = nearestOver(field, between.box.top, rows);
-  if (over?.kind !== "text" || !cueOfPhrase(over.value)) return [];
-  const head = wordOver(over, field.box.top - bottomOf(over.box), rows);
-  return head?.from === "head" ? [head] : [];
+  if (!over) return [];
+  if (over.kind !== "text")
+    return isLike(over, field) && isOneColumn(over.box, field.box)
+      ? headOver(over, rows, known).filter(({ from }) => from === "head")
+      : [];
+  const head = cueOfPhrase(over.value) && wordOver(over, field.box.top - bottomOf(over.box), rows);
+  return head && head.from === "head" ? [head] : [];
 }
 
 /** Boxes to tick stand with their like; texts and boxes may share a column. */
@@ -198,8 +217,11 @@ function isOneColumn(one: Box, other: Box): boolean {
   return isAligned || Math.abs(rightOf(one) - rightOf(other)) < 8;
 }
 
+/** Words that hold a value of their own ("Service date 14 Sep 2026") name nothing besides. */
+const ownValue = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2} [a-z]{3,9}\.? \d{4}|[a-z]{3,9}\.? \d{1,2}, \d{4}|\$ ?\d/i;
+
 function isLabel(text: string): boolean {
-  return text.length <= longestLabel && /[a-z]/i.test(text);
+  return text.length <= longestLabel && /[a-z]/i.test(text) && !ownValue.test(text);
 }
 
 function inkOf({ ink, box }: Placed): Box {

@@ -2,7 +2,7 @@ import { cueCoverage, cueOfPhrase, hasCue, isLabelled, nameField } from "../nami
 import { isVague } from "../naming/vague-words";
 import type { SeenField, Word } from "../reading";
 import { roles } from "../roles";
-import { lookAround, type WordsInSight } from "./look-around";
+import { isNameCell, lookAround, type WordsInSight } from "./look-around";
 import { looksLike } from "./looks-like";
 
 /**
@@ -33,6 +33,7 @@ function isNumbering(text: string): boolean {
 }
 
 function withSight(field: SeenField, sight: WordsInSight): SeenField {
+  if (isNameCell(field)) return { ...field, words: [] };
   const about = sight.wordsAbout(field);
   if (field.kind === "text") return sight.saysWhatIsTicked(field) ? { ...field, words: [] } : withName(field, about);
   if (isEndOfOther(field, sight)) return { ...field, words: [{ from: "said", text: otherEnd }] };
