@@ -1,9 +1,9 @@
 import { buildClaim, type LineOrigin } from "./claim/build-claim";
-import type { Claim } from "./claim/claim";
 import type { CodePack } from "./knowledge/code-pack";
 import { packs as allPacks } from "./knowledge/codes";
 import type { Preferences } from "./preferences/preferences";
-import { claimLines } from "./reading/claim-form";
+import { answeredForm } from "./reading/answered-form";
+import type { Certainty, WeighedForm } from "./reading/certainty";
 import { mergeFrames } from "./reading/merge-frames";
 import type { FieldReading, FrameReading } from "./reading/reading";
 import type { Reference } from "./reference/reference";
@@ -16,7 +16,9 @@ import type { SidebarView } from "./view/sidebar-view";
 
 /** What Claimside makes of a page: what to show, what to report, and where each line was read. */
 export interface PageGuidance {
-  /** null: no claim form with a known code, so no sidebar. */
+  /** Whether the sidebar stands, only offers itself, or stays away. */
+  certainty: Certainty;
+  /** null: no claim form with a known code, so no sidebar, and none that could be offered. */
   view: SidebarView | null;
   report: PageReport;
   origins: readonly LineOrigin[];
@@ -44,17 +46,23 @@ export function guidePage(
 ): PageGuidance {
   const page = mergeFrames(frames);
   const codes = packs.map(({ code }) => code);
-  const { claim, origins } = buildClaim({ ...page, lines: claimLines(page) }, today, codes);
+  const form = answeredForm(page);
+  const { claim, origins } = buildClaim({ ...page, lines: form.lines }, today, codes);
   const lines = claim.lines.flatMap(({ code = "" }, index) =>
     codes.includes(code) ? [lineReport(origins, index)] : [],
   );
-  if (lines.length === 0) return { view: null, report: nothingRead, origins: [], claimWide: [] };
+  if (lines.length === 0) return nothingToGuide(form);
   const why = origins.map(reasonsOf);
   const options = { preferences, today, ...(reference && { reference }) };
   const judged = judgeClaim(claim, { ...options, packs, ...(note?.ticks && { ticks: note.ticks }) });
-  const view = buildSidebarView({ judged, why, ...options, ...(note && { note }) });
-  const report = reportOf(claim, lines, judged, note);
-  return { view, report, origins, claimWide: page.claimWide };
+  const view = buildSidebarView({ form, judged, why, ...options, ...(note && { note }) });
+  const report = reportOf(form, lines, judged, note);
+  return { certainty: form.certainty, view, report, origins, claimWide: page.claimWide };
+}
+
+function nothingToGuide({ certainty, reasons }: WeighedForm): PageGuidance {
+  const because = certainty === "no" ? [...reasons] : ["No line of the form holds a code that Claimside knows."];
+  return { certainty: "no", view: null, report: { ...nothingRead, because }, origins: [], claimWide: [] };
 }
 
 function lineReport(origins: readonly LineOrigin[], index: number): LineReport {
@@ -64,9 +72,9 @@ function lineReport(origins: readonly LineOrigin[], index: number): LineReport {
 }
 
 function reportOf(
-  claim: Claim,
+  { certainty, reasons }: WeighedForm,
   lines: LineReport[],
-  { payer, findings }: JudgedClaim,
+  { claim, payer, findings }: JudgedClaim,
   note: ReadNote | undefined,
 ): PageReport {
   const told = findings.map(({ rule, verdict, severity, line, says, sources }) => ({
@@ -78,7 +86,9 @@ function reportOf(
     sources,
   }));
   return {
-    fired: true,
+    fired: certainty === "sure",
+    offered: certainty === "maybe",
+    because: [...reasons],
     claim,
     lines,
     payer: payer.id,

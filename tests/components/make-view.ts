@@ -7,6 +7,7 @@ import type { FactView, FindingView, ModifierView, PromptView, SidebarView } fro
 export function makeSidebarView(over: Partial<SidebarView> = {}): SidebarView {
   return {
     code: "17340",
+    form: { isOffered: false, because: ["It says what a claim says."] },
     title: "Freezing treatment of acne",
     descriptor: { text: "A clinician freezes active acne with a cold agent.", sources: ["advice"] },
     context: { text: "For inflamed acne that creams and tablets did not settle.", sources: ["reference"] },

@@ -80,6 +80,9 @@ export interface SeenField {
   readonly ink?: Box;
 }
 
+/** What a person may say of a form for good: it is a claim form, or Claimside is to stay away from it. */
+export type FormAnswer = "always" | "never";
+
 /** A field whose role is known. */
 export interface FieldReading {
   readonly id: number;
@@ -108,6 +111,8 @@ export interface FieldReading {
   readonly selector?: string;
   /** Finds it too, by nothing but names and positions: what may be stored. */
   readonly locator?: string;
+  /** What the person has said of the form that it belongs to. */
+  readonly answer?: FormAnswer;
 }
 
 /** A field whose role is known, and where it stood: what its line is found by. */

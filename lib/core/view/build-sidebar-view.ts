@@ -2,6 +2,7 @@ import type { CodePack } from "../knowledge/code-pack";
 import { kindOfPayer } from "../knowledge/payer-kind";
 import type { Preferences } from "../preferences/preferences";
 import { payerPreferences, requiredPrompts } from "../preferences/resolve";
+import type { WeighedForm } from "../reading/certainty";
 import { packAt } from "../reference/pack-at";
 import type { Reference } from "../reference/reference";
 import type { JudgedClaim } from "../rules/judge-claim";
@@ -17,6 +18,7 @@ import type { SidebarView } from "./sidebar-view";
 import { sourceViews } from "./source-view";
 
 export interface SidebarInput {
+  form: Pick<WeighedForm, "certainty" | "reasons">;
   judged: JudgedClaim;
   /** By line of the claim: why its field was taken for a procedure code, one reason an item. */
   why: readonly (readonly string[])[];
@@ -48,12 +50,15 @@ export function buildSidebarView(input: SidebarInput): SidebarView | null {
   return { ...content, sources: sourceViews(content, onFile, input.today), notice };
 }
 
-function guidanceOf(pack: CodePack, { judged: { claim, payer }, preferences, today, note, why }: SidebarInput) {
+function guidanceOf(pack: CodePack, input: SidebarInput) {
+  const { form, preferences, today, note, why } = input;
+  const { claim, payer } = input.judged;
   const settings = payerPreferences(preferences, payer.id);
   const own = claim.lines.filter((line) => line.code === pack.code);
   const required = requiredPrompts(preferences, settings);
   return {
     code: pack.code,
+    form: { isOffered: form.certainty === "maybe", because: [...form.reasons] },
     ...officialDescriptor(pack, preferences),
     title: pack.title,
     descriptor: { text: pack.descriptor.value, sources: pack.descriptor.sources },

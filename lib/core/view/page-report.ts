@@ -5,6 +5,10 @@ import type { Severity, Verdict } from "../values/severity";
 export interface PageReport {
   /** Whether the sidebar stands now. */
   fired: boolean;
+  /** Whether it only offers itself. */
+  offered: boolean;
+  /** Why the page was taken for a claim form, for one that may be, or for none; empty where nothing was read. */
+  because: string[];
   /** The claim as read, or null where no claim form holds a code the product knows. */
   claim: Claim | null;
   /** The lines that hold a code the product has a pack for. */
@@ -43,4 +47,13 @@ export interface TickReport {
 }
 
 /** What is reported of a page without a claim form. */
-export const nothingRead: PageReport = { fired: false, claim: null, lines: [], payer: null, findings: [], note: null };
+export const nothingRead: PageReport = {
+  fired: false,
+  offered: false,
+  because: [],
+  claim: null,
+  lines: [],
+  payer: null,
+  findings: [],
+  note: null,
+};

@@ -7,6 +7,7 @@ import type { Severity, Verdict } from "../values/severity";
 export interface SidebarView {
   /** The code, "17340". */
   code: string;
+  form: FormView;
   /** Own-words name of the service, a few words. */
   title: string;
   /** Own-words descriptor, two or three sentences. */
@@ -31,6 +32,14 @@ export interface SidebarView {
   sources: Record<string, SourceView>;
   /** The copyright notice of CPT. */
   notice: string;
+}
+
+/** What the page was taken for. */
+export interface FormView {
+  /** It may be a claim form: the sidebar offers itself, and asks where it is opened. */
+  isOffered: boolean;
+  /** Why it was taken for one, one sentence an item. */
+  because: string[];
 }
 
 /** A text with the ids of the sources behind it. */

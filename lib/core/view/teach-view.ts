@@ -1,6 +1,6 @@
 import { buildClaim } from "../claim/build-claim";
 import { askedRole, type Lesson, type LessonRole, lessonRoles } from "../portals/lesson";
-import { claimLines } from "../reading/claim-form";
+import { formOf } from "../reading/certainty";
 import { mergeFrames } from "../reading/merge-frames";
 import type { FrameReading } from "../reading/reading";
 import { lineView } from "./line-view";
@@ -26,7 +26,9 @@ export interface TeachView {
 export function buildTeachView(lesson: Lesson, frames: readonly FrameReading[], today: string): TeachView {
   const asked = askedRole(lesson);
   const page = mergeFrames(frames);
-  const { claim } = buildClaim({ ...page, lines: claimLines(page) }, today);
+  const { certainty, lines } = formOf(page);
+  // What was taught must be enough to be sure of the form.
+  const { claim } = buildClaim({ ...page, lines: certainty === "sure" ? lines : [] }, today);
   return {
     asked,
     step: lesson.step + 1,

@@ -5,10 +5,10 @@ import { buildSidebarView, type SidebarInput } from "../../../lib/core/view/buil
 /** What the sidebar shows of a claim. */
 export function viewOf(
   claim: Claim,
-  options: Omit<SidebarInput, "judged" | "why"> & JudgeOptions,
+  options: Omit<SidebarInput, "form" | "judged" | "why"> & JudgeOptions,
   why: string[][] = [],
 ) {
   const { note } = options;
   const judged = judgeClaim(claim, { ...options, ...(note?.ticks && { ticks: note.ticks }) });
-  return buildSidebarView({ ...options, judged, why });
+  return buildSidebarView({ form: { certainty: "sure", reasons: [] }, ...options, judged, why });
 }
