@@ -8,6 +8,7 @@ import { followTeaching } from "../lib/extension/in-page/site-teaching";
 import { hear, tell, whenGone } from "../lib/extension/messages";
 import { hearLasting } from "../lib/page/dom/hear-lasting";
 import { pointAt } from "../lib/page/surface/point-at";
+import { formSelectors } from "../lib/page/teach/form-selectors";
 import { ownScripts } from "../lib/page/watch/own-scripts";
 import { tellPageSettled } from "../lib/page/watch/page-settled";
 import { type ReadingWatch, watchReading } from "../lib/page/watch/watch-reading";
@@ -39,6 +40,10 @@ export default defineContentScript({
       {
         "send-readings": () => watch?.sendAgain(),
         rest: () => void (found || ownScripts.end("reader", "note")),
+        "locate-form": ({ fieldIds }) => {
+          const fields = fieldIds.map((id) => watch?.elementOf(id));
+          tell("form-located", { selectors: formSelectors(fields, openClosedRoot) });
+        },
         "show-field": ({ fieldId }) => pointAt(watch?.elementOf(fieldId)),
       },
       signal,

@@ -1,3 +1,4 @@
+import { nothingTaught } from "../../lib/core/portals/layout";
 import { askedRole, type Lesson } from "../../lib/core/portals/lesson";
 import { teachWording } from "../../lib/core/view/teach-wording";
 import { ask, tell } from "../../lib/extension/messages";
@@ -9,7 +10,7 @@ export interface LessonOutcome {
 
 /** Tells every frame what is asked for now, and what has been shown. */
 export function tellLesson(lesson: Lesson, notCodes: readonly string[]): void {
-  const taught = { notCodes, fields: lesson.fields };
+  const taught = { ...nothingTaught, notCodes, fields: lesson.fields };
   tell("lesson", { isAsking: askedRole(lesson) !== null, taught });
 }
 

@@ -3,7 +3,7 @@ import type { Tick } from "../core/note/judge/tick";
 import type { LayoutField, SiteTeaching } from "../core/portals/layout";
 import type { PreferenceChange } from "../core/preferences/changes";
 import type { OwnPrompts, Preferences } from "../core/preferences/preferences";
-import type { FrameReading, FrameSight } from "../core/reading/reading";
+import type { FormAnswer, FrameReading, FrameSight } from "../core/reading/reading";
 import type { ReadNote } from "../core/view/note-view";
 import type { PageReport } from "../core/view/page-report";
 import type { Guided } from "./background/guide-tab";
@@ -58,6 +58,11 @@ export const messageTable = {
   /** Sidebar: the field at this locator holds no procedure code. Answers whether that could be kept. */
   "not-a-code": toBackground<{ locator: string }, boolean>(),
   "a-code-after-all": toBackground<{ locator: string }, boolean>(),
+  /** Sidebar: it stands always, or never, on the form whose code fields these find. Answers whether that could be kept. */
+  "keep-form-answer": toBackground<{ answer: FormAnswer; selectors: readonly string[] }, boolean>(),
+  "forget-form-answer": toBackground<{ selectors: readonly string[] }, boolean>(),
+  /** Sidebar: it only offers itself on this page, in these words; null: no more. The toolbar shows it. */
+  offer: toBackground<{ says: string | null }>(),
   /** Teaching panel: the site's form is laid out so. Answers whether that could be kept. */
   "keep-layout": toBackground<{ fields: readonly LayoutField[] }, boolean>(),
   /** Teaching panel: what has the practice set? */
@@ -77,6 +82,8 @@ export const messageTable = {
   "note-read": toTopFrame<{ note: FrameNote | null }>(),
   /** Note → sidebar: the selected text of one frame; "" where nothing is selected. */
   "selection-read": toTopFrame<{ text: string }>(),
+  /** Reader → sidebar: what finds the fields it asked about, on every line of the form. They count from the frame. */
+  "form-located": toTopFrame<{ selectors: readonly string[] }>(),
   /** Picker → teaching panel: this frame listens now. */
   "picker-ready": toTopFrame(),
   /** Picker → teaching panel: what the frame shows, read with what has been shown so far. */
@@ -100,6 +107,8 @@ export const messageTable = {
 
   /** Sidebar → reader of that frame: show the person where a field stands. */
   "show-field": toOneFrame<{ frameId: number; fieldId: number }>(),
+  /** Sidebar → reader of that frame: what finds these fields, on every line of the form? */
+  "locate-form": toOneFrame<{ frameId: number; fieldIds: readonly number[] }>(),
   /** Sidebar → note script of that frame: show the person where these words of the note stand. */
   "show-words": toOneFrame<{ frameId: number; words: string }>(),
 

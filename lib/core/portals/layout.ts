@@ -21,6 +21,9 @@ export interface SiteTeaching {
   /** Selectors of fields that hold no procedure code, whatever their words say. */
   notCodes: readonly string[];
   fields: readonly LayoutField[];
+  /** Selectors of the code fields of forms on which the sidebar always stands, and of those it stays away from. */
+  always: readonly string[];
+  never: readonly string[];
 }
 
-export const nothingTaught: SiteTeaching = { notCodes: [], fields: [] };
+export const nothingTaught: SiteTeaching = { notCodes: [], fields: [], always: [], never: [] };

@@ -20,6 +20,9 @@ export interface SitePreferences {
   /** Selectors of fields that hold no procedure code. */
   notCodes?: string[];
   layout?: LayoutField[];
+  /** Selectors of the code fields of forms on which the sidebar always stands, and of those it stays away from. */
+  always?: string[];
+  never?: string[];
 }
 
 /** What the practice wants of a note, and how it asks for what is missing. */

@@ -70,8 +70,14 @@ export const mostSites = 200;
 
 const selector = z.string().check(z.trim(), z.minLength(1), z.maxLength(1000));
 
+const selectors: SettingShape = {
+  schema: list(selector),
+  expected: "a list of at most 200 selectors, each of 1 to 1,000 characters",
+};
 export const siteParts: Record<string, SettingShape> = {
-  notCodes: { schema: list(selector), expected: "a list of at most 200 selectors, each of 1 to 1,000 characters" },
+  notCodes: selectors,
+  always: selectors,
+  never: selectors,
   layout: {
     schema: z.array(z.any()).check(z.maxLength(60), z.refine(areLayoutFields)),
     expected: 'a list of at most 60 fields such as {"role": "units", "selector": "#units"}',

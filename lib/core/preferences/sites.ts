@@ -1,5 +1,6 @@
 import { portals } from "../portals";
 import type { LayoutField, PortalLayout, SiteTeaching } from "../portals/layout";
+import type { FormAnswer } from "../reading/reading";
 import type { Preferences, SitePreferences } from "./preferences";
 
 /** What is known of a site: what the practice taught stands over the layout that comes with Claimside. */
@@ -8,8 +9,9 @@ export function teachingFor(
   site: string,
   authored: readonly PortalLayout[] = portals,
 ): SiteTeaching {
-  const { notCodes = [], layout } = siteOf(preferences, site);
-  return { notCodes, fields: layout ?? authored.find((portal) => portal.site === site)?.fields ?? [] };
+  const { notCodes = [], layout, always = [], never = [] } = siteOf(preferences, site);
+  const fields = layout ?? authored.find((portal) => portal.site === site)?.fields ?? [];
+  return { notCodes, fields, always, never };
 }
 
 /** The layout that the practice taught of a site, in the shape of a portal file. */
@@ -32,6 +34,24 @@ export function withoutNotCode(preferences: Preferences, site: string, selector:
 /** The site's form is laid out so, in place of what was taught before; no fields: the layout is forgotten. */
 export function withLayout(preferences: Preferences, site: string, layout: readonly LayoutField[]): Preferences {
   return withSite(preferences, site, { layout: [...layout] });
+}
+
+/** On the form whose code fields these selectors find the sidebar always stands, or never; what was said before is gone. */
+export function withFormAnswer(
+  preferences: Preferences,
+  site: string,
+  answer: FormAnswer,
+  selectors: readonly string[],
+): Preferences {
+  const rest = withoutFormAnswer(preferences, site, selectors);
+  return withSite(rest, site, { [answer]: [...(siteOf(rest, site)[answer] ?? []), ...selectors] });
+}
+
+/** Nothing is said any more of the form whose code fields these selectors find. */
+export function withoutFormAnswer(preferences: Preferences, site: string, selectors: readonly string[]): Preferences {
+  const { always = [], never = [] } = siteOf(preferences, site);
+  const others = (known: string[]) => known.filter((selector) => !selectors.includes(selector));
+  return withSite(preferences, site, { always: others(always), never: others(never) });
 }
 
 /** A site about which nothing is left to say is no longer there. */

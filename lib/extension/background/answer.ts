@@ -10,6 +10,7 @@ import { inject } from "./inject";
 import { moveSide } from "./move-side";
 import { injectReaders, standUp } from "./relay";
 import { reportTab } from "./report-tab";
+import { showOffer } from "./show-offer";
 import { keepTeaching, loadTeaching } from "./teach-site";
 
 /** What the background does with what is said to it. It keeps nothing of it: it may be put to sleep between two questions. */
@@ -26,6 +27,9 @@ export const answers: Handlers<TypesTo<"background">> = {
   "not-a-code": (message, { tab }) => keepTeaching(message, tab),
   "a-code-after-all": (message, { tab }) => keepTeaching(message, tab),
   "keep-layout": (message, { tab }) => keepTeaching(message, tab),
+  "keep-form-answer": (message, { tab }) => keepTeaching(message, tab),
+  "forget-form-answer": (message, { tab }) => keepTeaching(message, tab),
+  offer: ({ says }, { tab }) => inTab(tab, (id) => showOffer(id, says)),
   preferences: async () => (await loadPreferences()).preferences,
   "change-preferences": ({ changes }) => changePreferences((stored) => withChanges(stored, changes)),
   report: ({ tabId, patience }) => reportTab(tabId, patience),

@@ -1,6 +1,13 @@
 import { nothingTaught, type SiteTeaching } from "../../core/portals/layout";
 import type { Preferences } from "../../core/preferences/preferences";
-import { teachingFor, withLayout, withNotCode, withoutNotCode } from "../../core/preferences/sites";
+import {
+  teachingFor,
+  withFormAnswer,
+  withLayout,
+  withNotCode,
+  withoutFormAnswer,
+  withoutNotCode,
+} from "../../core/preferences/sites";
 import type { Message } from "../message-table";
 import { changePreferences, loadPreferences } from "../preference-store";
 import { patternOf } from "../site-grants";
@@ -8,7 +15,9 @@ import { patternOf } from "../site-grants";
 /** The tab that something is taught in; none where no tab said it. */
 type TaughtTab = { url?: string | undefined; incognito: boolean } | undefined;
 
-type TeachMessage = Message<"not-a-code" | "a-code-after-all" | "keep-layout">;
+type TeachMessage = Message<
+  "not-a-code" | "a-code-after-all" | "keep-layout" | "keep-form-answer" | "forget-form-answer"
+>;
 
 /** What is known of the site in a tab. */
 export async function loadTeaching(tab: TaughtTab): Promise<SiteTeaching> {
@@ -31,5 +40,9 @@ function changed(preferences: Preferences, site: string, message: TeachMessage):
       return withoutNotCode(preferences, site, message.locator);
     case "keep-layout":
       return withLayout(preferences, site, message.fields);
+    case "keep-form-answer":
+      return withFormAnswer(preferences, site, message.answer, message.selectors);
+    case "forget-form-answer":
+      return withoutFormAnswer(preferences, site, message.selectors);
   }
 }

@@ -3,14 +3,14 @@ import { cms1500 } from "../../core/portals/pictures/cms-1500";
 import { fitPicture } from "../../core/portals/pictures/fit-picture";
 import { textSigns } from "../../core/reading/form/text-signs";
 import { nameFields } from "../../core/reading/naming/name-fields";
-import type { FrameSight, NamedField } from "../../core/reading/reading";
+import type { FormAnswer, FrameSight, NamedField } from "../../core/reading/reading";
 import { seeColumns } from "../../core/reading/sight/see-columns";
 import { seeWords } from "../../core/reading/sight/see-words";
 import type { OpenRoot } from "../dom/find-roots";
 import { collectFields } from "../fields/collect-fields";
 import { childFrames, framePath } from "../select/frame-path";
 import { selectorOf } from "../select/selector-of";
-import { taughtFields } from "../select/taught-fields";
+import { answeredFields, taughtFields } from "../select/taught-fields";
 import { pageSigns } from "./page-signs";
 
 /** What a frame shows, and the elements its fields were read from (they never leave the frame). */
@@ -32,7 +32,8 @@ export function* seeFrame(
   const elementOf = (id: number) => page.elements[id];
   const named = yield* nameFields(seeColumns(yield* seeWords(fitPicture(page.fields, cms1500))));
   const view = document.defaultView;
-  const fields = named.map((field) => toSend(field, elementOf(field.reading.id)));
+  const answers = answeredFields(document, taught, openRoot);
+  const fields = named.map((field) => toSend(field, elementOf(field.reading.id), answers));
   const codes = named.filter(({ reading }) => reading.role === "code" || reading.role === "x12");
   const signs = [
     ...pageSigns(
@@ -45,9 +46,17 @@ export function* seeFrame(
   return { sight: { path, frames: childFrames(document, openRoot), fields, signs }, elementOf };
 }
 
-/** Without the words, which have said what they can; and with the way back to the element where a code stands. */
-function toSend({ seen, reading, score }: NamedField, element: Element | undefined): NamedField {
+/**
+ * Without the words, which have said what they can; where a code stands, with the way back to the element, and with what
+ * was answered of its form.
+ */
+function toSend(
+  { seen, reading, score }: NamedField,
+  element: Element | undefined,
+  answers: ReadonlyMap<Element, FormAnswer>,
+): NamedField {
   const isFound = element && (reading.role === "code" || reading.role === "x12");
   const ways = isFound && { selector: selectorOf(element), locator: selectorOf(element, "to keep") };
-  return { seen: { ...seen, words: [] }, reading: { ...reading, ...ways }, score };
+  const answer = isFound && answers.get(element);
+  return { seen: { ...seen, words: [] }, reading: { ...reading, ...ways, ...(answer && { answer }) }, score };
 }

@@ -1,4 +1,5 @@
 import type { LayoutField, SiteTeaching } from "../../core/portals/layout";
+import type { FormAnswer } from "../../core/reading/reading";
 import { type FieldRole, isOfLine } from "../../core/reading/roles";
 import type { OpenRoot } from "../dom/find-roots";
 import { findBySelector } from "./find-by-selector";
@@ -20,6 +21,19 @@ export function taughtFields(
   const taught = new Map(fitting.flatMap(({ role, elements }) => elements.map((element) => [element, role] as const)));
   const refused = notCodes.flatMap((selector) => findBySelector(document, selector, openRoot));
   return new Map<Element, FieldRole | null>([...taught, ...refused.map((element) => [element, null] as const)]);
+}
+
+/** The code fields of forms that the person has answered for, with the answer; of two answers "never" holds. */
+export function answeredFields(
+  document: Document,
+  { always, never }: SiteTeaching,
+  openRoot?: OpenRoot,
+): ReadonlyMap<Element, FormAnswer> {
+  const found = (answer: FormAnswer, selectors: readonly string[]) =>
+    selectors.flatMap((selector) =>
+      findBySelector(document, selector, openRoot).map((element) => [element, answer] as const),
+    );
+  return new Map([...found("always", always), ...found("never", never)]);
 }
 
 /** Other pages of the site may hold elements at the same places: without most of the line it is another form. */

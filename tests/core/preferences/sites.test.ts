@@ -1,9 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { nothingTaught } from "../../../lib/core/portals/layout";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
 import type { Preferences } from "../../../lib/core/preferences/preferences";
 import { readPreferences } from "../../../lib/core/preferences/read-preferences";
 import { differenceFromDefaults, mergePreferences } from "../../../lib/core/preferences/resolve";
-import { teachingFor, withLayout, withNotCode, withoutNotCode } from "../../../lib/core/preferences/sites";
+import {
+  teachingFor,
+  withFormAnswer,
+  withLayout,
+  withNotCode,
+  withoutFormAnswer,
+  withoutNotCode,
+} from "../../../lib/core/preferences/sites";
 import { exportText, importText } from "../../../lib/core/preferences/transfer";
 
 const site = "https://portal.example/*";
@@ -12,15 +20,15 @@ const taught = withNotCode(withLayout(defaultPreferences, site, layout), site, "
 
 describe("what is taught of a site", () => {
   test("is nothing at first", () => {
-    expect(teachingFor(defaultPreferences, site)).toEqual({ notCodes: [], fields: [] });
-    expect(teachingFor(defaultPreferences, "constructor")).toEqual({ notCodes: [], fields: [] });
+    expect(teachingFor(defaultPreferences, site)).toEqual(nothingTaught);
+    expect(teachingFor(defaultPreferences, "constructor")).toEqual(nothingTaught);
   });
 
   test("is kept by site, each field once", () => {
     expect(taught.sites).toEqual({ [site]: { layout, notCodes: ["#zip"] } });
     expect(withNotCode(taught, site, "#zip")).toEqual(taught);
-    expect(teachingFor(taught, site)).toEqual({ notCodes: ["#zip"], fields: layout });
-    expect(teachingFor(taught, "https://other.example/*")).toEqual({ notCodes: [], fields: [] });
+    expect(teachingFor(taught, site)).toEqual({ ...nothingTaught, notCodes: ["#zip"], fields: layout });
+    expect(teachingFor(taught, "https://other.example/*")).toEqual(nothingTaught);
   });
 
   test("leaves no trace once it is taken back", () => {
@@ -43,6 +51,32 @@ describe("what is taught of a site", () => {
   });
 });
 
+describe("what is said of a form", () => {
+  const never = withFormAnswer(taught, site, "never", ["#cpt", "#more"]);
+
+  test("is kept by site, by what finds its code fields", () => {
+    expect(teachingFor(never, site)).toMatchObject({ always: [], never: ["#cpt", "#more"], notCodes: ["#zip"] });
+    const both = withFormAnswer(never, site, "never", ["#other"]);
+    expect(teachingFor(both, site).never).toEqual(["#cpt", "#more", "#other"]);
+  });
+
+  test("is the last that was said", () => {
+    const always = withFormAnswer(never, site, "always", ["#cpt"]);
+    expect(teachingFor(always, site)).toMatchObject({ always: ["#cpt"], never: ["#more"] });
+  });
+
+  test("leaves no trace once it is taken back", () => {
+    expect(withoutFormAnswer(never, site, ["#cpt", "#more"])).toEqual(taught);
+    const alone = withFormAnswer(defaultPreferences, site, "always", ["#cpt"]);
+    expect(withoutFormAnswer(alone, site, ["#cpt"])).toEqual(defaultPreferences);
+  });
+
+  test("survives the store, export and import", () => {
+    expect(readPreferences(differenceFromDefaults(never))).toEqual({ preferences: never, problems: [] });
+    expect(importText(exportText(never))).toEqual({ preferences: never, problems: [] });
+  });
+});
+
 describe("a store or file that holds something else", () => {
   const problemsOf = (sites: unknown) => readPreferences({ sites }).problems;
 
@@ -55,6 +89,7 @@ describe("a store or file that holds something else", () => {
     ["an empty selector", { [site]: { notCodes: [" "] } }],
     ["a selector without end", { [site]: { notCodes: ["a".repeat(1001)] } }],
     ["fields without end", { [site]: { layout: Array.from({ length: 61 }, () => layout[0]) } }],
+    ["an answer that is no list of selectors", { [site]: { never: [{ selector: "#c", value: "99213" }] } }],
     ["what is no list", { [site]: { layout: layout[0] } }],
   ])("%s is left out, with a sentence", (_what, sites) => {
     expect(problemsOf(sites)).toHaveLength(1);

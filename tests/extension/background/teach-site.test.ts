@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { nothingTaught } from "../../../lib/core/portals/layout";
 import { keepTeaching, loadTeaching } from "../../../lib/extension/background/teach-site";
 
 const tab = { url: "https://portal.example/claims/7?patient=42", incognito: false };
@@ -10,10 +11,21 @@ beforeEach(() => fakeBrowser.reset());
 test("what is taught holds for every page of the site, and for no other", async () => {
   expect(await keepTeaching({ type: "keep-layout", fields }, tab)).toBe(true);
   expect(await keepTeaching({ type: "not-a-code", locator: "#zip" }, tab)).toBe(true);
-  expect(await loadTeaching({ ...tab, url: "https://portal.example/other" })).toEqual({ notCodes: ["#zip"], fields });
-  expect(await loadTeaching({ ...tab, url: "https://other.example/" })).toEqual({ notCodes: [], fields: [] });
+  expect(await loadTeaching({ ...tab, url: "https://portal.example/other" })).toMatchObject({
+    notCodes: ["#zip"],
+    fields,
+  });
+  expect(await loadTeaching({ ...tab, url: "https://other.example/" })).toEqual(nothingTaught);
   expect(await keepTeaching({ type: "a-code-after-all", locator: "#zip" }, tab)).toBe(true);
   expect((await loadTeaching(tab)).notCodes).toEqual([]);
+});
+
+test("what is said of a form holds for the site, and can be taken back", async () => {
+  const selectors = ["#cpt"];
+  expect(await keepTeaching({ type: "keep-form-answer", answer: "never", selectors }, tab)).toBe(true);
+  expect(await loadTeaching(tab)).toEqual({ ...nothingTaught, never: selectors });
+  expect(await keepTeaching({ type: "forget-form-answer", selectors }, tab)).toBe(true);
+  expect(await loadTeaching(tab)).toEqual(nothingTaught);
 });
 
 test("of the page's address only the site is kept", async () => {
@@ -30,6 +42,8 @@ test("nothing is kept from private windows, nor where there is no site", async (
   const message = { type: "not-a-code" as const, locator: "#zip" };
   expect(await keepTeaching(message, { ...tab, incognito: true })).toBe(false);
   expect(await keepTeaching(message, { incognito: false })).toBe(false);
+  const answer = { type: "keep-form-answer" as const, answer: "always" as const, selectors: ["#cpt"] };
+  expect(await keepTeaching(answer, { ...tab, incognito: true })).toBe(false);
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
-  expect(await loadTeaching({ incognito: false })).toEqual({ notCodes: [], fields: [] });
+  expect(await loadTeaching({ incognito: false })).toEqual(nothingTaught);
 });

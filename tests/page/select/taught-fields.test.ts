@@ -16,7 +16,7 @@ const form = `<p><i>Zahler</i> <input id=z value="AETNA PPO"></p><table id=lines
   <tr>${cells("17340", "22", "1", "11", "95")}</tr><tr>${cells("99213", "25", "1", "11", "120")}</tr></tbody></table>`;
 const cell = (place: number) => `#lines > tbody > tr > td:nth-of-type(${place}) > input`;
 const layout: SiteTeaching = {
-  notCodes: [],
+  ...nothingTaught,
   fields: [
     { role: "code", selector: cell(1) },
     { role: "modifier", selector: cell(2) },
@@ -49,7 +49,7 @@ describe("a form whose words do not tell", () => {
   test("is read in a shadow root", () => {
     shadowOf(show("<x-form id=claim></x-form>")("x-form"), form);
     const fields = layout.fields.map(({ role, selector }) => ({ role, selector: `#claim >>> ${selector}` }));
-    expect(read({ notCodes: [], fields }).claim).toEqual(claim);
+    expect(read({ ...nothingTaught, fields }).claim).toEqual(claim);
   });
 
   test("is read where it is text to be reviewed", () => {
@@ -58,7 +58,7 @@ describe("a form whose words do not tell", () => {
       role,
       selector: role === "payerName" ? "p > b" : selector.replace(" > input", ""),
     }));
-    expect(read({ notCodes: [], fields }).claim).toEqual(claim);
+    expect(read({ ...nothingTaught, fields }).claim).toEqual(claim);
   });
 });
 
@@ -68,7 +68,7 @@ test("a cell that was taught as text is taught, too, while it is edited", () => 
   const roles = ["code", "units", "placeOfService"] as const;
   const fields = roles.map((role, index) => ({ role, selector: td(index + 1) }));
   find("td:nth-of-type(2)").innerHTML = "<input value=2>";
-  expect(read({ notCodes: [], fields }).claim.lines.map((line) => line.units)).toEqual([2, 1]);
+  expect(read({ ...nothingTaught, fields }).claim.lines.map((line) => line.units)).toEqual([2, 1]);
 });
 
 test("a layout wins over words, and no other field goes by the name of a role it tells", () => {
@@ -76,7 +76,7 @@ test("a layout wins over words, and no other field goes by the name of a role it
     "<div><label>Charge <input id=c value=17340></label><label>CPT <input id=o value=99999></label>" +
       "<label>Units <input value=1></label><label>POS <input value=11></label></div>",
   );
-  expect(read({ notCodes: [], fields: [{ role: "code", selector: "#c" }] }).claim.lines).toEqual([
+  expect(read({ ...nothingTaught, fields: [{ role: "code", selector: "#c" }] }).claim.lines).toEqual([
     { code: "17340", units: 1, placeOfService: "11" },
   ]);
 });
@@ -86,7 +86,7 @@ test("on another page of the site, where the most part of the line is not found,
     <td><input value=11></table>`);
   const elsewhere = layout.fields.map((field) => (field.role === "code" ? { ...field, selector: "#gone" } : field));
   expect(find("table")).toBeTruthy();
-  expect(read({ notCodes: [], fields: elsewhere }).claim.lines).toEqual([
+  expect(read({ ...nothingTaught, fields: elsewhere }).claim.lines).toEqual([
     { code: "17340", units: 2, placeOfService: "11", dateFrom: "2026-11-20" },
   ]);
 });
@@ -98,19 +98,21 @@ describe("a field that is not a code", () => {
   test("is left out, and with it the only line", () => {
     show(visit + words);
     expect(read().claim.lines).toHaveLength(1);
-    expect(read({ notCodes: ["#c"], fields: [] }).claim.lines).toEqual([]);
+    expect(read({ ...nothingTaught, notCodes: ["#c"] }).claim.lines).toEqual([]);
   });
 
   test("stays so whatever a layout says", () => {
     show(words);
-    expect(read({ notCodes: ["#c"], fields: [{ role: "code", selector: "#c" }] }).claim.lines).toEqual([]);
+    expect(
+      read({ ...nothingTaught, notCodes: ["#c"], fields: [{ role: "code", selector: "#c" }] }).claim.lines,
+    ).toEqual([]);
   });
 
   test("can be text", () => {
     show(`${visit}<table id=t><tr><th>CPT<th>Units<th>Fee<tr><td>17340<td>1<td>95<tr><td>99213<td>1<td>120</table>`);
     const { origins } = read();
     expect(origins).toHaveLength(2);
-    const left = read({ notCodes: [origins[0]?.locator ?? ""], fields: [] });
+    const left = read({ ...nothingTaught, notCodes: [origins[0]?.locator ?? ""] });
     expect(left.claim.lines.map((line) => line.code)).toEqual(["99213"]);
   });
 });

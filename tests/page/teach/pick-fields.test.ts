@@ -56,7 +56,7 @@ test("what has been taught is marked, and the field in focus with its like on ev
   const find = show(
     "<table><tr><td><input name=a1><td><input name=b1><tr><td><input name=a2><td><input name=b2></table>",
   );
-  start().ask(true, { notCodes: [], fields: [{ role: "code", selector: "[name^=a]" }] });
+  start().ask(true, { ...nothingTaught, fields: [{ role: "code", selector: "[name^=a]" }] });
   const marked = () => draw.mock.lastCall?.map((elements) => [...elements].map((one) => one.name));
   expect(marked()).toEqual([["a1", "a2"], []]);
   find("[name=b1]").focus();
