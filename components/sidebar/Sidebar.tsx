@@ -1,10 +1,12 @@
 import type { SlotKey } from "../../lib/core/claim/claim";
+import type { FormAnswer } from "../../lib/core/reading/reading";
 import type { SidebarView } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
 import { CodeSection } from "./CodeSection";
 import { CollapsedTab } from "./CollapsedTab";
 import { countFindings } from "./count-findings";
 import { FindingsSection } from "./FindingsSection";
+import { FormQuestion } from "./FormQuestion";
 import { Header } from "./Header";
 import { LinesSection } from "./LinesSection";
 import { ModifiersSection } from "./ModifiersSection";
@@ -31,6 +33,8 @@ export interface SidebarProps {
   onShowField?(line: number, slotKey?: SlotKey): void;
   /** The code's field of this line is none. Left out: nothing offers to say so. */
   onNotCode?(line: number): void;
+  /** The sidebar is to stand on this form always, or never. Left out: nothing asks. */
+  onFormAnswer?(answer: FormAnswer): void;
   onOpenOptions(): void;
   /** What may be done with the note. Left out: it is only shown. */
   note?: NoteActions;
@@ -38,8 +42,13 @@ export interface SidebarProps {
 
 /** The guidance beside the form. It fills the element it is rendered into, which the host page's side decides. */
 export function Sidebar(props: SidebarProps) {
-  const { view, side, theme, collapsed, onShowField } = props;
+  const { view, side, theme, collapsed, onShowField, onFormAnswer } = props;
   const { expandButton, collapseButton, press } = useKeptFocus(collapsed, props.onCollapse);
+  const answer = (given: FormAnswer) => {
+    // The question goes with its answer: the focus does not fall out of the sidebar.
+    collapseButton.current?.focus();
+    onFormAnswer?.(given);
+  };
   return (
     <SourcesOnFile.Provider value={view.sources}>
       <aside
@@ -61,8 +70,15 @@ export function Sidebar(props: SidebarProps) {
         <div class="cs-panel" hidden={collapsed}>
           <Header {...props} collapseButton={collapseButton} onCollapse={press} />
           <div class="cs-scroll">
+            {view.form.isOffered && onFormAnswer && <FormQuestion onAnswer={answer} />}
             <FindingsSection view={view} onShowField={onShowField} />
-            <LinesSection lines={view.lines} onShowField={onShowField} onNotCode={props.onNotCode} />
+            <LinesSection
+              lines={view.lines}
+              form={view.form}
+              onShowField={onShowField}
+              onNotCode={props.onNotCode}
+              onNever={view.form.isOffered ? undefined : onFormAnswer && (() => onFormAnswer("never"))}
+            />
             <PayerSection payer={view.payer} />
             <ModifiersSection modifiers={view.modifiers} />
             <PromptsSection view={view} actions={props.note} />

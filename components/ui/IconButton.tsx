@@ -6,11 +6,13 @@ interface IconButtonProps {
   /** Its name, for assistive technology and as a tooltip. */
   label: string;
   buttonRef?: RefObject<HTMLButtonElement | null>;
+  /** Pressed by mouse, it leaves the focus where it is. */
+  leavesFocus?: boolean;
   onClick(): void;
 }
 
 /** A button that shows only an icon. */
-export function IconButton({ icon, label, buttonRef, onClick }: IconButtonProps) {
+export function IconButton({ icon, label, buttonRef, leavesFocus = false, onClick }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -18,6 +20,7 @@ export function IconButton({ icon, label, buttonRef, onClick }: IconButtonProps)
       aria-label={label}
       title={label}
       onClick={onClick}
+      {...(leavesFocus && { onMouseDown: (event) => event.preventDefault() })}
       {...(buttonRef && { ref: buttonRef })}
     >
       <Icon name={icon} />

@@ -93,6 +93,28 @@ export const wording = {
     inStorm: "This page changes without pause, so Claimside looks at it less often. What you type is read at once.",
   },
 
+  /** What may be a claim. */
+  offer: {
+    says: (code: string) => `${code}: a claim?`,
+    spoken: (code: string) => `Claimside: ${code}, a claim?`,
+    open: "Open Claimside",
+    dismiss: "Dismiss for this page",
+  },
+
+  form: {
+    title: "This form",
+    question: "Claimside is not sure that this is a claim form. Should it open here by itself?",
+    always: "Always on this form",
+    never: "Never on this form",
+    hint: "Remembered for this form on this site: where its code fields stand, not what is in them.",
+    why: "Why this form?",
+    remembered: {
+      always: "Claimside opens by itself on this form from now on.",
+      never: "Claimside keeps away from this form from now on.",
+    },
+    notRemembered: "That could not be remembered. Private windows store nothing; else, try again.",
+  },
+
   /** "1 error, 2 warnings, 1 unsure": the sum of the findings, read out when it changes. */
   findingCounts: (count: { error: number; warning: number; info: number; unsure: number }) =>
     [

@@ -7,17 +7,21 @@ interface KeepClear {
   signal: AbortSignal;
   /** The field in focus lies under the area. `freeOnOtherSide`: it would not, were the area at the other edge. */
   onCovered(freeOnOtherSide: boolean): void;
+  /** It does not, or not any more. */
+  onClear?(): void;
 }
 
 /** Watches that the field in focus is never covered. Returns how to look at once, for when the area itself has moved. */
-export function keepClear({ area, signal, onCovered }: KeepClear): () => void {
+export function keepClear({ area, signal, onCovered, onClear }: KeepClear): () => void {
   const look = () => {
     const field = document.activeElement;
     const covered = area();
-    // A whole page or frame in focus says nothing of where its field is.
-    if (!covered || !field || field.matches("body, html, iframe, frame") || isOwn(field)) return;
+    if (!covered || !field || isOwn(field)) return;
     const box = field.getBoundingClientRect();
-    if (overlaps(box, covered)) onCovered(!overlaps(box, mirrored(covered)));
+    // A whole page or frame in focus says nothing of where its field is.
+    const isField = !field.matches("body, html, iframe, frame");
+    if (isField && overlaps(box, covered)) onCovered(!overlaps(box, mirrored(covered)));
+    else onClear?.();
   };
   hearLasting(window, ["focusin"], look, { signal });
   return look;

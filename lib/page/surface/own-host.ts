@@ -10,7 +10,12 @@ export interface OwnHost {
   remove(): void;
 }
 
-export type OwnName = "claimside-sidebar" | "claimside-notice" | "claimside-teach" | "claimside-mark";
+export type OwnName =
+  | "claimside-sidebar"
+  | "claimside-offer"
+  | "claimside-notice"
+  | "claimside-teach"
+  | "claimside-mark";
 
 /**
  * One element on <html>, outside the body's layout, that holds a surface of ours in a shadow root; no node or attribute

@@ -1,0 +1,23 @@
+import { makeOwnHost, type OwnHost } from "./own-host";
+import type { Side } from "./sidebar-position";
+
+export interface OfferHost extends Pick<OwnHost, "mount" | "area" | "stayAlive" | "remove"> {
+  /** Puts it at a side of the window; `isAside`: out of sight, and out of the way of the mouse and the Tab key. */
+  place(side: Side, isAside: boolean): void;
+}
+
+/** As high as the sidebar's tab, which stands there once it was opened and folded. */
+const top = 96;
+const width = 28;
+
+/** A host for the mark by which the sidebar offers itself: it takes no room from the page. */
+export function makeOfferHost(css: string, mode: ShadowRootMode): OfferHost {
+  const { place, ...host } = makeOwnHost("claimside-offer", css, mode);
+  return {
+    ...host,
+    place(side, isAside) {
+      const across = `${side}: 0; ${side === "left" ? "right" : "left"}: auto; width: ${width}px`;
+      place(`${across}; top: ${top}px; bottom: auto; height: auto; visibility: ${isAside ? "hidden" : "visible"}`);
+    },
+  };
+}
