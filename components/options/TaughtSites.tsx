@@ -6,6 +6,8 @@ export interface TaughtSitesProps {
   sites: TaughtSite[];
   /** Takes a field off the list of those that hold no procedure code. */
   onAllowCode(site: string, locator: string): void;
+  /** Nothing is said any more of the form whose code fields this selector finds. */
+  onForgetForm(site: string, selector: string): void;
   onForgetLayout(site: string): void;
   /** Hands out the layout as a JSON file. */
   onExportLayout(site: string): void;
@@ -13,7 +15,7 @@ export interface TaughtSitesProps {
   onCopyLayout(site: string): Promise<boolean>;
 }
 
-/** What was taught of sites: fields that are no procedure code, and layouts. Each can be taken back. */
+/** What was taught of sites: layouts, fields that are no procedure code, and forms. Each can be taken back. */
 export function TaughtSites({ sites, ...actions }: TaughtSitesProps) {
   const words = teachWording.options;
   if (sites.length === 0) return <p class="cs-none">{words.noTaught}</p>;
@@ -23,6 +25,7 @@ export function TaughtSites({ sites, ...actions }: TaughtSitesProps) {
         <div key={site.site} class="cs-taught" data-taught={site.site}>
           {site.fields.length > 0 && <TaughtLayout site={site} {...actions} />}
           {site.notCodes.length > 0 && <NotCodes site={site} {...actions} />}
+          {site.forms.length > 0 && <AnsweredForms site={site} {...actions} />}
         </div>
       ))}
     </>
@@ -77,6 +80,32 @@ function NotCodes({ site: { site, host, notCodes }, onAllowCode }: SiteProps) {
               class="cs-button"
               aria-label={words.allowCodeOf(locator)}
               onClick={() => onAllowCode(site, locator)}
+            >
+              {words.undo}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function AnsweredForms({ site: { site, host, forms }, onForgetForm }: SiteProps) {
+  const words = teachWording.options;
+  return (
+    <>
+      <h3>{words.forms(host)}</h3>
+      <ul class="cs-sites">
+        {forms.map(({ answer, selector }) => (
+          <li key={selector} data-form={selector}>
+            <span>
+              {answer}: {selector}
+            </span>
+            <button
+              type="button"
+              class="cs-button"
+              aria-label={words.forgetForm(answer, selector)}
+              onClick={() => onForgetForm(site, selector)}
             >
               {words.undo}
             </button>

@@ -7,7 +7,7 @@ export interface PopupProps {
   view: PopupView;
   onTurnOn(origins: string[]): void;
   onTurnOff(origins: string[]): void;
-  /** Brings back a sidebar that was closed for this page. */
+  /** Opens the sidebar where it offers itself, or was closed for this page. */
   onReopen(): void;
   /** Begins to ask for the fields of the form in the tab. */
   onTeach(): void;
@@ -27,9 +27,9 @@ export function Popup({ view, onTurnOn, onTurnOff, onReopen, onTeach, onOpenOpti
       ) : (
         <p>{view.whyNot ?? words.notHere}</p>
       )}
-      {view.site?.on && view.sidebar === "closed" && (
+      {view.site?.on && (view.sidebar === "offered" || view.sidebar === "closed") && (
         <button type="button" class="cs-button" data-kind="primary" onClick={onReopen}>
-          {words.reopen}
+          {words.open[view.sidebar]}
         </button>
       )}
       {view.message && (

@@ -1,9 +1,9 @@
 import type { FormAnswer } from "../../lib/core/reading/reading";
-import { wording } from "../../lib/core/view/wording";
+import { offerWording } from "../../lib/core/view/offer-wording";
 
 /** Asks what a form is that may be a claim's; whoever does not answer just closes the sidebar. */
 export function FormQuestion({ onAnswer }: { onAnswer(answer: FormAnswer): void }) {
-  const words = wording.form;
+  const words = offerWording.form;
   return (
     <section class="cs-question" aria-label={words.title}>
       <p>{words.question}</p>

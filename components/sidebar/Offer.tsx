@@ -1,3 +1,4 @@
+import { offerWording } from "../../lib/core/view/offer-wording";
 import { wording } from "../../lib/core/view/wording";
 import { IconButton } from "../ui/IconButton";
 
@@ -12,7 +13,7 @@ export interface OfferProps {
 
 /** The small mark at the edge where a page may hold a claim: it asks, and does nothing until it is pressed. */
 export function Offer({ code, side, theme, onOpen, onDismiss }: OfferProps) {
-  const words = wording.offer;
+  const words = offerWording.offer;
   return (
     <section
       class="cs-offer"

@@ -1,5 +1,5 @@
+import { offerWording } from "../../lib/core/view/offer-wording";
 import type { FormView } from "../../lib/core/view/sidebar-view";
-import { wording } from "../../lib/core/view/wording";
 import { Reveal } from "../ui/Reveal";
 
 interface WhyFormProps {
@@ -10,7 +10,7 @@ interface WhyFormProps {
 
 /** Why the page was taken for a claim form, and the way to say that Claimside is to keep away from it. */
 export function WhyForm({ form, onNever }: WhyFormProps) {
-  const words = wording.form;
+  const words = offerWording.form;
   return (
     <div class="cs-form-why">
       <Reveal label={words.why}>

@@ -1,24 +1,12 @@
 import { browser } from "wxt/browser";
+import type { PageReport } from "../../lib/core/view/page-report";
 import type { PopupSite, PopupView } from "../../lib/core/view/popup-view";
-import { inject } from "../../lib/extension/background/inject";
-import { ask, tellTab } from "../../lib/extension/messages";
+import { ask } from "../../lib/extension/messages";
 import { loadPreferences } from "../../lib/extension/preference-store";
 import { isGranted, patternOf } from "../../lib/extension/site-grants";
 import { troublesOf } from "../../lib/extension/tab-report";
 
 const whyNot = "Browsers let no extension into this page. Open the portal that holds your claims and click here again.";
-
-/** Brings back the sidebar of the tab in front. */
-export async function reopenSidebar(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id !== undefined) await tellTab(tab.id, { type: "reopen" }, 0);
-}
-
-/** Asks for the fields of the form in the tab in front, in every frame that is granted. */
-export async function teachForm(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id !== undefined) await inject(tab.id, "teach");
-}
 
 /** What the popup has to say of the tab it was opened over. */
 export async function describeTab(): Promise<PopupView> {
@@ -28,10 +16,22 @@ export async function describeTab(): Promise<PopupView> {
   const report = await ask("report", { tabId: tab.id });
   const page = report?.page ?? null;
   const troubles = report ? troublesOf(report) : [];
-  const state = page?.fired ? "standing" : page?.claim ? "closed" : "no-code-found";
   const frames = await describeFrames(tab.id, site.host);
   const { theme } = (await loadPreferences()).preferences.sidebar;
-  return { site, frames, sidebar: site.on ? state : "off", theme, troubles, mayTeach: site.on && !tab.incognito };
+  return {
+    site,
+    frames,
+    sidebar: site.on ? stateOf(page) : "off",
+    theme,
+    troubles,
+    mayTeach: site.on && !tab.incognito,
+  };
+}
+
+function stateOf(page: PageReport | null): PopupView["sidebar"] {
+  if (page?.fired) return "standing";
+  if (page?.offered) return "offered";
+  return page?.claim ? "closed" : "no-code-found";
 }
 
 async function describeSite(address: string | undefined): Promise<PopupSite | null> {

@@ -3,7 +3,8 @@ import "../../components/popup/popup.css";
 import { browser } from "wxt/browser";
 import { Popup } from "../../components/popup/Popup";
 import { turnOff, turnOn, watchSites } from "../../lib/extension/site-grants";
-import { describeTab, reopenSidebar, teachForm } from "./describe-tab";
+import { describeTab } from "./describe-tab";
+import { reopenSidebar, teachForm } from "./tab-actions";
 
 let message: string | undefined;
 

@@ -1,9 +1,12 @@
 import type { NoteActions } from "../../components/sidebar/note-actions";
 import type { SlotKey } from "../../lib/core/claim/claim";
+import type { FormAnswer } from "../../lib/core/reading/reading";
 
-/** What the sidebar's buttons do. */
+/** What the buttons of the sidebar, and of the mark by which it offers itself, do. */
 export interface FaceCallbacks {
+  onOpen(): void;
   onClose(): void;
+  onFormAnswer(answer: FormAnswer): void;
   onNotCode(line: number): void;
   onMoveSide(): void;
   onOpenOptions(): void;

@@ -36,11 +36,12 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
     host?.remove();
     host = null;
   };
-  const remove = () => {
-    last = null;
-    takeDown();
+  const set = (next: typeof last) => {
+    last = next;
+    if (last) draw();
+    else takeDown();
   };
-  signal.addEventListener("abort", remove);
+  signal.addEventListener("abort", () => set(null));
   // Put back as it was, no button of it would work.
   onNewDocument(() => {
     takeDown();
@@ -49,12 +50,10 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
   return {
     isStanding: () => host !== null,
     stayAlive: () => host?.stayAlive(),
+    takeFocus: () => host?.mount.querySelector("button")?.focus(),
     /** null: nothing to show. `notice` is a word about Claimside itself. */
     show(view: SidebarView | null, preferences: Preferences, notice?: string) {
-      if (signal.aborted) return;
-      last = view && { view, preferences, notice };
-      if (last) draw();
-      else remove();
+      if (!signal.aborted) set(view && { view, preferences, notice });
     },
   };
 }

@@ -116,7 +116,7 @@ export const messageTable = {
   "check-grant": toTab(),
   /** Background → sidebar: what was read and said? */
   "page-report": toTab<object, PageReport>(),
-  /** Popup → sidebar: stand again after it was closed for this page. */
+  /** Popup → sidebar: stand, though it only offers itself or was closed for this page. */
   reopen: toTab(),
 };
 

@@ -1,6 +1,8 @@
 import axe from "axe-core";
 import { expect, test, vi } from "vitest";
 import { TaughtSites } from "../../components/options/TaughtSites";
+import { FormQuestion } from "../../components/sidebar/FormQuestion";
+import { Offer } from "../../components/sidebar/Offer";
 import { UndoNotice } from "../../components/sidebar/UndoNotice";
 import { TeachPanel } from "../../components/teach/TeachPanel";
 import { makeSidebarView } from "./make-view";
@@ -13,8 +15,19 @@ const calls = { onNext: call, onBack: call, onStartAgain: call, onSave: call, on
 const view = { step: 2, steps: 7, shown: 1, lines: makeSidebarView().lines, payer: "AETNA PPO", maySave: true };
 const panel = { ...calls, side: "right", theme: "system" } as const;
 const site = { site: "https://portal.example/*", host: "portal.example" };
-const taught = { ...site, fields: [{ name: "Units", selector: "#u" }], notCodes: ["#zip", "#fax"] };
-const actions = { onAllowCode: call, onForgetLayout: call, onExportLayout: call, onCopyLayout: async () => true };
+const taught = {
+  ...site,
+  fields: [{ name: "Units", selector: "#u" }],
+  notCodes: ["#zip", "#fax"],
+  forms: [{ answer: "Never opens", selector: "#cpt" }],
+};
+const actions = {
+  onAllowCode: call,
+  onForgetForm: call,
+  onForgetLayout: call,
+  onExportLayout: call,
+  onCopyLayout: async () => true,
+};
 
 test.each([
   [
@@ -27,6 +40,8 @@ test.each([
     <TeachPanel key="3" {...panel} outcome={{ isSaved: true, says: "Saved." }} view={{ ...view, asked: null }} />,
   ],
   ["the taught sites", <TaughtSites key="4" sites={[taught]} {...actions} />],
+  ["the mark", <Offer key="6" code="17340" side="left" theme="dark" onOpen={call} onDismiss={call} />],
+  ["its question", <FormQuestion key="7" onAnswer={call} />],
   ["the way back", <UndoNotice key="5" says="Remembered." onUndo={call} onDismiss={call} />],
 ])("%s can be used with assistive technology", async (_what, surface) => {
   mount(<main>{surface}</main>);

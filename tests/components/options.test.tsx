@@ -7,11 +7,12 @@ import type { OptionsView } from "../../lib/core/view/options-view";
 import { makeOptionsView } from "./make-view";
 import { mount } from "./mount";
 
+const call = vi.fn();
 const calls = {
   onChange: vi.fn<(preferences: Preferences) => void>(),
   onTurnOnSite: vi.fn<(address: string) => Promise<string | null>>(async () => null),
   onTurnOffSite: vi.fn<(pattern: string) => Promise<void>>(async () => {}),
-  taught: { onAllowCode: vi.fn(), onForgetLayout: vi.fn(), onExportLayout: vi.fn(), onCopyLayout: vi.fn() },
+  taught: { onAllowCode: call, onForgetForm: call, onForgetLayout: call, onExportLayout: call, onCopyLayout: call },
   onExport: vi.fn(),
   onImport: vi.fn<(text: string) => Promise<string[]>>(async () => []),
 };

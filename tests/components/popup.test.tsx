@@ -26,6 +26,7 @@ test("on, it turns the site off and says how the sidebar stands", async () => {
 });
 
 test.each([
+  ["offered", "may be a claim form"],
   ["closed", "was closed for this page"],
   ["no-code-found", "No claim line that Claimside knows"],
 ] as const)("says that the sidebar is %s", (sidebar, words) => {
@@ -85,6 +86,12 @@ test("a sidebar that was closed for the page can be brought back", async () => {
   const { button, click, onReopen } = mountPopup({ site, sidebar: "closed" });
   await click(button("Show the sidebar again"));
   expect(onReopen).toHaveBeenCalled();
+});
+
+test("a sidebar that offers itself can be opened from here", async () => {
+  const { button, click, onReopen } = mountPopup({ site, sidebar: "offered" });
+  await click(button("Open the sidebar"));
+  expect(onReopen).toHaveBeenCalledOnce();
 });
 
 test("a form can be taught where it is on and something would be kept", async () => {

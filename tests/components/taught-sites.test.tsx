@@ -9,11 +9,16 @@ const taught: TaughtSite = {
   host: "portal.example",
   fields: [{ name: "Units", selector: "#lines > tr > td:nth-of-type(4) > input" }],
   notCodes: ["#zip", "iframe#claim >>> #box"],
+  forms: [
+    { answer: "Always opens", selector: "#cpt" },
+    { answer: "Never opens", selector: "iframe#claim >>> #code" },
+  ],
 };
 
 function mountSites(...sites: TaughtSite[]) {
   const calls = {
     onAllowCode: vi.fn(),
+    onForgetForm: vi.fn(),
     onForgetLayout: vi.fn(),
     onExportLayout: vi.fn(),
     onCopyLayout: vi.fn(async () => true),
@@ -49,4 +54,12 @@ test("lists the fields that hold no code, and lets each be undone", async () => 
   await click(button("Undo for iframe#claim >>> #box"));
   expect(onAllowCode).toHaveBeenCalledWith(site, "iframe#claim >>> #box");
   expect(() => button("Export")).toThrow();
+});
+
+test("lists the forms on which it always or never opens, and lets each be undone", async () => {
+  const { all, find, button, click, onForgetForm } = mountSites({ ...taught, fields: [], notCodes: [] });
+  expect(all("[data-form]").map(({ dataset }) => dataset.form)).toEqual(["#cpt", "iframe#claim >>> #code"]);
+  expect(find("[data-form='#cpt'] span").textContent).toBe("Always opens: #cpt");
+  await click(button("Undo “Never opens” for iframe#claim >>> #code"));
+  expect(onForgetForm).toHaveBeenCalledWith(site, "iframe#claim >>> #code");
 });

@@ -30,9 +30,15 @@ export function buildOptionsView(input: OptionsInput): OptionsView {
   };
 }
 
-function taughtSite([site, { notCodes = [], layout = [] }]: [string, SitePreferences]): TaughtSite {
+function taughtSite([site, taught]: [string, SitePreferences]): TaughtSite {
+  const { notCodes = [], layout = [], always = [], never = [] } = taught;
+  const { answers } = teachWording.options;
   const fields = layout.map(({ role, selector }) => ({ name: teachWording.roles[role], selector }));
-  return { site, host: hostOf(site), fields, notCodes };
+  const forms = [
+    ...always.map((selector) => ({ answer: answers.always, selector })),
+    ...never.map((selector) => ({ answer: answers.never, selector })),
+  ];
+  return { site, host: hostOf(site), fields, notCodes, forms };
 }
 
 function optionsPayer({ id, name, aliases, ids, policies }: PayerFile): OptionsPayer {

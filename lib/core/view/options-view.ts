@@ -35,6 +35,8 @@ export interface TaughtSite {
   fields: { name: string; selector: string }[];
   /** Where fields stand that hold no procedure code. */
   notCodes: string[];
+  /** What was answered of forms: in words, and the selector that finds their code fields. */
+  forms: { answer: string; selector: string }[];
 }
 
 export interface OptionsPayer {

@@ -8,7 +8,7 @@ export interface PopupView {
   whyNot?: string;
   /** Frames of other origins on this page. */
   frames: PopupSite[];
-  sidebar: "standing" | "closed" | "no-code-found" | "off";
+  sidebar: "standing" | "offered" | "closed" | "no-code-found" | "off";
   /** Whether a form can be taught in this tab: it is on, and no private window, of which nothing would be kept. */
   mayTeach?: boolean;
   /** What Claimside could not do on this page, in sentences. */

@@ -61,7 +61,7 @@ export const teachWording = {
   options: {
     taught: "Taught forms",
     taughtIntro:
-      "What you taught Claimside of a site: where its fields stand, never what is in them. Teach a form from the toolbar popup.",
+      "What you taught Claimside of a site: where its fields stand, never what is in them. Teach a form from the toolbar popup; whether Claimside opens on a form is answered in its sidebar.",
     noTaught: "Nothing taught yet.",
     layout: (host: string) => `The form of ${host}`,
     exportLayout: "Export",
@@ -71,6 +71,9 @@ export const teachWording = {
     forgetLayout: "Remove",
     notCodes: (host: string) => `No procedure codes on ${host}`,
     allowCodeOf: (locator: string) => `Undo for ${locator}`,
+    forms: (host: string) => `Forms of ${host}`,
+    answers: { always: "Always opens", never: "Never opens" },
+    forgetForm: (answer: string, selector: string) => `Undo “${answer}” for ${selector}`,
     undo: "Undo",
   },
 } as const;

@@ -93,28 +93,6 @@ export const wording = {
     inStorm: "This page changes without pause, so Claimside looks at it less often. What you type is read at once.",
   },
 
-  /** What may be a claim. */
-  offer: {
-    says: (code: string) => `${code}: a claim?`,
-    spoken: (code: string) => `Claimside: ${code}, a claim?`,
-    open: "Open Claimside",
-    dismiss: "Dismiss for this page",
-  },
-
-  form: {
-    title: "This form",
-    question: "Claimside is not sure that this is a claim form. Should it open here by itself?",
-    always: "Always on this form",
-    never: "Never on this form",
-    hint: "Remembered for this form on this site: where its code fields stand, not what is in them.",
-    why: "Why this form?",
-    remembered: {
-      always: "Claimside opens by itself on this form from now on.",
-      never: "Claimside keeps away from this form from now on.",
-    },
-    notRemembered: "That could not be remembered. Private windows store nothing; else, try again.",
-  },
-
   /** "1 error, 2 warnings, 1 unsure": the sum of the findings, read out when it changes. */
   findingCounts: (count: { error: number; warning: number; info: number; unsure: number }) =>
     [
@@ -254,12 +232,13 @@ export const wording = {
     notHere: "Claimside cannot run on this page.",
     sidebar: {
       standing: "The sidebar is open on this page.",
+      offered: "This may be a claim form. The sidebar offers itself on this page.",
       closed: "The sidebar was closed for this page.",
       "no-code-found": "On, and watching. No claim line that Claimside knows has been found on this page.",
       off: "Off. No part of Claimside runs on this site.",
     },
     troubles: "Something went wrong on this page, so what is shown may not be all:",
-    reopen: "Show the sidebar again",
+    open: { offered: "Open the sidebar", closed: "Show the sidebar again" },
     teach: "Teach this form",
     teachHint: "Where Claimside misreads a form: show it the fields once, for this site.",
     openOptions: "Open options",

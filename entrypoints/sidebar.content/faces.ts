@@ -1,0 +1,33 @@
+import type { PageGuidance } from "../../lib/core/guide-page";
+import type { Preferences } from "../../lib/core/preferences/preferences";
+import type { FaceCallbacks } from "./face-callbacks";
+import { makeOfferFace } from "./offer-face";
+import { makeSidebarFace } from "./sidebar-face";
+
+interface Shown {
+  view: PageGuidance["view"];
+  /** Only the mark is shown. */
+  isOffer: boolean;
+  notice: string | undefined;
+}
+
+/** What stands in the page: the sidebar, or the mark by which it offers itself; never both. */
+export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
+  const sidebar = makeSidebarFace(callbacks, signal);
+  const offer = makeOfferFace(callbacks, signal);
+  return {
+    isStanding: sidebar.isStanding,
+    isOffering: offer.isStanding,
+    stayAlive: () => {
+      sidebar.stayAlive();
+      offer.stayAlive();
+    },
+    show({ view, isOffer, notice }: Shown, preferences: Preferences) {
+      const hadFocus = offer.hasFocus();
+      sidebar.show(isOffer ? null : view, preferences, notice);
+      // Whoever pressed the mark goes on where it led to; of the page no focus is taken.
+      if (hadFocus && !isOffer) sidebar.takeFocus();
+      offer.show(isOffer && view ? view.code : null, preferences);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Guided } from "../../lib/extension/background/guide-tab";
+import type { makeNoteReader } from "../../lib/extension/in-page/note-reader";
+import { ask } from "../../lib/extension/messages";
+import type { makeFormAnswers } from "./answer-form";
+import type { FaceCallbacks } from "./face-callbacks";
+import { noteActions } from "./note-actions";
+import { makeRefusal } from "./refuse-code";
+import { showField } from "./show-field";
+import type { makeUndoNotice } from "./undo-notice";
+
+interface Actors {
+  guided(): Guided | undefined;
+  answers: ReturnType<typeof makeFormAnswers>;
+  notes: ReturnType<typeof makeNoteReader>;
+  notice: ReturnType<typeof makeUndoNotice>;
+  open(): void;
+  close(): void;
+}
+
+/** What the buttons of sidebar and mark do. */
+export function makeCallbacks({ guided, answers, notes, notice, open, close }: Actors): FaceCallbacks {
+  const refuseCode = makeRefusal(notice, close);
+  return {
+    onOpen: open,
+    onClose: close,
+    onFormAnswer: answers.give,
+    onNotCode: (line) => void refuseCode(guided()?.guidance.origins[line]?.locator, guided()?.preferences),
+    onMoveSide: () => void ask("move-side"),
+    onOpenOptions: () => void ask("open-options"),
+    onShowField: (line, slot) => {
+      const guidance = guided()?.guidance;
+      if (guidance) showField(guidance, line, slot);
+    },
+    note: noteActions(notes),
+  };
+}
