@@ -6,7 +6,7 @@ import { makeFields, makeFrame } from "./reading/make-reading";
 
 const today = "2026-11-25";
 const sure = makeFields({ code: "17340", units: "2", diagnosisPointer: "A", dateFrom: "11/20/2026" }, { line: 0 });
-const maybe = makeFields({ code: "17340", units: "2" }, { line: 0 });
+const maybe = [...makeFields({ code: "17340", units: "2" }, { line: 0 }), ...makeFields({ payerName: "Cigna" })];
 const guide = (fields: FieldReading[]) => guidePage([makeFrame([], fields)], defaultPreferences, today);
 
 test("a sure page is shown and reported as one on which the sidebar stands", () => {
@@ -34,7 +34,7 @@ test("what was answered of the form is heeded", () => {
 
 test("no claim form, and no known code on one, are told apart by their reasons", () => {
   const none = guide([]);
-  const other = guide(makeFields({ code: "99213", units: "1" }, { line: 0 }));
+  const other = guide(maybe.map((field) => (field.role === "code" ? { ...field, value: "99213" } : field)));
   for (const { certainty, view, report } of [none, other]) {
     expect([certainty, view]).toEqual(["no", null]);
     expect(report).toMatchObject({ fired: false, offered: false, claim: null });

@@ -1,4 +1,4 @@
-import { claimLines } from "./claim-form";
+import { claimLines, isDoubted } from "./claim-form";
 import type { FieldReading, FieldRole, PageLine, PageReading } from "./reading";
 
 /** Whether a page holds a claim form: the sidebar stands where it is sure, offers itself where it may be one, else stays away. */
@@ -23,6 +23,16 @@ const parts: Partial<Record<FieldRole, string>> = {
   dateTo: "an end date",
 };
 
+/** Price lists, set-up screens and orders of other things are for nobody, or say no amount. */
+const forWhom: ReadonlySet<FieldRole> = new Set<FieldRole>([
+  "payerName",
+  "payerId",
+  "insuranceType",
+  "birthDate",
+  "renderingNpi",
+]);
+const howMuch: ReadonlySet<FieldRole> = new Set<FieldRole>(["units", "charge", "unitPrice"]);
+
 /** Weighs whether the lines of a page are a claim's. */
 export function formOf(page: PageReading): WeighedForm {
   const sure = claimLines(page);
@@ -30,14 +40,19 @@ export function formOf(page: PageReading): WeighedForm {
     return { certainty: "sure", lines: sure, reasons: ["It says what a claim says.", ...told(sure)] };
   if (page.claimWide.some(({ role }) => role === "x12"))
     return { certainty: "sure", lines: [], reasons: ["A claim stands in it as X12 text."] };
-  const maybe = page.lines.filter((line) => isCodeEntered(line) && partsOf([line]).length > 0);
+  const isForSomebody = [...page.claimWide, ...page.lines.flatMap(({ fields }) => fields)].some(says(forWhom));
+  const maybe = page.lines.filter((line) => isForSomebody && isCodeEntered(line) && line.fields.some(says(howMuch)));
   if (maybe.length > 0)
     return {
       certainty: "maybe",
       lines: maybe,
       reasons: ["A procedure code is entered, but not all that a claim says was found.", ...told(maybe)],
     };
-  return { certainty: "no", lines: [], reasons: ["No procedure code is entered with another part of a claim's line."] };
+  return {
+    certainty: "no",
+    lines: [],
+    reasons: ["No procedure code is entered with how much of it is wanted, and for whom."],
+  };
 }
 
 function told(lines: readonly PageLine[]): string[] {
@@ -51,7 +66,11 @@ function partsOf(lines: readonly PageLine[]): string[] {
 }
 
 function isCodeEntered({ fields }: PageLine): boolean {
-  return fields.some((field) => field.role === "code" && isEntered(field));
+  return fields.some((field) => field.role === "code" && !field.vague && isEntered(field));
+}
+
+function says(roles: ReadonlySet<FieldRole>): (field: FieldReading) => boolean {
+  return (field) => roles.has(field.role) && isEntered(field) && !isDoubted(field);
 }
 
 function isEntered({ kind, value, checked }: FieldReading): boolean {

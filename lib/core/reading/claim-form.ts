@@ -113,7 +113,7 @@ const ofTemplate =
 const everything = /^(all|any)\b/i;
 
 /** Whether a field speaks of no claim: it filters claims, says what may be billed, or holds something else. */
-function isDoubted({ role, value, label = "", evidence, line }: FieldReading): boolean {
+export function isDoubted({ role, value, label = "", evidence, line }: FieldReading): boolean {
   if (role === "code") return false;
   if (line !== undefined && evidence.some(({ text }) => ofTemplate.test(text))) return true;
   return everything.test(label || value) || !(valueFits(role, value) || (label !== "" && valueFits(role, label)));

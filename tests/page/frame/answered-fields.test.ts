@@ -10,7 +10,7 @@ import { show } from "../show";
 const row = (line: number, code: string) =>
   `<tr><td><input name="line${line}_cpt" value="${code}"></td><td><input name="line${line}_units" value="1"></td></tr>`;
 const estimate = (...codes: string[]) =>
-  `<table><tr><th>CPT code</th><th>Units</th></tr>${codes.map((code, line) => row(line, code)).join("")}</table>`;
+  `<label>Plan <input name="plan" value="Cigna"></label><table><tr><th>CPT code</th><th>Units</th></tr>${codes.map((code, line) => row(line, code)).join("")}</table>`;
 
 function certaintyOf(taught: Partial<SiteTeaching> = {}) {
   const { reading } = readFrame(document, undefined, { ...nothingTaught, ...taught });
