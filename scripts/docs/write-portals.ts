@@ -12,6 +12,7 @@ export function writePortals(): string {
       "is special about a page; its title follows, and the comment at its top where there is one. Everything on them is invented.",
     "",
     ...writeRoom("claims", "A claim is read"),
+    ...writeRoom("maybe", "Claimside offers itself"),
     ...writeRoom("quiet", "Claimside stays quiet"),
   ].join("\n");
 }

@@ -6,7 +6,7 @@ import { projectFolder } from "../setup/project-folder";
 /** A folder of tests/portals: a page, and the claim that must be read from it. */
 export interface StoredPortal {
   slug: string;
-  /** "claims" where a claim must be read, "quiet" where Claimside must stay away. */
+  /** "claims" where the sidebar must stand, "maybe" where it must only offer itself, "quiet" where it must stay away. */
   room: Room;
   /** Path of the folder in the project. */
   folder: string;
@@ -14,7 +14,7 @@ export interface StoredPortal {
   page: string;
 }
 
-export const rooms = ["claims", "quiet"] as const;
+export const rooms = ["claims", "maybe", "quiet"] as const;
 export type Room = (typeof rooms)[number];
 
 /** Every stored page, by slug. */

@@ -104,12 +104,21 @@ describe("what is refused", () => {
     expect(() => draft(kind, id)).toThrow(sentence);
   });
 
-  test("words after the id, unless they say of which code a prompt is", () => {
+  test("words after the id, unless they say of which code a prompt is, or that a page may be a claim", () => {
     expect(() => draft("rule", "more-words", "for", "you")).toThrow('Expected nothing after the id, found "for you"');
     expect(() => draft("prompt", "sun-advice", "17999")).toThrow('one of 17340; found "17999"');
     expect([...draft("prompt", "sun-advice", "17340").created.keys()]).toEqual([
       "lib/core/knowledge/codes/17340/note-cues/sun-advice.ts",
     ]);
+  });
+
+  test("a page that may be a claim is written beside those that are; its name is taken wherever a page has it", () => {
+    expect([...draft("portal", "tiny-form", "maybe").created.keys()]).toEqual([
+      "tests/portals/maybe/tiny-form/claim.json",
+      "tests/portals/maybe/tiny-form/page.html",
+    ]);
+    expect(() => draft("portal", "tiny-form", "quiet")).toThrow('found "quiet"');
+    expect(() => draft("portal", "cost-calculator")).toThrow("tests/portals/maybe/cost-calculator is there already");
   });
 
   test("a kind that there is none of, as wrong usage", () => {

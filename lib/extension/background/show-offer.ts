@@ -14,8 +14,6 @@ export async function showOffer(tabId: number, says: string | null): Promise<voi
     action.setTitle({ tabId, title: says ?? wording.product }),
   ]);
   // A tab that was left meanwhile has no badge any more.
-  await tabActivity(tabId).during(
-    "offer",
-    shown.catch(() => {}),
-  );
+  const unlessLeft = shown.catch(() => {});
+  await tabActivity(tabId).during("offer", unlessLeft);
 }
