@@ -27,7 +27,7 @@ export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
       sidebar.show(isOffer ? null : view, preferences, notice);
       // Whoever pressed the mark goes on where it led to; of the page no focus is taken.
       if (hadFocus && !isOffer) sidebar.takeFocus();
-      offer.show(isOffer && view ? view.code : null, preferences);
+      offer.show(isOffer ? view : null, preferences);
     },
   };
 }

@@ -4,6 +4,7 @@ import css from "../../components/sidebar/sidebar.css?inline";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { offerWording } from "../../lib/core/view/offer-wording";
 import { tell } from "../../lib/extension/messages";
+import { hearLasting } from "../../lib/page/dom/hear-lasting";
 import { onNewDocument } from "../../lib/page/dom/on-new-document";
 import { keepClear } from "../../lib/page/surface/keep-clear";
 import { makeOfferHost, type OfferHost } from "../../lib/page/surface/offer-host";
@@ -19,15 +20,21 @@ export function makeOfferFace({ onOpen, onClose }: FaceCallbacks, signal: AbortS
     isAside = aside;
     draw();
   };
-  const area = () => host?.area() ?? null;
-  const look = keepClear({ area, signal, onCovered: () => stand(true), onClear: () => stand(false) });
+  const look = keepClear({
+    area: () => host?.area() ?? null,
+    signal,
+    onCovered: () => stand(true),
+    onClear: () => stand(false),
+  });
 
   const draw = () => {
     if (!last) return;
+    const isNew = host === null;
     host ??= makeOfferHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed");
     host.place(last.sidebar.side, isAside);
     host.stayAlive();
     render(h(Offer, { code: last.code, ...last.sidebar, onOpen, onDismiss: onClose }), host.mount);
+    if (isNew) host.giveWay();
   };
   const takeDown = () => {
     if (host) render(null, host.mount);
@@ -42,6 +49,7 @@ export function makeOfferFace({ onOpen, onClose }: FaceCallbacks, signal: AbortS
     look();
   };
   signal.addEventListener("abort", () => set(null));
+  hearLasting(window, ["resize"], () => host?.giveWay(), { signal });
   onNewDocument(() => {
     takeDown();
     draw();
@@ -51,7 +59,7 @@ export function makeOfferFace({ onOpen, onClose }: FaceCallbacks, signal: AbortS
     hasFocus: () => document.activeElement?.localName === "claimside-offer",
     stayAlive: () => host?.stayAlive(),
     /** null: there is nothing to offer. */
-    show: (code: string | null, { sidebar }: Preferences) =>
-      signal.aborted || set(code === null ? null : { code, sidebar }),
+    show: (view: { code: string } | null, { sidebar }: Preferences) =>
+      signal.aborted || set(view && { code: view.code, sidebar }),
   };
 }

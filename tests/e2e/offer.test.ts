@@ -38,9 +38,15 @@ describe.each(engines)("in %s", (engine) => {
       expect(await badge()).toEqual(["?", "17340: a claim?"]);
     });
 
+    test("the mark stands over nothing that can be pressed", async () => {
+      expect(await page.evaluate(pressedBeneath, mark)).toEqual([]);
+    });
+
     test("the mark is out of sight while the field in focus lies beneath it, and only then", async () => {
+      await style("position: fixed; inset: 0 0 0 auto; height: 100%");
       expect(await visibilityAt("[name=told]")).toBe("hidden");
       expect(await visibilityAt("[name=row1_cpt]")).toBe("visible");
+      await style("");
     });
 
     test("one click opens it, and it asks what the form is", async () => {
@@ -123,6 +129,10 @@ describe.each(engines)("in %s", (engine) => {
       return [sidebar, mark].filter((_, index) => there[index]);
     }
 
+    async function style(told: string): Promise<void> {
+      await page.evaluate((css) => document.querySelector("[name=told]")?.setAttribute("style", css), told);
+    }
+
     async function visibilityAt(field: string): Promise<string> {
       await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), field);
       return await page.evaluate((name) => getComputedStyle(document.querySelector(name) as Element).visibility, mark);
@@ -160,6 +170,16 @@ describe.each(engines)("in %s", (engine) => {
     await (await use.lab.options()).click('[data-taught="http://127.0.0.1/*"] >>> [data-form] >>> button');
   }
 });
+
+/** Runs in the page: the controls that an element of ours overlaps. */
+function pressedBeneath(name: string): string[] {
+  const { left, top, bottom } = (document.querySelector(name) as Element).getBoundingClientRect();
+  const controls = [...document.querySelectorAll("input, button")];
+  return controls.flatMap((control) => {
+    const box = control.getBoundingClientRect();
+    return box.right > left && box.top < bottom && box.bottom > top ? [control.outerHTML] : [];
+  });
+}
 
 declare const chrome: WebExtensions;
 
