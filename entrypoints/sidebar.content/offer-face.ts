@@ -4,37 +4,21 @@ import css from "../../components/sidebar/sidebar.css?inline";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { offerWording } from "../../lib/core/view/offer-wording";
 import { tell } from "../../lib/extension/messages";
-import { hearLasting } from "../../lib/page/dom/hear-lasting";
 import { onNewDocument } from "../../lib/page/dom/on-new-document";
-import { keepClear } from "../../lib/page/surface/keep-clear";
 import { makeOfferHost, type OfferHost } from "../../lib/page/surface/offer-host";
 import type { FaceCallbacks } from "./face-callbacks";
 
-/** The mark by which the sidebar offers itself, in the page and on the toolbar; in the page it keeps clear of the field in focus. */
+/** The mark by which the sidebar offers itself, in the page and on the toolbar. */
 export function makeOfferFace({ onOpen, onClose }: FaceCallbacks, signal: AbortSignal) {
   let host: OfferHost | null = null;
   let last: { code: string; sidebar: Preferences["sidebar"] } | null = null;
-  let isAside = false;
-  const stand = (aside: boolean) => {
-    if (aside === isAside) return;
-    isAside = aside;
-    draw();
-  };
-  const look = keepClear({
-    area: () => host?.area() ?? null,
-    signal,
-    onCovered: () => stand(true),
-    onClear: () => stand(false),
-  });
 
   const draw = () => {
     if (!last) return;
-    const isNew = host === null;
     host ??= makeOfferHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed");
-    host.place(last.sidebar.side, isAside);
-    host.stayAlive();
     render(h(Offer, { code: last.code, ...last.sidebar, onOpen, onDismiss: onClose }), host.mount);
-    if (isNew) host.giveWay();
+    host.place(last.sidebar.side);
+    host.stayAlive();
   };
   const takeDown = () => {
     if (host) render(null, host.mount);
@@ -46,10 +30,9 @@ export function makeOfferFace({ onOpen, onClose }: FaceCallbacks, signal: AbortS
     last = next;
     if (last) draw();
     else takeDown();
-    look();
   };
   signal.addEventListener("abort", () => set(null));
-  hearLasting(window, ["resize"], () => host?.giveWay(), { signal });
+  // Put back as it was, no button of it would work.
   onNewDocument(() => {
     takeDown();
     draw();
