@@ -5,6 +5,7 @@ import type { FormAnswer } from "../../lib/core/reading/reading";
 /** What the buttons of the sidebar, and of the mark by which it offers itself, do. */
 export interface FaceCallbacks {
   onOpen(): void;
+  onDismiss(): void;
   onClose(): void;
   onFormAnswer(answer: FormAnswer): void;
   onNotCode(line: number): void;

@@ -16,8 +16,7 @@ export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
   const sidebar = makeSidebarFace(callbacks, signal);
   const offer = makeOfferFace(callbacks, signal);
   return {
-    isStanding: sidebar.isStanding,
-    isOffering: offer.isStanding,
+    state: () => ({ fired: sidebar.isStanding(), offered: offer.isStanding() }),
     stayAlive: () => {
       sidebar.stayAlive();
       offer.stayAlive();

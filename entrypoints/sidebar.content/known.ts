@@ -5,6 +5,8 @@ import type { PageFrames } from "./page-frames";
 export interface Known {
   /** The person closed it for this page. */
   isClosed: boolean;
+  /** The person wants nothing offered on this page; what is surely a claim is still shown. */
+  isDismissed: boolean;
   /** A form is being taught where it stands. */
   isAside: boolean;
   /** What it shows was judged before the page's last change, and no newer answer has come. */

@@ -14,14 +14,16 @@ interface Actors {
   notes: ReturnType<typeof makeNoteReader>;
   notice: ReturnType<typeof makeUndoNotice>;
   open(): void;
+  dismiss(): void;
   close(): void;
 }
 
 /** What the buttons of sidebar and mark do. */
-export function makeCallbacks({ guided, answers, notes, notice, open, close }: Actors): FaceCallbacks {
+export function makeCallbacks({ guided, answers, notes, notice, open, dismiss, close }: Actors): FaceCallbacks {
   const refuseCode = makeRefusal(notice, close);
   return {
     onOpen: open,
+    onDismiss: dismiss,
     onClose: close,
     onFormAnswer: answers.give,
     onNotCode: (line) => void refuseCode(guided()?.guidance.origins[line]?.locator, guided()?.preferences),

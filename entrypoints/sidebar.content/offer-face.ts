@@ -9,14 +9,14 @@ import { makeOfferHost, type OfferHost } from "../../lib/page/surface/offer-host
 import type { FaceCallbacks } from "./face-callbacks";
 
 /** The mark by which the sidebar offers itself, in the page and on the toolbar. */
-export function makeOfferFace({ onOpen, onClose }: FaceCallbacks, signal: AbortSignal) {
+export function makeOfferFace({ onOpen, onDismiss }: FaceCallbacks, signal: AbortSignal) {
   let host: OfferHost | null = null;
   let last: { code: string; sidebar: Preferences["sidebar"] } | null = null;
 
   const draw = () => {
     if (!last) return;
     host ??= makeOfferHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed");
-    render(h(Offer, { code: last.code, ...last.sidebar, onOpen, onDismiss: onClose }), host.mount);
+    render(h(Offer, { code: last.code, ...last.sidebar, onOpen, onDismiss }), host.mount);
     host.place(last.sidebar.side);
     host.stayAlive();
   };

@@ -17,7 +17,7 @@ export function startSidebar(signal: AbortSignal) {
   const frames = new PageFrames();
   const onBehind = (isBehind: boolean) => isBehind !== known.isBehind && learn({ isBehind });
   const askGuide = makeGuide({ frames, note: () => notes.note(), signal, onBehind });
-  let known: Known = { isClosed: false, isAside: ownScripts.runs("teach"), isBehind: false };
+  let known: Known = { isClosed: false, isDismissed: false, isAside: ownScripts.runs("teach"), isBehind: false };
   let guided: Guided | undefined;
 
   const update = async () => {
@@ -26,15 +26,16 @@ export function startSidebar(signal: AbortSignal) {
     guided = news;
     notes.lookFor(news.preferences.documentation?.prompts);
     if (!news.guidance.view) notes.forgetDecisions();
-    const stood = faces.isStanding() || faces.isOffering();
+    const { fired, offered } = faces.state();
     draw();
-    if (stood && !news.guidance.view) tell("rest");
+    if ((fired || offered) && !news.guidance.view) tell("rest");
   };
   const draw = () => {
     if (!guided) return;
     const { guidance, preferences } = guided;
-    const view = known.isClosed || known.isAside ? null : guidance.view;
     const isOffer = guidance.certainty === "maybe" && !opened.has(guidance);
+    const isHidden = known.isClosed || known.isAside || (isOffer && known.isDismissed);
+    const view = isHidden ? null : guidance.view;
     faces.show({ view, isOffer, notice: noticeOf(known, frames) }, preferences);
   };
   const notes = makeNoteReader(() => void update());
@@ -45,15 +46,15 @@ export function startSidebar(signal: AbortSignal) {
   const opened = makeOpenedForms();
   const open = () => {
     if (guided) opened.add(guided.guidance);
-    learn({ isClosed: false });
+    learn({ isClosed: false, isDismissed: false });
   };
+  const dismiss = () => learn({ isDismissed: true });
   const close = () => learn({ isClosed: true });
   const notice = makeUndoNotice(signal);
   const answers = makeFormAnswers(() => guided, notice, close);
-  const faces = makeFaces(makeCallbacks({ guided: () => guided, answers, notes, notice, open, close }), signal);
-  const report = (): PageReport => {
-    return { ...(guided?.guidance.report ?? nothingRead), fired: faces.isStanding(), offered: faces.isOffering() };
-  };
-  const shown = () => (faces.isStanding() ? guided?.preferences : undefined);
+  const actors = { guided: () => guided, answers, notes, notice, open, dismiss, close };
+  const faces = makeFaces(makeCallbacks(actors), signal);
+  const report = (): PageReport => ({ ...(guided?.guidance.report ?? nothingRead), ...faces.state() });
+  const shown = () => (faces.state().fired ? guided?.preferences : undefined);
   return { frames, notes, answers, learn, open, update, report, shown, stayAlive: faces.stayAlive };
 }
