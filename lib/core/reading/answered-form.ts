@@ -12,7 +12,8 @@ export function answeredForm(page: PageReading): WeighedForm {
   return form;
 }
 
-function withoutRefused({ lines, claimWide }: PageReading): PageReading {
+function withoutRefused(page: PageReading): PageReading {
+  const { lines, claimWide } = page;
   const refused = lines.filter(hasAnswer("never"));
   const left = lines.filter((line) => !refused.includes(line));
   // What a form has listed as text goes with its last line that can be typed in.
@@ -21,6 +22,7 @@ function withoutRefused({ lines, claimWide }: PageReading): PageReading {
     refused.some(({ frame }) => frame === line.frame) &&
     !left.some((other) => other.frame === line.frame && isTyped(other));
   return {
+    ...page,
     lines: left.filter((line) => !goesAlong(line)),
     claimWide: claimWide.filter((field) => !isAnswered("never")(field)),
   };

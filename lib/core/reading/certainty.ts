@@ -1,8 +1,6 @@
 import { claimLines, isDoubted } from "./claim-form";
+import type { Certainty } from "./form/decide-form";
 import type { FieldReading, FieldRole, PageLine, PageReading } from "./reading";
-
-/** Whether a page holds a claim form: the sidebar stands where it is sure, offers itself where it may be one, else stays away. */
-export type Certainty = "sure" | "maybe" | "no";
 
 /** The lines of what is a claim form, or may be one, and what speaks for it, in sentences without a word of the page. */
 export interface WeighedForm {
