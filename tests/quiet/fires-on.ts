@@ -1,4 +1,4 @@
-import { claimLines } from "../../lib/core/reading/claim-form";
+import { formOf } from "../../lib/core/reading/certainty";
 import { mergeFrames } from "../../lib/core/reading/merge-frames";
 import { readFrame } from "../../lib/page/frame/read-frame";
 
@@ -17,6 +17,6 @@ export function firesOn(html: string, code: string): string[] {
 }
 
 function standsOnLine(code: string): boolean {
-  const lines = claimLines(mergeFrames([readFrame(document).reading]));
-  return lines.some((line) => line.fields.some((field) => field.role === "code" && field.value === code));
+  const { certainty, lines } = formOf(mergeFrames([readFrame(document).reading]));
+  return certainty === "sure" && lines.some((line) => line.fields.some((field) => field.role === "code" && field.value === code));
 }

@@ -1,6 +1,6 @@
-import { claimLines, isDoubted } from "./claim-form";
-import type { Certainty } from "./form/decide-form";
-import type { FieldReading, FieldRole, PageLine, PageReading } from "./reading";
+import { type Certainty, decideForm } from "./form/decide-form";
+import type { PageKind } from "./form/page-kind";
+import type { FieldRole, PageLine, PageReading } from "./reading";
 
 /** The lines of what is a claim form, or may be one, and what speaks for it, in sentences without a word of the page. */
 export interface WeighedForm {
@@ -21,36 +21,35 @@ const parts: Partial<Record<FieldRole, string>> = {
   dateTo: "an end date",
 };
 
-/** Price lists, set-up screens and orders of other things are for nobody, or say no amount. */
-const forWhom: ReadonlySet<FieldRole> = new Set<FieldRole>([
-  "payerName",
-  "payerId",
-  "insuranceType",
-  "birthDate",
-  "renderingNpi",
-]);
-const howMuch: ReadonlySet<FieldRole> = new Set<FieldRole>(["units", "charge", "unitPrice"]);
+const verdicts: Readonly<Record<Certainty, string>> = {
+  sure: "It says what a claim says.",
+  maybe: "It says some of what a claim says, and not all.",
+  no: "It does not say what a claim says.",
+};
+
+/** What a title says that speaks against a claim, in words. */
+const otherwise: Partial<Record<PageKind, string>> = {
+  setup: "set-up: prices, rules or templates",
+  lookup: "looking something up",
+  payment: "payments or denials",
+  record: "a list or report",
+  prose: "a text or message",
+  request: "a request or an estimate",
+  trade: "another trade",
+};
 
 /** Weighs whether the lines of a page are a claim's. */
 export function formOf(page: PageReading): WeighedForm {
-  const sure = claimLines(page);
-  if (sure.length > 0)
-    return { certainty: "sure", lines: sure, reasons: ["It says what a claim says.", ...told(sure)] };
-  if (page.claimWide.some(({ role }) => role === "x12"))
+  if (page.lines.length === 0 && page.claimWide.some(({ role }) => role === "x12"))
     return { certainty: "sure", lines: [], reasons: ["A claim stands in it as X12 text."] };
-  const isForSomebody = [...page.claimWide, ...page.lines.flatMap(({ fields }) => fields)].some(says(forWhom));
-  const maybe = page.lines.filter((line) => isForSomebody && isCodeEntered(line) && line.fields.some(says(howMuch)));
-  if (maybe.length > 0)
-    return {
-      certainty: "maybe",
-      lines: maybe,
-      reasons: ["A procedure code is entered, but not all that a claim says was found.", ...told(maybe)],
-    };
-  return {
-    certainty: "no",
-    lines: [],
-    reasons: ["No procedure code is entered with how much of it is wanted, and for whom."],
-  };
+  const { certainty, lines } = decideForm(page);
+  return { certainty, lines, reasons: [verdicts[certainty], ...told(lines), ...titled(page)] };
+}
+
+function titled({ signs = [] }: PageReading): string[] {
+  const kinds = new Set(signs.filter(({ from }) => from === "title").map(({ kind }) => kind));
+  const said = [...kinds].flatMap((kind) => otherwise[kind] ?? []);
+  return said.length > 0 ? [`Its title speaks of ${said.join(", and of ")}.`] : [];
 }
 
 function told(lines: readonly PageLine[]): string[] {
@@ -61,16 +60,4 @@ function told(lines: readonly PageLine[]): string[] {
 function partsOf(lines: readonly PageLine[]): string[] {
   const roles = new Set(lines.flatMap(({ fields }) => fields.map(({ role }) => role)));
   return Object.entries(parts).flatMap(([role, words]) => (roles.has(role as FieldRole) ? [words] : []));
-}
-
-function isCodeEntered({ fields }: PageLine): boolean {
-  return fields.some((field) => field.role === "code" && !field.vague && isEntered(field));
-}
-
-function says(roles: ReadonlySet<FieldRole>): (field: FieldReading) => boolean {
-  return (field) => roles.has(field.role) && isEntered(field) && !isDoubted(field);
-}
-
-function isEntered({ kind, value, checked }: FieldReading): boolean {
-  return kind === "check" ? checked === true : kind !== "text" && value.trim() !== "";
 }

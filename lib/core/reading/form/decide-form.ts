@@ -1,7 +1,8 @@
-import { claimLines } from "../claim-form";
-import type { PageLine, PageReading } from "../reading";
+import { claimLines, isDoubted } from "../claim-form";
+import type { FieldReading, FieldRole, PageLine, PageReading, PageSign } from "../reading";
 import { formFeatures } from "./form-features";
 import { bias, weights } from "./form-weights";
+import type { PageKind } from "./page-kind";
 
 /** sure: the sidebar stands · maybe: it only offers itself · no: silence. */
 export type Certainty = "sure" | "maybe" | "no";
@@ -13,6 +14,9 @@ export interface FormDecision {
   /** What weighed most, the heaviest first: names of features, never a word of the page. */
   reasons: readonly string[];
 }
+
+/** Pages of which a line of boxes is no claim's. */
+const elsewhere: readonly PageKind[] = ["setup", "lookup", "payment", "prose", "trade", "record"];
 
 /** From here on nobody doubts that it is a claim; with the rule of why, when and how much met, a little less is enough. */
 const sureFrom = 0.75;
@@ -46,6 +50,13 @@ function isEdited({ fields }: PageLine): boolean {
   return fields.some(({ kind }) => kind !== "text");
 }
 
+/** A code alone is no line, and a row that is ready for the next one is none yet. */
+function isFilled({ fields }: PageLine): boolean {
+  return (
+    fields.length > 1 && fields.some(({ role, value, checked }) => role === "code" && (checked ?? value.trim() !== ""))
+  );
+}
+
 function isTaught({ fields }: PageLine): boolean {
   return fields.some(({ role, evidence }) => role === "code" && evidence[0]?.from === "layout");
 }
@@ -53,21 +64,69 @@ function isTaught({ fields }: PageLine): boolean {
 function weigh(lines: readonly PageLine[], page: PageReading, byRule: readonly PageLine[]): FormDecision {
   const isByRule = lines.some((line) => byRule.includes(line));
   const features = formFeatures(lines, page, isByRule);
-  const certainty = certaintyOf(likelihood(features), isByRule, page);
+  const certainty = certaintyOf(likelihood(features), isByRule, lines, page);
   if (certainty === "no") return nothing;
   return {
     certainty,
-    lines: isByRule ? byRule : lines.filter(({ fields }) => fields.length > 1),
+    lines: isByRule ? byRule : lines.filter(isFilled),
     reasons: heaviest(features),
   };
 }
 
-function certaintyOf(likely: number, isByRule: boolean, { signs = [] }: PageReading): Certainty {
-  const says = (kind: string) => signs.some((sign) => sign.from === "title" && sign.kind === kind);
+function certaintyOf(
+  likely: number,
+  isByRule: boolean,
+  lines: readonly PageLine[],
+  { signs = [], claimWide }: PageReading,
+): Certainty {
+  const says = (kind: PageKind) => signs.some((sign) => sign.from !== "button" && sign.kind === kind && isOfPage(sign));
   // An authorization or an estimate looks like a claim in all but its title.
   if (says("request") && !says("claim")) return likely >= maybeFrom / 10 || isByRule ? "maybe" : "no";
+  const isElsewhere = elsewhere.some(says) && !says("claim");
+  const typed = isElsewhere ? [] : lines.map(rolesTyped);
+  // What is missing on this page may stand on another: a line that is typed is one all the same.
+  if (typed.some((roles) => tells(roles) && roles.size >= (isByRule ? mostOfLine : wholeLine))) return "sure";
   if (likely >= (isByRule ? sureWithRule : sureFrom)) return "sure";
-  return likely >= maybeFrom ? "maybe" : "no";
+  const mayBe = typed.some(
+    (roles) => (tells(roles) && roles.size >= halfLine) || (counts(roles) && isForSomebody(claimWide)),
+  );
+  return likely >= maybeFrom || mayBe ? "maybe" : "no";
+}
+
+/** A title speaks of the page; of another trade the small words do. */
+function isOfPage({ from }: PageSign): boolean {
+  return from === "title" || from === "text";
+}
+
+/** So many roles typed on a line, its code among them, are a whole one; where it meets the rule, one less; half of one asks. */
+const wholeLine = 5;
+const mostOfLine = 4;
+const halfLine = 3;
+
+/** What is typed or chosen on a line whose code is called a procedure's; nothing on others. */
+function rolesTyped({ fields }: PageLine): ReadonlySet<FieldRole> {
+  const typed = fields.filter((field) => isEntered(field) && !isDoubted(field));
+  const isProcedure = typed.some(({ role, vague }) => role === "code" && !vague);
+  return new Set(isProcedure ? typed.map(({ role }) => role) : []);
+}
+
+function isEntered({ kind, value, checked }: FieldReading): boolean {
+  return kind === "check" ? checked === true : kind !== "text" && (value.trim() !== "" || kind !== "rich");
+}
+
+/** Whether it says why, where or how: nothing else has that beside a code. */
+function tells(roles: ReadonlySet<FieldRole>): boolean {
+  return roles.has("diagnosisPointer") || roles.has("placeOfService") || roles.has("modifier");
+}
+
+function counts(roles: ReadonlySet<FieldRole>): boolean {
+  return roles.has("code") && (roles.has("units") || roles.has("charge") || roles.has("unitPrice"));
+}
+
+const forWhom: readonly FieldRole[] = ["payerName", "payerId", "insuranceType", "birthDate", "renderingNpi"];
+
+function isForSomebody(claimWide: readonly FieldReading[]): boolean {
+  return claimWide.some((field) => forWhom.includes(field.role) && isEntered(field) && field.value !== "");
 }
 
 /** From 0 to 1, by the table of weights. */
