@@ -56,12 +56,17 @@ export function buildClaim(page: PageReading, today: string, codes: readonly str
   return { claim, origins: kept.map(({ origin }) => origin) };
 }
 
-/** The claim's diagnoses; those that lines name themselves join them at their first appearance. */
+/**
+ * The claim's diagnoses. Those that lines name themselves join them: behind a letter in its place where that is free,
+ * else at their first appearance.
+ */
 function diagnosesOf(fields: readonly FieldReading[], lines: readonly PageLine[]): string[] | undefined {
   const ofClaim = parseClaimWide.diagnoses(fields);
-  const onLines = new Set(lines.flatMap((line) => diagnosesOn(line.fields)));
-  if (onLines.size === 0) return ofClaim;
-  return [...(ofClaim ?? []), ...[...onLines].filter((code) => !ofClaim?.includes(code))];
+  const onLines = lines.map((line) => diagnosesOn(line.fields));
+  const diagnoses = [...(ofClaim ?? [])];
+  for (const { place, code } of onLines.flatMap(({ lettered }) => lettered)) diagnoses[place] ||= code;
+  for (const code of onLines.flatMap(({ alone }) => alone)) if (!diagnoses.includes(code)) diagnoses.push(code);
+  return ofClaim || diagnoses.length > 0 ? Array.from(diagnoses, (code) => code ?? "") : undefined;
 }
 
 function claimOfX12(field: FieldReading, codes: readonly string[]): BuiltClaim {
@@ -89,16 +94,9 @@ function fieldsByRole(fields: readonly FieldReading[]) {
   };
 }
 
-const contents: ReadonlySet<FieldRole> = new Set<FieldRole>([
-  "code",
-  "modifier",
-  "charge",
-  "unitPrice",
-  "diagnosisPointer",
-  "dateFrom",
-]);
+const contents: ReadonlySet<FieldRole> = new Set<FieldRole>(["code", "modifier", "charge", "unitPrice"]);
 
-/** Whether anything was entered; place of service and units alone are a form's defaults, not a line. */
+/** Whether anything was entered; place, units, date and pointer alone are a form's defaults, not a line. */
 function hasContent({ fields }: LineOrigin): boolean {
   return fields.some(
     (field) => contents.has(field.role) && (field.kind === "check" ? field.checked : /[^\s0.$/_-]/.test(field.value)),

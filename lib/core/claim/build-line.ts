@@ -1,14 +1,15 @@
 import { codeOf } from "../reading/naming/fits-role";
 import type { FieldReading, FieldRole } from "../reading/reading";
-import { parseCharge } from "../values/parse-charge";
+import { npiIn } from "../values/npi-in";
 import { icdCodesIn } from "../values/parse-diagnoses";
-import { parseModifiers } from "../values/parse-modifiers";
+import { isModifier, parseModifiers } from "../values/parse-modifiers";
 import { parsePlace } from "../values/parse-place";
-import { parsePointers } from "../values/parse-pointers";
+import { arePointers, letteredDiagnoses, parsePointers } from "../values/parse-pointers";
 import { parseUnits } from "../values/parse-units";
-import { pointerLetter } from "../values/pointer-letter";
 import type { Line } from "./claim";
+import { chargeOf } from "./parse-charge-fields";
 import { datesOf } from "./parse-date-fields";
+import { textOf } from "./text-of";
 
 export interface LineContext {
   /** The claim's diagnoses, those that lines name themselves among them. */
@@ -42,13 +43,15 @@ export function buildLine(fields: readonly FieldReading[], context: LineContext)
       ? [...of("dateFrom"), ...of("dateTo")]
       : [...context.wide("dateFrom"), ...context.wide("dateTo")];
   Object.assign(line, datesOf(dates));
-  assign(line, "renderingNpi", npiIn(orWide("renderingNpi")[0]));
+  assign(line, "renderingNpi", npiOf(orWide("renderingNpi")[0]));
   return line;
 }
 
-/** The diagnoses that a line names itself, where others have pointers to them. */
-export function diagnosesOn(fields: readonly FieldReading[]): string[] {
-  return ofRole(fields, "diagnosisPointer").filter(isTaken).flatMap(codesNamed);
+/** The diagnoses that a line names itself: alone, where others have pointers to them, or behind their letters. */
+export function diagnosesOn(fields: readonly FieldReading[]) {
+  const pointers = ofRole(fields, "diagnosisPointer").filter(isTaken);
+  const texts = pointers.map(pointerText);
+  return { alone: pointers.flatMap(codesNamed), lettered: texts.flatMap(letteredDiagnoses) };
 }
 
 function ofRole(fields: readonly FieldReading[], role: FieldRole): readonly FieldReading[] {
@@ -66,21 +69,15 @@ function firstNonEmpty(editable: readonly FieldReading[], all: readonly FieldRea
   return editable.length > 0 ? editable : all;
 }
 
-/** The words shown for a value where there are any. */
-export function textOf(field: FieldReading | undefined): string {
-  return field ? (field.label ?? field.value).trim() : "";
-}
-
 function assign<Key extends keyof Line>(line: Line, key: Key, value: Line[Key] | undefined): void {
   if (value !== undefined) line[key] = value;
 }
 
-/** Beside a name ("Ada Novak PA-C · NPI 1573064890"), or alone; a choice may stand for a number of the program's own. */
-function npiIn(field: FieldReading | undefined): string | undefined {
+/** A choice may stand for a number of the program's own. */
+function npiOf(field: FieldReading | undefined): string | undefined {
   if (!field) return undefined;
-  const [value = "", label = ""] = [field.value, field.label].map((text) => text?.replace(/\s/g, ""));
-  const [npi] = /(?<!\d)\d{10}(?!\d)/.exec(value) ?? /(?<!\d)\d{10}(?!\d)/.exec(label) ?? [];
-  return npi ?? (field.kind === "choice" ? "" : value);
+  const npi = npiIn(field.value) ?? npiIn(field.label ?? "");
+  return npi ?? (field.kind === "choice" ? "" : field.value.replace(/\s/g, ""));
 }
 
 function modifiersOf(besideCode: readonly string[], fields: readonly FieldReading[]): string[] | undefined {
@@ -95,8 +92,7 @@ function isTaken(field: FieldReading): boolean {
 
 function modifiersIn({ kind, value, label }: FieldReading): string[] {
   const typed = parseModifiers(value);
-  const isModifiers = typed.every((modifier) => /^[A-Z0-9]{2}$/.test(modifier));
-  if (isModifiers) return typed;
+  if (typed.every(isModifier)) return typed;
   // What a component shows instead of a choice is a hint.
   if (label === undefined) return kind === "choice" ? [] : typed;
   return parseModifiers(label);
@@ -109,39 +105,6 @@ function placeOf(fields: readonly FieldReading[]): string | undefined {
   const fromLabel = parsePlace(field.label ?? "");
   const fromValue = parsePlace(field.value);
   return [fromLabel, fromValue].find((place) => /^\d\d$/.test(place)) ?? (fromLabel || fromValue);
-}
-
-function chargeOf(
-  charges: readonly FieldReading[],
-  unitPrice: FieldReading | undefined,
-  units: number | null | undefined,
-): number | null | undefined {
-  if (charges.length > 0) return amountsOf(charges)[0];
-  if (!unitPrice) return undefined;
-  const price = parseCharge(textOf(unitPrice));
-  return typeof price !== "number" ? price : Math.round(price * (units ?? 1) * 100) / 100;
-}
-
-/** The amounts that fields hold, as `parseCharge` reads them; cents may stand in a box of their own, behind the dollars. */
-export function amountsOf(fields: readonly FieldReading[]): (number | null | undefined)[] {
-  return fields.flatMap((field, index) => {
-    const [before, next] = [fields[index - 1], fields[index + 1]];
-    if (before && areSplit(before, field)) return [];
-    const isSplit = next !== undefined && areSplit(field, next);
-    return [parseCharge(isSplit ? field.value && `${field.value}.${next.value || "00"}` : textOf(field))];
-  });
-}
-
-/** Dollars and cents in two boxes, as on paper: the second takes no more than cents, or stands under the same heading. */
-function areSplit(dollars: FieldReading, cents: FieldReading): boolean {
-  if (cents.maxLength === 2) return /^\d*$/.test(cents.value);
-  const heading = headingOf(dollars);
-  const isOneColumn = heading !== undefined && heading === headingOf(cents) && dollars.kind === cents.kind;
-  return isOneColumn && /^\$?[\d,]*$/.test(dollars.value) && /^(\d\d)?$/.test(cents.value);
-}
-
-function headingOf({ evidence }: FieldReading): string | undefined {
-  return evidence.find(({ from }) => from === "header")?.text;
 }
 
 /** A superbill prints the price beside the ticked code. */
@@ -159,28 +122,19 @@ function pointersOf(fields: readonly FieldReading[], diagnoses: readonly string[
 function pointersIn(field: FieldReading, diagnoses: readonly string[]): string[] {
   const codes = codesNamed(field);
   if (codes.length > 0) return codes.map((code) => String.fromCharCode(65 + diagnoses.indexOf(code)));
-  const text = pointerText(field);
   // An option may show no more than the diagnosis' name; then its value is the pointer.
-  const [shown = [], behind = []] = [leadIn(text) ?? text, field.value].map((one) =>
+  const [shown = [], behind = []] = [pointerText(field), field.value].map((one) =>
     parsePointers(one, diagnoses.length),
   );
-  return !shown.every(isLetter) && behind.every(isLetter) ? behind : shown;
+  return !arePointers(shown) && arePointers(behind) ? behind : shown;
 }
 
+/** The codes of a text that has no letters to point by. */
 function codesNamed(field: FieldReading): string[] {
   const text = pointerText(field);
-  return leadIn(text) ? [] : icdCodesIn(text);
+  return arePointers(parsePointers(text, 0)) ? [] : icdCodesIn(text);
 }
 
 function pointerText(field: FieldReading): string {
   return (field.kind === "check" && field.ordinal) || textOf(field);
-}
-
-/** "A - L70.0": the letter is the pointer, the code behind it only says what it points at. */
-function leadIn(text: string): string | undefined {
-  return /^([A-L]|\d{1,2})\s*[-:.)–]\s*(?:[A-Z]\d|[A-Z]{4})/i.exec(text)?.[1];
-}
-
-function isLetter(pointer: string): boolean {
-  return pointerLetter(pointer) !== null;
 }

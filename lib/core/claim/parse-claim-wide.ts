@@ -1,9 +1,14 @@
 import type { FieldReading, FieldRole } from "../reading/reading";
+import { parseAge } from "../values/parse-age";
 import { parseDate } from "../values/parse-date";
 import { icdCodesIn, parseDiagnoses } from "../values/parse-diagnoses";
-import { amountsOf, textOf } from "./build-line";
-import type { Claim, InsuranceType, Payer } from "./claim";
+import { parseIcdIndicator } from "../values/parse-icd-indicator";
+import type { Claim, InsuranceType } from "./claim";
+import { insuranceTypeIn } from "./insurance-type";
+import { amountsOf } from "./parse-charge-fields";
 import { wholeDates } from "./parse-date-fields";
+import { parsePayer } from "./parse-payer";
+import { textOf } from "./text-of";
 
 type Wide = (role: FieldRole) => FieldReading[];
 
@@ -12,10 +17,10 @@ export const parseClaimWide = {
   diagnoses: parseDiagnosisFields,
   /** Everything but the diagnoses; `onDate` is the day on which the age is counted. */
   all(wide: Wide, onDate: string): Omit<Claim, "lines" | "diagnoses"> {
-    const payer = payerOf(wide("payerName"), wide("payerId"));
+    const payer = parsePayer(wide("payerName"), wide("payerId"));
     const insuranceType = insuranceTypeOf(wide("insuranceType"));
     const patientAge = ageOf(wide("age")[0], wide("birthDate"), onDate);
-    const [indicator] = indicatorsOf(wide("icdIndicator"));
+    const indicator = indicatorOf(wide("icdIndicator"));
     const [authorization] = wide("priorAuthorization");
     const [information] = wide("additionalInformation");
     const total = totalOf(wide("totalCharge"));
@@ -68,55 +73,14 @@ function ordinalNumber(ordinal: string | undefined): number {
   return /\d/.test(ordinal) ? Number(ordinal) : ordinal.charCodeAt(0) - 64;
 }
 
-function payerOf(names: readonly FieldReading[], ids: readonly FieldReading[]): Payer | undefined {
-  const named = names.find((field) => textOf(field)) ?? names[0];
-  if (!named && ids.length === 0) return undefined;
-  const fromName = named ? splitPayer(textOf(named)) : {};
-  const [id] = ids;
-  return { ...fromName, ...(id && { id: id.value.trim() }) };
-}
-
-/** Longer text is no payer's name with an id beside it. */
-const longestPayer = 200;
-/** In brackets any short run of letters and digits is an id ("TDW77"); words alone are a plan's name. */
-const inBrackets = /^(.*\S)\s*[([]\s*(?:payer )?(?:id:?\s*)?((?=[A-Z]*\d)[A-Z0-9]{3,8})\s*[)\]]$/i;
-/** Five capitals are one too behind a name that is not all capitals itself: "BCBS (TEXAS)" is a name. */
-const capitals = /^(.*[a-z].*\S) \(([A-Z]{5})\)$/;
-const behindDash = /^(.*\S)\s*[([#-]\s*([A-Z]{0,2}\d{3,6}[A-Z]?)$/i;
-
-/** "AETNA PPO (60054)" and "60054 - AETNA PPO" hold the id beside the name. */
-function splitPayer(text: string): Payer {
-  if (text.length > longestPayer) return { name: text };
-  const behind = inBrackets.exec(text) ?? capitals.exec(text) ?? behindDash.exec(text);
-  if (behind?.[1] && behind[2]) return { name: behind[1].replace(/\s*[-–]$/, ""), id: behind[2] };
-  const before = /^([A-Z]{0,2}\d{4,6})\s*[-–:]\s*(\S.*)$/i.exec(text);
-  if (before?.[1] && before[2]) return { name: before[2], id: before[1] };
-  return { name: text };
-}
-
-const typePatterns: [InsuranceType, RegExp][] = [
-  ["medicare", /\bmedicare\b/i],
-  ["medicaid", /\bmedicaid\b/i],
-  ["tricare", /\btricare\b/i],
-  ["champva", /\bchampva\b/i],
-  ["group", /\bgr(ou|u)p(al)?\b/i],
-  ["feca", /\bfeca\b/i],
-  ["other", /\b(other|otro)\b/i],
-];
-
 function insuranceTypeOf(fields: readonly FieldReading[]): InsuranceType | undefined {
   const chosen = fields.find((field) => (field.kind === "check" ? field.checked : textOf(field)));
-  const text = chosen ? `${chosen.label ?? ""} ${chosen.value}` : "";
-  return typePatterns.find(([, pattern]) => pattern.test(text))?.[0];
+  return chosen && (insuranceTypeIn(`${chosen.label ?? ""} ${chosen.value}`) ?? insuranceTypeIn(chosen.value));
 }
 
-function indicatorsOf(fields: readonly FieldReading[]): string[] {
-  const counted = fields.filter((field) => field.kind !== "check" || field.checked);
-  return counted.map((field) => {
-    const text = `${field.value} ${field.label ?? ""}`;
-    if (/10|^0/.test(text.trim())) return "0";
-    return /9/.test(text) ? "9" : field.value.trim();
-  });
+function indicatorOf(fields: readonly FieldReading[]): string | undefined {
+  const field = fields.find(({ kind, checked }) => kind !== "check" || checked);
+  return field && (parseIcdIndicator(field.label ?? "") ?? parseIcdIndicator(field.value) ?? field.value.trim());
 }
 
 /** What all totals that are shown agree on: of two claims on one page each has its own. */
@@ -141,8 +105,7 @@ function ageOf(
     if (!age) return null;
   }
   if (!age) return undefined;
-  const [years] = /\d+/.exec(textOf(age)) ?? [];
-  return years === undefined ? null : Number(years);
+  return parseAge(textOf(age));
 }
 
 /** Whole years from one YYYY-MM-DD to another. */

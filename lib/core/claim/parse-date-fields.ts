@@ -1,4 +1,5 @@
 import type { FieldReading } from "../reading/reading";
+import { datesIn } from "../values/dates-in";
 import { parseDate, parseDateRange } from "../values/parse-date";
 import type { Line } from "./claim";
 
@@ -7,12 +8,26 @@ import type { Line } from "./claim";
  * with both ends.
  */
 export function datesOf(fields: readonly FieldReading[]): Pick<Line, "dateFrom" | "dateTo"> {
-  const from = wholeDates(fields.filter((field) => field.role === "dateFrom"));
+  const from = wholeDates(withoutRivals(fields.filter((field) => field.role === "dateFrom")));
   const to = wholeDates(fields.filter((field) => field.role === "dateTo"));
   const [[first, end] = [], [second] = []] = from.map(endsOf);
   // An empty box for the end takes nothing from a range that is typed in the box before it.
   const last = to.length > 0 ? (parseDate(to[0] ?? "") ?? end ?? null) : (end ?? second);
   return { ...(first !== undefined && { dateFrom: first }), ...(last !== undefined && { dateTo: last }) };
+}
+
+/**
+ * Whole dates of which others words speak ("Service date" of the claim, "Date" at the head of the line's column) are no
+ * from and to: the line's column counts, else the first.
+ */
+function withoutRivals(fields: readonly FieldReading[]): readonly FieldReading[] {
+  const own = fields.find(({ evidence: [word] }) => word?.from === "header") ?? fields[0];
+  if (!own || fields.some(({ value }) => datesIn(value).length === 0)) return fields;
+  return fields.filter((field) => isSaidAlike(field, own));
+}
+
+function isSaidAlike({ evidence: [one] }: FieldReading, { evidence: [other] }: FieldReading): boolean {
+  return one?.from === other?.from && one?.text === other?.text;
 }
 
 /** Both ends of a range, or the one date that a text is. */

@@ -1,7 +1,8 @@
 import { withIcdPoint } from "../values/icd-point";
 import { parseDate } from "../values/parse-date";
 import { pointerLetter } from "../values/pointer-letter";
-import type { Claim, InsuranceType, Line } from "./claim";
+import type { Claim, Line } from "./claim";
+import { insuranceTypeIn } from "./insurance-type";
 import { yearsBetween } from "./parse-claim-wide";
 
 /**
@@ -60,18 +61,10 @@ function readClaimOf(segments: string[][]): Claim {
   return claim;
 }
 
-/** The claim filing indicators (SBR09) that say what box 1 asks for. */
-const filingTypes: Record<string, InsuranceType> = {
-  MA: "medicare",
-  MB: "medicare",
-  MC: "medicaid",
-  CH: "tricare",
-};
-
 function readClaimSegment(segment: string[], claim: Claim): void {
   const [id, qualifier, third] = segment;
   // The first payer is the one the claim goes to; what follows are other payers of the same patient.
-  const filing = id === "SBR" && !claim.payer && filingTypes[segment[9] ?? ""];
+  const filing = id === "SBR" && !claim.payer && insuranceTypeIn(segment[9] ?? "");
   if (filing) claim.insuranceType = filing;
   if (id === "NM1" && qualifier === "PR" && !claim.payer)
     claim.payer = { name: third === undefined ? "" : (segment[3] ?? ""), ...(segment[9] && { id: segment[9] }) };

@@ -1,3 +1,5 @@
+import { optionValue } from "../values/option-value";
+import { hasNoWord, saysNothing } from "../values/says-nothing";
 import { dropTickTexts } from "./lines/drop-tick-texts";
 import { groupLines } from "./lines/group-lines";
 import { fitsRole } from "./naming/fits-role";
@@ -19,13 +21,15 @@ export function readFields(seenFields: readonly SeenField[]): FieldReading[] {
 }
 
 function inLines(fields: readonly NamedField[]): FieldReading[] {
-  return groupLines(nameByValue(dropTickTexts(putMonthFirst(fields.map(withoutNothing)))).filter(fitsRole));
+  return groupLines(nameByValue(dropTickTexts(putMonthFirst(fields.map(asEntered)))).filter(fitsRole));
 }
 
-/** A review page prints "None", "N/A" or a dash where nothing was entered. */
-function withoutNothing(field: NamedField): NamedField {
-  const { kind, value } = field.seen;
-  return kind === "text" && /^(none|n\/a|ningun[oa]|[-–—]*)$/i.test(value.trim())
-    ? readAs(field, { value: "" })
-    : field;
+/** What was entered, without what a page, its framework or a mask puts there where nothing was. */
+function asEntered(field: NamedField): NamedField {
+  const { kind, value, label, fixed } = field.seen;
+  if (kind === "check") return field;
+  const isShown = kind === "text" || kind === "choice" || fixed;
+  const isEmpty = isShown ? saysNothing(label ?? value) : hasNoWord(value);
+  if (isEmpty) return readAs(field, { value: "", ...(label !== undefined && { label: "" }) });
+  return kind === "choice" && label !== undefined ? readAs(field, { value: optionValue(value) }) : field;
 }

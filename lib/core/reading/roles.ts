@@ -1,4 +1,16 @@
+import { npiIn } from "../values/npi-in";
+import { parseAge } from "../values/parse-age";
+import { isCharge } from "../values/parse-charge";
+import { mayBeDate } from "../values/parse-date";
 import { icdCodesIn } from "../values/parse-diagnoses";
+import { parseIcdIndicator } from "../values/parse-icd-indicator";
+import { areModifiers } from "../values/parse-modifiers";
+import { arePointers, parsePointers } from "../values/parse-pointers";
+import { isUnits } from "../values/parse-units";
+
+/** As many as a claim holds: any number up to it may be a pointer. */
+const mostDiagnoses = 12;
+const longestAge = 20;
 
 /** What is known of a role, whatever page a field of it stands on. */
 interface Role {
@@ -16,27 +28,27 @@ interface Role {
 
 const table = {
   code: { scope: "line", fits: isShort },
-  modifier: { scope: "line", most: 4, ticked: true, fits: like(/^[A-Z0-9]{2}([ ,/:-]+[A-Z0-9]{2}){0,3}$/i) },
-  units: { scope: "line", fits: like(/^\d{1,4}(\.\d+)?( ?(UN|units?|MJ))?$/i) },
+  modifier: { scope: "line", most: 4, ticked: true, fits: areModifiers },
+  units: { scope: "line", fits: isUnits },
   placeOfService: { scope: "line", ticked: true, fits: (value) => value.length <= 60 },
   diagnosisPointer: { scope: "line", most: 12, ticked: true, fits: isPointer },
-  charge: { scope: "line", fits: isAmount },
-  unitPrice: { scope: "line", fits: isAmount },
-  dateFrom: { scope: "line", most: 12, date: true, fits: isDate },
-  dateTo: { scope: "line", most: 12, date: true, fits: isDate },
-  renderingNpi: { scope: "line", fits: like(/\d{10}/) },
+  charge: { scope: "line", fits: isCharge },
+  unitPrice: { scope: "line", fits: isCharge },
+  dateFrom: { scope: "line", most: 12, date: true, fits: mayBeDate },
+  dateTo: { scope: "line", most: 12, date: true, fits: mayBeDate },
+  renderingNpi: { scope: "line", fits: (value) => npiIn(value) !== undefined },
   /** What came of the line: paid, allowed, adjusted. No part of the claim, but a sign that it has been decided. */
   paid: { scope: "line", fits: isShort },
   payerName: { scope: "claim", fits: isPayer },
   payerId: { scope: "claim", fits: isShort },
   insuranceType: { scope: "claim", ticked: true, fits: isShort },
-  birthDate: { scope: "claim", date: true, fits: isDate },
-  age: { scope: "claim", fits: like(/^\d{1,3}\b/) },
-  icdIndicator: { scope: "claim", ticked: true, fits: like(/^(0|9|ICD.*)$/i) },
+  birthDate: { scope: "claim", date: true, fits: mayBeDate },
+  age: { scope: "claim", fits: isAge },
+  icdIndicator: { scope: "claim", ticked: true, fits: isIcdIndicator },
   diagnosis: { scope: "claim", ticked: true, fits: isDiagnosis },
   priorAuthorization: { scope: "claim", fits: isShort },
   additionalInformation: { scope: "claim", fits: isShort },
-  totalCharge: { scope: "claim", fits: isAmount },
+  totalCharge: { scope: "claim", fits: isCharge },
   x12: { scope: "claim", fits: isShort },
 } as const satisfies Record<string, Role>;
 
@@ -55,24 +67,20 @@ export function valueFits(role: FieldRole, value: string): boolean {
   return text === "" || roles[role].fits(text);
 }
 
-function like(pattern: RegExp): Role["fits"] {
-  return (value) => pattern.test(value);
-}
-
 function isShort(value: string): boolean {
   return value.length <= 80;
 }
 
 function isPointer(value: string): boolean {
-  return /^[A-L0-9 ,;:/.-]{1,24}$/i.test(value) || icdCodesIn(value).length > 0;
+  return arePointers(parsePointers(value, mostDiagnoses)) || icdCodesIn(value).length > 0;
 }
 
-function isAmount(value: string): boolean {
-  return /^(USD|\$)? ?\d[\d,]*(\.\d\d|(\.\d{3})+,\d\d)?( ?USD)?$/i.test(value);
+function isAge(value: string): boolean {
+  return value.length <= longestAge && parseAge(value) !== null;
 }
 
-function isDate(value: string): boolean {
-  return /\d/.test(value) && value.length <= 40 && !/^(19|20)\d\d$/.test(value);
+function isIcdIndicator(value: string): boolean {
+  return isShort(value) && parseIcdIndicator(value) !== null;
 }
 
 /** An amount behind "Insurance" is what it owes, "See Account tab" says where it stands. */

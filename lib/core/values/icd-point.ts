@@ -1,3 +1,6 @@
+/** An ICD-10-CM code in text of upper case; a letter may lead to it ("A.L70.0"), another code's end may not. */
+export const icdPattern = /(?<![A-Z0-9]|[A-Z0-9]{3}\.)[A-Z]\d[0-9AB](?:\.[0-9A-Z]{1,4}|[0-9A-Z]{1,4})?(?![A-Z0-9])/g;
+
 /**
  * Writes an ICD code with its point: "l700" → "L70.0", "7061" → "706.1". Forms print and store codes without it.
  * Text that is no bare run of letters and digits, or a word, stays as it is, in upper case.

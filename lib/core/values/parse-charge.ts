@@ -1,21 +1,28 @@
-/** A decimal comma, where the text leaves no doubt: two digits behind it, and points between the thousands if anywhere. */
-const decimalComma = /^(\d+|\d{1,3}(?:\.\d{3})+),(\d\d)$/;
+import { numberIn, numberPattern } from "./number-in";
+
+const money = /US\$|\$|\bUSD\b|\bdollars\b/gi;
+/** Paper forms print cents apart, behind a blank or a rule. */
+const paper = /^([\d,]+) ?[ |] ?(\d\d)$/;
 
 /**
- * US dollars from "$1,095.00", "95", "95 00" (as printed on paper forms, cents apart), "1.095,00" or "USD 95.00"; null
- * where there are none, undefined where it is an amount, but none that can be charged.
+ * US dollars from "$1,095.00", "95", "95 00" (as printed on paper forms, cents apart), "95.-", "1.095,00" or "USD 95.00";
+ * null where there are none, undefined where it is an amount, but none that can be charged.
  */
 export function parseCharge(text: string): number | null | undefined {
-  const amount = text.replace(/\$|USD/gi, "").trim();
+  const amount = amountOf(text);
   if (isInBrackets(amount)) return undefined;
-  const [, whole = "", cents] = decimalComma.exec(amount) ?? [];
-  if (cents) return Number(`${whole.replaceAll(".", "")}.${cents}`);
-  const plain = amount.replaceAll(",", "");
-  const paper = /^(\d+) (\d\d)$/.exec(plain);
-  if (paper) return Number(`${paper[1]}.${paper[2]}`);
-  const [number] = /-?\d*\.?\d+/.exec(plain) ?? [];
-  if (number === undefined) return null;
-  return Number(number) < 0 ? undefined : Number(number);
+  const dollars = numberIn(amount);
+  return dollars !== null && dollars < 0 ? undefined : dollars;
+}
+
+/** Whether a text is an amount that can be charged, with no more than its currency beside it. */
+export function isCharge(text: string): boolean {
+  return typeof parseCharge(text) === "number" && /^[\s.,–—-]*$/.test(amountOf(text).replace(numberPattern, ""));
+}
+
+/** The text without its currency, and with a point before its cents. */
+function amountOf(text: string): string {
+  return text.replace(money, "").trim().replace(paper, "$1.$2");
 }
 
 /** "(95.00)": less than nothing, as accountants write it. */

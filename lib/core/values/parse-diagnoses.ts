@@ -1,6 +1,4 @@
-import { withIcdPoint } from "./icd-point";
-
-const icd10 = /(?<![A-Z0-9.])[A-Z]\d[0-9AB](?:\.[0-9A-Z]{1,4}|[0-9A-Z]{1,4})?(?![A-Z0-9])/g;
+import { icdPattern, withIcdPoint } from "./icd-point";
 
 /**
  * The diagnoses written in one field, with their point: "L700", "L70.0 - Acne vulgaris", "A: L70.0, B: L81.0".
@@ -9,7 +7,7 @@ const icd10 = /(?<![A-Z0-9.])[A-Z]\d[0-9AB](?:\.[0-9A-Z]{1,4}|[0-9A-Z]{1,4})?(?!
 export function parseDiagnoses(text: string): string[] {
   const plain = text.trim().toUpperCase();
   if (!plain) return [];
-  const found = plain.match(icd10);
+  const found = plain.match(icdPattern);
   if (found) return found.map(withIcdPoint);
   // "7061 Acne": ICD-9-CM; a text without any digit in its first word is no code at all.
   const [first = plain] = plain.split(/\s+/);
@@ -18,5 +16,5 @@ export function parseDiagnoses(text: string): string[] {
 
 /** The ICD-10-CM codes in a text shown to people; nothing else. */
 export function icdCodesIn(text: string): string[] {
-  return (text.toUpperCase().match(icd10) ?? []).map(withIcdPoint);
+  return (text.toUpperCase().match(icdPattern) ?? []).map(withIcdPoint);
 }

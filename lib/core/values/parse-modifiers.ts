@@ -1,7 +1,7 @@
 /** A line has four modifiers, one perhaps with its description; longer text is no list of them. */
 const longestList = 200;
 
-/** "22 59", "22,59", "2259", "-22", "22 - Increased services": upper case, in the order written. */
+/** "22 59", "22,59", "22 | 59", "2259", "-22", "22 - Increased services": upper case, in the order written. */
 export function parseModifiers(text: string): string[] {
   const plain = text.trim().slice(0, longestList).toUpperCase();
   // The chosen option of a list may carry a description behind the modifier.
@@ -14,7 +14,33 @@ export function parseModifiers(text: string): string[] {
   );
 }
 
+const mostOfLine = 4;
+const longestDescribed = 80;
+
+/** Whether a text is a line's modifiers, perhaps with their descriptions: "My notes" is none. */
+export function areModifiers(text: string): boolean {
+  const found = text.length <= longestDescribed ? parseModifiers(text) : [];
+  if (found.length === 0 || found.length > mostOfLine || !found.every(isModifier)) return false;
+  // A longer number among others is no two modifiers: "11/20/2026".
+  const isListed = /^\w+$/.test(text.trim()) || !/\d{3}/.test(text);
+  const isDescribed = /[a-z]{4}/i.test(text);
+  return isListed && (!isDescribed || found.every(looksMeant));
+}
+
+/** Two letters or digits, whether or not they are on any list. */
+export function isModifier(text: string): boolean {
+  return /^[A-Z0-9]{2}$/.test(text);
+}
+
+const inLetters = "G[AXYZ]|X[EPSU]|LT|RT|GT|GQ|AS|TC|FQ";
+const letterPair = new RegExp(`^(?:${inLetters})$`);
+const letterPairs = new RegExp(`^(?:${inLetters}){2,4}$`);
+
+function looksMeant(modifier: string): boolean {
+  return /\d/.test(modifier) || letterPair.test(modifier);
+}
+
 /** "2259" and "XS59" are two modifiers in one box; a word such as "NONE" is not. */
 function looksJoined(text: string): boolean {
-  return /\d/.test(text) || /^(?:G[AXYZ]|X[EPSU]|LT|RT|GT|GQ|AS|TC|FQ){2,4}$/.test(text);
+  return /\d/.test(text) || letterPairs.test(text);
 }

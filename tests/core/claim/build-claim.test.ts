@@ -65,6 +65,19 @@ describe("lines", () => {
     expect(claim.lines).toEqual([{ code: "17340", units: 1 }]);
   });
 
+  test("so are place, units, date and pointer that stand in rows not yet used", () => {
+    const blank = makeFields({
+      code: "",
+      units: "1",
+      placeOfService: "11",
+      diagnosisPointer: "A",
+      dateFrom: "11/20/26",
+    });
+    expect(buildClaim(makePage([makeFields({ code: "17340" }), blank, blank]), today).claim.lines).toEqual([
+      { code: "17340" },
+    ]);
+  });
+
   test("a row without a code but with a charge is a line", () => {
     expect(lineOf({ code: "", charge: "95" })).toEqual({ code: "", charge: 95 });
   });
@@ -139,7 +152,36 @@ describe("what is shown once for the claim", () => {
     ["Blue Cross of Idaho (BLUEC)", { name: "Blue Cross of Idaho", id: "BLUEC" }],
     ["BCBS (TEXAS)", { name: "BCBS (TEXAS)" }],
     ["AETNA PPO", { name: "AETNA PPO" }],
+    ["CIGNA HMO — 62308", { name: "CIGNA HMO", id: "62308" }],
+    ["CIGNA HMO | 62308", { name: "CIGNA HMO", id: "62308" }],
+    ["CIGNA HMO, payer ID: 62308", { name: "CIGNA HMO", id: "62308" }],
+    ["62308 · CIGNA HMO", { name: "CIGNA HMO", id: "62308" }],
+    ["BCBS PPO 80/20", { name: "BCBS PPO 80/20" }],
   ])("payer %j", (text, payer) => expect(claimOf({ code: "17340" }, { payerName: text }).payer).toEqual(payer));
+
+  test("a name may stand where an id is asked for, and an id beside a name of its own counts", () => {
+    const payerOf = (wide: Values) => claimOf({ code: "17340" }, wide).payer;
+    expect(payerOf({ payerId: "CIGNA HMO — 62308" })).toEqual({ name: "CIGNA HMO", id: "62308" });
+    expect(payerOf({ payerName: "CIGNA", payerId: "CIGNA HMO — 62308" })).toEqual({ name: "CIGNA", id: "62308" });
+    expect(payerOf({ payerName: "CIGNA (12345)", payerId: "62308" })).toEqual({ name: "CIGNA", id: "62308" });
+    expect(payerOf({ payerName: "", payerId: "62308" })).toEqual({ name: "", id: "62308" });
+  });
+
+  test.each([
+    ["Group health plan", "group"],
+    ["Medicare Part B", "medicare"],
+    ["MB", "medicare"],
+    ["MC", "medicaid"],
+    ["CH", "tricare"],
+    ["MB - Medicare Part B", "medicare"],
+  ])("the insurance type %j is %j", (text, type) =>
+    expect(claimOf({ code: "17340" }, { insuranceType: text }).insuranceType).toBe(type),
+  );
+
+  test("a claim filing indicator that leaves open whether it is a group's is no insurance type", () => {
+    for (const insuranceType of ["CI", "BL", "HM"])
+      expect(claimOf({ code: "17340" }, { insuranceType })).not.toHaveProperty("insuranceType");
+  });
 
   test("the insurance type is the box that is ticked", () => {
     const tick = (label: string, checked: boolean) =>
@@ -166,6 +208,8 @@ describe("age", () => {
     expect(bornOn("11/26/2008", { dateFrom: "soon" })).toBe(17);
   });
 
+  test("is counted from a birth date with the sex behind", () => expect(bornOn("11/21/2008 F")).toBe(18));
+
   test("is read from three boxes too", () => expect(bornOn(["03", "01", "2002"])).toBe(24));
 
   test("with a year of two digits nobody is born after the service", () => expect(bornOn("03/01/45")).toBe(81));
@@ -173,6 +217,7 @@ describe("age", () => {
   test("an age on the page serves where the birth date is not shown or unreadable", () => {
     expect(claimOf({ code: "17340" }, { age: "24 years" }).patientAge).toBe(24);
     expect(claimOf({ code: "17340" }, { age: "24", birthDate: "" }).patientAge).toBe(24);
+    expect(claimOf({ code: "17340" }, { age: "19 yo F" }).patientAge).toBe(19);
     expect(bornOn("soon")).toBeNull();
   });
 });
@@ -211,6 +256,15 @@ describe("diagnoses and pointers", () => {
     expect(claim).toMatchObject({ diagnoses: ["L81.0", "L70.0"], lines: [{ diagnosisPointers: ["B"] }] });
   });
 
+  test("a code behind its letter takes the letter's place where the claim has none there", () => {
+    const line: Values = { code: "17340", diagnosisPointer: "A - L70.0, C - L57.0" };
+    expect(claimOf(line)).toMatchObject({
+      diagnoses: ["L70.0", "", "L57.0"],
+      lines: [{ diagnosisPointers: ["A", "C"] }],
+    });
+    expect(claimOf(line, { diagnosis: ["L81.0", "L72.0"] }).diagnoses).toEqual(["L81.0", "L72.0", "L57.0"]);
+  });
+
   test("12 is A and B, unless the form shows twelve diagnoses", () => {
     const twelve = Array.from("ABCDEFGHIJKL", (_, index) => `L70.${index % 10}`);
     expect(lineOf({ code: "17340", diagnosisPointer: "12" }, { diagnosis: ["L70.0", "L81.0"] })).toMatchObject({
@@ -240,4 +294,11 @@ test("a box that only stands somewhere below the diagnoses is one where it holds
     ).claim.diagnoses;
   expect(diagnoses("6")).toEqual(["L70.0"]);
   expect(diagnoses("L72.0")).toEqual(["L70.0", "L72.0"]);
+});
+
+test("the ICD indicator may be said with its revision", () => {
+  const indicator = (icdIndicator: string) => claimOf({ code: "17340" }, { icdIndicator }).icdIndicator;
+  expect(indicator("0 (ICD-10)")).toBe("0");
+  expect(indicator("9 - ICD-9-CM")).toBe("9");
+  expect(indicator("X")).toBe("X");
 });

@@ -36,6 +36,29 @@ describe("charge", () => {
     expect(charge("", "")).toBeNull();
   });
 
+  test("a box for cents says so", () => {
+    const under = (text: string, value: string) =>
+      lineOfFields([makeField("charge", value, { evidence: [{ from: "label", text }] })])?.charge;
+    expect(under("Charge (cents)", "9500")).toBe(95);
+    expect(under("Charge in ¢", "9550")).toBe(95.5);
+    expect(under("Charge (cents)", "")).toBeNull();
+    // With its point it is dollars, whatever is said; "$ and cents" says that it holds both.
+    expect(under("Charge (cents)", "95.00")).toBe(95);
+    expect(under("Charge (cents)", "$95")).toBe(95);
+    expect(under("Charge, dollars and cents", "9500")).toBe(9500);
+    expect(under("Charge", "9500")).toBe(9500);
+  });
+
+  test("a box for cents behind one for dollars holds its cents", () => {
+    const said = (text: string): Partial<FieldReading> => ({ evidence: [{ from: "label", text }] });
+    const charge = (dollars: string, cents: string) =>
+      lineOfFields([makeField("charge", dollars, said("Charge ($)")), makeField("charge", cents, said("Charge cents"))])
+        ?.charge;
+    expect(charge("95", "50")).toBe(95.5);
+    expect(charge("95", "")).toBe(95);
+    expect(charge("95", "9500")).toBe(95);
+  });
+
   describe("two boxes under one heading", () => {
     const under = (text: string): Partial<FieldReading> => ({ evidence: [{ from: "header", text }] });
     const charge = (dollars: string, cents: string, [first, second] = ["$ Charges", "$ Charges"]) =>
@@ -94,6 +117,15 @@ describe("dates", () => {
     expect(lineOf({ ...range, dateTo: "__/__/____" })?.dateTo).toBe("2026-11-21");
     expect(lineOf({ ...range, dateTo: "11/22/26" })?.dateTo).toBe("2026-11-22");
     expect(lineOf({ dateFrom: "11/20/26", dateTo: "" })?.dateTo).toBeNull();
+  });
+
+  test("the claim's own date is no end of the line's", () => {
+    const ofClaim = makeField("dateFrom", "11/19/2026", { evidence: [{ from: "label", text: "Service date" }] });
+    const inRow = makeField("dateFrom", "11/20/2026", { evidence: [{ from: "header", text: "Date" }] });
+    expect(lineOfFields([ofClaim, inRow])).toEqual({ code: "17340", dateFrom: "2026-11-20" });
+    expect(lineOfFields([inRow, ofClaim])).toEqual({ code: "17340", dateFrom: "2026-11-20" });
+    const second = { ...inRow, value: "11/21/2026" };
+    expect(lineOfFields([inRow, second])).toMatchObject({ dateFrom: "2026-11-20", dateTo: "2026-11-21" });
   });
 
   test("a date that is typed and shown again beside it is one date", () => {

@@ -35,9 +35,12 @@ describe("a field is taken for what it is said to be where that may stand in it"
     ["Coverage", "see Account tab"],
   ])("not text: %s %j", (label, value) => expect(rolesOf(makeSeen(0, label, value, asText))).toEqual([]));
 
-  test.each([["None"], ["N/A"], ["—"], [""]])("text that says nothing is empty: %j", (value) => {
-    expect(readFields([makeSeen(0, "Modifiers", value, asText)])).toMatchObject([{ role: "modifier", value: "" }]);
-  });
+  test.each([["None"], ["N/A"], ["—"], [""], ["Not provided"], ["- -"]])(
+    "text that says nothing is empty: %j",
+    (value) => {
+      expect(readFields([makeSeen(0, "Modifiers", value, asText)])).toMatchObject([{ role: "modifier", value: "" }]);
+    },
+  );
 
   test("text in other letters says something", () => {
     expect(readFields([makeSeen(0, "Payer", "מכבי", asText)])).toMatchObject([{ value: "מכבי" }]);

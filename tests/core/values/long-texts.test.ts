@@ -2,17 +2,22 @@ import { describe, expect, test } from "vitest";
 import { buildClaim } from "../../../lib/core/claim/build-claim";
 import { cueCoverage, nameField } from "../../../lib/core/reading/naming/name-field";
 import { readFields } from "../../../lib/core/reading/read-fields";
-import { type FieldRole, roles } from "../../../lib/core/reading/roles";
+import { type FieldRole, roles, valueFits } from "../../../lib/core/reading/roles";
 import { withIcdPoint } from "../../../lib/core/values/icd-point";
+import { npiIn } from "../../../lib/core/values/npi-in";
+import { optionValue } from "../../../lib/core/values/option-value";
+import { parseAge } from "../../../lib/core/values/parse-age";
 import { parseCharge } from "../../../lib/core/values/parse-charge";
 import { parseCode } from "../../../lib/core/values/parse-code";
 import { parseDate, parseDateRange } from "../../../lib/core/values/parse-date";
 import { icdCodesIn, parseDiagnoses } from "../../../lib/core/values/parse-diagnoses";
+import { parseIcdIndicator } from "../../../lib/core/values/parse-icd-indicator";
 import { parseModifiers } from "../../../lib/core/values/parse-modifiers";
 import { parsePlace } from "../../../lib/core/values/parse-place";
-import { parsePointers } from "../../../lib/core/values/parse-pointers";
+import { letteredDiagnoses, parsePointers } from "../../../lib/core/values/parse-pointers";
 import { parseUnits } from "../../../lib/core/values/parse-units";
 import { pointerLetter } from "../../../lib/core/values/pointer-letter";
+import { saysNothing } from "../../../lib/core/values/says-nothing";
 import { makeField, makePage } from "../reading/make-reading";
 
 // A page may hold anything, and whoever reads it must not stand still: twice the text takes no four times the time.
@@ -27,6 +32,12 @@ const asRole = (role: FieldRole) => (text: string) =>
 
 const readers: Record<string, (text: string) => unknown> = {
   withIcdPoint,
+  npiIn,
+  optionValue,
+  parseAge,
+  parseIcdIndicator,
+  letteredDiagnoses,
+  saysNothing,
   parseCharge,
   parseCode,
   parseDate,
@@ -43,6 +54,7 @@ const readers: Record<string, (text: string) => unknown> = {
   "nameField by its name": (text) => nameField({ words: [{ from: "name", text }] }),
   "readFields of a text": (value) =>
     readFields([{ id: 0, kind: "text", value, words: [{ from: "label", text: "Payer" }], path: [], shown: true }]),
+  "what fits a role": (text) => (Object.keys(roles) as FieldRole[]).map((role) => valueFits(role, text)),
   ...Object.fromEntries(Object.keys(roles).map((role) => [`a claim's ${role}`, asRole(role as FieldRole)])),
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseDate, parseDateRange } from "../../../lib/core/values/parse-date";
+import { mayBeDate, parseDate, parseDateRange } from "../../../lib/core/values/parse-date";
 
 describe("parseDate", () => {
   test.each([
@@ -21,7 +21,26 @@ describe("parseDate", () => {
     ["Friday, November 20, 2026"],
     ["20 Nov 2026"],
     ["20-NOV-26"],
+    ["20NOV2026"],
+    ["20261120103000"],
   ])("%j is 20 November 2026", (text) => expect(parseDate(text)).toBe("2026-11-20"));
+
+  test.each([
+    ["11/20/2026 F"],
+    ["F · 11/20/2026 · 27 yrs"],
+    ["MRN 123456, 11/20/2026"],
+    ["11/20/26 10:30"],
+    ["11202026 10:30 AM"],
+    ["November 20, 2026 at 2:15 pm"],
+    ["Fri 11/20/2026 (today)"],
+    ["2026-11-20T08:00:00.000-05:00"],
+  ])("what stands around it does not matter: %j", (text) => expect(parseDate(text)).toBe("2026-11-20"));
+
+  test("other digits in the text are no date", () => {
+    expect(parseDate("SSN 123-45-6789")).toBe("SSN 123-45-6789");
+    expect(parseDate("room 1120261")).toBe("room 1120261");
+    expect(parseDate("Nov 20 10:30")).toBe("Nov 20 10:30");
+  });
 
   test("one digit is enough for month and day", () => expect(parseDate("1/5/26")).toBe("2026-01-05"));
 
@@ -52,5 +71,34 @@ describe("parseDateRange", () => {
     expect(parseDateRange(text)).toEqual(["2026-11-20"]),
   );
 
+  test.each([
+    ["11/20/2026 8:00 AM - 11/21/2026 9:30 AM"],
+    ["11/20-11/21/2026"],
+    ["11202026-11212026"],
+    ["20261120-20261121"],
+    ["11 20 26 11 21 26"],
+    ["From 11/20/2026 thru 11/21/2026"],
+    ["Nov 20, 2026 → Nov 21, 2026"],
+    ["11/20/2026\n11/21/2026"],
+  ])("%j has two ends, too", (text) => expect(parseDateRange(text)).toEqual(["2026-11-20", "2026-11-21"]));
+
+  test.each([
+    ["11/20/2026 (posted 11/21/2026)"],
+    ["11/20/2026, billed 11/21/2026"],
+    ["11/20/2026 10:30 AM – 11:00 AM"],
+  ])("%j is no range", (text) => expect(parseDateRange(text)).toEqual(["2026-11-20"]));
+
   test("an empty text has none", () => expect(parseDateRange("")).toEqual([]));
+});
+
+describe("mayBeDate", () => {
+  test.each([["07/09/1999 F"], ["02/30/2026"], ["11/2"], ["11"], ["Nov 20, 2026"], ["112026"]])(
+    "%j may be one",
+    (text) => expect(mayBeDate(text)).toBe(true),
+  );
+
+  test.each([["2026"], ["today"], ["Room 12"], [`Seen on 11/20/2026 ${"and treated ".repeat(5)}`], ["-"]])(
+    "%j is none",
+    (text) => expect(mayBeDate(text)).toBe(false),
+  );
 });

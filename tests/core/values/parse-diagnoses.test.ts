@@ -10,6 +10,9 @@ describe("parseDiagnoses", () => {
     ["L70.", ["L70"]],
     ["L70.0 - Acne vulgaris", ["L70.0"]],
     ["A. L70.0", ["L70.0"]],
+    ["A.L70.0", ["L70.0"]],
+    ["A: L70.0", ["L70.0"]],
+    ["1 · L70.0 Acne", ["L70.0"]],
     ["A: L70.0, B: L81.0", ["L70.0", "L81.0"]],
     ["L70.0; L81.0", ["L70.0", "L81.0"]],
     ["M1A.00X0", ["M1A.00X0"]],
@@ -32,5 +35,6 @@ describe("icdCodesIn", () => {
     ["17340", []],
     ["706.1", []],
     ["XL70.0", []],
+    ["XZ99.A10", []],
   ])("%j holds %j", (text, codes) => expect(icdCodesIn(text)).toEqual(codes));
 });

@@ -1,0 +1,38 @@
+import type { FieldReading } from "../reading/reading";
+import type { Payer } from "./claim";
+import { textOf } from "./text-of";
+
+/** The payer from the fields for its name and for its id; either may hold both. */
+export function parsePayer(names: readonly FieldReading[], ids: readonly FieldReading[]): Payer | undefined {
+  const named = names.find((field) => textOf(field)) ?? names[0];
+  const [id] = ids;
+  const fromName = named && splitPayer(textOf(named));
+  const fromId = id && payerOfId(id);
+  if (!fromName && !fromId) return undefined;
+  return fromName?.name ? { ...fromId, ...fromName, ...(fromId?.id && { id: fromId.id }) } : { ...fromName, ...fromId };
+}
+
+/** "CIGNA HMO — 62308" may stand where an id is asked for. */
+function payerOfId(field: FieldReading): Payer {
+  const both = splitPayer(textOf(field));
+  return both.id ? both : { id: field.value.trim() };
+}
+
+/** Longer text is no payer's name with an id beside it. */
+const longestPayer = 200;
+/** In brackets any short run of letters and digits is an id ("TDW77"); words alone are a plan's name. */
+const inBrackets = /^(.*\S)\s*[([]\s*(?:payer )?(?:id:?\s*)?((?=[A-Z]*\d)[A-Z0-9]{3,8})\s*[)\]]$/i;
+/** Five capitals are one too behind a name that is not all capitals itself: "BCBS (TEXAS)" is a name. */
+const capitals = /^(.*[a-z].*\S) \(([A-Z]{5})\)$/;
+const behindSign = /^(.*\S)\s*[([#|·•:;–—-]\s*([A-Z]{0,2}\d{3,6}[A-Z]?)$/i;
+const behindWord = /^(.*?\S)[\s,;|·–—-]{1,4}(?:payer )?id[\s:#]{1,3}([A-Z]{0,2}\d{3,6}[A-Z]?)$/i;
+const before = /^([A-Z]{0,2}\d{4,6})\s*[-–—:|·•]\s*(\S.*)$/i;
+
+/** "AETNA PPO (60054)" and "60054 - AETNA PPO" hold the id beside the name. */
+function splitPayer(text: string): Payer {
+  if (text.length > longestPayer) return { name: text };
+  const behind = behindWord.exec(text) ?? inBrackets.exec(text) ?? capitals.exec(text) ?? behindSign.exec(text);
+  if (behind?.[1] && behind[2]) return { name: behind[1].replace(/\s*[-–—|·•:;]$/, ""), id: behind[2] };
+  const [, id, name] = before.exec(text) ?? [];
+  return id && name ? { name, id } : { name: text };
+}
