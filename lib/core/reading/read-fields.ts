@@ -29,7 +29,7 @@ function asEntered(field: NamedField): NamedField {
   const { kind, value, label, fixed } = field.seen;
   if (kind === "check") return field;
   const isShown = kind === "text" || kind === "choice" || fixed;
-  const isEmpty = isShown ? saysNothing(label ?? value) : hasNoWord(value);
+  const isEmpty = isShown ? saysNothing(label || value) : hasNoWord(value);
   if (isEmpty) return readAs(field, { value: "", ...(label !== undefined && { label: "" }) });
   return kind === "choice" && label !== undefined ? readAs(field, { value: optionValue(value) }) : field;
 }
