@@ -10,11 +10,11 @@ export interface FoundDate {
 }
 
 /** Digits with what stands between them in a date, but not a year alone. */
-export const partOfDate = /^(?!(?:19|20)\d\d$)(?=\D{0,9}\d)[\d/. -]{1,10}$/;
+export const partOfDate = /^(?!(?:19|20)\d\d$)(?=\D{0,9}\d)[\d/.| -]{1,10}$/;
 
 /** The dates written in a text, in its order. Digits without signs between them count where no other date is written. */
 export function datesIn(text: string): FoundDate[] {
-  const plain = withYears(text.slice(0, longestText).replace(clock, " "));
+  const plain = withYears(text.slice(0, longestText).replace(clock, " ").replace(/\s+/g, " "));
   const spelled = spansOf(plain, spelledDates);
   const spans = spelled.length > 0 ? spelled : spansOf(plain, bareDates);
   return spans.map(({ start, date }, index) => ({ date, before: plain.slice(spans[index - 1]?.end ?? 0, start) }));
@@ -37,9 +37,9 @@ const year = "(\\d{4}|\\d\\d)(?![\\d:])";
 
 const spelledDates: readonly Shape[] = [
   [/(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g, [1, 3, 4]],
-  [new RegExp(`(?<!\\d)(\\d{1,2})( ?[-/.] ?)(\\d{1,2})\\2${year}`, "g"), [4, 1, 3]],
+  [new RegExp(`(?<!\\d)(\\d{1,2})( ?[-/.|] ?)(\\d{1,2})\\2${year}`, "g"), [4, 1, 3]],
   [new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[-/. ]{0,3}${month}[-/, ]{0,3}${year}`, "gi"), [3, 2, 1]],
-  [new RegExp(`(?<![a-z])${month}[- ]{0,2}(\\d{1,2})(?:st|nd|rd|th)?[-,. ]{1,3}${year}`, "gi"), [3, 1, 2]],
+  [new RegExp(`(?<![a-z])${month}[- ]{0,2}(\\d{1,2})(?:st|nd|rd|th)?(?:-|[,.] ?| )${year}`, "gi"), [3, 1, 2]],
 ];
 
 const bareDates: readonly Shape[] = [

@@ -1,6 +1,6 @@
 import { numberIn, numberPattern } from "./number-in";
 
-const money = /US\$|\$|\bUSD\b|\bdollars\b/gi;
+const money = /US\$|\$|USD|dollars\b/gi;
 /** Paper forms print cents apart, behind a blank or a rule. */
 const paper = /^([\d,]+) ?[ |] ?(\d\d)$/;
 

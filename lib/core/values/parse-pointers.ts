@@ -35,7 +35,7 @@ const letteredCode = new RegExp(`${pointer}[^A-Z0-9]{1,5}(${icdPattern.source})`
 const leadIn = new RegExp(`${pointer}(?: ?[-:.)–—·|] ?(?=[A-Z]{4})|[^A-Z0-9]{1,5}(?=${icdPattern.source}))`, "g");
 
 function lettersIn(text: string, diagnosisCount: number): string[] {
-  const parts = text.split(/[^A-Z0-9]+/).filter(Boolean);
+  const parts = text.split(/[^A-Z0-9]+/).filter((part) => part !== "" && part !== "AND");
   return parts.flatMap((part) => splitPart(part, diagnosisCount)).map((part) => pointerLetter(part) ?? part);
 }
 

@@ -8,7 +8,7 @@ export function parseUnits(text: string): number | null {
 const mostUnits = 9999;
 /** A number with a word beside it is short. */
 const longestUnits = 20;
-const unitWords = /^\W*(?:x|un|mj|ea|each|units?|unit\(s\)|unidad(?:es)?)?\W*$/i;
+const unitWords = /^\W*(?:x|u|un|mj|ea|each|qty|units?|unit\(s\)|unidad(?:es)?)?\W*$/i;
 
 /** Whether a text is a number of units, with no more than their name beside it. */
 export function isUnits(text: string): boolean {

@@ -1,7 +1,10 @@
 /** What pages print where nothing was entered is short. */
 const longestNothing = 40;
-const nothing =
-  /^\W*(?:none|n\/?a|nil|null|undefined|blank|empty|ningun[oa]|not (?:yet )?(?:provided|entered|available|applicable|specified|recorded|given|assigned|selected|reported|stated|set|on file)|no [a-z]{1,16}(?: [a-z]{1,16})? (?:provided|entered|selected|given|on file|recorded)|no modifiers?)\W*$/i;
+const words = "none|n/?a|n\\.a\\.?|nil|null|undefined|blank|empty|ningun[oa]|no (?:modifiers?|data|value|entry)";
+const lacking = "(?:none|nothing|not(?: yet)?|no(?: [a-z]+){1,3})";
+const what =
+  "provided|entered|available|applicable|specified|recorded|given|assigned|selected|reported|stated|required|needed|set|on file";
+const nothing = new RegExp(`^\\W*(?:${words}|${lacking} (?:${what}))\\W*$`, "i");
 
 /** Whether a text that a page shows says that nothing was entered: "None", "(none)", "N/A", "Not provided", "—", "- -". */
 export function saysNothing(text: string): boolean {

@@ -22,6 +22,8 @@ describe("parseDate", () => {
     ["20 Nov 2026"],
     ["20-NOV-26"],
     ["20NOV2026"],
+    ["11\u00a020\u00a02026"],
+    ["11 | 20 | 2026"],
     ["20261120103000"],
   ])("%j is 20 November 2026", (text) => expect(parseDate(text)).toBe("2026-11-20"));
 
@@ -40,6 +42,8 @@ describe("parseDate", () => {
     expect(parseDate("SSN 123-45-6789")).toBe("SSN 123-45-6789");
     expect(parseDate("room 1120261")).toBe("room 1120261");
     expect(parseDate("Nov 20 10:30")).toBe("Nov 20 10:30");
+    expect(parseDate("Nov 20 - 21")).toBe("Nov 20 - 21");
+    expect(parseDate("November 2026")).toBe("November 2026");
   });
 
   test("one digit is enough for month and day", () => expect(parseDate("1/5/26")).toBe("2026-01-05"));

@@ -14,6 +14,8 @@ test.each([
   ["59 | XS", ["59", "XS"]],
   ["59 · 25 + GA", ["59", "25", "GA"]],
   ["59; XS", ["59", "XS"]],
+  ["59 and XS", ["59", "XS"]],
+  ["59 - Distinct procedural service; XS - Separate structure", ["59", "XS"]],
   ["2259", ["22", "59"]],
   ["XS59", ["XS", "59"]],
   ["GAGY", ["GA", "GY"]],

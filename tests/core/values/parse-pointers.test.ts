@@ -13,6 +13,7 @@ describe("on a form with four diagnoses", () => {
     ["1:2", ["A", "B"]],
     ["1 2", ["A", "B"]],
     ["A C", ["A", "C"]],
+    ["A and B", ["A", "B"]],
     ["A|B", ["A", "B"]],
     ["1 | 2", ["A", "B"]],
     ["1/2", ["A", "B"]],

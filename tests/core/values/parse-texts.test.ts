@@ -19,12 +19,23 @@ describe("saysNothing", () => {
     ["not yet entered"],
     ["No modifiers"],
     ["No authorization entered"],
+    ["None on file"],
+    ["not required"],
+    ["n.a."],
+    ["No data"],
   ])("%j", (text) => expect(saysNothing(text)).toBe(true));
 
-  test.each([["0"], ["No"], ["Nonesuch Health"], ["Not a plan"], ["None of the above applies"], ["A"], ["é"]])(
-    "%j says something",
-    (text) => expect(saysNothing(text)).toBe(false),
-  );
+  test.each([
+    ["0"],
+    ["No"],
+    ["Unknown"],
+    ["No Name Health given up"],
+    ["Nonesuch Health"],
+    ["Not a plan"],
+    ["None of the above applies"],
+    ["A"],
+    ["é"],
+  ])("%j says something", (text) => expect(saysNothing(text)).toBe(false));
 });
 
 test.each([
