@@ -16,18 +16,11 @@ export function datesOf(fields: readonly FieldReading[]): Pick<Line, "dateFrom" 
   return { ...(first !== undefined && { dateFrom: first }), ...(last !== undefined && { dateTo: last }) };
 }
 
-/**
- * Whole dates of which others words speak ("Service date" of the claim, "Date" at the head of the line's column) are no
- * from and to: the line's column counts, else the first.
- */
+/** A whole date in a column of the lines is no from or to of one that stands elsewhere, the claim's own: the column's counts. */
 function withoutRivals(fields: readonly FieldReading[]): readonly FieldReading[] {
-  const own = fields.find(({ evidence: [word] }) => word?.from === "header") ?? fields[0];
-  if (!own || fields.some(({ value }) => datesIn(value).length === 0)) return fields;
-  return fields.filter((field) => isSaidAlike(field, own));
-}
-
-function isSaidAlike({ evidence: [one] }: FieldReading, { evidence: [other] }: FieldReading): boolean {
-  return one?.from === other?.from && one?.text === other?.text;
+  const inColumn = fields.filter(({ evidence: [word] }) => word?.from === "header");
+  const areWhole = fields.every(({ value }) => datesIn(value).length > 0);
+  return areWhole && inColumn.length > 0 ? inColumn : fields;
 }
 
 /** Both ends of a range, or the one date that a text is. */
