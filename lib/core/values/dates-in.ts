@@ -5,8 +5,9 @@ const longestText = 200;
 export interface FoundDate {
   /** YYYY-MM-DD; as it was written where it is no calendar date. */
   date: string;
-  /** What stands between it and the date before it. */
+  /** What stands between it and the dates beside it. */
   before: string;
+  after: string;
 }
 
 /** Digits with what stands between them in a date, but not a year alone. */
@@ -17,7 +18,11 @@ export function datesIn(text: string): FoundDate[] {
   const plain = withYears(text.slice(0, longestText).replace(clock, " ").replace(/\s+/g, " "));
   const spelled = spansOf(plain, spelledDates);
   const spans = spelled.length > 0 ? spelled : spansOf(plain, bareDates);
-  return spans.map(({ start, date }, index) => ({ date, before: plain.slice(spans[index - 1]?.end ?? 0, start) }));
+  return spans.map(({ start, end, date }, index) => ({
+    date,
+    before: plain.slice(spans[index - 1]?.end ?? 0, start),
+    after: plain.slice(end, spans[index + 1]?.start),
+  }));
 }
 
 /** "12:00 AM", "T00:00:00.000Z": of no interest here. */

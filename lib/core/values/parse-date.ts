@@ -25,6 +25,13 @@ export function parseDateRange(text: string): string[] {
 /** A date has a word or two beside it; longer text is prose that names one. */
 const longestBeside = 60;
 
+/** Whether a text is one calendar date and nothing more, but perhaps a time. */
+export function isDateAlone(text: string): boolean {
+  const [first, second] = datesIn(text);
+  const isAlone = first !== undefined && second === undefined && (first.before + first.after).trim() === "";
+  return isAlone && /^\d{4}-\d\d-\d\d$/.test(first.date);
+}
+
 /** Whether a text holds a date, or is a part of one: half typed, or in a box for the month alone. */
 export function mayBeDate(text: string): boolean {
   return (text.length <= longestBeside && datesIn(text).length > 0) || partOfDate.test(text);

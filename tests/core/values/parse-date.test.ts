@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mayBeDate, parseDate, parseDateRange } from "../../../lib/core/values/parse-date";
+import { isDateAlone, mayBeDate, parseDate, parseDateRange } from "../../../lib/core/values/parse-date";
 
 describe("parseDate", () => {
   test.each([
@@ -93,6 +93,12 @@ describe("parseDateRange", () => {
   ])("%j is no range", (text) => expect(parseDateRange(text)).toEqual(["2026-11-20"]));
 
   test("an empty text has none", () => expect(parseDateRange("")).toEqual([]));
+});
+
+test("a date alone has no more than a time beside it", () => {
+  for (const text of ["11/20/2026", "20 Nov 2026 10:30 AM"]) expect(isDateAlone(text)).toBe(true);
+  for (const text of ["11/20/2026 F", "11/20/2026 - 11/21/2026", "02/30/2026", "today"])
+    expect(isDateAlone(text)).toBe(false);
 });
 
 describe("mayBeDate", () => {

@@ -1,12 +1,12 @@
-import { parseDate } from "../../values/parse-date";
+import { isDateAlone } from "../../values/parse-date";
 import { usualPlaces } from "../../values/parse-place";
 import type { FieldRole } from "../reading";
 
 /** What values below each other may be, the most telling first; each takes a role once on a row, but for modifiers. */
 const shapes: readonly { role: FieldRole; isOne(value: string): boolean }[] = [
   { role: "renderingNpi", isOne: (value) => /^[12]\d{9}$/.test(value) },
-  { role: "dateFrom", isOne: isDay },
-  { role: "dateTo", isOne: isDay },
+  { role: "dateFrom", isOne: isDateAlone },
+  { role: "dateTo", isOne: isDateAlone },
   { role: "charge", isOne: (value) => /^\$? ?\d[\d,]*\.\d\d$/.test(value) },
   { role: "placeOfService", isOne: (value) => usualPlaces.has(value.slice(0, 2)) && /^\d\d\b/.test(value) },
   { role: "modifier", isOne: (value) => /^(?=.*[A-Z2-9])[A-Z0-9]{2}$/i.test(value) },
@@ -20,8 +20,4 @@ export function roleOfValues(values: readonly string[], taken: ReadonlySet<Field
   if (filled.length === 0) return null;
   const open = shapes.filter(({ role }) => !taken.has(role));
   return open.find(({ isOne }) => filled.every(isOne))?.role ?? null;
-}
-
-function isDay(value: string): boolean {
-  return /\d/.test(value) && /^\d{4}-\d\d-\d\d$/.test(parseDate(value) ?? "");
 }
