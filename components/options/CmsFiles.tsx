@@ -14,7 +14,7 @@ const words = wording.options.cms;
 
 /** CMS's own files: dropped or chosen, loaded with a bar, and the editions that are on file. */
 export function CmsFiles({ view, onLoad, onCancel, onRemove }: CmsFilesProps) {
-  const { loading, outcome, editions } = view;
+  const { loading, outcome, editions, delivered } = view;
   return (
     <>
       {loading ? <Loading loading={loading} onCancel={onCancel} /> : <DropPlace onLoad={onLoad} />}
@@ -26,7 +26,7 @@ export function CmsFiles({ view, onLoad, onCancel, onRemove }: CmsFilesProps) {
           </p>
         )}
       </div>
-      {editions.length === 0 && <p class="cs-none">{words.none}</p>}
+      {editions.length === 0 && <p class="cs-none">{words.none(delivered)}</p>}
       <ul class="cs-sites">
         {editions.map((edition) => (
           <li key={edition.title} data-edition={`${edition.kind} ${edition.edition}`}>

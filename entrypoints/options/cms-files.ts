@@ -1,6 +1,7 @@
 import type { CmsFilesProps } from "../../components/options/CmsFiles";
+import { packs } from "../../lib/core/knowledge/codes";
 import { knownCodes } from "../../lib/core/knowledge/codes/known-codes";
-import { type CmsView, cmsEditions, cmsOutcome, secondsLeft } from "../../lib/core/view/cms-view";
+import { type CmsView, cmsEditions, cmsOutcome, deliveredEditions, secondsLeft } from "../../lib/core/view/cms-view";
 import { announceReference } from "../../lib/extension/reference-news";
 import { removeEdition, tablesOnFile } from "../../lib/extension/reference-store";
 import { localDate } from "../../lib/page/surface/local-date";
@@ -9,7 +10,12 @@ import type { LoadReply, LoadRequest } from "./reference-worker";
 /** The options page's part for CMS's files: reads them in a worker and tells open sidebars. `draw` shows what changed. */
 export async function openCmsFiles(draw: () => void) {
   let { tables, problems } = await tablesOnFile();
-  const view: CmsView = { editions: cmsEditions(tables), loading: null, outcome: null };
+  const view: CmsView = {
+    editions: cmsEditions(tables),
+    delivered: deliveredEditions(packs),
+    loading: null,
+    outcome: null,
+  };
   let worker: Worker | null = null;
   const change = (changes: Partial<CmsView>) => {
     Object.assign(view, changes);

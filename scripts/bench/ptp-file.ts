@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
+import type { PtpRow } from "../../lib/core/knowledge/cms-table";
 import { packs } from "../../lib/core/knowledge/codes";
 
 const titles = [
@@ -39,11 +40,9 @@ export function* ptpBatches(rowCount: number): Generator<string> {
 }
 
 function knownRows(): string[] {
-  return packs.flatMap(({ code, pairs }) => [
-    ...[...pairs.procedures].map((other) => row(other, code, "*", "1")),
-    ...[...pairs.visits, ...pairs.services].map((other) => row(code, other, "*", "1")),
-    ...[...pairs.included].map((other) => row(code, other, "*", "0")),
-  ]);
+  const tables = packs.flatMap(({ editions }) => editions.filter(({ kind }) => kind === "ptp").slice(0, 1));
+  const rows = tables.flatMap((table) => table.rows as readonly PtpRow[]);
+  return rows.map(({ column1, column2, indicator }) => row(column1, column2, "*", indicator));
 }
 
 /** Codes from 20000 on, which are none that Claimside knows; every seventh pair is deleted. */

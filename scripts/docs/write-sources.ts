@@ -1,9 +1,10 @@
-import type { CodePack } from "../../lib/core/knowledge/code-pack";
+import type { CodePack, LabelledFact } from "../../lib/core/knowledge/code-pack";
 import { packs } from "../../lib/core/knowledge/codes";
 import type { Source } from "../../lib/core/knowledge/fact";
 import { payers } from "../../lib/core/knowledge/payers";
 import type { PayerFact, PayerFile } from "../../lib/core/knowledge/payers/payer-file";
 import { sources } from "../../lib/core/knowledge/sources";
+import { packAt } from "../../lib/core/reference/pack-at";
 import { rules } from "../../lib/core/rules";
 import { heading } from "./heading";
 
@@ -20,8 +21,8 @@ const kinds: [Source["kind"], string][] = [
 export function writeSources(): string {
   return [
     heading("Sources"),
-    "Everything the sidebar states names who says so and as of when. Figures of CMS were read in its own data files of " +
-      "July 2024; a practice can load the current files in the options. What was looked for and not found is said as " +
+    "Everything the sidebar states names who says so and as of when. Figures of CMS were read in its own data files; " +
+      "shown is the edition of the date of service, and a practice can load further ones in the options. What was looked for and not found is said as " +
       "*not on file*, with where to look. No descriptor of the American Medical Association is in the product.",
     "",
     ...packs.flatMap(writePack),
@@ -34,14 +35,15 @@ export function writeSources(): string {
 
 function writePack(pack: CodePack): string[] {
   const onFile = pack.facts.filter(({ value }) => value !== null);
-  const notOnFile = pack.facts.filter(({ value }) => value === null);
+  const notOnFile = pack.facts.filter(({ value, from }) => value === null && !from);
   return [
     `## ${pack.code}: ${pack.title.toLowerCase()}\n`,
     `${pack.descriptor.value} (${cite(pack.descriptor.sources)})\n`,
     `${pack.context.value} (${cite(pack.context.sources)})\n`,
     "| fact | on file | sources |",
     "|---|---|---|",
-    ...onFile.map(({ label, value, note, sources: ids }) => row(label, [value, note], ids)),
+    ...onFile.map(factRow),
+    ...pack.facts.flatMap((fact) => editionRows(fact, pack)),
     ...pack.modifiers.map((modifier) =>
       row(`Modifier ${modifier.modifier}`, [`${modifier.title}.`, modifier.use], modifier.sources),
     ),
@@ -50,6 +52,18 @@ function writePack(pack: CodePack): string[] {
     ...notOnFile.map(({ label, note }) => `- ${label}. ${note}`),
     "",
   ];
+}
+
+/** What each edition on file states, the newest first. */
+function editionRows({ label, from }: LabelledFact, pack: CodePack): string[] {
+  if (!from) return [];
+  const editions = [...new Set(pack.editions.map(({ edition }) => edition))].toSorted().toReversed();
+  const facts = editions.map((edition) => packAt(pack, undefined, edition).facts.find((fact) => fact.label === label));
+  return [...new Set(facts.flatMap((fact) => (fact ? [factRow(fact)] : [])))];
+}
+
+function factRow({ label, value, note, sources: ids }: LabelledFact): string {
+  return row(label, [value, note], ids);
 }
 
 function writeQuestion({ title, answers }: CodePack["questions"][number]): string[] {

@@ -1,3 +1,4 @@
+import type { DeliveredTable, StatedFact } from "./cms-table";
 import type { Fact, Source, SourceId } from "./fact";
 import type { PayerKind } from "./payer-kind";
 
@@ -14,8 +15,10 @@ export interface CodePack {
   facts: LabelledFact[];
   globalDays: Fact<number>;
   unitsPerDay: Fact<number>;
-  /** Dates of service the pairs and figures below were published for: "July 2024". */
+  /** The edition of the pairs below: "July 2024". */
   edition: string;
+  /** CMS's tables that come with the product; the one of a line's date states figures and pairs. */
+  editions: readonly DeliveredTable[];
   places: PlaceGuidance;
   modifiers: ModifierGuidance[];
   /** Modifiers that can never stand on this code's line. */
@@ -26,25 +29,18 @@ export interface CodePack {
   denials: Denial[];
   questions: CoderQuestion[];
   sources: Source[];
-  /** Sources that a file loaded by the practice stands in for: the delivered one's id → the loaded one's. */
+  /** The edition that counts on a date of service, in the place of the others: their source's id → its own. */
   sourceNow?: Readonly<Record<SourceId, SourceId>>;
 }
 
 /** A fact with its label; `value: null` is "looked for and not on file", and then `note` says where to look. */
 export interface LabelledFact extends Fact<string | null> {
   label: string;
-  /** Which loaded table may state it anew. */
-  from?: LoadedFact;
+  /** Stated by CMS's table of the date of service, where one is on file. */
+  from?: StatedFact;
+  /** Said of dates of service from this day on, YYYY-MM-DD. */
+  since?: string;
 }
-
-export type LoadedFact =
-  | "global-period"
-  | "units"
-  | "status"
-  | "relative-values"
-  | "national-figure"
-  | "indicators"
-  | "pairs";
 
 /** Places of service by how they fit. A place in none of the sets says nothing. */
 export interface PlaceGuidance {

@@ -1,4 +1,4 @@
-import type { ReferenceKind } from "./reference";
+import type { ReferenceKind } from "../knowledge/cms-table";
 
 const months = "January February March April May June July August September October November December".split(" ");
 

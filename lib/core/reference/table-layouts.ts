@@ -1,4 +1,5 @@
-import { type FeeRow, type MueRow, type PtpRow, type ReferenceKind, ReferenceProblem } from "./reference";
+import type { FeeRow, MueRow, PtpRow, ReferenceKind } from "../knowledge/cms-table";
+import { ReferenceProblem } from "./reference";
 
 /** How a table of CMS is recognised and which of its columns are read. Descriptions are never among them. */
 export interface TableLayout {

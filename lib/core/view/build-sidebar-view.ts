@@ -5,6 +5,7 @@ import { payerPreferences, requiredPrompts } from "../preferences/resolve";
 import type { WeighedForm } from "../reading/certainty";
 import { packAt } from "../reference/pack-at";
 import type { Reference } from "../reference/reference";
+import { serviceDay } from "../reference/service-day";
 import type { JudgedClaim } from "../rules/judge-claim";
 import { factView } from "./fact-view";
 import { findingViews } from "./finding-views";
@@ -15,7 +16,7 @@ import { payerView } from "./payer-view";
 import { promptView } from "./prompt-view";
 import { questionView } from "./question-views";
 import type { SidebarView } from "./sidebar-view";
-import { sourceViews } from "./source-view";
+import { citedNow, sourceViews } from "./source-view";
 
 export interface SidebarInput {
   form: Pick<WeighedForm, "certainty" | "reasons">;
@@ -42,16 +43,22 @@ export function buildSidebarView(input: SidebarInput): SidebarView | null {
   if (!pack) return null;
   const own = claim.lines.filter((line) => line.code === pack.code);
   // Lines of different dates may be judged by different editions; the facts are those of the first.
-  const packsNow = own.map((line) => packAt(pack, input.reference, line.dateFrom));
+  const packsNow = own.map((line) => packAt(pack, input.reference, serviceDay(line.dateFrom, input.today)));
+  const packNow = packsNow[0] ?? pack;
+  const day = serviceDay(own[0]?.dateFrom, input.today);
   const ofPack = findings.filter(({ line }) => claim.lines[line]?.code === pack.code);
-  const told = findingViews(ofPack, pack, kindOfPayer(payer, claim.insuranceType));
-  const content = { ...guidanceOf(packsNow[0] ?? pack, input), findings: told };
+  const now = packNow.sourceNow ?? {};
+  const guidance = guidanceOf(packNow, day, input);
+  const asked = { ...packNow, questions: citedNow(packNow.questions, now) };
+  const told = findingViews(ofPack, asked, kindOfPayer(payer, claim.insuranceType));
+  // The facts name the editions that they are of themselves.
+  const content = { ...citedNow(guidance, now), facts: guidance.facts, findings: told };
   const onFile = packsNow.flatMap((known) => known.sources);
-  return { ...content, sources: sourceViews(content, onFile, input.today), notice };
+  return { ...content, sources: sourceViews(content, onFile, day), notice };
 }
 
-function guidanceOf(pack: CodePack, input: SidebarInput) {
-  const { form, preferences, today, note, why } = input;
+function guidanceOf(pack: CodePack, day: string, input: SidebarInput) {
+  const { form, preferences, note, why } = input;
   const { claim, payer } = input.judged;
   const settings = payerPreferences(preferences, payer.id);
   const own = claim.lines.filter((line) => line.code === pack.code);
@@ -66,7 +73,7 @@ function guidanceOf(pack: CodePack, input: SidebarInput) {
     lines: claim.lines.flatMap((line, index) =>
       line.code === pack.code ? [lineView(line, index, claim.lines.length, why[index])] : [],
     ),
-    facts: pack.facts.map((fact) => factView(fact, pack, today)),
+    facts: pack.facts.map((fact) => factView(fact, pack, day)),
     questions: pack.questions.map(questionView),
     modifiers: pack.modifiers.map((modifier) => modifierView(modifier, own)),
     prompts: pack.prompts.map((prompt) => promptView(prompt, required, note)),

@@ -1,10 +1,14 @@
+import type { ReferenceKind } from "../knowledge/cms-table";
+import type { CodePack } from "../knowledge/code-pack";
 import { editionName } from "../reference/edition";
-import type { LoadedTable, ReferenceKind } from "../reference/reference";
+import type { LoadedTable } from "../reference/reference";
 
 /** Exactly what the options page prints of CMS's files. */
 export interface CmsView {
-  /** What is on file, by kind and then the newest first. */
+  /** What was loaded, by kind and then the newest first. */
   editions: CmsEdition[];
+  /** "Relative values, July 2026; NCCI pairs, July 2024": the newest of each kind that came with the product. */
+  delivered: string;
   /** What is being loaded; null: nothing. */
   loading: { read: number; total: number; secondsLeft: number | null } | null;
   /** How the last load ended. */
@@ -37,6 +41,15 @@ export function cmsEditions(tables: readonly (LoadedTable & { loadedOn: string }
     editions.set(title, shown);
   }
   return [...editions.values()];
+}
+
+/** The newest edition of each kind that came with the product. */
+export function deliveredEditions(packs: readonly CodePack[]): string {
+  const all = packs
+    .flatMap(({ editions }) => editions)
+    .toSorted((one, other) => (one.edition < other.edition ? 1 : -1));
+  const newest = all.filter(({ kind }, place) => all.findIndex((table) => table.kind === kind) === place);
+  return newest.map(({ kind, edition }) => `${kinds[kind]}, ${editionName(edition)}`).join("; ");
 }
 
 /** What a load has brought, in one sentence. */

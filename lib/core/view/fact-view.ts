@@ -1,12 +1,16 @@
 import type { CodePack, LabelledFact } from "../knowledge/code-pack";
 import type { Source } from "../knowledge/fact";
 import { sources } from "../knowledge/sources";
+import { editionName } from "../reference/edition";
 import type { FactView } from "./sidebar-view";
 import { sourceAge } from "./source-age";
 
-/** A fact as the sidebar prints it; what is not on file says so, and old figures say how old they are. */
-export function factView(fact: LabelledFact, pack: CodePack, today: string): FactView {
-  const note = [fact.note, ageOf(fact, pack, today)].filter(Boolean).join(" ");
+/**
+ * A fact as the sidebar prints it, on the day that the service is of. What is not on file says so, and figures of another
+ * time say how far from the day they are.
+ */
+export function factView(fact: LabelledFact, pack: CodePack, day: string): FactView {
+  const note = [fact.note, ageOf(fact, pack, day)].filter(Boolean).join(" ");
   return {
     label: fact.label,
     value: fact.value ?? "Not on file.",
@@ -21,8 +25,9 @@ export function findSource(id: string, own: readonly Source[]): Source | undefin
   return own.find((source) => source.id === id) ?? sources.get(id);
 }
 
-function ageOf(fact: LabelledFact, pack: CodePack, today: string): string | undefined {
-  const cited = fact.sources.flatMap((id) => findSource(id, pack.sources) ?? []);
-  const old = cited.find((source) => sourceAge(source, today));
-  return old && `From the ${old.asOf} edition, ${sourceAge(old, today)}.`;
+/** Of the source that states it, which is the first; others speak of what came before or after. */
+function ageOf({ sources: [first = ""] }: LabelledFact, pack: CodePack, day: string): string | undefined {
+  const source = findSource(first, pack.sources);
+  const age = source && sourceAge(source, day);
+  return age && `From the ${editionName(source.asOf)} edition, ${age}.`;
 }

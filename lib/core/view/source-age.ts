@@ -1,13 +1,16 @@
 import type { Source } from "../knowledge/fact";
 
 /**
- * "28 months old; CMS renews it quarterly", for a source that is older than its publisher's rhythm; undefined for what
- * is in time or has no rhythm. `today` is YYYY-MM-DD.
+ * "7 months old on this date; CMS renews it quarterly", for an edition of another time than the day; undefined for one of
+ * its quarter or calendar year, and for what has no rhythm. `day` is YYYY-MM-DD.
  */
-export function sourceAge({ renewed, asOf, publisher }: Source, today: string): string | undefined {
-  const months = monthsSince(asOf, today);
-  if (renewed === undefined || months < (renewed === "yearly" ? 12 : 3)) return undefined;
-  return `${months} months old; ${publisher} renews it ${renewed}`;
+export function sourceAge({ renewed, asOf, publisher }: Source, day: string): string | undefined {
+  const months = monthsSince(asOf, day);
+  const isOfItsTime = renewed === "yearly" ? asOf.slice(0, 4) === day.slice(0, 4) : months >= 0 && months < 3;
+  if (renewed === undefined || isOfItsTime) return undefined;
+  const distance = Math.abs(months) === 1 ? "1 month" : `${Math.abs(months)} months`;
+  const where = months < 0 ? `begun ${distance} after this date` : `${distance} old on this date`;
+  return `${where}; ${publisher} renews it ${renewed}`;
 }
 
 function monthsSince(from: string, to: string): number {

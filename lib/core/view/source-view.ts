@@ -1,19 +1,35 @@
-import type { Source } from "../knowledge/fact";
+import type { Source, SourceId } from "../knowledge/fact";
 import { findSource } from "./fact-view";
 import type { SidebarView, SourceView } from "./sidebar-view";
 import { sourceAge } from "./source-age";
 
-/** The sources that anything in `shown` cites, by id; `own` stand over the product's. */
-export function sourceViews(shown: object, own: readonly Source[], today: string): SidebarView["sources"] {
+/** The sources that anything in `shown` cites, by id; `own` stand over the product's. Their age is that on the day. */
+export function sourceViews(shown: object, own: readonly Source[], day: string): SidebarView["sources"] {
   const found = [...citedIn(shown)].flatMap((id) => findSource(id, own) ?? []);
-  return Object.fromEntries(found.map((source) => [source.id, sourceView(source, today)]));
+  return Object.fromEntries(found.map((source) => [source.id, sourceView(source, day)]));
 }
 
-function sourceView(source: Source, today: string): SourceView {
+/** What is shown, citing the edition that counts wherever another of the same table is cited. */
+export function citedNow<T>(shown: T, now: Readonly<Record<SourceId, SourceId>>): T {
+  if (typeof shown !== "object" || shown === null) return shown;
+  if (Array.isArray(shown)) return shown.map((item) => citedNow(item, now)) as T;
+  const entries = Object.entries(shown).map(([key, value]) =>
+    key === "sources" && isIds(value)
+      ? [key, [...new Set(value.map((id) => now[id] ?? id))]]
+      : [key, citedNow(value, now)],
+  );
+  return Object.fromEntries(entries);
+}
+
+function isIds(value: unknown): value is SourceId[] {
+  return Array.isArray(value) && value.every((id) => typeof id === "string");
+}
+
+function sourceView(source: Source, day: string): SourceView {
   const { id, title, publisher, url } = source;
   const advice = source.verification === "own advice";
   const verification = advice ? `advice of ${publisher}` : source.verification;
-  const age = sourceAge(source, today);
+  const age = sourceAge(source, day);
   return { id, title, publisher, ...(url && { url }), date: dateOf(source), ...(age && { age }), verification };
 }
 

@@ -199,7 +199,7 @@ export const wording = {
       remove: "Remove",
       timeLeft: (seconds: number) =>
         seconds < 90 ? `about ${counted(seconds, "second")} left` : `about ${Math.round(seconds / 60)} minutes left`,
-      none: "None loaded. The figures delivered with Claimside are of July 2024.",
+      none: (delivered: string) => `None loaded. Delivered with Claimside: ${delivered}.`,
     },
 
     descriptors: "Official descriptors",

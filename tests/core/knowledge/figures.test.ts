@@ -6,22 +6,14 @@ import { defaultPreferences } from "../../../lib/core/preferences/defaults";
 import type { SidebarView } from "../../../lib/core/view/sidebar-view";
 import { makeClaim } from "../../make";
 import { viewOf } from "../view/view-of";
+import { figuresIn } from "./figures-in";
 
 // Every figure the sidebar shows, by the place it stands in, with the line of the facts it was taken from: section
-// and row. A figure that is changed, added or dropped without its line here fails.
+// and row. A figure that is changed, added or dropped without its line here fails. Those of CMS's tables, which follow
+// the date of service, are in figures-by-edition.test.ts.
 
 const shown: Record<string, [figures: string, line: string]> = {
   "fact Place of service": ["11 49 19 22 12 13 17 20 21 23 24 02 10", "5: all rows; 02 and 10 not possible"],
-  "fact Global period": ["10 10% 80%", "1: global period 010; pre, intra, post 10, 80, 10"],
-  "fact Units per day": ["1 2", "1: MUE practitioner 1, MAI 2"],
-  "fact Relative values": ["2024 1.58 1.47 0.77 0.72 0.61 0.09", "1: RVUs July 2024"],
-  "fact National figure": ["2024 $52.59 $48.93 1.58 1.47 33.2875", "1: CF July 2024, and RVUs July 2024"],
-  "fact Work value 2026": ["0.75 $33.40", "1: wRVU 2026"],
-  "fact Fee-schedule indicators": [
-    "2 0 1 50 26 62 66 80 82",
-    "1: multiple, bilateral, assistant, co, team, PC/TC; 4.2",
-  ],
-  "fact Same-day pairs": ["231 2024", "2: 231 active rows"],
   "fact Diagnosis": ["L70.0 L70.5 L70.8 L70.9 L70", "3: billable column; L70 a header"],
   "modifier 24": ["24 25", "4.2: 24, and the paragraph on 24 below the table"],
   "modifier 52": ["52 53 19", "4.2: 52 and 53; 7.1: box 19"],
@@ -77,7 +69,6 @@ test("every figure in the sidebar stands in the table, and every figure of the t
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
 });
 
-/** Fresh, so that no figure's age is among them. */
 function viewFor(name: string): SidebarView {
   const claim = makeClaim(undefined, { payer: { name } });
   const view = viewOf(claim, { preferences: defaultPreferences, today: "2024-09-30" });
@@ -89,7 +80,7 @@ function figuresOfCode(): Record<string, string[]> {
   const { descriptor, context, facts, questions, modifiers, prompts } = viewFor("Medicare");
   return {
     ...place("descriptor", descriptor.text, context.text),
-    ...merged(facts.map(({ label, value, note }) => place(`fact ${label}`, value, note))),
+    ...merged(facts.filter(isOfAllDates).map(({ label, value, note }) => place(`fact ${label}`, value, note))),
     ...merged(
       modifiers.map(({ modifier, title, use, avoid, onFile }) =>
         place(`modifier ${modifier}`, modifier, title, use, avoid, onFile),
@@ -102,6 +93,10 @@ function figuresOfCode(): Record<string, string[]> {
     ),
     ...merged(prompts.map(({ id, title, asks }) => place(`prompt ${id}`, title, asks))),
   };
+}
+
+function isOfAllDates({ label }: { label: string }): boolean {
+  return pack.facts.some((fact) => fact.label === label && !fact.from);
 }
 
 function figuresOfPayers(): Record<string, string[]> {
@@ -118,12 +113,8 @@ function named(plans: string[]): string {
   return names.length > 0 ? ` (${names.join(", ")})` : "";
 }
 
-/** The figures of some texts, each once: with the letters, dollar and percent signs that belong to them. */
 function place(name: string, ...texts: (string | undefined)[]): Record<string, string[]> {
-  const figures = texts.flatMap(
-    (text = "") => text.match(/\d\d\/\d\d\/\d{4}|\b[A-Z]?\$?\d+(?:[.,]\d+)*[A-Z%]?|\$\d+(?:\.\d+)?/g) ?? [],
-  );
-  return { [name]: [...new Set(figures)].toSorted() };
+  return { [name]: figuresIn(...texts) };
 }
 
 function merged(parts: Record<string, string[]>[]): Record<string, string[]> {
@@ -136,11 +127,6 @@ describe("what the rules count with", () => {
     expect(pack.diagnoses.oldestAge).toEqual({ "L70.4": 17 }); // 3: age 0-17 edit
     expect([...pack.places.impossible]).toEqual(["02", "10"]); // 5: not possible
     expect([...pack.places.unusual]).toEqual(["12", "13", "17", "20", "21", "23", "24"]); // 5: unusual, implausible
-  });
-
-  test("the national figures are the relative values times the conversion factor", () => {
-    expect([1.58, 1.47].map((total) => (total * 33.2875).toFixed(2))).toEqual(["52.59", "48.93"]);
-    expect([0.77 + 0.72 + 0.09, 0.77 + 0.61 + 0.09].map((sum) => sum.toFixed(2))).toEqual(["1.58", "1.47"]);
   });
 
   test("diagnoses: those that can be billed, and the header's fourth characters", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { FeeRow, PtpRow } from "../../../lib/core/knowledge/cms-table";
 import { pack } from "../../../lib/core/knowledge/codes/17340";
 import { packAt } from "../../../lib/core/reference/pack-at";
-import type { FeeRow, LoadedTable, PtpRow } from "../../../lib/core/reference/reference";
+import type { LoadedTable } from "../../../lib/core/reference/reference";
 import { judgeClaim } from "../../../lib/core/rules/judge-claim";
 import { makeClaim, makeLine, makeOther, makePreferences } from "../../make";
 import { viewOf } from "../view/view-of";
@@ -67,7 +68,7 @@ describe("which pairs hold follows the date of service", () => {
   test("an edition with one of its files missing does not count", () => {
     for (const row of [pair("99999", "17340"), pair("17340", "99213")]) {
       const part = { tables: [pairs("2026-10-01", [row], "f4")] };
-      expect(packAt(pack, part, "2026-11-20")).toBe(pack);
+      expect(packAt(pack, part, "2026-11-20")).toEqual(packAt(pack, undefined, "2026-11-20"));
     }
   });
 
@@ -125,7 +126,7 @@ test("most units and figures come from the loaded tables, and say so", () => {
     { value: 0, sources: ["loaded-pfs-2026-07"] },
   ]);
   const fact = (label: string) => known.facts.find((candidate) => candidate.label === label);
-  expect(fact("Units per day")?.value).toBe("2 per date of service");
+  expect(fact("Units per day")?.value).toBe("October 2026: 2 per date of service");
   expect(fact("Relative values")?.value).toBe("July 2026: total 1.55 non-facility, 1.4 facility (work 0.75)");
   expect(fact("National figure")?.value).toBe("July 2026: about $51.77 non-facility, $46.76 facility");
   expect(fact("National figure")?.note).toContain("1.55 or 1.4 × conversion factor 33.4;");
@@ -137,7 +138,8 @@ test("most units and figures come from the loaded tables, and say so", () => {
   );
   const figures = ["Global period", "Medicare status", "Relative values", "Fee-schedule indicators"];
   for (const label of figures) expect(fact(label)?.sources, label).toEqual(["loaded-pfs-2026-07"]);
-  expect(known.facts.map(({ label }) => label)).toEqual(pack.facts.map(({ label }) => label));
+  const labels = pack.facts.filter(({ since }) => !since).map(({ label }) => label);
+  expect(known.facts.map(({ label }) => label)).toEqual(labels);
 });
 
 test("a fee schedule may know no global period and another status", () => {
@@ -149,10 +151,59 @@ test("a fee schedule may know no global period and another status", () => {
   expect(known.globalDays).toBe(pack.globalDays);
 });
 
+describe("what was delivered, by date of service", () => {
+  const cited = (date: string, known = { tables: [] as LoadedTable[] }) => {
+    const { sourceNow = {} } = packAt(pack, known, date);
+    return ["cms-pfs-2024-07", "cms-mue-2024-07", "cms-ncci-2024-07"].map((id) => sourceNow[id]).join(" ");
+  };
+
+  test.each([
+    ["2023-12-31", "cms-pfs-2024-07 cms-mue-2024-07 cms-ncci-2024-07"],
+    ["2024-01-01", "cms-pfs-2024-07 cms-mue-2024-07 cms-ncci-2024-07"],
+    ["2024-12-31", "cms-pfs-2024-07 cms-mue-2024-07 cms-ncci-2024-07"],
+    // Of the limits none of 2025 is on file: that of 2024 is not shown for it.
+    ["2025-01-01", "cms-pfs-2025-10 cms-mue-2026-04 cms-ncci-2024-07"],
+    ["2025-12-31", "cms-pfs-2025-10 cms-mue-2026-04 cms-ncci-2024-07"],
+    ["2026-01-01", "cms-pfs-2026-07 cms-mue-2026-04 cms-ncci-2024-07"],
+    ["2026-12-31", "cms-pfs-2026-07 cms-mue-2026-04 cms-ncci-2024-07"],
+    ["2027-01-01", "cms-pfs-2026-07 cms-mue-2026-04 cms-ncci-2024-07"],
+  ])("%s: %s", (date, sources) => {
+    expect(cited(date)).toBe(sources);
+  });
+
+  test("a loaded edition counts on its dates, and the delivered ones on theirs", () => {
+    const limit = table("mue", "2026-10-01", [{ code: "17340", units: 3, indicator: "3" }]);
+    const known = { tables: [limit, table("mue", "2026-07-01", [{ code: "17341", units: 9, indicator: "3" }])] };
+    const units = (date: string) => packAt(pack, known, date).unitsPerDay.value;
+    expect(units("2026-10-01")).toBe(3);
+    expect(units("2026-09-30")).toBe(1);
+    expect(cited("2026-11-20", known)).toContain("loaded-mue-2026-10");
+  });
+
+  test("of an edition both delivered and loaded, the loaded one counts", () => {
+    const limit = table("mue", "2026-04-01", [{ code: "17340", units: 3, indicator: "3" }]);
+    expect(packAt(pack, { tables: [limit] }, "2026-05-01").unitsPerDay).toEqual({
+      value: 3,
+      sources: ["loaded-mue-2026-04"],
+    });
+  });
+
+  test("the pairs are those that were read", () => {
+    const { pairs: known, edition } = packAt(pack, undefined, "2026-11-20");
+    expect({ ...known, edition }).toEqual({ ...pack.pairs, edition: "July 2024" });
+  });
+
+  test("what is known of 2027 is said of its dates alone, and as not on file", () => {
+    const said = (date: string) => packAt(pack, undefined, date).facts.find(({ since }) => since);
+    expect(said("2026-12-31")).toBeUndefined();
+    expect(said("2027-01-01")).toMatchObject({ value: null, sources: ["cms-1848-p"] });
+  });
+});
+
 test("the pairs of the date are counted anew", () => {
   const fact = packAt(pack, reference, "2026-11-20").facts.find(({ label }) => label === "Same-day pairs");
   expect(fact).toMatchObject({
-    value: "October 2026: 4 active NCCI pairs on this date of service",
+    value: "October 2026: 4 active NCCI pairs",
     sources: ["loaded-ptp-2026-10"],
   });
 });

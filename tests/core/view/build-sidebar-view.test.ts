@@ -40,17 +40,38 @@ test("what was not read is null, what is empty is empty", () => {
   ]);
 });
 
-test("old editions show their age", () => {
-  const units = build(makeClaim())?.facts.find(({ label }) => label === "Units per day");
-  expect(units?.note).toContain("From the 2024-07 edition, 28 months old; CMS renews it quarterly.");
-  const view = build(makeClaim());
-  expect(view?.sources["cms-pfs-2024-07"]?.age).toBe("28 months old; CMS renews it yearly");
-  expect(view?.sources["cms-places"]?.age).toBeUndefined();
+test("figures of another time than the line's say how far from it they are", () => {
+  const shown = (dateFrom: string | null) => build(makeClaim([makeLine({ dateFrom, dateTo: dateFrom })]));
+  const note = (label: string, date: string | null) => shown(date)?.facts.find((fact) => fact.label === label)?.note;
+  expect(note("Units per day", "2026-11-20")).toContain("From the April 2026 edition, 7 months old on this date;");
+  expect(note("Units per day", "2026-07-01")).toContain("3 months old on this date; CMS renews it quarterly.");
+  expect(note("Units per day", "2026-06-30")).not.toContain("on this date");
+  expect(note("Units per day", "2025-03-31")).toContain("begun 13 months after this date;");
+  expect(note("Relative values", "2026-01-01")).not.toContain("on this date");
+  expect(note("Relative values", "2027-01-01")).toContain("From the July 2026 edition, 6 months old on this date;");
+  // No date: today's.
+  expect(note("Units per day", null)).toBe(note("Units per day", "2026-11-24"));
+  expect(shown("2026-11-20")?.sources["cms-ncci-2024-07"]?.age).toBe(
+    "28 months old on this date; CMS renews it quarterly",
+  );
+  expect(shown("2026-11-20")?.sources["cms-places"]?.age).toBeUndefined();
 });
 
-test("figures still within their publisher's rhythm show no age", () => {
-  const fresh = viewOf(makeClaim(), { preferences: defaultPreferences, today: "2024-09-30" });
-  expect(Object.values(fresh?.sources ?? {}).filter(({ age }) => age)).toEqual([]);
+test("figures of the line's own time show no age", () => {
+  const fresh = build(makeClaim([makeLine({ dateFrom: "2024-09-30", dateTo: "2024-09-30" })]));
+  expect(JSON.stringify(fresh?.facts)).not.toContain("this date;");
+  // Cited for the codes that came after the pairs.
+  const aged = Object.values(fresh?.sources ?? {}).flatMap(({ id, age }) => (age ? [id] : []));
+  expect(aged).toEqual(["cms-pfs-2026-07"]);
+});
+
+test.each([2025, 2026, 2027])("a line of %i cites no fee schedule and no limit of 2024", (year) => {
+  const day = `${year}-03-10`;
+  const line = makeLine({ dateFrom: day, dateTo: day, units: 2, modifiers: ["50", "LT", "76"] });
+  const claim = makeClaim([line, makeOther("99213", { dateFrom: day })], { payer: { name: "Medicare" } });
+  const view = viewOf(claim, { preferences: defaultPreferences, today: "2027-11-24" });
+  expect(Object.keys(view?.sources ?? {}).filter((id) => id.endsWith("2024-07"))).toEqual(["cms-ncci-2024-07"]);
+  expect(JSON.stringify(view?.facts)).not.toMatch(/1\.47|52\.59|48\.93|33\.2875/);
 });
 
 test("a finding says how the remittance would deny it, in our words, with who says so", () => {

@@ -32,6 +32,7 @@ const pack: CodePack = {
   globalDays: { value: 3, sources },
   unitsPerDay: { value: 2, sources },
   edition: "October 2026",
+  editions: [],
   places: { impossible: new Set(["12"]), unusual: none, sources },
   modifiers: [{ modifier: "22", title: "More", standing: "may-fit", use: "Rarely.", avoid: "Often.", sources }],
   modifiersNotForThisCode: new Set(["50"]),

@@ -132,6 +132,15 @@ export const cmsSources: Source[] = [
     kind: "payer-policy",
   },
   {
+    id: "cms-1848-p",
+    title: "CMS-1848-P (91 FR 43842), proposed for 2027, as reported in RCM Pulse Weekly of 2026-09-18",
+    publisher: "CMS",
+    asOf: "2026-07-16",
+    dated: "edition",
+    verification: "read in a secondary source",
+    kind: "cms-policy",
+  },
+  {
     id: "practice-preferences",
     title: "What the practice has set in Claimside's options",
     publisher: "The practice",

@@ -5,6 +5,7 @@ import type { Preferences } from "../../preferences/preferences";
 import { ruleSettingFor } from "../../preferences/resolve";
 import { packAt } from "../../reference/pack-at";
 import type { Reference } from "../../reference/reference";
+import { serviceDay } from "../../reference/service-day";
 import type { Severity } from "../../values/severity";
 import type { Finding } from "./finding";
 import type { Judgement, LineField, Rule, RuleContext } from "./rule";
@@ -33,7 +34,7 @@ export function runRules(rules: readonly Rule[], input: RunInput): Finding[] {
     const lines = input.claim.lines.flatMap((line, index) => (line.code === pack.code ? [index] : []));
     return lines.flatMap((index) => {
       // Which pairs and limits hold follows the date of service.
-      const packNow = packAt(pack, input.reference, input.claim.lines[index]?.dateFrom);
+      const packNow = packAt(pack, input.reference, serviceDay(input.claim.lines[index]?.dateFrom, input.today));
       return rules.flatMap((rule) =>
         rule.once && index !== lines[0] ? [] : judgeLine(rule, packNow, lines, index, input),
       );
@@ -55,7 +56,7 @@ function judgeLine(rule: Rule, pack: CodePack, lines: number[], index: number, i
     .map((finding) => withSourcesNow(finding, pack));
 }
 
-/** Where a loaded edition stands in for a delivered one, it is the loaded one that is cited. */
+/** Of the editions of one table, the one that counts on the date is cited. */
 function withSourcesNow(finding: Finding, { sourceNow }: CodePack): Finding {
   return sourceNow ? { ...finding, sources: finding.sources.map((id) => sourceNow[id] ?? id) } : finding;
 }

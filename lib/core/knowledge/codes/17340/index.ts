@@ -2,6 +2,7 @@ import type { CodePack } from "../../code-pack";
 import { code } from "./code";
 import { denials } from "./denials";
 import { diagnoses } from "./diagnoses";
+import { editions } from "./editions";
 import { facts } from "./guidance";
 import { modifiers, modifiersNotForThisCode } from "./modifiers";
 import { pairs } from "./pairs";
@@ -18,7 +19,7 @@ export const pack: CodePack = {
     value:
       "Acne lesions are destroyed by freezing them with a very cold agent, such as liquid nitrogen or carbon dioxide slush. " +
       "It is billed once per day, whatever the number of lesions.",
-    sources: ["codingahead", "cms-mue-2024-07"],
+    sources: ["codingahead", "cms-mue-2026-04"],
   },
   context: {
     value:
@@ -28,9 +29,10 @@ export const pack: CodePack = {
   },
   treats: { condition: "acne", parts: "lesions" },
   facts,
-  globalDays: { value: 10, sources: ["cms-pfs-2024-07"] },
-  unitsPerDay: { value: 1, sources: ["cms-mue-2024-07"] },
+  globalDays: { value: 10, sources: ["cms-pfs-2026-07"] },
+  unitsPerDay: { value: 1, sources: ["cms-mue-2026-04"] },
   edition: "July 2024",
+  editions,
   places,
   modifiers,
   modifiersNotForThisCode,

@@ -1,11 +1,31 @@
 import type { Source } from "../../fact";
 import { policySources } from "./policy-sources";
 
-/** Who says what about the code, in the order of docs/sources.md. Checked 2026-11-23. */
+const aad = "American Academy of Dermatology";
+
+/** Who says what about the code, in the order of docs/sources.md. */
 export const sources: Source[] = [
-  cmsData("cms-pfs-2024-07", "Physician fee schedule, relative value file PPRRVU24_JUL", "yearly"),
-  cmsData("cms-mue-2024-07", "Medically unlikely edits, practitioner services, effective 2024-07-01", "quarterly"),
-  cmsData("cms-ncci-2024-07", "NCCI procedure-to-procedure edits, practitioner, effective 2024-07-01", "quarterly"),
+  cmsData("cms-pfs-2026-07", "Physician fee schedule, relative value file RVU26C", "yearly", "2026-07"),
+  cmsData("cms-pfs-2025-10", "Physician fee schedule, relative value file RVU25D", "yearly", "2025-10"),
+  cmsData("cms-pfs-2024-07", "Physician fee schedule, relative value file PPRRVU24_JUL", "yearly", "2024-07"),
+  cmsData("cms-mue-2026-04", "Medically unlikely edits, practitioner services, April 2026", "quarterly", "2026-04"),
+  cmsData("cms-mue-2024-07", "Medically unlikely edits, practitioner services, July 2024", "quarterly", "2024-07"),
+  cmsData("cms-ncci-2024-07", "NCCI procedure-to-procedure edits, practitioner, July 2024", "quarterly", "2024-07"),
+  { ...page("aad-fees-2026", "2026 Final Medicare Physician Fee Schedule", aad), asOf: "2026-11-27" },
+  page(
+    "holland-knight-2026",
+    "Conversion factors of the 2026 fee schedule",
+    "Holland & Knight",
+    undefined,
+    "2025-11-12",
+  ),
+  page(
+    "aad-dermworld",
+    "DermWorld Coding Consult, September 2025 and March 2026: NCCI in 2025",
+    aad,
+    undefined,
+    "2026-03-01",
+  ),
   page(
     "fcso-mue",
     "MUE adjudication indicators",
@@ -13,13 +33,7 @@ export const sources: Source[] = [
     "https://medicare.fcso.com/Appeals/0471892.asp",
   ),
   page("palmetto-mue", "MUE adjudication indicators (DID A44KL34718)", "Palmetto GBA", "https://www.palmettogba.com"),
-  second(
-    "rvuedge",
-    "RVU page for the code, 2026 figures",
-    "RVU Edge",
-    "https://rvuedge.com/cpt-codes/surgery/17340/",
-    "2026",
-  ),
+  second("rvuedge", "Documentation for the code", "RVU Edge", "https://rvuedge.com/cpt-codes/surgery/17340/", "2026"),
   second("codingahead", "Coding article on the code", "Coding Ahead", "https://www.codingahead.com/cpt-17340/"),
   second(
     "codingahead-code",
@@ -69,9 +83,9 @@ export const sources: Source[] = [
   ...policySources,
 ];
 
-function cmsData(id: string, title: string, renewed: "quarterly" | "yearly"): Source {
+function cmsData(id: string, title: string, renewed: "quarterly" | "yearly", asOf: string): Source {
   const verification = "read in the data file";
-  return { id, title, publisher: "CMS", asOf: "2024-07", dated: "edition", verification, renewed, kind: "cms-data" };
+  return { id, title, publisher: "CMS", asOf, dated: "edition", verification, renewed, kind: "cms-data" };
 }
 
 function page(id: string, title: string, publisher: string, url?: string, edition?: string): Source {
