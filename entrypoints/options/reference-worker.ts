@@ -1,6 +1,8 @@
+import { packs } from "../../lib/core/knowledge/codes";
 import type { LoadedTable } from "../../lib/core/reference/reference";
+import { refuseCut } from "../../lib/core/reference/refuse-cut";
 import { type ReadProgress, readCmsFiles } from "../../lib/extension/reference/read-cms-files";
-import { storeTables } from "../../lib/extension/reference-store";
+import { storeTables, tablesOnFile } from "../../lib/extension/reference-store";
 
 /** What the options page asks: read these files, keep the rows of these codes, stored as of this day. */
 export interface LoadRequest {
@@ -20,6 +22,7 @@ const reply = (message: LoadReply) => postMessage(message);
 addEventListener("message", async ({ data: { files, codes, today } }: MessageEvent<LoadRequest>) => {
   try {
     const tables = await readCmsFiles(files, codes, (progress) => reply({ type: "progress", progress }));
+    refuseCut(tables, (await tablesOnFile()).tables, packs);
     await storeTables(tables, today);
     reply({ type: "stored", tables });
   } catch (error) {

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ptpBatches } from "../../scripts/bench/ptp-file";
 import type { LabPage } from "../../scripts/lab/lab-page";
-import { feeRow, makeFees, makeMue, makePtp, ptpRow } from "../core/reference/make-table";
+import { deliveredPtpRows, feeRow, makeFees, makeMue, makePtp, ptpRow } from "../core/reference/make-table";
 import { type GivenFile, giveFiles } from "./give-files";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
@@ -11,8 +11,9 @@ const large = [...ptpBatches(50_000)].join("");
 const units = makeMue(["17340,2,3 Date of Service Edit: Clinical,x"]);
 const fees = makeFees([feeRow("17340", "0.75", "1.55", "1.44")]);
 // 11102 is in no pair that was delivered; both names are editions: October 2026 and January 2027.
-const october = { name: "ccipra-v323r0-f1.txt", text: makePtp([ptpRow("11102", "17340"), ptpRow("17340", "99213")]) };
-const january = { name: "ccipra-v330r0-f1.txt", text: makePtp([ptpRow("17110", "17340"), ptpRow("17340", "99213")]) };
+const known = deliveredPtpRows();
+const october = { name: "ccipra-v323r0-f1.txt", text: makePtp([ptpRow("11102", "17340"), ...known]) };
+const january = { name: "ccipra-v330r0-f1.txt", text: makePtp([ptpRow("11100", "17340"), ...known]) };
 
 describe.each(engines)("in %s", (engine) => {
   const use = useLab(engine);
@@ -68,6 +69,11 @@ describe.each(engines)("in %s", (engine) => {
       'ccipra-v323r0-f1.txt: expected a column "Deletion Date"',
     ],
     ["no rows", { ...october, text: makePtp([]) }, "expected rows beneath the headings, found none."],
+    [
+      "far fewer rows than the edition before",
+      october,
+      "ccipra-v330r0-f1.txt: expected about 50,000 rows, as in the edition of October 2026, found 232.",
+    ],
     ["no text", { name: "a.txt", base64: Buffer.from([0, 1, 2, 0]).toString("base64") }, "a.txt: expected text, found"],
     ["a workbook", { name: "mue.xlsx", text: "PK" }, "mue.xlsx: expected a zip, txt or csv file, found a workbook."],
   ])("%s is said in a sentence, and what was on file stays", async (_what, file, sentence) => {

@@ -2,7 +2,11 @@ import "fake-indexeddb/auto";
 import { strToU8, zipSync } from "fflate";
 import { openDB } from "idb";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { CodePack } from "../../lib/core/knowledge/code-pack";
+import { packs } from "../../lib/core/knowledge/codes";
+import { packAt } from "../../lib/core/reference/pack-at";
 import type { LoadedTable } from "../../lib/core/reference/reference";
+import { refuseCut } from "../../lib/core/reference/refuse-cut";
 import { readCmsFiles } from "../../lib/extension/reference/read-cms-files";
 import {
   loadReference,
@@ -12,7 +16,8 @@ import {
   storeTables,
   tablesOnFile,
 } from "../../lib/extension/reference-store";
-import { feeRow, makeFees, makeMue, makePtp, ptpRow } from "../core/reference/make-table";
+import { ptpBatches } from "../../scripts/bench/ptp-file";
+import { deliveredPtpRows, feeRow, makeFees, makeMue, makePtp, ptpRow } from "../core/reference/make-table";
 
 const codes = ["17340"];
 const text = (content: string, name: string) => new File([content], name);
@@ -105,8 +110,79 @@ describe("reading files", () => {
     await expect(readCmsFiles([file], codes)).rejects.toThrow(sentence);
   });
 
+  test("a quarter's pairs, each part in a zip of its own", async () => {
+    const rows = deliveredPtpRows();
+    const part = (number: number, own: string[]) =>
+      zip(`ccipra-v322r0-f${number}.zip`, {
+        [`ccipra-v322r0-f${number}.TXT`]: makePtp(own),
+        [`ccipra-v322r0-f${number}.xlsx`]: "PK",
+      });
+    const files = [
+      part(3, [ptpRow("40000", "40001")]),
+      part(
+        1,
+        rows.filter((row) => !row.startsWith("17340")),
+      ),
+      part(4, [ptpRow("99213", "99214")]),
+      part(2, [...rows.filter((row) => row.startsWith("17340")), ptpRow("17340", "99202", "20260701")]),
+    ];
+    const tables = await readCmsFiles(files, codes);
+    expect(brief(tables)).toEqual([
+      "ptp 2026-07-01 f3 1 0",
+      "ptp 2026-07-01 f1 23 23",
+      "ptp 2026-07-01 f4 1 0",
+      "ptp 2026-07-01 f2 209 209",
+    ]);
+    refuseCut(tables, [], packs);
+    const now = packAt(packs[0] as CodePack, { tables }, "2026-09-30");
+    expect([now.edition, now.pairs.procedures.size, now.pairs.visits.has("99202")]).toEqual(["July 2026", 23, true]);
+  });
+
   test("one bad file among good ones: nothing is handed on", async () => {
     await expect(readCmsFiles([whole, text("a,b", "list.csv")], codes)).rejects.toThrow("list.csv");
+  });
+});
+
+describe("a zip that swells", () => {
+  /** How many bytes of a zip were read until it was refused. */
+  const readUntilRefused = async (file: File) => {
+    let last = 0;
+    const onProgress = ({ read }: { read: number }) => {
+      last = read;
+    };
+    await expect(readCmsFiles([file], codes, onProgress)).rejects.toThrow(
+      "swell.zip › ccipra-v323r0-f1.txt: expected a table as CMS packs it, found one that swells to",
+    );
+    return last;
+  };
+  const swelling = (megabytes: number) =>
+    zip("swell.zip", { "ccipra-v323r0-f1.txt": pairs + `${ptpRow("17000", "17341")}\r\n`.repeat(megabytes * 12_000) });
+
+  test("is refused at its first piece, however large it is", async () => {
+    const [small, large] = [swelling(4), swelling(32)];
+    expect(large.size / small.size).toBeGreaterThan(6);
+    expect(await readUntilRefused(small)).toBe(0);
+    expect(await readUntilRefused(large)).toBe(0);
+  });
+
+  const declaring = async (size: number) => {
+    const bytes = new Uint8Array(await whole.arrayBuffer());
+    new DataView(bytes.buffer).setUint32(22, size, true);
+    return new File([bytes], "swell.zip");
+  };
+  const whole = zip("swell.zip", { "ccipra-v323r0-f1.txt": pairs });
+
+  test.each([
+    ["more than all of CMS's pairs", 600 * 2 ** 20],
+    ["less than it holds", 100],
+  ])("one that declares %s is refused", async (_, size) => {
+    expect(await readUntilRefused(await declaring(size))).toBe(0);
+  });
+
+  test("a table as CMS packs it is read to its end", async () => {
+    expect(brief(await readCmsFiles([await declaring(pairs.length)], codes))).toEqual(["ptp 2026-10-01 f1 3 2"]);
+    const large = zip("ccipra-v323r0-f1.zip", { "ccipra-v323r0-f1.txt": [...ptpBatches(50_000)].join("") });
+    expect(brief(await readCmsFiles([large], codes))).toEqual(["ptp 2026-10-01 f1 50000 231"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readEdition } from "./edition";
 import type { Headings } from "./find-headings";
 import { type LoadedTable, ReferenceProblem } from "./reference";
+import { makeRowEnds } from "./row-ends";
 import { splitCells } from "./split-cells";
 import type { TableLayout } from "./table-layouts";
 
@@ -31,27 +32,27 @@ export function makeRowReader({ layout, columns, titles, separator, fileName, co
   const mark = separator.charCodeAt(0);
   const told = readEdition(layout.kind, titles, fileName);
   let [rowCount, newest] = [0, ""];
+  const ends = makeRowEnds(separator);
   const noteLine = boundedNotes(layout, separator, fileName);
 
   const cellsOf = (line: string) => {
     const cells = splitCells(line, separator);
     return (column: string) => cells[columns[column] ?? -1] ?? "";
   };
-  const parse = (line: string) => parseRow(layout, cellsOf(line), `${fileName}, row ${rowCount}`);
-  /** Told nowhere, the edition is that of the newest date on which a pair came into force. */
-  const noticeDate = (line: string) => {
-    const date = cellsOf(line)("Effective Date");
-    if (/^\d{8}$/.test(date) && date > newest) newest = date;
+  const parse = (line: string) => {
+    ends.notice(line);
+    return parseRow(layout, cellsOf(line), `${fileName}, row ${rowCount}`);
   };
   /** Counts whole lines and returns where the last of them ends. Called for millions: nothing in it may allocate. */
   const countRows = (text: string, start: number): number => {
     let next = start;
     for (let end = text.indexOf("\n", next); end >= 0; end = text.indexOf("\n", next)) {
       const isQuoted = text.charCodeAt(next) === quote;
-      if (text.charCodeAt(next + codeLength + (isQuoted ? 1 : 0)) === (isQuoted ? quote : mark)) rowCount++;
-      else noteLine(text.slice(next, end));
-      if (rowCount === 1 && rows.length === 0) parse(text.slice(next, end));
-      if (told === null && layout.kind === "ptp") noticeDate(text.slice(next, end));
+      if (text.charCodeAt(next + codeLength + (isQuoted ? 1 : 0)) === (isQuoted ? quote : mark)) {
+        if (rowCount++ === 0) parse(text.slice(next, end));
+      } else noteLine(text.slice(next, end));
+      if (told === null && layout.kind === "ptp")
+        newest = later(newest, cellsOf(text.slice(next, end))("Effective Date"));
       next = end + 1;
     }
     return next;
@@ -64,14 +65,21 @@ export function makeRowReader({ layout, columns, titles, separator, fileName, co
       return end;
     },
     end(last) {
-      // A file that was cut off ends in half a row.
-      if (/^"?[0-9A-Z]{1,5}($|["\t,])/.test(last.trim())) parse(last);
+      if (/^"?[0-9A-Z]{1,5}($|["\t,])/.test(last.trim())) {
+        parse(last);
+        if (!ends.isWhole(last)) throw new ReferenceProblem(cutOff(fileName, last));
+      }
       const edition = told ?? (newest && `${newest.slice(0, 4)}-${newest.slice(4, 6)}-01`);
       if (!edition) throw new ReferenceProblem(unknownEdition(fileName, layout));
       const part = layout.kind === "ptp" ? (/-(f\d+)\b/i.exec(fileName)?.[1]?.toLowerCase() ?? "") : "";
       return { kind: layout.kind, edition, part, file: fileName, rowCount, rows: rows as LoadedTable["rows"] };
     },
   };
+}
+
+/** Told nowhere, the edition is that of the newest date on which a pair came into force. */
+function later(newest: string, date: string): string {
+  return /^\d{8}$/.test(date) && date > newest ? date : newest;
 }
 
 function parseRow(layout: TableLayout, cell: (column: string) => string, where: string) {
@@ -106,6 +114,13 @@ function* linesWith(codes: readonly string[], text: string, separator: string, l
       place = text.indexOf("\n", place);
     }
   }
+}
+
+function cutOff(fileName: string, last: string): string {
+  return (
+    `${fileName}: expected a whole row at its end, found "${last.trim().slice(0, 60)}". It was cut off: download it from ` +
+    "CMS again."
+  );
 }
 
 function unknownEdition(fileName: string, layout: TableLayout): string {

@@ -12,6 +12,8 @@ interface TableReader {
 
 /** Records above a table's first row; past so many it is no table of CMS. */
 const mostTitles = 80;
+/** Characters of a record. What goes on longer is none, and would make every look for its end slower. */
+const longestRecord = 1 << 16;
 
 /**
  * Reads one CMS table from text that comes in chunks. Memory stays flat: only rows that hold one of `codes` are kept,
@@ -23,10 +25,11 @@ export function makeTableReader(fileName: string, codes: readonly string[]): Tab
   let rows: RowReader | null = null;
   let isFirst = true;
 
+  const isNone = () => titles.length > mostTitles || (titles.at(-1)?.length ?? 0) > longestRecord;
   /** Takes lines as titles until the first row; returns where it begins, or where the unfinished last line does. */
   const takeTitles = (text: string): number => {
     let start = 0;
-    for (let end = text.indexOf("\n"); end >= 0 && titles.length <= mostTitles; end = text.indexOf("\n", start)) {
+    for (let end = text.indexOf("\n"); end >= 0 && !isNone(); end = text.indexOf("\n", start)) {
       const line = text.slice(start, end).replace(/\r$/, "");
       rows = startRows(titles, line, fileName, codes);
       if (rows) return start;
@@ -34,12 +37,14 @@ export function makeTableReader(fileName: string, codes: readonly string[]): Tab
       else titles.push(line);
       start = end + 1;
     }
-    return titles.length > mostTitles ? text.length : start;
+    if (text.length - start > longestRecord) titles.push(text.slice(start));
+    return isNone() ? text.length : start;
   };
   /** The line left over is finished by itself: joined to the whole chunk it would make every look into it slower. */
   const readOn = (chunk: string, reader: RowReader) => {
     const end = chunk.indexOf("\n") + 1;
     const line = pending + chunk.slice(0, end || chunk.length);
+    if (line.length > longestRecord) throw new ReferenceProblem(endless(fileName, line));
     if (end > 0) reader.read(line, 0);
     pending = end > 0 ? chunk.slice(reader.read(chunk, end)) : line;
   };
@@ -47,6 +52,7 @@ export function makeTableReader(fileName: string, codes: readonly string[]): Tab
     if (isFirst) refuse(chunk, fileName);
     isFirst = false;
     if (rows) return readOn(chunk, rows);
+    if (isNone()) return;
     const text = pending + chunk;
     const start = takeTitles(text);
     pending = text.slice((rows as RowReader | null)?.read(text, start) ?? start);
@@ -69,6 +75,13 @@ function withoutRows(titles: readonly string[], fileName: string): null {
   if (!findHeadings(cells, fileName)) return null;
   throw new ReferenceProblem(
     `${fileName}: expected rows beneath the headings, found none. Download it from CMS again.`,
+  );
+}
+
+function endless(fileName: string, line: string): string {
+  return (
+    `${fileName}: expected rows, found a line of more than ${longestRecord.toLocaleString("en-US")} characters that begins ` +
+    `with "${line.slice(0, 60).trim()}". Download it from CMS again.`
   );
 }
 

@@ -3,8 +3,12 @@ import { type LoadedTable, ReferenceProblem } from "../../core/reference/referen
 import { makeTableReader } from "../../core/reference/table-reader";
 import { piecesOf } from "./pieces-of";
 
-/** Bytes unpacked in one turn: tables shrink to a twentieth, and what comes out stands in memory at once. */
-const packed = 1 << 17;
+/** Bytes unpacked in one turn: what comes out stands in memory at once, a thousand times as much at worst. */
+const packed = 1 << 14;
+/** CMS's tables shrink to about a twentieth; what swells more than this is none of them. */
+const mostSwell = 200;
+/** Bytes of one table: all of CMS's pairs together have half as many. */
+const mostUnpacked = 1 << 29;
 
 /** Tables of CMS among the files of a zip; what is none of them (notes, localities, workbooks) is passed over. */
 export async function readZip(
@@ -14,14 +18,16 @@ export async function readZip(
 ): Promise<LoadedTable[]> {
   await refuseBroken(file);
   const entries: ReturnType<typeof startEntry>[] = [];
+  let read = 0;
   const unzip = new Unzip((entry) => {
     // One table stands in a zip as workbook and as text; QPP is a variant of the fee schedule for other clinicians.
     if (/\.(txt|csv)$/i.test(entry.name) && !/(?<!non)qpp/i.test(entry.name))
-      entries.push(startEntry(entry, file, codes));
+      entries.push(startEntry(entry, file, codes, () => read));
   });
   unzip.register(UnzipInflate);
   try {
     for await (const bytes of piecesOf(file, packed)) {
+      read += bytes.length;
       unzip.push(bytes);
       onBytes(bytes.length);
     }
@@ -32,13 +38,19 @@ export async function readZip(
   return entries.flatMap((entry) => entry.end() ?? []);
 }
 
-function startEntry(entry: UnzipFile, file: File, codes: readonly string[]) {
+/** `packedSoFar` is how much of the zip was read. */
+function startEntry(entry: UnzipFile, file: File, codes: readonly string[], packedSoFar: () => number) {
   const name = `${file.name} › ${entry.name.split("/").at(-1)}`;
   const reader = makeTableReader(name, codes);
   const decoder = new TextDecoder();
+  const declared = entry.originalSize ?? mostUnpacked;
+  let unpacked = 0;
   let isWhole = false;
+  if (declared > mostUnpacked) throw new ReferenceProblem(swollen(name, declared));
   entry.ondata = (error, bytes, final) => {
     if (error) throw error;
+    unpacked += bytes.length;
+    if (unpacked > Math.min(declared, packedSoFar() * mostSwell)) throw new ReferenceProblem(swollen(name, unpacked));
     reader.push(decoder.decode(bytes, { stream: !final }));
     isWhole ||= final;
   };
@@ -49,6 +61,13 @@ function startEntry(entry: UnzipFile, file: File, codes: readonly string[]) {
       return reader.end();
     },
   };
+}
+
+function swollen(name: string, bytes: number): string {
+  return (
+    `${name}: expected a table as CMS packs it, found one that swells to ${bytes.toLocaleString("en-US")} bytes or more. ` +
+    "Download it from CMS again."
+  );
 }
 
 /** A zip ends with its table of contents: where that is not there, the download was cut off. */

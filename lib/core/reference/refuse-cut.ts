@@ -1,0 +1,52 @@
+import type { CodePack } from "../knowledge/code-pack";
+import { editionName } from "./edition";
+import { type LoadedTable, ReferenceProblem } from "./reference";
+
+/** Of what the edition before held, the share that the next one still holds; CMS's tables hardly ever shrink. */
+const leastShare = 0.9;
+
+/**
+ * Refuses tables with far fewer rows than the edition before: a file that was cut off would make what is missing look as
+ * if it were allowed. `before` is what was loaded earlier; of our codes the delivered editions count as well.
+ */
+export function refuseCut(
+  tables: readonly LoadedTable[],
+  before: readonly LoadedTable[],
+  packs: readonly CodePack[],
+): void {
+  for (const table of tables) {
+    refuseFewRows(table, [...before, ...tables]);
+    for (const pack of packs) refuseFewOwnRows(table, pack);
+  }
+}
+
+function refuseFewRows({ kind, part, edition, rowCount, file }: LoadedTable, before: readonly LoadedTable[]): void {
+  const earlier = before.filter((table) => table.kind === kind && table.part === part && table.edition < edition);
+  const last = earlier.toSorted((one, other) => one.edition.localeCompare(other.edition)).at(-1);
+  if (!last || rowCount >= last.rowCount * leastShare) return;
+  const [expected, found] = [last.rowCount, rowCount].map((count) => count.toLocaleString("en-US"));
+  throw new ReferenceProblem(
+    `${file}: expected about ${expected} rows, as in the edition of ${editionName(last.edition)}, found ${found}. ` +
+      "It seems to be cut off: download it from CMS again, or remove the edition before if that one is wrong.",
+  );
+}
+
+/** CMS's files are in the order of their first code, so that all rows beginning with ours stand in one of them. */
+function refuseFewOwnRows(table: LoadedTable, { code, editions }: CodePack): void {
+  const delivered = editions.find(({ kind }) => kind === table.kind);
+  if (!delivered) return;
+  const [expected, found] = [leadingRows(delivered.rows, code), leadingRows(table.rows, code)];
+  const isElsewhere = found === 0 && table.part !== "";
+  if (isElsewhere || found >= expected * leastShare) return;
+  const rows = expected === 1 ? "a row" : `about ${expected} rows`;
+  throw new ReferenceProblem(
+    `${table.file}: expected ${rows} beginning with ${code}, as in the edition of ${editionName(delivered.edition)}, ` +
+      `found ${found}. It seems to be cut off: download it from CMS again.`,
+  );
+}
+
+/** How many pairs begin with the code; in the other tables whether it is there, for parts of a service have rows, too. */
+function leadingRows(rows: LoadedTable["rows"], code: string): number {
+  const isThere = rows.some((row) => "code" in row && row.code === code);
+  return rows.filter((row) => "column1" in row && row.column1 === code).length + (isThere ? 1 : 0);
+}
