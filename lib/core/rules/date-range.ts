@@ -5,7 +5,7 @@ export const dateRange: Rule = {
   title: "more than one day on a line",
   severity: "error",
   needs: [],
-  sources: ["cms-1500", "cms-mue-2024-07"],
+  sources: ["cms-1500", "cms-mue-2026-04"],
   check({ line: { dateFrom, dateTo }, pack }) {
     if (!dateFrom || !dateTo || dateFrom === dateTo) return null;
     return {

@@ -6,7 +6,7 @@ export const duplicateLine: Rule = {
   title: "the same service twice on one date",
   severity: "error",
   needs: [],
-  sources: ["cms-mue-2024-07", "cms-remittance"],
+  sources: ["cms-mue-2026-04", "cms-remittance"],
   check(context) {
     // Said once, of the later line: that is the one to take away.
     const earlier = sameDayLines(context, new Set([context.pack.code])).filter(({ index }) => index < context.index);

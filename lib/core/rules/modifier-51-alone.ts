@@ -7,7 +7,7 @@ export const modifier51Alone: Rule = {
   severity: "warning",
   needs: [],
   follows: ["duplicate-line"],
-  sources: ["cms-modifiers", "cms-pfs-2024-07"],
+  sources: ["cms-modifiers", "cms-pfs-2026-07"],
   check(context) {
     if (!context.line.modifiers?.includes("51")) return null;
     // A line whose date is not known may be of this day.

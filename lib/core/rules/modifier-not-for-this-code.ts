@@ -6,7 +6,7 @@ export const modifierNotForThisCode: Rule = {
   title: "a modifier that cannot stand on this code",
   severity: "error",
   needs: [],
-  sources: ["cms-modifiers", "cms-pfs-2024-07", "claimside-advice"],
+  sources: ["cms-modifiers", "cms-pfs-2026-07", "claimside-advice"],
   check({ line, pack }) {
     const wrong = (line.modifiers ?? []).filter((modifier) => pack.modifiersNotForThisCode.has(modifier));
     if (wrong.length === 0) return null;

@@ -7,7 +7,7 @@ export const repeatInGlobalPeriod: Rule = {
   title: "a repeat within the global period",
   severity: "warning",
   needs: [],
-  sources: ["cms-pfs-2024-07", "cms-modifiers"],
+  sources: ["cms-pfs-2026-07", "cms-modifiers"],
   check(context) {
     const { line, pack } = context;
     if (!line.modifiers || carried(line, ["58", "78", "79"]).length > 0) return null;

@@ -9,7 +9,7 @@ export const repeatModifier: Rule = {
   severity: "warning",
   needs: [],
   follows: ["units-above-one", "duplicate-line"],
-  sources: ["cms-modifiers", "cms-mue-2024-07"],
+  sources: ["cms-modifiers", "cms-mue-2026-04"],
   check(context) {
     const repeats = carried(context.line, ["76", "77"]);
     if (repeats.length === 0) return null;

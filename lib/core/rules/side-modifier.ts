@@ -7,7 +7,7 @@ export const sideModifier: Rule = {
   title: "a side on a code that has none",
   severity: "warning",
   needs: [],
-  sources: ["cms-pfs-2024-07", "claimside-advice"],
+  sources: ["cms-pfs-2026-07", "claimside-advice"],
   check({ line, pack }) {
     const sides = carried(line, ["LT", "RT"]);
     if (sides.length === 0) return null;

@@ -5,7 +5,7 @@ export const unitsAboveOne: Rule = {
   title: "more units than one day allows",
   severity: "error",
   needs: ["units"],
-  sources: ["cms-mue-2024-07", "fcso-mue", "palmetto-mue"],
+  sources: ["cms-mue-2026-04", "fcso-mue", "palmetto-mue"],
   check({ line, pack }) {
     const most = pack.unitsPerDay.value;
     if (typeof line.units !== "number" || line.units <= most) return null;

@@ -7,7 +7,7 @@ export const visitInGlobalPeriod: Rule = {
   title: "a visit within the global period without 24",
   severity: "error",
   needs: [],
-  sources: ["cms-pfs-2024-07", "cms-ncci-2024-07", "cms-modifiers"],
+  sources: ["cms-pfs-2026-07", "cms-ncci-2024-07", "cms-modifiers"],
   check(context) {
     const { pack } = context;
     const days = pack.globalDays.value;

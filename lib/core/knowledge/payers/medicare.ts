@@ -14,7 +14,7 @@ export const medicare: PayerFile = {
       plans: [""],
       stance: "covered",
       says: "Medicare's fee schedule lists this code as payable when reasonable and necessary. Cosmetic treatment is excluded by law.",
-      sources: ["cms-pfs-2024-07", "medicare-cosmetic"],
+      sources: ["cms-pfs-2026-07", "medicare-cosmetic"],
     },
   ],
   facts: [

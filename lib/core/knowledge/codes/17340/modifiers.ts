@@ -111,7 +111,7 @@ export const modifiers: ModifierGuidance[] = [
     "Not for Medicare: one unit a day is an absolute limit.",
     "To bill a second session or more lesions of one day; it passes no NCCI edit.",
     undefined,
-    { sources: ["cms-mue-2024-07", "ncci-manual-2026"] },
+    { sources: ["cms-mue-2026-04", "ncci-manual-2026"] },
   ),
   row(
     "77",
@@ -120,7 +120,7 @@ export const modifiers: ModifierGuidance[] = [
     "Not for Medicare: one unit a day is an absolute limit.",
     "To bill a second session of one day; it passes no NCCI edit.",
     undefined,
-    { sources: ["cms-mue-2024-07", "ncci-manual-2026"] },
+    { sources: ["cms-mue-2026-04", "ncci-manual-2026"] },
   ),
   row(
     "78",
@@ -182,7 +182,7 @@ export const modifiers: ModifierGuidance[] = [
     "Not on this code.",
     "The bilateral indicator is 0: it is billed once a day.",
     undefined,
-    { sources: ["cms-pfs-2024-07"] },
+    { sources: ["cms-pfs-2026-07"] },
   ),
   row(
     "LT",
@@ -209,7 +209,7 @@ export const modifiers: ModifierGuidance[] = [
     "Not with a 10-day global period.",
     "For the visit beside this procedure, 25 is the one to weigh.",
     undefined,
-    { sources: ["cms-pfs-2024-07"] },
+    { sources: ["cms-pfs-2026-07"] },
   ),
   row(
     "11",

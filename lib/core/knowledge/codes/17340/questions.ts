@@ -84,7 +84,7 @@ export const questions: CoderQuestion[] = [
         label: "A code that pays more",
         value:
           "17110 is valued at about twice as much. That is no reason: frozen acne stays here, and recoding it is a risk.",
-        sources: ["cms-pfs-2024-07", "claimside-advice"],
+        sources: ["cms-pfs-2026-07", "claimside-advice"],
       },
     ],
     rules: ["diagnosis-not-acne"],
