@@ -14,7 +14,7 @@ export interface Edition<Row> extends Pick<DeliveredTable, "remarks"> {
   loaded?: Source;
 }
 
-/** The editions on file; one that was loaded stands in the place of the same one that was delivered. */
+/** The editions on file, those that were loaded behind those that were delivered. */
 export function editionsOf<K extends ReferenceKind>(
   kind: K,
   { editions }: CodePack,
@@ -29,7 +29,7 @@ export function editionsOf<K extends ReferenceKind>(
     loaded: loadedSource(kind, edition),
   }));
   const delivered = editions
-    .filter((table) => table.kind === kind && loaded.every(({ edition }) => edition !== table.edition))
+    .filter((table) => table.kind === kind)
     .map(({ edition, rows, sources: [source], remarks = {} }) => ({
       edition,
       rows: rows as readonly CmsRows[K][],
@@ -45,7 +45,9 @@ export function editionsOf<K extends ReferenceKind>(
  * since, else the last; how far it lies from the day is said beside its figures.
  */
 export function editionAt<Row>(editions: readonly Edition<Row>[], day: string): Edition<Row> | undefined {
-  const inOrder = editions.toSorted((one, other) => one.edition.localeCompare(other.edition));
+  const all = editions.toSorted((one, other) => one.edition.localeCompare(other.edition));
+  // Of the same edition, delivered and loaded, the loaded one counts.
+  const inOrder = all.filter(({ edition }, place) => all[place + 1]?.edition !== edition);
   const ofYear = inOrder.filter(({ edition }) => edition.slice(0, 4) === day.slice(0, 4));
   return (
     ofYear.findLast(({ edition }) => edition <= day) ??

@@ -188,6 +188,11 @@ describe("what was delivered, by date of service", () => {
     });
   });
 
+  test("an incomplete load of a delivered edition leaves that one", () => {
+    const part = { tables: [pairs("2024-07-01", [pair("17340", "99213")], "f2")] };
+    expect(packAt(pack, part, "2024-08-01")).toEqual(packAt(pack, undefined, "2024-08-01"));
+  });
+
   test("the pairs are those that were read", () => {
     const { pairs: known, edition } = packAt(pack, undefined, "2026-11-20");
     expect({ ...known, edition }).toEqual({ ...pack.pairs, edition: "July 2024" });
