@@ -1,7 +1,8 @@
-import type { Rule } from "./engine/rule";
-import { isMedicare, namesPayer } from "./terms/medicare";
+import type { Judgement, Rule, RuleContext } from "./engine/rule";
+import { isMedicarePlan, namesPayer } from "./terms/medicare";
 import { carried } from "./terms/modifiers";
-import { joinWords } from "./terms/words";
+import { noticeModifiers, strayNotices } from "./terms/notices";
+import { agree, joinWords } from "./terms/words";
 
 export const abnModifierPayer: Rule = {
   id: "abn-modifier-payer",
@@ -11,22 +12,34 @@ export const abnModifierPayer: Rule = {
   follows: ["abn-modifier-conflict"],
   sources: ["cms-modifiers"],
   check(context) {
-    const notices = carried(context.line, ["GA", "GX", "GZ"]);
-    if (notices.length === 0 || isMedicare(context)) return null;
-    const known = namesPayer(context) || context.claim.insuranceType !== undefined;
-    return {
-      verdict: known ? "problem" : "unsure",
-      slot: { key: known ? "modifiers" : "payer" },
-      says: known
-        ? `${joinWords(notices)} is for Medicare only, and this claim is for another payer.`
-        : `Neither payer nor insurance type could be read, so it is not known whether ${joinWords(notices)} fits: it is for Medicare only.`,
-      remedy: known
-        ? `Remove ${joinWords(notices)}.`
-        : `Check that the claim is for Medicare, or remove ${joinWords(notices)}.`,
-      because: [
-        `modifiers: ${joinWords(notices)}`,
-        `payer: ${context.payer.onForm ?? context.claim.insuranceType ?? "not read"}`,
-      ],
-    };
+    const stray = strayNotices(context);
+    if (stray.length > 0) return problem(stray, context);
+    const notices = carried(context.line, noticeModifiers);
+    return namesPayer(context) || notices.length === 0 ? null : unsure(notices);
   },
 };
+
+function problem(stray: string[], context: RuleContext): Judgement {
+  const [names, plan] = [joinWords(stray), isMedicarePlan(context)];
+  return {
+    verdict: "problem",
+    slot: { key: "modifiers" },
+    says: `${names} ${agree(stray, "belongs", "belong")} on claims for Original Medicare only.`,
+    remedy: plan
+      ? `Remove ${names}; a Medicare Advantage plan is asked for an organization determination before the service.`
+      : `Remove ${names}; what the patient agreed to pay is for a form of this payer.`,
+    because: [`modifiers: ${names}`, `payer: ${context.payer.onForm ?? context.claim.insuranceType}`],
+    ...(plan && { sources: ["cms-modifiers", "organization-determination"] }),
+  };
+}
+
+function unsure(notices: string[]): Judgement {
+  const names = joinWords(notices);
+  return {
+    verdict: "unsure",
+    slot: { key: "payer" },
+    says: `Payer and insurance type not read: ${names} ${agree(notices, "is", "are")} Medicare's.`,
+    remedy: `Check that the claim is for Medicare, or remove ${names}.`,
+    because: [`modifiers: ${names}`, "payer: not read"],
+  };
+}

@@ -1,7 +1,7 @@
 import type { Judgement, Rule, RuleContext } from "./engine/rule";
-import { isMedicare } from "./terms/medicare";
-import { clearsPair } from "./terms/modifiers";
-import { nameLine, type OtherLine, sameDayLines } from "./terms/other-lines";
+import { distinctModifierFor, passing } from "./terms/modifiers";
+import { nameLine, nameLines, type OtherLine, sameDayLines } from "./terms/other-lines";
+import { type PairStanding, pairStanding } from "./terms/pairs";
 import { joinWords } from "./terms/words";
 
 export const bundledProcedure: Rule = {
@@ -9,49 +9,86 @@ export const bundledProcedure: Rule = {
   title: "a destruction code of the same day that takes this one in",
   severity: "error",
   needs: [],
-  sources: ["cms-ncci-2024-07", "cms-modifiers", "claimside-advice"],
+  sources: ["cms-ncci-2024-07", "ncci-manual-2026", "cms-cr-11168", "cms-modifiers", "claimside-advice"],
   check(context) {
-    if (clearsPair(context.line)) return null;
-    const others = sameDayLines(context, context.pack.pairs.procedures);
-    const cleared = others.filter((other) => clearsPair(other));
-    const open = others.filter((other) => !clearsPair(other));
-    const onOther = isMedicare(context) ? [] : cleared;
-    // Unread modifiers of our own line may clear every pair, so nothing can be told.
-    if (!context.line.modifiers) return unsure([...open, ...onOther], context);
-    return [...problem(open, "error", context), ...problem(onOther, "warning", context)];
+    const pairs = sameDayLines(context, context.pack.pairs.procedures).map((other) => ({
+      other,
+      standing: pairStanding(context, other),
+    }));
+    const which = (...standings: PairStanding[]) =>
+      pairs.filter(({ standing }) => standings.includes(standing)).map(({ other }) => other);
+    return [
+      ...denied(which("bare"), context),
+      ...doubtful(which("elsewhere", "passed"), context),
+      ...unsure(which("unread"), context),
+    ];
   },
 };
 
-function problem(others: OtherLine[], severity: "error" | "warning", { pack }: RuleContext): Judgement[] {
+function denied(others: OtherLine[], { pack, settings }: RuleContext): Judgement[] {
   if (others.length === 0) return [];
-  const names = joinWords(others.map(nameLine));
-  const why =
-    severity === "error"
-      ? `${pack.code} is denied beside ${names} of the same day unless it carries a modifier such as XS or 59.`
-      : `Only ${names} carries the modifier that tells it from ${pack.code}; payers other than Medicare may look for it on this line.`;
   return [
     {
       verdict: "problem",
-      severity,
       slot: { key: "modifiers" },
       lines: others.map(({ index }) => index),
-      says: why,
-      remedy: `Add XS (or 59) to this line if other ${pack.treats.parts} or sites were treated and the note documents them apart; otherwise remove this line.`,
+      says:
+        `${pack.code} is denied beside ${nameLines(others)} of that day. ` +
+        "No modifier tells them apart, and what an NCCI pair denies is never the patient's to pay.",
+      remedy: `${tellApart(settings)} Otherwise remove this line.`,
       because: [...others.map(nameLine), "same date", `NCCI pair, ${pack.edition}`],
     },
   ];
 }
 
-function unsure(others: OtherLine[], { pack }: RuleContext): Judgement[] {
+function doubtful(others: OtherLine[], { line, pack, settings }: RuleContext): Judgement[] {
   if (others.length === 0) return [];
+  const modifiers = [line, ...others].flatMap(passing);
+  return [
+    {
+      verdict: "problem",
+      severity: "warning",
+      slot: { key: "modifiers" },
+      lines: others.map(({ index }) => index),
+      says: `Nothing on this line says why ${nameLines(others)} is separate.`,
+      remedy: tellApart(settings),
+      because: [
+        ...others.map(nameLine),
+        "same date",
+        ...(modifiers.length > 0
+          ? [`${joinWords(modifiers)} lets the pair pass, and gives no reason`]
+          : ["what clears the pair stands on the other line, where payers other than Medicare may not look"]),
+        `NCCI pair, ${pack.edition}`,
+      ],
+    },
+  ];
+}
+
+function tellApart(settings: RuleContext["settings"]): string {
+  return (
+    `Add ${distinctModifierFor(settings)} to this line if the two sites do not touch and the note names them; ` +
+    "a different diagnosis alone is not enough."
+  );
+}
+
+/** Modifiers of the judged line decide every pair; where they were read, it is the other line's that were not. */
+function unsure(others: OtherLine[], { line, pack, settings }: RuleContext): Judgement[] {
+  if (!others[0]) return [];
+  const here = line.modifiers === undefined;
   return [
     {
       verdict: "unsure",
-      slot: { key: "modifiers" },
+      slot: here ? { key: "modifiers" } : { line: others[0].index, key: "modifiers" },
       lines: others.map(({ index }) => index),
-      says: `The modifiers of this line could not be read, so it is not known whether ${pack.code} is told from ${joinWords(others.map(nameLine))}.`,
-      remedy: `Check that this line carries XS or 59, if other ${pack.treats.parts} or sites were treated.`,
-      because: [...others.map(nameLine), "modifiers: not read"],
+      says: here
+        ? `Modifiers not read: ${pack.code} may be denied beside ${nameLines(others)}.`
+        : `Modifiers of ${nameLines(others)} not read, and none here clears.`,
+      remedy: `Check that ${here ? "this line" : "one of the lines"} carries ${distinctModifierFor(settings)}, if other sites were treated.`,
+      because: [
+        ...others.map(nameLine),
+        "same date",
+        `modifiers of ${here ? "this line" : "the other line"}: not read`,
+      ],
     },
   ];
 }

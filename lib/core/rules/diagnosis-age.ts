@@ -4,7 +4,7 @@ import { pointedAt, usualDiagnosis } from "./terms/pointed-at";
 export const diagnosisAge: Rule = {
   id: "diagnosis-age",
   title: "a diagnosis that does not fit the age",
-  severity: "error",
+  severity: "warning",
   needs: [],
   sources: ["icd-age"],
   check(context) {
@@ -20,8 +20,8 @@ export const diagnosisAge: Rule = {
       verdict: unread ? "unsure" : "problem",
       slot: unread ? { key: "patientAge" } : { key: "diagnoses" },
       says: unread
-        ? `The patient's age could not be read; ${found} is valid to the age of ${oldestAge[found]}.`
-        : `${found} is valid to the age of ${oldestAge[found]}, and the patient is ${patientAge}.`,
+        ? `Age not read; ${found} is valid to age ${oldestAge[found]}.`
+        : `${found} is valid to age ${oldestAge[found]}; the patient is ${patientAge}.`,
       remedy: unread
         ? "Check the patient's birth date."
         : `Code the ${treats.condition} that was treated; ${usualDiagnosis(diagnoses)}.`,

@@ -1,23 +1,23 @@
 import type { Rule, RuleContext } from "./engine/rule";
 import { pointedAt } from "./terms/pointed-at";
-import { joinWords } from "./terms/words";
+import { agree, joinFew, joinWords } from "./terms/words";
 
 /** The shape of every ICD-10-CM code. */
-const icd10 = /^[A-Z]\d[0-9AB](\.[A-Z0-9]{1,4})?$/;
+const icd10 = /^[A-Z][A-Z0-9][0-9AB](\.[A-Z0-9]{1,4})?$/;
 
 export const diagnosisInvalid: Rule = {
   id: "diagnosis-invalid",
   title: "a diagnosis that is no valid code",
   severity: "error",
   needs: [],
-  sources: ["icd-titles", "icd-billable"],
+  sources: ["icd-fy2026", "icd-titles", "icd-billable"],
   check(context) {
     const invalid = pointedAt(context).filter((diagnosis) => !isValid(diagnosis, context));
     if (invalid.length === 0) return null;
     return {
       verdict: "problem",
       slot: { key: "diagnoses" },
-      says: `${joinWords(invalid)} is no valid ICD-10-CM code.`,
+      says: `${joinFew(invalid)} ${agree(invalid, "is no valid ICD-10-CM code", "are no valid ICD-10-CM codes")}.`,
       remedy: `Correct it to a code that exists, such as ${context.pack.diagnoses.usual}.`,
       because: [`diagnosis pointed at: ${joinWords(invalid)}`],
     };

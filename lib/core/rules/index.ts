@@ -21,6 +21,7 @@ import { duplicateLine } from "./duplicate-line";
 import { duplicateModifier } from "./duplicate-modifier";
 import type { Rule } from "./engine/rule";
 import { icdIndicator } from "./icd-indicator";
+import { inOtherGlobalPeriod } from "./in-other-global-period";
 import { includedService } from "./included-service";
 import { modifier22Support } from "./modifier-22-support";
 import { modifier51Alone } from "./modifier-51-alone";
@@ -42,11 +43,15 @@ import { priorAuthorizationMissing } from "./prior-authorization-missing";
 import { reducedServiceReason } from "./reduced-service-reason";
 import { repeatInGlobalPeriod } from "./repeat-in-global-period";
 import { repeatModifier } from "./repeat-modifier";
+import { rulesNotOnFile } from "./rules-not-on-file";
 import { sideModifier } from "./side-modifier";
 import { timelyFiling } from "./timely-filing";
 import { tooManyPointers } from "./too-many-pointers";
+import { totalCharge } from "./total-charge";
 import { unitsAboveOne } from "./units-above-one";
 import { unitsMissing } from "./units-missing";
+import { visit24SameDay } from "./visit-24-same-day";
+import { visitComplexity } from "./visit-complexity";
 import { visitInGlobalPeriod } from "./visit-in-global-period";
 import { visitWithout25 } from "./visit-without-25";
 
@@ -58,8 +63,11 @@ export const rules: readonly Rule[] = [
   repeatInGlobalPeriod,
   visitWithout25,
   newPatientVisit,
+  visit24SameDay,
+  visitComplexity,
   visitInGlobalPeriod,
   bundledProcedure,
+  inOtherGlobalPeriod,
   bundledService,
   includedService,
   distinctModifierWithoutPair,
@@ -95,6 +103,8 @@ export const rules: readonly Rule[] = [
   dateRange,
   dateFuture,
   chargeMissing,
+  totalCharge,
+  rulesNotOnFile,
   npiInvalid,
   timelyFiling,
   payerNotRecognised,

@@ -1,5 +1,6 @@
 import type { Rule } from "./engine/rule";
 import { carried, xModifiers } from "./terms/modifiers";
+import { hasPartner } from "./terms/pairs";
 import { joinWords } from "./terms/words";
 
 export const modifier59AndX: Rule = {
@@ -8,7 +9,8 @@ export const modifier59AndX: Rule = {
   severity: "error",
   needs: [],
   sources: ["cms-modifiers", "claimside-advice"],
-  check({ line, settings }) {
+  check(context) {
+    const { line, settings } = context;
     const exact = carried(line, xModifiers);
     if (exact.length === 0 || !line.modifiers?.includes("59")) return null;
     const [keep, remove] =
@@ -19,7 +21,9 @@ export const modifier59AndX: Rule = {
       verdict: "problem",
       slot: { key: "modifiers" },
       says: `59 and ${joinWords(exact)} stand on one line, though they say the same thing.`,
-      remedy: `Keep ${keep}, and remove ${remove}.`,
+      remedy: hasPartner(context)
+        ? `Keep ${keep}, and remove ${remove}.`
+        : `Remove 59 and ${joinWords(exact)}: no line of that day needs them.`,
       because: [`modifiers: ${line.modifiers.join(" ")}`],
     };
   },

@@ -1,16 +1,13 @@
 import type { Rule } from "./engine/rule";
-import { isMedicare } from "./terms/medicare";
-import { nameLine, sameDayLines } from "./terms/other-lines";
-import { joinWords } from "./terms/words";
+import { nameLine, nameLines, sameDayLines } from "./terms/other-lines";
 
 export const newPatientVisit: Rule = {
   id: "new-patient-visit",
   title: "a new-patient visit of the same day without 25",
-  severity: "info",
+  severity: "warning",
   needs: [],
-  sources: ["cms-ncci-2024-07", "cms-modifiers", "claimside-advice"],
+  sources: ["cms-ncci-2024-07", "ncci-manual-2026", "cms-modifiers"],
   check(context) {
-    if (isMedicare(context)) return null;
     const visits = sameDayLines(context, context.pack.pairs.newPatientVisits).filter(
       ({ modifiers }) => modifiers && !modifiers.includes("25"),
     );
@@ -19,9 +16,10 @@ export const newPatientVisit: Rule = {
       verdict: "problem",
       slot: { line: visits[0].index, key: "modifiers" },
       lines: visits.map(({ index }) => index),
-      says: `${joinWords(visits.map(nameLine))} has no 25: Medicare has no pair for new-patient visits, but other payers may expect it.`,
-      remedy: "Ask the payer, or add 25 to the visit's line if the visit was significant and separate.",
-      because: [...visits.map(nameLine), "same date", "payer is not Medicare"],
+      says: `${nameLines(visits)}: no 25. No pair is on file, but NCCI's manual judges a new patient like any other.`,
+      remedy:
+        "Add 25 to the visit's line if the visit was significant and separate and its note shows it; otherwise remove the visit.",
+      because: [...visits.map(nameLine), "same date", `no NCCI pair, ${context.pack.edition}`],
     };
   },
 };

@@ -1,6 +1,11 @@
-import type { Rule } from "./engine/rule";
-import { carried } from "./terms/modifiers";
-import { joinWords } from "./terms/words";
+import { payerFile } from "../knowledge/payers";
+import { usDate } from "../values/us-date";
+import type { Rule, RuleContext } from "./engine/rule";
+import { calendarDay } from "./terms/day";
+import { carried, distinctModifierFor } from "./terms/modifiers";
+import { sameDayLines } from "./terms/other-lines";
+import { pairStanding } from "./terms/pairs";
+import { agree, joinWords } from "./terms/words";
 
 export const sideModifier: Rule = {
   id: "side-modifier",
@@ -8,15 +13,36 @@ export const sideModifier: Rule = {
   severity: "warning",
   needs: [],
   sources: ["cms-pfs-2026-07", "claimside-advice"],
-  check({ line, pack }) {
-    const sides = carried(line, ["LT", "RT"]);
+  check(context) {
+    const sides = carried(context.line, ["LT", "RT"]);
     if (sides.length === 0) return null;
+    const names = joinWords(sides);
+    const since = sidesWantedSince(context);
+    const remove = isPassed(context)
+      ? `Replace ${names} by ${distinctModifierFor(context.settings)}, if the note names sites that do not touch`
+      : `Remove ${names}`;
     return {
       verdict: "problem",
+      ...(since && { severity: "info" as const, sources: ["cms-pfs-2026-07", ...since.sources] }),
       slot: { key: "modifiers" },
-      says: `${joinWords(sides)} names a side, but ${pack.code} has none.`,
-      remedy: `Remove ${joinWords(sides)}; where a different site must be told apart, XS does it.`,
-      because: [`modifiers: ${line.modifiers?.join(" ")}`],
+      says: `${names} ${agree(sides, "names a side", "name sides")}, but ${context.pack.code} has none.`,
+      remedy: since ? `${remove}; ask ${context.payer.name} first whether it wants a side.` : `${remove}.`,
+      because: [
+        `modifiers: ${context.line.modifiers?.join(" ")}`,
+        ...(since ? [`${context.payer.name} may ask for a side since ${usDate(since.value)}, as others report`] : []),
+      ],
     };
   },
 };
+
+/** Whether a side is all that lets a pair of the day pass: without it the line would be denied. */
+function isPassed(context: RuleContext): boolean {
+  const partners = sameDayLines(context, context.pack.pairs.procedures);
+  return partners.some((other) => pairStanding(context, other) === "passed");
+}
+
+function sidesWantedSince({ payer, line }: RuleContext) {
+  const since = payerFile(payer.id)?.mayWantSide;
+  const [day, first] = [calendarDay(line.dateFrom), calendarDay(since?.value)];
+  return day !== null && first !== null && day >= first ? since : undefined;
+}

@@ -41,3 +41,12 @@ test("unsure: neither payer nor type", () => {
 test("fine: Medicare by type alone", () => {
   expect(said(rule, without(makeClaim([makeLine({ modifiers: ["GA"] })]), "payer"))).toEqual([]);
 });
+
+test.each([
+  ["Aetna Medicare Advantage", ["problem warning"]],
+  ["UHC Dual Complete", ["problem warning"]],
+  ["Aetna Medicare Supplement", []],
+  ["Humana Medicare Advantage", []],
+])("GY for %s", (payer, expected) => {
+  expect(said(rule, makeClaim([makeLine({ modifiers: ["GY"] })], { payer: { name: payer } }))).toEqual(expected);
+});

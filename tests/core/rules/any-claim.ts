@@ -16,19 +16,32 @@ function thinned<T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> 
 }
 
 const lineFields = thinned<Omit<Line, "code">>({
-  modifiers: some(["", "11", "22", "24", "25", "51", "52", "58", "59", "XS", "xe", "76", "LT", "GA", "GY", "28"], 3),
+  modifiers: some(
+    ["", "11", "22", "24", "25", "51", "52", "58", "59", "XS", "xe", "76", "LT", "RT", "GA", "GX", "GY", "GZ", "28"],
+    3,
+  ),
   units: one(1, 1, 1, 2, 0, null),
   placeOfService: one("11", "11", "02", "12", "28", "", null),
   diagnosisPointers: some(["A", "B", "1", "3", "M", ""], 5),
   charge: one(95, 0, null),
-  dateFrom: one("2026-11-20", "2026-11-20", "2026-11-12", "2026-11-24", "2026-02-30", "", null),
+  dateFrom: one(
+    "2026-11-20",
+    "2026-11-20",
+    "2026-11-20",
+    "2026-11-12",
+    "2026-11-24",
+    "2027-01-04",
+    "2026-02-30",
+    "",
+    null,
+  ),
   dateTo: one("2026-11-20", null),
   renderingNpi: one("1234567893", "1234567890", ""),
 });
 
 const claimFields = thinned<Omit<Claim, "lines">>({
   payer: fc.record({
-    name: one("Medicare", "Aetna", "BCBSTX", "UHC", "Blue Bell Dental", ""),
+    name: one("Medicare", "Aetna", "BCBSTX", "UHC", "UHC Dual Complete", "Blue Bell Dental", ""),
     id: one("60054", "", "1"),
   }),
   insuranceType: one("medicare", "group"),
@@ -37,13 +50,20 @@ const claimFields = thinned<Omit<Claim, "lines">>({
   diagnoses: some(["L70.0", "l709", "L70", "L70.4", "L73.0", "B079", "Z41.1", "", "L70.6"], 4),
   priorAuthorization: one("", "A1"),
   additionalInformation: one("", "reason"),
+  totalCharge: one(95, 190, 0, null),
 });
 
 const lineOf = (code: fc.Arbitrary<string>): fc.Arbitrary<Line> =>
   fc.tuple(code, lineFields).map(([code, fields]) => ({ code, ...fields }));
-const others = one("17340", "99213", "99203", "17110", "12001", "64400", "11102", "10040");
+const others = one("17340", "99213", "99203", "G2211", "17110", "12001", "64400", "11102", "10040");
+
+const ofVisits = one<readonly string[]>([], ["24"], ["25"], ["25"]);
+/** Visits of one day, with what they carry more often than chance has it. */
+const visits = fc
+  .tuple(lineOf(one("99213", "99203", "G2211", "G2211")), ofVisits)
+  .map(([line, modifiers]): Line => ({ ...line, modifiers: [...modifiers], dateFrom: "2026-11-20" }));
 
 /** A claim drawn from what forms hold, good and bad, with fields missing and empty. */
 export const anyClaim: fc.Arbitrary<Claim> = fc
-  .tuple(claimFields, lineOf(fc.constant("17340")), fc.array(lineOf(others), { maxLength: 3 }))
+  .tuple(claimFields, lineOf(fc.constant("17340")), fc.array(fc.oneof(lineOf(others), visits), { maxLength: 3 }))
   .map(([fields, first, more]) => ({ ...fields, lines: [first, ...more] }));

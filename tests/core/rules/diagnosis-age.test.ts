@@ -5,7 +5,7 @@ import { said } from "./said";
 const rule = "diagnosis-age";
 
 test("problem: L70.4 at 18", () => {
-  expect(said(rule, makeClaim([makeLine()], { diagnoses: ["L70.4"], patientAge: 18 }))).toEqual(["problem error"]);
+  expect(said(rule, makeClaim([makeLine()], { diagnoses: ["L70.4"], patientAge: 18 }))).toEqual(["problem warning"]);
 });
 
 test("fine: L70.4 at 17", () => {
@@ -18,7 +18,7 @@ test("fine: age empty", () => {
 
 test("unsure: age not read", () => {
   expect(said(rule, without(makeClaim([makeLine()], { diagnoses: ["L70.4"] }), "patientAge"))).toEqual([
-    "unsure error",
+    "unsure warning",
   ]);
 });
 

@@ -45,3 +45,12 @@ test("problem: no indicator", () => {
     "problem error",
   ]);
 });
+
+test.each([
+  ["QA00101", []],
+  ["QA08", []],
+  ["QAC.1", ["problem error"]],
+  ["Q0B.12345", ["problem error"]],
+])("a letter as second character: %s", (diagnosis, expected) => {
+  expect(said(rule, makeClaim([makeLine()], { diagnoses: [diagnosis] }))).toEqual(expected);
+});

@@ -28,8 +28,10 @@ test("fine: 17110 whose date was not read", () => {
   expect(said(rule, makeClaim([makeLine({ modifiers: ["59"] }), without(makeOther("17110"), "dateFrom")]))).toEqual([]);
 });
 
-test("fine: a second line of the code", () => {
-  expect(said(rule, makeClaim([makeLine({ modifiers: ["XE"] }), makeLine({ dateFrom: "2026-10-01" })]))).toEqual([]);
+test("a second line of the code: of that day fine, of another a problem", () => {
+  const second = (dateFrom: string) => makeClaim([makeLine({ modifiers: ["XE"] }), makeLine({ dateFrom })]);
+  expect(said(rule, second("2026-11-20"))).toEqual([]);
+  expect(said(rule, second("2026-10-01"))).toEqual(["problem warning"]);
 });
 
 test("fine: 58 is no such modifier", () => {

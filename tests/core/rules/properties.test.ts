@@ -57,7 +57,7 @@ test("of a clean claim any fields may be absent, and nothing becomes a problem",
     makeLine({ modifiers: ["XS"] }),
     makeOther("17110"),
     makeOther("99213", { modifiers: ["25"] }),
-    makeOther("99204"),
+    makeOther("99204", { modifiers: ["25"] }),
   ]);
   const keys = Object.keys(clean).filter((key) => key !== "lines");
   const lineKeys = Object.keys(makeLine()).filter((key) => key !== "code");
@@ -75,7 +75,7 @@ function lacking<T extends object>(object: T, keys: string[]): T {
 }
 
 test("an unrelated line changes nothing", () => {
-  const unrelated = makeOther("81025", { dateFrom: "2026-11-20" });
+  const unrelated = makeOther("81025", { dateFrom: "2026-11-20", charge: 0 });
   ofEveryClaim((claim) => {
     expect(summary({ ...claim, lines: [...claim.lines, unrelated] })).toEqual(summary(claim));
   });

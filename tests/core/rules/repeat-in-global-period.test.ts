@@ -31,3 +31,11 @@ test("problem: across the end of a year", () => {
     "problem warning",
   ]);
 });
+
+test.each([
+  ["78", []],
+  ["79", ["problem warning"]],
+])("%s on the later line", (modifier, expected) => {
+  const lines = [makeLine({ modifiers: [modifier] }), makeLine({ dateFrom: "2026-11-10" })];
+  expect(said(rule, makeClaim(lines))).toEqual(expected);
+});

@@ -1,4 +1,4 @@
-import type { Source, SourceId } from "../fact";
+import type { Fact, Source, SourceId } from "../fact";
 
 /** One payer: how forms name it and what is on file. Names are written as `comparableName` writes them. */
 export interface PayerFile {
@@ -16,6 +16,8 @@ export interface PayerFile {
   /** Plans with rules of their own, tried in order; a name that fits none is of the plan "". */
   plans: Plan[];
   policies: Policy[];
+  /** The first date of service, YYYY-MM-DD, on which this payer may ask for a side (LT, RT) on surgical codes. */
+  mayWantSide?: Fact<string>;
   facts: PayerFact[];
   sources: Source[];
 }

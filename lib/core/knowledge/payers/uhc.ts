@@ -30,6 +30,7 @@ export const uhc: PayerFile = {
   ids: ["87726"],
   plans: [],
   policies: [],
+  mayWantSide: { value: "2026-02-01", sources: ["uhc-sides"] },
   facts: [
     {
       label: "Payer id seen in use",

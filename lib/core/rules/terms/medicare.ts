@@ -1,3 +1,5 @@
+import { comparableName } from "../../knowledge/payers/comparable-name";
+import { isMedicarePlanName } from "../../knowledge/payers/medicare-plan";
 import type { RuleContext } from "../engine/rule";
 
 /** Whether the claim is for Original Medicare. */
@@ -5,7 +7,12 @@ export function isMedicare({ payer }: Pick<RuleContext, "payer">): boolean {
   return payer.id === "medicare";
 }
 
-/** Whether the form names a payer at all. */
-export function namesPayer({ payer }: Pick<RuleContext, "payer">): boolean {
-  return payer.onForm !== null;
+/** Whether the claim is for a recognised company's Medicare Advantage (Part C) plan; only its name tells. */
+export function isMedicarePlan({ payer }: Pick<RuleContext, "payer">): boolean {
+  return payer.id !== null && payer.id !== "medicare" && isMedicarePlanName(comparableName(payer.onForm ?? ""));
+}
+
+/** Whether the form says anything of whom the claim is for. */
+export function namesPayer({ payer, claim }: Pick<RuleContext, "payer" | "claim">): boolean {
+  return payer.onForm !== null || claim.insuranceType !== undefined;
 }

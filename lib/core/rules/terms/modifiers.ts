@@ -1,4 +1,5 @@
 import type { Line } from "../../claim/claim";
+import type { PayerPreferences } from "../../preferences/preferences";
 
 /** X modifiers: each says more exactly than 59 why a service is distinct. */
 export const xModifiers: readonly string[] = ["XE", "XS", "XP", "XU"];
@@ -6,8 +7,11 @@ export const xModifiers: readonly string[] = ["XE", "XS", "XP", "XU"];
 /** What says that a service is distinct from another of the day. */
 export const distinctModifiers: readonly string[] = ["59", ...xModifiers];
 
-/** What clears an NCCI pair; LT and RT do not, because the service has no side. */
+/** What clears an NCCI pair. */
 const clearingModifiers: readonly string[] = [...distinctModifiers, "58", "78", "79"];
+
+/** What lets a pair pass without saying why: sides, eyelids, fingers and toes. */
+const passingModifiers = /^(LT|RT|E[1-4]|F[A1-9]|T[A1-9])$/;
 
 /** Which of `wanted` the line carries; none where its modifiers were not read. */
 export function carried(line: Line, wanted: readonly string[]): string[] {
@@ -17,4 +21,14 @@ export function carried(line: Line, wanted: readonly string[]): string[] {
 /** Whether the line carries a modifier that clears a pair; undefined where its modifiers were not read. */
 export function clearsPair(line: Line): boolean | undefined {
   return line.modifiers && carried(line, clearingModifiers).length > 0;
+}
+
+/** Which modifiers of the line let a pair pass; none where they were not read. */
+export function passing(line: Line): string[] {
+  return line.modifiers?.filter((modifier) => passingModifiers.test(modifier)) ?? [];
+}
+
+/** What tells two services of a day apart, in the form that this payer wants. */
+export function distinctModifierFor({ distinctModifier = "either" }: PayerPreferences): string {
+  return { X: "XS", "59": "59", either: "XS (or 59)" }[distinctModifier];
 }

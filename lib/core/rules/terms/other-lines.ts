@@ -1,6 +1,7 @@
 import type { Line } from "../../claim/claim";
 import type { RuleContext } from "../engine/rule";
 import { calendarDay } from "./day";
+import { joinWords } from "./words";
 
 /** A line of the claim beside the judged one. */
 export interface OtherLine extends Line {
@@ -24,7 +25,30 @@ export function sameDayLines(context: RuleContext, codes: ReadonlySet<string>): 
   return otherLines(context).filter((other) => other.daysAfter === 0 && codes.has(other.code ?? ""));
 }
 
+/** A line whose date is not known may be of the judged line's day. */
+export function mayBeSameDay({ daysAfter }: OtherLine): boolean {
+  return daysAfter === 0 || daysAfter === null;
+}
+
+/** The lines of up to `days` days before the judged one, the nearest first. */
+export function linesBefore(context: RuleContext, days: number): OtherLine[] {
+  const before = otherLines(context).filter(
+    ({ daysAfter }) => daysAfter !== null && -daysAfter >= 1 && -daysAfter <= days,
+  );
+  return before.toSorted((one, other) => Number(other.daysAfter) - Number(one.daysAfter));
+}
+
 /** "17110 on line 2": how a finding names other lines. */
 export function nameLine(other: OtherLine): string {
   return `${other.code} on line ${other.index + 1}`;
+}
+
+/** As many of them as a short sentence has room for: "17110 on line 2", "17110 and 99213", "17110 and 2 more". */
+export function nameLines(others: readonly OtherLine[]): string {
+  const [first, ...more] = others;
+  if (!first) return "";
+  const codes = new Set(others.map(({ code = "" }) => code));
+  if (more.length === 0) return nameLine(first);
+  if (codes.size === 1) return `${first.code} on ${others.length} lines`;
+  return codes.size === 2 ? joinWords([...codes]) : `${first.code} and ${codes.size - 1} more`;
 }

@@ -25,6 +25,7 @@ export const denials: Denial[] = [
     "date-invalid",
     "date-range",
     "date-future",
+    "total-charge",
   ]),
   denial("CARC 18", "OA", "Exact duplicate", ["duplicate-line"]),
   denial("CARC 29", undefined, "Filing limit passed", ["timely-filing"]),
@@ -76,6 +77,7 @@ export const denials: Denial[] = [
   denial("RARC N525", undefined, "Not covered within the global period of another service", [
     "visit-in-global-period",
     "repeat-in-global-period",
+    "in-other-global-period",
   ]),
   denial("RARC N706", undefined, "Documentation missing", ["documentation-incomplete"]),
   denial(

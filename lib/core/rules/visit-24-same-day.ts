@@ -1,0 +1,24 @@
+import type { Rule } from "./engine/rule";
+import { nameLine, nameLines, sameDayLines } from "./terms/other-lines";
+
+export const visit24SameDay: Rule = {
+  id: "visit-24-same-day",
+  title: "a visit of the same day with 24 in the place of 25",
+  severity: "info",
+  needs: [],
+  sources: ["ncci-manual-2026", "cms-modifiers", "claimside-advice"],
+  check(context) {
+    const visits = sameDayLines(context, context.pack.pairs.visits).filter(
+      ({ modifiers }) => modifiers?.includes("24") && !modifiers.includes("25"),
+    );
+    if (!visits[0]) return null;
+    return {
+      verdict: "problem",
+      slot: { line: visits[0].index, key: "modifiers" },
+      lines: visits.map(({ index }) => index),
+      says: `24 but no 25: ${nameLines(visits)}. 24 passes the edit, but is for the days after a procedure.`,
+      remedy: "Add 25 if the visit was separate from the procedure of that day; 24 may stay for an earlier one.",
+      because: [...visits.map(nameLine), "same date"],
+    };
+  },
+};

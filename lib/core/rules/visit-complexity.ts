@@ -1,0 +1,39 @@
+import { complexityAddOn } from "../knowledge/cms/complexity-add-on";
+import type { Rule, RuleContext } from "./engine/rule";
+import { calendarDay } from "./terms/day";
+import { isMedicare, isMedicarePlan } from "./terms/medicare";
+import { mayBeSameDay, nameLine, nameLines, otherLines, sameDayLines } from "./terms/other-lines";
+
+export const visitComplexity: Rule = {
+  id: "visit-complexity",
+  title: "the add-on for complex visits beside a visit with 25",
+  severity: "error",
+  needs: [],
+  sources: ["aafp-g2211"],
+  check(context) {
+    const addOns = sameDayLines(context, new Set([complexityAddOn.code]));
+    if (!addOns[0] || !isKnown(context)) return null;
+    const { visits, newPatientVisits } = context.pack.pairs;
+    const with25 = sameDayLines(context, new Set([...visits, ...newPatientVisits])).filter(({ modifiers }) =>
+      modifiers?.includes("25"),
+    );
+    const paid = otherLines(context).some(
+      (other) => mayBeSameDay(other) && complexityAddOn.paidBeside.has(other.code ?? ""),
+    );
+    if (with25.length === 0 || paid) return null;
+    return {
+      verdict: "problem",
+      slot: { line: addOns[0].index, key: "code" },
+      lines: addOns.map(({ index }) => index),
+      says: `${nameLines(addOns)} is not paid with a visit carrying 25.`,
+      remedy:
+        "Remove that line; it is paid only where the 25 is for a wellness visit, a vaccine or a preventive service of that day.",
+      because: [...with25.map((visit) => `${nameLine(visit)}: 25`), "same date", `payer: ${context.payer.name}`],
+    };
+  },
+};
+
+function isKnown(context: RuleContext): boolean {
+  const [day, last] = [calendarDay(context.line.dateFrom), calendarDay(complexityAddOn.until)];
+  return day !== null && last !== null && day <= last && (isMedicare(context) || isMedicarePlan(context));
+}
