@@ -15,7 +15,7 @@ export const duplicateModifier: Rule = {
       verdict: "problem",
       slot: { key: "modifiers" },
       says: `${joinWords(twice)} stands more than once on this line.`,
-      remedy: `Keep ${joinWords(twice)} once.`,
+      remedy: `Leave out the repeated ${joinWords(twice)}.`,
       because: [`modifiers: ${modifiers.join(" ")}`],
     };
   },

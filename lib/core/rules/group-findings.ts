@@ -1,4 +1,5 @@
 import type { Finding } from "./engine/finding";
+import type { Rule } from "./engine/rule";
 import { rules } from "./index";
 
 /** Findings of one cause: the one to act on, and what goes away with it. */
@@ -36,14 +37,18 @@ function leaderOf(finding: Finding, findings: readonly Finding[]): Finding {
 
 /** Never beneath a lesser one: what costs more must not hide. */
 function explains(cause: Finding, finding: Finding): boolean {
-  const follows = rules.find(({ id }) => id === finding.rule)?.follows ?? [];
+  const [{ once }, { follows = [] }] = [ruleOf(cause), ruleOf(finding)];
   return (
     follows.includes(cause.rule) &&
     cause.verdict === "problem" &&
     finding.verdict === "problem" &&
-    cause.lines.includes(finding.line) &&
+    (once || cause.line === finding.line) &&
     severities.indexOf(cause.severity) <= severities.indexOf(finding.severity)
   );
+}
+
+function ruleOf(finding: Finding): Pick<Rule, "once" | "follows"> {
+  return rules.find(({ id }) => id === finding.rule) ?? {};
 }
 
 function saysTheSame(one: Finding, other: Finding): boolean {

@@ -8,7 +8,7 @@ export const repeatModifier: Rule = {
   title: "76 or 77 on a service paid once a day",
   severity: "warning",
   needs: [],
-  follows: ["units-above-one", "duplicate-line"],
+  follows: ["duplicate-line"],
   sources: ["cms-modifiers", "cms-mue-2026-04"],
   check(context) {
     const repeats = carried(context.line, ["76", "77"]);
