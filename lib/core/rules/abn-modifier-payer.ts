@@ -2,7 +2,7 @@ import type { Judgement, Rule, RuleContext } from "./engine/rule";
 import { isMedicarePlan, namesPayer } from "./terms/medicare";
 import { carried } from "./terms/modifiers";
 import { noticeModifiers, strayNotices } from "./terms/notices";
-import { agree, joinWords } from "./terms/words";
+import { joinWords, verbFor } from "./terms/words";
 
 export const abnModifierPayer: Rule = {
   id: "abn-modifier-payer",
@@ -24,7 +24,7 @@ function problem(stray: string[], context: RuleContext): Judgement {
   return {
     verdict: "problem",
     slot: { key: "modifiers" },
-    says: `${names} ${agree(stray, "belongs", "belong")} on claims for Original Medicare only.`,
+    says: `${names} ${verbFor(stray, "belongs", "belong")} on claims for Original Medicare only.`,
     remedy: plan
       ? `Remove ${names}; a Medicare Advantage plan is asked for an organization determination before the service.`
       : `Remove ${names}; what the patient agreed to pay is for a form of this payer.`,
@@ -38,7 +38,7 @@ function unsure(notices: string[]): Judgement {
   return {
     verdict: "unsure",
     slot: { key: "payer" },
-    says: `Payer and insurance type not read: ${names} ${agree(notices, "is", "are")} Medicare's.`,
+    says: `Payer and insurance type not read: ${names} ${verbFor(notices, "is", "are")} Medicare's.`,
     remedy: `Check that the claim is for Medicare, or remove ${names}.`,
     because: [`modifiers: ${names}`, "payer: not read"],
   };

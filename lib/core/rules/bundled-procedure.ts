@@ -2,7 +2,7 @@ import type { Judgement, Rule, RuleContext } from "./engine/rule";
 import { distinctModifierFor, passing } from "./terms/modifiers";
 import { nameLine, nameLines, type OtherLine, sameDayLines } from "./terms/other-lines";
 import { type PairStanding, pairStanding } from "./terms/pairs";
-import { joinWords } from "./terms/words";
+import { joinWords, neverThePatients } from "./terms/words";
 
 export const bundledProcedure: Rule = {
   id: "bundled-procedure",
@@ -34,7 +34,7 @@ function denied(others: OtherLine[], { pack, settings }: RuleContext): Judgement
       lines: others.map(({ index }) => index),
       says:
         `${pack.code} is denied beside ${nameLines(others)} of that day. ` +
-        "No modifier tells them apart, and what an NCCI pair denies is never the patient's to pay.",
+        `No modifier tells them apart. ${neverThePatients}`,
       remedy: `${tellApart(settings)} Otherwise remove this line.`,
       because: [...others.map(nameLine), "same date", `NCCI pair, ${pack.edition}`],
     },

@@ -1,6 +1,6 @@
 import type { Rule, RuleContext } from "./engine/rule";
 import { pointedAt } from "./terms/pointed-at";
-import { agree, joinFew, joinWords } from "./terms/words";
+import { fewWords, joinWords, verbFor } from "./terms/words";
 
 /** The shape of every ICD-10-CM code. */
 const icd10 = /^[A-Z][A-Z0-9][0-9AB](\.[A-Z0-9]{1,4})?$/;
@@ -17,7 +17,7 @@ export const diagnosisInvalid: Rule = {
     return {
       verdict: "problem",
       slot: { key: "diagnoses" },
-      says: `${joinFew(invalid)} ${agree(invalid, "is no valid ICD-10-CM code", "are no valid ICD-10-CM codes")}.`,
+      says: `${fewWords(invalid)} ${verbFor(invalid, "is no valid ICD-10-CM code", "are no valid ICD-10-CM codes")}.`,
       remedy: `Correct it to a code that exists, such as ${context.pack.diagnoses.usual}.`,
       because: [`diagnosis pointed at: ${joinWords(invalid)}`],
     };

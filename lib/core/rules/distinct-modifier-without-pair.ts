@@ -1,7 +1,7 @@
 import type { Rule } from "./engine/rule";
 import { carried, distinctModifiers } from "./terms/modifiers";
 import { hasPartner } from "./terms/pairs";
-import { joinFew, joinWords } from "./terms/words";
+import { fewWords, joinWords } from "./terms/words";
 
 export const distinctModifierWithoutPair: Rule = {
   id: "distinct-modifier-without-pair",
@@ -16,7 +16,7 @@ export const distinctModifierWithoutPair: Rule = {
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      says: `No line of that day needs ${joinFew(modifiers)}.`,
+      says: `No line of that day needs ${fewWords(modifiers)}.`,
       remedy: `Remove ${joinWords(modifiers)}, or add the line of the other procedure.`,
       because: [`modifiers: ${joinWords(modifiers)}`, "no paired procedure on that date"],
     };

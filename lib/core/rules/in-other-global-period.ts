@@ -2,7 +2,7 @@ import { tenDayGlobals } from "../knowledge/cms/ten-day-globals";
 import type { Rule } from "./engine/rule";
 import { carried } from "./terms/modifiers";
 import { linesBefore, nameLine } from "./terms/other-lines";
-import { countDays } from "./terms/words";
+import { counted } from "./terms/words";
 
 export const inOtherGlobalPeriod: Rule = {
   id: "in-other-global-period",
@@ -24,10 +24,10 @@ export const inOtherGlobalPeriod: Rule = {
       slot: { key: "modifiers" },
       lines: before.map(({ index }) => index),
       says:
-        `${countDays(-Number(nearest.daysAfter))} after ${nameLine(nearest)}, without 79 or 58. ` +
+        `${counted(-Number(nearest.daysAfter), "day")} after ${nameLine(nearest)}, without 79 or 58. ` +
         `Its global period is ${tenDayGlobals.days + 1} calendar days: the day and ${tenDayGlobals.days} more.`,
       remedy: `Add 79 if the ${pack.treats.condition} has nothing to do with it, or 58 if this was planned then and the note says so.`,
-      because: before.map((other) => `${nameLine(other)}: ${countDays(-Number(other.daysAfter))} before`),
+      because: before.map((other) => `${nameLine(other)}: ${counted(-Number(other.daysAfter), "day")} before`),
     };
   },
 };

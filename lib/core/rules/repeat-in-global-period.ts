@@ -2,7 +2,7 @@ import { usDate } from "../values/us-date";
 import type { Rule } from "./engine/rule";
 import { carried } from "./terms/modifiers";
 import { linesBefore } from "./terms/other-lines";
-import { countDays } from "./terms/words";
+import { counted } from "./terms/words";
 
 export const repeatInGlobalPeriod: Rule = {
   id: "repeat-in-global-period",
@@ -22,7 +22,7 @@ export const repeatInGlobalPeriod: Rule = {
       slot: { key: "modifiers" },
       lines: before.map(({ index }) => index),
       says:
-        `${pack.code} again ${countDays(-Number(nearest.daysAfter))} after ${usDate(nearest.dateFrom ?? "")}, without 58. ` +
+        `${pack.code} again ${counted(-Number(nearest.daysAfter), "day")} after ${usDate(nearest.dateFrom ?? "")}, without 58. ` +
         `Its global period is ${days + 1} calendar days: the day and ${days} more.`,
       remedy: "Add 58 if the repeat was planned beforehand and the note says so; otherwise check the date.",
       because: [

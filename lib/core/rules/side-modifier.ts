@@ -5,7 +5,7 @@ import { calendarDay } from "./terms/day";
 import { carried, distinctModifierFor } from "./terms/modifiers";
 import { sameDayLines } from "./terms/other-lines";
 import { pairStanding } from "./terms/pairs";
-import { agree, joinWords } from "./terms/words";
+import { joinWords, verbFor } from "./terms/words";
 
 export const sideModifier: Rule = {
   id: "side-modifier",
@@ -25,7 +25,7 @@ export const sideModifier: Rule = {
       verdict: "problem",
       ...(since && { severity: "info" as const, sources: ["cms-pfs-2026-07", ...since.sources] }),
       slot: { key: "modifiers" },
-      says: `${names} ${agree(sides, "names a side", "name sides")}, but ${context.pack.code} has none.`,
+      says: `${names} ${verbFor(sides, "names a side", "name sides")}, but ${context.pack.code} has none.`,
       remedy: since ? `${remove}; ask ${context.payer.name} first whether it wants a side.` : `${remove}.`,
       because: [
         `modifiers: ${context.line.modifiers?.join(" ")}`,

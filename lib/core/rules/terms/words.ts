@@ -4,18 +4,21 @@ export function joinWords(words: readonly string[]): string {
   return unique.length < 2 ? (unique[0] ?? "") : `${unique.slice(0, -1).join(", ")} and ${unique.at(-1)}`;
 }
 
-/** The same of no more than three: "A, B and 2 more". */
-export function joinFew(words: readonly string[]): string {
+/** The same in a sentence that must stay short: "A, B and 2 more". */
+export function fewWords(words: readonly string[]): string {
   const unique = [...new Set(words)];
-  return unique.length > 3 ? `${unique.slice(0, 2).join(", ")} and ${unique.length - 2} more` : joinWords(unique);
+  return joinWords(unique.length > 3 ? [...unique.slice(0, 2), `${unique.length - 2} more`] : unique);
 }
 
-/** The verb that goes with so many: "59 says", "59 and XS say". */
-export function agree(words: readonly string[], one: string, many: string): string {
-  return new Set(words).size === 1 ? one : many;
+/** The verb that goes with joined words: "59 says", "59 and XS say". */
+export function verbFor(words: readonly string[], one: string, several: string): string {
+  return new Set(words).size > 1 ? several : one;
 }
 
-/** "1 day", "5 days". */
-export function countDays(days: number): string {
-  return days === 1 ? "1 day" : `${days} days`;
+/** "1 day", "12 days". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+/** Of every denial by a pair or by the limit of units. */
+export const neverThePatients = "The patient may not be billed for such a denial.";
