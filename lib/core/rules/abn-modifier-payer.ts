@@ -27,7 +27,7 @@ function problem(stray: string[], context: RuleContext): Judgement {
     says: `${names} ${verbFor(stray, "belongs", "belong")} on claims for Original Medicare only.`,
     remedy: plan
       ? `Remove ${names}; a Medicare Advantage plan is asked for an organization determination before the service.`
-      : `Remove ${names}; what the patient agreed to pay is for a form of this payer.`,
+      : `Remove ${names}.`,
     because: [`modifiers: ${names}`, `payer: ${context.payer.onForm ?? context.claim.insuranceType}`],
     ...(plan && { sources: ["cms-modifiers", "organization-determination"] }),
   };

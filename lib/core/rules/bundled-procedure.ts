@@ -34,7 +34,7 @@ function denied(others: OtherLine[], { pack, settings }: RuleContext): Judgement
       lines: others.map(({ index }) => index),
       says:
         `${pack.code} is denied beside ${nameLines(others)} of that day. ` +
-        `No modifier tells them apart. ${neverThePatients}`,
+        `No modifier here tells them apart. ${neverThePatients}`,
       remedy: `${tellApart(settings)} Otherwise remove this line.`,
       because: [...others.map(nameLine), "same date", `NCCI pair, ${pack.edition}`],
     },

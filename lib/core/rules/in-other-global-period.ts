@@ -9,7 +9,7 @@ export const inOtherGlobalPeriod: Rule = {
   title: "within the global period of another procedure",
   severity: "warning",
   needs: [],
-  sources: ["cms-pfs-2026-07", "ncci-manual-2026", "cms-global-surgery", "cms-modifiers"],
+  sources: [...tenDayGlobals.sources, "ncci-manual-2026", "cms-global-surgery", "cms-modifiers"],
   check(context) {
     const { line, pack } = context;
     if (!line.modifiers || carried(line, ["58", "78", "79"]).length > 0) return null;

@@ -8,7 +8,7 @@ export const rulesNotOnFile: Rule = {
   title: "a date for which no rules are on file",
   severity: "info",
   needs: [],
-  sources: ["cms-pfs-2026-07", "cms-1848-p"],
+  sources: onFileUntil.sources,
   check({ line }) {
     const [day, last] = [calendarDay(line.dateFrom), calendarDay(onFileUntil.value)];
     if (day === null || last === null || day <= last) return null;

@@ -9,7 +9,7 @@ export const visitComplexity: Rule = {
   title: "the add-on for complex visits beside a visit with 25",
   severity: "error",
   needs: [],
-  sources: ["aafp-g2211"],
+  sources: complexityAddOn.sources,
   check(context) {
     const addOns = sameDayLines(context, new Set([complexityAddOn.code]));
     if (!addOns[0] || !isKnown(context)) return null;
