@@ -59,7 +59,7 @@ export const questions: CoderQuestion[] = [
         sources: ["ncci-manual-2026", "cms-ncci-2024-07"],
       },
     ],
-    rules: ["visit-without-25", "new-patient-visit"],
+    rules: ["visit-without-25", "new-patient-visit", "visit-24-same-day", "visit-complexity"],
   },
   {
     id: "right-code",
@@ -110,7 +110,7 @@ export const questions: CoderQuestion[] = [
         sources: ["ncci-manual-2026"],
       },
     ],
-    rules: ["repeat-in-global-period", "visit-in-global-period"],
+    rules: ["repeat-in-global-period", "visit-in-global-period", "in-other-global-period"],
   },
   {
     id: "who-did-it",
