@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
+import { cmsSources } from "../../lib/core/knowledge/cms/sources";
 import { packs } from "../../lib/core/knowledge/codes";
+import { payers } from "../../lib/core/knowledge/payers";
 import { sources } from "../../lib/core/knowledge/sources";
 import { expectedClaim, rooms, storedPortals } from "../../scripts/read/stored-portals";
 import { code, filesIn, foldersIn, product, project } from "./source";
@@ -89,6 +91,12 @@ test("every source that is cited exists, has a date, and is used", () => {
     undated.map(({ id }) => id),
     "Give these sources a date: the edition, or the day they were read.",
   ).toEqual([]);
+});
+
+test("no two sources have one id", () => {
+  const all = [cmsSources, ...[...packs, ...payers].map((holder) => holder.sources)].flat().map(({ id }) => id);
+  const twice = all.filter((id, at) => all.indexOf(id) !== at);
+  expect(twice, "Several sources have these ids: keep one of each, or give the other another id.").toEqual([]);
 });
 
 test("a code's number stands only in its own folder, in tests and in docs", () => {

@@ -38,8 +38,8 @@ export interface LabelledFact extends Fact<string | null> {
   label: string;
   /** Stated by CMS's table of the date of service, where one is on file. */
   from?: StatedFact;
-  /** Said of dates of service from this day on, YYYY-MM-DD. */
-  since?: string;
+  /** Said only of dates of service after this day, YYYY-MM-DD. */
+  after?: string;
 }
 
 /** Places of service by how they fit. A place in none of the sets says nothing. */

@@ -11,7 +11,7 @@ import { feeFacts, pairsFact, type StatedFacts, unitsFact } from "./stated-facts
  * pairs, limits and figures, and is cited for them.
  */
 export function packAt(pack: CodePack, reference: Reference | undefined, day: string): CodePack {
-  const facts = pack.facts.filter(({ since = day }) => since <= day);
+  const facts = pack.facts.filter(({ after = "" }) => after < day);
   return [withPairs, withUnits, withFees].reduce((known, change) => change(known, reference, day), { ...pack, facts });
 }
 

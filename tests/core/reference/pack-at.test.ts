@@ -138,7 +138,7 @@ test("most units and figures come from the loaded tables, and say so", () => {
   );
   const figures = ["Global period", "Medicare status", "Relative values", "Fee-schedule indicators"];
   for (const label of figures) expect(fact(label)?.sources, label).toEqual(["loaded-pfs-2026-07"]);
-  const labels = pack.facts.filter(({ since }) => !since).map(({ label }) => label);
+  const labels = pack.facts.filter(({ after }) => !after).map(({ label }) => label);
   expect(known.facts.map(({ label }) => label)).toEqual(labels);
 });
 
@@ -199,7 +199,7 @@ describe("what was delivered, by date of service", () => {
   });
 
   test("what is known of 2027 is said of its dates alone, and as not on file", () => {
-    const said = (date: string) => packAt(pack, undefined, date).facts.find(({ since }) => since);
+    const said = (date: string) => packAt(pack, undefined, date).facts.find(({ after }) => after);
     expect(said("2026-12-31")).toBeUndefined();
     expect(said("2027-01-01")).toMatchObject({ value: null, sources: ["cms-1848-p"] });
   });

@@ -141,15 +141,6 @@ export const cmsSources: Source[] = [
     kind: "payer-policy",
   },
   {
-    id: "cms-1848-p",
-    title: "CMS-1848-P (91 FR 43842), proposed for 2027, as reported in RCM Pulse Weekly of 2026-09-18",
-    publisher: "CMS",
-    asOf: "2026-07-16",
-    dated: "edition",
-    verification: "read in a secondary source",
-    kind: "cms-policy",
-  },
-  {
     id: "aafp-g2211",
     title: "G2211 beside a visit with 25",
     publisher: "American Academy of Family Physicians, FPM",

@@ -1,3 +1,4 @@
+import { onFileUntil } from "../../cms/on-file";
 import type { StatedFact } from "../../cms-table";
 import type { LabelledFact } from "../../code-pack";
 
@@ -27,7 +28,7 @@ export const facts: LabelledFact[] = [
   stated("Same-day pairs", "pairs"),
   {
     label: "From 01/01/2027 on",
-    since: "2027-01-01",
+    after: onFileUntil.value,
     value: null,
     note:
       "The final rule was not found. Proposed were conversion factors of 33.1693 and 32.8409, half the payment for the " +
