@@ -2,13 +2,15 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { readClaim } from "../lib/core/claim/read-claim";
+import { boxOf } from "../lib/core/claim/slots";
 import { payers } from "../lib/core/knowledge/payers";
 import { tickNote } from "../lib/core/note/judge/tick-note";
 import type { Preferences } from "../lib/core/preferences/preferences";
 import { readPreferences } from "../lib/core/preferences/read-preferences";
 import { mergePreferences } from "../lib/core/preferences/resolve";
 import { rules } from "../lib/core/rules";
-import type { Finding } from "../lib/core/rules/engine/finding";
+import type { Checked } from "../lib/core/rules/engine/checked";
+import type { Finding, Slot } from "../lib/core/rules/engine/finding";
 import { judgeClaim } from "../lib/core/rules/judge-claim";
 import { calendarDay } from "../lib/core/rules/terms/day";
 import { unknownKey, unknownKeysOf } from "../lib/core/values/unknown-key";
@@ -93,8 +95,9 @@ function judgeItem(item: unknown, name: string, settings: Settings): boolean {
   const { id, claim, problems, ...options } = readItem(item, name, settings);
   for (const problem of problems) complain(`${id}: ${problem}`);
   if (!claim || problems.length > 0) return false;
-  const { payer, findings } = judgeClaim(claim, { ...options, all: settings.all });
-  process.stdout.write(`${JSON.stringify({ id, payer: payer.id, findings: findings.map(printed) })}\n`);
+  const { payer, findings, checked } = judgeClaim(claim, options);
+  const said = [...findings.map(printed), ...(settings.all ? checked.map(printedCheck) : [])];
+  process.stdout.write(`${JSON.stringify({ id, payer: payer.id, findings: said })}\n`);
   return true;
 }
 
@@ -131,7 +134,22 @@ function unreadable(key: string, expected: string, found: unknown): string {
 
 /** A finding as it is printed: where to look comes under the public name `field`. */
 function printed({ rule, verdict, severity, line, lines, slot, says, remedy, because, sources }: Finding) {
-  return { rule, verdict, severity, line, lines, field: slot, says, remedy, because, sources };
+  return { rule, verdict, severity, line, lines, ...fieldOf(slot), says, remedy, because, sources };
+}
+
+/** What was fine, with the values looked at, or not looked at, and why. */
+function printedCheck(checked: Checked) {
+  const { rule, verdict, line, lines } = checked;
+  const outcome =
+    checked.verdict === "fine"
+      ? { looked: checked.looked.map(({ slot, value }) => ({ ...fieldOf(slot), value })) }
+      : { why: checked.why, ...(checked.slot && fieldOf(checked.slot)) };
+  return { rule, verdict, line, lines, ...outcome };
+}
+
+/** The box is absent for what is no part of the paper form. */
+function fieldOf(slot: Slot) {
+  return { field: slot, box: boxOf(slot.key) };
 }
 
 function readJson(file: string): unknown {

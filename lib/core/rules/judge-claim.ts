@@ -8,8 +8,9 @@ import type { Tick } from "../note/judge/tick";
 import type { Preferences } from "../preferences/preferences";
 import { payerPreferences, requiredPrompts } from "../preferences/resolve";
 import type { Reference } from "../reference/reference";
+import type { Checked } from "./engine/checked";
 import type { Finding } from "./engine/finding";
-import { runRules } from "./engine/run-rules";
+import { type RuleAnswer, runRules } from "./engine/run-rules";
 import { rules } from "./index";
 
 export interface JudgeOptions {
@@ -20,8 +21,6 @@ export interface JudgeOptions {
   ticks?: Tick[];
   /** What the practice loaded of CMS's files; it stands over the editions that were delivered. */
   reference?: Reference;
-  /** Also say what is fine. */
-  all?: boolean;
   /** The codes to judge; all that the product knows unless a test brings its own. */
   packs?: readonly CodePack[];
 }
@@ -35,6 +34,8 @@ export interface JudgedClaim {
   packs: readonly CodePack[];
   /** Worst first. */
   findings: readonly Finding[];
+  /** What was found fine, and what was not looked at: with the findings, each rule on each line. */
+  checked: readonly Checked[];
 }
 
 export function judgeClaim(given: Claim, options: JudgeOptions): JudgedClaim {
@@ -42,7 +43,7 @@ export function judgeClaim(given: Claim, options: JudgeOptions): JudgedClaim {
   const payer = recognisePayer(claim, options.preferences);
   const own = options.preferences.documentation?.prompts;
   const packs = (options.packs ?? allPacks).map((pack) => withOwnPrompts(pack, own));
-  const findings = runRules(rules, {
+  const answers = runRules(rules, {
     claim,
     packs,
     payer,
@@ -51,9 +52,16 @@ export function judgeClaim(given: Claim, options: JudgeOptions): JudgedClaim {
     today: options.today,
     ...(options.ticks && { ticks: options.ticks }),
     ...(options.reference && { reference: options.reference }),
-    ...(options.all && { all: true }),
   });
-  return { claim, payer, packs, findings: inOrder(findings) };
+  return { claim, payer, packs, findings: inOrder(answers.filter(isFinding)), checked: answers.filter(isChecked) };
+}
+
+function isFinding(answer: RuleAnswer): answer is Finding {
+  return answer.verdict === "problem" || answer.verdict === "unsure";
+}
+
+function isChecked(answer: RuleAnswer): answer is Checked {
+  return !isFinding(answer);
 }
 
 /** A payer that is switched off is still recognised, but none of its settings count. */
@@ -66,7 +74,7 @@ function settingsOf(payer: RecognisedPayer, preferences: Preferences) {
 
 /** What will cost the claim most comes first; what is equal keeps the order of lines and then of the index. */
 function inOrder(findings: Finding[]): Finding[] {
-  const verdicts = ["problem", "unsure", "fine"];
+  const verdicts = ["problem", "unsure"];
   const severities = ["error", "warning", "info"];
   const order = (finding: Finding) => verdicts.indexOf(finding.verdict) * 10 + severities.indexOf(finding.severity);
   return findings.toSorted((one, other) => order(one) - order(other) || one.line - other.line);

@@ -7,6 +7,7 @@ import { packAt } from "../reference/pack-at";
 import type { Reference } from "../reference/reference";
 import { serviceDay } from "../reference/service-day";
 import type { JudgedClaim } from "../rules/judge-claim";
+import { checkedViews } from "./checked-views";
 import { factView } from "./fact-view";
 import { findingViews } from "./finding-views";
 import { lineView } from "./line-view";
@@ -38,7 +39,7 @@ const notice =
 
 /** Everything the sidebar prints, or null where no line holds a code the product knows. The first such code is shown. */
 export function buildSidebarView(input: SidebarInput): SidebarView | null {
-  const { claim, packs, payer, findings } = input.judged;
+  const { claim, packs, payer, findings, checked } = input.judged;
   const pack = claim.lines.flatMap((line) => packs.find((known) => known.code === line.code) ?? [])[0];
   if (!pack) return null;
   const own = claim.lines.filter((line) => line.code === pack.code);
@@ -46,13 +47,17 @@ export function buildSidebarView(input: SidebarInput): SidebarView | null {
   const packsNow = own.map((line) => packAt(pack, input.reference, serviceDay(line.dateFrom, input.today)));
   const packNow = packsNow[0] ?? pack;
   const day = serviceDay(own[0]?.dateFrom, input.today);
-  const ofPack = findings.filter(({ line }) => claim.lines[line]?.code === pack.code);
   const now = packNow.sourceNow ?? {};
   const guidance = guidanceOf(packNow, day, input);
   const asked = { ...packNow, questions: citedNow(packNow.questions, now) };
-  const told = findingViews(ofPack, asked, kindOfPayer(payer, claim.insuranceType));
-  // The facts name the editions that they are of themselves.
-  const content = { ...citedNow(guidance, now), facts: guidance.facts, findings: told };
+  const isOfPack = ({ line }: { line: number }) => claim.lines[line]?.code === pack.code;
+  const content = {
+    ...citedNow(guidance, now),
+    // They name the editions that they are of themselves.
+    facts: guidance.facts,
+    findings: findingViews(findings.filter(isOfPack), asked, kindOfPayer(payer, claim.insuranceType)),
+    checked: checkedViews(checked.filter(isOfPack)),
+  };
   const onFile = packsNow.flatMap((known) => known.sources);
   return { ...content, sources: sourceViews(content, onFile, day), notice };
 }

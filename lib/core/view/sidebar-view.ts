@@ -20,6 +20,8 @@ export interface SidebarView {
   lines: LineView[];
   /** What is said of those lines, worst first. Empty: nothing to say. */
   findings: FindingView[];
+  /** What else was checked of them, and what was not; with the findings, every rule. */
+  checked: CheckedView[];
   /** "Place of service", "Global period", "Units per day" … */
   facts: FactView[];
   /** What a coder asks beyond the checks. */
@@ -60,14 +62,18 @@ export interface LineView {
 
 export interface FindingView {
   rule: string;
-  verdict: Exclude<Verdict, "fine">;
+  verdict: Verdict;
   severity: Severity;
   /** Index of the line it speaks of. */
   line: number;
   /** Where to look or change: a key of the line at this index, of the claim where there is none. */
   slot?: Slot;
+  /** "24G": where that stands on the paper form; absent for what is no part of it. */
+  box?: string;
   says: string;
   remedy?: string;
+  /** Where the words lead outside the claim. */
+  link?: "options";
   because: string[];
   /** What the remittance would say if the claim went out so; absent where none is on file. */
   denials?: DenialView[];
@@ -76,6 +82,17 @@ export interface FindingView {
   /** What else has the same cause and goes away with it. */
   also?: FindingView[];
   sources: string[];
+}
+
+/** A check that found nothing to say of a line. */
+export interface CheckedView {
+  rule: string;
+  /** What it looks for: "no units". */
+  title: string;
+  verdict: "fine" | "skipped";
+  line: number;
+  /** "units (24G): 1", or why it was not looked at. */
+  says: string;
 }
 
 export interface DenialView {

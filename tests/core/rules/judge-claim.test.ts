@@ -50,11 +50,10 @@ describe("whole claims", () => {
     expect(said(makeClaim([line, makeOther("17110")], { diagnoses: ["l700"] }))).toEqual([]);
   });
 
-  test("`all` adds what is fine, after the rest", () => {
-    const findings = judge(makeClaim([makeLine({ units: 2 })]), { all: true }).findings;
-    expect(findings).toHaveLength(rules.length);
-    expect(findings[0]?.rule).toBe("units-above-one");
-    expect(findings.slice(1).every(({ verdict }) => verdict === "fine")).toBe(true);
+  test("every rule says of every line what came of it", () => {
+    const { findings, checked } = judge(makeClaim([makeLine({ units: 2 }), makeLine({ dateFrom: "2026-10-01" })]));
+    const perLine = rules.filter(({ once }) => !once).length;
+    expect(findings.length + checked.length).toBe(2 * perLine + (rules.length - perLine));
   });
 });
 

@@ -13,11 +13,13 @@ export interface Finding {
   /** Every line this finding speaks of, the judged one first. */
   lines: number[];
   /** The slot of the claim to look at or change. */
-  slot?: Slot;
-  /** One plain sentence: what is wrong (or, for unsure, which field could not be read). */
+  slot: Slot;
+  /** What is wrong (or, for unsure, which field could not be read): first a sentence of at most twelve words. */
   says: string;
   /** One plain sentence: what to do about it. */
-  remedy?: string;
+  remedy: string;
+  /** Where the words lead outside the claim, if they do. */
+  link?: "options";
   /** The words or values that led here, for "why do you say so?". */
   because: string[];
   /** Who says so. */

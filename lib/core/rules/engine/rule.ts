@@ -1,11 +1,12 @@
-import type { Claim, Line } from "../../claim/claim";
+import type { Claim, Line, SlotKey } from "../../claim/claim";
 import type { CodePack } from "../../knowledge/code-pack";
 import type { SourceId } from "../../knowledge/fact";
 import type { RecognisedPayer } from "../../knowledge/recognise-payer";
 import type { Tick } from "../../note/judge/tick";
 import type { PayerPreferences } from "../../preferences/preferences";
 import type { Severity } from "../../values/severity";
-import type { Slot } from "./finding";
+import type { Skip } from "./checked";
+import type { Finding, Slot } from "./finding";
 
 /** A check of one line that holds a known code. Its file is named after its id. */
 export interface Rule {
@@ -17,14 +18,19 @@ export interface Rule {
   severity: Severity;
   /** Fields of the line without which the runner answers `unsure` in the rule's place. */
   needs: LineField[];
+  /** What it decides by: the values it found fine, and without one of them there was nothing to look at. */
+  looksAt?: readonly LookedAt[];
   /** Judged once per claim, on the first line of the code, because it is about no line in particular. */
   once?: true;
   /** Rules whose finding on the same line has the same cause as this one's, so that it is shown beneath theirs. */
   follows?: readonly string[];
   sources: SourceId[];
-  /** What is wrong or cannot be told; nothing where all is well. */
-  check(context: RuleContext): Judgement | Judgement[] | null;
+  /** What is wrong or cannot be told, or why there was nothing to look at; nothing where all is well. */
+  check(context: RuleContext): Judgement | Judgement[] | Skip | null;
 }
+
+/** A slot of the judged line or of the claim, or the codes of the claim's other lines. */
+export type LookedAt = SlotKey | "other-lines";
 
 export type LineField = "units" | "placeOfService" | "dateFrom" | "charge" | "diagnosisPointers";
 
@@ -48,7 +54,7 @@ export interface RuleContext {
 
 /** What a rule says of its line; the runner makes a finding of it. */
 export interface Judgement {
-  verdict: "problem" | "unsure";
+  verdict: Finding["verdict"];
   severity?: Severity;
   /** Where to look or change; of the judged line unless it names another. */
   slot: Slot;
@@ -56,6 +62,7 @@ export interface Judgement {
   lines?: number[];
   says: string;
   remedy: string;
+  link?: NonNullable<Finding["link"]>;
   because: string[];
   /** Where they differ from the rule's own. */
   sources?: SourceId[];

@@ -1,4 +1,4 @@
-import type { Line, SlotKey } from "../../claim/claim";
+import { isClaimWide, slotName } from "../../claim/slots";
 import type { CodePack } from "../../knowledge/code-pack";
 import type { RecognisedPayer } from "../../knowledge/recognise-payer";
 import type { Preferences } from "../../preferences/preferences";
@@ -7,16 +7,10 @@ import { packAt } from "../../reference/pack-at";
 import type { Reference } from "../../reference/reference";
 import { serviceDay } from "../../reference/service-day";
 import type { Severity } from "../../values/severity";
+import type { Checked } from "./checked";
 import type { Finding } from "./finding";
+import { lookAt } from "./look-at";
 import type { Judgement, LineField, Rule, RuleContext } from "./rule";
-
-const fieldNames: Record<LineField, string> = {
-  units: "units",
-  placeOfService: "place of service",
-  dateFrom: "date of service",
-  charge: "charge",
-  diagnosisPointers: "diagnosis pointers",
-};
 
 export interface RunInput extends Pick<RuleContext, "claim" | "settings" | "payerEnabled" | "today" | "ticks"> {
   packs: readonly CodePack[];
@@ -24,12 +18,13 @@ export interface RunInput extends Pick<RuleContext, "claim" | "settings" | "paye
   preferences: Preferences;
   /** What the practice loaded of CMS's files. */
   reference?: Reference;
-  /** Also say what is fine. */
-  all?: boolean;
 }
 
+/** What came of one rule on one line: of each, there is something. */
+export type RuleAnswer = Finding | Checked;
+
 /** Every rule over every line that holds a known code, rules in their order within a line. `claim` is normalised. */
-export function runRules(rules: readonly Rule[], input: RunInput): Finding[] {
+export function runRules(rules: readonly Rule[], input: RunInput): RuleAnswer[] {
   return input.packs.flatMap((pack) => {
     const lines = input.claim.lines.flatMap((line, index) => (line.code === pack.code ? [index] : []));
     return lines.flatMap((index) => {
@@ -42,15 +37,19 @@ export function runRules(rules: readonly Rule[], input: RunInput): Finding[] {
   });
 }
 
-function judgeLine(rule: Rule, pack: CodePack, lines: number[], index: number, input: RunInput): Finding[] {
+function judgeLine(rule: Rule, pack: CodePack, lines: number[], index: number, input: RunInput): RuleAnswer[] {
   const line = input.claim.lines[index];
-  const setting = ruleSettingFor(input.preferences, input.payerEnabled ? input.payer.id : null, rule.id);
-  if (!line || setting === "off") return [];
-  const unread = rule.needs.find((field) => line[field] === undefined);
-  const answer = unread ? notRead(rule, unread) : rule.check({ ...input, pack, line, index });
-  const judgements = answer === null ? [] : [answer].flat();
+  if (!line) return [];
   const spokenOf = rule.once ? lines : [index];
-  if (judgements.length === 0) return input.all ? [fine(rule, index, spokenOf, setting)] : [];
+  const about = { rule: rule.id, title: rule.title, line: index, lines: spokenOf };
+  const setting = ruleSettingFor(input.preferences, input.payerEnabled ? input.payer.id : null, rule.id);
+  if (setting === "off") return [{ ...about, verdict: "skipped", why: "rule-off" }];
+  const context = { ...input, pack, line, index };
+  const unread = rule.needs.find((field) => line[field] === undefined);
+  const answer = unread ? notRead(rule, unread) : rule.check(context);
+  if (answer && "why" in answer) return [{ ...about, verdict: "skipped", ...answer }];
+  const judgements = answer === null ? [] : [answer].flat();
+  if (judgements.length === 0) return [{ ...about, ...lookAt(rule.looksAt ?? [], context) }];
   return judgements
     .map((judgement) => toFinding(rule, judgement, index, spokenOf, setting))
     .map((finding) => withSourcesNow(finding, pack));
@@ -62,12 +61,13 @@ function withSourcesNow(finding: Finding, { sourceNow }: CodePack): Finding {
 }
 
 function notRead(rule: Rule, field: LineField): Judgement {
+  const name = slotName(field);
   return {
     verdict: "unsure",
     slot: { key: field },
-    says: `The ${fieldNames[field]} could not be read, so it was not checked: ${rule.title}.`,
-    remedy: `Check the ${fieldNames[field]} of this line yourself.`,
-    because: [`${fieldNames[field]}: not read`],
+    says: `The ${name} could not be read. Not checked: ${rule.title}.`,
+    remedy: `Check the ${name} of this line yourself.`,
+    because: [`${name}: not read`],
   };
 }
 
@@ -82,26 +82,4 @@ function toFinding(rule: Rule, judged: Judgement, index: number, spokenOf: numbe
     slot: isClaimWide(slot.key) || slot.line !== undefined ? slot : { line: index, key: slot.key },
     sources,
   };
-}
-
-function fine(rule: Rule, index: number, lines: number[], setting?: Severity): Finding {
-  const says = `Nothing was found of this: ${rule.title}.`;
-  const severity = setting ?? rule.severity;
-  return { rule: rule.id, verdict: "fine", severity, line: index, lines, says, because: [], sources: rule.sources };
-}
-
-const besideLines: Readonly<Record<Exclude<SlotKey, keyof Line>, true>> = {
-  payer: true,
-  insuranceType: true,
-  patientAge: true,
-  icdIndicator: true,
-  diagnoses: true,
-  priorAuthorization: true,
-  additionalInformation: true,
-  totalCharge: true,
-  note: true,
-};
-
-function isClaimWide(key: SlotKey): boolean {
-  return Object.hasOwn(besideLines, key);
 }

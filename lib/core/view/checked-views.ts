@@ -1,0 +1,44 @@
+import { boxOf, slotName } from "../claim/slots";
+import type { Checked, Fine, Looked, Skipped, SkipReason } from "../rules/engine/checked";
+import { usDate } from "../values/us-date";
+import type { CheckedView } from "./sidebar-view";
+
+const reasons: Readonly<Record<SkipReason, string>> = {
+  "rule-off": "Switched off by your practice",
+  "field-not-read": "Not read on this form",
+  "field-empty": "Empty",
+  "payer-not-named": "No payer is named on this form",
+  "payer-not-recognised": "The payer is not recognised",
+  "payer-off": "This payer's guidance is switched off",
+  "not-asked": "Nothing that your practice has set asks for it",
+  "not-on-file": "Nothing is on file for this payer",
+  "note-not-read": "No visit note was read",
+};
+
+/** What was looked at and found fine, and what was not looked at and why, in words. */
+export function checkedViews(checked: readonly Checked[]): CheckedView[] {
+  return checked.map((one) => {
+    const { rule, title, verdict, line } = one;
+    return { rule, title, verdict, line, says: one.verdict === "fine" ? whatWasSeen(one) : whyNot(one) };
+  });
+}
+
+function whatWasSeen({ looked }: Fine): string {
+  return looked.map(({ slot, value }) => `${named(slot)}: ${shown(value)}`).join("; ");
+}
+
+function whyNot({ why, slot }: Skipped): string {
+  return slot ? `${reasons[why]}: ${named(slot)}` : reasons[why];
+}
+
+/** "units (24G)", "procedure code (24D) of line 2". */
+function named({ key }: Looked["slot"]): string {
+  const box = boxOf(key);
+  return box ? `${slotName(key)} (${box})` : slotName(key);
+}
+
+function shown(value: Looked["value"]): string {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") return usDate(value);
+  return value.join(" ") || "none";
+}
