@@ -25,6 +25,8 @@ export interface CodePack {
   modifiersNotForThisCode: ReadonlySet<string>;
   diagnoses: DiagnosisGuidance;
   pairs: CodePairs;
+  /** Which other codes are anesthesia: it is part of the service when the treating clinician gives it. */
+  anesthesia: ReadonlySet<string>;
   prompts: Prompt[];
   denials: Denial[];
   questions: CoderQuestion[];

@@ -1,26 +1,30 @@
 import type { Rule } from "./engine/rule";
 import { clearsPair } from "./terms/modifiers";
-import { nameLine, sameDayLines } from "./terms/other-lines";
-import { joinWords } from "./terms/words";
+import { codesOf, nameLine, sameDayLines } from "./terms/other-lines";
+import { unreadModifiers } from "./terms/unread-modifiers";
+import { fewWords, neverThePatients, verbFor } from "./terms/words";
 
 export const bundledService: Rule = {
   id: "bundled-service",
   title: "a service of the same day that this one takes in",
   severity: "warning",
   needs: [],
-  sources: ["cms-ncci-2024-07", "ncci-bypass-modifiers"],
+  looksAt: ["dateFrom", "other-lines"],
+  sources: ["cms-ncci-2024-07", "ncci-bypass-modifiers", "ncci-manual-2026"],
   check(context) {
-    if (clearsPair(context.line) !== false) return null;
-    const others = sameDayLines(context, context.pack.pairs.services).filter((other) => clearsPair(other) === false);
-    if (!others[0]) return null;
+    const { line, index, pack } = context;
+    const beside = sameDayLines(context, pack.pairs.services);
+    if (beside.length === 0 || clearsPair(line)) return null;
+    const others = line.modifiers ? beside.filter((other) => clearsPair(other) === false) : [];
+    if (!others[0]) return unreadModifiers([{ ...line, index }, ...beside]);
+    const codes = codesOf(others);
     return {
       verdict: "problem",
       slot: { line: others[0].index, key: "modifiers" },
-      lines: others.map(({ index }) => index),
-      says: `${joinWords(others.map(nameLine))} is included in ${context.pack.code} of the same day unless a modifier tells the two apart.`,
-      remedy:
-        "Remove that line, or add XS (or 59) to it if it was for another site or encounter and the note shows it.",
-      because: [...others.map(nameLine), "same date", `NCCI pair, ${context.pack.edition}`],
+      lines: others.map((other) => other.index),
+      says: `${fewWords(codes)} ${verbFor(codes, "is", "are")} included in ${pack.code} of the same day. Only a modifier tells them apart.`,
+      remedy: `Remove ${fewWords(codes)}, or add XS (or 59) there if it was for another site, not touching, or another encounter, and the note shows it; a different diagnosis alone is not enough. ${neverThePatients}`,
+      because: [...others.map(nameLine), "same date", `NCCI pair, ${pack.edition}`],
     };
   },
 };

@@ -5,6 +5,7 @@ export const chargeMissing: Rule = {
   title: "no charge",
   severity: "error",
   needs: ["charge"],
+  looksAt: ["charge"],
   sources: ["cms-1500"],
   check({ line }) {
     if (line.charge !== null && line.charge !== 0) return null;

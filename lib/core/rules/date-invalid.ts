@@ -1,3 +1,4 @@
+import { usDate } from "../values/us-date";
 import type { Rule } from "./engine/rule";
 import { calendarDay } from "./terms/day";
 
@@ -6,15 +7,16 @@ export const dateInvalid: Rule = {
   title: "a date that is not in the calendar",
   severity: "error",
   needs: [],
+  looksAt: ["dateFrom"],
   sources: ["cms-1500"],
   check({ line: { dateFrom } }) {
     if (!dateFrom || calendarDay(dateFrom) !== null) return null;
     return {
       verdict: "problem",
       slot: { key: "dateFrom" },
-      says: `${dateFrom} is no date of the calendar.`,
+      says: `${usDate(dateFrom)} is no date of the calendar.`,
       remedy: "Enter the day of the treatment.",
-      because: [`date of service: ${dateFrom}`],
+      because: [`date of service: ${usDate(dateFrom)}`],
     };
   },
 };

@@ -5,6 +5,7 @@ export const dateMissing: Rule = {
   title: "no date of service",
   severity: "error",
   needs: ["dateFrom"],
+  looksAt: ["dateFrom"],
   sources: ["cms-1500"],
   check({ line }) {
     if (line.dateFrom) return null;

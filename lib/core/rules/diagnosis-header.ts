@@ -1,12 +1,13 @@
 import type { Rule } from "./engine/rule";
 import { pointedAt } from "./terms/pointed-at";
-import { joinWords } from "./terms/words";
+import { fewWords, joinWords, verbFor } from "./terms/words";
 
 export const diagnosisHeader: Rule = {
   id: "diagnosis-header",
   title: "a diagnosis category that cannot be billed",
   severity: "error",
   needs: [],
+  looksAt: ["diagnosisPointers", "diagnoses"],
   sources: ["icd-titles", "icd-billable"],
   check(context) {
     const { headers } = context.pack.diagnoses;
@@ -15,7 +16,7 @@ export const diagnosisHeader: Rule = {
     return {
       verdict: "problem",
       slot: { key: "diagnoses" },
-      says: `${joinWords(found)} is a category, not a code that can be billed.`,
+      says: `${fewWords(found)} ${verbFor(found, "is a category, not a code", "are categories, not codes")} that can be billed.`,
       remedy: `Add the fourth character: ${found.map((header) => `${header}.${headers[header]?.[0]} and so on`).join(", ")}.`,
       because: [`diagnosis pointed at: ${joinWords(found)}`],
     };

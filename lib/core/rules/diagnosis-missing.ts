@@ -5,6 +5,7 @@ export const diagnosisMissing: Rule = {
   title: "no diagnosis pointed at",
   severity: "error",
   needs: ["diagnosisPointers"],
+  looksAt: ["diagnosisPointers"],
   sources: ["cms-1500"],
   check({ line, pack }) {
     if (line.diagnosisPointers?.length !== 0) return null;

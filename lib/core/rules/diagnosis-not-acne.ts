@@ -1,12 +1,13 @@
 import type { Rule } from "./engine/rule";
 import { familyPointedAt, pointedAt } from "./terms/pointed-at";
-import { joinWords } from "./terms/words";
+import { fewWords, joinWords, verbFor } from "./terms/words";
 
 export const diagnosisNotAcne: Rule = {
   id: "diagnosis-not-acne",
   title: "no acne diagnosis",
   severity: "warning",
   needs: [],
+  looksAt: ["diagnosisPointers", "diagnoses"],
   follows: ["icd-indicator", "diagnosis-invalid", "diagnosis-cosmetic"],
   sources: ["icd-titles", "claimside-advice"],
   check(context) {
@@ -16,7 +17,7 @@ export const diagnosisNotAcne: Rule = {
     return {
       verdict: "problem",
       slot: { key: "diagnosisPointers" },
-      says: `The line points at ${joinWords(diagnoses)}, and none of it is ${treats.condition}, which is what ${code} treats.`,
+      says: `${fewWords(diagnoses)} ${verbFor(diagnoses, "is", "are")} not ${treats.condition}, which ${code} treats.`,
       remedy: `Point at the ${treats.condition} diagnosis, or bill the code that fits what was treated.`,
       because: [`diagnosis pointed at: ${joinWords(diagnoses)}`],
     };

@@ -1,12 +1,13 @@
 import type { Rule } from "./engine/rule";
 import { familyPointedAt, usualDiagnosis } from "./terms/pointed-at";
-import { joinWords } from "./terms/words";
+import { fewWords, joinWords, verbFor } from "./terms/words";
 
 export const diagnosisUnspecified: Rule = {
   id: "diagnosis-unspecified",
   title: "an unspecified diagnosis",
   severity: "info",
   needs: [],
+  looksAt: ["diagnosisPointers", "diagnoses"],
   sources: ["icd-titles", "claimside-advice"],
   check(context) {
     const { treats, diagnoses } = context.pack;
@@ -15,7 +16,7 @@ export const diagnosisUnspecified: Rule = {
     return {
       verdict: "problem",
       slot: { key: "diagnoses" },
-      says: `${joinWords(family)} is valid but says nothing of the kind of ${treats.condition}.`,
+      says: `${fewWords(family)} ${verbFor(family, "does", "do")} not name the kind of ${treats.condition}. It is valid all the same.`,
       remedy: `If the note names the kind, code it: ${usualDiagnosis(diagnoses)}.`,
       because: [`diagnosis pointed at: ${joinWords(family)}`],
     };

@@ -1,12 +1,13 @@
 import type { Rule } from "./engine/rule";
 import { familyPointedAt } from "./terms/pointed-at";
-import { joinWords } from "./terms/words";
+import { fewWords, joinWords, verbFor } from "./terms/words";
 
 export const diagnosisUnusual: Rule = {
   id: "diagnosis-unusual",
   title: "an unusual diagnosis for this service",
   severity: "info",
   needs: [],
+  looksAt: ["diagnosisPointers", "diagnoses"],
   sources: ["icd-titles", "claimside-advice"],
   check(context) {
     const { unusual, titles } = context.pack.diagnoses;
@@ -16,9 +17,9 @@ export const diagnosisUnusual: Rule = {
     return {
       verdict: "problem",
       slot: { key: "diagnoses" },
-      says: `${joinWords(named)} is an unusual reason for ${context.pack.code}; whether it is paid depends on the payer.`,
+      says: `${fewWords(family)} ${verbFor(family, "is an unusual reason", "are unusual reasons")} for ${context.pack.code}. Whether it is paid depends on the payer.`,
       remedy: "Check that this is what was treated, and that the note shows why.",
-      because: [`diagnosis pointed at: ${joinWords(family)}`],
+      because: [`diagnosis pointed at: ${joinWords(named)}`],
     };
   },
 };

@@ -1,11 +1,12 @@
 import type { Rule } from "./engine/rule";
-import { joinWords } from "./terms/words";
+import { fewWords, joinWords, verbFor } from "./terms/words";
 
 export const duplicateModifier: Rule = {
   id: "duplicate-modifier",
   title: "the same modifier twice",
   severity: "error",
   needs: [],
+  looksAt: ["modifiers"],
   sources: ["claimside-advice"],
   check({ line }) {
     const modifiers = line.modifiers ?? [];
@@ -14,7 +15,7 @@ export const duplicateModifier: Rule = {
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      says: `${joinWords(twice)} stands more than once on this line.`,
+      says: `${fewWords(twice)} ${verbFor(twice, "stands", "stand")} more than once on this line.`,
       remedy: `Leave out the repeated ${joinWords(twice)}.`,
       because: [`modifiers: ${modifiers.join(" ")}`],
     };

@@ -5,6 +5,7 @@ export const icdIndicator: Rule = {
   title: "ICD indicator 9",
   severity: "error",
   needs: [],
+  looksAt: ["icdIndicator"],
   once: true,
   sources: ["cms-1500"],
   check({ claim }) {
@@ -12,7 +13,7 @@ export const icdIndicator: Rule = {
     return {
       verdict: "problem",
       slot: { key: "icdIndicator" },
-      says: "The ICD indicator is 9, which says the diagnoses are ICD-9 codes.",
+      says: "The ICD indicator is 9, which stands for ICD-9 codes.",
       remedy: "Set it to 0 and code the diagnoses in ICD-10-CM.",
       because: ["ICD indicator: 9"],
     };

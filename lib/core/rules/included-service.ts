@@ -1,22 +1,29 @@
 import type { Rule } from "./engine/rule";
-import { nameLine, sameDayLines } from "./terms/other-lines";
-import { joinWords } from "./terms/words";
+import { codesOf, nameLine, sameDayLines } from "./terms/other-lines";
+import { fewWords, neverThePatients, verbFor } from "./terms/words";
 
 export const includedService: Rule = {
   id: "included-service",
   title: "a service that is never paid beside this one",
   severity: "error",
   needs: [],
-  sources: ["cms-ncci-2024-07"],
+  looksAt: ["dateFrom", "other-lines"],
+  sources: ["cms-ncci-2024-07", "ncci-manual-2026"],
   check(context) {
     const others = sameDayLines(context, context.pack.pairs.included);
     if (!others[0]) return null;
+    const codes = codesOf(others);
+    const anesthesia = codes.filter((code) => context.pack.anesthesia.has(code));
+    const why =
+      anesthesia.length > 0
+        ? ` Anesthesia by the treating clinician (${fewWords(anesthesia)}) is part of the service.`
+        : "";
     return {
       verdict: "problem",
       slot: { line: others[0].index, key: "code" },
       lines: others.map(({ index }) => index),
-      says: `${joinWords(others.map(nameLine))} is never paid beside ${context.pack.code} of the same day, whatever the modifier.`,
-      remedy: "Remove that line; anesthesia, nerve blocks and consults of the day are part of the service.",
+      says: `${fewWords(codes)} ${verbFor(codes, "is", "are")} never paid beside ${context.pack.code}. No modifier changes that.`,
+      remedy: `Remove ${fewWords(codes)}.${why} ${neverThePatients}`,
       because: [...others.map(nameLine), "same date", `NCCI pair with indicator 0, ${context.pack.edition}`],
     };
   },

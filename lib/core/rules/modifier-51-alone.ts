@@ -6,6 +6,7 @@ export const modifier51Alone: Rule = {
   title: "51 without another procedure",
   severity: "warning",
   needs: [],
+  looksAt: ["modifiers", "other-lines"],
   follows: ["duplicate-line"],
   sources: ["cms-modifiers", "cms-pfs-2026-07"],
   check(context) {
@@ -19,7 +20,7 @@ export const modifier51Alone: Rule = {
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      says: "51 marks an additional procedure, but no other procedure of that day is on the claim.",
+      says: "51 marks an additional procedure; no other stands beside it.",
       remedy: "Remove 51; a procedure alone carries none.",
       because: ["modifiers: 51", "no other code of 10000 to 69999 on that date"],
     };

@@ -8,6 +8,7 @@ export const modifier59AndX: Rule = {
   title: "59 and an X modifier on one line",
   severity: "error",
   needs: [],
+  looksAt: ["modifiers"],
   sources: ["cms-modifiers", "claimside-advice"],
   check(context) {
     const { line, settings } = context;
@@ -20,10 +21,10 @@ export const modifier59AndX: Rule = {
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      says: `59 and ${joinWords(exact)} stand on one line, though they say the same thing.`,
+      says: `${joinWords(["59", ...exact])} say the same thing.`,
       remedy: hasPartner(context)
         ? `Keep ${keep}, and remove ${remove}.`
-        : `Remove 59 and ${joinWords(exact)}: no line of that day needs them.`,
+        : `Remove ${joinWords(["59", ...exact])}: no line of that day needs them.`,
       because: [`modifiers: ${line.modifiers.join(" ")}`],
     };
   },

@@ -1,13 +1,14 @@
 import { numericModifiers } from "../knowledge/cms/modifiers";
 import { assignedPlaces } from "../knowledge/cms/places";
 import type { Rule } from "./engine/rule";
-import { joinWords } from "./terms/words";
+import { fewWords, joinWords, verbFor } from "./terms/words";
 
 export const modifierUnknown: Rule = {
   id: "modifier-unknown",
   title: "a modifier that does not exist",
   severity: "error",
   needs: [],
+  looksAt: ["modifiers"],
   sources: ["cms-modifiers", "cms-places"],
   check({ line }) {
     const unknown = (line.modifiers ?? []).filter((text) => !isKnown(text));
@@ -15,8 +16,8 @@ export const modifierUnknown: Rule = {
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      says: `${joinWords(unknown)} is no modifier.`,
-      remedy: `Remove ${joinWords(unknown)}, or correct it to the modifier that was meant.`,
+      says: `${fewWords(unknown)} ${verbFor(unknown, "is no modifier", "are no modifiers")}.`,
+      remedy: `Remove ${joinWords(unknown)}, or enter what was meant.`,
       because: [`modifiers: ${line.modifiers?.join(" ")}`],
     };
   },

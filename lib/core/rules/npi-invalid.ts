@@ -8,13 +8,14 @@ export const npiInvalid: Rule = {
   title: "a rendering NPI that cannot be one",
   severity: "error",
   needs: [],
+  looksAt: ["renderingNpi"],
   sources: ["cms-1500", "claimside-advice"],
   check({ line: { renderingNpi } }) {
     if (!renderingNpi || (/^\d{10}$/.test(renderingNpi) && hasLuhnDigit(prefix + renderingNpi))) return null;
     return {
       verdict: "problem",
       slot: { key: "renderingNpi" },
-      says: `${renderingNpi} is no NPI: it needs ten digits, the last of which checks the others.`,
+      says: `${renderingNpi} is no NPI. It needs ten digits, the last of which checks the others.`,
       remedy: "Correct the rendering provider's NPI; look for swapped or missing digits.",
       because: [`rendering NPI: ${renderingNpi}`],
     };

@@ -1,25 +1,30 @@
 import type { Rule } from "./engine/rule";
 import { carried, xModifiers } from "./terms/modifiers";
-import { joinWords } from "./terms/words";
+import { payerSkip } from "./terms/payer-skip";
+import { joinWords, verbFor } from "./terms/words";
 
 export const payerModifierPreference: Rule = {
   id: "payer-modifier-preference",
   title: "a distinct-service modifier that this payer does not want",
   severity: "warning",
   needs: [],
+  looksAt: ["modifiers"],
   follows: ["modifier-59-and-x", "distinct-modifier-without-pair"],
   sources: ["practice-preferences"],
-  check({ line, payer, settings }) {
-    const unwanted = { X: ["59"], "59": xModifiers, either: [] }[settings.distinctModifier ?? "either"];
-    const found = carried(line, unwanted);
+  check(context) {
+    const { line, payer, settings } = context;
+    const { distinctModifier = "either" } = settings;
+    if (distinctModifier === "either") return payerSkip(context, "not-asked");
+    const found = carried(line, distinctModifier === "X" ? ["59"] : xModifiers);
     if (found.length === 0) return null;
-    const wanted = settings.distinctModifier === "X" ? "XE, XS, XP or XU" : "59";
+    const wanted = distinctModifier === "X" ? "XE, XS, XP or XU" : "59";
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      says: `${payer.name} wants ${wanted} rather than ${joinWords(found)}, as the practice has set in the options.`,
+      says: `${joinWords(found)} ${verbFor(found, "is not the modifier", "are not the modifiers")} that this payer wants. ${payer.name} wants ${wanted}, as your practice has set in the options.`,
       remedy: `Replace ${joinWords(found)} by ${wanted}.`,
-      because: [`modifiers: ${joinWords(found)}`, `set in the options: ${settings.distinctModifier}`],
+      link: "options",
+      because: [`modifiers: ${joinWords(found)}`, `set in the options: ${distinctModifier}`],
     };
   },
 };

@@ -1,19 +1,23 @@
 import { policyOf } from "../knowledge/policy";
 import type { Judgement, Rule, RuleContext } from "./engine/rule";
+import { payerSkip } from "./terms/payer-skip";
 
 export const payerNotCovered: Rule = {
   id: "payer-not-covered",
   title: "not covered by this payer",
   severity: "warning",
   needs: [],
+  looksAt: ["payer"],
   once: true,
   sources: ["aetna-cpb-0251", "aetna-cpb-0251-update", "ibx-11-08-29e", "hcsc-the801-028", "practice-preferences"],
   check(context) {
     const { payer, pack, settings, payerEnabled } = context;
-    if (!payerEnabled || settings.coverage === "covered") return null;
+    if (!payerEnabled) return payerSkip(context, "payer-off");
+    if (settings.coverage === "covered") return null;
     if (settings.coverage === "not-covered" || settings.coverage === "cosmetic") return setByPractice(context);
     const policy = policyOf(payer, pack);
-    if (!policy || policy.stance === "covered") return null;
+    if (!policy) return payerSkip(context, "not-on-file");
+    if (policy.stance === "covered") return null;
     return {
       verdict: "problem",
       slot: { key: "payer" },
@@ -26,12 +30,13 @@ export const payerNotCovered: Rule = {
 };
 
 function setByPractice({ payer, pack, settings }: RuleContext): Judgement {
-  const stance = settings.coverage === "cosmetic" ? "treats it as cosmetic" : "does not cover it";
+  const stance = settings.coverage === "cosmetic" ? "cosmetic" : "not covered";
   return {
     verdict: "problem",
     slot: { key: "payer" },
-    says: `${payer.name} ${stance} (${pack.code}), as the practice has set in the options.`,
+    says: `Your practice has ${pack.code} as ${stance} for this payer. It is set in the options for ${payer.name}.`,
     remedy: "Tell the patient in writing what it may cost, and bill as agreed.",
+    link: "options",
     because: [`payer: ${payer.onForm ?? payer.name}`, `set in the options: ${settings.coverage}`],
     sources: ["practice-preferences"],
   };

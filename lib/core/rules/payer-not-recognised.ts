@@ -5,15 +5,18 @@ export const payerNotRecognised: Rule = {
   title: "a payer that is not recognised",
   severity: "info",
   needs: [],
+  looksAt: ["payer"],
   once: true,
   sources: ["claimside-advice"],
   check({ payer }) {
-    if (payer.onForm === null || payer.id !== null) return null;
+    if (payer.onForm === null) return { why: "payer-not-named" };
+    if (payer.id !== null) return null;
     return {
       verdict: "problem",
       slot: { key: "payer" },
-      says: `“${payer.onForm}” is no payer that Claimside knows, so nothing of its own could be checked.`,
+      says: `“${payer.onForm}” is no payer that Claimside knows. Nothing of its own could be checked.`,
       remedy: "Add it, or this name of it, in the options.",
+      link: "options",
       because: [`payer: ${payer.onForm}`],
     };
   },

@@ -1,13 +1,14 @@
 import { numericModifiers } from "../knowledge/cms/modifiers";
 import { assignedPlaces, placeWithName } from "../knowledge/cms/places";
 import type { Rule } from "./engine/rule";
-import { joinWords } from "./terms/words";
+import { fewWords, joinWords, verbFor } from "./terms/words";
 
 export const placeOfServiceAsModifier: Rule = {
   id: "place-of-service-as-modifier",
   title: "a place of service in a modifier slot",
   severity: "error",
   needs: [],
+  looksAt: ["modifiers"],
   sources: ["cms-modifiers", "cms-places"],
   check({ line }) {
     const places = (line.modifiers ?? []).filter((text) => assignedPlaces.has(text) && !numericModifiers.has(text));
@@ -15,9 +16,9 @@ export const placeOfServiceAsModifier: Rule = {
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      says: `${joinWords(places.map(placeWithName))} is a place of service, not a modifier.`,
+      says: `${fewWords(places)} ${verbFor(places, "is a place of service, not a modifier", "are places of service, not modifiers")}.`,
       remedy: `Remove ${joinWords(places)} from the modifiers; the place of service belongs in box 24B.`,
-      because: [`modifiers: ${line.modifiers?.join(" ")}`],
+      because: [`modifiers: ${line.modifiers?.join(" ")}`, ...new Set(places.map(placeWithName))],
     };
   },
 };

@@ -6,15 +6,16 @@ export const placeOfServiceImpossible: Rule = {
   title: "a place where this cannot be done",
   severity: "error",
   needs: [],
+  looksAt: ["placeOfService"],
   sources: ["cms-places", "claimside-advice"],
   check({ line: { placeOfService }, pack }) {
     if (!placeOfService || !pack.places.impossible.has(placeOfService)) return null;
     return {
       verdict: "problem",
       slot: { key: "placeOfService" },
-      says: `Place of service ${placeWithName(placeOfService)} cannot be: ${pack.code} needs hands on the patient.`,
+      says: `Place of service ${placeOfService} cannot be: ${pack.code} needs hands on the patient.`,
       remedy: "Enter the place where the patient was treated; 11 is the office.",
-      because: [`place of service: ${placeOfService}`],
+      because: [`place of service: ${placeWithName(placeOfService)}`],
     };
   },
 };

@@ -5,6 +5,7 @@ export const placeOfServiceMissing: Rule = {
   title: "no place of service",
   severity: "error",
   needs: ["placeOfService"],
+  looksAt: ["placeOfService"],
   sources: ["cms-1500", "cms-places"],
   check({ line }) {
     if (line.placeOfService) return null;

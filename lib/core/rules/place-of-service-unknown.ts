@@ -6,6 +6,7 @@ export const placeOfServiceUnknown: Rule = {
   title: "a place of service that does not exist",
   severity: "error",
   needs: [],
+  looksAt: ["placeOfService"],
   sources: ["cms-places"],
   check({ line: { placeOfService } }) {
     if (!placeOfService || assignedPlaces.has(placeOfService)) return null;

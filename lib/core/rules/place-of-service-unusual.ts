@@ -6,15 +6,16 @@ export const placeOfServiceUnusual: Rule = {
   title: "an unusual place of service",
   severity: "warning",
   needs: [],
+  looksAt: ["placeOfService"],
   sources: ["cms-places", "claimside-advice"],
   check({ line: { placeOfService }, pack }) {
     if (!placeOfService || !pack.places.unusual.has(placeOfService)) return null;
     return {
       verdict: "problem",
       slot: { key: "placeOfService" },
-      says: `Place of service ${placeWithName(placeOfService)} is unusual for ${pack.code}.`,
+      says: `Place of service ${placeOfService} is unusual for ${pack.code}.`,
       remedy: "Check it; 11 is the office. If it is right, have the reason in the note.",
-      because: [`place of service: ${placeOfService}`],
+      because: [`place of service: ${placeWithName(placeOfService)}`],
     };
   },
 };

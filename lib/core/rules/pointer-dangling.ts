@@ -1,12 +1,13 @@
 import { pointerIndex } from "../values/pointer-letter";
 import type { Rule } from "./engine/rule";
-import { joinWords } from "./terms/words";
+import { fewWords, joinWords, verbFor } from "./terms/words";
 
 export const pointerDangling: Rule = {
   id: "pointer-dangling",
   title: "a pointer without a diagnosis behind it",
   severity: "error",
   needs: [],
+  looksAt: ["diagnosisPointers", "diagnoses"],
   sources: ["cms-1500"],
   check({ line, claim }) {
     const pointers = line.diagnosisPointers ?? [];
@@ -17,8 +18,8 @@ export const pointerDangling: Rule = {
       verdict: unread ? "unsure" : "problem",
       slot: unread ? { key: "diagnoses" } : { key: "diagnosisPointers" },
       says: unread
-        ? `The diagnoses could not be read, so it is not known what ${joinWords(dangling)} points at.`
-        : `Pointer ${joinWords(dangling)} names a diagnosis that is not there.`,
+        ? `The diagnoses could not be read. What ${joinWords(dangling)} ${verbFor(dangling, "points", "point")} at is not known.`
+        : `${verbFor(dangling, "Pointer", "Pointers")} ${fewWords(dangling)} ${verbFor(dangling, "names a diagnosis that is", "name diagnoses that are")} not there.`,
       remedy: unread
         ? "Check that every pointer has a diagnosis behind it."
         : `Enter the diagnosis, or remove ${joinWords(dangling)} and point at one that is there.`,

@@ -1,13 +1,14 @@
 import type { Rule } from "./engine/rule";
 import { isMedicare } from "./terms/medicare";
 import { carried } from "./terms/modifiers";
-import { joinWords } from "./terms/words";
+import { joinWords, timesADay, verbFor } from "./terms/words";
 
 export const repeatModifier: Rule = {
   id: "repeat-modifier",
   title: "76 or 77 on a service paid once a day",
   severity: "warning",
   needs: [],
+  looksAt: ["modifiers"],
   follows: ["duplicate-line"],
   sources: ["cms-modifiers", "cms-mue-2026-04"],
   check(context) {
@@ -17,7 +18,7 @@ export const repeatModifier: Rule = {
       verdict: "problem",
       severity: isMedicare(context) ? "error" : "warning",
       slot: { key: "modifiers" },
-      says: `${joinWords(repeats)} says the service was repeated, but ${context.pack.code} is paid once per date of service.`,
+      says: `${joinWords(repeats)} ${verbFor(repeats, "repeats", "repeat")} a service that is paid ${timesADay(context.pack.unitsPerDay.value)}.`,
       remedy: `Remove ${joinWords(repeats)} and bill one unit for the day.`,
       because: [`modifiers: ${joinWords(repeats)}`, `payer: ${context.payer.name ?? "not recognised"}`],
     };

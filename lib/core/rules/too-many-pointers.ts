@@ -8,6 +8,7 @@ export const tooManyPointers: Rule = {
   title: "more than four diagnosis pointers",
   severity: "error",
   needs: [],
+  looksAt: ["diagnosisPointers"],
   sources: ["cms-1500"],
   check({ line, pack }) {
     const pointers = line.diagnosisPointers ?? [];
@@ -15,7 +16,7 @@ export const tooManyPointers: Rule = {
     return {
       verdict: "problem",
       slot: { key: "diagnosisPointers" },
-      says: `This line has ${pointers.length} diagnosis pointers; a line holds ${most}.`,
+      says: `${pointers.length} diagnosis pointers; a line holds ${most}.`,
       remedy: `Keep the ${most} that matter, the ${pack.treats.condition} diagnosis first.`,
       because: [`pointers: ${pointers.join(" ")}`],
     };

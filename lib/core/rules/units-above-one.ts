@@ -1,19 +1,21 @@
 import type { Rule } from "./engine/rule";
+import { neverThePatients, timesADay } from "./terms/words";
 
 export const unitsAboveOne: Rule = {
   id: "units-above-one",
   title: "more units than one day allows",
   severity: "error",
   needs: ["units"],
-  sources: ["cms-mue-2026-04", "fcso-mue", "palmetto-mue"],
+  looksAt: ["units"],
+  sources: ["cms-mue-2026-04", "fcso-mue", "palmetto-mue", "ncci-manual-2026"],
   check({ line, pack }) {
     const most = pack.unitsPerDay.value;
     if (typeof line.units !== "number" || line.units <= most) return null;
     return {
       verdict: "problem",
       slot: { key: "units" },
-      says: `Units are ${line.units}, but ${pack.code} is paid ${most} per date of service, however many ${pack.treats.parts} were treated.`,
-      remedy: `Set units to ${most}; no modifier lifts this limit.`,
+      says: `${line.units} units; this code is paid ${timesADay(most)}.`,
+      remedy: `Set units to ${most}, however many ${pack.treats.parts} were treated. No modifier lifts the limit; an appeal is possible, an override would go against CMS policy. ${neverThePatients}`,
       because: [`units: ${line.units}`, `most per day: ${most}`],
     };
   },

@@ -5,13 +5,14 @@ export const unitsMissing: Rule = {
   title: "no units",
   severity: "error",
   needs: [],
+  looksAt: ["units"],
   sources: ["cms-1500", "claimside-advice"],
   check({ line, pack }) {
     if (line.units !== null && line.units !== 0) return null;
     return {
       verdict: "problem",
       slot: { key: "units" },
-      says: line.units === 0 ? "Units are 0." : "The units field is empty.",
+      says: line.units === 0 ? "Units are 0." : "Units are empty.",
       remedy: `Set units to ${pack.unitsPerDay.value}.`,
       because: [`units: ${line.units ?? "empty"}`],
     };

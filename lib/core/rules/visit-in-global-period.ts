@@ -1,33 +1,32 @@
 import type { Rule } from "./engine/rule";
-import { nameLine, otherLines } from "./terms/other-lines";
-import { joinWords } from "./terms/words";
+import { codesOf, nameLine, otherLines } from "./terms/other-lines";
+import { unreadModifiers } from "./terms/unread-modifiers";
+import { counted, fewWords, verbFor } from "./terms/words";
 
 export const visitInGlobalPeriod: Rule = {
   id: "visit-in-global-period",
   title: "a visit within the global period without 24",
   severity: "error",
   needs: [],
-  sources: ["cms-pfs-2026-07", "cms-ncci-2024-07", "cms-modifiers"],
+  looksAt: ["dateFrom", "other-lines"],
+  sources: ["cms-pfs-2026-07", "cms-ncci-2024-07", "cms-modifiers", "cms-global-surgery"],
   check(context) {
     const { pack } = context;
     const days = pack.globalDays.value;
-    const visits = otherLines(context).filter(
-      ({ code = "", daysAfter, modifiers }) =>
-        pack.pairs.visits.has(code) &&
-        daysAfter !== null &&
-        daysAfter >= 1 &&
-        daysAfter <= days &&
-        modifiers &&
-        !modifiers.includes("24"),
+    const inPeriod = otherLines(context).filter(
+      ({ code = "", daysAfter }) =>
+        pack.pairs.visits.has(code) && daysAfter !== null && daysAfter >= 1 && daysAfter <= days,
     );
-    if (!visits[0]) return null;
+    const visits = inPeriod.filter(({ modifiers }) => modifiers && !modifiers.includes("24"));
+    if (!visits[0]) return unreadModifiers(inPeriod);
+    const codes = codesOf(visits);
     return {
       verdict: "problem",
       slot: { line: visits[0].index, key: "modifiers" },
       lines: visits.map(({ index }) => index),
-      says: `${joinWords(visits.map(nameLine))} falls within the ${days} days after ${pack.code}, which include follow-up visits.`,
+      says: `${fewWords(codes)} ${verbFor(codes, "is", "are")} inside the global period of ${pack.code}. It is ${days + 1} calendar days, the day itself and ${days} more, and takes follow-up visits in.`,
       remedy: "Remove the visit, or add 24 to its line if it was about something else and its note shows it.",
-      because: visits.map((visit) => `${nameLine(visit)}: ${visit.daysAfter} days after`),
+      because: visits.map((visit) => `${nameLine(visit)}: ${counted(visit.daysAfter ?? 0, "day")} after`),
     };
   },
 };

@@ -1,14 +1,15 @@
 import type { Judgement, Rule, RuleContext } from "./engine/rule";
 import { carried } from "./terms/modifiers";
-import { nameLine, type OtherLine, sameDayLines } from "./terms/other-lines";
-import { joinWords } from "./terms/words";
+import { codesOf, nameLine, type OtherLine, sameDayLines } from "./terms/other-lines";
+import { fewWords, neverThePatients, verbFor } from "./terms/words";
 
 export const visitWithout25: Rule = {
   id: "visit-without-25",
   title: "a visit of the same day without 25",
   severity: "error",
   needs: [],
-  sources: ["cms-ncci-2024-07", "cms-modifiers", "ncci-minor-procedures"],
+  looksAt: ["dateFrom", "other-lines"],
+  sources: ["cms-ncci-2024-07", "cms-modifiers", "ncci-minor-procedures", "ncci-manual-2026"],
   check(context) {
     const visits = sameDayLines(context, context.pack.pairs.visits);
     const bare = visits.filter((visit) => visit.modifiers && carried(visit, ["25", "24"]).length === 0);
@@ -19,14 +20,14 @@ export const visitWithout25: Rule = {
 
 function problem(visits: OtherLine[], { pack }: RuleContext): Judgement[] {
   if (!visits[0]) return [];
+  const codes = codesOf(visits);
   return [
     {
       verdict: "problem",
       slot: { line: visits[0].index, key: "modifiers" },
       lines: visits.map(({ index }) => index),
-      says: `${joinWords(visits.map(nameLine))} is included in ${pack.code} on the same day unless it carries 25.`,
-      remedy:
-        "Add 25 to the visit's line if the visit was significant and separate and its note shows it; otherwise remove the visit.",
+      says: `${fewWords(codes)} ${verbFor(codes, "lacks", "lack")} 25 on the day of ${pack.code}. Without it the visit is included.`,
+      remedy: `Add 25 to the visit's line if the visit was significant and separate and its note shows it; otherwise remove the visit. ${neverThePatients}`,
       because: [...visits.map(nameLine), "same date", `NCCI pair, ${pack.edition}`],
     },
   ];
@@ -34,12 +35,13 @@ function problem(visits: OtherLine[], { pack }: RuleContext): Judgement[] {
 
 function unsure(visits: OtherLine[]): Judgement[] {
   if (!visits[0]) return [];
+  const codes = codesOf(visits);
   return [
     {
       verdict: "unsure",
       slot: { line: visits[0].index, key: "modifiers" },
       lines: visits.map(({ index }) => index),
-      says: `The modifiers of ${joinWords(visits.map(nameLine))} could not be read, so it is not known whether the visit carries 25.`,
+      says: `The modifiers of ${fewWords(codes)} could not be read. Whether the visit carries 25 is not known.`,
       remedy: "Check that the visit's line carries 25, if the visit was significant and separate.",
       because: [...visits.map(nameLine), "modifiers: not read"],
     },

@@ -92,7 +92,7 @@ test("a second code is judged by the same rules, from data alone", () => {
   const claim = makeClaim([makeLine({ code: "00001", units: 4 }), makeLine({ units: 4 })]);
   const findings = judge(claim, { packs: [other] }).findings;
   expect(findings.map(({ rule, line, says }) => [rule, line, says])).toEqual([
-    ["units-above-one", 0, "Units are 4, but 00001 is paid 3 per date of service, however many lesions were treated."],
+    ["units-above-one", 0, "4 units; this code is paid 3 times a day."],
   ]);
 });
 

@@ -55,6 +55,7 @@ test("judges every claim of every file, one JSON object a line", () => {
     "line",
     "lines",
     "field",
+    "box",
     "says",
     "remedy",
     "because",

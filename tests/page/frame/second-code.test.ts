@@ -56,6 +56,7 @@ const pack: CodePack = {
     sources,
   },
   questions: [],
+  anesthesia: none,
   prompts: [
     {
       id: "nail",
@@ -105,7 +106,8 @@ test("its findings speak of its own limits, pairs and diagnoses, and of no other
     "visit-without-25",
   ]);
   const said = (rule: string) => findings.find((finding) => finding.rule === rule);
-  expect(said("units-above-one")?.says).toContain("00017 is paid 2 per date of service, however many nails");
+  expect(said("units-above-one")?.says).toBe("3 units; this code is paid 2 times a day.");
+  expect(said("units-above-one")?.remedy).toContain("however many nails were treated");
   expect(said("units-above-one")?.denials?.map(({ code }) => code)).toEqual(["CARC 0"]);
   expect(said("diagnosis-not-acne")?.says).toBe(
     "The line points at B07.9, and none of it is dullness, which is what 00017 treats.",

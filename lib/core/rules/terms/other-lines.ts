@@ -52,3 +52,8 @@ export function nameLines(others: readonly OtherLine[]): string {
   if (codes.size === 1) return `${first.code} on ${others.length} lines`;
   return codes.size === 2 ? joinWords([...codes]) : `${first.code} and ${codes.size - 1} more`;
 }
+
+/** "17110", "17111" …: how a short sentence names them. */
+export function codesOf(others: readonly OtherLine[]): string[] {
+  return others.map(({ code = "" }) => code);
+}

@@ -20,5 +20,10 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+/** "once a day", "3 times a day". */
+export function timesADay(count: number): string {
+  return `${count === 1 ? "once" : `${count} times`} a day`;
+}
+
 /** Of every denial by a pair or by the limit of units. */
 export const neverThePatients = "The patient may not be billed for such a denial.";

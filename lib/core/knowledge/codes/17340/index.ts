@@ -5,7 +5,7 @@ import { diagnoses } from "./diagnoses";
 import { editions } from "./editions";
 import { facts } from "./guidance";
 import { modifiers, modifiersNotForThisCode } from "./modifiers";
-import { pairs } from "./pairs";
+import { anesthesia, pairs } from "./pairs";
 import { places } from "./places";
 import { prompts } from "./prompts";
 import { questions } from "./questions";
@@ -38,6 +38,7 @@ export const pack: CodePack = {
   modifiersNotForThisCode,
   diagnoses,
   pairs,
+  anesthesia,
   prompts,
   denials,
   questions,

@@ -1,6 +1,12 @@
 import type { CodePairs } from "../../code-pack";
 import { expandCodes } from "../../expand-codes";
 
+/** Nerve blocks and sedation among the services that are never paid beside it. */
+export const anesthesia = expandCodes(
+  "0213T 0216T 62320-62327 64400 64405 64408 64415-64418 64420 64421 64425 64430 64435 64445-64449 64451 64461-64463 " +
+    "64479 64480 64483 64484 64486-64495 64505 64510 64517 64520 64530 99155-99157",
+);
+
 /** NCCI pairs, practitioner, effective 2024-07-01: 231 active rows. Keep the groups as CMS's rationale draws them. */
 export const pairs: CodePairs = {
   procedures: expandCodes("17000 17003 17004 17110 17111 17260-17264 17266 17270-17274 17276 17280-17284 17286"),
@@ -16,10 +22,6 @@ export const pairs: CodePairs = {
       "94681 94690 95812 95813 95816 95819 95822 95829 95955 96360 96361 96365-96368 96372 96374-96377 0596T 0597T " +
       "G0471",
   ),
-  included: expandCodes(
-    "99446-99449 99451 99452 99495 99496 0213T 0216T 62320-62327 64400 64405 64408 64415-64418 64420 64421 64425 " +
-      "64430 64435 64445-64449 64451 64461-64463 64479 64480 64483 64484 64486-64495 64505 64510 64517 64520 64530 " +
-      "69990 96523 36591 36592 99155-99157",
-  ),
+  included: new Set([...expandCodes("99446-99449 99451 99452 99495 99496 69990 96523 36591 36592"), ...anesthesia]),
   sources: ["cms-ncci-2024-07"],
 };
