@@ -12,10 +12,11 @@ interface FindingCardProps {
   /** The name of a line; undefined where the claim has only one, and none needs naming. */
   titleOf(line: number): string | undefined;
   onShowField: SidebarProps["onShowField"];
+  onOpenOptions: SidebarProps["onOpenOptions"];
 }
 
 /** One finding: how bad, what is wrong, what to do; on demand why, who says so, and how it would be denied. */
-export function FindingCard({ finding, titleOf, onShowField }: FindingCardProps) {
+export function FindingCard({ finding, titleOf, onShowField, onOpenOptions }: FindingCardProps) {
   const kind = kindOf(finding);
   const lineTitle = titleOf(finding.line);
   const { line = finding.line, key } = finding.slot ?? {};
@@ -24,10 +25,16 @@ export function FindingCard({ finding, titleOf, onShowField }: FindingCardProps)
       <p class="cs-finding-kind">
         <Icon name={kind} />
         <span>{kind === "unsure" ? wording.unsure : wording.severity[kind]}</span>
-        {lineTitle && <span class="cs-finding-line">{lineTitle}</span>}
+        {finding.box && <span class="cs-finding-where">{wording.sidebar.box(finding.box)}</span>}
+        {lineTitle && <span class="cs-finding-where">{lineTitle}</span>}
       </p>
       <p class="cs-finding-says">{finding.says}</p>
       {finding.remedy && <p class="cs-finding-remedy">{finding.remedy}</p>}
+      {leadsToOptions(finding) && (
+        <button type="button" class="cs-quiet-button" onClick={onOpenOptions}>
+          {wording.sidebar.openOptions}
+        </button>
+      )}
       {finding.also && <Also finding={finding} also={finding.also} titleOf={titleOf} />}
       <Sources
         ids={sourcesOf(finding)}
@@ -40,6 +47,7 @@ export function FindingCard({ finding, titleOf, onShowField }: FindingCardProps)
       >
         {finding.denials && <Denials denials={finding.denials} />}
         {finding.questions && <Questions questions={finding.questions} heading="p" />}
+        <p class="cs-rule-ids">{wording.sidebar.rules(rulesOf(finding))}</p>
       </Sources>
     </li>
   );
@@ -71,6 +79,16 @@ function Denials({ denials }: { denials: NonNullable<FindingView["denials"]> }) 
       </ul>
     </div>
   );
+}
+
+/** Its own words or those of what has the same cause speak of the options. */
+function leadsToOptions({ link, also = [] }: FindingView): boolean {
+  return link === "options" || also.some(leadsToOptions);
+}
+
+/** Their ids, by which a rule is found in the options, in a report and in the documents. */
+function rulesOf({ rule, also = [] }: FindingView): string[] {
+  return [...new Set([rule, ...also.flatMap(rulesOf)])];
 }
 
 function sourcesOf({ sources, denials = [], also = [] }: FindingView): string[] {

@@ -2,6 +2,7 @@ import type { SidebarView } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
 import { Icon } from "../ui/Icon";
 import { Section } from "../ui/Section";
+import { Checked } from "./Checked";
 import { FindingCard } from "./FindingCard";
 import { FindingCounts } from "./FindingCounts";
 import type { SidebarProps } from "./Sidebar";
@@ -9,11 +10,13 @@ import type { SidebarProps } from "./Sidebar";
 interface FindingsSectionProps {
   view: SidebarView;
   onShowField: SidebarProps["onShowField"];
+  onOpenOptions: SidebarProps["onOpenOptions"];
 }
 
 /** What the rules say of the line: the reason for looking here at all, so it stands first. */
-export function FindingsSection({ view, onShowField }: FindingsSectionProps) {
+export function FindingsSection({ view, onShowField, onOpenOptions }: FindingsSectionProps) {
   const { findings } = view;
+  const titleOf = (line: number) => (view.lines.length > 1 ? titleOfLine(view, line) : undefined);
   return (
     <Section title={wording.sidebar.findings} beside={findings.length > 0 && <FindingCounts findings={findings} />}>
       {findings.every((finding) => finding.verdict === "unsure") && (
@@ -29,12 +32,14 @@ export function FindingsSection({ view, onShowField }: FindingsSectionProps) {
               // By rule and line, so that an opened finding stays open while others come and go.
               key={`${finding.rule} ${finding.line}`}
               finding={finding}
-              titleOf={(line) => (view.lines.length > 1 ? titleOfLine(view, line) : undefined)}
+              titleOf={titleOf}
               onShowField={onShowField}
+              onOpenOptions={onOpenOptions}
             />
           ))}
         </ul>
       )}
+      <Checked checked={view.checked} titleOf={titleOf} />
     </Section>
   );
 }

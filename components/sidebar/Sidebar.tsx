@@ -71,7 +71,7 @@ export function Sidebar(props: SidebarProps) {
           <Header {...props} collapseButton={collapseButton} onCollapse={press} />
           <div class="cs-scroll">
             {view.form.isOffered && onFormAnswer && <FormQuestion onAnswer={answer} />}
-            <FindingsSection view={view} onShowField={onShowField} />
+            <FindingsSection view={view} onShowField={onShowField} onOpenOptions={props.onOpenOptions} />
             <LinesSection
               lines={view.lines}
               form={view.form}

@@ -1,5 +1,6 @@
 import { boxOf, slotName } from "../claim/slots";
 import type { Checked, Fine, Looked, Skipped, SkipReason } from "../rules/engine/checked";
+import type { Slot } from "../rules/engine/finding";
 import { usDate } from "../values/us-date";
 import type { CheckedView } from "./sidebar-view";
 
@@ -23,18 +24,18 @@ export function checkedViews(checked: readonly Checked[]): CheckedView[] {
   });
 }
 
-function whatWasSeen({ looked }: Fine): string {
-  return looked.map(({ slot, value }) => `${named(slot)}: ${shown(value)}`).join("; ");
+function whatWasSeen({ looked, line }: Fine): string {
+  return looked.map(({ slot, value }) => `${named(slot, line)}: ${shown(value)}`).join("; ");
 }
 
-function whyNot({ why, slot }: Skipped): string {
-  return slot ? `${reasons[why]}: ${named(slot)}` : reasons[why];
+function whyNot({ why, slot, line }: Skipped): string {
+  return slot ? `${reasons[why]}: ${named(slot, line)}` : reasons[why];
 }
 
 /** "units (24G)", "procedure code (24D) of line 2". */
-function named({ key }: Looked["slot"]): string {
+function named({ key, line }: Slot, judged: number): string {
   const box = boxOf(key);
-  return box ? `${slotName(key)} (${box})` : slotName(key);
+  return `${slotName(key)}${box ? ` (${box})` : ""}${line === undefined || line === judged ? "" : ` of line ${line + 1}`}`;
 }
 
 function shown(value: Looked["value"]): string {

@@ -1,4 +1,5 @@
 import type { Line } from "../claim/claim";
+import { usDate } from "../values/us-date";
 import type { LineView } from "./sidebar-view";
 
 /** A line as read: null is "not read", "" is "there and empty". */
@@ -14,8 +15,8 @@ export function lineView(line: Line, index: number, count: number, why: readonly
       slot("placeOfService", "Place of service", line.placeOfService),
       slot("diagnosisPointers", "Diagnosis pointers", line.diagnosisPointers),
       slot("charge", "Charge", typeof line.charge === "number" ? `$${line.charge.toFixed(2)}` : line.charge),
-      slot("dateFrom", "Date of service", line.dateFrom),
-      ...(line.dateTo && line.dateTo !== line.dateFrom ? [slot("dateTo", "To", line.dateTo)] : []),
+      slot("dateFrom", "Date of service", line.dateFrom && usDate(line.dateFrom)),
+      ...(line.dateTo && line.dateTo !== line.dateFrom ? [slot("dateTo", "To", usDate(line.dateTo))] : []),
       slot("renderingNpi", "Rendering NPI", line.renderingNpi),
     ],
   };

@@ -63,6 +63,25 @@ test("judges every claim of every file, one JSON object a line", () => {
   ]);
 });
 
+test("--all prints what was fine with its value, and what was skipped and why", () => {
+  const { printed } = judge("--today", "2026-11-24", "--all", write("all.json", makeClaim()));
+  const of = (wanted: string) => printed[0].findings.find(({ rule }: { rule: string }) => rule === wanted);
+  expect(of("units-missing")).toEqual({
+    rule: "units-missing",
+    verdict: "fine",
+    line: 0,
+    lines: [0],
+    looked: [{ field: { line: 0, key: "units" }, box: "24G", value: 1 }],
+  });
+  expect(of("timely-filing")).toEqual({
+    rule: "timely-filing",
+    verdict: "skipped",
+    line: 0,
+    lines: [0],
+    why: "not-asked",
+  });
+});
+
 test("an item's note is read as `tick` reads it, for what the payer's preferences require", () => {
   const preferences = { payers: { medicare: { requiredPrompts: ["consent", "cryogen"] } } };
   const item = (note?: unknown) => ({ claim: makeClaim(), preferences, ...(note !== undefined && { note }) });

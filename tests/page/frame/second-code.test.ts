@@ -109,9 +109,7 @@ test("its findings speak of its own limits, pairs and diagnoses, and of no other
   expect(said("units-above-one")?.says).toBe("3 units; this code is paid 2 times a day.");
   expect(said("units-above-one")?.remedy).toContain("however many nails were treated");
   expect(said("units-above-one")?.denials?.map(({ code }) => code)).toEqual(["CARC 0"]);
-  expect(said("diagnosis-not-acne")?.says).toBe(
-    "The line points at B07.9, and none of it is dullness, which is what 00017 treats.",
-  );
+  expect(said("diagnosis-not-acne")?.says).toBe("B07.9 is not dullness, which 00017 treats.");
   expect(JSON.stringify(findings)).not.toMatch(/17340|\bacne\b(?!")|lesion|L70/);
 });
 
