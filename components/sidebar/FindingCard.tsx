@@ -47,7 +47,7 @@ export function FindingCard({ finding, titleOf, onShowField, onOpenOptions }: Fi
       >
         {finding.denials && <Denials denials={finding.denials} />}
         {finding.questions && <Questions questions={finding.questions} heading="p" />}
-        <p class="cs-rule-ids">{wording.sidebar.rules(rulesOf(finding))}</p>
+        <p class="cs-rule-ids">{wording.sidebar.ruleIds(rulesOf(finding).join(", "))}</p>
       </Sources>
     </li>
   );

@@ -4,6 +4,7 @@ import { rules } from "../../lib/core/rules";
 import type { Rule } from "../../lib/core/rules/engine/rule";
 import { exampleOf } from "./example-of";
 import { heading } from "./heading";
+import { proposedWeights } from "./proposed-weights";
 
 /** docs/rules.md: every rule with its weight, an example of its words, and who says so. */
 export function writeRules(): string {
@@ -21,8 +22,26 @@ export function writeRules(): string {
     "|---|---|---|",
     ...rules.map(({ id, severity, title }) => `| [\`${id}\`](#${id}) | ${severity} | ${title} |`),
     "",
+    ...writeProposals(),
     ...rules.map(writeRule),
   ].join("\n");
+}
+
+/** What would have to change for at most a third of the rules to be errors; nothing of it holds yet. */
+function writeProposals(): string[] {
+  const isError = ({ id, severity }: Rule) => (proposedWeights[id]?.weight ?? severity) === "error";
+  return [
+    "## Proposed weights\n",
+    "An error should be what is verified: the claim is invalid, or will be rejected or denied as it stands. The weights above are " +
+      `those of the contract. With the following, ${rules.filter(isError).length} of ${rules.length} rules would be errors.\n`,
+    "| rule | now | proposed | why |",
+    "|---|---|---|---|",
+    ...rules.flatMap(({ id, severity }) => {
+      const proposed = proposedWeights[id];
+      return proposed ? [`| [\`${id}\`](#${id}) | ${severity} | ${proposed.weight} | ${proposed.why} |`] : [];
+    }),
+    "",
+  ];
 }
 
 function writeRule(rule: Rule): string {

@@ -90,7 +90,7 @@ test("names the box of a finding, and its rule on demand", async () => {
   expect(find(".cs-finding-kind").textContent).toContain("Box 24G");
   expect(all(".cs-rule-ids")).toEqual([]);
   await click(button("Sources", find(".cs-finding")));
-  expect(find(".cs-rule-ids").textContent).toBe("Rules: units-above-one, repeat-modifier");
+  expect(find(".cs-rule-ids").textContent).toBe("Rule id: units-above-one, repeat-modifier");
 });
 
 test("a finding that speaks of the options leads there, also where what is beneath it does", async () => {

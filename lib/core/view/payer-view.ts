@@ -39,7 +39,7 @@ const authorizationFact: FactView = {
   label: "Prior authorization",
   value: "Not on file.",
   onFile: false,
-  note: "Look in the payer's own authorization tool, then set it in the options.",
+  note: "Look in the payer's own authorization tool, then set it for this payer.",
   sources: [],
 };
 
@@ -56,7 +56,7 @@ function coverage(payer: RecognisedPayer, pack: CodePack): FactView {
 }
 
 function switchedOff(payer: RecognisedPayer): FactView {
-  const value = `Guidance for ${payer.name ?? "this payer"} is switched off in the options.`;
+  const value = `Guidance for ${payer.name ?? "this payer"} is switched off by your practice.`;
   return { label: "Coverage", value, onFile: false, sources: [] };
 }
 

@@ -1,4 +1,5 @@
 import type { Source, SourceId } from "../knowledge/fact";
+import { usDate } from "../values/us-date";
 import { findSource } from "./fact-view";
 import type { SidebarView, SourceView } from "./sidebar-view";
 import { sourceAge } from "./source-age";
@@ -26,16 +27,29 @@ function isIds(value: unknown): value is SourceId[] {
 }
 
 function sourceView(source: Source, day: string): SourceView {
-  const { id, title, publisher, url } = source;
+  const { id, publisher, url } = source;
+  const title = withUsDates(source.title);
   const advice = source.verification === "own advice";
   const verification = advice ? `advice of ${publisher}` : source.verification;
   const age = sourceAge(source, day);
-  return { id, title, publisher, ...(url && { url }), date: dateOf(source), ...(age && { age }), verification };
+  return {
+    id,
+    title,
+    publisher,
+    ...(url && { url }),
+    date: withUsDates(dateOf(source)),
+    ...(age && { age }),
+    verification,
+  };
 }
 
 function dateOf({ asOf, dated, kind }: Pick<Source, "asOf" | "dated" | "kind">): string {
   if (kind === "practice") return "as set now";
   return dated === "edition" ? `${asOf} edition` : `read ${asOf}`;
+}
+
+function withUsDates(text: string): string {
+  return text.replace(/\d{4}-\d\d-\d\d/g, usDate);
 }
 
 /** Every id in a `sources` list anywhere below. */

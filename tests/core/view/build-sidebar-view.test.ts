@@ -24,7 +24,9 @@ test("everything the sidebar prints is there, with every source it cites", () =>
   expect(view?.modifiers.find(({ modifier }) => modifier === "11")?.standing).toBe("not-a-modifier");
   const cited = view ? [...view.descriptor.sources, ...view.facts.flatMap(({ sources }) => sources)] : [];
   for (const id of [...cited, ...(view?.modifiers ?? []).flatMap(({ sources }) => sources)]) {
-    expect(view?.sources[id]?.date, id).toMatch(/^(read \d{4}-\d\d-\d\d|\d{4}(-\d\d){0,2} edition|as set now)$/);
+    expect(view?.sources[id]?.date, id).toMatch(
+      /^(read \d\d\/\d\d\/\d{4}|(\d\d\/\d\d\/\d{4}|\d{4}(-\d\d)?) edition|as set now)$/,
+    );
   }
 });
 
