@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { readClaim } from "../lib/core/claim/read-claim";
-import { boxOf } from "../lib/core/claim/slots";
+import { paperBox } from "../lib/core/claim/slots";
 import { payers } from "../lib/core/knowledge/payers";
 import { tickNote } from "../lib/core/note/judge/tick-note";
 import type { Preferences } from "../lib/core/preferences/preferences";
@@ -149,7 +149,7 @@ function printedCheck(checked: Checked) {
 
 /** The box is absent for what is no part of the paper form. */
 function fieldOf(slot: Slot) {
-  return { field: slot, box: boxOf(slot.key) };
+  return { field: slot, box: paperBox(slot.key) };
 }
 
 function readJson(file: string): unknown {

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { rules } from "../lib/core/rules";
 import { pages } from "../scripts/docs/pages";
+import { proposedWeights } from "../scripts/docs/proposed-weights";
 
 test.each(Object.entries(pages))("%s is fresh (else run `npm run docs` and commit what it writes)", (path, write) => {
   expect(readFileSync(path, "utf8") === write(), `${path} is older than the data it is written from`).toBe(true);
@@ -14,4 +16,9 @@ test.each(Object.entries(pages))("%s leads nowhere that is not there", (path, wr
       true,
     );
   }
+});
+
+test("a weight is proposed only for a rule that is heavier now", () => {
+  const errors = rules.filter(({ severity }) => severity === "error").map(({ id }) => id);
+  expect(Object.keys(proposedWeights).filter((id) => !errors.includes(id))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { SidebarView } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
 import { Icon } from "../ui/Icon";
 import { Section } from "../ui/Section";
-import { Checked } from "./Checked";
+import { CheckedLists } from "./CheckedLists";
 import { FindingCard } from "./FindingCard";
 import { FindingCounts } from "./FindingCounts";
 import type { SidebarProps } from "./Sidebar";
@@ -39,7 +39,7 @@ export function FindingsSection({ view, onShowField, onOpenOptions }: FindingsSe
           ))}
         </ul>
       )}
-      <Checked checked={view.checked} titleOf={titleOf} />
+      <CheckedLists checked={view.checked} titleOf={titleOf} />
     </Section>
   );
 }

@@ -58,10 +58,7 @@ export function makeSidebarView(over: Partial<SidebarView> = {}): SidebarView {
         sources: [],
       }),
     ],
-    checked: [
-      { rule: "units-missing", title: "no units", verdict: "fine", line: 0, says: "units (24G): 2" },
-      { rule: "timely-filing", title: "past the payer's filing limit", verdict: "skipped", line: 0, says: "Not asked" },
-    ],
+    checked: [],
     facts: [
       makeFact({
         label: "Place of service",

@@ -83,38 +83,6 @@ test("says on demand how a finding would be denied", async () => {
   expect(find("[data-denial]").textContent).toBe("CARC 151 (CO): So many are not supported");
 });
 
-test("names the box of a finding, and its rule on demand", async () => {
-  const also = [makeFinding({ rule: "repeat-modifier", says: "76 repeats it." })];
-  const view = makeSidebarView({ findings: [makeFinding({ box: "24G", also })] });
-  const { find, all, button, click } = mount(<Sidebar {...makeProps({ view })} />);
-  expect(find(".cs-finding-kind").textContent).toContain("Box 24G");
-  expect(all(".cs-rule-ids")).toEqual([]);
-  await click(button("Sources", find(".cs-finding")));
-  expect(find(".cs-rule-ids").textContent).toBe("Rule id: units-above-one, repeat-modifier");
-});
-
-test("a finding that speaks of the options leads there, also where what is beneath it does", async () => {
-  const also = [makeFinding({ rule: "payer-modifier-preference", link: "options" })];
-  const findings = [makeFinding({ also }), makeFinding({ rule: "charge-missing" })];
-  const props = makeProps({ view: makeSidebarView({ findings }) });
-  const { all, button, click } = mount(<Sidebar {...props} />);
-  const [leads, stays] = all(".cs-finding");
-  await click(button("Open options", leads));
-  expect(props.onOpenOptions).toHaveBeenCalledOnce();
-  expect(stays?.textContent).not.toContain("Open options");
-});
-
-test("lists on demand what was checked and fine, and what was not checked and why", async () => {
-  const { all, find, unfold } = mount(<Sidebar {...makeProps()} />);
-  expect(all(".cs-checked > summary").map(({ textContent }) => textContent)).toEqual([
-    "Checked: 1, all fine",
-    "Not checked: 1",
-  ]);
-  await unfold();
-  expect(find("[data-checked=units-missing]").textContent).toBe("no unitsunits (24G): 2");
-  expect(find("[data-checked=timely-filing]").textContent).toBe("past the payer's filing limitNot asked");
-});
-
 test("marks a licensee's official descriptor as the practice's own", async () => {
   const { text, show, unfold } = mount(<Sidebar {...makeProps()} />);
   expect(text()).not.toContain("Official descriptor");

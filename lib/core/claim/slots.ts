@@ -36,7 +36,7 @@ export function slotName(key: SlotKey): string {
 }
 
 /** "24G": the box of the paper form, by which billers know a field on every form. */
-export function boxOf(key: SlotKey): string | undefined {
+export function paperBox(key: SlotKey): string | undefined {
   return slots[key].box;
 }
 

@@ -1,8 +1,8 @@
-import { boxOf, slotName } from "../claim/slots";
+import { paperBox, slotName } from "../claim/slots";
 import type { Checked, Fine, Looked, Skipped, SkipReason } from "../rules/engine/checked";
 import type { Slot } from "../rules/engine/finding";
 import { usDate } from "../values/us-date";
-import type { CheckedView } from "./sidebar-view";
+import type { CheckedView, CheckView } from "./sidebar-view";
 
 const reasons: Readonly<Record<SkipReason, string>> = {
   "rule-off": "Switched off by your practice",
@@ -16,12 +16,23 @@ const reasons: Readonly<Record<SkipReason, string>> = {
   "note-not-read": "No visit note was read",
 };
 
-/** What was looked at and found fine, and what was not looked at and why, in words. */
+/** What was looked at and found fine, and what was not looked at and why, in words; a list without checks is left out. */
 export function checkedViews(checked: readonly Checked[]): CheckedView[] {
-  return checked.map((one) => {
-    const { rule, title, verdict, line } = one;
-    return { rule, title, verdict, line, says: one.verdict === "fine" ? whatWasSeen(one) : whyNot(one) };
-  });
+  const fine = checked.flatMap((one) => (one.verdict === "fine" ? checkView(one, whatWasSeen(one)) : []));
+  const skipped = checked.flatMap((one) => (one.verdict === "skipped" ? checkView(one, whyNot(one)) : []));
+  const lists: CheckedView[] = [
+    {
+      title: `Checked: ${fine.length}, all fine`,
+      lead: "Looked for and not found, and what stands there:",
+      checks: fine,
+    },
+    { title: `Not checked: ${skipped.length}`, checks: skipped },
+  ];
+  return lists.filter(({ checks }) => checks.length > 0);
+}
+
+function checkView({ rule, title, line }: Checked, says: string): CheckView {
+  return { rule, title, line, says };
 }
 
 function whatWasSeen({ looked, line }: Fine): string {
@@ -34,7 +45,7 @@ function whyNot({ why, slot, line }: Skipped): string {
 
 /** "units (24G)", "procedure code (24D) of line 2". */
 function named({ key, line }: Slot, judged: number): string {
-  const box = boxOf(key);
+  const box = paperBox(key);
   return `${slotName(key)}${box ? ` (${box})` : ""}${line === undefined || line === judged ? "" : ` of line ${line + 1}`}`;
 }
 

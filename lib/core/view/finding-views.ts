@@ -1,4 +1,4 @@
-import { boxOf } from "../claim/slots";
+import { paperBox } from "../claim/slots";
 import type { CodePack } from "../knowledge/code-pack";
 import type { PayerKind } from "../knowledge/payer-kind";
 import type { Finding } from "../rules/engine/finding";
@@ -15,7 +15,7 @@ export function findingViews(findings: readonly Finding[], pack: CodePack, kind:
 }
 
 function findingView({ lines: _lines, ...finding }: Finding, pack: CodePack, kind: PayerKind | null): FindingView {
-  const box = boxOf(finding.slot.key);
+  const box = paperBox(finding.slot.key);
   const denials = pack.denials.filter(({ rules }) => rules.includes(finding.rule)).map(denialView);
   const questions = questionsRaised(finding.rule, pack.questions, kind);
   return {

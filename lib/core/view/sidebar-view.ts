@@ -84,12 +84,19 @@ export interface FindingView {
   sources: string[];
 }
 
-/** A check that found nothing to say of a line. */
+/** Checks that had nothing to say: those that found all well, or those that had nothing to look at. */
 export interface CheckedView {
+  /** "Checked: 31, all fine". */
+  title: string;
+  /** What they have in common, before the list. */
+  lead?: string;
+  checks: CheckView[];
+}
+
+export interface CheckView {
   rule: string;
   /** What it looks for: "no units". */
   title: string;
-  verdict: "fine" | "skipped";
   line: number;
   /** "units (24G): 1", or why it was not looked at. */
   says: string;

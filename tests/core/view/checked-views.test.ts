@@ -7,7 +7,14 @@ import { makeClaim, makeLine, makeOther, without } from "../../make";
 const line = without(makeLine({ diagnosisPointers: ["A", "B"] }), "dateTo");
 const claim = makeClaim([line, makeOther("99213", { modifiers: ["25"] })], { diagnoses: ["L70.0", "L70.1"] });
 const { checked } = judgeClaim(claim, { preferences: defaultPreferences, today: "2026-11-24" });
-const says = (rule: string) => checkedViews(checked).find((view) => view.rule === rule)?.says;
+const lists = checkedViews(checked);
+const says = (rule: string) => lists.flatMap(({ checks }) => checks).find((check) => check.rule === rule)?.says;
+
+test("what was fine comes before what was skipped, both counted; together all that was checked", () => {
+  expect(lists.map(({ title }) => title.replace(/\d+/, "…"))).toEqual(["Checked: …, all fine", "Not checked: …"]);
+  expect(lists.flatMap(({ checks }) => checks)).toHaveLength(checked.length);
+  expect(checkedViews([])).toEqual([]);
+});
 
 test.each([
   ["units-missing", "units (24G): 1"],

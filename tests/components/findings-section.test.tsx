@@ -1,0 +1,49 @@
+import { expect, test, vi } from "vitest";
+import { FindingsSection } from "../../components/sidebar/FindingsSection";
+import { makeFinding, makeSidebarView } from "./make-view";
+import { mount } from "./mount";
+
+test("names the box of a finding, and its rule on demand", async () => {
+  const also = [makeFinding({ rule: "repeat-modifier", says: "76 repeats it." })];
+  const view = makeSidebarView({ findings: [makeFinding({ box: "24G", because: ["units: 2"], also })] });
+  const { find, all, button, click } = mount(
+    <FindingsSection view={view} onShowField={undefined} onOpenOptions={vi.fn()} />,
+  );
+  expect(find(".cs-finding-kind").textContent).toContain("Box 24G");
+  expect(all(".cs-rule-ids")).toEqual([]);
+  await click(button("Sources", find(".cs-finding")));
+  expect(find(".cs-rule-ids").textContent).toBe("Rule id: units-above-one, repeat-modifier");
+});
+
+test("a finding that speaks of the options leads there, also where what is beneath it does", async () => {
+  const also = [makeFinding({ rule: "payer-modifier-preference", link: "options" })];
+  const findings = [makeFinding({ also }), makeFinding({ rule: "charge-missing" })];
+  const onOpenOptions = vi.fn();
+  const view = makeSidebarView({ findings });
+  const { all, button, click } = mount(
+    <FindingsSection view={view} onShowField={undefined} onOpenOptions={onOpenOptions} />,
+  );
+  const [leads, stays] = all(".cs-finding");
+  await click(button("Open options", leads));
+  expect(onOpenOptions).toHaveBeenCalledOnce();
+  expect(stays?.textContent).not.toContain("Open options");
+});
+
+test("lists on demand what was checked and fine, and what was not checked and why", async () => {
+  const fine = { rule: "units-missing", title: "no units", line: 0, says: "units (24G): 2" };
+  const late = { rule: "timely-filing", title: "past the payer's filing limit", line: 0, says: "Not asked" };
+  const checked = [
+    { title: "Checked: 1, all fine", lead: "Looked for:", checks: [fine] },
+    { title: "Not checked: 1", checks: [late] },
+  ];
+  const { all, find, unfold } = mount(
+    <FindingsSection view={makeSidebarView({ checked })} onShowField={undefined} onOpenOptions={vi.fn()} />,
+  );
+  expect(all(".cs-checked > summary").map(({ textContent }) => textContent)).toEqual([
+    "Checked: 1, all fine",
+    "Not checked: 1",
+  ]);
+  await unfold();
+  expect(find("[data-checked=units-missing]").textContent).toBe("no unitsunits (24G): 2");
+  expect(find("[data-checked=timely-filing]").textContent).toBe("past the payer's filing limitNot asked");
+});
