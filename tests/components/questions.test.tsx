@@ -11,7 +11,7 @@ test("a finding offers what a coder asks there, each answer folded", async () =>
   const { questions } = view;
   const finding = makeFinding({ because: ["units: 2"], questions });
   const { find, all, button, click, unfold } = mount(
-    <FindingCard finding={finding} titleOf={() => undefined} onShowField={undefined} />,
+    <FindingCard finding={finding} titleOf={() => undefined} onShowField={undefined} onOpenOptions={() => {}} />,
   );
   expect(all("[data-question]")).toEqual([]);
   await click(button("Sources"));

@@ -3,8 +3,7 @@
  * One catalogue, so that a wording is changed, and one day translated, in one place.
  */
 export const wording = {
-  // The page beneath the sidebar may be in any language; these words are in this one.
-  language: "en",
+  language: "en", // The page beneath the sidebar may be in any language; these words are in this one.
   direction: "ltr",
   product: "Claimside",
 

@@ -96,7 +96,7 @@ describe("what a coder asks", () => {
     const asked = (rule: string) => ids(view?.findings.find((finding) => finding.rule === rule)?.questions);
     expect(asked("visit-without-25")).toEqual(["separate-visit", "edit-denials"]);
     expect(asked("units-above-one")).toEqual(["edit-denials"]);
-    expect(view?.sources["ncci-manual-2026"]?.date).toBe("2026-01-01 edition");
+    expect(view?.sources["ncci-manual-2026"]?.date).toBe("01/01/2026 edition");
   });
 
   test.each([
