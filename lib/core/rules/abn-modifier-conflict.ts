@@ -15,6 +15,7 @@ export const abnModifierConflict: Rule = {
   title: "notice modifiers that contradict each other",
   severity: "error",
   needs: [],
+  looksAt: ["modifiers"],
   sources: ["cms-modifiers", "gy-gz-conflict", "gx-alone", "claimside-advice"],
   check(context) {
     const { modifiers = [] } = context.line;

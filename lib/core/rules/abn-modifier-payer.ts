@@ -9,6 +9,7 @@ export const abnModifierPayer: Rule = {
   title: "a Medicare notice modifier for another payer",
   severity: "warning",
   needs: [],
+  looksAt: ["modifiers"],
   follows: ["abn-modifier-conflict"],
   sources: ["cms-modifiers"],
   check(context) {

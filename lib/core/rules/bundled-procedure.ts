@@ -1,14 +1,15 @@
 import type { Judgement, Rule, RuleContext } from "./engine/rule";
 import { distinctModifierFor, passing } from "./terms/modifiers";
-import { nameLine, nameLines, type OtherLine, sameDayLines } from "./terms/other-lines";
+import { codesOf, nameLine, nameLines, type OtherLine, sameDayLines } from "./terms/other-lines";
 import { type PairStanding, pairStanding } from "./terms/pairs";
-import { joinWords, neverThePatients } from "./terms/words";
+import { joinWords, neverThePatients, verbFor } from "./terms/words";
 
 export const bundledProcedure: Rule = {
   id: "bundled-procedure",
   title: "a destruction code of the same day that takes this one in",
   severity: "error",
   needs: [],
+  looksAt: ["dateFrom", "other-lines"],
   sources: ["cms-ncci-2024-07", "ncci-manual-2026", "cms-cr-11168", "cms-modifiers", "claimside-advice"],
   check(context) {
     const pairs = sameDayLines(context, context.pack.pairs.procedures).map((other) => ({
@@ -50,7 +51,7 @@ function doubtful(others: OtherLine[], { line, pack, settings }: RuleContext): J
       severity: "warning",
       slot: { key: "modifiers" },
       lines: others.map(({ index }) => index),
-      says: `Nothing on this line says why ${nameLines(others)} is separate.`,
+      says: `Nothing on this line says why ${nameLines(others)} ${verbFor(codesOf(others), "is", "are")} separate.`,
       remedy: tellApart(settings),
       because: [
         ...others.map(nameLine),

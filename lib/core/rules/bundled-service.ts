@@ -1,6 +1,6 @@
 import type { Rule } from "./engine/rule";
 import { clearsPair } from "./terms/modifiers";
-import { codesOf, nameLine, sameDayLines } from "./terms/other-lines";
+import { codesOf, nameLine, nameLines, sameDayLines } from "./terms/other-lines";
 import { unreadModifiers } from "./terms/unread-modifiers";
 import { fewWords, neverThePatients, verbFor } from "./terms/words";
 
@@ -22,7 +22,7 @@ export const bundledService: Rule = {
       verdict: "problem",
       slot: { line: others[0].index, key: "modifiers" },
       lines: others.map((other) => other.index),
-      says: `${fewWords(codes)} ${verbFor(codes, "is", "are")} included in ${pack.code} of the same day. Only a modifier tells them apart.`,
+      says: `${nameLines(others)} ${verbFor(codes, "is", "are")} included in ${pack.code} of the same day. Only a modifier tells them apart.`,
       remedy: `Remove ${fewWords(codes)}, or add XS (or 59) there if it was for another site, not touching, or another encounter, and the note shows it; a different diagnosis alone is not enough. ${neverThePatients}`,
       because: [...others.map(nameLine), "same date", `NCCI pair, ${pack.edition}`],
     };

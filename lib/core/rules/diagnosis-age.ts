@@ -6,15 +6,16 @@ export const diagnosisAge: Rule = {
   title: "a diagnosis that does not fit the age",
   severity: "warning",
   needs: [],
+  looksAt: ["diagnosisPointers", "diagnoses"],
   sources: ["icd-age"],
   check(context) {
     const { treats, diagnoses } = context.pack;
     const { oldestAge } = diagnoses;
     const { patientAge } = context.claim;
-    if (patientAge === null) return null;
     const limited = pointedAt(context).filter((diagnosis) => Object.hasOwn(oldestAge, diagnosis));
-    const found = limited.find((diagnosis) => patientAge === undefined || patientAge > (oldestAge[diagnosis] ?? 0));
+    const found = limited.find((diagnosis) => (patientAge ?? Infinity) > (oldestAge[diagnosis] ?? 0));
     if (!found) return null;
+    if (patientAge === null) return { why: "field-empty", slot: { key: "patientAge" } };
     const unread = patientAge === undefined;
     return {
       verdict: unread ? "unsure" : "problem",

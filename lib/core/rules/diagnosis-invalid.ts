@@ -10,6 +10,7 @@ export const diagnosisInvalid: Rule = {
   title: "a diagnosis that is no valid code",
   severity: "error",
   needs: [],
+  looksAt: ["diagnosisPointers", "diagnoses"],
   sources: ["icd-fy2026", "icd-titles", "icd-billable"],
   check(context) {
     const invalid = pointedAt(context).filter((diagnosis) => !isValid(diagnosis, context));

@@ -8,6 +8,7 @@ export const distinctModifierWithoutPair: Rule = {
   title: "a distinct-service modifier with nothing to be distinct from",
   severity: "warning",
   needs: [],
+  looksAt: ["modifiers", "other-lines"],
   follows: ["modifier-59-and-x"],
   sources: ["cms-modifiers", "ncci-bypass-modifiers"],
   check(context) {

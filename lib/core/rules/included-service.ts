@@ -1,5 +1,5 @@
 import type { Rule } from "./engine/rule";
-import { codesOf, nameLine, sameDayLines } from "./terms/other-lines";
+import { codesOf, nameLine, nameLines, sameDayLines } from "./terms/other-lines";
 import { fewWords, neverThePatients, verbFor } from "./terms/words";
 
 export const includedService: Rule = {
@@ -22,7 +22,7 @@ export const includedService: Rule = {
       verdict: "problem",
       slot: { line: others[0].index, key: "code" },
       lines: others.map(({ index }) => index),
-      says: `${fewWords(codes)} ${verbFor(codes, "is", "are")} never paid beside ${context.pack.code}. No modifier changes that.`,
+      says: `${nameLines(others)} ${verbFor(codes, "is", "are")} never paid beside ${context.pack.code}. No modifier changes that.`,
       remedy: `Remove ${fewWords(codes)}.${why} ${neverThePatients}`,
       because: [...others.map(nameLine), "same date", `NCCI pair with indicator 0, ${context.pack.edition}`],
     };

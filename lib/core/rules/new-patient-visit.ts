@@ -1,17 +1,18 @@
 import type { Rule } from "./engine/rule";
 import { nameLine, nameLines, sameDayLines } from "./terms/other-lines";
+import { unreadModifiers } from "./terms/unread-modifiers";
 
 export const newPatientVisit: Rule = {
   id: "new-patient-visit",
   title: "a new-patient visit of the same day without 25",
   severity: "warning",
   needs: [],
+  looksAt: ["dateFrom", "other-lines"],
   sources: ["cms-ncci-2024-07", "ncci-manual-2026", "cms-modifiers"],
   check(context) {
-    const visits = sameDayLines(context, context.pack.pairs.newPatientVisits).filter(
-      ({ modifiers }) => modifiers && !modifiers.includes("25"),
-    );
-    if (!visits[0]) return null;
+    const ofDay = sameDayLines(context, context.pack.pairs.newPatientVisits);
+    const visits = ofDay.filter(({ modifiers }) => modifiers && !modifiers.includes("25"));
+    if (!visits[0]) return unreadModifiers(ofDay);
     return {
       verdict: "problem",
       slot: { line: visits[0].index, key: "modifiers" },

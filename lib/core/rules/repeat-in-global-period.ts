@@ -2,28 +2,30 @@ import { usDate } from "../values/us-date";
 import type { Rule } from "./engine/rule";
 import { carried } from "./terms/modifiers";
 import { linesBefore } from "./terms/other-lines";
-import { counted } from "./terms/words";
+import { unreadModifiers } from "./terms/unread-modifiers";
+import { counted, globalPeriodOf } from "./terms/words";
 
 export const repeatInGlobalPeriod: Rule = {
   id: "repeat-in-global-period",
   title: "a repeat within the global period",
   severity: "warning",
   needs: [],
+  looksAt: ["dateFrom", "other-lines"],
   sources: ["cms-pfs-2026-07", "cms-global-surgery", "cms-modifiers"],
   check(context) {
-    const { line, pack } = context;
-    if (!line.modifiers || carried(line, ["58", "78"]).length > 0) return null;
+    const { line, index, pack } = context;
     const days = pack.globalDays.value;
     const before = linesBefore(context, days).filter(({ code }) => code === pack.code);
     const [nearest] = before;
-    if (!nearest) return null;
+    if (!nearest || carried(line, ["58", "78"]).length > 0) return null;
+    if (!line.modifiers) return unreadModifiers([{ ...line, index }]);
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      lines: before.map(({ index }) => index),
+      lines: before.map((other) => other.index),
       says:
         `${pack.code} again ${counted(-Number(nearest.daysAfter), "day")} after ${usDate(nearest.dateFrom ?? "")}, without 58. ` +
-        `Its global period is ${days + 1} calendar days: the day and ${days} more.`,
+        `Its global period is ${globalPeriodOf(days)}.`,
       remedy: "Add 58 if the repeat was planned beforehand and the note says so; otherwise check the date.",
       because: [
         `date: ${usDate(line.dateFrom ?? "")}`,

@@ -8,6 +8,7 @@ export const rulesNotOnFile: Rule = {
   title: "a date for which no rules are on file",
   severity: "info",
   needs: [],
+  looksAt: ["dateFrom"],
   sources: onFileUntil.sources,
   check({ line }) {
     const [day, last] = [calendarDay(line.dateFrom), calendarDay(onFileUntil.value)];

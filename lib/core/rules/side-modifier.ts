@@ -12,6 +12,7 @@ export const sideModifier: Rule = {
   title: "a side on a code that has none",
   severity: "warning",
   needs: [],
+  looksAt: ["modifiers"],
   sources: ["cms-pfs-2026-07", "claimside-advice"],
   check(context) {
     const sides = carried(context.line, ["LT", "RT"]);

@@ -1,3 +1,5 @@
+import type { Claim } from "../claim/claim";
+import type { Skip } from "./engine/checked";
 import type { Rule } from "./engine/rule";
 
 /** Less than a cent is what adding dollars in binary leaves over. */
@@ -8,14 +10,17 @@ export const totalCharge: Rule = {
   title: "a total that is not the sum of the lines",
   severity: "error",
   needs: [],
+  looksAt: ["totalCharge"],
   once: true,
   sources: ["cms-1500", "claimside-advice"],
   check({ claim }) {
     const total = claim.totalCharge;
     if (typeof total !== "number") return null;
-    const charges = claim.lines.flatMap(({ charge }) => (typeof charge === "number" ? [charge] : []));
-    const sum = charges.length === claim.lines.length ? charges.reduce((one, other) => one + other, 0) : undefined;
-    if (total !== 0 && (sum === undefined || Math.abs(sum - total) < cent)) return null;
+    const sum = sumOf(claim);
+    if (total !== 0) {
+      if (sum === undefined) return withoutCharge(claim);
+      if (Math.abs(sum - total) < cent) return null;
+    }
     return {
       verdict: "problem",
       slot: { key: "totalCharge" },
@@ -27,6 +32,17 @@ export const totalCharge: Rule = {
     };
   },
 };
+
+/** What the lines come to; undefined where the charge of one is not known. */
+function sumOf({ lines }: Claim): number | undefined {
+  const charges = lines.flatMap(({ charge }) => (typeof charge === "number" ? [charge] : []));
+  return charges.length === lines.length ? charges.reduce((one, other) => one + other, 0) : undefined;
+}
+
+function withoutCharge({ lines }: Claim): Skip {
+  const line = lines.findIndex(({ charge }) => typeof charge !== "number");
+  return { why: lines[line]?.charge === null ? "field-empty" : "field-not-read", slot: { line, key: "charge" } };
+}
 
 function dollars(amount: number): string {
   return `$${amount.toFixed(2)}`;

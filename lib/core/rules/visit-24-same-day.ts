@@ -1,17 +1,18 @@
 import type { Rule } from "./engine/rule";
 import { nameLine, nameLines, sameDayLines } from "./terms/other-lines";
+import { unreadModifiers } from "./terms/unread-modifiers";
 
 export const visit24SameDay: Rule = {
   id: "visit-24-same-day",
   title: "a visit of the same day with 24 in the place of 25",
   severity: "info",
   needs: [],
+  looksAt: ["dateFrom", "other-lines"],
   sources: ["ncci-manual-2026", "cms-modifiers", "claimside-advice"],
   check(context) {
-    const visits = sameDayLines(context, context.pack.pairs.visits).filter(
-      ({ modifiers }) => modifiers?.includes("24") && !modifiers.includes("25"),
-    );
-    if (!visits[0]) return null;
+    const ofDay = sameDayLines(context, context.pack.pairs.visits);
+    const visits = ofDay.filter(({ modifiers }) => modifiers?.includes("24") && !modifiers.includes("25"));
+    if (!visits[0]) return unreadModifiers(ofDay);
     return {
       verdict: "problem",
       slot: { line: visits[0].index, key: "modifiers" },

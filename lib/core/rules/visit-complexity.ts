@@ -3,24 +3,26 @@ import type { Rule, RuleContext } from "./engine/rule";
 import { calendarDay } from "./terms/day";
 import { isMedicare, isMedicarePlan } from "./terms/medicare";
 import { mayBeSameDay, nameLine, nameLines, otherLines, sameDayLines } from "./terms/other-lines";
+import { unreadModifiers } from "./terms/unread-modifiers";
 
 export const visitComplexity: Rule = {
   id: "visit-complexity",
   title: "the add-on for complex visits beside a visit with 25",
   severity: "error",
   needs: [],
+  looksAt: ["dateFrom", "other-lines"],
   sources: complexityAddOn.sources,
   check(context) {
     const addOns = sameDayLines(context, new Set([complexityAddOn.code]));
     if (!addOns[0] || !isKnown(context)) return null;
     const { visits, newPatientVisits } = context.pack.pairs;
-    const with25 = sameDayLines(context, new Set([...visits, ...newPatientVisits])).filter(({ modifiers }) =>
-      modifiers?.includes("25"),
-    );
+    const ofDay = sameDayLines(context, new Set([...visits, ...newPatientVisits]));
+    const with25 = ofDay.filter(({ modifiers }) => modifiers?.includes("25"));
     const paid = otherLines(context).some(
       (other) => mayBeSameDay(other) && complexityAddOn.paidBeside.has(other.code ?? ""),
     );
-    if (with25.length === 0 || paid) return null;
+    if (paid) return null;
+    if (with25.length === 0) return unreadModifiers(ofDay);
     return {
       verdict: "problem",
       slot: { line: addOns[0].index, key: "code" },

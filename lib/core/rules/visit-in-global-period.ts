@@ -1,7 +1,7 @@
 import type { Rule } from "./engine/rule";
-import { codesOf, nameLine, otherLines } from "./terms/other-lines";
+import { codesOf, nameLine, nameLines, otherLines } from "./terms/other-lines";
 import { unreadModifiers } from "./terms/unread-modifiers";
-import { counted, fewWords, verbFor } from "./terms/words";
+import { counted, globalPeriodOf, verbFor } from "./terms/words";
 
 export const visitInGlobalPeriod: Rule = {
   id: "visit-in-global-period",
@@ -24,7 +24,7 @@ export const visitInGlobalPeriod: Rule = {
       verdict: "problem",
       slot: { line: visits[0].index, key: "modifiers" },
       lines: visits.map(({ index }) => index),
-      says: `${fewWords(codes)} ${verbFor(codes, "is", "are")} inside the global period of ${pack.code}. It is ${days + 1} calendar days, the day itself and ${days} more, and takes follow-up visits in.`,
+      says: `${nameLines(visits)} ${verbFor(codes, "is", "are")} inside the global period of ${pack.code}. It takes follow-up visits in, for ${globalPeriodOf(days)}.`,
       remedy: "Remove the visit, or add 24 to its line if it was about something else and its note shows it.",
       because: visits.map((visit) => `${nameLine(visit)}: ${counted(visit.daysAfter ?? 0, "day")} after`),
     };

@@ -1,7 +1,7 @@
 import type { Judgement, Rule, RuleContext } from "./engine/rule";
 import { carried } from "./terms/modifiers";
-import { codesOf, nameLine, type OtherLine, sameDayLines } from "./terms/other-lines";
-import { fewWords, neverThePatients, verbFor } from "./terms/words";
+import { codesOf, nameLine, nameLines, type OtherLine, sameDayLines } from "./terms/other-lines";
+import { neverThePatients, verbFor } from "./terms/words";
 
 export const visitWithout25: Rule = {
   id: "visit-without-25",
@@ -26,7 +26,7 @@ function problem(visits: OtherLine[], { pack }: RuleContext): Judgement[] {
       verdict: "problem",
       slot: { line: visits[0].index, key: "modifiers" },
       lines: visits.map(({ index }) => index),
-      says: `${fewWords(codes)} ${verbFor(codes, "lacks", "lack")} 25 on the day of ${pack.code}. Without it the visit is included.`,
+      says: `${nameLines(visits)} ${verbFor(codes, "lacks", "lack")} 25 on the day of ${pack.code}. Without it the visit is included.`,
       remedy: `Add 25 to the visit's line if the visit was significant and separate and its note shows it; otherwise remove the visit. ${neverThePatients}`,
       because: [...visits.map(nameLine), "same date", `NCCI pair, ${pack.edition}`],
     },
@@ -35,13 +35,12 @@ function problem(visits: OtherLine[], { pack }: RuleContext): Judgement[] {
 
 function unsure(visits: OtherLine[]): Judgement[] {
   if (!visits[0]) return [];
-  const codes = codesOf(visits);
   return [
     {
       verdict: "unsure",
       slot: { line: visits[0].index, key: "modifiers" },
       lines: visits.map(({ index }) => index),
-      says: `The modifiers of ${fewWords(codes)} could not be read. Whether the visit carries 25 is not known.`,
+      says: `The modifiers of ${nameLines(visits)} could not be read. Whether the visit carries 25 is not known.`,
       remedy: "Check that the visit's line carries 25, if the visit was significant and separate.",
       because: [...visits.map(nameLine), "modifiers: not read"],
     },

@@ -19,7 +19,7 @@ export interface Rule {
   /** Fields of the line without which the runner answers `unsure` in the rule's place. */
   needs: LineField[];
   /** What it decides by: the values it found fine, and without one of them there was nothing to look at. */
-  looksAt?: readonly LookedAt[];
+  looksAt: readonly LookedAt[];
   /** Judged once per claim, on the first line of the code, because it is about no line in particular. */
   once?: true;
   /** Rules whose finding on the same line has the same cause as this one's, so that it is shown beneath theirs. */

@@ -49,7 +49,7 @@ function judgeLine(rule: Rule, pack: CodePack, lines: number[], index: number, i
   const answer = unread ? notRead(rule, unread) : rule.check(context);
   if (answer && "why" in answer) return [{ ...about, verdict: "skipped", ...answer }];
   const judgements = answer === null ? [] : [answer].flat();
-  if (judgements.length === 0) return [{ ...about, ...lookAt(rule.looksAt ?? [], context) }];
+  if (judgements.length === 0) return [{ ...about, ...lookAt(rule.looksAt, context) }];
   return judgements
     .map((judgement) => toFinding(rule, judgement, index, spokenOf, setting))
     .map((finding) => withSourcesNow(finding, pack));

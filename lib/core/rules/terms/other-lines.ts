@@ -1,7 +1,7 @@
 import type { Line } from "../../claim/claim";
 import type { RuleContext } from "../engine/rule";
 import { calendarDay } from "./day";
-import { joinWords } from "./words";
+import { fewWords } from "./words";
 
 /** A line of the claim beside the judged one. */
 export interface OtherLine extends Line {
@@ -43,17 +43,14 @@ export function nameLine(other: OtherLine): string {
   return `${other.code} on line ${other.index + 1}`;
 }
 
-/** As many of them as a short sentence has room for: "17110 on line 2", "17110 and 99213", "17110 and 2 more". */
-export function nameLines(others: readonly OtherLine[]): string {
-  const [first, ...more] = others;
-  if (!first) return "";
-  const codes = new Set(others.map(({ code = "" }) => code));
-  if (more.length === 0) return nameLine(first);
-  if (codes.size === 1) return `${first.code} on ${others.length} lines`;
-  return codes.size === 2 ? joinWords([...codes]) : `${first.code} and ${codes.size - 1} more`;
+/** "17110", "17111" …: what they hold, one each. */
+export function codesOf(others: readonly OtherLine[]): string[] {
+  return [...new Set(others.map(({ code = "" }) => code))];
 }
 
-/** "17110", "17111" …: how a short sentence names them. */
-export function codesOf(others: readonly OtherLine[]): string[] {
-  return others.map(({ code = "" }) => code);
+/** As many of them as a short sentence has room for: "17110 on line 2", "17110 on 3 lines", "17110, 99213 and 2 more". */
+export function nameLines(others: readonly OtherLine[]): string {
+  const codes = codesOf(others);
+  if (others.length === 1) return others.map(nameLine).join();
+  return codes.length === 1 ? `${codes.join()} on ${others.length} lines` : fewWords(codes);
 }

@@ -20,6 +20,11 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+/** How a global period of so many days after the day itself is counted. */
+export function globalPeriodOf(days: number): string {
+  return `${days + 1} calendar days: the day and ${days} more`;
+}
+
 /** "once a day", "3 times a day". */
 export function timesADay(count: number): string {
   return `${count === 1 ? "once" : `${count} times`} a day`;
