@@ -22,3 +22,8 @@ test("a weight is proposed only for a rule that is heavier now", () => {
   const errors = rules.filter(({ severity }) => severity === "error").map(({ id }) => id);
   expect(Object.keys(proposedWeights).filter((id) => !errors.includes(id))).toEqual([]);
 });
+
+test("with the proposed weights at most a third of the rules are errors", () => {
+  const left = rules.filter(({ id, severity }) => (proposedWeights[id]?.weight ?? severity) === "error");
+  expect(left.length).toBeLessThanOrEqual(rules.length / 3);
+});

@@ -20,6 +20,7 @@ export const proposedWeights: Readonly<Record<string, { weight: Severity; why: s
   "icd-indicator": warning("What 9 stands for was read; no source was read that says the claim is rejected."),
   "date-range": warning("One unit a day is verified; that a span of days is rejected for it is not."),
   "date-future": warning("Our own advice; most often a slip of the finger in a draft."),
+  "total-charge": warning("What box 28 holds was read; no source was read that says a claim is rejected over its sum."),
   "npi-invalid": warning("The ten digits were read; how the check digit is counted is general knowledge."),
 };
 
