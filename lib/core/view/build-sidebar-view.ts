@@ -47,7 +47,7 @@ export function buildSidebarView(input: SidebarInput): SidebarView | null {
   const packsNow = own.map((line) => packAt(pack, input.reference, serviceDay(line.dateFrom, input.today)));
   const packNow = packsNow[0] ?? pack;
   const day = serviceDay(own[0]?.dateFrom, input.today);
-  const now = packNow.sourceNow ?? {};
+  const now = packNow.sourceNow;
   const guidance = guidanceOf(packNow, day, input);
   const asked = { ...packNow, questions: citedNow(packNow.questions, now) };
   const isOfPack = ({ line }: { line: number }) => claim.lines[line]?.code === pack.code;

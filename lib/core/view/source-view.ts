@@ -1,4 +1,6 @@
+import type { CodePack } from "../knowledge/code-pack";
 import type { Source, SourceId } from "../knowledge/fact";
+import { citeNow } from "../reference/cite-now";
 import { usDate } from "../values/us-date";
 import { findSource } from "./fact-view";
 import type { SidebarView, SourceView } from "./sidebar-view";
@@ -11,13 +13,11 @@ export function sourceViews(shown: object, own: readonly Source[], day: string):
 }
 
 /** What is shown, citing the edition that counts wherever another of the same table is cited. */
-export function citedNow<T>(shown: T, now: Readonly<Record<SourceId, SourceId>>): T {
+export function citedNow<T>(shown: T, now: CodePack["sourceNow"]): T {
   if (typeof shown !== "object" || shown === null) return shown;
   if (Array.isArray(shown)) return shown.map((item) => citedNow(item, now)) as T;
   const entries = Object.entries(shown).map(([key, value]) =>
-    key === "sources" && isIds(value)
-      ? [key, [...new Set(value.map((id) => now[id] ?? id))]]
-      : [key, citedNow(value, now)],
+    key === "sources" && isIds(value) ? [key, citeNow(value, now)] : [key, citedNow(value, now)],
   );
   return Object.fromEntries(entries);
 }

@@ -3,6 +3,7 @@ import type { CodePack } from "../../knowledge/code-pack";
 import type { RecognisedPayer } from "../../knowledge/recognise-payer";
 import type { Preferences } from "../../preferences/preferences";
 import { ruleSettingFor } from "../../preferences/resolve";
+import { citeNow } from "../../reference/cite-now";
 import { packAt } from "../../reference/pack-at";
 import type { Reference } from "../../reference/reference";
 import { serviceDay } from "../../reference/service-day";
@@ -52,12 +53,7 @@ function judgeLine(rule: Rule, pack: CodePack, lines: number[], index: number, i
   if (judgements.length === 0) return [{ ...about, ...lookAt(rule.looksAt, context) }];
   return judgements
     .map((judgement) => toFinding(rule, judgement, index, spokenOf, setting))
-    .map((finding) => withSourcesNow(finding, pack));
-}
-
-/** Of the editions of one table, the one that counts on the date is cited. */
-function withSourcesNow(finding: Finding, { sourceNow }: CodePack): Finding {
-  return sourceNow ? { ...finding, sources: finding.sources.map((id) => sourceNow[id] ?? id) } : finding;
+    .map((finding) => ({ ...finding, sources: citeNow(finding.sources, pack.sourceNow) }));
 }
 
 function notRead(rule: Rule, field: LineField): Judgement {
