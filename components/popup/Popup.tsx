@@ -1,4 +1,5 @@
 import type { PopupSite, PopupView } from "../../lib/core/view/popup-view";
+import { popupWording } from "../../lib/core/view/popup-wording";
 import { wording } from "../../lib/core/view/wording";
 import { CheckBox } from "../ui/CheckBox";
 import { usePageTheme } from "../ui/use-page-theme";
@@ -17,7 +18,7 @@ export interface PopupProps {
 /** The toolbar popup: turns Claimside on for the site in the tab, and off again. */
 export function Popup({ view, onTurnOn, onTurnOff, onReopen, onTeach, onOpenOptions }: PopupProps) {
   usePageTheme(view.theme ?? "system");
-  const words = wording.popup;
+  const words = popupWording;
   const turn = (site: PopupSite, on: boolean) => (on ? onTurnOn([site.pattern]) : onTurnOff([site.pattern]));
   return (
     <main class="cs-popup">
@@ -58,7 +59,7 @@ type Turn = (site: PopupSite, on: boolean) => void;
 
 /** One button that does the one thing there is to do; loud only where it turns on. */
 function SiteSwitch({ site, sidebar, turn }: { site: PopupSite; sidebar: PopupView["sidebar"]; turn: Turn }) {
-  const words = wording.popup;
+  const words = popupWording;
   return (
     <div class="cs-popup-site">
       <p class="cs-popup-host">{site.host}</p>
@@ -80,7 +81,7 @@ function SiteSwitch({ site, sidebar, turn }: { site: PopupSite; sidebar: PopupVi
 function Troubles({ troubles }: { troubles: readonly string[] }) {
   return (
     <div class="cs-popup-message" role="status">
-      <p>{wording.popup.troubles}</p>
+      <p>{popupWording.troubles}</p>
       <ul>
         {troubles.map((trouble) => (
           <li key={trouble}>{trouble}</li>
@@ -92,7 +93,7 @@ function Troubles({ troubles }: { troubles: readonly string[] }) {
 
 /** Frames need grants of their own: a browser asks for each origin. */
 function Frames({ frames, turn }: { frames: PopupSite[]; turn: Turn }) {
-  const words = wording.popup;
+  const words = popupWording;
   return (
     <fieldset class="cs-popup-frames">
       <legend>{words.frames}</legend>

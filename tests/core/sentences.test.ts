@@ -9,6 +9,8 @@ import type { PayerPreferences, Preferences } from "../../lib/core/preferences/p
 import { readPreferences } from "../../lib/core/preferences/read-preferences";
 import { judgeClaim } from "../../lib/core/rules/judge-claim";
 import { buildSidebarView } from "../../lib/core/view/build-sidebar-view";
+import { offerWording } from "../../lib/core/view/offer-wording";
+import { popupWording } from "../../lib/core/view/popup-wording";
 import type { FindingView, SidebarView } from "../../lib/core/view/sidebar-view";
 import { teachWording } from "../../lib/core/view/teach-wording";
 import { wording } from "../../lib/core/view/wording";
@@ -19,13 +21,17 @@ const today = "2026-11-24";
 
 const views = [...corpus(), ...portals(), ...randomClaims()].flatMap(({ claim, preferences }) => {
   const judged = judgeClaim(claim, { preferences, today, ticks: [] });
-  return buildSidebarView({ judged, why: [], preferences, today }) ?? [];
+  return buildSidebarView({ judged, why: [], form: { certainty: "sure", reasons: [] }, preferences, today }) ?? [];
 });
 const findings = views.flatMap((view) => view.findings.flatMap((finding) => [finding, ...(finding.also ?? [])]));
 const denials = findings.flatMap((finding) => finding.denials ?? []);
 const onFile = payers.map(({ facts, policies }) => ({ facts, policies }));
 const elsewhere = [
-  ...new Set([...views.map(withoutFindings), denials, onFile, wording, teachWording].flatMap(textsIn)),
+  ...new Set(
+    [...views.map(withoutFindings), denials, onFile, wording, popupWording, offerWording, teachWording].flatMap(
+      textsIn,
+    ),
+  ),
 ];
 
 test("the walk meets the words of nearly every rule", () => {

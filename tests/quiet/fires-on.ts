@@ -18,5 +18,8 @@ export function firesOn(html: string, code: string): string[] {
 
 function standsOnLine(code: string): boolean {
   const { certainty, lines } = formOf(mergeFrames([readFrame(document).reading]));
-  return certainty === "sure" && lines.some((line) => line.fields.some((field) => field.role === "code" && field.value === code));
+  return (
+    certainty === "sure" &&
+    lines.some((line) => line.fields.some((field) => field.role === "code" && field.value === code))
+  );
 }
