@@ -15,8 +15,9 @@ export interface FormDecision {
   reasons: readonly string[];
 }
 
-/** Pages of which a line of boxes is no claim's. */
-const elsewhere: readonly PageKind[] = ["setup", "lookup", "payment", "prose", "trade", "record"];
+/** Pages of which a line of boxes is no claim's; of some only where they do not speak of claims as well. */
+const elsewhere: readonly PageKind[] = ["setup", "prose", "trade"];
+const unlessClaim: readonly PageKind[] = ["lookup", "payment", "record"];
 
 /** From here on nobody doubts that it is a claim; with the rule of why, when and how much met, a little less is enough. */
 const sureFrom = 0.75;
@@ -82,7 +83,7 @@ function certaintyOf(
   const says = (kind: PageKind) => signs.some((sign) => sign.from !== "button" && sign.kind === kind && isOfPage(sign));
   // An authorization or an estimate looks like a claim in all but its title.
   if (says("request") && !says("claim")) return likely >= maybeFrom / 10 || isByRule ? "maybe" : "no";
-  const isElsewhere = elsewhere.some(says) && !says("claim");
+  const isElsewhere = elsewhere.some(says) || (unlessClaim.some(says) && !says("claim"));
   const typed = isElsewhere ? [] : lines.map(rolesTyped);
   // What is missing on this page may stand on another: a line that is typed is one all the same.
   if (typed.some((roles) => tells(roles) && roles.size >= (isByRule ? mostOfLine : wholeLine))) return "sure";
