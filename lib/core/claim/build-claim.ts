@@ -3,6 +3,7 @@ import type { Evidence, FieldReading, FieldRole, PageLine, PageReading } from ".
 import { buildLine, diagnosesOn, type LineContext } from "./build-line";
 import type { Claim, Line } from "./claim";
 import { dropCopies } from "./drop-copies";
+import { amountsOf } from "./parse-charge-fields";
 import { parseClaimWide } from "./parse-claim-wide";
 import { chooseClaim, readX12 } from "./read-x12";
 
@@ -48,12 +49,21 @@ export function buildClaim(page: PageReading, today: string, codes: readonly str
   );
   const kept = dropCopies(lines.filter(({ origin }) => hasContent(origin)));
   const serviceDate = kept.map(({ line }) => line.dateFrom).find((date) => date && /^\d{4}-\d\d-\d\d$/.test(date));
+  const total = sumSaid(wide("charge"), kept);
   const claim: Claim = {
+    ...(total !== undefined && { totalCharge: total }),
     ...parseClaimWide.all(wide, serviceDate ?? today),
     ...(diagnoses && { diagnoses }),
     lines: kept.map(({ line }) => line),
   };
   return { claim, origins: kept.map(({ origin }) => origin) };
+}
+
+/** An amount that is called a sum, of whatever, is the claim's total where it is what the lines come to. */
+function sumSaid(amounts: readonly FieldReading[], lines: readonly OriginLine[]): number | undefined {
+  const cents = lines.reduce((sum, { line }) => sum + Math.round((line.charge ?? Number.NaN) * 100), 0);
+  const said = amountsOf(amounts.filter(({ total }) => total === "maybe"));
+  return said.find((amount) => typeof amount === "number" && Math.round(amount * 100) === cents) ?? undefined;
 }
 
 /**

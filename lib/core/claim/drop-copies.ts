@@ -9,12 +9,40 @@ export function dropCopies(lines: readonly OriginLine[]): OriginLine[] {
   const inForm = new Set(lines.filter(({ origin }) => !isText(origin)));
   const originals = new Map<OriginLine, OriginLine>();
   for (const copy of lines.filter((line) => !inForm.has(line))) {
-    const original = [...inForm].find(({ line }) => agrees(line, copy.line));
+    const original = [...inForm].find(({ line }) => agrees(line, copy.line)) ?? editorOf(copy, lines, inForm);
     if (original) originals.set(copy, original);
     if (original) inForm.delete(original);
   }
   const moved = new Set(originals.values());
   return lines.filter((line) => !moved.has(line)).map((line) => originals.get(line) ?? line);
+}
+
+/**
+ * Where one line of a list is open in an editor, the list may still show what it was: of the rows with the editor's code,
+ * and no other day, the most alike is the one that is edited.
+ */
+function editorOf(
+  copy: OriginLine,
+  lines: readonly OriginLine[],
+  inForm: ReadonlySet<OriginLine>,
+): OriginLine | undefined {
+  const [editor, ...others] = inForm;
+  if (!editor || others.length > 0) return undefined;
+  const rows = lines.filter(({ line, origin }) => isText(origin) && mayBeSame(editor.line, line));
+  const likeness = rows.map(({ line }) => sameValues(editor.line, line));
+  if (Math.max(...likeness) < fewestAlike) return undefined;
+  return rows[likeness.indexOf(Math.max(...likeness))] === copy ? editor : undefined;
+}
+
+/** With its code, so many values of a row are the editor's. */
+const fewestAlike = 3;
+
+function mayBeSame(a: Line, b: Line): boolean {
+  return a.code === b.code && (!a.dateFrom || !b.dateFrom || a.dateFrom === b.dateFrom);
+}
+
+function sameValues(a: Line, b: Line): number {
+  return (Object.keys(a) as (keyof Line)[]).filter((key) => JSON.stringify(a[key]) === JSON.stringify(b[key])).length;
 }
 
 function isText(origin: OriginLine["origin"]): boolean {

@@ -5,7 +5,7 @@ const typePatterns: [InsuranceType, RegExp][] = [
   ["medicaid", /\bmedicaid\b/i],
   ["tricare", /\btricare\b/i],
   ["champva", /\bchampva\b/i],
-  ["group", /\bgr(ou|u)p(al)?\b/i],
+  ["group", /\bgr(ou|u)p(al|o)?\b/i],
   ["feca", /\bfeca\b/i],
   ["other", /\b(other|otro)\b/i],
 ];

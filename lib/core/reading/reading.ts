@@ -102,7 +102,7 @@ export interface FieldReading {
   /** Its words allow the role but do not say it outright ("Code", "Service"). */
   readonly vague?: true;
   /** Words call it a total: its own, or those that its row begins with. */
-  readonly total?: "own" | "row";
+  readonly total?: "own" | "row" | "maybe";
   /** Its words ask for a date with the day before the month. */
   readonly dayFirst?: true;
   /** The browser's number for its frame, once it has left it. */

@@ -60,6 +60,7 @@ function wordsOfCheck(check: Element): string {
     ...labelledBy(check),
     check.textContent,
     check.nextSibling instanceof Text ? check.nextSibling.data : "",
+    check.nextElementSibling?.matches("span, label, b, i, small, font") ? check.nextElementSibling.textContent : "",
   ];
   return words.map(tidyText).find(Boolean) ?? "";
 }

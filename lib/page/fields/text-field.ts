@@ -30,9 +30,9 @@ function draft(name: string, value: string, from: Word["from"] = "label"): Field
 
 /** Banners say of the patient, among other things: "Novak, Irena · born 03/01/2002 · 24 yo" or "Male, 24 yrs". */
 const birthDate =
-  /(?<!(insured|subscriber|guarantor).*)(?<=\b(born|dob|birth ?\w*)\W+)(\d[\w/.-]{4,}\w|[a-z]+\.? \d+, \d{4})/i;
+  /(?<!(insured|subscriber|guarantor).*)(?<=\b(born|dob|birth ?\w*)\W+)(\d[\w/.-]{4,}\w|\d{1,2} [a-z]{3,9}\.? \d{4}|[a-z]+\.? \d+, \d{4})/i;
 const age =
-  /^\d{1,3}(?= ?(y|yrs?|years)$)|(?<=\bage:? )\d{1,3}\b|\b\d{1,3}(?= ?(y\W?o|y\w*\W+(old|m|f|(fe)?male))\b)|(?<=\b(m|f|(fe)?male)\W+)\d{1,3}(?= ?y)/i;
+  /(?<=^|, )\d{1,3}(?= ?(y|yrs?|years)\b)|(?<=\bage:? )\d{1,3}\b|\b\d{1,3}(?= ?(y\W?o|y\w*\W+(old|m|f|(fe)?male))\b)|(?<=\b(m|f|(fe)?male)\W+)\d{1,3}(?= ?y)/i;
 
 /** "Date of service 2026-11-20", "Superbill for visit on 06 Oct 2026". */
 const eventOn =

@@ -40,3 +40,14 @@ test("two equal lines of the form stay two", () => {
   const typed = makeFields({ code: "17340", units: "1" });
   expect(buildClaim(makePage([typed, typed]), today).claim.lines).toHaveLength(2);
 });
+
+test("the row of a list that is open in an editor is what the editor shows by now", () => {
+  const row = (units: string, dateFrom: string) =>
+    makeFields({ code: "17340", units, dateFrom, placeOfService: "11", charge: "150.00" }, { kind: "text" });
+  const editor = makeFields({ code: "17340", units: "1", dateFrom: "11/20/2026", placeOfService: "11", charge: "75" });
+  const { claim } = buildClaim(makePage([row("1", "11/03/2026"), row("2", "11/20/2026"), editor]), today);
+  expect(claim.lines.map(({ dateFrom, units }) => [dateFrom, units])).toEqual([
+    ["2026-11-03", 1],
+    ["2026-11-20", 1],
+  ]);
+});

@@ -63,7 +63,10 @@ export const cues: readonly Cue[] = [
     "priorAuthorization",
     /\b((prior|pre) ?(auth|cert)\w*|(pre ?)?autorizacion( previa)?|pa (number|no|num)|auth(ori[sz]ation)? (and|or)? ?referral( (number|no))?|referral (and|or)? ?auth(ori[sz]ation)?( (number|no))?)\b|^(23|auth|authoriz)$|\bbox 23\b.*/,
   ),
-  sure("insuranceType", /\bmedicare\b.*\b(medicaid|tricare)\b/),
+  sure(
+    "insuranceType",
+    /\bmedicare\b.*\b(medicaid|tricare|champva)\b|\bgroup (health )?plan\b.*\b(medicaid|medicare|feca|other)\b|\bfeca\b.*\bblack lung\b/,
+  ),
   sure("priorAuthorization", /\b(auth(ori[sz]ation)?|authoriz|pre ?cert|approval) ?(number|no|num|nbr|id|code|ref)?$/),
   sure(
     "additionalInformation",
@@ -71,7 +74,7 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "insuranceType",
-    /\b((insurance|ins|coverage|payer|plan) type|type of (coverage|insurance)|tipo de seguro|claim filing (indicator|code)|financial class)\b/,
+    /\b((insurance|ins|coverage|payer|plan|policy) (type|kind|class)|(kind|type) of (coverage|insurance)|tipo de seguro|claim filing( (indicator|code))?|sbr ?09|financial class)\b/,
   ),
   sure(
     "payerId",

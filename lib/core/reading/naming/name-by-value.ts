@@ -9,6 +9,7 @@ export function nameByValue(fields: readonly NamedField[]): NamedField[] {
   const payer = payerTicked(fields);
   return fields.map((field) => {
     if (field === payer) return readAs(field, { kind: "choice" });
+    if (isIndicator(field)) return readAs(field, { role: "icdIndicator" });
     if (isCodeAmongModifiers(field)) return readAs(field, { role: "code" });
     if (isListedDiagnosis(field, fields))
       return readAs(field, { role: "diagnosis", evidence: [{ from: "value", text: "diagnosis code" }] });
@@ -63,6 +64,15 @@ function isPointer({ seen, reading }: NamedField): boolean {
   if (reading.role !== "diagnosis") return false;
   if (seen.kind === "choice") return /^\s*[A-L]([ ,]*[A-L]){0,3}\s*$/i.test(seen.value);
   return seen.kind === "box" && /^\s*([1-9]|1[0-2])\s*$/.test(seen.value);
+}
+
+/** "ICD [ICD-10]", "ICD [0]": which ICD it is, and no diagnosis. */
+function isIndicator({ seen, reading }: NamedField): boolean {
+  return (
+    reading.role === "diagnosis" &&
+    seen.kind !== "check" &&
+    /^\s*(0|ICD-? ?(9|10).{0,12})\s*$/i.test(seen.label ?? seen.value)
+  );
 }
 
 /** What is called a modifier and holds a procedure code with or without modifiers is the field for both ("Code-mod-mod"). */

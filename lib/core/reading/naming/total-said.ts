@@ -4,6 +4,9 @@ import { nameTokens, plainWords } from "./plain-words";
 /** The whole phrase: "Total charges to date" or "Total charges of the batch" is another total. */
 const saysTotal =
   /^(total(es)?( (de|claim))? (charge[ds]?|chgs?|billed|submitted|cargos?|facturado)|(cargo|importe|monto) total)( (charges?|amount|amt|usd))?$/;
+/** Any sum: it is the claim's where it is what the lines come to. */
+const maySayTotal =
+  /^(?!.*\b(paid|due|balance|to date|year|units|batch|open|last|allowed)\b).*\b(total(es)?|sum|so far|charges? (this|of the|for) (visit|claim|encounter))\b/;
 /** At the beginning of a sum's row. */
 const saysSum = /^((grand|claim) )?total(s|es)?$/;
 
@@ -11,7 +14,8 @@ const saysSum = /^((grand|claim) )?total(s|es)?$/;
 export function totalSaid(words: readonly Word[]): FieldReading["total"] {
   const own = words.filter(({ from }) => from !== "header" && from !== "head").map(plainly);
   if (own.some((text) => saysTotal.test(text))) return "own";
-  return words.some(({ from, text }) => from === "row" && saysSum.test(plainWords(text))) ? "row" : undefined;
+  if (words.some(({ from, text }) => from === "row" && saysSum.test(plainWords(text)))) return "row";
+  return own.some((text) => maySayTotal.test(text)) ? "maybe" : undefined;
 }
 
 /** Of a name its end: "claim.totalCharge". */

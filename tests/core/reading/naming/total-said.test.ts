@@ -19,7 +19,6 @@ test.each([
 
 test.each([
   "Charge",
-  "Total",
   "Total paid",
   "Total due",
   "Amount paid",
@@ -30,6 +29,10 @@ test.each([
   "Total charges this year",
   "Total units",
 ])("%s is none", (text) => expect(saidBy("label", text)).toBeUndefined());
+
+test.each(["Total", "Sum", "So far", "Superbill total", "Charges this visit"])("%s may be one", (text) =>
+  expect(saidBy("label", text)).toBe("maybe"),
+);
 
 test("a name says it at its end", () => {
   expect(saidBy("name", "claim.totalCharge")).toBe("own");

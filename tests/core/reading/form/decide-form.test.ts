@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { decideForm } from "../../../../lib/core/reading/form/decide-form";
+import type { PageKind } from "../../../../lib/core/reading/form/page-kind";
+import type { FieldReading } from "../../../../lib/core/reading/reading";
+import { makeFields, makePage } from "../make-reading";
+
+const whole = {
+  code: "17340",
+  modifier: "XS",
+  units: "1",
+  charge: "95",
+  diagnosisPointer: "A",
+  dateFrom: "11/20/2026",
+};
+const typed = makeFields(whole, { line: 0 });
+const shown = makeFields(whole, { line: 0, kind: "text" });
+const ofClaim = makeFields({ payerName: "Cigna", diagnosis: "L70.0", birthDate: "03/14/2003" });
+
+function certaintyOf(line: FieldReading[], claimWide: FieldReading[], title?: PageKind): string {
+  const signs = title ? [{ from: "title", kind: title } as const] : [];
+  return decideForm({ ...makePage([line], claimWide), signs }).certainty;
+}
+
+test("a line that is typed is sure, also where payer, diagnosis and date stand on another page", () => {
+  expect(certaintyOf(typed, ofClaim)).toBe("sure");
+  expect(
+    certaintyOf(makeFields({ code: "17340", modifier: "", units: "1", charge: "95", placeOfService: "11" }), []),
+  ).toBe("sure");
+});
+
+test("but not on a page that calls itself another", () => {
+  const line = makeFields({ code: "17340", modifier: "", units: "1", charge: "95", placeOfService: "11" });
+  for (const kind of ["setup", "trade", "prose"] as const) expect(certaintyOf(line, [], kind)).not.toBe("sure");
+});
+
+test("a request or an estimate may be one, however whole", () => {
+  expect(certaintyOf(typed, ofClaim, "request")).toBe("maybe");
+});
+
+test("a code alone is none, shown or typed", () => {
+  expect(certaintyOf(makeFields({ code: "17340" }), [])).toBe("no");
+  expect(certaintyOf(makeFields({ code: "17340" }, { kind: "text" }), ofClaim)).toBe("no");
+});
+
+test("a review of a claim is sure, a list of paid lines is not", () => {
+  expect(certaintyOf(shown, ofClaim, "claim")).toBe("sure");
+  const paid = [...shown, ...makeFields({ paid: "61.37" }, { line: 0, kind: "text" })];
+  expect(certaintyOf(paid, [], "payment")).toBe("no");
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { kindsIn, type PageKind } from "../../../../lib/core/reading/form/page-kind";
+
+const titles: [string, PageKind][] = [
+  ["Charge entry | Practice", "claim"],
+  ["New claim", "claim"],
+  ["Fee schedule 2026", "setup"],
+  ["Automatic charges", "setup"],
+  ["Code finder", "lookup"],
+  ["Post payments", "payment"],
+  ["Denials by payer", "payment"],
+  ["Patient ledger", "record"],
+  ["Messages", "prose"],
+  ["Prior authorization request", "request"],
+  ["Repair order", "trade"],
+];
+
+test.each(titles)("%s speaks of %s", (title, kind) => expect(kindsIn(title)).toContain(kind));
+
+test("what is longer than a title speaks of nothing, and a name of no kind of page", () => {
+  expect(kindsIn(`Fee schedule ${"x".repeat(200)}`)).toEqual([]);
+  expect(kindsIn("Novak, Irena")).toEqual([]);
+});
