@@ -1,5 +1,6 @@
+import { counted } from "../values/counted";
 import type { Rule } from "./engine/rule";
-import { counted, verbFor } from "./terms/words";
+import { verbFor } from "./terms/words";
 
 export const documentationIncomplete: Rule = {
   id: "documentation-incomplete",

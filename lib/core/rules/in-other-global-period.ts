@@ -1,9 +1,10 @@
 import { tenDayGlobals } from "../knowledge/cms/ten-day-globals";
+import { counted } from "../values/counted";
 import type { Rule } from "./engine/rule";
 import { carried } from "./terms/modifiers";
 import { linesBefore, nameLine } from "./terms/other-lines";
 import { unreadModifiers } from "./terms/unread-modifiers";
-import { counted, globalPeriodOf } from "./terms/words";
+import { globalPeriodOf } from "./terms/words";
 
 export const inOtherGlobalPeriod: Rule = {
   id: "in-other-global-period",

@@ -1,9 +1,10 @@
+import { counted } from "../values/counted";
 import { usDate } from "../values/us-date";
 import type { Rule } from "./engine/rule";
 import { carried } from "./terms/modifiers";
 import { linesBefore } from "./terms/other-lines";
 import { unreadModifiers } from "./terms/unread-modifiers";
-import { counted, globalPeriodOf } from "./terms/words";
+import { globalPeriodOf } from "./terms/words";
 
 export const repeatInGlobalPeriod: Rule = {
   id: "repeat-in-global-period",

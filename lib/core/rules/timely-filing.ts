@@ -1,8 +1,8 @@
+import { counted } from "../values/counted";
 import { usDate } from "../values/us-date";
 import type { Rule } from "./engine/rule";
 import { calendarDay } from "./terms/day";
 import { payerSkip } from "./terms/payer-skip";
-import { counted } from "./terms/words";
 
 export const timelyFiling: Rule = {
   id: "timely-filing",

@@ -1,7 +1,8 @@
+import { counted } from "../values/counted";
 import type { Rule } from "./engine/rule";
 import { codesOf, nameLine, nameLines, otherLines } from "./terms/other-lines";
 import { unreadModifiers } from "./terms/unread-modifiers";
-import { counted, globalPeriodOf, verbFor } from "./terms/words";
+import { globalPeriodOf, verbFor } from "./terms/words";
 
 export const visitInGlobalPeriod: Rule = {
   id: "visit-in-global-period",

@@ -1,9 +1,12 @@
+import { counted } from "../values/counted";
+
 /**
  * The words of buttons, labels and headings: everything people read that is not medicine (that comes with the view).
  * One catalogue, so that a wording is changed, and one day translated, in one place.
  */
 export const wording = {
-  language: "en", // The page beneath the sidebar may be in any language; these words are in this one.
+  // The page beneath the sidebar may be in any language; these words are in this one.
+  language: "en",
   direction: "ltr",
   product: "Claimside",
 
@@ -224,7 +227,3 @@ export const wording = {
     importFailed: "Nothing was imported:",
   },
 } as const;
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

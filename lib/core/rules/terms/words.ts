@@ -15,11 +15,6 @@ export function verbFor(words: readonly string[], one: string, several: string):
   return new Set(words).size > 1 ? several : one;
 }
 
-/** "1 day", "12 days". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 /** How a global period of so many days after the day itself is counted. */
 export function globalPeriodOf(days: number): string {
   return `${days + 1} calendar days: the day and ${days} more`;
