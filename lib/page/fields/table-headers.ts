@@ -87,7 +87,9 @@ function isRowOfWords(row: HTMLTableRowElement): boolean {
   // The column of line numbers, or of boxes to tick, often has no name.
   if (!texts[0]) texts.shift();
   const isBare = row.cells.length > 2 && !hasField(row) && row.querySelector("th") === null;
-  return isBare && texts.filter((text) => cueCoverage(text) >= 0.4).length > texts.length / 2;
+  // "Birth date: 1987-06-02" is a name with its value.
+  const names = texts.filter((text) => cueCoverage(text) >= 0.4 && !/:\s*\S/.test(text));
+  return isBare && names.length > texts.length / 2;
 }
 
 /** Whether a cell stands in a row that heads others: then it is a name, and no value of the cell before it. */

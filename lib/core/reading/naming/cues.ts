@@ -74,7 +74,7 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "insuranceType",
-    /\b((insurance|ins|coverage|payer|plan|policy) (type|kind|class)|(kind|type) of (coverage|insurance)|tipo de seguro|claim filing( (indicator|code))?|sbr ?09|financial class)\b/,
+    /\b((insurance|ins|coverage|payer|plan|policy) (type|kind|class)|(kind|type) of (coverage|insurance)|tipo de seguro|claim filing (indicator|code)|claim filing$|sbr ?09|financial class)\b/,
   ),
   sure(
     "payerId",

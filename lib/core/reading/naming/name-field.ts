@@ -77,7 +77,10 @@ function isExample(word: Word): boolean {
 
 /** What stands in a field speaks against a role whose values look otherwise; words that are tied to it count all the same. */
 function weighed(vote: Vote, { value = "", label = "", kind }: Partial<SeenField>): Vote {
-  if (vote.role === "other" || kind === "check" || !value || isTied(vote.evidence)) return vote;
+  if (vote.role === "other") return vote;
+  if (kind === "check")
+    return vote.role === "code" || roles[vote.role].ticked ? vote : { ...vote, score: vote.score * unfit };
+  if (!value || isTied(vote.evidence)) return vote;
   // A date may stand in three boxes.
   if (roles[vote.role].date && /^\d{1,4}$/.test(value)) return vote;
   const fits = valueFits(vote.role, value) || (label !== "" && valueFits(vote.role, label));
@@ -138,7 +141,7 @@ function cueOfPlain(plain: string): Cue | null {
   return cues.find((cue) => cue.pattern.test(plain)) ?? null;
 }
 
-function leadOf(text: string): string {
+export function leadOf(text: string): string {
   return text.split(/[([,;–—]| - /, 1)[0] ?? "";
 }
 

@@ -1,4 +1,5 @@
 import type { FieldReading, Word } from "../reading";
+import { leadOf } from "./name-field";
 import { nameTokens, plainWords } from "./plain-words";
 
 /** The whole phrase: "Total charges to date" or "Total charges of the batch" is another total. */
@@ -20,5 +21,5 @@ export function totalSaid(words: readonly Word[]): FieldReading["total"] {
 
 /** Of a name its end: "claim.totalCharge". */
 function plainly({ from, text }: Word): string {
-  return from === "name" ? nameTokens(text).slice(-2).join(" ") : plainWords(text);
+  return from === "name" ? nameTokens(text).slice(-2).join(" ") : plainWords(leadOf(text));
 }

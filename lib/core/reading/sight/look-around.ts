@@ -42,7 +42,7 @@ function asSeen(field: Placed): Placed {
 }
 
 export function isNameCell({ kind, value }: SeenField): boolean {
-  return kind === "rich" && cueCoverage(value) >= 0.6;
+  return kind === "rich" && /[a-z]{2}/i.test(value) && cueCoverage(value) >= 0.6;
 }
 
 function isPlaced(field: SeenField): field is Placed {
