@@ -3,6 +3,7 @@ import { isVague, ownWord } from "../../core/reading/naming/vague-words";
 import type { SeenField, Word } from "../../core/reading/reading";
 import { type OpenRoot, rootsIn } from "../dom/find-roots";
 import { isShown } from "../dom/is-shown";
+import { isStruck } from "../dom/is-struck";
 import { inSteps } from "../dom/once-per-reading";
 import { makePathOf, type PathOf } from "../dom/path-of";
 import type { TaughtFields } from "../select/taught-fields";
@@ -60,7 +61,7 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, taughtFiel
     ...field,
     id: page.fields.length,
     path: passage.isDrawn ? [...pathOf(element), `piece ${page.fields.length}`] : pathOf(element),
-    shown: isShown(element),
+    shown: isShown(element) && !isStruck(element),
     ...(taught && { taught }),
     ...(passage.isTied && { isTied: true }),
     ...placeOf(passage),

@@ -83,7 +83,9 @@ function certaintyOf(
   const says = (kind: PageKind) => signs.some((sign) => sign.from !== "button" && sign.kind === kind && isOfPage(sign));
   // An authorization or an estimate looks like a claim in all but its title.
   if (says("request") && !says("claim")) return likely >= maybeFrom / 10 || isByRule ? "maybe" : "no";
-  const isElsewhere = elsewhere.some(says) || (unlessClaim.some(says) && !says("claim"));
+  const presses = (kind: PageKind) => signs.some((sign) => sign.from === "button" && sign.kind === kind);
+  const isSearch = presses("lookup") && !presses("claim");
+  const isElsewhere = isSearch || elsewhere.some(says) || (unlessClaim.some(says) && !says("claim"));
   const typed = isElsewhere ? [] : lines.map(rolesTyped);
   // What is missing on this page may stand on another: a line that is typed is one all the same.
   if (typed.some((roles) => tells(roles) && roles.size >= (isByRule ? mostOfLine : wholeLine))) return "sure";

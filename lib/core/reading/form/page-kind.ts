@@ -24,7 +24,7 @@ const words: Readonly<Record<PageKind, RegExp>> = {
   setup:
     /\b(fee ?schedules?|price ?list|charge ?(description )?master|cdm|master (file|list|table)|(code|item|procedure|fee|service) (maintenance|master|set ?up|catalog(ue)?|dictionary|library|editor)|maintenance|set ?-?up|configur\w+|settings|preferences|administration|admin|templates?|macros?|defaults?|favou?rites?|preference list|rules?( builder| engine| editor)?|edits? (builder|library)|claim edits?|auto(matic)? ?-?charg\w+|(edit|rule) (builder|\d+)|coverage rules|cross-? ?reference|config|explosion|order ?sets?|mapping|crosswalk|contract\w*|modell?ing|designer|dictionar\w+|code (set|map|list|group)s?|privileges?|credential\w+|layout|import)\b/i,
   lookup:
-    /\b(look ?-?up|finder|search|find (a|your|codes?)|checker|advisor|pair (look ?up|check)|ncci|eligibility|inquir\w+|compare|comparison|directory|validator)\b/i,
+    /\b(look ?-?up|finder|search(es)?|filters?|find (a|your|codes?)|checker|advisor|pair (look ?up|check)|ncci|eligibility|inquir\w+|compare|comparison|directory|validator)\b/i,
   payment:
     /\b(remit\w*|era\b|eob\b|835|explanation of benefits|(payment|insurance|cash|deposit) (posting|post|entry|batch)|post (payments?|remit\w*)|payments?( to post)?|adjust\w+|write ?-?offs?|allowed|denials?|appeals?|statement|amount due|pay (my|your) bill|refunds?)\b/i,
   record:

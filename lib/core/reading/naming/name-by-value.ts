@@ -47,7 +47,7 @@ function isSaidAlike({ evidence: [one] }: FieldReading, { evidence: [other] }: F
  */
 function isModifierBehindCode(field: NamedField, fields: readonly NamedField[]): boolean {
   if (field.reading.role !== "code" || !mayBeModifier(field)) return false;
-  return fields.some((code) => code !== field && isSaidAlike(code.reading, field.reading) && standsBehind(field, code));
+  return fields.some((code) => code !== field && code.reading.role === "code" && standsBehind(field, code));
 }
 
 function mayBeModifier({ seen }: NamedField): boolean {

@@ -1,5 +1,6 @@
 import { cueCoverage, cueOfPhrase } from "../naming/name-field";
 import type { Box, SeenField, Word } from "../reading";
+import { looksLike } from "./looks-like";
 import { bottomOf, centreOf, isOnRow, midHeightOf, rightOf, sharedWidth } from "./places";
 import { type Rows, rowsOf } from "./rows";
 
@@ -140,6 +141,8 @@ function findHead(field: Placed, rows: Rows<Placed>, known: Map<Placed, readonly
   if (!over) return [];
   const gap = field.box.top - bottomOf(over.box);
   if (over.kind === "text" && isHead(over, field)) {
+    const ofValue = namesOfValue(over, rows, known);
+    if (ofValue.length > 0) return ofValue;
     const own = wordOver(over, gap, rows);
     return own && cueOfPhrase(own.text) ? [own] : [...(own ? [own] : []), ...headBeyond(field, over, rows, known)];
   }
@@ -149,6 +152,14 @@ function findHead(field: Placed, rows: Rows<Placed>, known: Map<Placed, readonly
   const isList = field.kind !== "text" && gap < reach.list;
   const heads = headOver(over, rows, known);
   return heads.flatMap(({ from, text }) => (from === "head" || isList ? [{ from: isList ? from : "head", text }] : []));
+}
+
+/** What was chosen, shown over its empty box, names nothing: the box goes by the name of what was chosen. */
+function namesOfValue(text: Placed, rows: Rows<Placed>, known: Map<Placed, readonly Word[]>): readonly Word[] {
+  return headOver(text, rows, known).filter((word) => {
+    const role = cueOfPhrase(word.text)?.role;
+    return role !== undefined && role !== "other" && looksLike(role, text.value);
+  });
 }
 
 function wordOver(over: Placed, gap: number, rows: Rows<Placed>): Word | null {

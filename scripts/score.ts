@@ -1,0 +1,41 @@
+import { readdirSync } from "node:fs";
+import { join, relative } from "node:path";
+import { openLab } from "./lab/lab";
+import { makeLastingReader } from "./read/lasting-reader";
+import { pageAddress } from "./read/page-address";
+import { type Comparison, compare } from "./score/compare";
+import { expectedOf } from "./score/expected";
+import { summaryOf } from "./score/summary";
+import { buildExtension } from "./setup/build-extension";
+import { say } from "./setup/progress.mjs";
+import { projectFolder } from "./setup/project-folder";
+
+const usage = `Usage: npm run -s score -- FOLDER…
+Each FOLDER holds folders of a page each: page.html, claim.json, and kind.txt (sure, maybe or quiet).
+Prints how each page is read against what a person reads on it, and what they come to.`;
+
+process.exitCode = await score(process.argv.slice(2));
+
+async function score(folders: string[]): Promise<number> {
+  if (folders.length === 0 || folders.some((folder) => folder.startsWith("--"))) {
+    say(usage);
+    return 2;
+  }
+  const pages = folders.flatMap((folder) => readdirSync(folder).map((slug) => join(folder, slug)));
+  const extension = await buildExtension({ browser: "chrome" });
+  const reader = makeLastingReader(async () => {
+    const lab = await openLab({ engine: "chromium", extension });
+    await lab.turnOn("http://127.0.0.1/", "http://localhost/");
+    return lab;
+  });
+  const comparisons = await Promise.all(
+    pages.map(async (page): Promise<Comparison> => {
+      const path = relative(projectFolder, join(page, "page.html"));
+      const { report } = await reader.read(pageAddress(path));
+      return compare(page, expectedOf(page), report);
+    }),
+  ).finally(reader.close);
+  for (const { page, lines } of comparisons) for (const line of lines) process.stdout.write(`${page}: ${line}\n`);
+  process.stdout.write(`${summaryOf(comparisons)}\n`);
+  return 0;
+}
