@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { openLab } from "./lab/lab";
 import { makeLastingReader } from "./read/lasting-reader";
 import { pageAddress } from "./read/page-address";
@@ -8,7 +8,6 @@ import { expectedOf } from "./score/expected";
 import { summaryOf } from "./score/summary";
 import { buildExtension } from "./setup/build-extension";
 import { say } from "./setup/progress.mjs";
-import { projectFolder } from "./setup/project-folder";
 
 const usage = `Usage: npm run -s score -- FOLDER…
 Each FOLDER holds folders of a page each: page.html, claim.json, and kind.txt (sure, maybe or quiet).
@@ -30,8 +29,7 @@ async function score(folders: string[]): Promise<number> {
   });
   const comparisons = await Promise.all(
     pages.map(async (page): Promise<Comparison> => {
-      const path = relative(projectFolder, join(page, "page.html"));
-      const { report } = await reader.read(pageAddress(path));
+      const { report } = await reader.read(pageAddress(join(page, "page.html")));
       return compare(page, expectedOf(page), report);
     }),
   ).finally(reader.close);

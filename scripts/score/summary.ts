@@ -1,7 +1,7 @@
 import type { Comparison } from "./compare";
-import type { Kind } from "./expected";
+import type { Answer } from "./expected";
 
-const kinds: readonly Kind[] = ["sure", "maybe", "quiet"];
+const kinds: readonly Answer[] = ["sure", "maybe", "quiet"];
 
 /** What a set comes to: how the pages of each kind were taken, the share of values that are right, and of pages read exactly. */
 export function summaryOf(comparisons: readonly Comparison[]): string {

@@ -1,0 +1,66 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { packs } from "../lib/core/knowledge/codes";
+import { claimLines } from "../lib/core/reading/claim-form";
+import { formFeatures } from "../lib/core/reading/form/form-features";
+import { codeOf } from "../lib/core/reading/naming/fits-role";
+import type { PageLine, PageReading } from "../lib/core/reading/reading";
+import { scoreFolds } from "./fit/folds";
+import { type Example, fitModel } from "./fit/logistic";
+import { seePages } from "./fit/see-pages";
+import { writeWeights } from "./fit/write-weights";
+import { openLab } from "./lab/lab";
+import { storedPortals } from "./read/stored-portals";
+import { buildExtension } from "./setup/build-extension";
+import { say } from "./setup/progress.mjs";
+import { projectFolder } from "./setup/project-folder";
+
+const table = "lib/core/reading/form/form-weights.ts";
+
+// Looks at every stored page in Chromium, says what each fold scores, and writes the table of weights anew.
+const examples = await makeExamples();
+for (const [index, fold] of scoreFolds(examples).entries())
+  say(
+    `Fold ${index + 1}: ${fold.claimsFound} of ${fold.claims} claim forms found, ${fold.othersTaken} of ${fold.others} others taken for one.`,
+  );
+writeFileSync(join(projectFolder, table), writeWeights(fitModel(examples)));
+say(`Wrote ${table} from ${examples.length} pages.`);
+
+/** Pages that may be a claim teach neither; nor do those on which no code was read. */
+async function makeExamples(): Promise<Example[]> {
+  const portals = storedPortals.filter(({ room }) => room !== "maybe");
+  const lab = await openLab({ engine: "chromium", extension: await buildExtension({ browser: "chrome" }) });
+  const made: Example[] = [];
+  try {
+    let index = 0;
+    for await (const page of seePages(
+      lab,
+      portals.map((portal) => portal.page),
+    )) {
+      const portal = portals[index++];
+      const lines = portal && linesOf(page);
+      if (lines) made.push({ name: portal.slug, features: featuresOf(lines, page), isClaim: portal.room === "claims" });
+      if (index % 50 === 0) say(`${index} of ${portals.length} pages looked at.`);
+    }
+  } finally {
+    await lab.close();
+  }
+  return made;
+}
+
+function featuresOf(lines: readonly PageLine[], page: PageReading): Example["features"] {
+  return formFeatures(lines, page, claimLines(page).length > 0);
+}
+
+/** The lines of boxes, or else of text, among which a known code stands. */
+function linesOf({ lines }: PageReading): readonly PageLine[] | undefined {
+  const isEdited = ({ fields }: PageLine) => fields.some(({ kind }) => kind !== "text");
+  const groups = [lines.filter(isEdited), lines.filter((line) => !isEdited(line))];
+  return groups.find((group) => group.some(holdsKnownCode));
+}
+
+function holdsKnownCode({ fields }: PageLine): boolean {
+  return fields.some(
+    ({ role, value, label }) => role === "code" && packs.some(({ code }) => code === codeOf(value, label)?.code),
+  );
+}
