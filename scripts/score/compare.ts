@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Claim, Line } from "../../lib/core/claim/claim";
 import type { PageReport } from "../../lib/core/view/page-report";
-import type { Answer, Expected } from "./expected";
+import type { Expected, FormKind } from "./expected";
 
 /** How one page is read, against what a person reads on it. */
 export interface Comparison {
   page: string;
-  expected: Answer;
-  answered: Answer;
+  expected: FormKind;
+  answered: FormKind;
   /** Values that a person reads, and how many of them are right; those that are read besides count in neither. */
   fields: number;
   right: number;

@@ -1,7 +1,7 @@
 import type { Comparison } from "./compare";
-import type { Answer } from "./expected";
+import type { FormKind } from "./expected";
 
-const kinds: readonly Answer[] = ["sure", "maybe", "quiet"];
+const kinds: readonly FormKind[] = ["sure", "maybe", "quiet"];
 
 /** What a set comes to: how the pages of each kind were taken, the share of values that are right, and of pages read exactly. */
 export function summaryOf(comparisons: readonly Comparison[]): string {
