@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packs } from "../lib/core/knowledge/codes";
 import { claimLines } from "../lib/core/reading/claim-form";
@@ -11,10 +11,12 @@ import { seePages } from "./fit/see-pages";
 import { writeWeights } from "./fit/write-weights";
 import { openLab } from "./lab/lab";
 import { storedPortals } from "./read/stored-portals";
+import { expectedOf } from "./score/expected";
 import { buildExtension } from "./setup/build-extension";
 import { say } from "./setup/progress.mjs";
 import { projectFolder } from "./setup/project-folder";
 
+const openFolder = "tests/first-sight";
 const table = "lib/core/reading/form/form-weights.ts";
 
 // Looks at every stored page in Chromium, says what each fold scores, and writes the table of weights anew.
@@ -26,9 +28,28 @@ for (const [index, fold] of scoreFolds(examples).entries())
 writeFileSync(join(projectFolder, table), writeWeights(fitModel(examples)));
 say(`Wrote ${table} from ${examples.length} pages.`);
 
-/** Pages that may be a claim teach neither; nor do those on which no code was read. */
+/** A page, and whether it is a claim form. */
+interface Taught {
+  slug: string;
+  page: string;
+  isClaim: boolean;
+}
+
+/** Every page that was looked at, read right or not; those that may be a claim teach neither. */
+function taughtPages(): Taught[] {
+  const stored = storedPortals
+    .filter(({ room }) => room !== "maybe")
+    .map(({ slug, page, room }) => ({ slug, page, isClaim: room === "claims" }));
+  const open = readdirSync(join(projectFolder, openFolder))
+    .map((slug) => ({ slug, kind: expectedOf(join(projectFolder, openFolder, slug)).kind }))
+    .filter(({ kind }) => kind !== "maybe")
+    .map(({ slug, kind }) => ({ slug, page: `${openFolder}/${slug}/page.html`, isClaim: kind === "sure" }));
+  return [...stored, ...open];
+}
+
+/** Of pages on which a code was read. */
 async function makeExamples(): Promise<Example[]> {
-  const portals = storedPortals.filter(({ room }) => room !== "maybe");
+  const portals = taughtPages();
   const lab = await openLab({ engine: "chromium", extension: await buildExtension({ browser: "chrome" }) });
   const made: Example[] = [];
   try {
@@ -39,7 +60,7 @@ async function makeExamples(): Promise<Example[]> {
     )) {
       const portal = portals[index++];
       const lines = portal && linesOf(page);
-      if (lines) made.push({ name: portal.slug, features: featuresOf(lines, page), isClaim: portal.room === "claims" });
+      if (lines) made.push({ name: portal.slug, features: featuresOf(lines, page), isClaim: portal.isClaim });
       if (index % 50 === 0) say(`${index} of ${portals.length} pages looked at.`);
     }
   } finally {
