@@ -3,6 +3,7 @@ import type { Evidence, FieldReading, FieldRole, PageLine, PageReading } from ".
 import { buildLine, diagnosesOn, type LineContext } from "./build-line";
 import type { Claim, Line } from "./claim";
 import { dropCopies } from "./drop-copies";
+import { linesMeant } from "./lines-meant";
 import { amountsOf } from "./parse-charge-fields";
 import { parseClaimWide } from "./parse-claim-wide";
 import { chooseClaim, readX12 } from "./read-x12";
@@ -44,7 +45,7 @@ export function buildClaim(page: PageReading, today: string, codes: readonly str
   const wide = fieldsByRole(page.claimWide);
   const diagnoses = diagnosesOf(wide("diagnosis"), page.lines);
   const context: LineContext = { diagnoses: diagnoses ?? [], wide };
-  const lines = page.lines.map(
+  const lines = linesMeant(page.lines).map(
     ({ frame, fields }): OriginLine => ({ line: buildLine(fields, context), origin: originOf(frame, fields) }),
   );
   const kept = dropCopies(lines.filter(({ origin }) => hasContent(origin)));

@@ -39,6 +39,9 @@ const table = {
   renderingNpi: { scope: "line", fits: (value) => npiIn(value) !== undefined },
   /** What came of the line: paid, allowed, adjusted. No part of the claim, but a sign that it has been decided. */
   paid: { scope: "line", fits: isShort },
+  /** Ticks that put a row on the claim, or take it off. */
+  included: { scope: "line", ticked: true, fits: isShort },
+  takenOut: { scope: "line", ticked: true, fits: isShort },
   payerName: { scope: "claim", fits: isPayer },
   payerId: { scope: "claim", fits: isShort },
   insuranceType: { scope: "claim", ticked: true, fits: isShort },

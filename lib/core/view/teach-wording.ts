@@ -15,6 +15,8 @@ export const teachWording = {
     dateTo: "Date to",
     renderingNpi: "Rendering NPI",
     paid: "Paid",
+    included: "On the claim",
+    takenOut: "Taken out",
     payerName: "Payer",
     payerId: "Payer id",
     insuranceType: "Insurance type",

@@ -107,8 +107,9 @@ function controlField({ element, before }: Passage): FieldDraft {
   if (before && !isCheck && !hasCue(words, 1) && isOpen) words.push({ from: "said", text: before });
   if (isCheck) words.push(...groupsOf(element).map((text): Word => ({ from: "group", text })));
   else if (!hasCue(words)) words.push(...groupWords(element, words));
-  if (!hasCue(words))
-    words.push({ from: "values", text: (isCheck && kindTicked(value, words)) || valuesOffered(element) });
+  // What a box stands for says what is ticked there, whatever the boxes are headed by.
+  const ticked = isCheck && kindTicked(value, words);
+  if (ticked || !hasCue(words)) words.push({ from: "values", text: ticked || valuesOffered(element) });
   // What a script draws beside a field it has hidden repeats the field.
   const isBare = value.value === "" && element.matches("input:not(:is(select, input) + * *)");
   const chosen = isBare && chosenBeside(element)?.text;

@@ -82,7 +82,8 @@ function certaintyOf(
 ): Certainty {
   const says = (kind: PageKind) => signs.some((sign) => sign.from !== "button" && sign.kind === kind && isOfPage(sign));
   // An authorization or an estimate looks like a claim in all but its title.
-  if (says("request") && !says("claim")) return likely >= maybeFrom / 10 || isByRule ? "maybe" : "no";
+  if (says("request") && !says("claim"))
+    return likely >= maybeFrom / 10 || isByRule || lines.some((line) => rolesTyped(line).size > 1) ? "maybe" : "no";
   const presses = (kind: PageKind) => signs.some((sign) => sign.from === "button" && sign.kind === kind);
   const isSearch = presses("lookup") && !presses("claim");
   const isElsewhere = isSearch || elsewhere.some(says) || (unlessClaim.some(says) && !says("claim"));

@@ -20,6 +20,11 @@ const maybe = (role: CueRole, pattern: RegExp): Cue => ({ role, strength: 0.5, p
  */
 export const cues: readonly Cue[] = [
   sure("other", /\b(search|find|look ?up|filter|buscar|go to|jump to)\b/),
+  sure("takenOut", /^(delete|del|remove|void|eliminar|borrar)( (line|row|this))?$/),
+  sure(
+    "included",
+    /^(include|incl|bill|bill (it|this|line)|billable|on claim|to bill|incluir|facturar)( (line|row|this))?$/,
+  ),
   sure("other", /\b(zip|postal|post ?code|codigo postal|address|addr|street|city|county|country|direccion|ciudad)\b/),
   sure("other", /\b(phone|telephone|telefono|mobile|fax|e ?mail|ssn|social security|password|user ?name|login)\b/),
   sure(

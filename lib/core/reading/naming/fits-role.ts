@@ -13,6 +13,8 @@ export function fitsRole(field: NamedField): boolean {
   if (isOfLine(reading.role) && !seen.shown) return false;
   if (reading.role === "code") return holdsCode(field);
   if (seen.kind === "check") return tickFits(field);
+  // A button that says "Delete" ticks nothing.
+  if (reading.role === "included" || reading.role === "takenOut") return false;
   if (reading.role === "renderingNpi" && seen.kind !== "text") return mayBeNpi(seen);
   if (seen.kind === "text") return valueFits(reading.role, seen.value);
   return true;

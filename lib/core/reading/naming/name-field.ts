@@ -134,6 +134,8 @@ export const cueOfPhrase = remembering((text: string): Cue | null => {
   if (text.length > longestLabel) return null;
   // What comes first is the name; what stands in brackets or behind a comma or dash only explains it.
   const [lead, whole] = [leadOf(text), text].map((part) => cueOfPlain(plainWords(part)));
+  // A box's number says what it is, wherever it stands.
+  if (whole && /\bbox \d/i.test(text)) return whole;
   return lead && lead.strength >= (whole?.strength ?? 0) ? lead : (whole ?? null);
 });
 

@@ -156,6 +156,7 @@ function findHead(field: Placed, rows: Rows<Placed>, known: Map<Placed, readonly
 
 /** What was chosen, shown over its empty box, names nothing: the box goes by the name of what was chosen. */
 function namesOfValue(text: Placed, rows: Rows<Placed>, known: Map<Placed, readonly Word[]>): readonly Word[] {
+  if (cueCoverage(text.value) >= 0.6) return [];
   return headOver(text, rows, known).filter((word) => {
     const role = cueOfPhrase(word.text)?.role;
     return role !== undefined && role !== "other" && looksLike(role, text.value);

@@ -33,7 +33,11 @@ export function looksLike(role: FieldRole, text: string): boolean {
       return /\d{3}/.test(text) && !cueOfPhrase(text);
     case "additionalInformation":
     case "x12":
+    case "included":
+    case "takenOut":
       return false;
+    case "paid":
+      return amount.test(text);
     default:
       return !free.includes(role) || (/[a-z0-9]/i.test(text) && !cueOfPhrase(text));
   }

@@ -110,6 +110,8 @@ const labels: Record<FieldRole, string[]> = {
     "Reserved for local use",
     "Claim notes",
   ],
+  included: ["Include", "Bill this line"],
+  takenOut: ["Delete", "Remove line", "Void"],
   paid: ["Paid", "Amount paid", "Allowed amount", "Adjustment", "Payments"],
   x12: [],
 };
