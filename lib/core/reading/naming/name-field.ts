@@ -78,13 +78,17 @@ function isExample(word: Word): boolean {
 /** What stands in a field speaks against a role whose values look otherwise; words that are tied to it count all the same. */
 function weighed(vote: Vote, { value = "", label = "", kind }: Partial<SeenField>): Vote {
   if (vote.role === "other") return vote;
-  if (kind === "check")
-    return vote.role === "code" || roles[vote.role].ticked ? vote : { ...vote, score: vote.score * unfit };
+  if (kind === "check") return mayBeTicked(vote.role) ? vote : { ...vote, score: vote.score * unfit };
   if (!value || isTied(vote.evidence)) return vote;
   // A date may stand in three boxes.
   if (roles[vote.role].date && /^\d{1,4}$/.test(value)) return vote;
   const fits = valueFits(vote.role, value) || (label !== "" && valueFits(vote.role, label));
   return fits ? vote : { ...vote, score: vote.score * unfit };
+}
+
+/** Besides what is ticked by nature, a code on a superbill, and one of several payers. */
+function mayBeTicked(role: FieldRole): boolean {
+  return role === "code" || role === "payerName" || roles[role].ticked === true;
 }
 
 function isTied(evidence: readonly Word[]): boolean {

@@ -39,6 +39,7 @@ export function looksLike(role: FieldRole, text: string): boolean {
     case "paid":
       return amount.test(text);
     default:
-      return !free.includes(role) || (/[a-z0-9]/i.test(text) && !cueOfPhrase(text));
+      // "Account: 6017340" says itself what it is.
+      return !free.includes(role) || (/[a-z0-9]/i.test(text) && !text.includes(":") && !cueOfPhrase(text));
   }
 }
