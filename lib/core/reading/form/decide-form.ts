@@ -81,13 +81,13 @@ function certaintyOf(
   { signs = [], claimWide }: PageReading,
 ): Certainty {
   const says = (kind: PageKind) => signs.some((sign) => sign.from !== "button" && sign.kind === kind && isOfPage(sign));
-  // An authorization or an estimate looks like a claim in all but its title.
-  if (says("request") && !says("claim"))
-    return likely >= maybeFrom / 10 || isByRule || lines.some((line) => rolesTyped(line).size > 1) ? "maybe" : "no";
   const presses = (kind: PageKind) => signs.some((sign) => sign.from === "button" && sign.kind === kind);
   const isSearch = presses("lookup") && !presses("claim");
   const isElsewhere = isSearch || elsewhere.some(says) || (unlessClaim.some(says) && !says("claim"));
   const typed = isElsewhere ? [] : lines.map(rolesTyped);
+  // An authorization or an estimate looks like a claim in all but its title.
+  if (says("request") && !says("claim"))
+    return likely >= maybeFrom / 10 || isByRule || typed.some((roles) => roles.size > 1) ? "maybe" : "no";
   // What is missing on this page may stand on another: a line that is typed is one all the same.
   if (typed.some((roles) => tells(roles) && roles.size >= (isByRule ? mostOfLine : wholeLine))) return "sure";
   if (likely >= (isByRule ? sureWithRule : sureFrom)) return "sure";

@@ -140,6 +140,8 @@ function findHead(field: Placed, rows: Rows<Placed>, known: Map<Placed, readonly
   const over = nearestOver(field, field.box.top, rows);
   if (!over) return [];
   const gap = field.box.top - bottomOf(over.box);
+  // A label that the markup ties to a box ends what stands over it.
+  if (over.isTied) return [];
   if (over.kind === "text" && isHead(over, field)) {
     const ofValue = namesOfValue(over, rows, known);
     if (ofValue.length > 0) return ofValue;
