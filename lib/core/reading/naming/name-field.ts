@@ -78,6 +78,8 @@ function isExample(word: Word): boolean {
 /** What stands in a field speaks against a role whose values look otherwise; words that are tied to it count all the same. */
 function weighed(vote: Vote, { value = "", label = "", kind }: Partial<SeenField>): Vote {
   if (vote.role === "other") return vote;
+  // What puts a row on the claim is a tick, and "Bill to" in a list none.
+  if (kind && kind !== "check" && (vote.role === "included" || vote.role === "takenOut")) return { ...vote, score: 0 };
   if (kind === "check") return mayBeTicked(vote.role) ? vote : { ...vote, score: vote.score * unfit };
   if (!value || isTied(vote.evidence)) return vote;
   // A date may stand in three boxes.
