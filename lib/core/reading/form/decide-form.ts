@@ -90,11 +90,17 @@ function certaintyOf(
     return likely >= maybeFrom / 10 || isByRule || typed.some((roles) => roles.size > 1) ? "maybe" : "no";
   // What is missing on this page may stand on another: a line that is typed is one all the same.
   if (typed.some((roles) => tells(roles) && roles.size >= (isByRule ? mostOfLine : wholeLine))) return "sure";
+  // A superbill's tick says how much by itself.
+  if (isByRule && !isElsewhere && lines.some(isTicked)) return "sure";
   if (likely >= (isByRule ? sureWithRule : sureFrom)) return "sure";
   const mayBe = typed.some(
     (roles) => (tells(roles) && roles.size >= halfLine) || (counts(roles) && isForSomebody(claimWide)),
   );
   return likely >= maybeFrom || mayBe ? "maybe" : "no";
+}
+
+function isTicked({ fields }: PageLine): boolean {
+  return fields.some(({ role, kind, checked }) => role === "code" && kind === "check" && checked === true);
 }
 
 /** A title speaks of the page; of another trade the small words do. */
