@@ -109,7 +109,9 @@ function controlField({ element, before }: Passage): FieldDraft {
   else if (!hasCue(words)) words.push(...groupWords(element, words));
   // What a box stands for says what is ticked there, whatever the boxes are headed by.
   const ticked = isCheck && kindTicked(value, words);
-  if (ticked || !hasCue(words)) words.push({ from: "values", text: ticked || valuesOffered(element) });
+  // A heading that is about something else, "Professional claim", does not say what its boxes are for.
+  const own = words.filter(({ from, text }) => from !== "group" || cueOfPhrase(text)?.role !== "other");
+  if (ticked || !hasCue(own)) words.push({ from: "values", text: ticked || valuesOffered(element) });
   // What a script draws beside a field it has hidden repeats the field.
   const isBare = value.value === "" && element.matches("input:not(:is(select, input) + * *)");
   const chosen = isBare && chosenBeside(element)?.text;
