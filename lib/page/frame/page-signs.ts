@@ -20,7 +20,8 @@ const fewCodes = 5;
  */
 export function pageSigns(document: Document, codes: readonly Element[]): PageSign[] {
   const shown = codes.filter(isShown).slice(0, fewCodes);
-  const near = shown.flatMap((code) => [...allGroups(code), headingBefore(document, code)]);
+  const titles = shown.length > 0 ? [...queryAllIn(document, headings)].filter(isShown) : [];
+  const near = shown.flatMap((code) => [...allGroups(code), titleBefore(code, titles)]);
   const [first] = queryAllIn(document, "h1, [role=heading]");
   return [
     ...signsOf("title", [document.title, first?.textContent]),
@@ -43,12 +44,10 @@ function allGroups(element: Element): string[] {
   return groups;
 }
 
-/** The last heading before an element in the order of the document. */
-function headingBefore(document: Document, element: Element): string | null {
-  const before = [...queryAllIn(document, headings)].filter(
-    (heading) => heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING && isShown(heading),
-  );
-  return before.at(-1)?.textContent ?? null;
+/** The last heading before an element; they come in the order of the document. */
+function titleBefore(element: Element, titles: readonly Element[]): string | null {
+  const before = titles.findLast((title) => title.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return before?.textContent ?? null;
 }
 
 function partOf(element: Element): Element | null {

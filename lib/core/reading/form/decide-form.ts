@@ -11,8 +11,6 @@ export interface FormDecision {
   certainty: Certainty;
   /** The lines that the decision is about; none where it is no. */
   lines: readonly PageLine[];
-  /** What weighed most, the heaviest first: names of features, never a word of the page. */
-  reasons: readonly string[];
 }
 
 /** Pages of which a line of boxes is no claim's; of some only where they do not speak of claims as well. */
@@ -28,12 +26,12 @@ const maybeFrom = 0.3;
 /** Whether the lines of a page are a claim's, from all that the page shows. What was taught is sure. */
 export function decideForm(page: PageReading): FormDecision {
   const byRule = claimLines(page);
-  if (byRule.some(isTaught)) return { certainty: "sure", lines: byRule, reasons: ["taught"] };
+  if (byRule.some(isTaught)) return { certainty: "sure", lines: byRule };
   const decisions = candidates(page).map((lines) => weigh(lines, page, byRule));
   return decisions.toSorted((one, other) => rank(one) - rank(other))[0] ?? nothing;
 }
 
-const nothing: FormDecision = { certainty: "no", lines: [], reasons: [] };
+const nothing: FormDecision = { certainty: "no", lines: [] };
 const order: readonly Certainty[] = ["sure", "maybe", "no"];
 
 function rank({ certainty }: FormDecision): number {
@@ -64,14 +62,10 @@ function isTaught({ fields }: PageLine): boolean {
 
 function weigh(lines: readonly PageLine[], page: PageReading, byRule: readonly PageLine[]): FormDecision {
   const isByRule = lines.some((line) => byRule.includes(line));
-  const features = formFeatures(lines, page, isByRule);
-  const certainty = certaintyOf(likelihood(features), isByRule, lines, page);
+  const likely = likelihood(formFeatures(lines, page, isByRule));
+  const certainty = certaintyOf(likely, isByRule, lines, page);
   if (certainty === "no") return nothing;
-  return {
-    certainty,
-    lines: isByRule ? byRule : lines.filter(isFilled),
-    reasons: heaviest(features),
-  };
+  return { certainty, lines: isByRule ? byRule : lines.filter(isFilled) };
 }
 
 function certaintyOf(
@@ -80,7 +74,7 @@ function certaintyOf(
   lines: readonly PageLine[],
   { signs = [], claimWide }: PageReading,
 ): Certainty {
-  const says = (kind: PageKind) => signs.some((sign) => sign.from !== "button" && sign.kind === kind && isOfPage(sign));
+  const says = (kind: PageKind) => signs.some((sign) => sign.kind === kind && isOfPage(sign));
   const presses = (kind: PageKind) => signs.some((sign) => sign.from === "button" && sign.kind === kind);
   const isSearch = presses("lookup") && !presses("claim");
   const isElsewhere = isSearch || elsewhere.some(says) || (unlessClaim.some(says) && !says("claim"));
@@ -143,13 +137,4 @@ function isForSomebody(claimWide: readonly FieldReading[]): boolean {
 function likelihood(features: Readonly<Record<string, number>>): number {
   const sum = Object.entries(features).reduce((total, [name, value]) => total + (weights[name] ?? 0) * value, bias);
   return 1 / (1 + Math.exp(-sum));
-}
-
-function heaviest(features: Readonly<Record<string, number>>): string[] {
-  const weighed = Object.entries(features).map(([name, value]) => ({ name, weight: (weights[name] ?? 0) * value }));
-  const telling = weighed.filter(({ weight }) => Math.abs(weight) > 0.2);
-  return telling
-    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .map(({ name }) => name)
-    .slice(0, 5);
 }

@@ -80,8 +80,8 @@ function isEnteredCode(field: FieldReading): boolean {
   return field.role === "code" && isEntered(field) && field.kind !== "check";
 }
 
-function isEntered({ kind, fixed }: FieldReading & { fixed?: boolean }): boolean {
-  return kind !== "text" && !fixed;
+function isEntered({ kind }: FieldReading): boolean {
+  return kind !== "text";
 }
 
 function isPaidAmount({ role, value }: FieldReading): boolean {

@@ -44,6 +44,9 @@ const longestTitle = 120;
 
 /** The kinds that a title or heading speaks of. */
 export function kindsIn(text: string): PageKind[] {
-  if (text.length > longestTitle) return [];
-  return pageKinds.filter((kind) => words[kind].test(text));
+  return pageKinds.filter((kind) => speaksOf(kind, text));
+}
+
+export function speaksOf(kind: PageKind, text: string): boolean {
+  return text.length <= longestTitle && words[kind].test(text);
 }

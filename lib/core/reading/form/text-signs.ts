@@ -1,5 +1,5 @@
 import type { PageSign, SeenField } from "../reading";
-import { kindsIn } from "./page-kind";
+import { speaksOf } from "./page-kind";
 
 /** A label is short; longer texts speak of many things. */
 const longestLabel = 40;
@@ -12,6 +12,6 @@ export function textSigns(fields: readonly SeenField[]): PageSign[] {
     ...(kind === "text" && value.length <= longestLabel ? [value] : []),
     ...words.filter(({ from }) => from === "label").map(({ text }) => text),
   ]);
-  const trade = [...new Set(labels)].filter((label) => kindsIn(label).includes("trade"));
+  const trade = [...new Set(labels)].filter((label) => speaksOf("trade", label));
   return trade.length >= fewest ? [{ from: "text", kind: "trade" }] : [];
 }

@@ -7,13 +7,14 @@ import { readAs } from "./read-as";
 /** Fields whose words alone say too little or too much: what stands in them, and in their like, says what they are. */
 export function nameByValue(fields: readonly NamedField[]): NamedField[] {
   const payer = payerTicked(fields);
+  const codes = fields.filter(({ reading }) => reading.role === "code");
   return fields.map((field) => {
     if (field === payer) return readAs(field, { kind: "choice" });
     if (isIndicator(field)) return readAs(field, { role: "icdIndicator" });
     if (isCodeAmongModifiers(field)) return readAs(field, { role: "code" });
     if (isListedDiagnosis(field, fields))
       return readAs(field, { role: "diagnosis", evidence: [{ from: "value", text: "diagnosis code" }] });
-    if (isModifierBehindCode(field, fields)) return readAs(field, { role: "modifier" });
+    if (isModifierBehindCode(field, codes)) return readAs(field, { role: "modifier" });
     return isPointer(field) ? readAs(field, { role: "diagnosisPointer" }) : field;
   });
 }
@@ -45,9 +46,9 @@ function isSaidAlike({ evidence: [one] }: FieldReading, { evidence: [other] }: F
  * On paper one heading stands over the code and the boxes right behind it. A second "code" on the row that holds two
  * characters, or is too small for more, is a modifier.
  */
-function isModifierBehindCode(field: NamedField, fields: readonly NamedField[]): boolean {
+function isModifierBehindCode(field: NamedField, codes: readonly NamedField[]): boolean {
   if (field.reading.role !== "code" || !mayBeModifier(field)) return false;
-  return fields.some((code) => code !== field && code.reading.role === "code" && standsBehind(field, code));
+  return codes.some((code) => code !== field && standsBehind(field, code));
 }
 
 function mayBeModifier({ seen }: NamedField): boolean {

@@ -2,7 +2,7 @@ import { isDateAlone } from "../../values/parse-date";
 import { usualPlaces } from "../../values/parse-place";
 import type { FieldRole } from "../reading";
 
-/** What values below each other may be, the most telling first; each takes a role once on a row, but for modifiers. */
+/** What values below each other may be, the most telling first; each role is taken once on a row. */
 const shapes: readonly { role: FieldRole; isOne(value: string): boolean }[] = [
   { role: "renderingNpi", isOne: (value) => /^[12]\d{9}$/.test(value) },
   { role: "dateFrom", isOne: isDateAlone },

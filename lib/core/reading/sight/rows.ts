@@ -4,6 +4,8 @@ import type { Box } from "../reading";
 export interface Rows<Item> {
   /** All that reaches over this height. */
   at(y: number): readonly Item[];
+  /** All that reaches over any of the heights of a box. */
+  along(box: Box): readonly Item[];
 }
 
 /** The height of one shelf, in CSS pixels: about a row of text. */
@@ -22,7 +24,13 @@ export function rowsOf<Item>(items: readonly Item[], boxOf: (item: Item) => Box)
       else shelves.set(number, [item]);
     }
   }
-  return { at: (y) => shelves.get(shelfAt(y)) ?? [] };
+  const along = (box: Box) => {
+    const found = new Set<Item>();
+    for (let number = shelfAt(box.top); number <= shelfAt(box.top + box.height); number++)
+      for (const item of shelves.get(number) ?? []) found.add(item);
+    return [...found];
+  };
+  return { at: (y) => shelves.get(shelfAt(y)) ?? [], along };
 }
 
 function shelfAt(y: number): number {

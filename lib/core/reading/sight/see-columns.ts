@@ -3,6 +3,7 @@ import { hasCue, nameField } from "../naming/name-field";
 import type { Box, FieldRole, SeenField } from "../reading";
 import { isOnRow } from "./places";
 import { roleOfValues } from "./role-of-values";
+import { rowsOf } from "./rows";
 
 type Placed = SeenField & { box: Box };
 
@@ -20,11 +21,12 @@ interface CodeRow {
 export function seeColumns(fields: readonly SeenField[]): SeenField[] {
   const rows = codeRows(fields.filter(isPlaced));
   const roles = new Map<SeenField, FieldRole>();
+  const taken = new Set(rows.flatMap((row) => [...row.roles]));
+  const lastCode = Math.max(...rows.map(({ code }) => code.box.left));
   for (const column of columnsOf(rows)) {
-    const taken = new Set(rows.flatMap((row) => [...row.roles]));
     const given = new Set(roles.values());
     // What counts the rows stands before the code.
-    const isBehind = rows.every(({ code }) => column.every(({ box }) => box.left > code.box.left));
+    const isBehind = column.every(({ box }) => box.left > lastCode);
     const role = roleOfValues(
       column.map(({ value, label }) => label ?? value),
       new Set<FieldRole>([...taken, ...given, ...(isBehind ? [] : (["units", "modifier"] as const))]),
@@ -56,10 +58,12 @@ function isPlaced(field: SeenField): field is Placed {
 function codeRows(fields: readonly Placed[]): CodeRow[] {
   const named = new Map(fields.map((field) => [field, nameField(field)?.role]));
   const codes = fields.filter((field) => named.get(field) === "code" && codeOf(field.value, field.label));
+  const rows = rowsOf(fields, ({ box }) => box);
   return codes.map((code) => {
-    const row = fields.filter((field) => field !== code && isOnRow(field.box, code.box));
-    const known = row.filter((field) => isOfRow(field, code) && named.get(field));
-    const unnamed = row.filter((field) => isOfRow(field, code) && !named.get(field) && !hasCue(field.words));
+    const beside = rows.along(code.box).filter((field) => field !== code && isOnRow(field.box, code.box));
+    const row = beside.filter((field) => isOfRow(field, code));
+    const known = row.filter((field) => named.get(field));
+    const unnamed = row.filter((field) => !named.get(field) && !hasCue(field.words));
     return { code, roles: new Set(known.flatMap((field) => named.get(field) ?? [])), unnamed };
   });
 }
