@@ -22,7 +22,10 @@ export function refuseCut(
 
 function refuseFewRows({ kind, part, edition, rowCount, file }: LoadedTable, before: readonly LoadedTable[]): void {
   const earlier = before.filter((table) => table.kind === kind && table.part === part && table.edition < edition);
-  const last = earlier.toSorted((one, other) => one.edition.localeCompare(other.edition)).at(-1);
+  // The edition before may come anew beside this one, and be cut itself: then what is on file of it is the measure.
+  const last = earlier
+    .toSorted((one, other) => one.edition.localeCompare(other.edition) || one.rowCount - other.rowCount)
+    .at(-1);
   if (!last || rowCount >= last.rowCount * leastShare) return;
   const [expected, found] = [last.rowCount, rowCount].map((count) => count.toLocaleString("en-US"));
   throw new ReferenceProblem(

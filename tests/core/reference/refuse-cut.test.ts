@@ -39,6 +39,8 @@ describe("pairs", () => {
     expect(() => check(few, [{ ...whole, edition: "2026-07-01" }])).toThrow(
       `${name}: expected about 331 rows, as in the edition of July 2026, found 231.`,
     );
+    const again = { ...few, edition: "2026-07-01" };
+    expect(() => refuseCut([few, again], [{ ...whole, edition: "2026-07-01" }], packs)).toThrow("found 231");
     for (const [difference, why] of [
       [{ edition: "2026-10-01" }, "itself"],
       [{ edition: "2027-01-01" }, "a later one"],
