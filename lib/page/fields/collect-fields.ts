@@ -54,7 +54,8 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, taughtFiel
   const taught = taughtOf(element, taughtFields);
   if (taught === null) return;
   const field = fieldOf(passage, taught !== undefined);
-  const drawnIn = field.kind === "choice" && element.matches("input") && chosenBeside(element)?.component;
+  if (repeatsChoice(page, field, element)) return;
+  const drawnIn = field.kind === "choice" && drawnInOf(element);
   if (drawnIn) dropDrawn(page, drawnIn, field.value);
   page.elements.push(element);
   page.fields.push({
@@ -74,7 +75,19 @@ function placeOf({ type, element, node, text, span }: Passage): Pick<SeenField, 
   return box ? { box } : {};
 }
 
-/** What a component draws of its box's choice stands before the box, and is said by the box. */
+/** The component that draws what was chosen around its box; null where the box shows it itself. */
+function drawnInOf(box: Element): Element | null {
+  return box.matches("input") ? (chosenBeside(box)?.component ?? null) : null;
+}
+
+/** What a component draws of its choice behind its box is said by the box. */
+function repeatsChoice({ fields, elements }: SeenPage, { kind, value }: FieldDraft, element: Element): boolean {
+  const [choice, box] = [fields.at(-1), elements.at(-1)];
+  if (kind !== "text" || choice?.kind !== "choice" || !box || !choice.value.includes(value)) return false;
+  return drawnInOf(box)?.contains(element) ?? false;
+}
+
+/** What it draws before the box is, too. */
 function dropDrawn(page: SeenPage, component: Element, choice: string): void {
   const isDrawn = ({ kind, value }: SeenField, element: Element | undefined) =>
     kind === "text" && choice.includes(value) && component.contains(element ?? null);
