@@ -55,7 +55,7 @@ function toReading(seen: SeenField, role: FieldRole, evidence: readonly Evidence
   };
 }
 
-/** "Fecha (dd/mm/aaaa)", or "dd/mm/aaaa" alone as a hint. */
+/** "Fecha (dd/mm/aaaa)", "dd/mm/aaaa" alone as a hint, or "Fechas: dd/mm/aaaa" over the form. */
 function isDayFirst(evidence: readonly Evidence[], texts: readonly string[]): boolean {
-  return evidence.some(({ text }) => /\bdd\W?mm/i.test(text)) || texts.some((text) => /^dd\W?mm/i.test(text));
+  return [...evidence.map(({ text }) => text), ...texts].some((text) => /\bdd\W?mm/i.test(text));
 }

@@ -1,16 +1,25 @@
+import { isCharge } from "../../values/parse-charge";
 import type { NamedField } from "../reading";
 import { roles } from "../roles";
 import { readAs } from "./read-as";
 
-/** Where a form asks for the day before the month ("dd/mm/aaaa"), its dates are turned to stand as US forms write them. */
+/**
+ * Where a form asks for the day before the month ("dd/mm/aaaa"), shows dates that can only be read so, or writes its amounts
+ * with a decimal comma, its dates are turned to stand as US forms write them.
+ */
 export function putMonthFirst(fields: readonly NamedField[]): readonly NamedField[] {
   const isDate = ({ reading }: NamedField) => roles[reading.role].date === true;
   const dates = fields.filter(isDate);
   const isAsked = dates.some(({ reading }) => reading.dayFirst);
-  const isShown =
-    dates.some(({ seen }) => dayFirst.test(seen.value)) && !dates.some(({ seen }) => dayLast.test(seen.value));
+  const isForeign = fields.some(hasDecimalComma) || dates.some(({ seen }) => dayFirst.test(seen.value));
+  const isShown = isForeign && !dates.some(({ seen }) => dayLast.test(seen.value));
   if (!isAsked && !isShown) return fields;
   return fields.map((field) => (isDate(field) ? readAs(field, { value: monthFirst(field.seen.value) }) : field));
+}
+
+/** Where amounts are written so, the day comes first. */
+function hasDecimalComma({ seen, reading }: NamedField): boolean {
+  return roles[reading.role].fits === isCharge && /\d,\d\d$/.test(seen.value.trim());
 }
 
 /** Only a day can be above twelve. */

@@ -1,6 +1,8 @@
 import { cueCoverage, cueOfPhrase } from "../naming/name-field";
 import type { Box, SeenField, Word } from "../reading";
+import { roles } from "../roles";
 import { looksLike } from "./looks-like";
+import { inkOf, isLabel, isNameCell, isPlaced, type Placed } from "./placed";
 import { bottomOf, centreOf, isOnRow, midHeightOf, rightOf, sharedWidth } from "./places";
 import { type Rows, rowsOf } from "./rows";
 
@@ -17,12 +19,8 @@ export interface WordsInSight {
   saysWhatIsTicked(text: SeenField): boolean;
 }
 
-type Placed = SeenField & { box: Box };
-
 /** How far to the left of its field a label may stand, and how far over it, in CSS pixels. */
-const reach = { left: 260, over: 30, column: 90, list: 14, next: 60 };
-/** Longer texts are prose. */
-const longestLabel = 90;
+const reach = { left: 260, over: 30, column: 90, list: 14, next: 60, part: 12 };
 /** So many names beside each other head columns. */
 const fewestHeads = 3;
 
@@ -42,19 +40,24 @@ function asSeen(field: Placed): Placed {
   return isNameCell(field) ? { ...field, kind: "text" } : field;
 }
 
-export function isNameCell({ kind, value }: SeenField): boolean {
-  return kind === "rich" && /[a-z]{2}/i.test(value) && cueCoverage(value) >= 0.6;
-}
-
-function isPlaced(field: SeenField): field is Placed {
-  return field.box !== undefined && field.shown;
-}
-
 function wordsAbout(field: Placed, rows: Rows<Placed>, heads: Map<Placed, readonly Word[]>): readonly Word[] {
   const inside = field.kind === "text" ? [] : wordsInside(field, rows);
   const over = headOver(field, rows, heads);
   const left = labelLeft(field, rows) ?? (over.some(({ text }) => cueOfPhrase(text)) ? null : labelOfRow(field, rows));
-  return [...inside, ...(left ? [word("beside", left)] : []), ...over];
+  const own = [...inside, ...(left ? [word("beside", left)] : []), ...over];
+  return own.length > 0 ? own : wordsGoneOn(field, rows, heads);
+}
+
+/** The boxes for day and year go on under the head of the month, those for cents under that of the dollars. */
+function wordsGoneOn(field: Placed, rows: Rows<Placed>, heads: Map<Placed, readonly Word[]>): readonly Word[] {
+  const before = nearestLeft(field, rows);
+  const isClose = before !== null && field.box.left - rightOf(before.box) < reach.part;
+  if (!isClose || before.kind !== "box" || field.kind !== "box" || field.value.length > 4) return [];
+  return wordsAbout(before, rows, heads).filter(({ text }) => {
+    const role = cueOfPhrase(text)?.role;
+    if (role === undefined || role === "other") return false;
+    return roles[role].date ? isOneSize(before, field) : role === "charge" && field.box.width < before.box.width * 0.7;
+  });
 }
 
 function word(from: Word["from"], { value }: SeenField): Word {
@@ -229,15 +232,4 @@ function headsBeside(head: Placed, rows: Rows<Placed>): number {
 function isOneColumn(one: Box, other: Box): boolean {
   const isAligned = Math.abs(one.left - other.left) < 8 || Math.abs(centreOf(one) - centreOf(other)) < 8;
   return isAligned || Math.abs(rightOf(one) - rightOf(other)) < 8;
-}
-
-/** Words that hold a value of their own ("Service date 14 Sep 2026") name nothing besides. */
-const ownValue = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2} [a-z]{3,9}\.? \d{4}|[a-z]{3,9}\.? \d{1,2}, \d{4}|\$ ?\d/i;
-
-function isLabel(text: string): boolean {
-  return text.length <= longestLabel && /[a-z]/i.test(text) && !ownValue.test(text);
-}
-
-function inkOf({ ink, box }: Placed): Box {
-  return ink ?? box;
 }

@@ -2,8 +2,9 @@ import { cueCoverage, cueOfPhrase, hasCue, isLabelled, nameField } from "../nami
 import { isVague } from "../naming/vague-words";
 import type { SeenField, Word } from "../reading";
 import { roles } from "../roles";
-import { isNameCell, lookAround, type WordsInSight } from "./look-around";
+import { lookAround, type WordsInSight } from "./look-around";
 import { looksLike } from "./looks-like";
+import { isNameCell } from "./placed";
 
 /**
  * The second witness: to what a page's markup says of its fields comes what a person sees around them. Words that only

@@ -51,6 +51,20 @@ describe("a box is named by the words that a person sees about it", () => {
     expect(readOf(...heads, ...rows)).toEqual([...read, ...read, ...read]);
   });
 
+  test("by the head of the box before it, where it goes on with a date or has the cents", () => {
+    const heads = [text("From", [0, 0, 30, 16]), text("To", [100, 0, 20, 16]), text("$ Charges", [200, 0, 70, 16])];
+    const dates = [0, 28, 56, 100, 128, 156].map((left, part) =>
+      box(["11", "12", "26"][part % 3] ?? "", [left, 20, 24, 20]),
+    );
+    const charge = [box("82", [200, 20, 60, 20]), box("50", [266, 20, 24, 20])];
+    expect(readOf(...heads, ...dates, ...charge, box("1", [296, 20, 24, 20]))).toEqual([
+      ...["11", "12", "26"].map((part) => `dateFrom=${part}`),
+      ...["11", "12", "26"].map((part) => `dateTo=${part}`),
+      "charge=82",
+      "charge=50",
+    ]);
+  });
+
   test("and not by words that only came before it in the document", () => {
     const said: Word[] = [{ from: "said", text: "Units" }];
     const heads = ["CPT", "Modifiers", "Units"].map((head, column) => text(head, [column * 100, 0, 90, 16]));
