@@ -48,9 +48,11 @@ export function buildClaim(page: PageReading, today: string, codes: readonly str
   const lines = linesMeant(page.lines).map(
     ({ frame, fields }): OriginLine => ({ line: buildLine(fields, context), origin: originOf(frame, fields) }),
   );
-  const kept = dropCopies(lines.filter(({ origin }) => hasContent(origin)));
+  const filled = dropCopies(lines.filter(({ origin }) => hasContent(origin)));
+  const [sumRow] = filled.filter(isSumRow);
+  const kept = filled.filter((line) => line !== sumRow);
   const serviceDate = kept.map(({ line }) => line.dateFrom).find((date) => date && /^\d{4}-\d\d-\d\d$/.test(date));
-  const total = sumSaid(wide("charge"), kept);
+  const total = sumRow?.line.charge ?? sumSaid(wide("charge"), kept);
   const claim: Claim = {
     ...(total !== undefined && { totalCharge: total }),
     ...parseClaimWide.all(wide, serviceDate ?? today),
@@ -60,11 +62,28 @@ export function buildClaim(page: PageReading, today: string, codes: readonly str
   return { claim, origins: kept.map(({ origin }) => origin) };
 }
 
-/** An amount that is called a sum, of whatever, is the claim's total where it is what the lines come to. */
+/**
+ * An amount that is called a sum, of whatever, is the claim's total where it is what the lines come to; one that stands
+ * on no line, where there are several.
+ */
 function sumSaid(amounts: readonly FieldReading[], lines: readonly OriginLine[]): number | undefined {
-  const cents = lines.reduce((sum, { line }) => sum + Math.round((line.charge ?? Number.NaN) * 100), 0);
-  const said = amountsOf(amounts.filter(({ total }) => total === "maybe"));
-  return said.find((amount) => typeof amount === "number" && Math.round(amount * 100) === cents) ?? undefined;
+  const said = amountsOf(amounts.filter(({ total }) => total === "maybe" || lines.length > 1));
+  return said.find((amount) => typeof amount === "number" && centsOf(amount) === sumOf(lines)) ?? undefined;
+}
+
+/** In cents; of lines whose charges are not all known it is none. */
+function sumOf(lines: readonly OriginLine[]): number {
+  return lines.reduce((sum, { line }) => sum + centsOf(line.charge ?? Number.NaN), 0);
+}
+
+function centsOf(amount: number): number {
+  return Math.round(amount * 100);
+}
+
+/** The sum under a grid's lines, in a row like theirs: it has no code, and several lines come to it. */
+function isSumRow({ line }: OriginLine, place: number, lines: readonly OriginLine[]): boolean {
+  const above = lines.slice(0, place);
+  return !line.code && above.length > 1 && centsOf(line.charge ?? Number.NaN) === sumOf(above);
 }
 
 /**
