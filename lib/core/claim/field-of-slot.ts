@@ -32,7 +32,16 @@ export function fieldOfSlot(
   claimWide: readonly FieldReading[],
   slot: SlotKey = "code",
 ): FieldReading | undefined {
-  const found = [...line, ...claimWide.filter(({ shown }) => shown)];
-  const own = rolesOfSlot[slot].flatMap((role) => found.filter((field) => field.role === role));
+  const own = fieldsOfSlot(line, claimWide, slot);
   return own.find(({ kind }) => kind !== "text") ?? own[0] ?? line.find(({ role }) => role === "code") ?? line[0];
+}
+
+/** All fields that tell of a slot: those of its line, then those that count for the whole claim. */
+export function fieldsOfSlot(
+  line: readonly FieldReading[],
+  claimWide: readonly FieldReading[],
+  slot: SlotKey,
+): FieldReading[] {
+  const found = [...line, ...claimWide.filter(({ shown }) => shown)];
+  return rolesOfSlot[slot].flatMap((role) => found.filter((field) => field.role === role));
 }

@@ -31,6 +31,8 @@ const slots: Readonly<Record<SlotKey, SlotFacts>> = {
   note: { name: "visit note", claimWide: true },
 };
 
+export const slotKeys = Object.keys(slots) as readonly SlotKey[];
+
 export function slotName(key: SlotKey): string {
   return slots[key].name;
 }
