@@ -7,6 +7,7 @@ import { openClosedRoot } from "../lib/extension/in-page/open-closed-root";
 import { followTeaching } from "../lib/extension/in-page/site-teaching";
 import { hear, tell, whenGone } from "../lib/extension/messages";
 import { hearLasting } from "../lib/page/dom/hear-lasting";
+import { makeOutlineDrawer } from "../lib/page/surface/outline-drawer";
 import { pointAt } from "../lib/page/surface/point-at";
 import { formSelectors } from "../lib/page/teach/form-selectors";
 import { ownScripts } from "../lib/page/watch/own-scripts";
@@ -23,15 +24,19 @@ export default defineContentScript({
     whenGone(ownScripts.endAll);
     let found = false;
     let watch: ReadingWatch | undefined;
+    const elementOf = (id: number) => watch?.elementOf(id);
+    const outlines = makeOutlineDrawer(openClosedRoot, elementOf, signal, (drawn) => tell("outlined", { drawn }));
     const onRead = (sight: FrameSight) => {
+      outlines.draw(null);
       const holds = mayHoldKnownLine(sight, knownCodes);
       if (holds && !found) tell("line-found");
       found = holds;
       tell("frame-read", { sight });
     };
     const onStorm = (isInStorm: boolean) => tell("frame-in-storm", { isInStorm });
+    const onSettled = () => outlines.drawAgain() ?? tellPageSettled();
     const start = (taught: SiteTeaching) =>
-      watchReading({ openRoot: openClosedRoot, taught, signal, onSettled: tellPageSettled, onRead, onStorm });
+      watchReading({ openRoot: openClosedRoot, taught, signal, onSettled, onRead, onStorm });
     followTeaching((taught) => {
       if (watch) watch.learn(taught);
       else watch = start(taught);
@@ -40,11 +45,10 @@ export default defineContentScript({
       {
         "send-readings": () => watch?.sendAgain(),
         rest: () => void (found || ownScripts.end("reader", "note")),
-        "locate-form": ({ fieldIds }) => {
-          const fields = fieldIds.map((id) => watch?.elementOf(id));
-          tell("form-located", { selectors: formSelectors(fields, openClosedRoot) });
-        },
-        "show-field": ({ fieldId }) => pointAt(watch?.elementOf(fieldId)),
+        "locate-form": ({ fieldIds }) =>
+          tell("form-located", { selectors: formSelectors(fieldIds.map(elementOf), openClosedRoot) }),
+        outline: ({ outline }) => outlines.draw(outline),
+        "show-field": ({ fieldId }) => pointAt(elementOf(fieldId)),
       },
       signal,
     );

@@ -11,6 +11,7 @@ import { Header } from "./Header";
 import { LinesSection } from "./LinesSection";
 import { ModifiersSection } from "./ModifiersSection";
 import type { NoteActions } from "./note-actions";
+import type { OutlineActions } from "./OutlineChoices";
 import { PayerSection } from "./PayerSection";
 import { PromptsSection } from "./PromptsSection";
 import { SourcesOnFile } from "./Sources";
@@ -36,6 +37,8 @@ export interface SidebarProps {
   /** The sidebar is to stand on this form always, or never. Left out: nothing asks. */
   onFormAnswer?(answer: FormAnswer): void;
   onOpenOptions(): void;
+  /** Draws over the page what was taken for fields. Left out: nothing offers to. */
+  outline?: OutlineActions | undefined;
   /** What may be done with the note. Left out: it is only shown. */
   note?: NoteActions;
 }
@@ -77,6 +80,7 @@ export function Sidebar(props: SidebarProps) {
               form={view.form}
               onShowField={onShowField}
               onNotCode={props.onNotCode}
+              outline={props.outline}
               onNever={view.form.isOffered ? undefined : onFormAnswer && (() => onFormAnswer("never"))}
             />
             <PayerSection payer={view.payer} />

@@ -1,15 +1,17 @@
 import type { LineView } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
 import { Reveal } from "../ui/Reveal";
+import { OutlineChoices } from "./OutlineChoices";
 import type { SidebarProps } from "./Sidebar";
 
 interface WhyFieldProps {
   line: LineView;
   onNotCode: SidebarProps["onNotCode"];
+  outline: SidebarProps["outline"];
 }
 
-/** Why a field of the page was taken for a procedure code, and the way to say that it is none. */
-export function WhyField({ line, onNotCode }: WhyFieldProps) {
+/** Why a field of the page was taken for a procedure code, drawn over the page too, and the way to say that it is none. */
+export function WhyField({ line, onNotCode, outline }: WhyFieldProps) {
   const words = wording.sidebar;
   return (
     <Reveal label={words.why}>
@@ -18,6 +20,7 @@ export function WhyField({ line, onNotCode }: WhyFieldProps) {
           <li key={reason}>{reason}</li>
         ))}
       </ul>
+      {outline && <OutlineChoices line={line} {...outline} />}
       {onNotCode && (
         <>
           <button

@@ -1,4 +1,5 @@
 import type { NoteActions } from "../../components/sidebar/note-actions";
+import type { OutlineActions } from "../../components/sidebar/OutlineChoices";
 import type { SlotKey } from "../../lib/core/claim/claim";
 import type { FormAnswer } from "../../lib/core/reading/reading";
 
@@ -12,5 +13,6 @@ export interface FaceCallbacks {
   onMoveSide(): void;
   onOpenOptions(): void;
   note: NoteActions;
+  onOutline: OutlineActions["onOutline"];
   onShowField(line: number, slotKey?: SlotKey): void;
 }

@@ -1,14 +1,14 @@
 import type { PageGuidance } from "../../lib/core/guide-page";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { FaceCallbacks } from "./face-callbacks";
+import type { Beside } from "./known";
 import { makeOfferFace } from "./offer-face";
 import { makeSidebarFace } from "./sidebar-face";
 
-interface Shown {
+interface Shown extends Beside {
   view: PageGuidance["view"];
   /** Only the mark is shown. */
   isOffer: boolean;
-  notice: string | undefined;
 }
 
 /** What stands in the page: the sidebar, or the mark by which it offers itself; never both. */
@@ -21,9 +21,9 @@ export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
       sidebar.stayAlive();
       offer.stayAlive();
     },
-    show({ view, isOffer, notice }: Shown, preferences: Preferences) {
+    show({ view, isOffer, notice, outlined }: Shown, preferences: Preferences) {
       const hadFocus = offer.hasFocus();
-      sidebar.show(isOffer ? null : view, preferences, notice);
+      sidebar.show(isOffer ? null : view, preferences, { notice, outlined });
       // Whoever pressed the mark goes on where it led to; of the page no focus is taken.
       if (hadFocus && !isOffer) sidebar.takeFocus();
       offer.show(isOffer ? view : null, preferences);

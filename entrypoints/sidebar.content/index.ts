@@ -18,7 +18,7 @@ export default defineContentScript({
     clearLeftovers(document, "claimside-notice");
     // Before the sidebar itself hears of its end: whether it stood is known only until then.
     signal.addEventListener("abort", () => isAlive() || void sayGone(shown()));
-    const { frames, answers, learn, notes, open, update, report, shown, stayAlive } = startSidebar(signal);
+    const { frames, answers, outliner, learn, notes, open, update, report, shown, stayAlive } = startSidebar(signal);
     whenGone(ownScripts.endAll);
     everyBeat(() => checkAlive() && stayAlive(), signal);
     watchStore(() => void update(), signal);
@@ -41,6 +41,7 @@ export default defineContentScript({
         "selection-read": ({ frameId, text }) => void (text.trim() && notes.giveSelection(frameId, text)),
         lesson: () => learn({ isAside: true }),
         "lesson-over": () => learn({ isAside: false }),
+        outlined: ({ frameId, drawn }) => outliner.heard(frameId, drawn),
         "form-located": ({ selectors }) => void answers.located(selectors),
         reopen: open,
         "page-report": report,

@@ -1,4 +1,5 @@
 import { wording } from "../../lib/core/view/wording";
+import type { Outlined } from "./outline-fields";
 import type { PageFrames } from "./page-frames";
 
 /** What the sidebar goes by, beside what the frames say. */
@@ -11,10 +12,26 @@ export interface Known {
   isAside: boolean;
   /** What it shows was judged before the page's last change, and no newer answer has come. */
   isBehind: boolean;
+  /** What is drawn over the page. */
+  outlined?: Outlined | undefined;
 }
 
-/** The word about Claimside itself that the sidebar shows. */
-export function noticeOf({ isBehind }: Known, frames: PageFrames): string | undefined {
+export function isHidden({ isClosed, isAside, isDismissed }: Known, isOffer: boolean): boolean {
+  return isClosed || isAside || (isOffer && isDismissed);
+}
+
+/** What the sidebar shows beside its view. */
+export interface Beside {
+  /** A word about Claimside itself. */
+  notice: string | undefined;
+  outlined: Outlined | undefined;
+}
+
+export function besideOf(known: Known, frames: PageFrames): Beside {
+  return { notice: noticeOf(known, frames), outlined: known.outlined };
+}
+
+function noticeOf({ isBehind }: Known, frames: PageFrames): string | undefined {
   if (isBehind) return wording.sidebar.behind;
   return frames.isInStorm() ? wording.sidebar.inStorm : undefined;
 }

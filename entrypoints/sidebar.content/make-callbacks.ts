@@ -4,6 +4,7 @@ import { ask } from "../../lib/extension/messages";
 import type { makeFormAnswers } from "./answer-form";
 import type { FaceCallbacks } from "./face-callbacks";
 import { noteActions } from "./note-actions";
+import type { makeOutliner } from "./outline-fields";
 import { makeRefusal } from "./refuse-code";
 import { showField } from "./show-field";
 import type { makeUndoNotice } from "./undo-notice";
@@ -13,13 +14,23 @@ interface Actors {
   answers: ReturnType<typeof makeFormAnswers>;
   notes: ReturnType<typeof makeNoteReader>;
   notice: ReturnType<typeof makeUndoNotice>;
+  outliner: ReturnType<typeof makeOutliner>;
   open(): void;
   dismiss(): void;
   close(): void;
 }
 
 /** What the buttons of sidebar and mark do. */
-export function makeCallbacks({ guided, answers, notes, notice, open, dismiss, close }: Actors): FaceCallbacks {
+export function makeCallbacks({
+  guided,
+  answers,
+  notes,
+  notice,
+  outliner,
+  open,
+  dismiss,
+  close,
+}: Actors): FaceCallbacks {
   const refuseCode = makeRefusal(notice, close);
   return {
     onOpen: open,
@@ -33,6 +44,7 @@ export function makeCallbacks({ guided, answers, notes, notice, open, dismiss, c
       const guidance = guided()?.guidance;
       if (guidance) showField(guidance, line, slot);
     },
+    onOutline: outliner.choose,
     note: noteActions(notes),
   };
 }

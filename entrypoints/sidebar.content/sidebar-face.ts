@@ -7,13 +7,13 @@ import { onNewDocument } from "../../lib/page/dom/on-new-document";
 import { makeSidebarHost, type SidebarHost } from "../../lib/page/surface/sidebar-host";
 import { makePosition } from "../../lib/page/surface/sidebar-position";
 import type { FaceCallbacks } from "./face-callbacks";
+import type { Beside } from "./known";
 
 /** The sidebar as it stands in the page: rendered anew for each view, gone where there is none. */
 export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
   let host: SidebarHost | null = null;
-  let last: { view: SidebarView; preferences: Preferences; notice: string | undefined } | null = null;
+  let last: ({ view: SidebarView; preferences: Preferences } & Beside) | null = null;
   const position = makePosition({ area: () => host?.area() ?? null, signal, onChange: () => draw() });
-
   const makeHost = () => {
     const made = makeSidebarHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed");
     made.mount.addEventListener("keydown", (event) => event.key === "Escape" && position.collapse(true));
@@ -27,7 +27,8 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
     const [side, collapsed] = [position.side(preferred), position.collapsed()];
     host.place(side, collapsed);
     const onMoveSide = () => position.comeBack() || callbacks.onMoveSide();
-    const props = { ...callbacks, ...last, side, theme, collapsed, onCollapse: position.collapse, onMoveSide };
+    const outline = { outlined: last.outlined, onOutline: callbacks.onOutline };
+    const props = { ...callbacks, ...last, outline, side, theme, collapsed, onCollapse: position.collapse, onMoveSide };
     render(h(Sidebar, props), host.mount);
     position.placed();
   };
@@ -51,9 +52,9 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
     isStanding: () => host !== null,
     stayAlive: () => host?.stayAlive(),
     takeFocus: () => host?.mount.querySelector("button")?.focus(),
-    /** null: nothing to show. `notice` is a word about Claimside itself. */
-    show(view: SidebarView | null, preferences: Preferences, notice?: string) {
-      if (!signal.aborted) set(view && { view, preferences, notice });
+    /** null: nothing to show. */
+    show(view: SidebarView | null, preferences: Preferences, beside: Beside) {
+      if (!signal.aborted) set(view && { view, preferences, ...beside });
     },
   };
 }

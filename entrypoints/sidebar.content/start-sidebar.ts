@@ -5,10 +5,11 @@ import { tell } from "../../lib/extension/messages";
 import { ownScripts } from "../../lib/page/watch/own-scripts";
 import { makeFormAnswers } from "./answer-form";
 import { makeFaces } from "./faces";
-import { type Known, noticeOf } from "./known";
+import { besideOf, isHidden, type Known } from "./known";
 import { makeCallbacks } from "./make-callbacks";
 import { makeGuide } from "./make-guide";
 import { makeOpenedForms } from "./opened-forms";
+import { makeOutliner } from "./outline-fields";
 import { PageFrames } from "./page-frames";
 import { makeUndoNotice } from "./undo-notice";
 
@@ -19,7 +20,6 @@ export function startSidebar(signal: AbortSignal) {
   const askGuide = makeGuide({ frames, note: () => notes.note(), signal, onBehind });
   let known: Known = { isClosed: false, isDismissed: false, isAside: ownScripts.runs("teach"), isBehind: false };
   let guided: Guided | undefined;
-
   const update = async () => {
     const news = await askGuide();
     if (!news) return;
@@ -34,9 +34,9 @@ export function startSidebar(signal: AbortSignal) {
     if (!guided) return;
     const { guidance, preferences } = guided;
     const isOffer = guidance.certainty === "maybe" && !opened.has(guidance);
-    const isHidden = known.isClosed || known.isAside || (isOffer && known.isDismissed);
-    const view = isHidden ? null : guidance.view;
-    faces.show({ view, isOffer, notice: noticeOf(known, frames) }, preferences);
+    const view = isHidden(known, isOffer) ? null : guidance.view;
+    faces.show({ view, isOffer, ...besideOf(known, frames) }, preferences);
+    if (!faces.state().fired) outliner.clear();
   };
   const notes = makeNoteReader(() => void update());
   const learn = (news: Partial<Known>) => {
@@ -48,13 +48,13 @@ export function startSidebar(signal: AbortSignal) {
     if (guided) opened.add(guided.guidance);
     learn({ isClosed: false, isDismissed: false });
   };
-  const dismiss = () => learn({ isDismissed: true });
-  const close = () => learn({ isClosed: true });
+  const [dismiss, close] = [() => learn({ isDismissed: true }), () => learn({ isClosed: true })];
   const notice = makeUndoNotice(signal);
   const answers = makeFormAnswers(() => guided, notice, close);
-  const actors = { guided: () => guided, answers, notes, notice, open, dismiss, close };
+  const outliner = makeOutliner({ guided: () => guided, signal, onChange: (outlined) => learn({ outlined }) });
+  const actors = { guided: () => guided, answers, notes, notice, outliner, open, dismiss, close };
   const faces = makeFaces(makeCallbacks(actors), signal);
   const report = (): PageReport => ({ ...(guided?.guidance.report ?? nothingRead), ...faces.state() });
   const shown = () => (faces.state().fired ? guided?.preferences : undefined);
-  return { frames, notes, answers, learn, open, update, report, shown, stayAlive: faces.stayAlive };
+  return { frames, notes, answers, outliner, learn, open, update, report, shown, stayAlive: faces.stayAlive };
 }

@@ -1,3 +1,4 @@
+import type { Outline } from "../core/claim/outline";
 import type { FrameNote } from "../core/note/frame-note";
 import type { Tick } from "../core/note/judge/tick";
 import type { LayoutField, SiteTeaching } from "../core/portals/layout";
@@ -84,6 +85,8 @@ export const messageTable = {
   "selection-read": toTopFrame<{ text: string }>(),
   /** Reader → sidebar: what finds the fields it asked about, on every line of the form. They count from the frame. */
   "form-located": toTopFrame<{ selectors: readonly string[] }>(),
+  /** Reader → sidebar: so much of an outline is drawn; null: it is no more. */
+  outlined: toTopFrame<{ drawn: { fields: number; words: number } | null }>(),
   /** Picker → teaching panel: this frame listens now. */
   "picker-ready": toTopFrame(),
   /** Picker → teaching panel: what the frame shows, read with what has been shown so far. */
@@ -107,6 +110,8 @@ export const messageTable = {
 
   /** Sidebar → reader of that frame: show the person where a field stands. */
   "show-field": toOneFrame<{ frameId: number; fieldId: number }>(),
+  /** Sidebar → reader of that frame: draw over the page what was taken for these fields; null: take it away. */
+  outline: toOneFrame<{ frameId: number; outline: Outline | null }>(),
   /** Sidebar → reader of that frame: what finds these fields, on every line of the form? */
   "locate-form": toOneFrame<{ frameId: number; fieldIds: readonly number[] }>(),
   /** Sidebar → note script of that frame: show the person where these words of the note stand. */

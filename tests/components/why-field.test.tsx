@@ -59,4 +59,17 @@ describe("why a field was taken for a code", () => {
     show(<UndoNotice says="Not remembered." onDismiss={calls.onDismiss} />);
     expect(() => button("Undo")).toThrow();
   });
+
+  test("is drawn over the page field by field, where that is offered, and said when it is drawn", async () => {
+    const onOutline = vi.fn();
+    const { line, opened, button, click, find, show } = open(makeProps({ outline: { onOutline } }));
+    await opened;
+    await click(button("Units", find(".cs-outline")));
+    expect(onOutline).toHaveBeenCalledWith({ line: 0, slot: "units" });
+    const outlined = { choice: { line: 0, slot: "units" as const }, drawn: { fields: 1, words: 2 } };
+    show(<Sidebar {...makeProps({ outline: { onOutline, outlined } })} />);
+    expect(button("Units", find(".cs-outline")).getAttribute("aria-pressed")).toBe("true");
+    expect(button("All", find(".cs-outline")).getAttribute("aria-pressed")).toBe("false");
+    expect(line.querySelector(".cs-outline [role=status]")?.textContent).toContain("1 field, 2 texts");
+  });
 });

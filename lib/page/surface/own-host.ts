@@ -15,6 +15,7 @@ export type OwnName =
   | "claimside-offer"
   | "claimside-notice"
   | "claimside-teach"
+  | "claimside-outline"
   | "claimside-mark";
 
 /**

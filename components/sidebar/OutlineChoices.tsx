@@ -1,0 +1,43 @@
+import type { OutlineChoice } from "../../lib/core/claim/outline";
+import { outlineWording } from "../../lib/core/view/outline-wording";
+import type { LineView } from "../../lib/core/view/sidebar-view";
+
+export interface OutlineActions {
+  /** What is drawn over the page now; `drawn` is absent until the frames have answered. */
+  outlined?: { choice: OutlineChoice; drawn?: { fields: number; words: number } } | undefined;
+  /** Draws it, or takes it away where it is drawn. */
+  onOutline(choice: OutlineChoice): void;
+}
+
+interface OutlineChoicesProps extends OutlineActions {
+  line: LineView;
+}
+
+/** Draws over the page what was taken for a line's fields: one at a time, or all. */
+export function OutlineChoices({ line, outlined, onOutline }: OutlineChoicesProps) {
+  const read = line.slots.filter(({ value }) => value !== null);
+  const choices = [{ key: "all" as const, label: outlineWording.all }, ...read];
+  const isOfLine = outlined?.choice.line === line.index;
+  return (
+    <fieldset class="cs-outline">
+      <legend>{outlineWording.title}</legend>
+      {choices.map(({ key, label }) => (
+        <button
+          key={key}
+          type="button"
+          class="cs-quiet-button"
+          data-outline={key}
+          aria-pressed={isOfLine && outlined.choice.slot === key}
+          onClick={() => onOutline({ line: line.index, slot: key })}
+        >
+          {label}
+        </button>
+      ))}
+      <p class="cs-why-hint" role="status">
+        {isOfLine && outlined.drawn
+          ? outlineWording.drawn(outlined.drawn.fields, outlined.drawn.words)
+          : outlineWording.hint}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,11 @@
+import { counted } from "../values/counted";
+
+/** The words of what is drawn over the page: the row, the headings and the labels that fields were read by. */
+export const outlineWording = {
+  title: "Draw on the page what was taken",
+  all: "All",
+  hint: "The row, the heading and the label, as Claimside saw them. Escape takes it away.",
+  part: { row: "row", heading: "heading", label: "label", group: "group" },
+  drawn: (fields: number, words: number) =>
+    `Drawn on the page: ${counted(fields, "field")}, ${words === 0 ? "no words around it" : `${counted(words, "text")} it was read by`}.`,
+} as const;

@@ -1,0 +1,69 @@
+import type { Outline } from "../../core/claim/outline";
+import type { SeenField } from "../../core/reading/reading";
+import { findWords } from "../../core/reading/sight/find-words";
+import { takeAllSteps } from "../../core/reading/take-all-steps";
+import { outlineWording } from "../../core/view/outline-wording";
+import type { OpenRoot } from "../dom/find-roots";
+import { boundsOf } from "../dom/of-element";
+import { collectFields, type SeenPage } from "../fields/collect-fields";
+
+/** Something of the page with a box around it. */
+export interface OutlinePiece {
+  part: "row" | "field" | "heading" | "label" | "group";
+  says: string;
+  /** Where it stands in the window now; null where it is not drawn any more. */
+  place(): DOMRect | null;
+}
+
+/** Looks up where everything stands that an outline speaks of: made on demand, so that a reading carries none of it. */
+export function outlinePieces(
+  document: Document,
+  openRoot: OpenRoot,
+  elementOf: (fieldId: number) => Element | undefined,
+  { row, fields }: Outline,
+): OutlinePiece[] {
+  const page = takeAllSteps(collectFields(document, openRoot));
+  const seenOf = (fieldId: number) => page.fields[page.elements.indexOf(elementOf(fieldId) as Element)];
+  const placeOf = (seen: SeenField) => anchored(page, seen);
+  const pieces: OutlinePiece[] = [];
+  const members = row.flatMap((id) => seenOf(id) ?? []).map(placeOf);
+  if (members.length > 1)
+    pieces.push({ part: "row", says: outlineWording.part.row, place: () => around(members.map((place) => place())) });
+  const words = new Set<number>();
+  for (const { id, says, evidence } of fields) {
+    const seen = seenOf(id);
+    if (!seen) continue;
+    pieces.push({ part: "field", says, place: placeOf(seen) });
+    for (const { part, id: word } of findWords(seen, evidence, page.fields)) {
+      const text = page.fields[word];
+      // Fields of one column share their heading.
+      if (text && !words.has(word)) pieces.push({ part, says: outlineWording.part[part], place: placeOf(text) });
+      words.add(word);
+    }
+  }
+  return pieces;
+}
+
+/** The place of a field, by its element: that moves with the page. A text may be only a part of it. */
+function anchored({ elements }: SeenPage, { id, ink }: SeenField): OutlinePiece["place"] {
+  const element = elements[id];
+  if (!element) return () => null;
+  const first = boundsOf(element);
+  const within = ink && { left: ink.left - scrollX - first.left, top: ink.top - scrollY - first.top };
+  return () => {
+    const now = boundsOf(element);
+    if (!element.isConnected || now.height === 0) return null;
+    return ink && within ? new DOMRect(now.left + within.left, now.top + within.top, ink.width, ink.height) : now;
+  };
+}
+
+function around(places: readonly (DOMRect | null)[]): DOMRect | null {
+  const found = places.filter((place) => place !== null);
+  if (found.length === 0) return null;
+  const [left, top] = [Math.min(...found.map((place) => place.left)), Math.min(...found.map((place) => place.top))];
+  const [right, bottom] = [
+    Math.max(...found.map((place) => place.right)),
+    Math.max(...found.map((place) => place.bottom)),
+  ];
+  return new DOMRect(left, top, right - left, bottom - top);
+}
