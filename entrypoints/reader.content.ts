@@ -27,14 +27,17 @@ export default defineContentScript({
     const elementOf = (id: number) => watch?.elementOf(id);
     const outlines = makeOutlineDrawer(openClosedRoot, elementOf, signal, (drawn) => tell("outlined", { drawn }));
     const onRead = (sight: FrameSight) => {
-      outlines.draw(null);
+      outlines.read(sight);
       const holds = mayHoldKnownLine(sight, knownCodes);
       if (holds && !found) tell("line-found");
       found = holds;
       tell("frame-read", { sight });
     };
     const onStorm = (isInStorm: boolean) => tell("frame-in-storm", { isInStorm });
-    const onSettled = () => outlines.drawAgain() ?? tellPageSettled();
+    const onSettled = () => {
+      outlines.drawAgain();
+      tellPageSettled();
+    };
     const start = (taught: SiteTeaching) =>
       watchReading({ openRoot: openClosedRoot, taught, signal, onSettled, onRead, onStorm });
     followTeaching((taught) => {

@@ -50,7 +50,11 @@ function namedFields(
   const named = new Map<FieldReading, string>();
   const field = slot === "all" ? undefined : fieldOfSlot(row, claimWide, slot);
   if (field && slot !== "all") return named.set(field, slotName(slot));
-  for (const key of slotKeys)
-    for (const each of fieldsOfSlot(row, claimWide, key)) if (!named.has(each)) named.set(each, slotName(key));
+  for (const key of slotKeys) {
+    const own = fieldsOfSlot(row, [], key);
+    // What a line says itself is not sought elsewhere on the claim.
+    const fields = own.length > 0 ? own : fieldsOfSlot([], claimWide, key);
+    for (const each of fields) if (!named.has(each)) named.set(each, slotName(key));
+  }
   return named;
 }

@@ -6,6 +6,9 @@ export const outlineWording = {
   all: "All",
   hint: "The row, the heading and the label, as Claimside saw them. Escape takes it away.",
   part: { row: "row", heading: "heading", label: "label", group: "group" },
-  drawn: (fields: number, words: number) =>
-    `Drawn on the page: ${counted(fields, "field")}, ${words === 0 ? "no words around it" : `${counted(words, "text")} it was read by`}.`,
+  drawn: (fields: number, words: number) => {
+    const [around, read] = fields === 1 ? ["it", "it was"] : ["them", "they were"];
+    const texts = words === 0 ? `no words around ${around}` : `${counted(words, "text")} ${read} read by`;
+    return `Drawn on the page: ${counted(fields, "field")}, ${texts}.`;
+  },
 } as const;

@@ -10,7 +10,8 @@ import { collectFields, type SeenPage } from "../fields/collect-fields";
 /** Something of the page with a box around it. */
 export interface OutlinePiece {
   part: "row" | "field" | "heading" | "label" | "group";
-  says: string;
+  /** Left out: its box stands without a name. */
+  says?: string;
   /** Where it stands in the window now; null where it is not drawn any more. */
   place(): DOMRect | null;
 }
@@ -30,14 +31,21 @@ export function outlinePieces(
   if (members.length > 1)
     pieces.push({ part: "row", says: outlineWording.part.row, place: () => around(members.map((place) => place())) });
   const words = new Set<number>();
+  // Among many fields, the names of headings and labels would stand over what they are to point at.
+  const isAlone = fields.length === 1;
+  let before: { says: string; seen: SeenField } | undefined;
   for (const { id, says, evidence } of fields) {
     const seen = seenOf(id);
     if (!seen) continue;
-    pieces.push({ part: "field", says, place: placeOf(seen) });
+    // A date or a row of modifiers is written in several fields, side by side: it is named once.
+    const isNamed = before?.says === says && before.seen.box?.top === seen.box?.top;
+    before = { says, seen };
+    pieces.push({ part: "field", ...(!isNamed && { says }), place: placeOf(seen) });
     for (const { part, id: word } of findWords(seen, evidence, page.fields)) {
       const text = page.fields[word];
       // Fields of one column share their heading.
-      if (text && !words.has(word)) pieces.push({ part, says: outlineWording.part[part], place: placeOf(text) });
+      if (text && !words.has(word))
+        pieces.push({ part, ...(isAlone && { says: outlineWording.part[part] }), place: placeOf(text) });
       words.add(word);
     }
   }

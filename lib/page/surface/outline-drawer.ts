@@ -1,4 +1,6 @@
 import type { Outline } from "../../core/claim/outline";
+import { isReadAlike } from "../../core/reading/is-read-alike";
+import type { FrameSight } from "../../core/reading/reading";
 import type { OpenRoot } from "../dom/find-roots";
 import { outlinePieces } from "../frame/outline-pieces";
 import { makeOutlineHost } from "./outline-host";
@@ -17,6 +19,7 @@ export function makeOutlineDrawer(
   onDrawn: (drawn: Drawn | null) => void,
 ) {
   let isDrawn = false;
+  let last: FrameSight | undefined;
   const say = (drawn: Drawn | null) => {
     if (drawn || isDrawn) onDrawn(drawn);
     isDrawn = drawn !== null;
@@ -29,5 +32,13 @@ export function makeOutlineDrawer(
     const words = pieces?.filter(({ part }) => part !== "field" && part !== "row").length ?? 0;
     say(pieces && { fields, words });
   };
-  return { draw, drawAgain: host.drawAgain };
+  return {
+    draw,
+    drawAgain: host.drawAgain,
+    /** What is drawn goes where something else is read now; where fields only moved, it follows them. */
+    read(sight: FrameSight) {
+      if (isDrawn && last && !isReadAlike(last, sight)) draw(null);
+      last = sight;
+    },
+  };
 }
