@@ -11,7 +11,7 @@ export interface Drawn {
   words: number;
 }
 
-/** Draws in this frame what was taken for fields, and says how much of it was found; null: nothing is drawn any more. */
+/** Draws in this frame what was taken for fields, and says how much of it was found; null: it ended by itself. */
 export function makeOutlineDrawer(
   openRoot: OpenRoot,
   elementOf: (fieldId: number) => Element | undefined,
@@ -20,24 +20,27 @@ export function makeOutlineDrawer(
 ) {
   let isDrawn = false;
   let last: FrameSight | undefined;
-  const say = (drawn: Drawn | null) => {
-    if (drawn || isDrawn) onDrawn(drawn);
-    isDrawn = drawn !== null;
-  };
-  const host = makeOutlineHost(__OPEN_SHADOW_ROOT__ ? "open" : "closed", signal, () => say(null));
   const draw = (outline: Outline | null) => {
     const pieces = outline && outlinePieces(document, openRoot, elementOf, outline);
     host.draw(pieces);
-    const fields = pieces?.filter(({ part }) => part === "field").length ?? 0;
-    const words = pieces?.filter(({ part }) => part !== "field" && part !== "row").length ?? 0;
-    say(pieces && { fields, words });
+    isDrawn = pieces !== null;
+    if (!pieces) return;
+    const fields = pieces.filter(({ part }) => part === "field").length;
+    const words = pieces.filter(({ part }) => part !== "field" && part !== "row").length;
+    onDrawn({ fields, words });
   };
+  // Only what ends here by itself is said: whoever takes it away to draw another would take that for its end.
+  const end = () => {
+    draw(null);
+    onDrawn(null);
+  };
+  const host = makeOutlineHost(__OPEN_SHADOW_ROOT__ ? "open" : "closed", signal, end);
   return {
     draw,
     drawAgain: host.drawAgain,
     /** What is drawn goes where something else is read now; where fields only moved, it follows them. */
     read(sight: FrameSight) {
-      if (isDrawn && last && !isReadAlike(last, sight)) draw(null);
+      if (isDrawn && last && !isReadAlike(last, sight)) end();
       last = sight;
     },
   };

@@ -27,7 +27,7 @@ export interface OutlineHost {
   drawAgain(): void;
 }
 
-/** Boxes over the page, in a layer that no pointer meets and that moves nothing; Escape takes them away. */
+/** Boxes over the page, in a layer that no pointer meets and that moves nothing, and Escape heard while they are there. */
 export function makeOutlineHost(mode: ShadowRootMode, signal: AbortSignal, onEscape: () => void): OutlineHost {
   const host = makeOwnHost("claimside-outline", css, mode);
   let drawn: readonly OutlinePiece[] | null = null;
@@ -45,11 +45,7 @@ export function makeOutlineHost(mode: ShadowRootMode, signal: AbortSignal, onEsc
     if (drawn) drawAgain();
     else host.remove();
   };
-  const putAway = () => {
-    draw(null);
-    onEscape();
-  };
-  hearEscape(() => drawn !== null, putAway, signal);
+  hearEscape(() => drawn !== null, onEscape, signal);
   hearLasting(window, ["scroll", "resize"], drawAgain, { capture: true, passive: true, signal });
   everyBeat(() => drawn && host.stayAlive(), signal);
   signal.addEventListener("abort", () => draw(null));
