@@ -1,6 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { knownCodes } from "../lib/core/knowledge/codes/known-codes";
-import type { SiteTeaching } from "../lib/core/portals/layout";
 import { mayHoldKnownLine } from "../lib/core/reading/known-line";
 import type { FrameSight } from "../lib/core/reading/reading";
 import { openClosedRoot } from "../lib/extension/in-page/open-closed-root";
@@ -38,11 +37,9 @@ export default defineContentScript({
       outlines.drawAgain();
       tellPageSettled();
     };
-    const start = (taught: SiteTeaching) =>
-      watchReading({ openRoot: openClosedRoot, taught, signal, onSettled, onRead, onStorm });
     followTeaching((taught) => {
       if (watch) watch.learn(taught);
-      else watch = start(taught);
+      else watch = watchReading({ openRoot: openClosedRoot, taught, signal, onSettled, onRead, onStorm });
     }, signal);
     hear(
       {
