@@ -64,6 +64,14 @@ describe("a field is taken for what it is said to be where that may stand in it"
     expect(valuesOf("27/05/2026", "04/27/2026")).toEqual(["27/05/2026", "04/27/2026"]);
   });
 
+  test("where amounts have a decimal comma, all are taken so, unless a date says otherwise", () => {
+    const dateBeside = (date: string, charge: string) =>
+      readFields([makeSeen(0, "DOS", date), makeSeen(1, "Charge", charge)])[0]?.value;
+    expect(dateBeside("04/11/2026", "1.120,00")).toBe("11/04/2026");
+    expect(dateBeside("04/11/2026", "1,120.00")).toBe("04/11/2026");
+    expect(dateBeside("04/27/2026", "87,50")).toBe("04/27/2026");
+  });
+
   test("a hint in a box says so, too", () => {
     const birth = makeSeen(0, "Fecha de nacimiento", "27/05/2003");
     const hint: Word = { from: "placeholder", text: "dd/mm/aaaa" };
