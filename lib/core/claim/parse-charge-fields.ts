@@ -49,5 +49,5 @@ function areSplit(dollars: FieldReading, cents: FieldReading): boolean {
 }
 
 function headingOf({ evidence }: FieldReading): string | undefined {
-  return evidence.find(({ from }) => from === "header" || from === "head")?.text;
+  return evidence.find(({ from }) => from === "header" || from === "head" || from === "above")?.text;
 }

@@ -26,6 +26,13 @@ describe("the total charge", () => {
     expect(totalOf(typed(""), typed("", { maxLength: 2 })).totalCharge).toBeNull();
   });
 
+  test("may have its cents in a box under the same words, wherever they are seen", () => {
+    const under = (text: string): Partial<FieldReading> => ({ evidence: [{ from: "head", text }] });
+    expect(totalOf(typed("223", under("28. Total")), typed("50", under("28. Total"))).totalCharge).toBe(223.5);
+    const apart = totalOf(typed("223", under("28. Total")), typed("50", under("Total claim")));
+    expect(apart).not.toHaveProperty("totalCharge");
+  });
+
   test("may be said twice, and is absent where two that count as much disagree", () => {
     expect(totalOf(shown("$223.00"), shown("223.00")).totalCharge).toBe(223);
     expect(totalOf(shown("$223.00"), shown(""), shown("223")).totalCharge).toBe(223);

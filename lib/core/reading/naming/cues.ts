@@ -43,7 +43,7 @@ export const cues: readonly Cue[] = [
     /\b(unit ?(price|charge|fee|cost|amount|amt)|(price|fee|charge|cost|rate) ?(per|each|ea|unit)|precio unitario)\b/,
   ),
   sure("other", /\b(units?|uom) (of measure\w*|type|basis|qualifier)\b/),
-  sure("units", /\b(units?|qty|quantity|unidades|cantidad|24 ?g)\b|^(un|uds?)$/),
+  sure("units", /\b(units?|qty|quantity|unidades|cantidad|24 ?g)\b|^(un|unt|uds?)$/),
   maybe("units", /^((no|number|of)? ?(count|times)|how many( times)?|number of (services|treatments)|days|x)$/),
   // Box 21 goes on "Relate A-L to service line below (24E)".
   sure("diagnosis", /\bnature of illness\b/),
@@ -62,7 +62,7 @@ export const cues: readonly Cue[] = [
   ),
   sure("other", /\b(insured|subscriber|guarantor|policy ?holder|spouse|employer)s? .*\b(birth|dob|date)\b/),
   sure("birthDate", /\b(birth ?(date|day)?|date ?of ?birth|dob|d o b|bday|born|birth ?dt|f nac|nacimiento)\b/),
-  sure("age", /^(patient |pt )?(s )?(age|edad)( at (dos|visit|service))?( in)?( years| yrs)?$/),
+  sure("age", /^(patient |pt |member |student )?(s )?(age|edad)( at (dos|visit|service))?( in)?( years| yrs)?$/),
   sure("other", /\bauthori[sz]ed (person|signature|by)|assignment|release of information\b|\bqual(ifiers?)?$/),
   sure(
     "priorAuthorization",

@@ -21,7 +21,7 @@ const labels: Record<FieldRole, string[]> = {
     "CPT with modifiers",
   ],
   modifier: ["Modifiers", "Procedure modifiers", "Mod 1", "M1", "Md1", "Modificador"],
-  units: ["Units", "Qty", "Days or units", "24G", "Unidades", "Cantidad", "UN"],
+  units: ["Units", "Qty", "Days or units", "24G", "Unidades", "Cantidad", "UN", "UNT"],
   placeOfService: ["Place of service", "POS", "PS", "24B.", "Service location", "Lugar de servicio"],
   diagnosisPointer: [
     "Dx Ptr",
@@ -89,7 +89,7 @@ const labels: Record<FieldRole, string[]> = {
   payerId: ["Payer ID", "Carrier code", "ID de la aseguradora", "Núm. de pagador"],
   insuranceType: ["Insurance type", "Type of coverage", "Tipo de seguro", "Medicare, Medicaid, Tricare"],
   birthDate: ["Date of birth", "DOB", "Patient's birth date", "Born", "Fecha de nacimiento (dd/mm/aaaa)"],
-  age: ["Age", "Patient age", "Age at DOS", "Edad"],
+  age: ["Age", "Patient age", "Member Age", "Age at DOS", "Edad"],
   icdIndicator: ["ICD Ind.", "ICD indicator"],
   diagnosis: [
     "Diagnosis",
