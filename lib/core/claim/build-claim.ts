@@ -68,7 +68,8 @@ export function buildClaim(page: PageReading, today: string, codes: readonly str
  */
 function sumSaid(amounts: readonly FieldReading[], lines: readonly OriginLine[]): number | undefined {
   const said = amountsOf(amounts.filter(({ total }) => total === "maybe" || lines.length > 1));
-  return said.find((amount) => typeof amount === "number" && centsOf(amount) === sumOf(lines)) ?? undefined;
+  const sum = sumOf(lines);
+  return said.find((amount) => typeof amount === "number" && centsOf(amount) === sum) ?? undefined;
 }
 
 /** In cents; of lines whose charges are not all known it is none. */
@@ -82,8 +83,9 @@ function centsOf(amount: number): number {
 
 /** The sum under a grid's lines, in a row like theirs: it has no code, and several lines come to it. */
 function isSumRow({ line }: OriginLine, place: number, lines: readonly OriginLine[]): boolean {
-  const above = lines.slice(0, place);
-  return !line.code && above.length > 1 && centsOf(line.charge ?? Number.NaN) === sumOf(above);
+  // A form of thousands of lines is not added up for each of them.
+  if (line.code || place < 2) return false;
+  return centsOf(line.charge ?? Number.NaN) === sumOf(lines.slice(0, place));
 }
 
 /**
