@@ -81,17 +81,20 @@ function drawnInOf(box: Element): Element | null {
 }
 
 /** What a component draws of its choice behind its box is said by the box. */
-function repeatsChoice({ fields, elements }: SeenPage, { kind, value }: FieldDraft, element: Element): boolean {
+function repeatsChoice({ fields, elements }: SeenPage, field: FieldDraft, element: Element): boolean {
   const [choice, box] = [fields.at(-1), elements.at(-1)];
-  if (kind !== "text" || choice?.kind !== "choice" || !box || !choice.value.includes(value)) return false;
+  if (choice?.kind !== "choice" || !box || !isPartOf(choice.value, field)) return false;
   return drawnInOf(box)?.contains(element) ?? false;
+}
+
+function isPartOf(choice: string, { kind, value }: FieldDraft): boolean {
+  return kind === "text" && choice.includes(value);
 }
 
 /** What it draws before the box is, too. */
 function dropDrawn(page: SeenPage, component: Element, choice: string): void {
-  const isDrawn = ({ kind, value }: SeenField, element: Element | undefined) =>
-    kind === "text" && choice.includes(value) && component.contains(element ?? null);
-  for (let last = page.fields.at(-1); last && isDrawn(last, page.elements.at(-1)); last = page.fields.at(-1)) {
+  const isDrawn = (field: SeenField) => isPartOf(choice, field) && component.contains(page.elements.at(-1) ?? null);
+  for (let last = page.fields.at(-1); last && isDrawn(last); last = page.fields.at(-1)) {
     page.fields.pop();
     page.elements.pop();
   }
