@@ -22,6 +22,8 @@ interface Role {
   readonly ticked?: true;
   /** It is written as a date. */
   readonly date?: true;
+  /** It is an amount of money. */
+  readonly amount?: true;
   /** Whether a value looks like it; it is trimmed, and not empty. */
   fits(value: string): boolean;
 }
@@ -32,8 +34,8 @@ const table = {
   units: { scope: "line", fits: isUnits },
   placeOfService: { scope: "line", ticked: true, fits: (value) => value.length <= 60 },
   diagnosisPointer: { scope: "line", most: 12, ticked: true, fits: isPointer },
-  charge: { scope: "line", fits: isCharge },
-  unitPrice: { scope: "line", fits: isCharge },
+  charge: { scope: "line", amount: true, fits: isCharge },
+  unitPrice: { scope: "line", amount: true, fits: isCharge },
   dateFrom: { scope: "line", most: 12, date: true, fits: mayBeDate },
   dateTo: { scope: "line", most: 12, date: true, fits: mayBeDate },
   renderingNpi: { scope: "line", fits: (value) => npiIn(value) !== undefined },
@@ -51,7 +53,7 @@ const table = {
   diagnosis: { scope: "claim", ticked: true, fits: isDiagnosis },
   priorAuthorization: { scope: "claim", fits: isShort },
   additionalInformation: { scope: "claim", fits: isShort },
-  totalCharge: { scope: "claim", fits: isCharge },
+  totalCharge: { scope: "claim", amount: true, fits: isCharge },
   x12: { scope: "claim", fits: isShort },
 } as const satisfies Record<string, Role>;
 

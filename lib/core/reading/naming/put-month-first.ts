@@ -1,4 +1,3 @@
-import { isCharge } from "../../values/parse-charge";
 import type { NamedField } from "../reading";
 import { roles } from "../roles";
 import { readAs } from "./read-as";
@@ -19,7 +18,7 @@ export function putMonthFirst(fields: readonly NamedField[]): readonly NamedFiel
 
 /** Where amounts are written so, the day comes first. */
 function hasDecimalComma({ seen, reading }: NamedField): boolean {
-  return roles[reading.role].fits === isCharge && /\d,\d\d$/.test(seen.value.trim());
+  return roles[reading.role].amount === true && /\d,\d\d$/.test(seen.value.trim());
 }
 
 /** Only a day can be above twelve. */

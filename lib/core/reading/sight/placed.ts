@@ -6,10 +6,12 @@ export type Placed = SeenField & { box: Box };
 
 /** Longer texts are prose. */
 const longestLabel = 90;
+
 export function isPlaced(field: SeenField): field is Placed {
   return field.box !== undefined && field.shown;
 }
 
+/** In a sheet names stand in cells like those of the values. */
 export function isNameCell({ kind, value }: SeenField): boolean {
   return kind === "rich" && /[a-z]{2}/i.test(value) && cueCoverage(value) >= 0.6;
 }
