@@ -1,10 +1,9 @@
-import type { OutlineChoice } from "../../lib/core/claim/outline";
+import type { OutlineChoice, Outlined } from "../../lib/core/claim/outline";
 import { outlineWording } from "../../lib/core/view/outline-wording";
 import type { LineView } from "../../lib/core/view/sidebar-view";
 
 export interface OutlineActions {
-  /** What is drawn over the page now; `drawn` is absent until the frames have answered. */
-  outlined?: { choice: OutlineChoice; drawn?: { fields: number; words: number } } | undefined;
+  outlined?: Outlined | undefined;
   /** Draws it, or takes it away where it is drawn. */
   onOutline(choice: OutlineChoice): void;
 }

@@ -1,5 +1,5 @@
+import type { Outlined } from "../../lib/core/claim/outline";
 import { wording } from "../../lib/core/view/wording";
-import type { Outlined } from "./outline-fields";
 import type { PageFrames } from "./page-frames";
 
 /** What the sidebar goes by, beside what the frames say. */

@@ -1,14 +1,7 @@
-import { type OutlineChoice, outlineOf } from "../../lib/core/claim/outline";
+import { type Drawn, type OutlineChoice, type Outlined, outlineOf } from "../../lib/core/claim/outline";
 import type { Guided } from "../../lib/extension/background/guide-tab";
 import { tell } from "../../lib/extension/messages";
 import { hearEscape } from "../../lib/page/dom/hear-escape";
-import type { Drawn } from "../../lib/page/surface/outline-drawer";
-
-/** What is drawn over the page now; `drawn` is absent until the frames have answered. */
-export interface Outlined {
-  choice: OutlineChoice;
-  drawn?: Drawn;
-}
 
 interface OutlinerOptions {
   guided(): Guided | undefined;

@@ -1,4 +1,4 @@
-import type { Outline } from "../core/claim/outline";
+import type { Drawn, Outline } from "../core/claim/outline";
 import type { FrameNote } from "../core/note/frame-note";
 import type { Tick } from "../core/note/judge/tick";
 import type { LayoutField, SiteTeaching } from "../core/portals/layout";
@@ -86,7 +86,7 @@ export const messageTable = {
   /** Reader → sidebar: what finds the fields it asked about, on every line of the form. They count from the frame. */
   "form-located": toTopFrame<{ selectors: readonly string[] }>(),
   /** Reader → sidebar: so much of an outline is drawn; null: it is no more. */
-  outlined: toTopFrame<{ drawn: { fields: number; words: number } | null }>(),
+  outlined: toTopFrame<{ drawn: Drawn | null }>(),
   /** Picker → teaching panel: this frame listens now. */
   "picker-ready": toTopFrame(),
   /** Picker → teaching panel: what the frame shows, read with what has been shown so far. */

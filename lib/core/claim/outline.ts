@@ -24,6 +24,18 @@ export interface OutlinedField {
   readonly evidence: readonly Evidence[];
 }
 
+/** How much a frame has drawn. */
+export interface Drawn {
+  readonly fields: number;
+  readonly words: number;
+}
+
+/** What is drawn over the page now; `drawn` is absent until the frames have answered. */
+export interface Outlined {
+  readonly choice: OutlineChoice;
+  readonly drawn?: Drawn;
+}
+
 interface Read {
   readonly origins: readonly LineOrigin[];
   readonly claimWide: readonly FieldReading[];

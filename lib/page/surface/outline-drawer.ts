@@ -1,15 +1,9 @@
-import type { Outline } from "../../core/claim/outline";
+import type { Drawn, Outline } from "../../core/claim/outline";
 import { isReadAlike } from "../../core/reading/is-read-alike";
 import type { FrameSight } from "../../core/reading/reading";
 import type { OpenRoot } from "../dom/find-roots";
 import { outlinePieces } from "../frame/outline-pieces";
-import { makeOutlineHost } from "./outline-host";
-
-/** How much is drawn. */
-export interface Drawn {
-  fields: number;
-  words: number;
-}
+import { makeOutlineHost, type OutlineHost } from "./outline-host";
 
 /** Draws in this frame what was taken for fields, and says how much of it was found; null: it ended by itself. */
 export function makeOutlineDrawer(
@@ -18,13 +12,14 @@ export function makeOutlineDrawer(
   signal: AbortSignal,
   onDrawn: (drawn: Drawn | null) => void,
 ) {
-  let isDrawn = false;
+  let host: OutlineHost | undefined;
   let last: FrameSight | undefined;
   const draw = (outline: Outline | null) => {
-    const pieces = outline && outlinePieces(document, openRoot, elementOf, outline);
+    if (!outline) return host?.draw(null);
+    const pieces = outlinePieces(document, openRoot, elementOf, outline);
+    // Most frames never draw: what watches over a drawing begins with the first.
+    host ??= makeOutlineHost(__OPEN_SHADOW_ROOT__ ? "open" : "closed", signal, end);
     host.draw(pieces);
-    isDrawn = pieces !== null;
-    if (!pieces) return;
     const fields = pieces.filter(({ part }) => part === "field").length;
     const words = pieces.filter(({ part }) => part !== "field" && part !== "row").length;
     onDrawn({ fields, words });
@@ -34,13 +29,12 @@ export function makeOutlineDrawer(
     draw(null);
     onDrawn(null);
   };
-  const host = makeOutlineHost(__OPEN_SHADOW_ROOT__ ? "open" : "closed", signal, end);
   return {
     draw,
-    drawAgain: host.drawAgain,
+    drawAgain: () => host?.drawAgain(),
     /** What is drawn goes where something else is read now; where fields only moved, it follows them. */
     read(sight: FrameSight) {
-      if (isDrawn && last && !isReadAlike(last, sight)) end();
+      if (host?.isDrawn() && last && !isReadAlike(last, sight)) end();
       last = sight;
     },
   };

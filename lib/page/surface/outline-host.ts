@@ -25,6 +25,7 @@ export interface OutlineHost {
   draw(pieces: readonly OutlinePiece[] | null): void;
   /** Draws anew what is drawn, where it stands now. */
   drawAgain(): void;
+  isDrawn(): boolean;
 }
 
 /** Boxes over the page, in a layer that no pointer meets and that moves nothing, and Escape heard while they are there. */
@@ -45,11 +46,12 @@ export function makeOutlineHost(mode: ShadowRootMode, signal: AbortSignal, onEsc
     if (drawn) drawAgain();
     else host.remove();
   };
-  hearEscape(() => drawn !== null, onEscape, signal);
+  const isDrawn = () => drawn !== null;
+  hearEscape(isDrawn, onEscape, signal);
   hearLasting(window, ["scroll", "resize"], drawAgain, { capture: true, passive: true, signal });
   everyBeat(() => drawn && host.stayAlive(), signal);
   signal.addEventListener("abort", () => draw(null));
-  return { draw, drawAgain };
+  return { draw, drawAgain, isDrawn };
 }
 
 /** How far a box stands off what it is around, in pixels; a row stands off its fields. */
