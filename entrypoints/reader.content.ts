@@ -1,14 +1,15 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { knownCodes } from "../lib/core/knowledge/codes/known-codes";
+import type { SiteTeaching } from "../lib/core/portals/layout";
 import { mayHoldKnownLine } from "../lib/core/reading/known-line";
 import type { FrameSight } from "../lib/core/reading/reading";
 import { openClosedRoot } from "../lib/extension/in-page/open-closed-root";
 import { followTeaching } from "../lib/extension/in-page/site-teaching";
 import { hear, tell, whenGone } from "../lib/extension/messages";
 import { hearLasting } from "../lib/page/dom/hear-lasting";
-import { makeOutlineDrawer } from "../lib/page/surface/outline-drawer";
 import { pointAt } from "../lib/page/surface/point-at";
 import { formSelectors } from "../lib/page/teach/form-selectors";
+import { shareReading } from "../lib/page/watch/last-reading";
 import { ownScripts } from "../lib/page/watch/own-scripts";
 import { tellPageSettled } from "../lib/page/watch/page-settled";
 import { type ReadingWatch, watchReading } from "../lib/page/watch/watch-reading";
@@ -24,30 +25,26 @@ export default defineContentScript({
     let found = false;
     let watch: ReadingWatch | undefined;
     const elementOf = (id: number) => watch?.elementOf(id);
-    const outlines = makeOutlineDrawer(openClosedRoot, elementOf, signal, (drawn) => tell("outlined", { drawn }));
     const onRead = (sight: FrameSight) => {
-      outlines.read(sight);
+      shareReading({ sight, elementOf });
       const holds = mayHoldKnownLine(sight, knownCodes);
       if (holds && !found) tell("line-found");
       found = holds;
       tell("frame-read", { sight });
     };
     const onStorm = (isInStorm: boolean) => tell("frame-in-storm", { isInStorm });
-    const onSettled = () => {
-      outlines.drawAgain();
-      tellPageSettled();
-    };
+    const start = (taught: SiteTeaching) =>
+      watchReading({ openRoot: openClosedRoot, taught, signal, onSettled: tellPageSettled, onRead, onStorm });
     followTeaching((taught) => {
       if (watch) watch.learn(taught);
-      else watch = watchReading({ openRoot: openClosedRoot, taught, signal, onSettled, onRead, onStorm });
+      else watch = start(taught);
     }, signal);
     hear(
       {
         "send-readings": () => watch?.sendAgain(),
-        rest: () => void (found || ownScripts.end("reader", "note")),
+        rest: () => void (found || ownScripts.end("reader", "note", "outline")),
         "locate-form": ({ fieldIds }) =>
           tell("form-located", { selectors: formSelectors(fieldIds.map(elementOf), openClosedRoot) }),
-        outline: ({ outline }) => outlines.draw(outline),
         "show-field": ({ fieldId }) => pointAt(elementOf(fieldId)),
       },
       signal,

@@ -44,7 +44,7 @@ export function makeCallbacks({
       const guidance = guided()?.guidance;
       if (guidance) showField(guidance, line, slot);
     },
-    onOutline: outliner.choose,
+    onOutline: (choice) => void outliner.choose(choice),
     note: noteActions(notes),
   };
 }

@@ -1,6 +1,6 @@
 import { type Drawn, type OutlineChoice, type Outlined, outlineOf } from "../../lib/core/claim/outline";
 import type { Guided } from "../../lib/extension/background/guide-tab";
-import { tell } from "../../lib/extension/messages";
+import { ask, tell } from "../../lib/extension/messages";
 import { hearEscape } from "../../lib/page/dom/hear-escape";
 
 interface OutlinerOptions {
@@ -23,17 +23,19 @@ export function makeOutliner({ guided, signal, onChange }: OutlinerOptions) {
     frames.clear();
     set(undefined);
   };
-  const choose = (choice: OutlineChoice) => {
+  const choose = async (choice: OutlineChoice) => {
     const isSame = outlined?.choice.line === choice.line && outlined.choice.slot === choice.slot;
     clear();
     const guidance = guided()?.guidance;
     if (isSame || !guidance) return;
     const outlines = outlineOf(guidance, choice);
-    if (outlines.size > 0) set({ choice });
-    for (const [frameId, outline] of outlines) {
-      frames.set(frameId, { fields: 0, words: 0 });
-      tell("outline", { frameId, outline });
-    }
+    if (outlines.size === 0) return;
+    for (const frameId of outlines.keys()) frames.set(frameId, { fields: 0, words: 0 });
+    set({ choice });
+    await ask("outline-wanted", { frameIds: [...outlines.keys()] });
+    // Meanwhile another may have been chosen, or this one taken away.
+    if (outlined?.choice !== choice) return;
+    for (const [frameId, outline] of outlines) tell("outline", { frameId, outline });
   };
   const heard = (frameId: number, drawn: Drawn | null) => {
     if (!outlined || !frames.has(frameId)) return;

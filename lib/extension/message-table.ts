@@ -56,6 +56,8 @@ export const messageTable = {
   /** Sidebar: stand at the other side from now on. */
   "move-side": toBackground<object, boolean>(),
   "open-options": toBackground(),
+  /** Sidebar: something is to be drawn in these frames. Answered once they can. */
+  "outline-wanted": toBackground<{ frameIds: readonly number[] }>(),
   /** Sidebar: the field at this locator holds no procedure code. Answers whether that could be kept. */
   "not-a-code": toBackground<{ locator: string }, boolean>(),
   "a-code-after-all": toBackground<{ locator: string }, boolean>(),
@@ -85,7 +87,7 @@ export const messageTable = {
   "selection-read": toTopFrame<{ text: string }>(),
   /** Reader → sidebar: what finds the fields it asked about, on every line of the form. They count from the frame. */
   "form-located": toTopFrame<{ selectors: readonly string[] }>(),
-  /** Reader → sidebar: so much of an outline is drawn; null: it is no more. */
+  /** Outline script → sidebar: so much of an outline is drawn; null: it is no more. */
   outlined: toTopFrame<{ drawn: Drawn | null }>(),
   /** Picker → teaching panel: this frame listens now. */
   "picker-ready": toTopFrame(),
@@ -110,7 +112,7 @@ export const messageTable = {
 
   /** Sidebar → reader of that frame: show the person where a field stands. */
   "show-field": toOneFrame<{ frameId: number; fieldId: number }>(),
-  /** Sidebar → reader of that frame: draw over the page what was taken for these fields; null: take it away. */
+  /** Sidebar → outline script of that frame: draw over the page what was taken for these fields; null: take it away. */
   outline: toOneFrame<{ frameId: number; outline: Outline | null }>(),
   /** Sidebar → reader of that frame: what finds these fields, on every line of the form? */
   "locate-form": toOneFrame<{ frameId: number; fieldIds: readonly number[] }>(),

@@ -23,6 +23,7 @@ export const answers: Handlers<TypesTo<"background">> = {
   guide: guideTab,
   tick: ({ text, own }) => tickNote(text, own),
   "move-side": moveSide,
+  "outline-wanted": ({ frameIds }, { tab }) => injectOutlines(tab, frameIds),
   "open-options": () => browser.runtime.openOptionsPage(),
   "not-a-code": (message, { tab }) => keepTeaching(message, tab),
   "a-code-after-all": (message, { tab }) => keepTeaching(message, tab),
@@ -34,6 +35,11 @@ export const answers: Handlers<TypesTo<"background">> = {
   "change-preferences": ({ changes }) => changePreferences((stored) => withChanges(stored, changes)),
   report: ({ tabId, patience }) => reportTab(tabId, patience),
 };
+
+async function injectOutlines(tab: Sender["tab"], frameIds: readonly number[]): Promise<void> {
+  const { id } = tab ?? {};
+  if (id !== undefined) await Promise.all(frameIds.map((frameId) => inject(id, "outline", frameId)));
+}
 
 /** Begins something in the sender's tab, and does not wait for it: the tab's ledger says when it is done. */
 function inTab(tab: Sender["tab"], work: (tabId: number) => Promise<unknown>): void {

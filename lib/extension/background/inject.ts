@@ -4,7 +4,7 @@ import { tabActivity } from "./tab-activity";
 /** Runs one of our scripts in a tab: in one frame, or in every frame that is granted. False where the page refused. */
 export async function inject(
   tabId: number,
-  script: "sentinel" | "reader" | "note" | "sidebar" | "teach",
+  script: "sentinel" | "reader" | "note" | "sidebar" | "teach" | "outline",
   frameId?: number,
 ): Promise<boolean> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };

@@ -3,7 +3,7 @@ import { isReadAlike } from "../../core/reading/is-read-alike";
 import type { FrameSight } from "../../core/reading/reading";
 import type { OpenRoot } from "../dom/find-roots";
 import { outlinePieces } from "../frame/outline-pieces";
-import { makeOutlineHost, type OutlineHost } from "./outline-host";
+import { makeOutlineHost } from "./outline-host";
 
 /** Draws in this frame what was taken for fields, and says how much of it was found; null: it ended by itself. */
 export function makeOutlineDrawer(
@@ -12,14 +12,11 @@ export function makeOutlineDrawer(
   signal: AbortSignal,
   onDrawn: (drawn: Drawn | null) => void,
 ) {
-  let host: OutlineHost | undefined;
   let last: FrameSight | undefined;
   const draw = (outline: Outline | null) => {
-    if (!outline) return host?.draw(null);
-    const pieces = outlinePieces(document, openRoot, elementOf, outline);
-    // Most frames never draw: what watches over a drawing begins with the first.
-    host ??= makeOutlineHost(__OPEN_SHADOW_ROOT__ ? "open" : "closed", signal, end);
+    const pieces = outline && outlinePieces(document, openRoot, elementOf, outline);
     host.draw(pieces);
+    if (!pieces) return;
     const fields = pieces.filter(({ part }) => part === "field").length;
     const words = pieces.filter(({ part }) => part !== "field" && part !== "row").length;
     onDrawn({ fields, words });
@@ -29,12 +26,13 @@ export function makeOutlineDrawer(
     draw(null);
     onDrawn(null);
   };
+  const host = makeOutlineHost(__OPEN_SHADOW_ROOT__ ? "open" : "closed", signal, end);
   return {
     draw,
-    drawAgain: () => host?.drawAgain(),
+    drawAgain: host.drawAgain,
     /** What is drawn goes where something else is read now; where fields only moved, it follows them. */
     read(sight: FrameSight) {
-      if (host?.isDrawn() && last && !isReadAlike(last, sight)) end();
+      if (host.isDrawn() && last && !isReadAlike(last, sight)) end();
       last = sight;
     },
   };

@@ -1,4 +1,4 @@
-type ScriptName = "sentinel" | "reader" | "note" | "sidebar" | "teach";
+type ScriptName = "sentinel" | "reader" | "note" | "sidebar" | "teach" | "outline";
 
 interface OwnScripts {
   running: Map<ScriptName, AbortController>;
