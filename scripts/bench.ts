@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { serveBenchPages } from "./bench/bench-pages";
 import { measureBundles } from "./bench/measure-bundles";
 import { measureRows, measureTyping } from "./bench/measure-changes";
+import { measureKeys } from "./bench/measure-keys";
+import { measureLargeForms } from "./bench/measure-large-forms";
 import { measureNote } from "./bench/measure-note";
 import { measurePage } from "./bench/measure-page";
 import { measureReference } from "./bench/measure-reference";
@@ -60,6 +62,8 @@ async function measureIn(lab: Lab, origin: string): Promise<Result[]> {
     ["Replacing rows", measureRows],
     ["Typing into 5,000 fields", measureTyping],
     ["Waiting for the sidebar", measureSidebar],
+    ["Typing beside the sidebar", measureKeys],
+    ["Opening large claim forms", measureLargeForms],
     ["Loading, typing and updating, with and without the extension", measurePage],
     ["Reading a long note", measureNote],
     ["Standing pages that fight", measureStorms],

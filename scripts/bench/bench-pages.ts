@@ -6,6 +6,9 @@ import { projectFolder } from "../setup/project-folder";
 /** The sizes that the scan is measured on, in elements. */
 export const sizes = [1000, 10_000, 100_000] as const;
 
+/** The sizes of claim forms that keys are typed in and the sidebar is awaited on, in lines. */
+const formSizes = [10, 400, 5000] as const;
+
 /** Writes the pages that are measured to the cache, and serves them. */
 export function serveBenchPages(): Promise<PracticeServer> {
   const folder = join(projectFolder, ".cache", "bench");
@@ -14,6 +17,7 @@ export function serveBenchPages(): Promise<PracticeServer> {
     ...Object.fromEntries(sizes.map((size) => [`table-${size}`, tablePage(size)])),
     form: formPage(5000),
     claim: claimForm,
+    ...Object.fromEntries(formSizes.map((lines) => [`claim-${lines}`, formOfLines(lines)])),
     "storm-nodes": `${tableOf(5000)}<div id="stage"></div>${storm(addNodes)}`,
     "storm-fields": `${tableOf(5000)}${storm(rewriteFields)}`,
     "storm-roots": `<div id="stage"></div>${storm(rewriteRoots, makeRoots)}`,
@@ -56,6 +60,19 @@ const claimForm = `<h1>Professional claim</h1>
 <table><tr><th>Date of service<th>Place of service<th>CPT/HCPCS<th>Modifier<th>Pointer<th>Charges<th>Units
 <tr><td><input value="11/03/2026"><td><input value="11"><td><input id="code"><td><input><td><input value="A"><td><input
 value="95.00"><td><input value="1"></table>`;
+
+/** A form whose first line holds the code; the others hold visits. */
+function formOfLines(lines: number): string {
+  const rest = { modifier: "", pointer: "A", charge: "95.00", units: "1", npi: "1234567893" };
+  const cells = (line: number) =>
+    Object.entries({ date: "11/03/2026", place: "11", cpt: line === 0 ? "17340" : "99213", ...rest })
+      .map(([name, value]) => `<td><input name="${name}${line}" size="9" value="${value}">`)
+      .join("");
+  return `<h1>Professional claim</h1>
+<p><label>Payer <input value="Aetna PPO"></label> <label>Diagnosis A <input value="L70.0"></label></p>
+<table><tr><th>Date of service<th>Place of service<th>CPT/HCPCS<th>Modifier<th>Pointer<th>Charges<th>Units<th>Rendering NPI
+${Array.from({ length: lines }, (_, line) => `<tr>${cells(line)}`).join("\n")}</table>`;
+}
 
 const filledCode = `<script>document.querySelector("#code").value = "17340"</script>`;
 
