@@ -1,4 +1,4 @@
-import type { FrameReading, PageLine, PageReading } from "./reading";
+import type { FieldReading, FrameReading, PageLine, PageReading } from "./reading";
 
 /** Puts the readings of a page's frames together; a frame whose element has left its parent is forgotten. */
 export function mergeFrames(frames: readonly FrameReading[]): PageReading {
@@ -42,9 +42,12 @@ function wayTo(path: readonly number[], byPath: ByPath): string {
 }
 
 function linesOf(frame: FrameReading, selector: string): PageLine[] {
-  const count = Math.max(-1, ...frame.fields.map((field) => field.line ?? -1)) + 1;
-  return Array.from({ length: count }, (_, line) => ({
-    frame: selector,
-    fields: frame.fields.filter((field) => field.line === line),
-  })).filter((line) => line.fields.length > 0);
+  const lines: FieldReading[][] = [];
+  for (const field of frame.fields) {
+    if (field.line === undefined) continue;
+    const line = lines[field.line] ?? [];
+    lines[field.line] = line;
+    line.push(field);
+  }
+  return lines.filter((fields) => fields !== undefined).map((fields) => ({ frame: selector, fields }));
 }

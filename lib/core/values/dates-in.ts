@@ -1,3 +1,5 @@
+import { remembering } from "./remembering";
+
 /** A field holds two dates at most, with a word or two beside them: of longer text only the beginning is looked at. */
 const longestText = 200;
 
@@ -14,8 +16,12 @@ export interface FoundDate {
 export const partOfDate = /^(?!(?:19|20)\d\d$)(?=\D{0,9}\d)[\d/.| -]{1,10}$/;
 
 /** The dates written in a text, in its order. Digits without signs between them count where no other date is written. */
-export function datesIn(text: string): FoundDate[] {
-  const plain = withYears(text.slice(0, longestText).replace(clock, " ").replace(/\s+/g, " "));
+export function datesIn(text: string): readonly FoundDate[] {
+  return datesInBeginning(text.slice(0, longestText));
+}
+
+const datesInBeginning = remembering((text): readonly FoundDate[] => {
+  const plain = withYears(text.replace(clock, " ").replace(/\s+/g, " "));
   const spelled = spansOf(plain, spelledDates);
   const spans = spelled.length > 0 ? spelled : spansOf(plain, bareDates);
   return spans.map(({ start, end, date }, index) => ({
@@ -23,7 +29,7 @@ export function datesIn(text: string): FoundDate[] {
     before: plain.slice(spans[index - 1]?.end ?? 0, start),
     after: plain.slice(end, spans[index + 1]?.start),
   }));
-}
+});
 
 /** "12:00 AM", "T00:00:00.000Z": of no interest here. */
 const clock = /[T, ]{0,2}(?<!\d)\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?[ap]\.?m\b\.?)?(?:Z|[+-]\d\d:?\d\d)?/gi;

@@ -1,6 +1,7 @@
 import { isCheck } from "./is-check";
 import { boundsOf, isRendered } from "./of-element";
 import { oncePerReading } from "./once-per-reading";
+import { scrolled } from "./scrolled";
 
 /** Whether a person can see an element: rendered, not hidden, and not parked outside the page. */
 export const isShown = oncePerReading((element: Element): boolean => {
@@ -9,7 +10,8 @@ export const isShown = oncePerReading((element: Element): boolean => {
   if (isCheck(element)) return true;
   const { right, bottom, width, height } = boundsOf(element);
   if (width === 0 && height === 0) return true;
-  return right + scrollX > leftEnd(document) && bottom + scrollY > 0;
+  const { x, y } = scrolled();
+  return right + x > leftEnd(document) && bottom + y > 0;
 });
 
 /** How far left a page can be scrolled, in CSS pixels: pages that run from right to left go on to the left. */

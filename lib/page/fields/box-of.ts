@@ -1,10 +1,13 @@
 import type { Box } from "../../core/reading/reading";
 import { boundsOf, childrenOf, contentOf, parentOf, queryIn } from "../dom/of-element";
+import { scrolled } from "../dom/scrolled";
 
 /** Where something stands in its document; undefined where it is not rendered. */
 export function boxOf(part: Element | Range): Box | undefined {
   const { left, top, width, height } = part instanceof Element ? boundsOf(part) : part.getBoundingClientRect();
-  return height > 0 ? { left: left + scrollX, top: top + scrollY, width, height } : undefined;
+  if (height === 0) return undefined;
+  const { x, y } = scrolled();
+  return { left: left + x, top: top + y, width, height };
 }
 
 /** Where a text is drawn (`ink`), and all the place that it has to itself (`box`): the cell it stands in alone. */

@@ -2,6 +2,7 @@ import { readAs } from "../naming/read-as";
 import type { Box, FieldReading, NamedField } from "../reading";
 import { isOfLine, roles } from "../roles";
 import { isOnRow } from "../sight/places";
+import { type Containers, containersOf } from "./containers";
 import { flatLines } from "./flat-lines";
 import { isTotal } from "./is-total";
 import { sharedDepth } from "./shared-depth";
@@ -14,11 +15,12 @@ type Lines = readonly (readonly NamedField[])[];
  */
 export function groupLines(fields: readonly NamedField[]): FieldReading[] {
   const codes = inOrderSeen(fields.filter((field) => field.reading.role === "code"));
+  const containers = containersOf(codes);
   const meant = fields.map((field) =>
-    isLineDiagnosis(field, codes) ? readAs(field, { role: "diagnosisPointer" }) : field,
+    isLineDiagnosis(field, codes, containers) ? readAs(field, { role: "diagnosisPointer" }) : field,
   );
   const parts = meant.filter((field) => field.reading.role !== "code" && isOfLine(field.reading.role));
-  const lines = linesOf(codes, parts).map(dropRivals);
+  const lines = linesOf(codes, parts, containers).map(dropRivals);
   const lineOf = new Map(lines.flatMap((line, index) => line.map((field) => [field, index] as const)));
   const ofLines = lines.flat();
   return meant.map((field) => {
@@ -29,12 +31,16 @@ export function groupLines(fields: readonly NamedField[]): FieldReading[] {
 }
 
 /** The members of each code's line, the code first. */
-function linesOf(codes: readonly NamedField[], parts: readonly NamedField[]): Lines {
-  const containers = codes.map((code) => containerOf(code, codes));
-  const lines = codes.map((code, index) => [code, ...parts.filter((part) => isWithin(part, containers[index] ?? []))]);
-  const loose = parts.filter((part) => !lines.some((line) => line.includes(part)));
+function linesOf(codes: readonly NamedField[], parts: readonly NamedField[], containers: Containers): Lines {
+  const lines = codes.map((code) => [code]);
+  const loose: NamedField[] = [];
+  for (const part of parts) {
+    const around = containers.around(part);
+    if (around.length === 0) loose.push(part);
+    for (const index of around) lines[index]?.push(part);
+  }
   const isFlat = codes.length > 1 && lines.filter((line) => line.length === 1).length > codes.length / 2;
-  if (!isFlat) return withSupplements(lines, containers, loose);
+  if (!isFlat) return withSupplements(lines, containers.paths, loose);
   const members = flatLines(codes, loose);
   return lines.map((line, index) => [...line, ...(members[index] ?? [])]);
 }
@@ -54,7 +60,7 @@ function areOneColumn(boxes: readonly Box[]): boolean {
 }
 
 /** A "Dx" that stands on a service line points at the line's diagnoses; elsewhere it is one of the claim's. */
-function isLineDiagnosis(field: NamedField, codes: readonly NamedField[]): boolean {
+function isLineDiagnosis(field: NamedField, codes: readonly NamedField[], containers: Containers): boolean {
   if (field.reading.role !== "diagnosis" || !field.seen.shown) return false;
   if (pointers.test(field.seen.value.trim()) && codes.some((code) => isInRowOf(field, code))) return true;
   const isInRow = (code: NamedField) => {
@@ -62,7 +68,7 @@ function isLineDiagnosis(field: NamedField, codes: readonly NamedField[]): boole
     return field.reading.evidence.some(({ from }) => from === "header") && below <= 2;
   };
   if (codes.length === 1) return codes.some(isInRow);
-  return codes.some((code) => isWithin(field, containerOf(code, codes)));
+  return containers.around(field).length > 0;
 }
 
 /** Letters or numbers of diagnoses; one of them alone may be a diagnosis half typed, but for the row it stands on. */
@@ -70,12 +76,6 @@ const pointers = /^([A-L]|[1-9]|1[0-2])([ ,;/|]*([A-L]|[1-9]|1[0-2])){0,3}$/i;
 
 function isInRowOf({ seen: { box } }: NamedField, code: NamedField): boolean {
   return box !== undefined && code.seen.box !== undefined && isOnRow(box, code.seen.box);
-}
-
-/** The path to the largest element around the code that holds no other code. */
-function containerOf(code: NamedField, codes: readonly NamedField[]): readonly string[] {
-  const shared = codes.filter((other) => other !== code).map((other) => sharedDepth(code, other));
-  return code.seen.path.slice(0, Math.max(-1, ...shared) + 1);
 }
 
 function isWithin(field: NamedField, container: readonly string[]): boolean {

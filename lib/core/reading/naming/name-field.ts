@@ -1,3 +1,4 @@
+import { remembering } from "../../values/remembering";
 import type { FieldRole, SeenField, Word, WordOrigin } from "../reading";
 import { roles, valueFits } from "../roles";
 import { type Cue, type CueRole, cues } from "./cues";
@@ -37,8 +38,6 @@ const weights: Record<WordOrigin, number> = {
   row: 0.5,
 };
 
-/** How many words are remembered: a page says the same few hundred over and over. */
-const memorySize = 2000;
 /** A label longer than this is prose. */
 const longestLabel = 100;
 /** So much of the end of a name is looked at; nobody calls a field by more. */
@@ -174,16 +173,3 @@ const cueOfName = remembering((name: string): Cue | null => {
   }
   return null;
 });
-
-/** The same word means the same each time: it is looked up among the cues once. */
-function remembering(find: (text: string) => Cue | null): (text: string) => Cue | null {
-  const known = new Map<string, Cue | null>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= memorySize) known.clear();
-    const found = find(text);
-    known.set(text, found);
-    return found;
-  };
-}
