@@ -107,7 +107,7 @@ export interface FieldReading {
   readonly dayFirst?: true;
   /** The browser's number for its frame, once it has left it. */
   readonly frameId?: number;
-  /** Finds the element; only fields that hold a code carry one. */
+  /** Finds the element; only fields that may hold a known code carry one. */
   readonly selector?: string;
   /** Finds it too, by nothing but names and positions: what may be stored. */
   readonly locator?: string;

@@ -1,16 +1,16 @@
 import { isCheck } from "./is-check";
-import { boundsOf, isRendered } from "./of-element";
+import { isRendered } from "./of-element";
 import { oncePerReading } from "./once-per-reading";
-import { scrolled } from "./scrolled";
+import { scrolled, standsAt } from "./stands-at";
 
 /** Whether a person can see an element: rendered, not hidden, and not parked outside the page. */
 export const isShown = oncePerReading((element: Element): boolean => {
   if (!isRendered(element)) return false;
   // Check boxes and radios are often parked off the page while a drawing stands for them.
   if (isCheck(element)) return true;
-  const { right, bottom, width, height } = boundsOf(element);
+  const { right, bottom, width, height } = standsAt(element);
   if (width === 0 && height === 0) return true;
-  const { x, y } = scrolled();
+  const { x, y } = scrolled(window);
   return right + x > leftEnd(document) && bottom + y > 0;
 });
 

@@ -20,11 +20,6 @@ export function oncePerReading<Key extends object, Value>(find: (key: Key) => Va
   };
 }
 
-/** Makes a reading at once. */
-export function inOneReading<Value>(work: () => Value): Value {
-  return within(new Map(), work);
-}
-
 /** Makes a reading in steps; one that is left unfinished leaves nothing to the next. */
 export function* inSteps<Value>(steps: Iterator<void, Value>): Generator<void, Value> {
   const findings: Findings = new Map();

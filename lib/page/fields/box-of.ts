@@ -1,12 +1,12 @@
 import type { Box } from "../../core/reading/reading";
-import { boundsOf, childrenOf, contentOf, parentOf, queryIn } from "../dom/of-element";
-import { scrolled } from "../dom/scrolled";
+import { childrenOf, contentOf, parentOf, queryIn } from "../dom/of-element";
+import { scrolled, standsAt } from "../dom/stands-at";
 
 /** Where something stands in its document; undefined where it is not rendered. */
 export function boxOf(part: Element | Range): Box | undefined {
-  const { left, top, width, height } = part instanceof Element ? boundsOf(part) : part.getBoundingClientRect();
+  const { left, top, width, height } = part instanceof Element ? standsAt(part) : part.getBoundingClientRect();
   if (height === 0) return undefined;
-  const { x, y } = scrolled();
+  const { x, y } = scrolled(window);
   return { left: left + x, top: top + y, width, height };
 }
 

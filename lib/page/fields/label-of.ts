@@ -103,15 +103,20 @@ const nameAttributes =
 function namesOf(element: Element, cell: Element | null): string[] {
   const root = element.getRootNode();
   const bearers = [element, isCheck(element) ? null : cell, root instanceof ShadowRoot ? root.host : null];
-  const names = bearers.flatMap((bearer) =>
-    nameAttributes.flatMap((attribute) => bearer?.getAttribute(attribute) ?? []),
-  );
+  const names = bearers.flatMap((bearer) => (bearer ? namesOn(bearer) : []));
   // Most classes are about looks ("cursor-pointer", "px-3"); one that is little else than a word of ours is a name.
   const isDressed = element instanceof HTMLInputElement || isCheck(element);
   const classes = isDressed
     ? []
     : [...element.classList].filter((name) => !/-\d/.test(name) && cueCoverage(nameTokens(name).join(" ")) >= 0.6);
   return [...new Set([...names, ...classes])];
+}
+
+/** An element has few attributes: asking it for each that may be a name takes ten times as long. */
+function namesOn(bearer: Element): string[] {
+  const own = bearer.getAttributeNames();
+  const named = nameAttributes.filter((attribute) => own.includes(attribute));
+  return named.map((attribute) => bearer.getAttribute(attribute) ?? "");
 }
 
 /** The headings of the groups around a field, nearest first: legends, group labels, section titles. */

@@ -44,7 +44,8 @@ function isHeaderRow(row: HTMLTableRowElement): boolean {
 /** `headers="id id"` says it outright. */
 function headersNamed(cell: Element): string[] {
   const ids = cell.getAttribute("headers")?.split(/\s+/) ?? [];
-  return ids.map((id) => headText(cell.ownerDocument.getElementById(id))).filter(Boolean);
+  const heads = ids.map((id) => cell.ownerDocument.getElementById(id)).filter((head) => head !== null);
+  return heads.map(headText).filter(Boolean);
 }
 
 function tableHeaders(cell: HTMLTableCellElement, table: HTMLTableElement): string[] {
@@ -186,11 +187,11 @@ function columnIndex(cell: Element, row: Element, cells: string): string {
 }
 
 /** A header may also say how to sort by it; then its name stands apart. */
-function headText(cell: Element | null): string {
-  const name = cell?.getAttribute("aria-label") ?? "";
-  const text = textOf(cell?.querySelector("slot")?.assignedElements()[0] ?? cell);
+const headText = oncePerReading((cell: Element): string => {
+  const name = cell.getAttribute("aria-label") ?? "";
+  const text = textOf(cell.querySelector("slot")?.assignedElements()[0] ?? cell);
   return text.includes(name) && name ? name : text;
-}
+});
 
 function textOf(element: Element | null): string {
   return element ? tidyText(spacedText(element)) : "";

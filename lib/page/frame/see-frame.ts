@@ -1,7 +1,9 @@
+import { knownCodes } from "../../core/knowledge/codes/known-codes";
 import { nothingTaught, type SiteTeaching } from "../../core/portals/layout";
 import { cms1500 } from "../../core/portals/pictures/cms-1500";
 import { fitPicture } from "../../core/portals/pictures/fit-picture";
 import { textSigns } from "../../core/reading/form/text-signs";
+import { mayHoldKnownCode } from "../../core/reading/known-line";
 import { nameFields } from "../../core/reading/naming/name-fields";
 import type { FormAnswer, FrameSight, NamedField } from "../../core/reading/reading";
 import { seeColumns } from "../../core/reading/sight/see-columns";
@@ -30,7 +32,8 @@ export function* seeFrame(
 ): Generator<void, SeenFrame> {
   const page = yield* collectFields(document, openRoot, taughtFields(document, taught, openRoot));
   const elementOf = (id: number) => page.elements[id];
-  const named = yield* nameFields(seeColumns(yield* seeWords(fitPicture(page.fields, cms1500))));
+  const seen = yield* seeColumns(yield* seeWords(fitPicture(page.fields, cms1500)));
+  const named = yield* nameFields(seen);
   const view = document.defaultView;
   const answers = answeredFields(document, taught, openRoot);
   const fields = named.map((field) => toSend(field, elementOf(field.reading.id), answers));
@@ -47,7 +50,7 @@ export function* seeFrame(
 }
 
 /**
- * Without the words, which have said what they can; where a code stands, with the way back to the element, and with what
+ * Without the words, which have said what they can; where a known code stands, with the way back to the element, and with what
  * was answered of its form.
  */
 function toSend(
@@ -55,8 +58,9 @@ function toSend(
   element: Element | undefined,
   answers: ReadonlyMap<Element, FormAnswer>,
 ): NamedField {
-  const isFound = element && (reading.role === "code" || reading.role === "x12");
-  const ways = isFound && { selector: selectorOf(element), locator: selectorOf(element, "to keep") };
-  const answer = isFound && answers.get(element);
+  const isCode = element && (reading.role === "code" || reading.role === "x12");
+  const ways = isCode &&
+    mayHoldKnownCode(reading, knownCodes) && { selector: selectorOf(element), locator: selectorOf(element, "to keep") };
+  const answer = isCode && answers.get(element);
   return { seen: { ...seen, words: [] }, reading: { ...reading, ...ways, ...(answer && { answer }) }, score };
 }

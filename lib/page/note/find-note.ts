@@ -2,7 +2,7 @@ import { isNoteLabel, isSectionLabel, noteScore } from "../../core/note/note-sco
 import { findRoots, isOwn, type OpenRoot } from "../dom/find-roots";
 import { isShown } from "../dom/is-shown";
 import { attributeOf, childrenOf, matchesSelector, queryIn } from "../dom/of-element";
-import { inOneReading } from "../dom/once-per-reading";
+import { inSteps } from "../dom/once-per-reading";
 import { labelOf } from "../fields/label-of";
 import { type NotePart, type PlacedText, placedTextOfAll } from "./placed-text";
 
@@ -21,16 +21,25 @@ interface Candidate {
   score: number;
 }
 
-/** What on the page reads like a visit note: a box, an editor, a pane of text, or the boxes of a note in parts. */
-export function findNote(document: Document, openRoot?: OpenRoot): FoundNote | null {
-  return inOneReading(() => lookForNote(document, openRoot));
+/**
+ * What on the page reads like a visit note: a box, an editor, a pane of text, or the boxes of a note in parts. In steps,
+ * after each of which there may be a pause: a claim of 400 lines has thousands of panes.
+ */
+export function findNote(document: Document, openRoot?: OpenRoot): Generator<void, FoundNote | null> {
+  return inSteps(lookForNote(document, openRoot));
 }
 
-function lookForNote(document: Document, openRoot?: OpenRoot): FoundNote | null {
+function* lookForNote(document: Document, openRoot?: OpenRoot): Generator<void, FoundNote | null> {
   const roots = findRoots(document, openRoot);
   const boxes = roots.flatMap((root) => [...root.querySelectorAll(boxSelector)]).filter((box) => !isInBox(box));
   const inParts = noteInParts(boxes);
-  const candidates = [...boxes.map(boxCandidate), ...roots.flatMap((root) => [...panesIn(root)].map(paneCandidate))];
+  const candidates = boxes.map(boxCandidate);
+  for (const root of roots) {
+    for (const pane of panesIn(root)) {
+      if (pane) candidates.push(paneCandidate(pane));
+      yield;
+    }
+  }
   const best = bestOf([...candidates, ...(inParts ? [inParts] : [])]);
   if (!best) return null;
   const parts = best === inParts ? inParts.parts : [{ element: best.element }];
@@ -84,12 +93,13 @@ function noteInParts(boxes: readonly Element[]) {
   return { element: first.element, label, parts, score: noteScore({ text, label: "note", isEditable: true }) };
 }
 
-/** The largest elements without a control in them: where a page only shows text. */
-function* panesIn(root: ParentNode): Generator<Element> {
+/** The largest elements without a control in them: where a page only shows text. Gives null for each that is none. */
+function* panesIn(root: ParentNode): Generator<Element | null> {
   for (const element of childrenOf(root)) {
-    if (matchesSelector(element, skipped) || isOwn(element)) continue;
-    if (!matchesSelector(element, boxSelector) && queryIn(element, controls) === null) yield element;
-    else if (!matchesSelector(element, boxSelector)) yield* panesIn(element);
+    yield null;
+    if (matchesSelector(element, skipped) || isOwn(element) || matchesSelector(element, boxSelector)) continue;
+    if (queryIn(element, controls) === null) yield element;
+    else yield* panesIn(element);
   }
 }
 

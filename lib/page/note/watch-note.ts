@@ -2,6 +2,7 @@ import { activity } from "../../activity";
 import type { FrameNote } from "../../core/note/frame-note";
 import { readLimit } from "../../core/note/read/plain-text";
 import type { OpenRoot } from "../dom/find-roots";
+import { runInSlices } from "../watch/run-in-slices";
 import { type FoundNote, findNote, rereadNote } from "./find-note";
 import { showWords } from "./show-words";
 
@@ -32,20 +33,18 @@ export function watchNote(
   let callOffRead = () => {};
   let callOffLook = () => {};
   let due = Number.POSITIVE_INFINITY;
-  let lookedAt = 0;
 
   const tell = () => onNote(found && { text: found.text.slice(0, readLimit), score: found.score, where: found.where });
-  const look = () => {
-    found = findNote(document, openRoot);
-    lookedAt = performance.now();
+  const { look, lookedAt } = makeLook(openRoot, signal, (seen) => {
+    found = seen;
     tellNews();
-  };
+  });
   /** While the note is being typed in, only it is read; whether another is more of a note can wait. */
   const read = () => {
     due = Number.POSITIVE_INFINITY;
     if (signal.aborted) return;
     const again = found && rereadNote(found);
-    if (!again || performance.now() - lookedAt > lookEvery) return look();
+    if (!again || performance.now() - lookedAt() > lookEvery) return look();
     found = again;
     callOffLook();
     callOffLook = activity.later("look for the note", lookEvery, look);
@@ -70,5 +69,23 @@ export function watchNote(
     },
     sendAgain: tell,
     show: (words) => void (found && showWords(found, words)),
+  };
+}
+
+/** Looks at the whole page for its note, in slices; of several looks the last counts. */
+function makeLook(openRoot: OpenRoot, signal: AbortSignal, onLooked: (found: FoundNote | null) => void) {
+  let begun = 0;
+  let begunAt = 0;
+  const steps = function* () {
+    const own = ++begun;
+    begunAt = performance.now();
+    const found = yield* findNote(document, openRoot);
+    if (own === begun) onLooked(found);
+  };
+  const withoutRest = () => 0;
+  return {
+    look: () => activity.start("look for the note", runInSlices(steps(), signal, withoutRest)),
+    /** When the last was begun, by the clock of the page. */
+    lookedAt: () => begunAt,
   };
 }

@@ -1,15 +1,20 @@
 import { expect, test } from "vitest";
-import { inOneReading, inSteps, oncePerReading } from "../../../lib/page/dom/once-per-reading";
+import { inSteps, oncePerReading } from "../../../lib/page/dom/once-per-reading";
 
 let asked = 0;
 const count = oncePerReading((_key: object) => ++asked);
 const key = {};
 
+function* looksAt(...keys: object[]): Generator<void, void> {
+  for (const each of keys) count(each);
+  yield;
+}
+
 test("in one reading it is found out once, in the next anew", () => {
   const before = asked;
-  inOneReading(() => [count(key), count(key), count({})]);
+  inSteps(looksAt(key, key, {})).next();
   expect(asked).toBe(before + 2);
-  inOneReading(() => count(key));
+  inSteps(looksAt(key)).next();
   expect(asked).toBe(before + 3);
 });
 

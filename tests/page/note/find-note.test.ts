@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { takeAllSteps } from "../../../lib/core/reading/take-all-steps";
 import { openRootOf } from "../../../lib/page/dom/find-roots";
 import { findNote } from "../../../lib/page/note/find-note";
 import { placedTextOf, spansOf } from "../../../lib/page/note/placed-text";
@@ -6,7 +7,7 @@ import { selectedText } from "../../../lib/page/note/selected-text";
 import { pick, shadowOf, show } from "../show";
 
 const note = "Patient returns for acne. LN2 spray to 14 papules of the chin, tolerated well.";
-const find = () => findNote(document, openRootOf);
+const find = () => takeAllSteps(findNote(document, openRootOf));
 
 afterEach(() => {
   document.body.innerHTML = "";

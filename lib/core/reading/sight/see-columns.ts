@@ -16,10 +16,11 @@ interface CodeRow {
 
 /**
  * What no word names may be told by its column: on the rows of procedure codes the values below each other say what they
- * are, where nothing else on the row is it already. "Pl" over 11, 11, 22 is the place of service, whatever it is called.
+ * are, where nothing else on the row is it already. "Pl" over 11, 11, 22 is the place of service, whatever it is called. In
+ * steps, after each of which there may be a pause.
  */
-export function seeColumns(fields: readonly SeenField[]): SeenField[] {
-  const rows = codeRows(fields.filter(isPlaced));
+export function* seeColumns(fields: readonly SeenField[]): Generator<void, SeenField[]> {
+  const rows = yield* codeRows(fields.filter(isPlaced));
   const roles = new Map<SeenField, FieldRole>();
   const taken = new Set(rows.flatMap((row) => [...row.roles]));
   const lastCode = Math.max(...rows.map(({ code }) => code.box.left));
@@ -55,17 +56,24 @@ function isPlaced(field: SeenField): field is Placed {
   return field.box !== undefined && field.shown && field.kind !== "check";
 }
 
-function codeRows(fields: readonly Placed[]): CodeRow[] {
-  const named = new Map(fields.map((field) => [field, nameField(field)?.role]));
+function* codeRows(fields: readonly Placed[]): Generator<void, CodeRow[]> {
+  const named = new Map<Placed, FieldRole | undefined>();
+  for (const field of fields) {
+    named.set(field, nameField(field)?.role);
+    yield;
+  }
   const codes = fields.filter((field) => named.get(field) === "code" && codeOf(field.value, field.label));
   const rows = rowsOf(fields, ({ box }) => box);
-  return codes.map((code) => {
+  const found: CodeRow[] = [];
+  for (const code of codes) {
     const beside = rows.along(code.box).filter((field) => field !== code && isOnRow(field.box, code.box));
     const row = beside.filter((field) => isOfRow(field, code));
     const known = row.filter((field) => named.get(field));
     const unnamed = row.filter((field) => !named.get(field) && !hasCue(field.words));
-    return { code, roles: new Set(known.flatMap((field) => named.get(field) ?? [])), unnamed };
-  });
+    found.push({ code, roles: new Set(known.flatMap((field) => named.get(field) ?? [])), unnamed });
+    yield;
+  }
+  return found;
 }
 
 /** How many elements up from the code the row it stands in may end. */
