@@ -1,6 +1,7 @@
 import { paperBox, slotName } from "../claim/slots";
 import type { Checked, Fine, Looked, Skipped, SkipReason } from "../rules/engine/checked";
 import type { Slot } from "../rules/engine/finding";
+import { fewWords } from "../rules/terms/words";
 import { usDate } from "../values/us-date";
 import type { CheckedView, CheckView } from "./sidebar-view";
 
@@ -36,7 +37,10 @@ function checkView({ rule, title, line }: Checked, says: string): CheckView {
 }
 
 function whatWasSeen({ looked, line }: Fine): string {
-  return looked.map(({ slot, value }) => `${named(slot, line)}: ${shown(value)}`).join("; ");
+  const isOfOther = ({ slot }: Looked) => slot.line !== undefined && slot.line !== line;
+  const own = looked.filter((one) => !isOfOther(one)).map(({ slot, value }) => `${named(slot, line)}: ${shown(value)}`);
+  const others = new Set(looked.filter(isOfOther).map(({ value }) => shown(value)));
+  return [...own, ...(others.size > 0 ? [`other lines (24D): ${fewWords([...others])}`] : [])].join("; ");
 }
 
 function whyNot({ why, slot, line }: Skipped): string {

@@ -20,7 +20,7 @@ test.each([
   ["units-missing", "units (24G): 1"],
   ["modifier-unknown", "modifiers (24D): none"],
   ["diagnosis-cosmetic", "diagnosis pointers (24E): A B; diagnoses (21): L70.0 L70.1"],
-  ["visit-without-25", "date of service (24A): 11/20/2026; procedure code (24D) of line 2: 99213"],
+  ["visit-without-25", "date of service (24A): 11/20/2026; other lines (24D): 99213"],
   ["date-range", "Not read on this form: end of the dates of service (24A)"],
   ["documentation-incomplete", "No visit note was read"],
 ])("%s: %s", (rule, words) => {
