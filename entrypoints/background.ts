@@ -1,12 +1,14 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { answers } from "../lib/extension/background/answer";
+import { forgetGuided } from "../lib/extension/background/guide-tab";
 import { startInOpenTabs } from "../lib/extension/background/inject";
 import { relayed } from "../lib/extension/background/relay";
 import { hear, tellTab } from "../lib/extension/messages";
 import { grantedSites, registerSentinel } from "../lib/extension/site-grants";
 
-// It sleeps whenever it has nothing to do, so it keeps no state: grants are the browser's, readings the sidebar's.
+// It sleeps whenever it has nothing to do, so it keeps no state that it could not do without: grants are the browser's,
+// readings the sidebar's.
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async () => {
     await registerSentinel();
@@ -23,5 +25,6 @@ export default defineBackground(() => {
     const tabs = await browser.tabs.query({});
     for (const { id } of tabs) if (id !== undefined) void tellTab(id, { type: "check-grant" });
   });
+  browser.tabs.onRemoved.addListener(forgetGuided);
   hear({ ...answers, ...relayed });
 });

@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { openClosedRoot } from "../lib/extension/in-page/open-closed-root";
-import { hear, tell, whenGone } from "../lib/extension/messages";
+import { hear, tellTop, whenGone } from "../lib/extension/messages";
 import { selectedText } from "../lib/page/note/selected-text";
 import { watchNote } from "../lib/page/note/watch-note";
 import { ownScripts } from "../lib/page/watch/own-scripts";
@@ -14,12 +14,12 @@ export default defineContentScript({
     const signal = ownScripts.begin("note");
     if (!signal) return;
     whenGone(ownScripts.endAll);
-    const note = watchNote(openClosedRoot, signal, (read) => tell("note-read", { note: read }));
+    const note = watchNote(openClosedRoot, signal, (read) => tellTop("note-read", { note: read }));
     onPageSettled(note.changed, signal);
     hear(
       {
         "send-readings": note.sendAgain,
-        "send-selection": () => tell("selection-read", { text: selectedText(document) }),
+        "send-selection": () => tellTop("selection-read", { text: selectedText(document) }),
         "show-words": ({ words }) => note.show(words),
       },
       signal,

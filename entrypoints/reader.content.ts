@@ -2,13 +2,12 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import { knownCodes } from "../lib/core/knowledge/codes/known-codes";
 import type { SiteTeaching } from "../lib/core/portals/layout";
 import { mayHoldKnownLine } from "../lib/core/reading/known-line";
-import type { FrameSight } from "../lib/core/reading/reading";
 import { openClosedRoot } from "../lib/extension/in-page/open-closed-root";
 import { followTeaching } from "../lib/extension/in-page/site-teaching";
-import { hear, tell, whenGone } from "../lib/extension/messages";
+import { hear, tell, tellTop, whenGone } from "../lib/extension/messages";
 import { hearLasting } from "../lib/page/dom/hear-lasting";
 import { pointAt } from "../lib/page/surface/point-at";
-import { formSelectors } from "../lib/page/teach/form-selectors";
+import type { OnRead } from "../lib/page/watch/keep-reading";
 import { shareReading } from "../lib/page/watch/last-reading";
 import { ownScripts } from "../lib/page/watch/own-scripts";
 import { tellPageSettled } from "../lib/page/watch/page-settled";
@@ -25,14 +24,14 @@ export default defineContentScript({
     let found = false;
     let watch: ReadingWatch | undefined;
     const elementOf = (id: number) => watch?.elementOf(id);
-    const onRead = (sight: FrameSight) => {
+    const onRead: OnRead = (news, sight) => {
       shareReading({ sight, elementOf });
-      const holds = mayHoldKnownLine(sight, knownCodes);
+      const holds = news.sight ? mayHoldKnownLine(sight, knownCodes) : found;
       if (holds && !found) tell("line-found");
       found = holds;
-      tell("frame-read", { sight });
+      tellTop("frame-read", news);
     };
-    const onStorm = (isInStorm: boolean) => tell("frame-in-storm", { isInStorm });
+    const onStorm = (isInStorm: boolean) => tellTop("frame-in-storm", { isInStorm });
     const start = (taught: SiteTeaching) =>
       watchReading({ openRoot: openClosedRoot, taught, signal, onSettled: tellPageSettled, onRead, onStorm });
     followTeaching((taught) => {
@@ -43,8 +42,6 @@ export default defineContentScript({
       {
         "send-readings": () => watch?.sendAgain(),
         rest: () => void (found || ownScripts.end("reader", "note", "outline")),
-        "locate-form": ({ fieldIds }) =>
-          tell("form-located", { selectors: formSelectors(fieldIds.map(elementOf), openClosedRoot) }),
         "show-field": ({ fieldId }) => pointAt(elementOf(fieldId)),
       },
       signal,
@@ -52,6 +49,6 @@ export default defineContentScript({
     const onLoad = (event: Event) => event.target instanceof HTMLIFrameElement && tell("frame-opened");
     // On the document: the load of a frame never reaches the window.
     hearLasting(document, ["load"], onLoad, { capture: true, signal });
-    hearLasting(window, ["pagehide"], () => tell("frame-left"), { signal });
+    hearLasting(window, ["pagehide"], () => tellTop("frame-left"), { signal });
   },
 });

@@ -14,11 +14,12 @@ export function makeFormAnswers(
   let given: { answer: FormAnswer; form: FormFields } | null = null;
 
   /** The frame that holds the form knows its elements: it is asked what finds them again. */
-  const give = (answer: FormAnswer) => {
-    const { origins = [], report } = guided()?.guidance ?? {};
-    const form = formFields(origins, report?.lines[0]?.index ?? 0);
+  const give = async (answer: FormAnswer) => {
+    const { origins = [], view } = guided()?.guidance ?? {};
+    const form = formFields(origins, view?.lines[0]?.index ?? 0);
     if (!form) return;
     given = { answer, form };
+    await ask("outline-wanted", { frameIds: [form.frameId] });
     tell("locate-form", { frameId: form.frameId, fieldIds: form.fieldIds });
   };
   const located = async (found: readonly string[]) => {

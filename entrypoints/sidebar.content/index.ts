@@ -24,10 +24,7 @@ export default defineContentScript({
     watchStore(() => void update(), signal);
     hear(
       {
-        "frame-read": ({ frameId, sight }) => {
-          frames.set(frameId, sight);
-          void update();
-        },
+        "frame-read": (news) => void (frames.take(news) ? update() : tell("send-readings")),
         "frame-in-storm": ({ frameId, isInStorm }) => {
           frames.storm(frameId, isInStorm);
           void update();

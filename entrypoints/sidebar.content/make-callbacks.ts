@@ -36,7 +36,7 @@ export function makeCallbacks({
     onOpen: open,
     onDismiss: dismiss,
     onClose: close,
-    onFormAnswer: answers.give,
+    onFormAnswer: (answer) => void answers.give(answer),
     onNotCode: (line) => void refuseCode(guided()?.guidance.origins[line]?.locator, guided()?.preferences),
     onMoveSide: () => void ask("move-side"),
     onOpenOptions: () => void ask("open-options"),

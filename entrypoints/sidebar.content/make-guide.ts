@@ -1,7 +1,9 @@
 import type { ReadNote } from "../../lib/core/view/note-view";
+import { nothingRead, type PageReport } from "../../lib/core/view/page-report";
 import type { Guided } from "../../lib/extension/background/guide-tab";
 import { ask } from "../../lib/extension/messages";
 import { localDate } from "../../lib/page/surface/local-date";
+import { makeGuideSender, type WholePage } from "./guide-sender";
 import type { PageFrames } from "./page-frames";
 
 interface GuideOptions {
@@ -15,19 +17,31 @@ interface GuideOptions {
 /** An answer is mostly there within a few milliseconds; without one for so many, what is shown is called not current. */
 const patience = 1000;
 
-/** Asks the background what follows from what the frames say; null where a newer answer was faster, or none came. */
+/** Asks the background what follows from what the frames say. */
 export function makeGuide({ frames, note, signal, onBehind }: GuideOptions) {
+  const sender = makeGuideSender();
   let asked = 0;
   let answered = 0;
-  return async (): Promise<Guided | null> => {
-    if (frames.size === 0 && answered === 0) return null;
-    const turn = ++asked;
-    const timer = setTimeout(() => answered < turn && !signal.aborted && onBehind(true), patience);
-    const guided = await ask("guide", { frames: [...frames], today: localDate(), note: note() });
-    if (!guided || turn < answered || signal.aborted) return null;
-    clearTimeout(timer);
-    answered = turn;
-    if (turn === asked) onBehind(false);
-    return guided;
+  /** What the last answer was about. */
+  let about: WholePage | undefined;
+
+  return {
+    /** null where nothing is new: the answer is as before, a newer one was faster, or none came. */
+    async guide(): Promise<Guided | null> {
+      if (frames.size === 0 && answered === 0) return null;
+      const turn = ++asked;
+      const timer = setTimeout(() => answered < turn && !signal.aborted && onBehind(true), patience);
+      const page = { frames: frames.now(), today: localDate(), note: note() };
+      const answer = await sender.ask(page);
+      if (!answer || turn < answered || signal.aborted) return null;
+      clearTimeout(timer);
+      [answered, about] = [turn, page];
+      if (turn === asked) onBehind(false);
+      return sender.take(answer);
+    },
+    /** What is to be reported of what the last answer was about. */
+    async report(): Promise<PageReport> {
+      return (about && (await ask("report-page", about))) ?? nothingRead;
+    },
   };
 }

@@ -1,8 +1,27 @@
-import type { FrameSight } from "../../lib/core/reading/reading";
+import type { FrameNews } from "../../lib/core/reading/frame-news";
+
+type KnownFrame = Required<FrameNews>;
 
 /** What the frames of the page last said, by the browser's number for the frame. */
-export class PageFrames extends Map<number, FrameSight> {
+export class PageFrames {
+  readonly #frames = new Map<number, KnownFrame>();
   readonly #inStorm = new Set<number>();
+
+  get size(): number {
+    return this.#frames.size;
+  }
+
+  /** False where fields are said to have changed of a reading that never came. */
+  take({ sight, ...news }: FrameNews): boolean {
+    const known = this.#frames.get(news.frameId);
+    const whole = sight ?? (known?.readAt === news.readAt ? known.sight : undefined);
+    if (whole) this.#frames.set(news.frameId, { ...news, sight: whole });
+    return whole !== undefined;
+  }
+
+  delete(frameId: number): void {
+    this.#frames.delete(frameId);
+  }
 
   /** A frame changes too fast to be read each time; or it does so no more. */
   storm(frameId: number, isInStorm: boolean): void {
@@ -10,6 +29,11 @@ export class PageFrames extends Map<number, FrameSight> {
   }
 
   isInStorm(): boolean {
-    return [...this.#inStorm].some((frameId) => this.has(frameId));
+    return [...this.#inStorm].some((frameId) => this.#frames.has(frameId));
+  }
+
+  /** All of them, whole. */
+  now(): readonly KnownFrame[] {
+    return [...this.#frames.values()];
   }
 }

@@ -1,4 +1,4 @@
-import { nothingRead, type PageReport } from "../../lib/core/view/page-report";
+import type { PageReport } from "../../lib/core/view/page-report";
 import type { Guided } from "../../lib/extension/background/guide-tab";
 import { makeNoteReader } from "../../lib/extension/in-page/note-reader";
 import { tell } from "../../lib/extension/messages";
@@ -17,11 +17,11 @@ import { makeUndoNotice } from "./undo-notice";
 export function startSidebar(signal: AbortSignal) {
   const frames = new PageFrames();
   const onBehind = (isBehind: boolean) => isBehind !== known.isBehind && learn({ isBehind });
-  const askGuide = makeGuide({ frames, note: () => notes.note(), signal, onBehind });
+  const guide = makeGuide({ frames, note: () => notes.note(), signal, onBehind });
   let known: Known = { isClosed: false, isDismissed: false, isAside: ownScripts.runs("teach"), isBehind: false };
   let guided: Guided | undefined;
   const update = async () => {
-    const news = await askGuide();
+    const news = await guide.guide();
     if (!news) return;
     guided = news;
     notes.lookFor(news.preferences.documentation?.prompts);
@@ -54,7 +54,7 @@ export function startSidebar(signal: AbortSignal) {
   const outliner = makeOutliner({ guided: () => guided, signal, onChange: (outlined) => learn({ outlined }) });
   const actors = { guided: () => guided, answers, notes, notice, outliner, open, dismiss, close };
   const faces = makeFaces(makeCallbacks(actors), signal);
-  const report = (): PageReport => ({ ...(guided?.guidance.report ?? nothingRead), ...faces.state() });
+  const report = async (): Promise<PageReport> => ({ ...(await guide.report()), ...faces.state() });
   const shown = () => (faces.state().fired ? guided?.preferences : undefined);
   return { frames, notes, answers, outliner, learn, open, update, report, shown, stayAlive: faces.stayAlive };
 }

@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { openClosedRoot } from "../../lib/extension/in-page/open-closed-root";
-import { hear, tell, whenGone } from "../../lib/extension/messages";
+import { hear, tellTop, whenGone } from "../../lib/extension/messages";
 import { readFrame } from "../../lib/page/frame/read-frame";
 import { framePath } from "../../lib/page/select/frame-path";
 import { selectorOf } from "../../lib/page/select/selector-of";
@@ -23,20 +23,20 @@ export default defineContentScript({
       openRoot: openClosedRoot,
       mark: makeMark(__OPEN_SHADOW_ROOT__ ? "open" : "closed", signal),
       signal,
-      onPick: (element) => tell("field-picked", { path, picked: element && waysTo(element) }),
+      onPick: (element) => tellTop("field-picked", { path, picked: element && waysTo(element) }),
     });
     hear(
       {
         "lesson-over": () => ownScripts.end("teach"),
         lesson: ({ isAsking, taught }) => {
           picker.ask(isAsking, taught);
-          tell("lesson-read", { reading: readFrame(document, openClosedRoot, taught).reading });
+          tellTop("lesson-read", { reading: readFrame(document, openClosedRoot, taught).reading });
         },
       },
       signal,
     );
     if (path.length === 0) void startLesson(signal);
-    else tell("picker-ready");
+    else tellTop("picker-ready");
   },
 });
 

@@ -4,10 +4,10 @@ import type { Tick } from "../core/note/judge/tick";
 import type { LayoutField, SiteTeaching } from "../core/portals/layout";
 import type { PreferenceChange } from "../core/preferences/changes";
 import type { OwnPrompts, Preferences } from "../core/preferences/preferences";
-import type { FormAnswer, FrameReading, FrameSight } from "../core/reading/reading";
-import type { ReadNote } from "../core/view/note-view";
+import type { FrameNews } from "../core/reading/frame-news";
+import type { FormAnswer, FrameReading } from "../core/reading/reading";
 import type { PageReport } from "../core/view/page-report";
-import type { Guided } from "./background/guide-tab";
+import type { GuideAnswer, PageNow } from "./background/guide-tab";
 import type { TabReport } from "./tab-report";
 
 /**
@@ -46,17 +46,16 @@ export const messageTable = {
   "is-granted": toBackground<object, boolean>(),
   /** Script: what is known of the site in this tab? */
   teaching: toBackground<object, SiteTeaching>(),
-  /** Sidebar: what follows from what the frames show, by the browser's numbers for them? */
-  guide: toBackground<
-    { frames: readonly [number, FrameSight][]; today: string; note?: ReadNote | undefined },
-    Guided
-  >(),
+  /** Sidebar: what follows from what the frames show? `last`: the number of the answer that it has. */
+  guide: toBackground<PageNow & { last?: string | undefined }, GuideAnswer>(),
+  /** Sidebar: what is to be reported of this? Frames are sent whole. */
+  "report-page": toBackground<PageNow, PageReport | null>(),
   /** Sidebar: what does this note say? The text is kept nowhere. */
   tick: toBackground<{ text: string; own: OwnPrompts }, Tick[]>(),
   /** Sidebar: stand at the other side from now on. */
   "move-side": toBackground<object, boolean>(),
   "open-options": toBackground(),
-  /** Sidebar: something is to be drawn in these frames. Answered once they can. */
+  /** Sidebar: something is to be drawn or found in these frames. Answered once they can. */
   "outline-wanted": toBackground<{ frameIds: readonly number[] }>(),
   /** Sidebar: the field at this locator holds no procedure code. Answers whether that could be kept. */
   "not-a-code": toBackground<{ locator: string }, boolean>(),
@@ -75,8 +74,8 @@ export const messageTable = {
   /** Popup or test: what was read and said in a tab? Waits, so many milliseconds at most, until nothing is under way. */
   report: toBackground<{ tabId: number; patience?: number }, TabReport>(),
 
-  /** Reader → sidebar: what one frame shows now. */
-  "frame-read": toTopFrame<{ sight: FrameSight }>(),
+  /** Reader → sidebar: what one frame shows now, or what has changed in it. */
+  "frame-read": toTopFrame<Omit<FrameNews, "frameId">>(),
   /** Reader → sidebar: the frame changes too fast to be read each time; or it does so no more. */
   "frame-in-storm": toTopFrame<{ isInStorm: boolean }>(),
   /** Reader → sidebar: the frame is being left. */
@@ -85,7 +84,7 @@ export const messageTable = {
   "note-read": toTopFrame<{ note: FrameNote | null }>(),
   /** Note → sidebar: the selected text of one frame; "" where nothing is selected. */
   "selection-read": toTopFrame<{ text: string }>(),
-  /** Reader → sidebar: what finds the fields it asked about, on every line of the form. They count from the frame. */
+  /** Outline script → sidebar: what finds the fields it asked about, on every line of the form. They count from the frame. */
   "form-located": toTopFrame<{ selectors: readonly string[] }>(),
   /** Outline script → sidebar: so much of an outline is drawn; null: it is no more. */
   outlined: toTopFrame<{ drawn: Drawn | null }>(),
@@ -114,7 +113,7 @@ export const messageTable = {
   "show-field": toOneFrame<{ frameId: number; fieldId: number }>(),
   /** Sidebar → outline script of that frame: draw over the page what was taken for these fields; null: take it away. */
   outline: toOneFrame<{ frameId: number; outline: Outline | null }>(),
-  /** Sidebar → reader of that frame: what finds these fields, on every line of the form? */
+  /** Sidebar → outline script of that frame: what finds these fields, on every line of the form? */
   "locate-form": toOneFrame<{ frameId: number; fieldIds: readonly number[] }>(),
   /** Sidebar → note script of that frame: show the person where these words of the note stand. */
   "show-words": toOneFrame<{ frameId: number; words: string }>(),

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { activity, nameOfError } from "../activity";
 import { within } from "../within";
 import { isAlive, listen } from "./listen";
-import type { AnswerTo, BodyOf, Heard, Message, MessageType } from "./message-table";
+import type { AnswerTo, BodyOf, Heard, Message, MessageType, TypesTo } from "./message-table";
 
 /** Nothing, where the message carries nothing. */
 type Rest<T extends MessageType> = keyof BodyOf<T> extends never ? [] : [body: BodyOf<T>];
@@ -23,11 +23,23 @@ const answerWithin = 10_000;
 
 const lastTold = new Map<MessageType, number>();
 
+/** Says something to the tab's top frame: what that says to itself goes no way round, and is not copied. */
+export function tellTop<T extends TypesTo<"top frame">>(type: T, ...[body]: Rest<T>): void {
+  const message = { type, ...body } as Message<T>;
+  if (window.top === window) tellHere(message);
+  else tellAway(message);
+}
+
 /** Says something to the background, or through it to the tab's other scripts; again, where it was lost, unless it has been overtaken. */
-export function tell<T extends MessageType>(type: T, ...[body]: Rest<T>): void {
+export function tell<T extends Exclude<MessageType, TypesTo<"top frame">>>(type: T, ...[body]: Rest<T>): void {
+  tellAway({ type, ...body } as Message<T>);
+}
+
+function tellAway<T extends MessageType>(message: Message<T>): void {
+  const { type } = message;
   const turn = (lastTold.get(type) ?? 0) + 1;
   lastTold.set(type, turn);
-  const said = sayUntilHeard({ type, ...body } as Message<T>, tellAgainAfter, () => lastTold.get(type) === turn);
+  const said = sayUntilHeard(message, tellAgainAfter, () => lastTold.get(type) === turn);
   void activity.during(type, said);
 }
 
@@ -40,6 +52,18 @@ export function ask<T extends MessageType>(type: T, ...[body]: Rest<T>): Promise
     type,
     sayUntilHeard({ type, ...body } as Message<T>, askAgainAfter, () => true),
   );
+}
+
+function tellHere<T extends MessageType>(message: Message<T>): void {
+  for (const handlers of [...hearers]) {
+    const handle = handlers[message.type] as Handlers[T] | undefined;
+    if (handle) void heardHere(message.type, () => handle({ ...message, frameId: 0 } as never, {}));
+  }
+}
+
+async function heardHere(type: MessageType, handle: () => unknown): Promise<void> {
+  const reply = await answerOf(handle);
+  if (!reply.isHeard) activity.fail(`the message "${type}"`, reply.trouble);
 }
 
 async function sayUntilHeard<T extends MessageType>(
@@ -97,8 +121,15 @@ export type Handlers<T extends MessageType = MessageType> = {
   [Each in T]: (message: Heard<Each>, sender: Sender) => AnswerTo<Each> | Promise<AnswerTo<Each>>;
 };
 
+/** The scripts of one extension share a global object in each frame, which pages cannot see: they hear each other there. */
+const shared = globalThis as { claimsideHearers?: Set<Partial<Handlers>> };
+shared.claimsideHearers ??= new Set();
+const hearers = shared.claimsideHearers;
+
 /** Hears messages of these types until told to stop; those of others are left to others. */
 export function hear(handlers: Partial<Handlers>, signal?: AbortSignal): void {
+  hearers.add(handlers);
+  signal?.addEventListener("abort", () => hearers.delete(handlers));
   // Chromium takes no promise for an answer; `true` keeps the line open until the answer is there, in every browser.
   const listener = (message: Message, sender: Sender, reply: (reply: Reply<MessageType>) => void) => {
     const handle = handlers[message.type] as Handlers[MessageType] | undefined;

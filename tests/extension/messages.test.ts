@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { activity } from "../../lib/activity";
-import { ask, checkAlive, hear, tell, tellTab, whenGone } from "../../lib/extension/messages";
+import { ask, checkAlive, hear, tell, tellTab, tellTop, whenGone } from "../../lib/extension/messages";
 
 const { runtime, tabs } = fakeBrowser;
 const own = {};
@@ -73,13 +73,54 @@ describe("what is told", () => {
 
   test("is not told again once something newer of its kind was: what is old would come last", async () => {
     const send = makeReplies(lost, { isHeard: true }, { isHeard: true });
-    tell("frame-in-storm", { isInStorm: true });
-    tell("frame-in-storm", { isInStorm: false });
+    tell("show-field", { frameId: 0, fieldId: 1 });
+    tell("show-field", { frameId: 0, fieldId: 2 });
     await ended(activity.whenIdle(0));
     expect(send.mock.calls.map(([message]) => message)).toEqual([
-      { type: "frame-in-storm", isInStorm: true },
-      { type: "frame-in-storm", isInStorm: false },
+      { type: "show-field", frameId: 0, fieldId: 1 },
+      { type: "show-field", frameId: 0, fieldId: 2 },
     ]);
+  });
+
+  describe("to the top frame", () => {
+    const window = { top: {} as object };
+    beforeEach(() => vi.stubGlobal("window", window));
+    afterEach(() => void vi.unstubAllGlobals());
+
+    test("goes through the background from any other frame", async () => {
+      const send = makeReplies({ isHeard: true });
+      window.top = {};
+      tellTop("frame-in-storm", { isInStorm: true });
+      await ended(activity.whenIdle(0));
+      expect(send).toHaveBeenCalledTimes(1);
+    });
+
+    test("is heard there at once where it is said there, by whoever still listens, and is not sent", async () => {
+      const send = makeReplies();
+      window.top = window;
+      const heard: object[] = [];
+      const listening = new AbortController();
+      hear({ "frame-in-storm": (message) => void heard.push(message) }, listening.signal);
+      tellTop("frame-in-storm", { isInStorm: true });
+      listening.abort();
+      tellTop("frame-in-storm", { isInStorm: false });
+      await ended(activity.whenIdle(0));
+      expect(heard).toEqual([{ type: "frame-in-storm", isInStorm: true, frameId: 0 }]);
+      expect(send).not.toHaveBeenCalled();
+    });
+
+    test("that fails is kept, not silent", async () => {
+      window.top = window;
+      hear({
+        "frame-left": () => {
+          throw new RangeError("HARGROVE");
+        },
+      });
+      tellTop("frame-left");
+      const { troubles } = await ended(activity.whenIdle(0));
+      expect(troubles.join()).toMatch(/the message "frame-left" failed: RangeError/);
+      expect(troubles.join()).not.toContain("HARGROVE");
+    });
   });
 
   test("goes to one frame of a tab where one is named, else to all; nobody there gives undefined, not an error", async () => {

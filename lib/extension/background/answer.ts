@@ -5,13 +5,16 @@ import type { TypesTo } from "../message-table";
 import type { Handlers, Sender } from "../messages";
 import { changePreferences, loadPreferences } from "../preference-store";
 import { isGranted } from "../site-grants";
-import { guideTab } from "./guide-tab";
+import { guideTab, reportPage } from "./guide-tab";
 import { inject } from "./inject";
 import { moveSide } from "./move-side";
 import { injectReaders, standUp } from "./relay";
 import { reportTab } from "./report-tab";
 import { showOffer } from "./show-offer";
 import { keepTeaching, loadTeaching } from "./teach-site";
+
+/** Pages of the extension itself stand in no tab that it knows of. */
+const noTab = -1;
 
 /** What the background does with what is said to it. It keeps nothing of it: it may be put to sleep between two questions. */
 export const answers: Handlers<TypesTo<"background">> = {
@@ -20,7 +23,8 @@ export const answers: Handlers<TypesTo<"background">> = {
   "frame-opened": (_, { tab }) => inTab(tab, injectReaders),
   "is-granted": (_, { url, tab }) => isGranted(url?.startsWith("http") ? url : tab?.url),
   teaching: (_, { tab }) => loadTeaching(tab),
-  guide: guideTab,
+  guide: ({ last, ...page }, { tab }) => guideTab(page, tab?.id ?? noTab, last),
+  "report-page": (page, { tab }) => reportPage(page, tab?.id ?? noTab),
   tick: ({ text, own }) => tickNote(text, own),
   "move-side": moveSide,
   "outline-wanted": ({ frameIds }, { tab }) => injectOutlines(tab, frameIds),

@@ -1,31 +1,85 @@
+import type { LineOrigin } from "../../core/claim/build-claim";
 import { guidePage, type PageGuidance } from "../../core/guide-page";
 import type { Preferences } from "../../core/preferences/preferences";
+import type { FrameNews } from "../../core/reading/frame-news";
 import { readSight } from "../../core/reading/read-fields";
-import type { FrameReading } from "../../core/reading/reading";
-import type { Message } from "../message-table";
+import type { FrameReading, FrameSight } from "../../core/reading/reading";
+import type { ReadNote } from "../../core/view/note-view";
+import type { PageReport } from "../../core/view/page-report";
 import { loadPreferences } from "../preference-store";
 import { referenceOnFile } from "../reference-news";
+import { forgetTab, sightsNow } from "./known-sights";
+
+/** What a sidebar goes by. */
+export interface PageNow {
+  frames: readonly FrameNews[];
+  /** YYYY-MM-DD */
+  today: string;
+  note?: ReadNote | undefined;
+}
 
 /** What the background answers a sidebar: all that is to be shown, and how the practice wants it shown. */
 export interface Guided {
-  guidance: PageGuidance;
+  /** Of lines without a code that Claimside knows there is only where they stand: nobody asks for more. */
+  guidance: Omit<PageGuidance, "report">;
   preferences: Preferences;
 }
 
 /**
- * Thinks for a sidebar: rules, facts and preferences live in the background, so pages carry nothing of them. Nothing of
- * what came is kept.
+ * `"as before"`: word for word what was answered under that number. `"send all"`: a frame that was only said to have
+ * changed is not known here.
  */
-export async function guideTab({
-  frames,
-  today,
-  note,
-}: Pick<Message<"guide">, "frames" | "today" | "note">): Promise<Guided> {
+export type GuideAnswer = { number: string; guided: Guided } | "as before" | "send all";
+
+/** The last answer to each tab; like the frames, in memory alone. */
+const answers = new Map<number, { number: string; text: string }>();
+
+/**
+ * Thinks for a sidebar: rules, facts and preferences live in the background, so pages carry nothing of them. `last` is the
+ * number of the answer that the sidebar has.
+ */
+export async function guideTab(page: PageNow, tabId: number, last?: string): Promise<GuideAnswer> {
+  const sights = sightsNow(tabId, page.frames);
+  if (!sights) return "send all";
+  const [{ report: _report, ...guidance }, preferences] = await think(sights, page);
+  const guided = { guidance: { ...guidance, origins: guidance.origins.map(shortened(guidance)) }, preferences };
+  const text = JSON.stringify(guided);
+  const before = answers.get(tabId);
+  if (before && before.number === last && before.text === text) return "as before";
+  const number = crypto.randomUUID();
+  answers.set(tabId, { number, text });
+  return { number, guided };
+}
+
+/** What is reported of a page, which only tests, the popup and whoever reports a fault ask for: frames are sent whole. */
+export async function reportPage(page: PageNow, tabId: number): Promise<PageReport | null> {
+  const sights = sightsNow(tabId, page.frames);
+  if (!sights) return null;
+  const [{ report }] = await think(sights, page);
+  return report;
+}
+
+export function forgetGuided(tabId: number): void {
+  forgetTab(tabId);
+  answers.delete(tabId);
+}
+
+async function think(sights: [number, FrameSight][], { today, note }: PageNow): Promise<[PageGuidance, Preferences]> {
   const [{ preferences }, reference] = await Promise.all([loadPreferences(), referenceOnFile()]);
-  const readings = frames.map(([frameId, sight]) => fromFrame(frameId, readSight(sight)));
-  return { guidance: guidePage(readings, preferences, today, { reference, note }), preferences };
+  const readings = sights.map(([frameId, sight]) => fromFrame(frameId, readSight(sight)));
+  return [guidePage(readings, preferences, today, { reference, note }), preferences];
 }
 
 function fromFrame(frameId: number, reading: FrameReading): FrameReading {
   return { ...reading, fields: reading.fields.map((field) => ({ ...field, frameId })) };
+}
+
+/** A claim of 400 lines has thousands of fields: those of the lines that are spoken of are sent. */
+function shortened({ view }: Pick<PageGuidance, "view">) {
+  const spokenOf = new Set(view?.lines.map(({ index }) => index));
+  return (origin: LineOrigin, index: number): LineOrigin => {
+    if (spokenOf.has(index)) return origin;
+    const codes = origin.fields.filter(({ role }) => role === "code" || role === "x12");
+    return { ...origin, evidence: [], fields: codes.map((code) => ({ ...code, evidence: [] })) };
+  };
 }

@@ -13,12 +13,14 @@ import { collectFields } from "../fields/collect-fields";
 import { childFrames, framePath } from "../select/frame-path";
 import { selectorOf } from "../select/selector-of";
 import { answeredFields, taughtFields } from "../select/taught-fields";
+import { type KnownFields, knownFields } from "./known-fields";
 import { pageSigns } from "./page-signs";
 
 /** What a frame shows, and the elements its fields were read from (they never leave the frame). */
 export interface SeenFrame {
   sight: FrameSight;
   elementOf: (fieldId: number) => Element | undefined;
+  known: KnownFields;
 }
 
 /**
@@ -46,7 +48,8 @@ export function* seeFrame(
     ...textSigns(page.fields),
   ];
   const path = view ? framePath(view) : [];
-  return { sight: { path, frames: childFrames(document, openRoot), fields, signs }, elementOf };
+  const known = knownFields(page.elements, seen, fields);
+  return { sight: { path, frames: childFrames(document, openRoot), fields, signs }, elementOf, known };
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { SeenFrame } from "../frame/see-frame";
 
+type Seen = Pick<SeenFrame, "sight" | "elementOf">;
+
 interface LastReading {
-  seen?: SeenFrame;
+  seen?: Seen;
   news: EventTarget;
 }
 
@@ -11,7 +13,7 @@ shared.claimsideReading ??= { news: new EventTarget() };
 const last = shared.claimsideReading;
 
 /** Shows the other scripts in this frame what was read. */
-export function shareReading(seen: SeenFrame): void {
+export function shareReading(seen: Seen): void {
   last.seen = seen;
   last.news.dispatchEvent(new Event("read"));
 }

@@ -9,13 +9,16 @@ export interface ChangeObserver {
   observe(root: Node): void;
 }
 
+/** It was typed in or chosen from; or the focus came or went. */
+export type Touch = "value" | "focus";
+
 interface Observation {
   /** Attributes whose change matters. */
   attributes: string[];
   signal: AbortSignal;
   onMutations(mutations: MutationRecord[]): void;
-  /** A field was typed in, chosen from, or given or left by the focus: by a person, or by a script. */
-  onTouch(node: Node, isPerson: boolean): void;
+  /** A field was touched, by a person or by a script. */
+  onTouch(node: Node, what: Touch, isPerson: boolean): void;
   /** Anything may have changed unseen, and no root is observed any more: begin again with the document. */
   onMissed(): void;
   storm: Storm;
@@ -60,7 +63,7 @@ export function observeChanges(options: Observation): ChangeObserver {
   const onEvent = (event: Event) => {
     const node = nodeOf(event);
     if (!node || isOwn(node)) return;
-    options.onTouch(node, event.isTrusted);
+    options.onTouch(node, event.type.startsWith("focus") ? "focus" : "value", event.isTrusted);
     if (!event.isTrusted) spend(costOfEvent);
   };
   const hearOnly = hearFields(onEvent, signal);

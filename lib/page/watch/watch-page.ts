@@ -2,7 +2,7 @@ import { isOwn, type OpenRoot, rootsIn } from "../dom/find-roots";
 import { hearLasting } from "../dom/hear-lasting";
 import { parentNodeOf, queryIn } from "../dom/of-element";
 import { type Changed, manyChanges } from "./gather-changes";
-import { type ChangeObserver, observeChanges } from "./observe-changes";
+import { type ChangeObserver, observeChanges, type Touch } from "./observe-changes";
 import { planLooks } from "./plan-looks";
 import { isControl, type Part } from "./scan";
 import { watchStorm } from "./storm";
@@ -22,11 +22,11 @@ export interface WatchOptions {
    * Looks at once at what was typed in, chosen, or given or left by the focus. True where that was all there is to look
    * at; else the node is looked at like any other change.
    */
-  onTouch?(node: Node): boolean;
+  onTouch?(node: Node, what: Touch): boolean;
   /** Begins a burst: says how to look at each part that is new or changed. After each step there may be a pause. */
   look?(): (part: Part) => Iterable<unknown>;
   /** A burst is over, and its parts have been looked at: what is done then is done in steps, too. */
-  onChange?(): Iterable<unknown>;
+  onChange?(nodes: Changed): Iterable<unknown>;
   /** The page changes faster than it can be watched without slowing it down; or it does so no more. */
   onStorm?(isInStorm: boolean): void;
 }
@@ -47,8 +47,8 @@ export function watchPage(options: WatchOptions): void {
     signal,
     storm,
     onMutations: (mutations) => looks.atChanged(changedBy(mutations)),
-    onTouch: (node, isPerson) => {
-      if (options.onTouch?.(node)) return;
+    onTouch: (node, what, isPerson) => {
+      if (options.onTouch?.(node, what)) return;
       if (isPerson) looks.atTouched(node);
       else looks.atChanged([node]);
     },
@@ -81,7 +81,7 @@ function* stepsOf(
     }
   }
   if (bringsFields) onFields?.();
-  if (onChange) yield* onChange();
+  if (onChange) yield* onChange(nodes);
 }
 
 /** Calls back where anything may have changed unseen. */

@@ -1,64 +1,95 @@
 import type { SiteTeaching } from "../../core/portals/layout";
-import type { FrameSight } from "../../core/reading/reading";
 import { takeAllSteps } from "../../core/reading/take-all-steps";
 import type { OpenRoot } from "../dom/find-roots";
-import { type SeenFrame, seeFrame } from "../frame/see-frame";
+import { seeFrame } from "../frame/see-frame";
+import type { Changed } from "./gather-changes";
+import { keepReading, type OnRead } from "./keep-reading";
 import { watchPage } from "./watch-page";
 
 export interface ReadingWatch {
   /** Reads anew, with what is known of the site now. */
   learn(taught: SiteTeaching): void;
-  /** Says the last reading once more. */
+  /** Says the whole of the last reading once more. */
   sendAgain(): void;
   elementOf(fieldId: number): Element | undefined;
+}
+
+interface ReadingOptions {
+  openRoot: OpenRoot;
+  taught: SiteTeaching;
+  signal: AbortSignal;
+  /** Hears of the first reading and of each that differs; with the whole of it, however little of it is new. */
+  onRead: OnRead;
+  /** A burst of changes is over, whether or not the reading differs. */
+  onSettled?(): void;
+  /** The page changes too fast to be read each time; or it does so no more. */
+  onStorm?(isInStorm: boolean): void;
 }
 
 /** How long a burst of changes is left to settle before the frame is read again, in milliseconds. */
 const settle = 30;
 /** The share of the page's time that reading may take in the long run: it runs only where the code stands, and a person waits for it. */
 const share = 0.2;
+const attributes = ["value", "checked", "selected", "hidden", "style", "class", "open", "aria-selected"];
 
-/** Reads the frame now and after every change, and calls back when the reading differs from the last. */
-export function watchReading(options: {
-  openRoot: OpenRoot;
-  taught: SiteTeaching;
-  signal: AbortSignal;
-  onRead(sight: FrameSight): void;
-  /** A burst of changes is over, whether or not the reading differs. */
-  onSettled?(): void;
-  /** The page changes too fast to be read each time; or it does so no more. */
-  onStorm?(isInStorm: boolean): void;
-}): ReadingWatch {
-  const { openRoot, signal, onStorm } = options;
+/**
+ * Reads the frame now and after every change, and calls back when the reading differs from the last. A value typed is read
+ * at once and alone; where the focus moves, or only fields changed, all values are looked at; anything else may have changed
+ * what fields are, and the whole is read.
+ */
+export function watchReading(options: ReadingOptions): ReadingWatch {
+  const { openRoot, signal, onRead, onSettled, onStorm } = options;
   let { taught } = options;
-  let last: SeenFrame | undefined;
-  let lastText = "";
+  const kept = keepReading(onRead);
   let begun = 0;
+  let isUnderWay = false;
+  /** Touched while the whole is read: it may have been passed by then. */
+  const late = new Set<Element>();
 
-  const read = function* () {
+  const readWhole = function* () {
     const own = ++begun;
-    for (const steps = seeFrame(document, openRoot, taught); ; ) {
-      const { done, value } = steps.next();
-      // A change has come in between: the reading that began with it is the one that counts.
-      if (own !== begun) return;
-      if (done) return tell(value);
-      yield;
+    const isLatest = () => own === begun;
+    isUnderWay = true;
+    late.clear();
+    try {
+      for (const steps = seeFrame(document, openRoot, taught); isLatest(); yield) {
+        const { done, value } = steps.next();
+        if (done) return yield* kept.take(value, isLatest);
+      }
+    } finally {
+      if (isLatest()) isUnderWay = false;
     }
   };
-  const tell = (seen: SeenFrame) => {
-    last = seen;
-    options.onSettled?.();
-    const text = JSON.stringify(seen.sight);
-    if (text === lastText) return;
-    lastText = text;
-    options.onRead(seen.sight);
+  const readAgain = function* (nodes: Changed) {
+    let fields = fieldsAmong(nodes, kept.holds);
+    if (fields && isUnderWay) return fields.forEach(late.add, late);
+    while (!fields || !(yield* kept.rereadAll(fields))) {
+      const own = begun + 1;
+      yield* readWhole();
+      if (own !== begun) return;
+      fields = [...late];
+      if (fields.length === 0) break;
+    }
+    onSettled?.();
   };
-  const attributes = ["value", "checked", "selected", "hidden", "style", "class", "open", "aria-selected"];
-  watchPage({ openRoot, attributes, wait: settle, share, signal, onChange: read, ...(onStorm && { onStorm }) });
+  const onTouch = (node: Node, what: "value" | "focus") => {
+    if (what === "focus" || !(node instanceof Element)) return false;
+    if (isUnderWay) late.add(node);
+    return kept.rereadValue(node) || isUnderWay;
+  };
+  const storm = onStorm && { onStorm };
+  watchPage({ openRoot, attributes, wait: settle, share, signal, onTouch, onChange: readAgain, ...storm });
   const learn = (now: SiteTeaching) => {
     taught = now;
     // Seldom, and a person waits for it: at once, without a pause.
-    takeAllSteps(read());
+    takeAllSteps(readAgain("all"));
   };
-  return { learn, sendAgain: () => last && options.onRead(last.sight), elementOf: (id) => last?.elementOf(id) };
+  return { learn, sendAgain: kept.sendAgain, elementOf: kept.elementOf };
+}
+
+/** The fields that changed, where nothing else did. */
+function fieldsAmong(nodes: Changed, holds: (node: Node) => boolean): Element[] | null {
+  if (nodes === "all") return null;
+  const fields = [...nodes].filter((node) => node instanceof Element && holds(node)) as Element[];
+  return fields.length === nodes.size ? fields : null;
 }

@@ -1,7 +1,7 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { FieldRole, FrameSight } from "../../../lib/core/reading/reading";
-import { guideTab } from "../../../lib/extension/background/guide-tab";
+import { forgetGuided, guideTab, type PageNow, reportPage } from "../../../lib/extension/background/guide-tab";
 import { savePreferences } from "../../../lib/extension/preference-store";
 import { makePreferences } from "../../make";
 
@@ -19,24 +19,77 @@ function makeSight(values: Partial<Record<FieldRole, string>>): FrameSight {
 
 const line = { code: "17340", units: "2", placeOfService: "11", diagnosisPointer: "A" };
 const claim = makeSight({ ...line, payerName: "CIGNA HMO" });
-const ask = (sight: FrameSight) => guideTab({ frames: [[7, sight]], today: "2026-11-24" });
+const today = "2026-11-24";
+const tab = 3;
+const whole = (sight: FrameSight, readAt = 1): PageNow => ({
+  frames: [{ frameId: 7, readAt, sight, changed: [] }],
+  today,
+});
+
+async function answerTo(page: PageNow, last?: string) {
+  const answer = await guideTab(page, tab, last);
+  if (typeof answer === "string") throw new Error(`An answer was expected, found "${answer}".`);
+  return answer;
+}
+
+async function report(page: PageNow) {
+  const reported = await reportPage(page, tab);
+  if (!reported) throw new Error("A report was expected, found none.");
+  return reported;
+}
 
 test("what frames show becomes what the sidebar shows, and each field knows its frame", async () => {
-  const { guidance } = await ask(claim);
+  const { guidance } = (await answerTo(whole(claim))).guided;
   expect(guidance.view?.code).toBe("17340");
-  expect(guidance.report).toMatchObject({ payer: "cigna", claim: { lines: [{ units: 2, placeOfService: "11" }] } });
-  expect(guidance.report.findings.map(({ rule }) => rule)).toContain("units-above-one");
+  expect(guidance.view?.findings.map(({ rule }) => rule)).toContain("units-above-one");
   expect(guidance.origins[0]?.fields.every(({ frameId }) => frameId === 7)).toBe(true);
+});
+
+test("a report says what was read and found", async () => {
+  const { payer, claim: read, findings } = await report(whole(claim));
+  expect({ payer, claim: read }).toMatchObject({
+    payer: "cigna",
+    claim: { lines: [{ units: 2, placeOfService: "11" }] },
+  });
+  expect(findings.map(({ rule }) => rule)).toContain("units-above-one");
 });
 
 test("the practice's preferences count, and go with the answer", async () => {
   const preferences = makePreferences("cigna", { coverage: "not-covered" });
   await savePreferences(preferences);
-  const guided = await ask(claim);
-  expect(guided.preferences).toEqual(preferences);
-  expect(guided.guidance.report.findings.map(({ rule }) => rule)).toContain("payer-not-covered");
+  expect((await answerTo(whole(claim))).guided.preferences).toEqual(preferences);
+  expect((await report(whole(claim))).findings.map(({ rule }) => rule)).toContain("payer-not-covered");
 });
 
 test("frames without a claim call for no sidebar", async () => {
-  expect((await ask(makeSight({ payerName: "CIGNA HMO" }))).guidance.view).toBeNull();
+  expect((await answerTo(whole(makeSight({ payerName: "CIGNA HMO" })))).guided.guidance.view).toBeNull();
+});
+
+describe("of a frame that is known", () => {
+  const one = (units: string) => makeSight({ ...line, units, payerName: "CIGNA HMO" }).fields.slice(1, 2);
+  const changed = (units: string, readAt = 1): PageNow => ({
+    frames: [{ frameId: 7, readAt, changed: one(units) }],
+    today,
+  });
+
+  test("the fields that changed are enough", async () => {
+    await answerTo(whole(claim));
+    expect((await report(changed("5"))).claim?.lines[0]?.units).toBe(5);
+    expect((await report(changed("1"))).findings.map(({ rule }) => rule)).not.toContain("units-above-one");
+  });
+
+  test("another reading's changes are no news: the whole is asked for", async () => {
+    await answerTo(whole(claim));
+    expect(await guideTab(changed("5", 2), tab)).toBe("send all");
+    expect(await guideTab(changed("5"), tab + 1)).toBe("send all");
+    forgetGuided(tab);
+    expect(await guideTab(changed("5"), tab)).toBe("send all");
+  });
+
+  test("what says nothing new is not sent again, but to whoever has another answer", async () => {
+    const { number } = await answerTo(whole(claim));
+    expect(await guideTab(changed("2"), tab, number)).toBe("as before");
+    expect(await answerTo(changed("2"), "another")).toMatchObject({ guided: { guidance: { certainty: "sure" } } });
+    expect(await guideTab(changed("1"), tab, number)).not.toBe("as before");
+  });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { nothingTaught } from "../../../lib/core/portals/layout";
 import type { FrameSight } from "../../../lib/core/reading/reading";
 import { openRootOf } from "../../../lib/page/dom/find-roots";
@@ -7,12 +7,15 @@ import { show } from "../show";
 
 let watch: AbortController;
 let heard: FrameSight[];
+/** Of each that was heard, whether the whole of it was sent. */
+let wholes: boolean[];
 const codes = () => heard.map(({ fields }) => fields.find(({ reading }) => reading.role === "code")?.reading.value);
 
 beforeEach(() => {
   vi.useFakeTimers();
   watch = new AbortController();
   heard = [];
+  wholes = [];
 });
 
 afterEach(() => {
@@ -25,7 +28,10 @@ const start = () =>
     openRoot: openRootOf,
     taught: nothingTaught,
     signal: watch.signal,
-    onRead: (sight) => void heard.push(sight),
+    onRead: ({ sight: whole }, sight) => {
+      heard.push(sight);
+      wholes.push(whole !== undefined);
+    },
   });
 
 async function settle(): Promise<void> {
@@ -73,4 +79,66 @@ test("nothing is told once the watch has ended", async () => {
   await settle();
   expect(heard).toHaveLength(1);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+const line =
+  "<h1>Claim</h1><table><tr><th>CPT<th>Units<th>Charges<th>Modifier<th>Taken<tr><td><input value=17340><td><input id=units value=1><td><input id=charge value=95><td><select id=modifier><option><option>25</select><td><input type=checkbox id=taken></table>";
+const said = (role: string) => heard.at(-1)?.fields.find(({ reading }) => reading.role === role)?.reading.value;
+
+describe("of a value that changes", () => {
+  test("the field alone is read, at once, and sent alone", async () => {
+    const pickField = show(line);
+    start();
+    await settle();
+    type(pickField("#units"), "2");
+    expect(said("units")).toBe("2");
+    expect(wholes).toEqual([true, false]);
+    await settle();
+    expect(heard).toHaveLength(2);
+  });
+
+  test("what was sent alone is part of the whole from then on", async () => {
+    const pickField = show(line);
+    const reading = start();
+    await settle();
+    type(pickField("#units"), "2");
+    type(pickField("#charge"), "190");
+    reading.sendAgain();
+    expect(wholes).toEqual([true, false, false, true]);
+    expect([said("units"), said("charge")]).toEqual(["2", "190"]);
+    reading.learn(nothingTaught);
+    expect(heard).toHaveLength(4);
+  });
+
+  test("a script that sets it without an event is noticed when the focus moves", async () => {
+    const pickField = show(line);
+    start();
+    await settle();
+    await vi.advanceTimersByTimeAsync(2000);
+    pickField("#units").value = "3";
+    pickField("#charge").dispatchEvent(new Event("focusin", { bubbles: true, composed: true }));
+    await settle();
+    expect(said("units")).toBe("3");
+    expect(wholes).toEqual([true, false]);
+  });
+
+  test("a code that comes or goes is more than a value: the whole is read", async () => {
+    const pickField = show(line);
+    start();
+    await settle();
+    for (const value of ["1734", "173", "17"]) type(pickField("input"), value);
+    await settle();
+    expect(wholes.filter(Boolean)).toHaveLength(2);
+    type(pickField("input"), "9");
+    expect(wholes.at(-1)).toBe(false);
+  });
+
+  test("a field that is hidden is read with the whole", async () => {
+    const pickField = show(line);
+    start();
+    await settle();
+    pickField("#units").style.display = "none";
+    await settle();
+    expect(wholes).toEqual([true, true]);
+  });
 });

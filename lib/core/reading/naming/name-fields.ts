@@ -15,7 +15,8 @@ export function* nameFields(seenFields: readonly SeenField[]): Generator<void, N
   return named;
 }
 
-function nameSeen(seen: SeenField, taught: ReadonlySet<FieldRole>): NamedField | null {
+/** Names one field; null where it has no role. `taught`: the roles that the site's layout gives to fields of its own. */
+export function nameSeen(seen: SeenField, taught: ReadonlySet<FieldRole>): NamedField | null {
   if (seen.taught)
     return { seen, reading: toReading(seen, seen.taught, [{ from: "layout", text: seen.taught }]), score: 2 };
   if (isX12(seen))

@@ -1,0 +1,44 @@
+import type { FieldRole, NamedField, SeenField } from "../../core/reading/reading";
+import { isShown } from "../dom/is-shown";
+import { isStruck } from "../dom/is-struck";
+import { type KnownField, rereadField } from "./reread-field";
+
+/** The fields of a reading by their elements, for reading them anew one by one. */
+export interface KnownFields {
+  holds(node: Node): boolean;
+  /** As `rereadField`; a field that has come to be shown, or is no more, is more than itself, too. */
+  reread(element: Element): NamedField | "same" | "whole";
+  /** The same for its value alone, which costs the page no layout. */
+  rereadValue(element: Element): NamedField | "same" | "whole";
+  elements(): Iterable<Element>;
+}
+
+export function knownFields(
+  elements: readonly Element[],
+  seen: readonly SeenField[],
+  named: readonly NamedField[],
+): KnownFields {
+  const sent = new Map(named.map((field) => [field.seen.id, field]));
+  const taught = new Set<FieldRole>(seen.flatMap((field) => field.taught ?? []));
+  const known = new Map<Element, KnownField>();
+  for (const field of seen) {
+    const element = elements[field.id];
+    if (element && field.kind !== "text") known.set(element, { seen: field, named: sent.get(field.id) });
+  }
+  const rereadValue = (element: Element) => {
+    const field = known.get(element);
+    if (!field) return "whole";
+    const now = rereadField(element, field, taught);
+    if (typeof now !== "string") known.set(element, { seen: { ...now.seen, words: field.seen.words }, named: now });
+    return now;
+  };
+  return {
+    holds: (node) => known.has(node as Element),
+    reread(element) {
+      const isAsBefore = (isShown(element) && !isStruck(element)) === known.get(element)?.seen.shown;
+      return isAsBefore ? rereadValue(element) : "whole";
+    },
+    rereadValue,
+    elements: () => known.keys(),
+  };
+}
