@@ -1,7 +1,7 @@
 import type { ReadNote } from "../../lib/core/view/note-view";
 import { nothingRead, type PageReport } from "../../lib/core/view/page-report";
 import type { Guided } from "../../lib/extension/background/guide-tab";
-import { ask } from "../../lib/extension/messages";
+import { askUncounted } from "../../lib/extension/messages";
 import { localDate } from "../../lib/page/surface/local-date";
 import { makeGuideSender, type WholePage } from "./guide-sender";
 import type { PageFrames } from "./page-frames";
@@ -31,7 +31,7 @@ export function makeGuide({ frames, note, signal, onBehind }: GuideOptions) {
       if (frames.size === 0 && answered === 0) return null;
       const turn = ++asked;
       const timer = setTimeout(() => answered < turn && !signal.aborted && onBehind(true), patience);
-      const page = { frames: frames.now(), today: localDate(), note: note() };
+      const page = { frames: frames.now(), focus: frames.focus(), today: localDate(), note: note() };
       const answer = await sender.ask(page);
       if (!answer || turn < answered || signal.aborted) return null;
       clearTimeout(timer);
@@ -41,7 +41,7 @@ export function makeGuide({ frames, note, signal, onBehind }: GuideOptions) {
     },
     /** What is to be reported of what the last answer was about. */
     async report(): Promise<PageReport> {
-      return (about && (await ask("report-page", about))) ?? nothingRead;
+      return (about && (await askUncounted("report-page", about))) ?? nothingRead;
     },
   };
 }

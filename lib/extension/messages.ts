@@ -47,11 +47,13 @@ function tellAway<T extends MessageType>(message: Message<T>): void {
  * Asks the background; a question that is lost (the background may be put to sleep while it thinks) is asked again.
  * undefined where no answer is to be had: the extension was updated, turned off or removed, or it failed.
  */
-export function ask<T extends MessageType>(type: T, ...[body]: Rest<T>): Promise<AnswerTo<T> | undefined> {
-  return activity.during(
-    type,
-    sayUntilHeard({ type, ...body } as Message<T>, askAgainAfter, () => true),
-  );
+export function ask<T extends MessageType>(type: T, ...rest: Rest<T>): Promise<AnswerTo<T> | undefined> {
+  return activity.during(type, askUncounted(type, ...rest));
+}
+
+/** The same, and not counted as under way: for whoever is asked what is. */
+export function askUncounted<T extends MessageType>(type: T, ...[body]: Rest<T>): Promise<AnswerTo<T> | undefined> {
+  return sayUntilHeard({ type, ...body } as Message<T>, askAgainAfter, () => true);
 }
 
 function tellHere<T extends MessageType>(message: Message<T>): void {
