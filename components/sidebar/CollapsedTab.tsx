@@ -1,11 +1,12 @@
 import type { RefObject } from "preact";
-import type { SidebarView } from "../../lib/core/view/sidebar-view";
+import type { ShownView } from "../../lib/core/view/shown-now";
+import { isToFix } from "../../lib/core/view/verdict-view";
 import { wording } from "../../lib/core/view/wording";
 import { Icon } from "../ui/Icon";
-import { countFindings, findingKinds } from "./count-findings";
+import { verdictIcons } from "./VerdictBar";
 
 interface CollapsedTabProps {
-  view: SidebarView;
+  view: ShownView;
   side: "left" | "right";
   /** Takes the focus when the sidebar was collapsed by its own button. */
   buttonRef: RefObject<HTMLButtonElement | null>;
@@ -14,11 +15,10 @@ interface CollapsedTabProps {
 
 /** The slim tab at the edge: the code, and how many problems wait behind it. All of it is the button. */
 export function CollapsedTab({ view, side, buttonRef, onExpand }: CollapsedTabProps) {
-  const counts = countFindings(view.findings);
-  // What is unsure is no problem yet: it counts inside, not on the tab.
-  const problems = counts.error + counts.warning + counts.info;
+  const { kind, word } = view.verdict;
+  const toFix = view.findings.filter(isToFix).length;
   return (
-    <div class="cs-tab" data-kind={findingKinds.find((kind) => counts[kind] > 0)}>
+    <div class="cs-tab" data-verdict-kind={kind}>
       <button
         type="button"
         class="cs-tab-button"
@@ -29,9 +29,10 @@ export function CollapsedTab({ view, side, buttonRef, onExpand }: CollapsedTabPr
         <Icon name={side === "right" ? "expand" : "collapse"} />
       </button>
       <p class="cs-tab-code">{view.code}</p>
+      {/* Only what is to be fixed is counted; all else is a sign. */}
       <p class="cs-tab-count">
-        <span aria-hidden="true">{problems}</span>
-        <span class="cs-spoken">{wording.problemCount(problems)}</span>
+        <span aria-hidden="true">{kind === "fix" ? toFix : <Icon name={verdictIcons[kind]} />}</span>
+        <span class="cs-spoken">{word}</span>
       </p>
     </div>
   );

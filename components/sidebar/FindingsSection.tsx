@@ -1,10 +1,10 @@
 import type { SidebarView } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
-import { Icon } from "../ui/Icon";
 import { Section } from "../ui/Section";
 import { CheckedLists } from "./CheckedLists";
 import { FindingCard } from "./FindingCard";
 import { FindingCounts } from "./FindingCounts";
+import { Gaps } from "./Gaps";
 import type { SidebarProps } from "./Sidebar";
 
 interface FindingsSectionProps {
@@ -19,12 +19,6 @@ export function FindingsSection({ view, onShowField, onOpenOptions }: FindingsSe
   const titleOf = (line: number) => (view.lines.length > 1 ? titleOfLine(view, line) : undefined);
   return (
     <Section title={wording.sidebar.findings} beside={findings.length > 0 && <FindingCounts findings={findings} />}>
-      {findings.every((finding) => finding.verdict === "unsure") && (
-        <p class="cs-all-fine">
-          <Icon name="fine" />
-          {wording.sidebar.noFindings}
-        </p>
-      )}
       {findings.length > 0 && (
         <ul class="cs-findings">
           {findings.map((finding) => (
@@ -39,6 +33,7 @@ export function FindingsSection({ view, onShowField, onOpenOptions }: FindingsSe
           ))}
         </ul>
       )}
+      <Gaps gaps={view.gaps} onOpenOptions={onOpenOptions} />
       <CheckedLists checked={view.checked} titleOf={titleOf} />
     </Section>
   );

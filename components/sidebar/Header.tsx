@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import { wording } from "../../lib/core/view/wording";
 import { IconButton } from "../ui/IconButton";
 import type { SidebarProps } from "./Sidebar";
+import { VerdictBar } from "./VerdictBar";
 
 interface HeaderProps extends SidebarProps {
   /** Takes the focus when the sidebar was expanded by its own button. */
@@ -30,6 +31,7 @@ export function Header(props: HeaderProps) {
       <h1 class="cs-title">
         <span class="cs-code">{view.code}</span> <span class="cs-code-title">{view.title}</span>
       </h1>
+      <VerdictBar verdict={view.verdict} />
       {notice && (
         <p class="cs-banner" role="status">
           {notice}

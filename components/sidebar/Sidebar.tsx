@@ -1,10 +1,10 @@
 import type { SlotKey } from "../../lib/core/claim/claim";
 import type { FormAnswer } from "../../lib/core/reading/reading";
-import type { SidebarView } from "../../lib/core/view/sidebar-view";
+import type { ShownView } from "../../lib/core/view/shown-now";
+import type { VerdictView } from "../../lib/core/view/verdict-view";
 import { wording } from "../../lib/core/view/wording";
 import { CodeSection } from "./CodeSection";
 import { CollapsedTab } from "./CollapsedTab";
-import { countFindings } from "./count-findings";
 import { FindingsSection } from "./FindingsSection";
 import { FormQuestion } from "./FormQuestion";
 import { Header } from "./Header";
@@ -18,7 +18,7 @@ import { SourcesOnFile } from "./Sources";
 import { useKeptFocus } from "./use-kept-focus";
 
 export interface SidebarProps {
-  view: SidebarView;
+  view: ShownView;
   /** The edge of the window it stands at: turns arrows and the collapsed tab. */
   side: "left" | "right";
   /** Forced on the aside alone: the page keeps its own. */
@@ -66,7 +66,7 @@ export function Sidebar(props: SidebarProps) {
       >
         {/* Spoken when it changes, so that typing on in the form is enough to hear of a new problem. */}
         <p class="cs-spoken" role="status">
-          {wording.findingCounts(countFindings(view.findings))}
+          {spokenOf(view.verdict)}
         </p>
         {collapsed && <CollapsedTab view={view} side={side} buttonRef={expandButton} onExpand={() => press(false)} />}
         {/* Hidden, not taken away: what the biller had folded open is still so when the sidebar comes back. */}
@@ -93,6 +93,11 @@ export function Sidebar(props: SidebarProps) {
       </aside>
     </SourcesOnFile.Provider>
   );
+}
+
+/** A line that is being filled is not spoken of. */
+function spokenOf({ kind, word, says }: VerdictView): string {
+  return kind === "in-progress" ? "" : `${word}. ${says}`;
 }
 
 /** One key, heard only while the focus is in the sidebar. */

@@ -1,12 +1,16 @@
-import type { PageGuidance } from "../../lib/core/guide-page";
+import type { Place } from "../../lib/core/claim/place-of-focus";
 import type { Preferences } from "../../lib/core/preferences/preferences";
+import type { SidebarView } from "../../lib/core/view/sidebar-view";
 import type { FaceCallbacks } from "./face-callbacks";
 import type { Beside } from "./known";
 import { makeOfferFace } from "./offer-face";
+import { makeSayer } from "./say-in-time";
 import { makeSidebarFace } from "./sidebar-face";
 
 interface Shown extends Beside {
-  view: PageGuidance["view"];
+  view: SidebarView | null;
+  /** Where in the claim the person is at work. */
+  place: Place | null;
   /** Only the mark is shown. */
   isOffer: boolean;
 }
@@ -15,18 +19,20 @@ interface Shown extends Beside {
 export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
   const sidebar = makeSidebarFace(callbacks, signal);
   const offer = makeOfferFace(callbacks, signal);
+  const sayInTime = makeSayer();
   return {
     state: () => ({ fired: sidebar.isStanding(), offered: offer.isStanding() }),
     stayAlive: () => {
       sidebar.stayAlive();
       offer.stayAlive();
     },
-    show({ view, isOffer, notice, outlined }: Shown, preferences: Preferences) {
+    show({ view, place, isOffer, notice, outlined }: Shown, preferences: Preferences) {
+      const now = view && sayInTime(view, place);
       const hadFocus = offer.hasFocus();
-      sidebar.show(isOffer ? null : view, preferences, { notice, outlined });
+      sidebar.show(isOffer ? null : now, preferences, { notice, outlined });
       // Whoever pressed the mark goes on where it led to; of the page no focus is taken.
       if (hadFocus && !isOffer) sidebar.takeFocus();
-      offer.show(isOffer ? view : null, preferences);
+      offer.show(isOffer ? now : null, preferences);
     },
   };
 }

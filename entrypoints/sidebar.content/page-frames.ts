@@ -1,3 +1,4 @@
+import type { FieldFocus } from "../../lib/core/claim/place-of-focus";
 import type { FrameNews } from "../../lib/core/reading/frame-news";
 
 type KnownFrame = Required<FrameNews>;
@@ -6,6 +7,7 @@ type KnownFrame = Required<FrameNews>;
 export class PageFrames {
   readonly #frames = new Map<number, KnownFrame>();
   readonly #inStorm = new Set<number>();
+  #focus: FieldFocus | undefined;
 
   get size(): number {
     return this.#frames.size;
@@ -21,6 +23,17 @@ export class PageFrames {
 
   delete(frameId: number): void {
     this.#frames.delete(frameId);
+    this.moveFocus(frameId, null);
+  }
+
+  /** The focus is at these fields of a frame; or at none of them any more, which says nothing of other frames. */
+  moveFocus(frameId: number, focus: Omit<FieldFocus, "frameId"> | null): void {
+    if (focus) this.#focus = { frameId, ...focus };
+    else if (this.#focus?.frameId === frameId) this.#focus = undefined;
+  }
+
+  focus(): FieldFocus | undefined {
+    return this.#focus;
   }
 
   /** A frame changes too fast to be read each time; or it does so no more. */

@@ -2,7 +2,7 @@ import { h, render } from "preact";
 import { Sidebar } from "../../components/sidebar/Sidebar";
 import css from "../../components/sidebar/sidebar.css?inline";
 import type { Preferences } from "../../lib/core/preferences/preferences";
-import type { SidebarView } from "../../lib/core/view/sidebar-view";
+import type { ShownView } from "../../lib/core/view/shown-now";
 import { onNewDocument } from "../../lib/page/dom/on-new-document";
 import { makeSidebarHost, type SidebarHost } from "../../lib/page/surface/sidebar-host";
 import { makePosition } from "../../lib/page/surface/sidebar-position";
@@ -12,7 +12,7 @@ import type { Beside } from "./known";
 /** The sidebar as it stands in the page: rendered anew for each view, gone where there is none. */
 export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
   let host: SidebarHost | null = null;
-  let last: ({ view: SidebarView; preferences: Preferences } & Beside) | null = null;
+  let last: ({ view: ShownView; preferences: Preferences } & Beside) | null = null;
   const position = makePosition({ area: () => host?.area() ?? null, signal, onChange: () => draw() });
   const makeHost = () => {
     const made = makeSidebarHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed");
@@ -53,7 +53,7 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
     stayAlive: () => host?.stayAlive(),
     takeFocus: () => host?.mount.querySelector("button")?.focus(),
     /** null: nothing to show. */
-    show(view: SidebarView | null, preferences: Preferences, beside: Beside) {
+    show(view: ShownView | null, preferences: Preferences, beside: Beside) {
       if (!signal.aborted) set(view && { view, preferences, ...beside });
     },
   };

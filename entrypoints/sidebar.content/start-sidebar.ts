@@ -32,10 +32,10 @@ export function startSidebar(signal: AbortSignal) {
   };
   const draw = () => {
     if (!guided) return;
-    const { guidance, preferences } = guided;
+    const { guidance, place, preferences } = guided;
     const isOffer = guidance.certainty === "maybe" && !opened.has(guidance);
     const view = isHidden(known, isOffer) ? null : guidance.view;
-    faces.show({ view, isOffer, ...besideOf(known, frames) }, preferences);
+    faces.show({ view, place, isOffer, ...besideOf(known, frames) }, preferences);
     if (!faces.state().fired) outliner.clear();
   };
   const notes = makeNoteReader(() => void update());

@@ -1,11 +1,11 @@
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
 import type { OptionsView } from "../../lib/core/view/options-view";
-import type { PopupView } from "../../lib/core/view/popup-view";
+import { type ShownView, viewNow } from "../../lib/core/view/shown-now";
 import type { FactView, FindingView, ModifierView, PromptView, SidebarView } from "../../lib/core/view/sidebar-view";
 
 /** A sidebar for an invented claim with three problems and one slot that could not be read. */
-export function makeSidebarView(over: Partial<SidebarView> = {}): SidebarView {
-  return {
+export function makeSidebarView(over: Partial<SidebarView> = {}): ShownView {
+  const view: SidebarView = {
     code: "17340",
     form: { isOffered: false, because: ["It says what a claim says."] },
     title: "Freezing treatment of acne",
@@ -58,6 +58,8 @@ export function makeSidebarView(over: Partial<SidebarView> = {}): SidebarView {
         sources: [],
       }),
     ],
+    gaps: [],
+    passed: 40,
     checked: [],
     facts: [
       makeFact({
@@ -140,6 +142,7 @@ export function makeSidebarView(over: Partial<SidebarView> = {}): SidebarView {
     notice: "CPT is a registered trademark of the American Medical Association. No CPT descriptors are included.",
     ...over,
   };
+  return viewNow(view, null);
 }
 
 export function makeFinding(over: Partial<FindingView> = {}): FindingView {
@@ -150,6 +153,7 @@ export function makeFinding(over: Partial<FindingView> = {}): FindingView {
     line: 0,
     says: "Too many units.",
     because: [],
+    decidedBy: { slots: [{ line: 0, key: "units" }], otherLines: false, isFinal: true, isOpen: false },
     sources: ["mue"],
     ...over,
   };
@@ -235,15 +239,6 @@ export function makeOptionsView(over: Partial<OptionsView> = {}): OptionsView {
     taught: [],
     sites: ["https://portal.example/*"],
     saved: "saved",
-    ...over,
-  };
-}
-
-export function makePopupView(over: Partial<PopupView> = {}): PopupView {
-  return {
-    site: { host: "portal.example", pattern: "https://portal.example/*", on: false },
-    frames: [],
-    sidebar: "off",
     ...over,
   };
 }

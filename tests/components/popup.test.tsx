@@ -1,7 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { Popup } from "../../components/popup/Popup";
 import type { PopupView } from "../../lib/core/view/popup-view";
-import { makePopupView } from "./make-view";
+import { makePopupView } from "./make-popup-view";
+
 import { mount } from "./mount";
 
 function mountPopup(over: Partial<PopupView> = {}) {

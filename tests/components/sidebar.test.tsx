@@ -40,18 +40,18 @@ test("says severity in words, and keeps what it is unsure of apart from problems
   expect(find("[data-rule=charge-missing] .cs-finding-kind").textContent).toBe("Unsure");
 });
 
-test("speaks the count of findings when it changes", () => {
+test("speaks the verdict when it changes", () => {
   const { find, show } = mount(<Sidebar {...makeProps()} />);
-  expect(find("[role=status]").textContent).toBe("2 errors, 1 warning, 1 unsure");
+  expect(find("[role=status]").textContent).toBe("Fix before sending. 2 to fix, 1 to know, 1 not checked.");
   show(<Sidebar {...makeProps({ view: makeSidebarView({ findings: [makeFinding()] }) })} />);
-  expect(find("[role=status]").textContent).toBe("1 error");
+  expect(find("[role=status]").textContent).toBe("Fix before sending. 1 to fix.");
 });
 
 test("says so where there is no problem, and not where there is one", () => {
   const { text, show } = mount(<Sidebar {...makeProps({ view: makeSidebarView({ findings: [] }) })} />);
-  expect(text()).toContain("No problem found in what could be read.");
+  expect(text()).toContain("Ready40 checks passed.");
   show(<Sidebar {...makeProps()} />);
-  expect(text()).not.toContain("No problem found");
+  expect(text()).not.toContain("Ready");
 });
 
 test("names the line of a finding only where there are several", () => {
@@ -71,7 +71,7 @@ test("shows what has the same cause beneath a finding, and counts it once", () =
   expect(all(".cs-finding")).toHaveLength(1);
   expect(find(".cs-finding [data-rule=repeat-modifier]").textContent).toBe("76 does not help.");
   expect(find(".cs-finding [data-line='2']").textContent).toBe("Also: Line 3 of 3");
-  expect(find("[role=status]").textContent).toBe("1 error");
+  expect(find("[role=status]").textContent).toBe("Fix before sending. 1 to fix.");
 });
 
 test("says on demand how a finding would be denied", async () => {
@@ -213,7 +213,7 @@ test("collapsed, it shows the code and the number of problems, and keeps the foc
   await click(button("Collapse Claimside"));
   show(<Sidebar {...props} collapsed />);
   expect(find(".cs-tab").textContent).toContain("17340");
-  expect(find(".cs-tab").textContent).toContain("3 problems");
+  expect(find(".cs-tab").textContent).toContain("2Fix before sending");
   expect(find(".cs-panel").hidden).toBe(true);
   expect(document.activeElement).toBe(button("Expand Claimside"));
   await click(button("Expand Claimside"));

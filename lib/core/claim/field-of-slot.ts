@@ -1,5 +1,6 @@
 import type { FieldReading, FieldRole } from "../reading/reading";
 import type { SlotKey } from "./claim";
+import { slotKeys } from "./slots";
 
 /** The roles a slot of the claim is read from, the most telling first. */
 const rolesOfSlot: Readonly<Record<SlotKey, readonly FieldRole[]>> = {
@@ -22,6 +23,11 @@ const rolesOfSlot: Readonly<Record<SlotKey, readonly FieldRole[]>> = {
   totalCharge: ["totalCharge"],
   note: [],
 };
+
+/** The slot that a role is told in; the first of those it may tell of. */
+export function slotOfRole(role: FieldRole): SlotKey | undefined {
+  return slotKeys.find((key) => rolesOfSlot[key].includes(role));
+}
 
 /**
  * The field that a slot of the claim was read from: one of the line's own, else one that counts for the whole claim; the

@@ -7,6 +7,7 @@ export const unitsAboveOne: Rule = {
   severity: "error",
   needs: ["units"],
   looksAt: ["units"],
+  final: true,
   sources: ["cms-mue-2026-04", "fcso-mue", "palmetto-mue", "ncci-manual-2026"],
   check({ line, pack }) {
     const most = pack.unitsPerDay.value;

@@ -10,6 +10,7 @@ import type { JudgedClaim } from "../rules/judge-claim";
 import { checkedViews } from "./checked-views";
 import { factView } from "./fact-view";
 import { findingViews } from "./finding-views";
+import { gapViews } from "./gap-views";
 import { lineView } from "./line-view";
 import { modifierView } from "./modifier-view";
 import { noteView, type ReadNote } from "./note-view";
@@ -55,7 +56,9 @@ export function buildSidebarView(input: SidebarInput): SidebarView | null {
     ...citedNow(guidance, now),
     // They name the editions that they are of themselves.
     facts: guidance.facts,
-    findings: findingViews(findings.filter(isOfPack), asked, kindOfPayer(payer, claim.insuranceType)),
+    findings: findingViews(findings.filter(isOfPack), claim, asked, kindOfPayer(payer, claim.insuranceType)),
+    gaps: gapViews(checked.filter(isOfPack)),
+    passed: checked.filter((one) => isOfPack(one) && one.verdict === "fine").length,
     checked: checkedViews(checked.filter(isOfPack)),
   };
   const onFile = packsNow.flatMap((known) => known.sources);

@@ -1,7 +1,9 @@
 import type { Line } from "../claim/claim";
 import type { ModifierStanding } from "../knowledge/code-pack";
+import type { DecidedBy } from "../rules/decided-by";
 import type { Slot } from "../rules/engine/finding";
 import type { Severity, Verdict } from "../values/severity";
+import type { GapView } from "./gap-views";
 
 /** Exactly what the sidebar prints, as plain data: the components lay it out and add no word of medicine. */
 export interface SidebarView {
@@ -20,6 +22,10 @@ export interface SidebarView {
   lines: LineView[];
   /** What is said of those lines, worst first. Empty: nothing to say. */
   findings: FindingView[];
+  /** What was not checked though it applies, each cause once. */
+  gaps: GapView[];
+  /** How many checks found nothing to say. */
+  passed: number;
   /** What else was checked of them, and what was not; with the findings, every rule. */
   checked: CheckedView[];
   /** "Place of service", "Global period", "Units per day" … */
@@ -75,6 +81,8 @@ export interface FindingView {
   /** Where the words lead outside the claim. */
   link?: "options";
   because: string[];
+  /** What it hangs on, so that it can wait until that is filled. */
+  decidedBy: DecidedBy;
   /** What the remittance would say if the claim went out so; absent where none is on file. */
   denials?: DenialView[];
   /** What a coder asks where this is found; absent where nothing is. */

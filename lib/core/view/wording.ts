@@ -31,7 +31,7 @@ export const wording = {
     alsoOnLine: (title: string) => `Also: ${title}`,
     officialDescriptor: "Official descriptor, as entered by your practice",
     findings: "Findings",
-    noFindings: "No problem found in what could be read.",
+    gaps: { notChecked: "Not checked", off: "Off by your practice" },
     line: "This line",
     lines: "These lines",
     notRead: "not read",
@@ -107,7 +107,6 @@ export const wording = {
     ]
       .filter(Boolean)
       .join(", ") || "no findings",
-  problemCount: (count: number) => (count === 0 ? "no problems" : counted(count, "problem")),
 
   options: {
     title: "Options",

@@ -1,4 +1,5 @@
 import type { LineOrigin } from "../../core/claim/build-claim";
+import { type FieldFocus, type Place, placeOfFocus } from "../../core/claim/place-of-focus";
 import { guidePage, type PageGuidance } from "../../core/guide-page";
 import type { Preferences } from "../../core/preferences/preferences";
 import type { FrameNews } from "../../core/reading/frame-news";
@@ -13,6 +14,7 @@ import { forgetTab, sightsNow } from "./known-sights";
 /** What a sidebar goes by. */
 export interface PageNow {
   frames: readonly FrameNews[];
+  focus?: FieldFocus | undefined;
   /** YYYY-MM-DD */
   today: string;
   note?: ReadNote | undefined;
@@ -22,6 +24,8 @@ export interface PageNow {
 export interface Guided {
   /** Of lines without a code that Claimside knows there is only where they stand: nobody asks for more. */
   guidance: Omit<PageGuidance, "report">;
+  /** Where in the claim the person is at work. */
+  place: Place | null;
   preferences: Preferences;
 }
 
@@ -42,7 +46,9 @@ export async function guideTab(page: PageNow, tabId: number, last?: string): Pro
   const sights = sightsNow(tabId, page.frames);
   if (!sights) return "send all";
   const [{ report: _report, ...guidance }, preferences] = await think(sights, page);
-  const guided = { guidance: { ...guidance, origins: guidance.origins.map(shortened(guidance)) }, preferences };
+  const place = placeOfFocus(page.focus, guidance);
+  const origins = guidance.origins.map(shortened(guidance));
+  const guided = { guidance: { ...guidance, origins }, place, preferences };
   const text = JSON.stringify(guided);
   const before = answers.get(tabId);
   if (before && before.number === last && before.text === text) return "as before";

@@ -11,6 +11,10 @@ export interface KnownFields {
   /** The same for its value alone, which costs the page no layout. */
   rereadValue(element: Element): NamedField | "same" | "whole";
   elements(): Iterable<Element>;
+  /** The id of a field that has a role. */
+  idOf(element: Element): number | undefined;
+  /** The ids of all of them within an element. */
+  idsIn(around: Element): number[];
 }
 
 export function knownFields(
@@ -40,5 +44,8 @@ export function knownFields(
     },
     rereadValue,
     elements: () => known.keys(),
+    idOf: (element) => known.get(element)?.named?.seen.id,
+    idsIn: (around) =>
+      [...known].flatMap(([element, { named: field }]) => (field && around.contains(element) ? [field.seen.id] : [])),
   };
 }

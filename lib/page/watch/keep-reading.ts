@@ -55,6 +55,7 @@ export function keepReading(onRead: OnRead) {
     take,
     rereadValue,
     rereadAll,
+    known: () => kept?.seen.known,
     holds: (node: Node) => kept?.seen.known.holds(node) ?? false,
     sendAgain: () => kept && onRead({ readAt: kept.readAt, sight: kept.seen.sight, changed: [] }, kept.seen.sight),
     elementOf: (id: number) => kept?.seen.elementOf(id),

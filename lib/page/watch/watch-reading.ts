@@ -1,9 +1,11 @@
 import type { SiteTeaching } from "../../core/portals/layout";
 import { takeAllSteps } from "../../core/reading/take-all-steps";
 import type { OpenRoot } from "../dom/find-roots";
+import type { OwnFocus } from "../frame/focus-at";
 import { seeFrame } from "../frame/see-frame";
 import type { Changed } from "./gather-changes";
 import { keepReading, type OnRead } from "./keep-reading";
+import { watchFocus } from "./watch-focus";
 import { watchPage } from "./watch-page";
 
 export interface ReadingWatch {
@@ -20,6 +22,8 @@ interface ReadingOptions {
   signal: AbortSignal;
   /** Hears of the first reading and of each that differs; with the whole of it, however little of it is new. */
   onRead: OnRead;
+  /** Hears at which of the fields that were read the focus is. */
+  onFocus?(focus: OwnFocus | null): void;
   /** A burst of changes is over, whether or not the reading differs. */
   onSettled?(): void;
   /** The page changes too fast to be read each time; or it does so no more. */
@@ -38,9 +42,9 @@ const attributes = ["value", "checked", "selected", "hidden", "style", "class", 
  * what fields are, and the whole is read.
  */
 export function watchReading(options: ReadingOptions): ReadingWatch {
-  const { openRoot, signal, onRead, onSettled, onStorm } = options;
+  const { openRoot, signal, onFocus, onSettled } = options;
   let { taught } = options;
-  const kept = keepReading(onRead);
+  const kept = keepReading(options.onRead);
   let begun = 0;
   let isUnderWay = false;
   /** Touched while the whole is read: it may have been passed by then. */
@@ -70,15 +74,16 @@ export function watchReading(options: ReadingOptions): ReadingWatch {
       fields = [...late];
       if (fields.length === 0) break;
     }
+    lookAtFocus?.();
     onSettled?.();
   };
+  const lookAtFocus = onFocus && watchFocus({ openRoot, known: kept.known, signal, onFocus });
   const onTouch = (node: Node, what: "value" | "focus") => {
     if (what === "focus" || !(node instanceof Element)) return false;
     if (isUnderWay) late.add(node);
     return kept.rereadValue(node) || isUnderWay;
   };
-  const storm = onStorm && { onStorm };
-  watchPage({ openRoot, attributes, wait: settle, share, signal, onTouch, onChange: readAgain, ...storm });
+  watchPage({ ...options, attributes, wait: settle, share, onTouch, onChange: readAgain });
   const learn = (now: SiteTeaching) => {
     taught = now;
     // Seldom, and a person waits for it: at once, without a pause.

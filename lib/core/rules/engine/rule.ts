@@ -20,6 +20,8 @@ export interface Rule {
   needs: LineField[];
   /** What it decides by: the values it found fine, and without one of them there was nothing to look at. */
   looksAt: readonly LookedAt[];
+  /** No further key typed into the field can mend what it finds: it is said at once, also while the field has the focus. */
+  final?: true;
   /** Judged once per claim, on the first line of the code, because it is about no line in particular. */
   once?: true;
   /** Rules whose finding on the same line has the same cause as this one's, so that it is shown beneath theirs. */

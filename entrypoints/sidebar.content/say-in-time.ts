@@ -1,0 +1,17 @@
+import type { Place } from "../../lib/core/claim/place-of-focus";
+import { nameOfFinding, type ShownView, viewNow } from "../../lib/core/view/shown-now";
+import type { FindingView, SidebarView } from "../../lib/core/view/sidebar-view";
+
+/** Says of each view what is to be said now; what is on show stays so for as long as it is true. */
+export function makeSayer(): (view: SidebarView, place: Place | null) => ShownView {
+  let said: ReadonlySet<string> = new Set();
+  return (view, place) => {
+    const now = viewNow(view, place, said);
+    said = new Set(now.findings.flatMap(namesOf));
+    return now;
+  };
+}
+
+function namesOf(finding: FindingView): string[] {
+  return [nameOfFinding(finding), ...(finding.also ?? []).flatMap(namesOf)];
+}

@@ -1,0 +1,59 @@
+import type { SlotKey } from "../claim/claim";
+import { paperBox, slotName } from "../claim/slots";
+import type { Checked, Skipped } from "../rules/engine/checked";
+import type { Slot } from "../rules/engine/finding";
+
+/** Something that was not checked though it applies: the claim is not called ready while there is one. */
+export interface GapView {
+  /** What keeps them apart. */
+  id: string;
+  /** Nobody could read it; or the practice has switched it off. */
+  kind: "not-read" | "off";
+  /** "24J", where it is a box of the paper form. */
+  box?: string;
+  says: string;
+  /** Where it would stand. */
+  slot?: Slot;
+}
+
+/** Many forms have no such box, and what is not there cannot be wrong. */
+const notOnEveryForm: ReadonlySet<SlotKey> = new Set([
+  "dateTo",
+  "icdIndicator",
+  "totalCharge",
+  "insuranceType",
+  "patientAge",
+  "priorAuthorization",
+  "additionalInformation",
+]);
+
+/** What was left out of the checks, each cause once. A visit note is no part of a claim: without one nothing is left out. */
+export function gapViews(checked: readonly Checked[]): GapView[] {
+  const gaps = checked.flatMap((one) => (one.verdict === "skipped" ? (gapOf(one) ?? []) : []));
+  return [...new Map(gaps.map((gap) => [gap.id, gap])).values()];
+}
+
+function gapOf({ why, slot, rule, title, line }: Skipped): GapView | null {
+  const payer = { kind: "not-read" as const, box: paperBox("payer") ?? "", slot: { key: "payer" as const } };
+  switch (why) {
+    case "payer-not-named":
+      return { ...payer, id: "payer", says: "No payer is named on this form." };
+    case "payer-not-recognised":
+      return { ...payer, id: "payer", says: "The payer is not one that Claimside knows." };
+    case "payer-off":
+      return { id: "payer-off", kind: "off", says: "This payer's guidance." };
+    case "rule-off":
+      return { id: rule, kind: "off", says: `${title.charAt(0).toUpperCase()}${title.slice(1)}.` };
+    case "field-not-read":
+      return slot && !notOnEveryForm.has(slot.key) ? notRead(slot, line) : null;
+    default:
+      return null;
+  }
+}
+
+function notRead(slot: Slot, line: number): GapView {
+  const box = paperBox(slot.key);
+  const name = slotName(slot.key);
+  const says = `${name.charAt(0).toUpperCase()}${name.slice(1)} not found on this form.`;
+  return { id: `${slot.key} ${slot.line ?? line}`, kind: "not-read", ...(box && { box }), says, slot };
+}

@@ -1,0 +1,52 @@
+import type { Place } from "../claim/place-of-focus";
+import type { FindingView, SidebarView } from "./sidebar-view";
+import { type VerdictView, verdictView } from "./verdict-view";
+
+/** What is said of a claim at this moment, and what waits until the person is done with it. */
+export interface ShownNow {
+  findings: readonly FindingView[];
+  waiting: readonly FindingView[];
+}
+
+/**
+ * What of the findings is said while a person is at work somewhere in the claim. What stands in the field under the hands
+ * is judged when it is left, at once only where no further key could mend it; what is empty on a line that is being filled is still to do, not wrong; what was said before
+ * stays said until it is no longer true. `said`: the findings that are on show, by `nameOfFinding`.
+ */
+export function shownNow(
+  findings: readonly FindingView[],
+  place: Place | null,
+  said: ReadonlySet<string> = new Set(),
+): ShownNow {
+  const shown: FindingView[] = [];
+  const waiting: FindingView[] = [];
+  const isSaid = (finding: FindingView) => said.has(nameOfFinding(finding)) || !waits(finding, place);
+  for (const { also, ...finding } of findings) {
+    const beneath = also?.filter(isSaid) ?? [];
+    const now = { ...finding, ...(beneath.length > 0 && { also: beneath }) };
+    (isSaid(finding) ? shown : waiting).push(now);
+  }
+  return { findings: shown, waiting };
+}
+
+/** All that the sidebar prints, as it is said at this moment. */
+export interface ShownView extends SidebarView {
+  verdict: VerdictView;
+}
+
+export function viewNow(view: SidebarView, place: Place | null, said?: ReadonlySet<string>): ShownView {
+  const shown = shownNow(view.findings, place, said);
+  return { ...view, findings: [...shown.findings], verdict: verdictView(view, shown) };
+}
+
+/** Two findings of one name say the same. */
+export function nameOfFinding({ rule, line, slot, says }: FindingView): string {
+  return [rule, line, slot?.line, slot?.key, says].join(" · ");
+}
+
+function waits({ line, decidedBy }: FindingView, place: Place | null): boolean {
+  const { slots, otherLines, isFinal, isOpen } = decidedBy;
+  if (!place) return false;
+  if (!isFinal && slots.some((slot) => slot.key === place.key && slot.line === place.line)) return true;
+  return place.line !== undefined && (otherLines || (isOpen && place.line === line));
+}

@@ -1,0 +1,74 @@
+import { counted } from "../values/counted";
+import type { ShownNow } from "./shown-now";
+import type { FindingView, SidebarView } from "./sidebar-view";
+
+/** What is to be done before the claim goes out. Only "ready" is good news, and only where everything that applies was checked. */
+export type VerdictKind = "fix" | "in-progress" | "look" | "not-checked" | "ready";
+
+export interface VerdictView {
+  kind: VerdictKind;
+  /** "Fix before sending" */
+  word: string;
+  /** One sentence: "2 to fix, 1 to know. $95.00 on this line." */
+  says: string;
+}
+
+const words: Readonly<Record<VerdictKind, string>> = {
+  fix: "Fix before sending",
+  "in-progress": "Line in progress",
+  look: "Look at this",
+  "not-checked": "Not fully checked",
+  ready: "Ready",
+};
+
+/** The one verdict on the lines that hold the code. */
+export function verdictView(view: Pick<SidebarView, "lines" | "gaps" | "passed">, shown: ShownNow): VerdictView {
+  const kind = kindOf(view.gaps.length, shown);
+  return { kind, word: words[kind], says: says(kind, view, shown) };
+}
+
+function kindOf(gaps: number, { findings, waiting }: ShownNow): VerdictKind {
+  if (findings.some(isToFix)) return "fix";
+  if (waiting.length > 0) return "in-progress";
+  if (findings.some(isProblem)) return "look";
+  return findings.length > 0 || gaps > 0 ? "not-checked" : "ready";
+}
+
+function says(
+  kind: VerdictKind,
+  { lines, gaps, passed }: Pick<SidebarView, "lines" | "gaps" | "passed">,
+  { findings }: ShownNow,
+): string {
+  const unread = gaps.length + findings.filter(({ verdict }) => verdict === "unsure").length;
+  switch (kind) {
+    case "in-progress":
+      return "Checked when you leave the line.";
+    case "not-checked":
+      return `Nothing wrong in what was read. ${unread === 1 ? "One thing was" : `${unread} things were`} not.`;
+    case "ready":
+      return `${counted(passed, "check")} passed.`;
+    default:
+      return `${countsOf(findings, unread)}.${chargeOf(lines)}`;
+  }
+}
+
+function countsOf(findings: readonly FindingView[], unread: number): string {
+  const toFix = findings.filter(isToFix).length;
+  const toKnow = findings.filter((finding) => isProblem(finding) && !isToFix(finding)).length;
+  const counts = [toFix && `${toFix} to fix`, toKnow && `${toKnow} to know`, unread && `${unread} not checked`];
+  return counts.filter(Boolean).join(", ");
+}
+
+function chargeOf(lines: SidebarView["lines"]): string {
+  const [line, ...others] = lines;
+  const charge = others.length > 0 ? undefined : line?.slots.find(({ key }) => key === "charge");
+  return charge?.value ? ` ${charge.value} on this line.` : "";
+}
+
+export function isToFix({ verdict, severity }: FindingView): boolean {
+  return verdict === "problem" && severity === "error";
+}
+
+function isProblem({ verdict }: FindingView): boolean {
+  return verdict === "problem";
+}

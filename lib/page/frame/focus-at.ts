@@ -1,0 +1,32 @@
+import type { FieldFocus } from "../../core/claim/place-of-focus";
+import type { OpenRoot } from "../dom/find-roots";
+import { parentAcross } from "../dom/path-of";
+import type { KnownFields } from "./known-fields";
+
+export type OwnFocus = Omit<FieldFocus, "frameId">;
+
+/** How many elements up from a button its line may be, and the most fields that a line has. */
+const reach = 8;
+const mostFields = 40;
+
+/** The element that has the focus in a document, in whichever root. */
+export function focused(document: Document, openRoot: OpenRoot): Element | null {
+  let element = document.activeElement;
+  for (let within = element; within; within = openRoot(within)?.activeElement ?? null) element = within;
+  return element;
+}
+
+/** The field that an element is, or those that stand with it in the smallest part of the page that holds any. */
+export function focusAt(element: Element, known: KnownFields): OwnFocus | null {
+  const own = known.idOf(element);
+  if (own !== undefined) return { fieldIds: [own], isOn: true };
+  if (element.matches("body, iframe, frame")) return null;
+  let around = parentAcross(element);
+  for (let up = 0; around && up < reach; up++) {
+    const fieldIds = known.idsIn(around);
+    if (fieldIds.length > mostFields) return null;
+    if (fieldIds.length > 0) return { fieldIds, isOn: false };
+    around = parentAcross(around);
+  }
+  return null;
+}

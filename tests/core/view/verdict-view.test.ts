@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Claim, Line } from "../../../lib/core/claim/claim";
+import { defaultPreferences } from "../../../lib/core/preferences/defaults";
+import type { Preferences } from "../../../lib/core/preferences/preferences";
+import { rules } from "../../../lib/core/rules";
+import { judgeClaim } from "../../../lib/core/rules/judge-claim";
+import { buildSidebarView } from "../../../lib/core/view/build-sidebar-view";
+import { viewNow } from "../../../lib/core/view/shown-now";
+
+const today = "2026-11-24";
+const line: Line = {
+  code: "17340",
+  modifiers: [],
+  units: 1,
+  placeOfService: "11",
+  diagnosisPointers: ["A"],
+  charge: 95,
+  dateFrom: "2026-11-20",
+  renderingNpi: "1234567893",
+};
+const claim: Claim = { payer: { name: "Medicare Part B" }, diagnoses: ["L70.0"], lines: [line] };
+
+function verdictOf(of: Claim, preferences: Preferences = defaultPreferences) {
+  const judged = judgeClaim(of, { preferences, today });
+  const form = { certainty: "sure" as const, reasons: [] };
+  const view = buildSidebarView({ form, judged, why: [], preferences, today });
+  return view ? viewNow(view, null) : null;
+}
+
+const without = (key: keyof Line): Claim => {
+  const { [key]: _left, ...rest } = line;
+  return { ...claim, lines: [rest] };
+};
+const withLine = (over: Partial<Line>): Claim => ({ ...claim, lines: [{ ...line, ...over }] });
+
+describe("the verdict", () => {
+  test.each<[string, Claim, Preferences, string, RegExp]>([
+    ["all was checked and is fine", claim, defaultPreferences, "ready", /^\d+ checks passed\.$/],
+    ["an error", withLine({ units: 14 }), defaultPreferences, "fix", /^1 to fix.* \$95\.00 on this line\.$/],
+    ["no payer", { ...claim, payer: {} }, defaultPreferences, "not-checked", /One thing was not/],
+    ["no NPI on the form", without("renderingNpi"), defaultPreferences, "not-checked", /One thing was not/],
+    [
+      "a rule that is off",
+      claim,
+      { ...defaultPreferences, rules: { "units-above-one": "off" } },
+      "not-checked",
+      /One thing was not/,
+    ],
+    [
+      "the payer is off",
+      claim,
+      { ...defaultPreferences, payers: { medicare: { enabled: false } } },
+      "not-checked",
+      /not\.$/,
+    ],
+  ])("where there is %s", (_, of, preferences, kind, says) => {
+    const now = verdictOf(of, preferences);
+    expect(now?.verdict).toMatchObject({ kind, says: expect.stringMatching(says) });
+  });
+});
+
+test("nothing is called ready with anything off, unknown or unread", () => {
+  const keys = ["units", "placeOfService", "diagnosisPointers", "charge", "dateFrom", "renderingNpi"] as const;
+  const offRules = fc.subarray(
+    rules.map(({ id }) => id),
+    { maxLength: 3 },
+  );
+  const unread = fc.subarray([...keys], { maxLength: 2 });
+  const payer = fc.constantFrom({ name: "Medicare Part B" }, { name: "Quixote Mutual of Nowhere" }, {}, undefined);
+  fc.assert(
+    fc.property(offRules, unread, payer, fc.boolean(), (off, missing, named, isPayerOff) => {
+      const left = Object.fromEntries(Object.entries(line).filter(([key]) => !missing.includes(key as never))) as Line;
+      const { payer: _payer, ...rest } = claim;
+      const of: Claim = { ...rest, lines: [left], ...(named && { payer: named }) };
+      const now = verdictOf(of, {
+        ...defaultPreferences,
+        rules: Object.fromEntries(off.map((id) => [id, "off" as const])),
+        payers: { medicare: { enabled: !isPayerOff } },
+      });
+      const isWhole = off.length === 0 && missing.length === 0 && !isPayerOff && named?.name === "Medicare Part B";
+      expect(now?.verdict.kind === "ready").toBe(isWhole);
+    }),
+    { numRuns: 400 },
+  );
+});
