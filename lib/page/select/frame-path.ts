@@ -28,6 +28,12 @@ export function childFrames(document: Document, openRoot?: OpenRoot): { index: n
   });
 }
 
+/** Where a frame's window stands among those of its document; -1 where it is none of them. */
+export function frameIndexOf(element: HTMLIFrameElement): number {
+  const [view, window] = [element.ownerDocument.defaultView, element.contentWindow as Window | null];
+  return view && window ? indexIn(view, window) : -1;
+}
+
 /** It names the element a frame, so that a way into a frame is told from one into a shadow root. */
 function wayInto(frame: Element): string {
   const selector = selectorOf(frame, "to keep");

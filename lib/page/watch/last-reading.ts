@@ -18,6 +18,11 @@ export function shareReading(seen: Seen): void {
   last.news.dispatchEvent(new Event("read"));
 }
 
+/** What was read last in this frame. */
+export function lastReading(): Seen | undefined {
+  return last.seen;
+}
+
 /** The element that a field of the last reading was read from. */
 export function elementOfField(fieldId: number): Element | undefined {
   return last.seen?.elementOf(fieldId);
