@@ -5,7 +5,9 @@ import type { VerdictView } from "../../lib/core/view/verdict-view";
 import { wording } from "../../lib/core/view/wording";
 import { CodeSection } from "./CodeSection";
 import { CollapsedTab } from "./CollapsedTab";
+import type { ReportActions } from "./CopyReport";
 import { FindingsSection } from "./FindingsSection";
+import { Foot } from "./Foot";
 import { FormQuestion } from "./FormQuestion";
 import { Header } from "./Header";
 import { LinesSection } from "./LinesSection";
@@ -39,6 +41,8 @@ export interface SidebarProps {
   onOpenOptions(): void;
   /** Draws over the page what was taken for fields. Left out: nothing offers to. */
   outline?: OutlineActions | undefined;
+  /** Tells how the form is built, to be copied. Left out: nothing offers to. */
+  formReport?: ReportActions;
   /** What may be done with the note. Left out: it is only shown. */
   note?: NoteActions;
 }
@@ -87,7 +91,7 @@ export function Sidebar(props: SidebarProps) {
             <ModifiersSection modifiers={view.modifiers} />
             <PromptsSection view={view} actions={props.note} />
             <CodeSection view={view} />
-            <p class="cs-notice">{view.notice}</p>
+            <Foot notice={view.notice} report={props.formReport} />
           </div>
         </div>
       </aside>

@@ -1,3 +1,4 @@
+import type { ReportActions } from "../../components/sidebar/CopyReport";
 import type { NoteActions } from "../../components/sidebar/note-actions";
 import type { OutlineActions } from "../../components/sidebar/OutlineChoices";
 import type { SlotKey } from "../../lib/core/claim/claim";
@@ -14,5 +15,6 @@ export interface FaceCallbacks {
   onOpenOptions(): void;
   note: NoteActions;
   onOutline: OutlineActions["onOutline"];
+  formReport: ReportActions;
   onShowField(line: number, slotKey?: SlotKey): void;
 }

@@ -1,15 +1,19 @@
 import type { Guided } from "../../lib/extension/background/guide-tab";
 import type { makeNoteReader } from "../../lib/extension/in-page/note-reader";
 import { ask } from "../../lib/extension/messages";
+import { copyText } from "../../lib/page/surface/copy-text";
 import type { makeFormAnswers } from "./answer-form";
 import type { FaceCallbacks } from "./face-callbacks";
 import { noteActions } from "./note-actions";
 import type { makeOutliner } from "./outline-fields";
+import type { PageFrames } from "./page-frames";
 import { makeRefusal } from "./refuse-code";
+import { reportForm } from "./report-form";
 import { showField } from "./show-field";
 import type { makeUndoNotice } from "./undo-notice";
 
 interface Actors {
+  frames: PageFrames;
   guided(): Guided | undefined;
   answers: ReturnType<typeof makeFormAnswers>;
   notes: ReturnType<typeof makeNoteReader>;
@@ -22,6 +26,7 @@ interface Actors {
 
 /** What the buttons of sidebar and mark do. */
 export function makeCallbacks({
+  frames,
   guided,
   answers,
   notes,
@@ -45,6 +50,7 @@ export function makeCallbacks({
       if (guidance) showField(guidance, line, slot);
     },
     onOutline: (choice) => void outliner.choose(choice),
+    formReport: { onMake: () => reportForm(frames), onCopy: copyText },
     note: noteActions(notes),
   };
 }

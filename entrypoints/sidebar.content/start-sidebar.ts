@@ -52,7 +52,7 @@ export function startSidebar(signal: AbortSignal) {
   const notice = makeUndoNotice(signal);
   const answers = makeFormAnswers(() => guided, notice, close);
   const outliner = makeOutliner({ guided: () => guided, signal, onChange: (outlined) => learn({ outlined }) });
-  const actors = { guided: () => guided, answers, notes, notice, outliner, open, dismiss, close };
+  const actors = { frames, guided: () => guided, answers, notes, notice, outliner, open, dismiss, close };
   const faces = makeFaces(makeCallbacks(actors), signal);
   const report = async (): Promise<PageReport> => ({ ...(await guide.report()), ...faces.state() });
   const shown = () => (faces.state().fired ? guided?.preferences : undefined);

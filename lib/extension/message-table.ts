@@ -5,6 +5,7 @@ import type { Tick } from "../core/note/judge/tick";
 import type { LayoutField, SiteTeaching } from "../core/portals/layout";
 import type { PreferenceChange } from "../core/preferences/changes";
 import type { OwnPrompts, Preferences } from "../core/preferences/preferences";
+import type { ReportedFrame } from "../core/reading/form-report/form-report";
 import type { FrameNews } from "../core/reading/frame-news";
 import type { FormAnswer, FrameReading } from "../core/reading/reading";
 import type { PageReport } from "../core/view/page-report";
@@ -58,6 +59,8 @@ export const messageTable = {
   "open-options": toBackground(),
   /** Sidebar: something is to be drawn or found in these frames. Answered once they can. */
   "outline-wanted": toBackground<{ frameIds: readonly number[] }>(),
+  /** Sidebar: how is the form in these frames built? Nothing that stands in it is told. */
+  "report-form": toBackground<{ frameIds: readonly number[] }, ReportedFrame[]>(),
   /** Sidebar: the field at this locator holds no procedure code. Answers whether that could be kept. */
   "not-a-code": toBackground<{ locator: string }, boolean>(),
   "a-code-after-all": toBackground<{ locator: string }, boolean>(),

@@ -5,6 +5,7 @@ import type { TypesTo } from "../message-table";
 import type { Handlers, Sender } from "../messages";
 import { changePreferences, loadPreferences } from "../preference-store";
 import { isGranted } from "../site-grants";
+import { collectReports } from "./collect-reports";
 import { guideTab, reportPage } from "./guide-tab";
 import { inject } from "./inject";
 import { moveSide } from "./move-side";
@@ -28,6 +29,7 @@ export const answers: Handlers<TypesTo<"background">> = {
   tick: ({ text, own }) => tickNote(text, own),
   "move-side": moveSide,
   "outline-wanted": ({ frameIds }, { tab }) => injectOutlines(tab, frameIds),
+  "report-form": collectReports,
   "open-options": () => browser.runtime.openOptionsPage(),
   "not-a-code": (message, { tab }) => keepTeaching(message, tab),
   "a-code-after-all": (message, { tab }) => keepTeaching(message, tab),

@@ -1,20 +1,27 @@
 import { browser } from "wxt/browser";
 import { tabActivity } from "./tab-activity";
 
+type Script = "sentinel" | "reader" | "note" | "sidebar" | "teach" | "outline" | "form-report";
+
 /** Runs one of our scripts in a tab: in one frame, or in every frame that is granted. False where the page refused. */
-export async function inject(
-  tabId: number,
-  script: "sentinel" | "reader" | "note" | "sidebar" | "teach" | "outline",
-  frameId?: number,
-): Promise<boolean> {
+export async function inject(tabId: number, script: Script, frameId?: number): Promise<boolean> {
+  return (await run(tabId, script, frameId)) !== null;
+}
+
+/** Runs one of our scripts in a frame, and gives what it comes to; null where the page refused, or it failed there. */
+export async function resultOf<Result>(tabId: number, script: Script, frameId: number): Promise<Result | null> {
+  const [ran] = (await run(tabId, script, frameId)) ?? [];
+  return (ran?.result as Result | undefined) ?? null;
+}
+
+async function run(tabId: number, script: Script, frameId?: number) {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   try {
     const injected = browser.scripting.executeScript({ target, files: [`/content-scripts/${script}.js`] });
-    await tabActivity(tabId).during(`inject ${script}`, injected);
-    return true;
+    return await tabActivity(tabId).during(`inject ${script}`, injected);
   } catch {
     // The tab was left, or the browser lets no extension into it: nothing of a claim is missed.
-    return false;
+    return null;
   }
 }
 
