@@ -16,15 +16,16 @@ export interface Draft {
 export function makeDraft(kind: Kind, id: string, more: readonly string[], project: string): Draft {
   expectGoodId(kind, id);
   const words = kind.words(id, more, project);
-  const created = templatesOf(kind.name).map(([path, text]) => [filled(path, words), filled(text, words)] as const);
-  const taken = [...created.map(([path]) => path), ...(kind.taken ?? []).map((path) => filled(path, words))];
+  const templates = templatesOf(kind.name).map(([path, text]) => [filled(path, words), filled(text, words)] as const);
+  const created = new Map([...templates, ...(kind.instead?.(more, words) ?? [])]);
+  const taken = [...created.keys(), ...(kind.taken ?? []).map((path) => filled(path, words))];
   const found = taken.find((path) => existsSync(join(project, path)));
   if (found)
     throw new Error(
       `The id "${id}" is taken: ${found} is there already. Choose another id, or go on with what is there.`,
     );
   return {
-    created: new Map(created),
+    created,
     changed: new Map(kind.lines.map((line) => withLine(line, words, project))),
     afterwards: kind.afterwards.map((command) => filled(command, words)),
   };

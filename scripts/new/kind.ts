@@ -4,6 +4,8 @@ export interface Kind {
   id: IdShape;
   /** What the templates call it: `{{id}}`, `{{name}}` … Throws a sentence where the words after the id are not as expected. */
   words(id: string, more: readonly string[], project: string): Words;
+  /** Files that are written in place of its templates, or beside them, by path: where the words after the id ask for them. */
+  instead?(more: readonly string[], words: Words): ReadonlyMap<string, string>;
   /** Its lines in files that are there already. */
   lines: readonly IndexLine[];
   /** What else has the id where it is there, beside the files of the templates. */
