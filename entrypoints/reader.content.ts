@@ -6,9 +6,8 @@ import { openClosedRoot } from "../lib/extension/in-page/open-closed-root";
 import { followTeaching } from "../lib/extension/in-page/site-teaching";
 import { hear, tell, tellTop, whenGone } from "../lib/extension/messages";
 import { hearLasting } from "../lib/page/dom/hear-lasting";
-import type { OwnFocus } from "../lib/page/frame/focus-at";
 import { pointAt } from "../lib/page/surface/point-at";
-import type { OnRead } from "../lib/page/watch/keep-reading";
+import type { OnRead } from "../lib/page/watch/kept-reading";
 import { shareReading } from "../lib/page/watch/last-reading";
 import { ownScripts } from "../lib/page/watch/own-scripts";
 import { tellPageSettled } from "../lib/page/watch/page-settled";
@@ -32,10 +31,9 @@ export default defineContentScript({
       found = holds;
       tellTop("frame-read", news);
     };
-    const onFocus = (focus: OwnFocus | null) => tellTop("focus-moved", { focus });
     const onStorm = (isInStorm: boolean) => tellTop("frame-in-storm", { isInStorm });
     const start = (taught: SiteTeaching) =>
-      watchReading({ openRoot: openClosedRoot, taught, signal, onSettled: tellPageSettled, onRead, onFocus, onStorm });
+      watchReading({ openRoot: openClosedRoot, taught, signal, onSettled: tellPageSettled, onRead, onStorm });
     followTeaching((taught) => {
       if (watch) watch.learn(taught);
       else watch = start(taught);

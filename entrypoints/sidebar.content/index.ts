@@ -25,10 +25,6 @@ export default defineContentScript({
     hear(
       {
         "frame-read": (news) => void (frames.take(news) ? update() : tell("send-readings")),
-        "focus-moved": ({ frameId, focus }) => {
-          frames.moveFocus(frameId, focus);
-          void update();
-        },
         "frame-in-storm": ({ frameId, isInStorm }) => {
           frames.storm(frameId, isInStorm);
           void update();

@@ -1,5 +1,5 @@
-import type { FieldFocus } from "../../lib/core/claim/place-of-focus";
-import type { FrameNews } from "../../lib/core/reading/frame-news";
+import type { PageFocus } from "../../lib/core/claim/place-of-focus";
+import type { FieldFocus, FrameNews } from "../../lib/core/reading/frame-news";
 
 type KnownFrame = Required<FrameNews>;
 
@@ -7,7 +7,7 @@ type KnownFrame = Required<FrameNews>;
 export class PageFrames {
   readonly #frames = new Map<number, KnownFrame>();
   readonly #inStorm = new Set<number>();
-  #focus: FieldFocus | undefined;
+  #focus: PageFocus | undefined;
 
   get size(): number {
     return this.#frames.size;
@@ -18,22 +18,23 @@ export class PageFrames {
     const known = this.#frames.get(news.frameId);
     const whole = sight ?? (known?.readAt === news.readAt ? known.sight : undefined);
     if (whole) this.#frames.set(news.frameId, { ...news, sight: whole });
+    this.#moveFocus(news.frameId, news.focus);
     return whole !== undefined;
   }
 
   delete(frameId: number): void {
     this.#frames.delete(frameId);
-    this.moveFocus(frameId, null);
+    this.#moveFocus(frameId, null);
   }
 
-  /** The focus is at these fields of a frame; or at none of them any more, which says nothing of other frames. */
-  moveFocus(frameId: number, focus: Omit<FieldFocus, "frameId"> | null): void {
+  focus(): PageFocus | undefined {
+    return this.#focus;
+  }
+
+  /** At none of its fields, a frame says nothing of the others. */
+  #moveFocus(frameId: number, focus: FieldFocus | null): void {
     if (focus) this.#focus = { frameId, ...focus };
     else if (this.#focus?.frameId === frameId) this.#focus = undefined;
-  }
-
-  focus(): FieldFocus | undefined {
-    return this.#focus;
   }
 
   /** A frame changes too fast to be read each time; or it does so no more. */

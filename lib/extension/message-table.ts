@@ -1,5 +1,4 @@
 import type { Drawn, Outline } from "../core/claim/outline";
-import type { FieldFocus } from "../core/claim/place-of-focus";
 import type { FrameNote } from "../core/note/frame-note";
 import type { Tick } from "../core/note/judge/tick";
 import type { LayoutField, SiteTeaching } from "../core/portals/layout";
@@ -80,8 +79,6 @@ export const messageTable = {
 
   /** Reader → sidebar: what one frame shows now, or what has changed in it. */
   "frame-read": toTopFrame<Omit<FrameNews, "frameId">>(),
-  /** Reader → sidebar: the focus is at these fields of the frame, or at none of them any more. */
-  "focus-moved": toTopFrame<{ focus: Omit<FieldFocus, "frameId"> | null }>(),
   /** Reader → sidebar: the frame changes too fast to be read each time; or it does so no more. */
   "frame-in-storm": toTopFrame<{ isInStorm: boolean }>(),
   /** Reader → sidebar: the frame is being left. */

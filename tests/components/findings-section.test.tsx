@@ -34,14 +34,14 @@ test("lists on demand what was checked and fine, and what was not checked and wh
   const late = { rule: "timely-filing", title: "past the payer's filing limit", line: 0, says: "Not asked" };
   const checked = [
     { title: "Checked: 1, all fine", lead: "Looked for:", checks: [fine] },
-    { title: "Not checked: 1", checks: [late] },
+    { title: "Not looked at: 1", checks: [late] },
   ];
   const { all, find, unfold } = mount(
     <FindingsSection view={makeSidebarView({ checked })} onShowField={undefined} onOpenOptions={vi.fn()} />,
   );
   expect(all(".cs-checked > summary").map(({ textContent }) => textContent)).toEqual([
     "Checked: 1, all fine",
-    "Not checked: 1",
+    "Not looked at: 1",
   ]);
   await unfold();
   expect(find("[data-checked=units-missing]").textContent).toBe("no unitsunits (24G): 2");

@@ -1,14 +1,13 @@
+import type { FieldFocus } from "../reading/frame-news";
 import type { FieldReading } from "../reading/reading";
 import type { LineOrigin } from "./build-claim";
 import type { SlotKey } from "./claim";
 import { slotOfRole } from "./field-of-slot";
 
-/** Which fields of a frame the focus is at: the one it is on, or those that stand with what it is on, a button of their row. */
-export interface FieldFocus {
+/** Where the focus of a page is. */
+export interface PageFocus extends FieldFocus {
+  /** The browser's number for the frame. */
   readonly frameId: number;
-  readonly fieldIds: readonly number[];
-  /** It is on the field itself, the only one named. */
-  readonly isOn: boolean;
 }
 
 /** Where in the claim a person is at work. */
@@ -25,7 +24,7 @@ interface Read {
 }
 
 /** null where the focus is nowhere in the claim, or at fields of several lines: with what counts for all of them. */
-export function placeOfFocus(focus: FieldFocus | undefined, { origins, claimWide }: Read): Place | null {
+export function placeOfFocus(focus: PageFocus | undefined, { origins, claimWide }: Read): Place | null {
   if (!focus) return null;
   const isAt = ({ id, frameId = 0 }: FieldReading) => frameId === focus.frameId && focus.fieldIds.includes(id);
   const fields = [

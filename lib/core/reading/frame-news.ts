@@ -1,5 +1,12 @@
 import type { FrameSight, NamedField } from "./reading";
 
+/** The field that the focus is on, or those that stand with what it is on, a button of their row. */
+export interface FieldFocus {
+  readonly fieldIds: readonly number[];
+  /** It is on the field itself, the only one named. */
+  readonly isOn: boolean;
+}
+
 /** A frame as it is sent on: whole, or only what has changed of a reading that the other side has. */
 export interface FrameNews {
   /** The browser's number for the frame. */
@@ -8,6 +15,8 @@ export interface FrameNews {
   readonly readAt: number;
   /** That reading; left out where the other side has it. */
   readonly sight?: FrameSight;
+  /** At which of its fields the focus is; null: at none. */
+  readonly focus: FieldFocus | null;
   /** The fields that have been read anew since, each as it reads now. */
   readonly changed: readonly NamedField[];
 }

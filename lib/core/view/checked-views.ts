@@ -27,7 +27,7 @@ export function checkedViews(checked: readonly Checked[]): CheckedView[] {
       lead: "Looked for and not found, and what stands there:",
       checks: fine,
     },
-    { title: `Not checked: ${skipped.length}`, checks: skipped },
+    { title: `Not looked at: ${skipped.length}`, checks: skipped },
   ];
   return lists.filter(({ checks }) => checks.length > 0);
 }

@@ -13,7 +13,7 @@ export interface ShownNow {
  * is judged when it is left, at once only where no further key could mend it; what is empty on a line that is being filled is still to do, not wrong; what was said before
  * stays said until it is no longer true. `said`: the findings that are on show, by `nameOfFinding`.
  */
-export function shownNow(
+function shownNow(
   findings: readonly FindingView[],
   place: Place | null,
   said: ReadonlySet<string> = new Set(),

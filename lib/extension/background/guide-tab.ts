@@ -1,5 +1,5 @@
 import type { LineOrigin } from "../../core/claim/build-claim";
-import { type FieldFocus, type Place, placeOfFocus } from "../../core/claim/place-of-focus";
+import { type PageFocus, type Place, placeOfFocus } from "../../core/claim/place-of-focus";
 import { guidePage, type PageGuidance } from "../../core/guide-page";
 import type { Preferences } from "../../core/preferences/preferences";
 import type { FrameNews } from "../../core/reading/frame-news";
@@ -14,7 +14,7 @@ import { forgetTab, sightsNow } from "./known-sights";
 /** What a sidebar goes by. */
 export interface PageNow {
   frames: readonly FrameNews[];
-  focus?: FieldFocus | undefined;
+  focus?: PageFocus | undefined;
   /** YYYY-MM-DD */
   today: string;
   note?: ReadNote | undefined;

@@ -1,9 +1,7 @@
-import type { FieldFocus } from "../../core/claim/place-of-focus";
+import type { FieldFocus } from "../../core/reading/frame-news";
 import type { OpenRoot } from "../dom/find-roots";
 import { parentAcross } from "../dom/path-of";
 import type { KnownFields } from "./known-fields";
-
-export type OwnFocus = Omit<FieldFocus, "frameId">;
 
 /** How many elements up from a button its line may be, and the most fields that a line has. */
 const reach = 8;
@@ -17,7 +15,7 @@ export function focused(document: Document, openRoot: OpenRoot): Element | null 
 }
 
 /** The field that an element is, or those that stand with it in the smallest part of the page that holds any. */
-export function focusAt(element: Element, known: KnownFields): OwnFocus | null {
+export function focusAt(element: Element, known: KnownFields): FieldFocus | null {
   const own = known.idOf(element);
   if (own !== undefined) return { fieldIds: [own], isOn: true };
   if (element.matches("body, iframe, frame")) return null;

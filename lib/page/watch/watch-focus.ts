@@ -1,41 +1,42 @@
 import { activity } from "../../activity";
+import type { FieldFocus } from "../../core/reading/frame-news";
 import { isOwn, type OpenRoot } from "../dom/find-roots";
 import { hearLasting } from "../dom/hear-lasting";
-import { focusAt, focused, type OwnFocus } from "../frame/focus-at";
+import { focusAt, focused } from "../frame/focus-at";
 import type { KnownFields } from "../frame/known-fields";
 
-interface FocusWatch {
-  openRoot: OpenRoot;
-  known(): KnownFields | undefined;
-  signal: AbortSignal;
-  /** Hears where the focus is among the fields, and when it has left them or the form is sent. */
-  onFocus(focus: OwnFocus | null): void;
+export interface FocusWatch {
+  /** At which of the fields the focus is; null: at none, or the form was sent from there. */
+  at(known: KnownFields): FieldFocus | null;
 }
 
-/** Says at which fields the focus is. Returns how to look at once, for when the fields have been read anew. */
-export function watchFocus({ openRoot, known, signal, onFocus }: FocusWatch): () => void {
-  let told = "null";
+/** Between two fields the focus is nowhere for a moment, in milliseconds; less than anybody waits to hear what is missing. */
+const betweenFields = 40;
+
+/** Follows where the focus is; `onMoved` hears that it may be elsewhere. */
+export function watchFocus(openRoot: OpenRoot, signal: AbortSignal, onMoved: () => void): FocusWatch {
+  let element: Element | null = null;
   let callOff = () => {};
-  const tell = (focus: OwnFocus | null) => {
-    const text = JSON.stringify(focus);
-    if (text === told) return;
-    told = text;
-    onFocus(focus);
-  };
   const look = () => {
-    const element = focused(document, openRoot);
-    const fields = known();
-    // Whoever looks something up in another window, or in the sidebar, has not left the line.
-    if (!fields || !document.hasFocus() || (element && isOwn(element))) return;
-    tell(element && focusAt(element, fields));
+    callOff();
+    const now = focused(document, openRoot);
+    // Whoever looks something up in the sidebar has not left the line.
+    if (!now || !isOwn(now)) element = now;
+    onMoved();
   };
-  /** Between two fields there is a moment without any: it is looked at once both events are past. */
+  /** To another window none is lost: the document keeps its focus. */
   const lookSoon = () => {
     callOff();
-    callOff = activity.later("look where the focus is", 0, look);
+    callOff = activity.later("look where the focus is", betweenFields, look);
   };
-  hearLasting(window, ["focusin", "focusout"], lookSoon, { capture: true, passive: true, signal });
-  hearLasting(window, ["submit"], () => tell(null), { capture: true, signal });
+  const leave = () => {
+    element = null;
+    onMoved();
+  };
+  hearLasting(window, ["focusin", "input"], look, { capture: true, passive: true, signal });
+  hearLasting(window, ["focusout"], lookSoon, { capture: true, passive: true, signal });
+  hearLasting(window, ["submit"], leave, { capture: true, signal });
   signal.addEventListener("abort", () => callOff());
-  return look;
+  element = focused(document, openRoot);
+  return { at: (known) => element && focusAt(element, known) };
 }

@@ -1,10 +1,9 @@
 import type { SiteTeaching } from "../../core/portals/layout";
 import { takeAllSteps } from "../../core/reading/take-all-steps";
 import type { OpenRoot } from "../dom/find-roots";
-import type { OwnFocus } from "../frame/focus-at";
 import { seeFrame } from "../frame/see-frame";
 import type { Changed } from "./gather-changes";
-import { keepReading, type OnRead } from "./keep-reading";
+import { KeptReading, type OnRead } from "./kept-reading";
 import { watchFocus } from "./watch-focus";
 import { watchPage } from "./watch-page";
 
@@ -22,8 +21,6 @@ interface ReadingOptions {
   signal: AbortSignal;
   /** Hears of the first reading and of each that differs; with the whole of it, however little of it is new. */
   onRead: OnRead;
-  /** Hears at which of the fields that were read the focus is. */
-  onFocus?(focus: OwnFocus | null): void;
   /** A burst of changes is over, whether or not the reading differs. */
   onSettled?(): void;
   /** The page changes too fast to be read each time; or it does so no more. */
@@ -42,15 +39,16 @@ const attributes = ["value", "checked", "selected", "hidden", "style", "class", 
  * what fields are, and the whole is read.
  */
 export function watchReading(options: ReadingOptions): ReadingWatch {
-  const { openRoot, signal, onFocus, onSettled } = options;
+  const { openRoot, signal, onSettled } = options;
   let { taught } = options;
-  const kept = keepReading(options.onRead);
-  let begun = 0;
-  let isUnderWay = false;
+  const focus = watchFocus(openRoot, signal, () => kept.moved());
+  const kept = new KeptReading(options.onRead, focus.at);
+  let [begun, isUnderWay] = [0, false];
   /** Touched while the whole is read: it may have been passed by then. */
   const late = new Set<Element>();
 
-  const readWhole = function* () {
+  /** False where a newer one was begun meanwhile. */
+  const readWhole = function* (): Generator<void, boolean> {
     const own = ++begun;
     const isLatest = () => own === begun;
     isUnderWay = true;
@@ -60,24 +58,22 @@ export function watchReading(options: ReadingOptions): ReadingWatch {
         const { done, value } = steps.next();
         if (done) return yield* kept.take(value, isLatest);
       }
+      return false;
     } finally {
       if (isLatest()) isUnderWay = false;
     }
   };
   const readAgain = function* (nodes: Changed) {
-    let fields = fieldsAmong(nodes, kept.holds);
+    let fields = fieldsAmong(nodes, kept);
     if (fields && isUnderWay) return fields.forEach(late.add, late);
     while (!fields || !(yield* kept.rereadAll(fields))) {
-      const own = begun + 1;
-      yield* readWhole();
-      if (own !== begun) return;
+      if (!(yield* readWhole())) return;
       fields = [...late];
       if (fields.length === 0) break;
     }
-    lookAtFocus?.();
+    kept.moved();
     onSettled?.();
   };
-  const lookAtFocus = onFocus && watchFocus({ openRoot, known: kept.known, signal, onFocus });
   const onTouch = (node: Node, what: "value" | "focus") => {
     if (what === "focus" || !(node instanceof Element)) return false;
     if (isUnderWay) late.add(node);
@@ -89,12 +85,12 @@ export function watchReading(options: ReadingOptions): ReadingWatch {
     // Seldom, and a person waits for it: at once, without a pause.
     takeAllSteps(readAgain("all"));
   };
-  return { learn, sendAgain: kept.sendAgain, elementOf: kept.elementOf };
+  return { learn, sendAgain: () => kept.sendAgain(), elementOf: (id) => kept.elementOf(id) };
 }
 
 /** The fields that changed, where nothing else did. */
-function fieldsAmong(nodes: Changed, holds: (node: Node) => boolean): Element[] | null {
+function fieldsAmong(nodes: Changed, kept: KeptReading): Element[] | null {
   if (nodes === "all") return null;
-  const fields = [...nodes].filter((node) => node instanceof Element && holds(node)) as Element[];
+  const fields = [...nodes].filter((node) => node instanceof Element && kept.holds(node)) as Element[];
   return fields.length === nodes.size ? fields : null;
 }

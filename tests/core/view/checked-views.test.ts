@@ -11,7 +11,7 @@ const lists = checkedViews(checked);
 const says = (rule: string) => lists.flatMap(({ checks }) => checks).find((check) => check.rule === rule)?.says;
 
 test("what was fine comes before what was skipped, both counted; together all that was checked", () => {
-  expect(lists.map(({ title }) => title.replace(/\d+/, "…"))).toEqual(["Checked: …, all fine", "Not checked: …"]);
+  expect(lists.map(({ title }) => title.replace(/\d+/, "…"))).toEqual(["Checked: …, all fine", "Not looked at: …"]);
   expect(lists.flatMap(({ checks }) => checks)).toHaveLength(checked.length);
   expect(checkedViews([])).toEqual([]);
 });

@@ -22,7 +22,7 @@ const claim = makeSight({ ...line, payerName: "CIGNA HMO" });
 const today = "2026-11-24";
 const tab = 3;
 const whole = (sight: FrameSight, readAt = 1): PageNow => ({
-  frames: [{ frameId: 7, readAt, sight, changed: [] }],
+  frames: [{ frameId: 7, readAt, focus: null, sight, changed: [] }],
   today,
 });
 
@@ -68,7 +68,7 @@ test("frames without a claim call for no sidebar", async () => {
 describe("of a frame that is known", () => {
   const one = (units: string) => makeSight({ ...line, units, payerName: "CIGNA HMO" }).fields.slice(1, 2);
   const changed = (units: string, readAt = 1): PageNow => ({
-    frames: [{ frameId: 7, readAt, changed: one(units) }],
+    frames: [{ frameId: 7, readAt, focus: null, changed: one(units) }],
     today,
   });
 

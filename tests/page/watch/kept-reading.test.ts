@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { takeAllSteps } from "../../../lib/core/reading/take-all-steps";
+import { openRootOf } from "../../../lib/page/dom/find-roots";
+import { seeFrame } from "../../../lib/page/frame/see-frame";
+import { KeptReading, type OwnNews } from "../../../lib/page/watch/kept-reading";
+import { pick, show } from "../show";
+
+const rows = 100;
+const row = (at: number) =>
+  `<tr><td><input id=code${at} value=99213><td><input id=units${at} value=1><td><input id=charge${at} value=95>`;
+
+/** A form of so many lines that its values are not all looked at in one step. */
+function keepForm() {
+  show(
+    `<h1>Claim</h1><table><tr><th>CPT<th>Units<th>Charges${Array.from({ length: rows }, (_, at) => row(at)).join("")}</table>`,
+  );
+  const told: OwnNews[] = [];
+  const kept = new KeptReading(
+    (news) => void told.push(news),
+    () => null,
+  );
+  takeAllSteps(kept.take(takeAllSteps(seeFrame(document, openRootOf)), () => true));
+  return { kept, told };
+}
+
+const values = (news: OwnNews | undefined) => news?.changed.map(({ reading: { role, value } }) => `${role} ${value}`);
+
+test("what is typed while the values are looked at is not put back by what was seen before", () => {
+  const { kept, told } = keepForm();
+  const [first, last] = [pick(document, "#units0"), pick(document, `#units${rows - 1}`)];
+  [first.value, last.value] = ["1", "3"];
+  first.value = "4";
+  const steps = kept.rereadAll([]);
+  steps.next();
+  first.value = "44";
+  expect(kept.rereadValue(first)).toBe(true);
+  takeAllSteps(steps);
+  expect(values(told.at(-1))).toEqual(["units 44", "units 3"]);
+});
+
+test("a reading of the whole that says the same is not told, and its fields are followed on", () => {
+  const { kept, told } = keepForm();
+  takeAllSteps(kept.take(takeAllSteps(seeFrame(document, openRootOf)), () => true));
+  expect(told).toHaveLength(1);
+  pick(document, "#units1").value = "2";
+  expect(kept.rereadValue(pick(document, "#units1"))).toBe(true);
+  expect(values(told.at(-1))).toEqual(["units 2"]);
+});
+
+test("what was kept and is read as a whole is as it would be read anew", () => {
+  const { kept, told } = keepForm();
+  for (const [id, value] of [
+    ["#units5", "2"],
+    ["#charge7", "120.50"],
+    ["#charge5", ""],
+  ] as const) {
+    pick(document, id).value = value;
+    kept.rereadValue(pick(document, id));
+  }
+  kept.sendAgain();
+  const anew = takeAllSteps(seeFrame(document, openRootOf)).sight;
+  expect(told.at(-1)?.sight).toEqual(anew);
+});
