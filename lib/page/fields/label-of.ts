@@ -2,7 +2,7 @@ import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
 import { nameTokens } from "../../core/reading/naming/plain-words";
 import type { Word } from "../../core/reading/reading";
 import { isCheck } from "../dom/is-check";
-import { attributeOf, matchesSelector, queryIn, rootOf } from "../dom/of-element";
+import { attributeOf, matchesSelector, queryAllIn, rootOf } from "../dom/of-element";
 import { oncePerReading } from "../dom/once-per-reading";
 import { parentAcross } from "../dom/path-of";
 import { tidyText } from "../dom/texts-in";
@@ -122,20 +122,34 @@ function namesOn(bearer: Element): string[] {
 /** The headings of the groups around a field, nearest first: legends, group labels, section titles. */
 export function groupsOf(element: Element): string[] {
   const groups: string[] = [];
-  for (let around = parentAcross(element); around && groups.length < 3; around = parentAcross(around)) {
-    const text = headingOf(around);
+  let inner = element;
+  for (let around = parentAcross(inner); around && groups.length < 3; around = parentAcross(around)) {
+    const text = headingOver(inner, around);
     if (text && text.length <= 80) groups.push(text);
+    inner = around;
   }
   return groups;
 }
 
-const headingOf = oncePerReading((group: Element): string | null => {
+/** Of several headings in one group the last before a field is its own. */
+function headingOver(inner: Element, group: Element): string | undefined {
+  const headings = headingsOf(group);
+  const isBefore = ({ at }: Heading) => at.compareDocumentPosition(inner) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return (headings.findLast(isBefore) ?? headings[0])?.text;
+}
+
+interface Heading {
+  at: Element;
+  text: string;
+}
+
+const headingsOf = oncePerReading((group: Element): Heading[] => {
   const isGroup = matchesSelector(
     group,
     "fieldset, section, article, form, [role=group], [role=radiogroup], [role=region], details, div, td, tr, li",
   );
-  if (!isGroup) return null;
-  const legend = queryIn(group, ":scope > :is(legend, summary, h1, h2, h3, h4, h5, h6, header)");
-  const aria = attributeOf(group, "aria-label") ?? labelledBy(group)[0];
-  return tidyText(legend ? textWithoutFields(legend) : aria) || null;
+  if (!isGroup) return [];
+  const legends = queryAllIn(group, ":scope > :is(legend, summary, h1, h2, h3, h4, h5, h6, header)");
+  if (legends.length > 0) return [...legends].map((at) => ({ at, text: tidyText(textWithoutFields(at)) }));
+  return [{ at: group, text: tidyText(attributeOf(group, "aria-label") ?? labelledBy(group)[0]) }];
 });

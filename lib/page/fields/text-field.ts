@@ -10,7 +10,7 @@ export type FieldDraft = Omit<SeenField, "id" | "path" | "shown" | "taught" | "b
 /** A text with what says what it is: a column header, the words before it, or nothing. */
 export function textField(passage: Passage): FieldDraft {
   const { element, label, text } = passage;
-  if (passage.isDrawn) return { kind: "text", value: text, words: [] };
+  if (passage.isDrawn) return namedWithin(text) ?? { kind: "text", value: text, words: [] };
   // "Total: $" with the amount in an element of its own.
   const before = passage.before.replace(/\s*\$$/, "");
   const cell = cellOf(element);

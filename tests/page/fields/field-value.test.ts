@@ -55,6 +55,11 @@ describe("fieldValue", () => {
       ).toEqual(ticked);
   });
 
+  test("a drawn check box is called by its words, each apart, and not by the mark of its tick", () => {
+    const drawn = "<b role=checkbox aria-checked=true><i>✓</i><span>17340</span><span>Freezing</span></b>";
+    expect(valueIn(drawn)).toMatchObject({ label: "17340 Freezing" });
+  });
+
   test("an edited text holds what is written in it", () => {
     expect(valueIn("<div contenteditable>17340</div>")).toEqual({ kind: "rich", value: "17340" });
   });

@@ -148,3 +148,9 @@ test("groups are named by legend, heading or label, nearest first", () => {
     <div role=group aria-label=Primary><input></div></fieldset></section>`)("input");
   expect(groupsOf(input)).toEqual(["Primary", "Diagnoses", "Claim"]);
 });
+
+test("of several headings in one group the last before a field names its group", () => {
+  const at = show("<div><h5>Insurance</h5><input id=a><h5>Services</h5><p><input id=b></p><h5>Notes</h5></div>");
+  expect(groupsOf(at("#a"))).toEqual(["Insurance"]);
+  expect(groupsOf(at("#b"))).toEqual(["Services"]);
+});

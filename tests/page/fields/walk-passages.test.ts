@@ -69,6 +69,17 @@ test("a hundred thousand blanks in a text, hard or not, stop nobody", () => {
   expect(performance.now() - started).toBeLessThan(2000);
 });
 
+test("of columns that one blank parts each is a piece, where all rows under their heads are blank there", () => {
+  const rows = ["LN PS CODE  DX PTR  CHARGE", "01 11 17340 A          90.00", "02 11 99213 B          88.00"];
+  const pieces = passagesOf(`<pre>PAYER: TIDE WATER\nGROUP: RIDE EASTER\n\n${rows.join("\n")}</pre>`, "text");
+  expect(pieces.join("")).toBe(
+    ["PAYER: TIDE WATER", "GROUP: RIDE EASTER", "LN", "PS", "CODE", "DX PTR", "CHARGE"]
+      .concat("01 11 17340 A 90.00 02 11 99213 B 88.00".split(" "))
+      .map((piece) => ` → ${piece}`)
+      .join(""),
+  );
+});
+
 test("texts placed by drawing alone come piece by piece, and say nothing to what comes after them", () => {
   const pre = "<pre>CPT    UNITS\n17340  1</pre><input id=a>";
   expect(passagesOf(pre, "text")).toEqual([" → CPT", " → UNITS", " → 17340", " → 1"]);

@@ -1,4 +1,5 @@
 import type { NamedField } from "../reading";
+import { bottomOf } from "../sight/places";
 
 /**
  * Lines of a form whose boxes have no rows around them: by their place on the page where it has a layout, else by order,
@@ -11,7 +12,17 @@ export function flatLines(codes: readonly NamedField[], loose: readonly NamedFie
 
 function byPlace(codes: readonly NamedField[], loose: readonly NamedField[]): NamedField[][] {
   const lineOf = standBeside(codes) ? nearestColumn : nearestRow;
-  return codes.map((code) => loose.filter((field) => lineOf(field, codes) === code));
+  const lines = membersBy(lineOf, codes, loose);
+  return lines.every((line) => line.length === 0) ? membersBy(rowAbove, codes, loose) : lines;
+}
+
+function membersBy(
+  lineOf: (field: NamedField, codes: readonly NamedField[]) => NamedField | null,
+  codes: readonly NamedField[],
+  loose: readonly NamedField[],
+): NamedField[][] {
+  const lines = Map.groupBy(loose, (field) => lineOf(field, codes));
+  return codes.map((code) => lines.get(code) ?? []);
 }
 
 /** Codes beside each other head columns: the table is turned, its rows are headed at the left. */
@@ -39,6 +50,15 @@ function nearestRow(field: NamedField, codes: readonly NamedField[]): NamedField
   const code = codes[nearest];
   const reach = (code?.seen.box?.height ?? 0) * 0.75;
   return code && (distances[nearest] ?? 0) <= reach ? code : null;
+}
+
+/** The code whose row ends right over the field, where codes have rows of their own: what is ticked unfolds below it. */
+function rowAbove({ seen: { box } }: NamedField, codes: readonly NamedField[]): NamedField | null {
+  const isRightOver = ({ seen: { box: row } }: NamedField) => {
+    const gap = row && box ? box.top - bottomOf(row) : -1;
+    return gap >= 0 && gap < (row?.height ?? 0);
+  };
+  return codes.find(isRightOver) ?? null;
 }
 
 function middleOf(field: NamedField): number {

@@ -1,6 +1,7 @@
 import { codeOf } from "../naming/fits-role";
-import { hasCue, nameField } from "../naming/name-field";
+import { hasCue, isLabelled, nameField } from "../naming/name-field";
 import type { Box, FieldRole, SeenField } from "../reading";
+import { isOfLine } from "../roles";
 import { isOnRow } from "./places";
 import { roleOfValues } from "./role-of-values";
 import { rowsOf } from "./rows";
@@ -15,13 +16,13 @@ interface CodeRow {
 }
 
 /**
- * What no word names may be told by its column: on the rows of procedure codes the values below each other say what they
- * are, where nothing else on the row is it already. "Pl" over 11, 11, 22 is the place of service, whatever it is called. In
- * steps, after each of which there may be a pause.
+ * What no word names may be told by its row and column. A procedure code is one where parts of a line stand beside it. On
+ * the rows of codes the values below each other say what they are, where nothing else on the row is it already: "Pl" over
+ * 11, 11, 22 is the place of service, whatever it is called. In steps, after each of which there may be a pause.
  */
 export function* seeColumns(fields: readonly SeenField[]): Generator<void, SeenField[]> {
-  const rows = yield* codeRows(fields.filter(isPlaced));
   const roles = new Map<SeenField, FieldRole>();
+  const rows = yield* codeRows(fields.filter(isPlaced), roles);
   const taken = new Set(rows.flatMap((row) => [...row.roles]));
   const lastCode = Math.max(...rows.map(({ code }) => code.box.left));
   for (const column of columnsOf(rows)) {
@@ -42,6 +43,7 @@ export function* seeColumns(fields: readonly SeenField[]): Generator<void, SeenF
 
 /** The word by which the cues know a role. */
 const wordOf: Partial<Record<FieldRole, string>> = {
+  code: "procedure code",
   dateFrom: "date of service",
   dateTo: "through date",
   placeOfService: "place of service",
@@ -56,24 +58,38 @@ function isPlaced(field: SeenField): field is Placed {
   return field.box !== undefined && field.shown && field.kind !== "check";
 }
 
-function* codeRows(fields: readonly Placed[]): Generator<void, CodeRow[]> {
+/** The rows of all codes; those that no word names are put into `roles`. */
+function* codeRows(fields: readonly Placed[], roles: Map<SeenField, FieldRole>): Generator<void, CodeRow[]> {
   const named = new Map<Placed, FieldRole | undefined>();
   for (const field of fields) {
     named.set(field, nameField(field)?.role);
     yield;
   }
-  const codes = fields.filter((field) => named.get(field) === "code" && codeOf(field.value, field.label));
   const rows = rowsOf(fields, ({ box }) => box);
   const found: CodeRow[] = [];
-  for (const code of codes) {
+  for (const code of fields.filter((field) => codeOf(field.value, field.label))) {
+    const role = named.get(code);
+    if (role ? role !== "code" : !isBareCode(code)) continue;
     const beside = rows.along(code.box).filter((field) => field !== code && isOnRow(field.box, code.box));
     const row = beside.filter((field) => isOfRow(field, code));
-    const known = row.filter((field) => named.get(field));
+    const known = new Set(row.flatMap((field) => named.get(field) ?? []));
+    if (!role && !areParts(known)) continue;
+    if (!role) roles.set(code, "code");
     const unnamed = row.filter((field) => !named.get(field) && !hasCue(field.words));
-    found.push({ code, roles: new Set(known.flatMap((field) => named.get(field) ?? [])), unnamed });
+    found.push({ code, roles: known, unnamed });
     yield;
   }
   return found;
+}
+
+/** Nothing but a code, and no word says what it is. */
+function isBareCode({ value, words }: Placed): boolean {
+  return value.trim().length === 5 && !hasCue(words) && !isLabelled(words);
+}
+
+/** Parts of a line that still wants its code. */
+function areParts(known: ReadonlySet<FieldRole>): boolean {
+  return !known.has("code") && [...known].filter(isOfLine).length > 1;
 }
 
 /** How many elements up from the code the row it stands in may end. */

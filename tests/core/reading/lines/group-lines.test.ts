@@ -153,6 +153,16 @@ describe("boxes without rows", () => {
     ]);
   });
 
+  test("go with the code right over them where no code has one beside it", () => {
+    const unfolded = [
+      makeSeen(0, "CPT", "17340", onRow(1)),
+      makeSeen(1, "Units", "1", onRow(2)),
+      makeSeen(2, "CPT", "99213", onRow(4)),
+      makeSeen(3, "Units", "2", onRow(7)),
+    ];
+    expect(linesOf(unfolded)).toEqual([["17340", "1"], ["99213"]]);
+  });
+
   test("a box far from every code's row joins none", () => {
     expect(linesOf([...flat((row) => onRow(row)), makeSeen(4, "Units", "7", onRow(9))])).toEqual(expected);
   });
