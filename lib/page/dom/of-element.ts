@@ -55,3 +55,8 @@ export function childrenOf(of: ParentNode | null): Element[] {
 export function tagOf(of: Element): string {
   return Reflect.get(element, "localName", of);
 }
+
+/** Whether one begins before the other in the page's order; what stands in it begins behind it. */
+export function isBefore(one: Node, other: Node): boolean {
+  return (Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

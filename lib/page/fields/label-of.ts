@@ -2,7 +2,7 @@ import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
 import { nameTokens } from "../../core/reading/naming/plain-words";
 import type { Word } from "../../core/reading/reading";
 import { isCheck } from "../dom/is-check";
-import { attributeOf, matchesSelector, queryAllIn, rootOf } from "../dom/of-element";
+import { attributeOf, isBefore, matchesSelector, queryAllIn, rootOf } from "../dom/of-element";
 import { oncePerReading } from "../dom/once-per-reading";
 import { parentAcross } from "../dom/path-of";
 import { tidyText } from "../dom/texts-in";
@@ -134,8 +134,7 @@ export function groupsOf(element: Element): string[] {
 /** Of several headings in one group the last before a field is its own. */
 function headingOver(inner: Element, group: Element): string | undefined {
   const headings = headingsOf(group);
-  const isBefore = ({ at }: Heading) => at.compareDocumentPosition(inner) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return (headings.findLast(isBefore) ?? headings[0])?.text;
+  return (headings.findLast(({ at }) => isBefore(at, inner)) ?? headings[0])?.text;
 }
 
 interface Heading {

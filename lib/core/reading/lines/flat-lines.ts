@@ -21,8 +21,7 @@ function membersBy(
   codes: readonly NamedField[],
   loose: readonly NamedField[],
 ): NamedField[][] {
-  const lines = Map.groupBy(loose, (field) => lineOf(field, codes));
-  return codes.map((code) => lines.get(code) ?? []);
+  return codes.map((code) => loose.filter((field) => lineOf(field, codes) === code));
 }
 
 /** Codes beside each other head columns: the table is turned, its rows are headed at the left. */

@@ -82,9 +82,10 @@ function* codeRows(fields: readonly Placed[], roles: Map<SeenField, FieldRole>):
   return found;
 }
 
-/** Nothing but a code, and no word says what it is. */
+/** Nothing but a code, and no word says what it is, or no more than that it is some code. */
 function isBareCode({ value, words }: Placed): boolean {
-  return value.trim().length === 5 && !hasCue(words) && !isLabelled(words);
+  if (value.trim().length !== 5 || hasCue(words)) return false;
+  return !isLabelled(words) || words.some(({ text }) => text.toLowerCase().endsWith(" code"));
 }
 
 /** Parts of a line that still wants its code. */
