@@ -2,8 +2,7 @@ import { cueOfPhrase, hasCue, isLabelled } from "../../core/reading/naming/name-
 import { isVague, ownWord } from "../../core/reading/naming/vague-words";
 import type { SeenField, Word } from "../../core/reading/reading";
 import { type OpenRoot, rootsIn } from "../dom/find-roots";
-import { isShown } from "../dom/is-shown";
-import { isStruck } from "../dom/is-struck";
+import { isOnForm } from "../dom/is-on-form";
 import { inSteps } from "../dom/once-per-reading";
 import { makePathOf, type PathOf } from "../dom/path-of";
 import type { TaughtFields } from "../select/taught-fields";
@@ -62,7 +61,7 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, taughtFiel
     ...field,
     id: page.fields.length,
     path: passage.isDrawn ? [...pathOf(element), `piece ${page.fields.length}`] : pathOf(element),
-    shown: isShown(element) && !isStruck(element),
+    shown: isOnForm(element),
     ...(taught && { taught }),
     ...(passage.isTied && { isTied: true }),
     ...placeOf(passage),

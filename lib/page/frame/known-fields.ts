@@ -1,6 +1,5 @@
 import type { FieldRole, NamedField, SeenField } from "../../core/reading/reading";
-import { isShown } from "../dom/is-shown";
-import { isStruck } from "../dom/is-struck";
+import { isOnForm } from "../dom/is-on-form";
 import { type KnownField, rereadField } from "./reread-field";
 
 /** The fields of a reading by their elements, for reading them anew one by one. */
@@ -39,7 +38,7 @@ export function knownFields(
   return {
     holds: (node) => known.has(node as Element),
     reread(element) {
-      const isAsBefore = (isShown(element) && !isStruck(element)) === known.get(element)?.seen.shown;
+      const isAsBefore = isOnForm(element) === known.get(element)?.seen.shown;
       return isAsBefore ? rereadValue(element) : "whole";
     },
     rereadValue,
