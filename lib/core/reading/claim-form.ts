@@ -12,9 +12,11 @@ const forWhom: readonly FieldRole[] = ["payerName", "insuranceType", "birthDate"
 export function claimLines(page: PageReading): PageLine[] {
   const edited = page.lines.filter(isEdited);
   const isForm = isClaim([...edited.flatMap((line) => line.fields), ...page.claimWide.filter(isNoTotal)]);
-  // A charge list beside an entry form shows codes with little around them; the form vouches for them.
-  const isVouchedFor = ({ frame, fields }: PageLine) =>
-    fields.length > 1 && edited.some((other) => other.frame === frame);
+  // A charge list beside an entry form shows codes with little around them; the form vouches for them. What was paid for
+  // earlier claims stands there, too, and no line of this claim has it.
+  const isPaid = edited.some(saysPaid);
+  const isVouchedFor = (line: PageLine) =>
+    line.fields.length > 1 && edited.some(({ frame }) => frame === line.frame) && (isPaid || !saysPaid(line));
   return page.lines.filter(
     (line) => isTaught(line) || (isForm && (isEdited(line) || isVouchedFor(line))) || isReviewed(line, page),
   );
@@ -22,6 +24,10 @@ export function claimLines(page: PageReading): PageLine[] {
 
 function isEdited({ fields }: PageLine): boolean {
   return fields.some((field) => isEntered(field) && !isDoubted(field));
+}
+
+function saysPaid({ fields }: PageLine): boolean {
+  return fields.some(({ role, value }) => role === "paid" && value.trim() !== "");
 }
 
 function isEntered({ kind }: FieldReading): boolean {

@@ -157,4 +157,11 @@ describe("lines shown as text are a claim's", () => {
     const elsewhere = { frame: "iframe", fields: shown({ code: "17340", charge: "95" }) };
     expect(claimLines({ lines: [{ frame: "", fields: form }, elsewhere], claimWide: visit })).toHaveLength(1);
   });
+
+  test("but not where they say what was paid, which the lines of the form do not: they are earlier claims", () => {
+    const form = (paid: Values) => typed({ code: "17340", units: "1", charge: "95", ...paid });
+    const earlier = shown({ code: "17340", charge: "95", paid: "61.20" });
+    expect(countOf([form({}), earlier], visit)).toBe(1);
+    expect(countOf([form({ paid: "0.00" }), earlier], visit)).toBe(2);
+  });
 });

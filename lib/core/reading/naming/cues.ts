@@ -110,7 +110,7 @@ export const cues: readonly Cue[] = [
     /\b(dates? ?of ?(service|svc)|dos|d o s|(service|svc|serv|procedure|proc|visit|encounter|enc|treatment|tx|performed|rendered) ?(dates?|dt|on)|(date|day) (of (the )?(visit|encounter|treatment|procedure)|seen|performed|rendered|you saw.*)|24 ?a|fecha del? servicio)\b/,
   ),
   sure("dateFrom", /\b((date|dt) ?from|(from|begin|start) ?(date|dt)|desde)\b|^((service|svc) )?from$/),
-  maybe("dateFrom", /^(date|dt|fecha|when|day|visit|mm dd yy(yy)?)$/),
+  maybe("dateFrom", /^(date|dt|fecha|when|day|visit|mm ?dd ?yy(yy)?)$/),
   sure(
     "other",
     /\b(billing|referring|ref|ordering|supervis(ing|or)|facility|group|pay ?to|service location|32a|33a|17b)\b.*\b(npi|provider|id)\b/,
