@@ -46,7 +46,8 @@ function namedWithin(text: string): FieldDraft | null {
   if (birth) return draft("Born", birth);
   const [years] = age.exec(text) ?? [];
   if (years) return draft("Age", years);
-  const [, sum = "", amount = ""] = /^([a-z ]{3,30}):? +\$? ?(\d[\d,]*\.?\d{0,2})$/i.exec(text) ?? [];
+  const [, sum = "", amount = ""] =
+    /(?:^|[·.] )([a-z ]{3,30}):? +\$? ?(\d[\d,]*(?:\.\d\d)?)(?=$|\. )/i.exec(text) ?? [];
   if (/\b(total|sum)\b/i.test(sum)) return draft(sum, amount);
   const [, event = "", date = ""] = eventOn.exec(text) ?? [];
   const isDate = cueCoverage(event) >= 0.8 && /^date/.test(cueOfPhrase(event)?.role ?? "");

@@ -137,7 +137,10 @@ export const cues: readonly Cue[] = [
     /\b(charges?|chgs?|chrgs?|(?<!as )billed( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto|net value|gross)\b/,
   ),
   sure("charge", /\b(line|ext(ended)?|total) ?(charge|amount|amt|price|fee)s?\b|^line total$/),
-  maybe("charge", /^(amount|amt|fee|price|rate|sum|total(s|es)?|usd|precio|(amount|total) usd)$/),
+  maybe(
+    "charge",
+    /^(amount|amt|fee|price|rate|sum|total(s|es)?|usd|precio|(amount|total) usd)$|^(\w+ )?(total|sum)( (of|today|usd)\b.*)?$|^so far$/,
+  ),
   sure("payerName", /\b(pay[eo]rs?|carrier|insurer|aseguradora|pagador|health ?plan|plan de salud)\b/),
   sure(
     "payerName",
