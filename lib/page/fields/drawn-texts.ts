@@ -28,13 +28,13 @@ export function textsOfPre(node: Text): DrawnText[] {
 /** So many names beside each other head columns. */
 const fewestHeads = 3;
 
-/** Puts a mark, which is a blank, where columns that one blank parts end: it is blank in the heads and all rows below them. */
+/** Puts a mark, which is a blank, where columns that one blank parts end. */
 function partColumns(lines: readonly string[]): string[] {
-  let gaps: ReadonlySet<number> = new Set();
+  let gaps: readonly number[] = [];
   return lines.map((line, at) => {
-    if (areHeads(line)) gaps = gapsBetween(blockFrom(lines, at));
-    else if (!line.trim()) gaps = new Set();
-    return gaps.size === 0 ? line : [...line].map((sign, column) => (gaps.has(column) ? "\t" : sign)).join("");
+    if (!line.trim()) gaps = [];
+    else if (areHeads(line)) gaps = gapsUnder(line, lines.slice(at + 1));
+    return gaps.length === 0 ? line : line.replace(/ /g, (blank, column) => (gaps.includes(column) ? "\t" : blank));
   });
 }
 
@@ -42,21 +42,15 @@ function areHeads(line: string): boolean {
   return !line.includes(":") && line.split(" ").filter((name) => cueCoverage(name) >= 0.6).length >= fewestHeads;
 }
 
-/** The lines up to the next that is empty. */
-function blockFrom(lines: readonly string[], at: number): readonly string[] {
-  const length = lines.slice(at).findIndex((line) => !line.trim());
-  return lines.slice(at, length < 0 ? undefined : at + length);
-}
-
-/** Where every line is blank and some row goes on behind a single one. */
-function gapsBetween([heads = "", ...rows]: readonly string[]): ReadonlySet<number> {
-  const columns = [...heads].map((_sign, column) => column);
+/** Where the heads and all rows up to the next empty line are blank, and some row goes on behind a single blank. */
+function gapsUnder(heads: string, below: readonly string[]): readonly number[] {
+  const end = below.findIndex((line) => !line.trim());
+  const rows = end < 0 ? below : below.slice(0, end);
   const isBlank = (line: string, column: number) => (line[column] ?? " ") === " ";
-  const isTight = (row: string, column: number) => !isBlank(row, column - 1) && !isBlank(row, column + 1);
-  return new Set(
-    columns.filter(
-      (column) => [heads, ...rows].every((line) => isBlank(line, column)) && rows.some((row) => isTight(row, column)),
-    ),
+  return [...Array(heads.length).keys()].filter(
+    (column) =>
+      [heads, ...rows].every((line) => isBlank(line, column)) &&
+      rows.some((row) => !isBlank(row, column - 1) && !isBlank(row, column + 1)),
   );
 }
 

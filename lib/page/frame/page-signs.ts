@@ -1,7 +1,7 @@
 import { kindsIn, type PageKind } from "../../core/reading/form/page-kind";
 import type { PageSign } from "../../core/reading/reading";
 import { isShown } from "../dom/is-shown";
-import { closest, parentOf, queryAllIn } from "../dom/of-element";
+import { closest, isBefore, parentOf, queryAllIn } from "../dom/of-element";
 import { parentAcross } from "../dom/path-of";
 import { tidyText } from "../dom/texts-in";
 import { groupsOf } from "../fields/label-of";
@@ -46,8 +46,7 @@ function allGroups(element: Element): string[] {
 
 /** The last heading before an element; they come in the order of the document. */
 function titleBefore(element: Element, titles: readonly Element[]): string | null {
-  const before = titles.findLast((title) => title.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
-  return before?.textContent ?? null;
+  return titles.findLast((title) => isBefore(title, element))?.textContent ?? null;
 }
 
 function partOf(element: Element): Element | null {

@@ -7,7 +7,6 @@ import { mayHoldKnownCode } from "../../core/reading/known-line";
 import { nameFields } from "../../core/reading/naming/name-fields";
 import type { FormAnswer, FrameSight, NamedField } from "../../core/reading/reading";
 import { seeColumns } from "../../core/reading/sight/see-columns";
-import { seeDiagnoses } from "../../core/reading/sight/see-diagnoses";
 import { seeWords } from "../../core/reading/sight/see-words";
 import type { OpenRoot } from "../dom/find-roots";
 import { collectFields } from "../fields/collect-fields";
@@ -35,7 +34,7 @@ export function* seeFrame(
 ): Generator<void, SeenFrame> {
   const page = yield* collectFields(document, openRoot, taughtFields(document, taught, openRoot));
   const elementOf = (id: number) => page.elements[id];
-  const seen = yield* seeColumns(yield* seeDiagnoses(yield* seeWords(fitPicture(page.fields, cms1500))));
+  const seen = yield* seeColumns(yield* seeWords(fitPicture(page.fields, cms1500)));
   const named = yield* nameFields(seen);
   const view = document.defaultView;
   const answers = answeredFields(document, taught, openRoot);

@@ -1,5 +1,6 @@
 import { codeOf } from "../naming/fits-role";
 import { hasCue, isLabelled, nameField } from "../naming/name-field";
+import { nameTokens } from "../naming/plain-words";
 import type { Box, FieldRole, SeenField } from "../reading";
 import { isOfLine } from "../roles";
 import { isOnRow } from "./places";
@@ -37,22 +38,14 @@ export function* seeColumns(fields: readonly SeenField[]): Generator<void, SeenF
   }
   return fields.map((field) => {
     const role = roles.get(field);
-    return role ? { ...field, words: [...field.words, { from: "values", text: wordOf[role] ?? "" }] } : field;
+    return role ? { ...field, words: [...field.words, { from: "values", text: wordOf(role) }] } : field;
   });
 }
 
-/** The word by which the cues know a role. */
-const wordOf: Partial<Record<FieldRole, string>> = {
-  code: "procedure code",
-  dateFrom: "date of service",
-  dateTo: "through date",
-  placeOfService: "place of service",
-  diagnosisPointer: "pointer",
-  modifier: "modifier",
-  units: "units",
-  charge: "charge",
-  renderingNpi: "rendering npi",
-};
+/** The words by which the cues know a role: its own name's, "place of service". */
+function wordOf(role: FieldRole): string {
+  return role === "code" ? "procedure code" : nameTokens(role).join(" ");
+}
 
 function isPlaced(field: SeenField): field is Placed {
   return field.box !== undefined && field.shown && field.kind !== "check";

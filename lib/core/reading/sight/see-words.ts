@@ -15,7 +15,7 @@ export function* seeWords(fields: readonly SeenField[]): Generator<void, SeenFie
   const sight = lookAround(fields);
   const seen: SeenField[] = [];
   for (const field of fields) {
-    seen.push(isOpen(field) ? withSight(field, sight) : field);
+    seen.push(isOpen(field) ? withSight(field, sight, seen.at(-1)) : field);
     yield;
   }
   return seen;
@@ -33,12 +33,28 @@ function isNumbering(text: string): boolean {
   return /^\W*((service|line|item|row|procedure|charge|svc|no) ?#? ?\d{1,2}|[a-z]|\d{1,2})\W*$/i.test(text);
 }
 
-function withSight(field: SeenField, sight: WordsInSight): SeenField {
+function withSight(field: SeenField, sight: WordsInSight, before: SeenField | undefined): SeenField {
   if (isNameCell(field)) return { ...field, words: [] };
   const about = sight.wordsAbout(field);
+  if (isDiagnosis(field, about, before))
+    return { ...field, words: [...about.filter((word) => !hasCue([word])), { from: "values", text: "diagnosis" }] };
   if (field.kind === "text") return sight.saysWhatIsTicked(field) ? { ...field, words: [] } : withName(field, about);
   if (isEndOfOther(field, sight)) return { ...field, words: [{ from: "said", text: otherEnd }] };
   return about.length === 0 ? field : { ...field, words: [...trusted(field.words, about), ...about] };
+}
+
+/** A diagnosis code with its point, or behind a letter, a number or the qualifier of an X12 composite: "A) L700". */
+const diagnosisAlone = /^\s*((ab[kf]|[a-l]|[1-9])[).:]\s?[a-z]\d[\dab]\.?|[a-z]\d[\dab]\.)[\da-z]{1,4}\s*$/i;
+
+/** A box that is called "A", or nothing, is told by what it holds, whatever stands over it; what is written goes on. */
+function isDiagnosis({ kind, value }: SeenField, about: readonly Word[], before: SeenField | undefined): boolean {
+  if (kind === "check" || !diagnosisAlone.test(value)) return false;
+  if (kind === "text") return before !== undefined && nameField(before)?.role === "diagnosis";
+  return about.every((word) => !hasCue([word]) || (word.from !== "beside" && !isOfDiagnosis(word)));
+}
+
+function isOfDiagnosis({ text }: Word): boolean {
+  return /^diagnosis/.test(cueOfPhrase(text)?.role ?? "");
 }
 
 /** "Hospitalized from [ ] to [ ]": the end of something that is none of ours. */

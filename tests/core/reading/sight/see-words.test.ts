@@ -125,3 +125,28 @@ test("without places nothing is seen, and what the markup says is all", () => {
   const { box: _box, ...unplaced } = box("1", [0, 0, 60, 20]);
   expect(readOf(text("Units", [0, 0, 40, 16]), unplaced)).toEqual([]);
 });
+
+describe("a diagnosis that no word names", () => {
+  test("is told by its code in a box that is called by a letter, whatever stands over it", () => {
+    const fields = [
+      text("Carrier", [0, 0, 60, 16]),
+      text("A", [0, 20, 10, 16]),
+      box("L70.0", [20, 18, 60, 20], [{ from: "said", text: "Prior authorization A" }]),
+    ];
+    expect(readOf(...fields)).toEqual(["diagnosis=L70.0"]);
+    expect(readOf(box("ABK:L700", [0, 0, 60, 20]))).toEqual(["diagnosis=ABK:L700"]);
+  });
+
+  test("is none where the box is called something", () => {
+    expect(readOf(box("L70.0", [0, 0, 60, 20], [{ from: "label", text: "Chart" }]))).toEqual([]);
+    expect(readOf(text("Member ID", [0, 0, 60, 16]), box("L70.0", [70, 0, 60, 20]))).toEqual([]);
+    expect(readOf(box("L700", [0, 0, 60, 20]))).toEqual([]);
+  });
+
+  test("goes on in words behind the first, and nowhere else", () => {
+    const first = text("A) L70.0", [0, 0, 60, 16], [{ from: "label", text: "Dx" }]);
+    const next = text("B) L70.5", [100, 0, 60, 16]);
+    expect(readOf(first, next)).toEqual(["diagnosis=A) L70.0", "diagnosis=B) L70.5"]);
+    expect(readOf(next)).toEqual([]);
+  });
+});
