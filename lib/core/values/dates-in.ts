@@ -43,7 +43,8 @@ type Order = readonly [year: number, month: number, day: number];
 /** A pattern, and which of its groups are year, month and day. */
 type Shape = readonly [pattern: RegExp, order: Order];
 
-const month = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const month = `(${months.join("|")})[a-z]{0,6}\\.?`;
 const year = "(\\d{4}|\\d\\d)(?![\\d:])";
 
 const spelledDates: readonly Shape[] = [
@@ -80,8 +81,6 @@ function spanOf(match: RegExpExecArray, order: Order): Span {
   const start = match.index;
   return { start, end: start + match[0].length, date: date ?? match[0].trim(), isValid: date !== null };
 }
-
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 function monthOf(text: string): number {
   return Number(text) || months.indexOf(text.toLowerCase()) + 1;

@@ -9,7 +9,7 @@ export function isOnForm(element: Element): boolean {
   return (isShown(element) || isFolded(element)) && !isStruck(element);
 }
 
-const opensMore = ":is([aria-expanded=false], :has([aria-expanded=false]))";
+const opensMore = "[aria-expanded=false], :has([aria-expanded=false])";
 
 /** Hidden below a heading that opens it and says the procedure code that stands in it. */
 const isFolded = oncePerReading((element: Element): boolean => {
@@ -18,7 +18,6 @@ const isFolded = oncePerReading((element: Element): boolean => {
   if (!isRendered(parent)) return isFolded(parent);
   const heading = element.previousElementSibling;
   if (!heading || !isRendered(heading) || !matchesSelector(heading, opensMore)) return false;
-  const said = contentOf(heading);
   const inputs = [...queryAllIn(element, "input")] as HTMLInputElement[];
-  return inputs.some(({ value }) => parseCode(value) && said.includes(value));
+  return inputs.some(({ value }) => parseCode(value) && contentOf(heading).includes(value));
 });

@@ -8,12 +8,12 @@ export function textsIn(top: Node): Text[] {
   return texts;
 }
 
-/** What chips are taken away by. */
-const removalMarks = /[×✕✖✗✘⨯]/g;
+/** What chips are taken away by, and what is drawn for a tick. */
+const drawnMarks = /[×✕✖✗✘⨯✓✔]/g;
 
 /** Text as it is read: single blanks, none at the ends. */
 export function tidyText(text: string | null | undefined): string {
-  return (text ?? "").replace(removalMarks, " ").replace(/\s+/g, " ").trim();
+  return (text ?? "").replace(drawnMarks, " ").replace(/\s+/g, " ").trim();
 }
 
 /** The same with hard blanks as they stand: they part what a text holds. Long runs of others would be tried from each end. */

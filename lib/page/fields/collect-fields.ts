@@ -1,6 +1,7 @@
 import { cueOfPhrase, hasCue, isLabelled } from "../../core/reading/naming/name-field";
 import { isVague, ownWord } from "../../core/reading/naming/vague-words";
 import type { SeenField, Word } from "../../core/reading/reading";
+import { parseCode } from "../../core/values/parse-code";
 import { type OpenRoot, rootsIn } from "../dom/find-roots";
 import { isOnForm } from "../dom/is-on-form";
 import { inSteps } from "../dom/once-per-reading";
@@ -140,7 +141,7 @@ function controlField({ element, before }: Passage): FieldDraft {
 function kindTicked({ label, value }: Pick<SeenField, "label" | "value">, words: readonly Word[]): string {
   if (/^[A-L]$/.test(ownWord(words))) return "pointer";
   const text = label || value;
-  if (/^(\d{4}[\dA-Z]|[A-Z]\d{4})\b/.test(text)) return "code";
+  if (parseCode(text)) return "code";
   return /^[A-Z]\d[\dAB]\.\d/.test(text) ? "diagnosis" : "";
 }
 

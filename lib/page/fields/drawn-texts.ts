@@ -46,12 +46,11 @@ function areHeads(line: string): boolean {
 function gapsUnder(heads: string, below: readonly string[]): readonly number[] {
   const end = below.findIndex((line) => !line.trim());
   const rows = end < 0 ? below : below.slice(0, end);
-  const isBlank = (line: string, column: number) => (line[column] ?? " ") === " ";
-  return [...Array(heads.length).keys()].filter(
-    (column) =>
-      [heads, ...rows].every((line) => isBlank(line, column)) &&
-      rows.some((row) => !isBlank(row, column - 1) && !isBlank(row, column + 1)),
-  );
+  const isBlank = (line: string, column: number) => !line[column]?.trim();
+  const isTight = (row: string, column: number) => !isBlank(row, column - 1) && !isBlank(row, column + 1);
+  return [...heads.matchAll(/ /g)]
+    .map(({ index }) => index)
+    .filter((column) => rows.every((row) => isBlank(row, column)) && rows.some((row) => isTight(row, column)));
 }
 
 /** The innermost texts of a drawing. */

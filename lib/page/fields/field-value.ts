@@ -1,8 +1,7 @@
 import type { SeenField } from "../../core/reading/reading";
-import { hasNoWord } from "../../core/values/says-nothing";
 import { checkSelector, isCheck } from "../dom/is-check";
 import { queryAllIn } from "../dom/of-element";
-import { textsIn, tidyText } from "../dom/texts-in";
+import { spacedText, tidyText } from "../dom/texts-in";
 import { labelledBy, labelsFor } from "./label-of";
 
 type Value = Pick<SeenField, "kind" | "value" | "label" | "checked" | "maxLength" | "fixed">;
@@ -59,19 +58,11 @@ function wordsOfCheck(check: Element): string {
     ...labelsFor(check).map((label) => label.textContent),
     check.getAttribute("aria-label"),
     ...labelledBy(check),
-    drawnIn(check),
+    spacedText(check),
     check.nextSibling instanceof Text ? check.nextSibling.data : "",
     check.nextElementSibling?.matches("span, label, b, i, small, font") ? check.nextElementSibling.textContent : "",
   ];
   return words.map(tidyText).find(Boolean) ?? "";
-}
-
-/** The words in a drawn check, without the mark that is drawn for the tick. */
-function drawnIn(check: Element): string {
-  return textsIn(check)
-    .map(({ data }) => data)
-    .filter((text) => !hasNoWord(text))
-    .join(" ");
 }
 
 /** A component's list shows "2 options selected"; which they are stands on its options. */

@@ -145,7 +145,7 @@ interface Heading {
 const headingsOf = oncePerReading((group: Element): Heading[] => {
   const isGroup = matchesSelector(
     group,
-    "fieldset, section, article, form, [role=group], [role=radiogroup], [role=region], details, div, td, tr, li",
+    "fieldset, section, article, form, [role$=group], [role=region], details, div, td, tr, li",
   );
   if (!isGroup) return [];
   const legends = queryAllIn(group, ":scope > :is(legend, summary, h1, h2, h3, h4, h5, h6, header)");

@@ -1,4 +1,4 @@
-import { cueCoverage, cueOfPhrase, hasCue } from "../../core/reading/naming/name-field";
+import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
 import type { SeenField, Word } from "../../core/reading/reading";
 import { wordsOfCell } from "./label-of";
 import { cellOf, isHeader } from "./table-headers";
@@ -15,7 +15,6 @@ export function textField(passage: Passage): FieldDraft {
   const before = passage.before.replace(/\s*\$$/, "");
   const cell = cellOf(element);
   const headers = cell ? wordsOfCell(cell) : [];
-  if (hasCue(headers)) return { kind: "text", value: text, words: headers };
   if (headers.length > 0 || (text && cell && isHeader(cell))) return { kind: "text", value: text, words: headers };
   const named = namedWithin(text);
   if (named) return named;
@@ -38,6 +37,9 @@ const age =
 const eventOn =
   /([a-z ]{2,45}?)(?: on| of)? (\d+[-/]\d+[-/]\d+|\d{1,2} [a-z]{3,9}\.? \d{4}|[a-z]{3,9}\.? \d{1,2}, \d{4})/i;
 
+/** "3 lines · Total charges $252.00", "Click to edit. Grand total: 95. Save often." */
+const sumSaid = /(?:^|[·.] )([a-z ]*\b(?:total|sum)\b[a-z ]*):? +\$? ?(\d[\d,]*(?:\.\d\d)?)(?=$|\. )/i;
+
 /** A text that says its name and its value: "Units: 1", "DOB 03/01/2002", "Fee sheet — Date of service 2026-11-20". */
 function namedWithin(text: string): FieldDraft | null {
   const [, name, value] = /^([^:]{2,45}):\s*(\S.*)$/.exec(text) ?? [];
@@ -46,9 +48,8 @@ function namedWithin(text: string): FieldDraft | null {
   if (birth) return draft("Born", birth);
   const [years] = age.exec(text) ?? [];
   if (years) return draft("Age", years);
-  const [, sum = "", amount = ""] =
-    /(?:^|[·.] )([a-z ]{3,30}):? +\$? ?(\d[\d,]*(?:\.\d\d)?)(?=$|\. )/i.exec(text) ?? [];
-  if (/\b(total|sum)\b/i.test(sum)) return draft(sum, amount);
+  const [, sum, amount] = sumSaid.exec(text) ?? [];
+  if (sum && amount) return draft(sum, amount);
   const [, event = "", date = ""] = eventOn.exec(text) ?? [];
   const isDate = cueCoverage(event) >= 0.8 && /^date/.test(cueOfPhrase(event)?.role ?? "");
   return isDate ? draft(event, date) : null;

@@ -25,8 +25,10 @@ export const cues: readonly Cue[] = [
     "included",
     /^(include|incl|bill|bill (it|this|line)|billable|on claim|to bill|incluir|facturar)( (line|row|this))?$/,
   ),
-  sure("other", /\b(zip|postal|post ?code|codigo postal|address|addr|street|city|county|country|direccion|ciudad)\b/),
-  sure("other", /\b(phone|telephone|telefono|mobile|fax|e ?mail|ssn|social security|password|user ?name|login)\b/),
+  sure(
+    "other",
+    /\b(zip|postal|post ?code|codigo postal|address|addr|street|city|county|country|direccion|ciudad|phone|telephone|telefono|mobile|fax|e ?mail|ssn|social security|password|user ?name|login)\b/,
+  ),
   sure(
     "other",
     /\b(secondary|tertiary|second|other|2nd) (ins(urance|ured)?|pay[eo]rs?|plan|coverage|carrier|policy)\b|^(secondary|tertiary)$/,
@@ -95,10 +97,9 @@ export const cues: readonly Cue[] = [
     /\b(account|acct|mrn|chart|medical record|invoice|(?<!in )order|control(?= )|icn|dcn|reference|ref|claim|batch|ticket|confirmation) ?(number|no|num|nbr|id)?$/,
   ),
   sure("dateFrom", /\b(dates?|dos|service|svc|24 ?a)\b.*\bfrom\b.*\b(to|thru|through)$/),
-  sure("dateTo", /\b(dates?|dos|service|svc|24 ?a|from)\b.*\b(to|thru|through|end|hasta)$/),
   sure(
     "dateTo",
-    /^((service|svc) )?(to|thru|through|end|hasta)( date| dt| dos| fecha)?$|\b(to|thru|through|end) ?(date|dt)$/,
+    /\b(dates?|dos|service|svc|24 ?a|from)\b.*\b(to|thru|through|end|hasta)$|^((service|svc) )?(to|thru|through|end|hasta)( date| dt| dos| fecha)?$|\b(to|thru|through|end) ?(date|dt)$/,
   ),
   sure("paid", /\b(paid|payments?|pmts?|allowed|adjust\w*|adj|co ?insurance)\b/),
   sure(
@@ -107,20 +108,17 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "dateFrom",
-    /\b(dates? ?of ?(service|svc)|dos|d o s|(service|svc|serv|procedure|proc|visit|encounter|enc|treatment|tx|performed|rendered) ?(dates?|dt|on)|(date|day) (of (the )?(visit|encounter|treatment|procedure)|seen|performed|rendered|you saw.*)|24 ?a|fecha del? servicio)\b/,
+    /\b(dates? ?of ?(service|svc)|dos|d o s|(service|svc|serv|procedure|proc|visit|encounter|enc|treatment|tx|performed|rendered) ?(dates?|dt|on)|(date|day) (of (the )?(visit|encounter|treatment|procedure)|seen|performed|rendered|you saw.*)|24 ?a|fecha del? servicio|(date|dt) ?from|(from|begin|start) ?(date|dt)|desde)\b|^((service|svc) )?from$/,
   ),
-  sure("dateFrom", /\b((date|dt) ?from|(from|begin|start) ?(date|dt)|desde)\b|^((service|svc) )?from$/),
   maybe("dateFrom", /^(date|dt|fecha|when|day|visit|mm ?dd ?yy(yy)?)$/),
   sure(
     "other",
-    /\b(billing|referring|ref|ordering|supervis(ing|or)|facility|group|pay ?to|service location|32a|33a|17b)\b.*\b(npi|provider|id)\b/,
+    /\b(billing|referring|ref|ordering|supervis(ing|or)|facility|group|pay ?to|service location|attending|operating|32a|33a|17b)\b.*\b(npi|provider|id)\b/,
   ),
   sure(
     "renderingNpi",
-    /\b((rendering|rend|perf(orming)?|servicing|treating) ?(provider|prov|phys\w*)?s? ?(id)? ?(npi|id)?|24 ?j|npi .*(rend|rind|presta|treat)\w*)\b/,
+    /\b((rendering|rend|perf(orming)?|servicing|treating) ?(provider|prov|phys\w*)?s? ?(id)? ?(npi|id)?|24 ?j|npi (.*(rend|rind|presta|treat)\w*|of (the )?(person|one|clinician|provider) (who|that)))\b/,
   ),
-  sure("renderingNpi", /\bnpi of (the )?(person|one|clinician|provider) (who|that)\b/),
-  sure("other", /\b(billing|referring|ordering|supervising|facility|group|pay ?to|attending|operating)\b.*\bnpi\b/),
   maybe("renderingNpi", /^(line |provider |prov )?npi( number| no| id)?$/),
   sure("code", /\b(charge|billing) ?codes?\b/),
   // What is called so on a line is the line's: "Total charge" is a claim's where it stands on none (see `is-total`).
@@ -134,9 +132,8 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "charge",
-    /\b(charges?|chgs?|chrgs?|(?<!as )billed( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto|net value|gross)\b/,
+    /\b(charges?|chgs?|chrgs?|(?<!as )billed( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto|net value|gross|(line|ext(ended)?|total) ?(amount|amt|price|fee)s?)\b|^line total$/,
   ),
-  sure("charge", /\b(line|ext(ended)?|total) ?(charge|amount|amt|price|fee)s?\b|^line total$/),
   maybe(
     "charge",
     /^(amount|amt|fee|price|rate|sum|total(s|es)?|usd|precio|(amount|total) usd)$|^(\w+ )?(total|sum)( (of|today|usd)\b.*)?$|^so far$/,
@@ -146,15 +143,16 @@ export const cues: readonly Cue[] = [
     "payerName",
     /\b((insurance|ins) (company|co|carrier|plan|name|program|provider)|(plan|program) name|11 ?c|primary (ins(urance)?|plan|coverage)|seguro( medico| primario)?)\b/,
   ),
-  sure("payerName", /^(bill to |case )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?( primary)?$/),
-  sure("payerName", /^(member|responsible|patient s?|active|billed?) ?(health )?(plan|insurance|coverage)( name)?$/),
+  sure(
+    "payerName",
+    /^((bill to |case )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?( primary)?|(member|responsible|patient s?|active|billed?) ?(health )?(plan|insurance|coverage)( name)?)$/,
+  ),
   maybe("payerName", /^(bill to|ins|coverage plan)$/),
   sure("other", /\b(descriptions?|descripcion|desc|narrative|remarks?|comments?|notes?|reason)$/),
   sure("diagnosis", /\b(diagnos[ie]s|diags?|dxs?|icds?|21 ?[a-l]|diagnosticos?)\b/),
   sure(
     "code",
-    /\b((cpt|hcpcs?|proc(edure|s)?|px) ?(code|cd|id)?s?|24 ?d|codigo del? (procedimiento|servicio)|procedimientos?)\b/,
+    /\b((cpt|hcpcs?|proc(edure|s)?|px) ?(code|cd|id)?s?|(service|svc|serv|treatment) ?(code|cd|id)s?|24 ?d|codigo del? (procedimiento|servicio)|procedimientos?)\b/,
   ),
-  sure("code", /\b(service|svc|serv|treatment) ?(code|cd|id)s?\b/),
-  maybe("code", /^(services?|svc|servicios?|codes?|codigos?|cd|what was done)$/),
+  maybe("code", /^(services?|svc|servicios?|(medical )?codes?|codigos?|cd|what was done)$/),
 ];

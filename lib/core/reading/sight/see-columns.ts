@@ -12,7 +12,7 @@ type Placed = SeenField & { box: Box };
 /** A row of the page that holds a procedure code, with what is known and what is not known of its other fields. */
 interface CodeRow {
   code: Placed;
-  roles: ReadonlySet<FieldRole>;
+  known: ReadonlySet<FieldRole>;
   unnamed: readonly Placed[];
 }
 
@@ -24,7 +24,7 @@ interface CodeRow {
 export function* seeColumns(fields: readonly SeenField[]): Generator<void, SeenField[]> {
   const roles = new Map<SeenField, FieldRole>();
   const rows = yield* codeRows(fields.filter(isPlaced), roles);
-  const taken = new Set(rows.flatMap((row) => [...row.roles]));
+  const taken = new Set(rows.flatMap(({ known }) => [...known]));
   const lastCode = Math.max(...rows.map(({ code }) => code.box.left));
   for (const column of columnsOf(rows)) {
     const given = new Set(roles.values());
@@ -62,23 +62,22 @@ function* codeRows(fields: readonly Placed[], roles: Map<SeenField, FieldRole>):
   const found: CodeRow[] = [];
   for (const code of fields.filter((field) => codeOf(field.value, field.label))) {
     const role = named.get(code);
-    if (role ? role !== "code" : !isBareCode(code)) continue;
-    const beside = rows.along(code.box).filter((field) => field !== code && isOnRow(field.box, code.box));
-    const row = beside.filter((field) => isOfRow(field, code));
+    if (role !== "code" && (role || !isBareCode(code))) continue;
+    const row = rows.along(code.box).filter((field) => field !== code && isOfRow(field, code));
     const known = new Set(row.flatMap((field) => named.get(field) ?? []));
-    if (!role && !areParts(known)) continue;
-    if (!role) roles.set(code, "code");
-    const unnamed = row.filter((field) => !named.get(field) && !hasCue(field.words));
-    found.push({ code, roles: known, unnamed });
+    if (!role) {
+      if (!areParts(known)) continue;
+      roles.set(code, "code");
+    }
+    found.push({ code, known, unnamed: row.filter((field) => !named.get(field) && !hasCue(field.words)) });
     yield;
   }
   return found;
 }
 
-/** Nothing but a code, and no word says what it is, or no more than that it is some code. */
+/** Nothing but a code, and no word says what it is. */
 function isBareCode({ value, words }: Placed): boolean {
-  if (value.trim().length !== 5 || hasCue(words)) return false;
-  return !isLabelled(words) || words.some(({ text }) => text.toLowerCase().endsWith(" code"));
+  return value.trim().length === 5 && !hasCue(words) && !isLabelled(words);
 }
 
 /** Parts of a line that still wants its code. */
@@ -92,7 +91,7 @@ const reach = 4;
 /** What else stands at that height, a side panel, holds no part of the line. */
 function isOfRow(field: Placed, code: Placed): boolean {
   const depth = Math.max(0, code.path.length - 1 - reach);
-  return code.path.slice(0, depth).every((id, at) => field.path[at] === id);
+  return isOnRow(field.box, code.box) && code.path.slice(0, depth).every((id, at) => field.path[at] === id);
 }
 
 /** The unnamed fields by the place where they begin, from left to right. */

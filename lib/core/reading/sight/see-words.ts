@@ -37,7 +37,10 @@ function withSight(field: SeenField, sight: WordsInSight, before: SeenField | un
   if (isNameCell(field)) return { ...field, words: [] };
   const about = sight.wordsAbout(field);
   if (isDiagnosis(field, about, before))
-    return { ...field, words: [...about.filter((word) => !hasCue([word])), { from: "values", text: "diagnosis" }] };
+    return {
+      ...field,
+      words: [...about.filter(({ text }) => !cueOfPhrase(text)), { from: "values", text: "diagnosis" }],
+    };
   if (field.kind === "text") return sight.saysWhatIsTicked(field) ? { ...field, words: [] } : withName(field, about);
   if (isEndOfOther(field, sight)) return { ...field, words: [{ from: "said", text: otherEnd }] };
   return about.length === 0 ? field : { ...field, words: [...trusted(field.words, about), ...about] };
@@ -50,11 +53,10 @@ const diagnosisAlone = /^\s*((ab[kf]|[a-l]|[1-9])[).:]\s?[a-z]\d[\dab]\.?|[a-z]\
 function isDiagnosis({ kind, value }: SeenField, about: readonly Word[], before: SeenField | undefined): boolean {
   if (kind === "check" || !diagnosisAlone.test(value)) return false;
   if (kind === "text") return before !== undefined && nameField(before)?.role === "diagnosis";
-  return about.every((word) => !hasCue([word]) || (word.from !== "beside" && !isOfDiagnosis(word)));
-}
-
-function isOfDiagnosis({ text }: Word): boolean {
-  return /^diagnosis/.test(cueOfPhrase(text)?.role ?? "");
+  return about.every(({ from, text }) => {
+    const role = cueOfPhrase(text)?.role;
+    return !role || (from !== "beside" && !role.startsWith("diagnosis"));
+  });
 }
 
 /** "Hospitalized from [ ] to [ ]": the end of something that is none of ours. */
