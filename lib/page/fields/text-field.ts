@@ -37,8 +37,8 @@ const age =
 const eventOn =
   /([a-z ]{2,45}?)(?: on| of)? (\d+[-/]\d+[-/]\d+|\d{1,2} [a-z]{3,9}\.? \d{4}|[a-z]{3,9}\.? \d{1,2}, \d{4})/i;
 
-/** "3 lines · Total charges $252.00", "Click to edit. Grand total: 95. Save often." */
-const sumSaid = /(?:^|[·.] )([a-z ]*\b(?:total|sum)\b[a-z ]*):? +\$? ?(\d[\d,]*(?:\.\d\d)?)(?=$|\. )/i;
+/** "Total charges $252.00", "Grand total: 95". */
+const sumSaid = /^([a-z ]*\b(?:total|sum)\b[a-z ]*):? +\$? ?(\d[\d,]*\.?\d{0,2})$/i;
 
 /** A text that says its name and its value: "Units: 1", "DOB 03/01/2002", "Fee sheet — Date of service 2026-11-20". */
 function namedWithin(text: string): FieldDraft | null {

@@ -136,7 +136,7 @@ export const cues: readonly Cue[] = [
   ),
   maybe(
     "charge",
-    /^(amount|amt|fee|price|rate|sum|total(s|es)?|usd|precio|(amount|total) usd)$|^(\w+ )?(total|sum)( (of|today|usd)\b.*)?$|^so far$/,
+    /^(amount|amt|fee|price|rate|sum|((grand|net) )?total(s|es)?|so far|usd|precio|(amount|(net )?total) usd)$/,
   ),
   sure("payerName", /\b(pay[eo]rs?|carrier|insurer|aseguradora|pagador|health ?plan|plan de salud)\b/),
   sure(
