@@ -90,7 +90,7 @@ function isIcdIndicator(value: string): boolean {
 
 /** An amount behind "Insurance" is what it owes, "See Account tab" says where it stands, "A" is the next box's name. */
 function isPayer(value: string): boolean {
-  return value.length > 1 && value.length <= 80 && !/^\W*[\d,]+\.\d\d$|^see\b/i.test(value);
+  return value.length <= 80 && !/^\W*[\d,]+\.\d\d$|^see\b|^.$/i.test(value);
 }
 
 function isDiagnosis(value: string): boolean {

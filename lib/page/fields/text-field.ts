@@ -37,8 +37,8 @@ const age =
 const eventOn =
   /([a-z ]{2,45}?)(?: on| of)? (\d+[-/]\d+[-/]\d+|\d{1,2} [a-z]{3,9}\.? \d{4}|[a-z]{3,9}\.? \d{1,2}, \d{4})/i;
 
-/** "Total charges $252.00", "Grand total: 95". */
-const sumSaid = /^([a-z ]*\b(?:total|sum)\b[a-z ]*):? +\$? ?(\d[\d,]*\.?\d{0,2})$/i;
+/** "Total charges $252.00", "Total: 95". */
+const sumSaid = /^([a-z ]*\b(total|sum)\b[a-z ]*):? +\$? ?(\d[\d,.]*)$/i;
 
 /** A text that says its name and its value: "Units: 1", "DOB 03/01/2002", "Fee sheet — Date of service 2026-11-20". */
 function namedWithin(text: string): FieldDraft | null {
@@ -48,7 +48,7 @@ function namedWithin(text: string): FieldDraft | null {
   if (birth) return draft("Born", birth);
   const [years] = age.exec(text) ?? [];
   if (years) return draft("Age", years);
-  const [, sum, amount] = sumSaid.exec(text) ?? [];
+  const [, sum, , amount] = sumSaid.exec(text) ?? [];
   if (sum && amount) return draft(sum, amount);
   const [, event = "", date = ""] = eventOn.exec(text) ?? [];
   const isDate = cueCoverage(event) >= 0.8 && /^date/.test(cueOfPhrase(event)?.role ?? "");

@@ -42,7 +42,7 @@ describe("readFrame", () => {
     ["the foot of its table", grid("<tfoot><tr><td>Total<td><td>$95.00"), 95],
     ["a wide cell before it", grid("<tfoot><tr><td colspan=2>Total:<td><input value=95.00>"), 95],
     ["the last row", grid("<tr><td>Totals<td>1<td>95.00"), 95],
-    ["a sum that the lines come to", `${grid("")}<p>Grand total <b>95.00</b></p>`, 95],
+    ["a sum that the lines come to", `${grid("")}<p>Total <b>95.00</b></p>`, 95],
     ["its row in so many words", grid("<tfoot><tr><td colspan=2>Claim total<td>$95.00"), 95],
   ])("reads the total by %s", (_how, html, totalCharge) =>
     expect(read(visit + html).claim).toEqual({ ...claim, totalCharge }),
@@ -50,7 +50,7 @@ describe("readFrame", () => {
 
   test.each([
     ["a sum of what was paid", grid("<tfoot><tr><td>Total paid<td><td>$20.00")],
-    ["a sum that the lines do not come to", `${grid("")}<p>Grand total <b>90.00</b></p>`],
+    ["a sum that the lines do not come to", `${grid("")}<p>Total <b>90.00</b></p>`],
     ["a sum without a word", grid("<tfoot><tr><td><td><td>$95.00")],
     ["the total of another table", `${grid("")}<table><tr><th>Date<th>Amount<tr><td>Total<td>$20.00</table>`],
     [

@@ -27,11 +27,7 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "other",
-    /\b(zip|postal|post ?code|codigo postal|address|addr|street|city|county|country|direccion|ciudad|phone|telephone|telefono|mobile|fax|e ?mail|ssn|social security|password|user ?name|login)\b/,
-  ),
-  sure(
-    "other",
-    /\b(secondary|tertiary|second|other|2nd) (ins(urance|ured)?|pay[eo]rs?|plan|coverage|carrier|policy)\b|^(secondary|tertiary)$/,
+    /\b(zip|postal|post ?code|codigo postal|address|addr|street|city|county|country|direccion|ciudad|phone|telephone|telefono|mobile|fax|e ?mail|ssn|social security|password|user ?name|login)\b|\b(secondary|tertiary|second|other|2nd) (ins(urance|ured)?|pay[eo]rs?|plan|coverage|carrier|policy)\b|^(secondary|tertiary)$/,
   ),
   sure(
     "other",
@@ -134,18 +130,10 @@ export const cues: readonly Cue[] = [
     "charge",
     /\b(charges?|chgs?|chrgs?|(?<!as )billed( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto|net value|gross|(line|ext(ended)?|total) ?(amount|amt|price|fee)s?)\b|^line total$/,
   ),
-  maybe(
-    "charge",
-    /^(amount|amt|fee|price|rate|sum|((grand|net) )?total(s|es)?|so far|usd|precio|(amount|(net )?total) usd)$/,
-  ),
-  sure("payerName", /\b(pay[eo]rs?|carrier|insurer|aseguradora|pagador|health ?plan|plan de salud)\b/),
+  maybe("charge", /^(amount|amt|fee|price|rate|sum|total(s|es)?|usd|precio|(amount|total) usd)$/),
   sure(
     "payerName",
-    /\b((insurance|ins) (company|co|carrier|plan|name|program|provider)|(plan|program) name|11 ?c|primary (ins(urance)?|plan|coverage)|seguro( medico| primario)?)\b/,
-  ),
-  sure(
-    "payerName",
-    /^((bill to |case )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?( primary)?|(member|responsible|patient s?|active|billed?) ?(health )?(plan|insurance|coverage)( name)?)$/,
+    /\b(pay[eo]rs?|carrier|insurer|aseguradora|pagador|health ?plan|plan de salud)\b|\b((insurance|ins) (company|co|carrier|plan|name|program|provider)|(plan|program) name|11 ?c|primary (ins(urance)?|plan|coverage)|seguro( medico| primario)?)\b|^((bill to |case )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?( primary)?|(member|responsible|patient s?|active|billed?) ?(health )?(plan|insurance|coverage)( name)?)$/,
   ),
   maybe("payerName", /^(bill to|ins|coverage plan)$/),
   sure("other", /\b(descriptions?|descripcion|desc|narrative|remarks?|comments?|notes?|reason)$/),

@@ -44,7 +44,7 @@ export function* seeColumns(fields: readonly SeenField[]): Generator<void, SeenF
 
 /** The words by which the cues know a role: its own name's, "place of service". */
 function wordOf(role: FieldRole): string {
-  return role === "code" ? "procedure code" : nameTokens(role).join(" ");
+  return role === "code" ? "CPT" : nameTokens(role).join(" ");
 }
 
 function isPlaced(field: SeenField): field is Placed {

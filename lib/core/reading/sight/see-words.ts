@@ -47,12 +47,12 @@ function withSight(field: SeenField, sight: WordsInSight, before: SeenField | un
 }
 
 /** A diagnosis code with its point, or behind a letter, a number or the qualifier of an X12 composite: "A) L700". */
-const diagnosisAlone = /^\s*((ab[kf]|[a-l]|[1-9])[).:]\s?[a-z]\d[\dab]\.?|[a-z]\d[\dab]\.)[\da-z]{1,4}\s*$/i;
+const diagnosisAlone = /^((ab[kf]|[a-l]|\d)[).:] ?[a-z]\d[\dab]\.?|[a-z]\d[\dab]\.)[\da-z]{1,4}$/i;
 
 /** A box that is called "A", or nothing, is told by what it holds, whatever stands over it; what is written goes on. */
 function isDiagnosis({ kind, value }: SeenField, about: readonly Word[], before: SeenField | undefined): boolean {
   if (kind === "check" || !diagnosisAlone.test(value)) return false;
-  if (kind === "text") return before !== undefined && nameField(before)?.role === "diagnosis";
+  if (kind === "text") return before?.words.some(({ text }) => cueOfPhrase(text)?.role === "diagnosis") ?? false;
   return about.every(({ from, text }) => {
     const role = cueOfPhrase(text)?.role;
     return !role || (from !== "beside" && !role.startsWith("diagnosis"));
