@@ -90,6 +90,8 @@ describe.each(engines)("in %s", (engine) => {
     const page = await use.lab.open(`${use.server.origin}/cms-1500/`);
     const finding = 'claimside-sidebar >>> [data-rule="bundled-procedure"]';
     await page.fill("#ctl00_Main_rptLines_ctl01_txtCPT", "11102");
+    // What lines have to do with each other is said once the line is left.
+    await page.click("#ctl00_Main_txtAuth");
     await page.waitFor('claimside-sidebar >>> [data-rule="payer-not-covered"]');
     expect(await page.exists(finding)).toBe(false);
 
