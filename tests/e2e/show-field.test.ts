@@ -22,9 +22,9 @@ describe.each(engines)("in %s", (engine) => {
   ])("the finding %s leads to the field that it is about", async (rule, field, value, shown) => {
     await page.fill(field, value);
     const finding = `claimside-sidebar >>> [data-rule="${rule}"]`;
-    await page.waitFor(finding);
-    // The field just typed into has the focus already.
+    // The field just typed into has the focus already; and what is typed is judged when it is left.
     await page.click(`${line}CPT`);
+    await page.waitFor(finding);
     await page.click(`${finding} >>> button:Show in form`);
     await page.until(`${shown} to have the focus`, (id) => document.activeElement?.id === id, shown.slice(1));
     expect(await page.text(shown)).toBe(value);

@@ -7,6 +7,8 @@ export const placeOfServiceImpossible: Rule = {
   severity: "error",
   needs: [],
   looksAt: ["placeOfService"],
+  // Two digits are all that the field takes.
+  final: true,
   sources: ["cms-places", "claimside-advice"],
   check({ line: { placeOfService }, pack }) {
     if (!placeOfService || !pack.places.impossible.has(placeOfService)) return null;
