@@ -101,17 +101,7 @@ async function untilPainted({ page }: LabPage, world: OwnWorld, key: number): Pr
   const isMore = key % 2 === 0;
   await world.evaluate(`(${awaitVerdict})(${isMore})`);
   await page.keyboard.press(isMore ? "2" : "Backspace");
-  const waited = await world.evaluate("globalThis.benchVerdict").catch(async (e) => {
-    console.error(
-      "KEY",
-      key,
-      await page.evaluate(() => (document.querySelector("[name=units0]") as HTMLInputElement).value),
-      await world.evaluate(
-        'JSON.stringify({a:[...document.querySelector("claimside-sidebar") ? [chrome.dom.openOrClosedShadowRoot(document.querySelector("claimside-sidebar"))] : []].map(r=>r.textContent.slice(0,300)), e: document.activeElement.name})',
-      ),
-    );
-    throw e;
-  });
+  const waited = await world.evaluate("globalThis.benchVerdict");
   await sleep(betweenKeys);
   return waited as number;
 }
