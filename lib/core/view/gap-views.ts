@@ -12,8 +12,6 @@ export interface GapView {
   /** "24J", where it is a box of the paper form. */
   box?: string;
   says: string;
-  /** Where it would stand. */
-  slot?: Slot;
 }
 
 /** Many forms have no such box, and what is not there cannot be wrong. */
@@ -34,16 +32,16 @@ export function gapViews(checked: readonly Checked[]): GapView[] {
 }
 
 function gapOf({ why, slot, rule, title, line }: Skipped): GapView | null {
-  const payer = { kind: "not-read" as const, box: paperBox("payer") ?? "", slot: { key: "payer" as const } };
+  const payer = { id: "payer", kind: "not-read" as const, box: paperBox("payer") ?? "" };
   switch (why) {
     case "payer-not-named":
-      return { ...payer, id: "payer", says: "No payer is named on this form." };
+      return { ...payer, says: "No payer is named on this form." };
     case "payer-not-recognised":
-      return { ...payer, id: "payer", says: "The payer is not one that Claimside knows." };
+      return { ...payer, says: "The payer is not one that Claimside knows." };
     case "payer-off":
       return { id: "payer-off", kind: "off", says: "This payer's guidance." };
     case "rule-off":
-      return { id: rule, kind: "off", says: `${title.charAt(0).toUpperCase()}${title.slice(1)}.` };
+      return { id: rule, kind: "off", says: asSentence(title) };
     case "field-not-read":
       return slot && !notOnEveryForm.has(slot.key) ? notRead(slot, line) : null;
     default:
@@ -53,7 +51,10 @@ function gapOf({ why, slot, rule, title, line }: Skipped): GapView | null {
 
 function notRead(slot: Slot, line: number): GapView {
   const box = paperBox(slot.key);
-  const name = slotName(slot.key);
-  const says = `${name.charAt(0).toUpperCase()}${name.slice(1)} not found on this form.`;
-  return { id: `${slot.key} ${slot.line ?? line}`, kind: "not-read", ...(box && { box }), says, slot };
+  const says = asSentence(`${slotName(slot.key)} not found on this form`);
+  return { id: `${slot.key} ${slot.line ?? line}`, kind: "not-read", ...(box && { box }), says };
+}
+
+function asSentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
