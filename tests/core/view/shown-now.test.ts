@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../lib/core/claim/claim";
 import type { Place } from "../../../lib/core/claim/place-of-focus";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
-import { judgeClaim } from "../../../lib/core/rules/judge-claim";
-import { buildSidebarView } from "../../../lib/core/view/build-sidebar-view";
 import { nameOfFinding, viewNow } from "../../../lib/core/view/shown-now";
+import { makeClaim, makeLine } from "../../make";
+import { viewOf as viewOfClaim } from "./view-of";
 
 const today = "2026-11-24";
 const empty = {
@@ -17,22 +17,10 @@ const empty = {
   dateFrom: "",
   renderingNpi: "",
 };
-const full = {
-  code: "17340",
-  modifiers: [],
-  units: 1,
-  placeOfService: "11",
-  diagnosisPointers: ["A"],
-  charge: 95,
-  dateFrom: "2026-11-20",
-  renderingNpi: "1234567893",
-};
-const header = { payer: { name: "Medicare Part B" }, diagnoses: ["L70.0"] };
+const full = makeLine();
 
 function viewOf(lines: Claim["lines"], over: Partial<Claim> = {}) {
-  const judged = judgeClaim({ ...header, lines, ...over }, { preferences: defaultPreferences, today });
-  const form = { certainty: "sure" as const, reasons: [] };
-  const view = buildSidebarView({ form, judged, why: lines.map(() => []), preferences: defaultPreferences, today });
+  const view = viewOfClaim(makeClaim(lines, over), { preferences: defaultPreferences, today });
   if (!view) throw new Error("A view was expected of a claim with 17340, found none.");
   return view;
 }

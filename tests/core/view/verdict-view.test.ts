@@ -4,42 +4,33 @@ import type { Claim, Line } from "../../../lib/core/claim/claim";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
 import type { Preferences } from "../../../lib/core/preferences/preferences";
 import { rules } from "../../../lib/core/rules";
-import { judgeClaim } from "../../../lib/core/rules/judge-claim";
-import { buildSidebarView } from "../../../lib/core/view/build-sidebar-view";
 import { viewNow } from "../../../lib/core/view/shown-now";
+import { makeClaim, makeLine, without } from "../../make";
+import { viewOf } from "./view-of";
 
 const today = "2026-11-24";
-const line: Line = {
-  code: "17340",
-  modifiers: [],
-  units: 1,
-  placeOfService: "11",
-  diagnosisPointers: ["A"],
-  charge: 95,
-  dateFrom: "2026-11-20",
-  renderingNpi: "1234567893",
-};
-const claim: Claim = { payer: { name: "Medicare Part B" }, diagnoses: ["L70.0"], lines: [line] };
+const line = makeLine();
+const claim = makeClaim([line]);
 
 function verdictOf(of: Claim, preferences: Preferences = defaultPreferences) {
-  const judged = judgeClaim(of, { preferences, today });
-  const form = { certainty: "sure" as const, reasons: [] };
-  const view = buildSidebarView({ form, judged, why: [], preferences, today });
+  const view = viewOf(of, { preferences, today });
   return view ? viewNow(view, null) : null;
 }
 
-const without = (key: keyof Line): Claim => {
-  const { [key]: _left, ...rest } = line;
-  return { ...claim, lines: [rest] };
-};
-const withLine = (over: Partial<Line>): Claim => ({ ...claim, lines: [{ ...line, ...over }] });
+const withLine = (over: Partial<Line>): Claim => makeClaim([makeLine(over)]);
 
 describe("the verdict", () => {
   test.each<[string, Claim, Preferences, string, RegExp]>([
     ["all was checked and is fine", claim, defaultPreferences, "ready", /^\d+ checks passed\.$/],
     ["an error", withLine({ units: 14 }), defaultPreferences, "fix", /^1 to fix.* \$95\.00 on this line\.$/],
     ["no payer", { ...claim, payer: {} }, defaultPreferences, "not-checked", /One thing was not/],
-    ["no NPI on the form", without("renderingNpi"), defaultPreferences, "not-checked", /One thing was not/],
+    [
+      "no NPI on the form",
+      makeClaim([without(line, "renderingNpi")]),
+      defaultPreferences,
+      "not-checked",
+      /One thing was not/,
+    ],
     [
       "a rule that is off",
       claim,
