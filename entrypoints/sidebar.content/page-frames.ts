@@ -1,5 +1,5 @@
 import type { PageFocus } from "../../lib/core/claim/place-of-focus";
-import type { FieldFocus, FrameNews } from "../../lib/core/reading/frame-news";
+import { type FieldFocus, type FrameNews, wholeOf } from "../../lib/core/reading/frame-news";
 
 type KnownFrame = Required<FrameNews>;
 
@@ -14,9 +14,8 @@ export class PageFrames {
   }
 
   /** False where fields are said to have changed of a reading that never came. */
-  take({ sight, ...news }: FrameNews): boolean {
-    const known = this.#frames.get(news.frameId);
-    const whole = sight ?? (known?.readAt === news.readAt ? known.sight : undefined);
+  take(news: FrameNews): boolean {
+    const whole = wholeOf(news, this.#frames.get(news.frameId));
     if (whole) this.#frames.set(news.frameId, { ...news, sight: whole });
     this.#moveFocus(news.frameId, news.focus);
     return whole !== undefined;

@@ -21,6 +21,14 @@ export interface FrameNews {
   readonly changed: readonly NamedField[];
 }
 
+/** The whole reading that news are about: sent with them, or the one that is known here; undefined where that is another. */
+export function wholeOf(
+  { readAt, sight }: FrameNews,
+  known: Pick<FrameNews, "readAt" | "sight"> | undefined,
+): FrameSight | undefined {
+  return sight ?? (known?.readAt === readAt ? known.sight : undefined);
+}
+
 /** The frame as it reads now. */
 export function withChanged(sight: FrameSight, changed: readonly NamedField[]): FrameSight {
   if (changed.length === 0) return sight;
