@@ -15,23 +15,21 @@ export function findingViews(
   pack: CodePack,
   kind: PayerKind | null,
 ): FindingView[] {
-  const viewOf = (finding: Finding) => ({ ...findingView(finding, pack, kind), decidedBy: decidedBy(finding, claim) });
+  const viewOf = (finding: Finding) => findingView(finding, claim, pack, kind);
   return groupFindings(findings).map(({ finding, also }) => {
     const beneath = also.map(viewOf);
     return { ...viewOf(finding), ...(beneath.length > 0 && { also: beneath }) };
   });
 }
 
-function findingView(
-  { lines: _lines, ...finding }: Finding,
-  pack: CodePack,
-  kind: PayerKind | null,
-): Omit<FindingView, "decidedBy"> {
+function findingView(judged: Finding, claim: Claim, pack: CodePack, kind: PayerKind | null): FindingView {
+  const { lines: _lines, ...finding } = judged;
   const box = paperBox(finding.slot.key);
   const denials = pack.denials.filter(({ rules }) => rules.includes(finding.rule)).map(denialView);
   const questions = questionsRaised(finding.rule, pack.questions, kind);
   return {
     ...finding,
+    decidedBy: decidedBy(judged, claim),
     ...(box && { box }),
     ...(denials.length > 0 && { denials }),
     ...(questions.length > 0 && { questions }),

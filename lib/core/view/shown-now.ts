@@ -10,8 +10,9 @@ export interface ShownNow {
 
 /**
  * What of the findings is said while a person is at work somewhere in the claim. What stands in the field under the hands
- * is judged when it is left, at once only where no further key could mend it; what is empty on a line that is being filled is still to do, not wrong; what was said before
- * stays said until it is no longer true. `said`: the findings that are on show, by `nameOfFinding`.
+ * is judged when it is left, at once only where no further key could mend it; what is empty on a line that is being filled
+ * is still to do, not wrong; what was said before stays said until it is no longer true. `said`: the findings that are on
+ * show, by `nameOfFinding`.
  */
 function shownNow(
   findings: readonly FindingView[],

@@ -17,7 +17,7 @@ import { keepTeaching, loadTeaching } from "./teach-site";
 /** Pages of the extension itself stand in no tab that it knows of. */
 const noTab = -1;
 
-/** What the background does with what is said to it. It keeps nothing of it: it may be put to sleep between two questions. */
+/** What the background does with what is said to it. It may be put to sleep between two questions, and needs nothing of the last. */
 export const answers: Handlers<TypesTo<"background">> = {
   "code-seen": (_, { tab, frameId = 0 }) => inTab(tab, (id) => inject(id, "reader", frameId)),
   "line-found": (_, { tab }) => inTab(tab, standUp),
