@@ -53,8 +53,8 @@ export function* seeFrame(
 }
 
 /**
- * Without the words, which have said what they can; where a known code stands, with the way back to the element, and with what
- * was answered of its form.
+ * Without the words, which have said what they can; where a known code stands, with the way back to the element, and with
+ * what was answered of its form.
  */
 function toSend(
   { seen, reading, score }: NamedField,
