@@ -7,16 +7,19 @@ import { verdictIcons } from "./VerdictBar";
 
 interface CollapsedTabProps {
   view: ShownView;
-  side: "left" | "right";
   /** Takes the focus when the sidebar was collapsed by its own button. */
   buttonRef: RefObject<HTMLButtonElement | null>;
   onExpand(): void;
 }
 
-/** The slim tab at the edge: the code, and how many problems wait behind it. All of it is the button. */
-export function CollapsedTab({ view, side, buttonRef, onExpand }: CollapsedTabProps) {
+/**
+ * The slim tab at the edge: the verdict, the code, and how much is to be fixed. Where nothing is asked of the person it is
+ * the verdict's sign alone. All of it is the button.
+ */
+export function CollapsedTab({ view, buttonRef, onExpand }: CollapsedTabProps) {
   const { kind, word } = view.verdict;
   const toFix = view.findings.filter(isToFix).length;
+  const isQuiet = kind === "ready" || kind === "in-progress";
   return (
     <div class="cs-tab" data-verdict-kind={kind}>
       <button
@@ -26,14 +29,11 @@ export function CollapsedTab({ view, side, buttonRef, onExpand }: CollapsedTabPr
         aria-label={wording.sidebar.expand}
         onClick={onExpand}
       >
-        <Icon name={side === "right" ? "expand" : "collapse"} />
+        <Icon name={verdictIcons[kind]} />
       </button>
-      <p class="cs-tab-code">{view.code}</p>
-      {/* Only what is to be fixed is counted; all else is a sign. */}
-      <p class="cs-tab-count">
-        <span aria-hidden="true">{kind === "fix" ? toFix : <Icon name={verdictIcons[kind]} />}</span>
-        <span class="cs-spoken">{word}</span>
-      </p>
+      <p class="cs-spoken">{word}</p>
+      {!isQuiet && <p class="cs-tab-code">{view.code}</p>}
+      {kind === "fix" && <p class="cs-tab-count">{toFix}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { SlotKey } from "../../lib/core/claim/claim";
+import type { Habit } from "../../lib/core/preferences/preferences";
 import type { FormAnswer } from "../../lib/core/reading/reading";
 import type { ShownView } from "../../lib/core/view/shown-now";
 import type { VerdictView } from "../../lib/core/view/verdict-view";
@@ -25,6 +26,8 @@ export interface SidebarProps {
   side: "left" | "right";
   /** Forced on the aside alone: the page keeps its own. */
   theme: "system" | "light" | "dark";
+  /** How it stands on this site. */
+  habit: Habit;
   /** Only the tab at the edge is shown. */
   collapsed: boolean;
   /** A word about Claimside itself, not about the claim: "Claimside was updated; reload the page." */
@@ -32,6 +35,7 @@ export interface SidebarProps {
   onCollapse(collapsed: boolean): void;
   onClose(): void;
   onMoveSide(): void;
+  onHabit(habit: Habit): void;
   /** Points at the line, or at one slot of it, in the page. Left out: nothing offers to. */
   onShowField?(line: number, slotKey?: SlotKey): void;
   /** The code's field of this line is none. Left out: nothing offers to say so. */
@@ -72,7 +76,7 @@ export function Sidebar(props: SidebarProps) {
         <p class="cs-spoken" role="status">
           {spokenOf(view.verdict)}
         </p>
-        {collapsed && <CollapsedTab view={view} side={side} buttonRef={expandButton} onExpand={() => press(false)} />}
+        {collapsed && <CollapsedTab view={view} buttonRef={expandButton} onExpand={() => press(false)} />}
         {/* Hidden, not taken away: what the biller had folded open is still so when the sidebar comes back. */}
         <div class="cs-panel" hidden={collapsed}>
           <Header {...props} collapseButton={collapseButton} onCollapse={press} />
@@ -91,7 +95,7 @@ export function Sidebar(props: SidebarProps) {
             <ModifiersSection modifiers={view.modifiers} />
             <PromptsSection view={view} actions={props.note} />
             <CodeSection view={view} />
-            <Foot notice={view.notice} report={props.formReport} />
+            <Foot notice={view.notice} report={props.formReport} habit={props.habit} onHabit={props.onHabit} />
           </div>
         </div>
       </aside>

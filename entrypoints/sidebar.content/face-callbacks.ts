@@ -2,6 +2,7 @@ import type { ReportActions } from "../../components/sidebar/CopyReport";
 import type { NoteActions } from "../../components/sidebar/note-actions";
 import type { OutlineActions } from "../../components/sidebar/OutlineChoices";
 import type { SlotKey } from "../../lib/core/claim/claim";
+import type { Habit } from "../../lib/core/preferences/preferences";
 import type { FormAnswer } from "../../lib/core/reading/reading";
 
 /** What the buttons of the sidebar, and of the mark by which it offers itself, do. */
@@ -12,6 +13,7 @@ export interface FaceCallbacks {
   onFormAnswer(answer: FormAnswer): void;
   onNotCode(line: number): void;
   onMoveSide(): void;
+  onHabit(habit: Habit): void;
   onOpenOptions(): void;
   note: NoteActions;
   onOutline: OutlineActions["onOutline"];

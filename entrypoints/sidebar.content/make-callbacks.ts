@@ -44,6 +44,7 @@ export function makeCallbacks({
     onFormAnswer: (answer) => void answers.give(answer),
     onNotCode: (line) => void refuseCode(guided()?.guidance.origins[line]?.locator, guided()?.preferences),
     onMoveSide: () => void ask("move-side"),
+    onHabit: (habit) => void ask("keep-habit", { habit }),
     onOpenOptions: () => void ask("open-options"),
     onShowField: (line, slot) => {
       const guidance = guided()?.guidance;

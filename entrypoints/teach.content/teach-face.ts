@@ -3,13 +3,15 @@ import { TeachPanel, type TeachPanelProps } from "../../components/teach/TeachPa
 import css from "../../components/teach/teach.css?inline";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { TeachView } from "../../lib/core/view/teach-view";
-import { makeSidebarHost } from "../../lib/page/surface/sidebar-host";
+import { makePageRoom } from "../../lib/page/surface/page-room";
+import { makeSidebarHost, sidebarWidth } from "../../lib/page/surface/sidebar-host";
 
 type Callbacks = Pick<TeachPanelProps, "onNext" | "onBack" | "onStartAgain" | "onSave" | "onClose">;
 
 /** The teaching panel as it stands in the page; it moves aside where it covers the form. */
 export function makeTeachFace(preferred: Preferences["sidebar"], signal: AbortSignal, callbacks: Callbacks) {
   const host = makeSidebarHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed", "claimside-teach");
+  const room = makePageRoom(sidebarWidth, signal);
   // In the sidebar's place, which steps aside for the time of the lesson.
   let { side } = preferred;
   let last: [TeachView, TeachPanelProps["outcome"]] | null = null;
@@ -21,6 +23,7 @@ export function makeTeachFace(preferred: Preferences["sidebar"], signal: AbortSi
     if (!last || signal.aborted) return;
     const [view, outcome] = last;
     host.place(side, false);
+    room.ask(side);
     render(h(TeachPanel, { ...callbacks, view, outcome, side, theme: preferred.theme, onMoveSide }), host.mount);
   };
   signal.addEventListener("abort", () => {

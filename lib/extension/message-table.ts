@@ -3,7 +3,7 @@ import type { FrameNote } from "../core/note/frame-note";
 import type { Tick } from "../core/note/judge/tick";
 import type { LayoutField, SiteTeaching } from "../core/portals/layout";
 import type { PreferenceChange } from "../core/preferences/changes";
-import type { OwnPrompts, Preferences } from "../core/preferences/preferences";
+import type { Habit, OwnPrompts, Preferences } from "../core/preferences/preferences";
 import type { ReportedFrame } from "../core/reading/form-report/form-report";
 import type { FrameNews } from "../core/reading/frame-news";
 import type { FormAnswer, FrameReading } from "../core/reading/reading";
@@ -66,6 +66,8 @@ export const messageTable = {
   /** Sidebar: it stands always, or never, on the form whose code fields these find. Answers whether that could be kept. */
   "keep-form-answer": toBackground<{ answer: FormAnswer; selectors: readonly string[] }, boolean>(),
   "forget-form-answer": toBackground<{ selectors: readonly string[] }, boolean>(),
+  /** Sidebar: it stands so on this site from now on. Answers whether that could be kept. */
+  "keep-habit": toBackground<{ habit: Habit }, boolean>(),
   /** Sidebar: it only offers itself on this page, in these words; null: no more. The toolbar shows it. */
   offer: toBackground<{ says: string | null }>(),
   /** Teaching panel: the site's form is laid out so. Answers whether that could be kept. */

@@ -16,6 +16,8 @@ import { waitUntil } from "./wait-until";
 /** How long a person holds a key, in milliseconds; nothing is awaited by it. */
 const keyHeld = 20;
 
+const sidebarTab = "claimside-sidebar >>> .cs-tab";
+
 /**
  * One page of the lab. Elements are named by CSS selectors, ` >>> ` entering a frame or an open shadow root, as in the
  * product's own reports; a last part `button:Turn on` or `label:Site address` names a control by what it is called.
@@ -96,6 +98,8 @@ export class LabPage {
 
   /** Clicks into the middle of an element once it is there and stands still. */
   async click(selector: string): Promise<void> {
+    // What is in the sidebar is reached once it is open.
+    if (selector.startsWith("claimside-sidebar >>> ") && selector !== sidebarTab) await this.openSidebar();
     let place = await this.#place(selector);
     await waitUntil(
       `${selector} to be there and stand still`,
@@ -111,6 +115,13 @@ export class LabPage {
       throw new Error(`A click on ${selector} would hit the sidebar, which stands over it.`);
     }
     await this.page.mouse.click(place.x, place.y);
+  }
+
+  /** Opens the sidebar by its tab, as a person does; it may stand open already. */
+  async openSidebar(): Promise<void> {
+    await this.waitFor("claimside-sidebar >>> .cs-panel");
+    if (await this.exists(sidebarTab)) await this.click(sidebarTab);
+    await this.waitFor("claimside-sidebar >>> .cs-panel:not([hidden])");
   }
 
   /** Types into what has the focus, key by key. */

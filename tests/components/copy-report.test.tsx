@@ -4,12 +4,13 @@ import { describe, expect, test, vi } from "vitest";
 import { Sidebar } from "../../components/sidebar/Sidebar";
 import { makeSidebarView } from "./make-view";
 import { mount } from "./mount";
+import { sidebarCalls } from "./sidebar-calls";
 
 const report = { text: '{"version":1,"frames":[]}', isCut: false };
 
 function open(made: typeof report | null = report, onCopy = vi.fn(async () => true)) {
   const formReport = { onMake: vi.fn(async () => made), onCopy };
-  const calls = { onCollapse: vi.fn(), onClose: vi.fn(), onMoveSide: vi.fn(), onOpenOptions: vi.fn() };
+  const calls = sidebarCalls();
   const props = { view: makeSidebarView(), side: "right", theme: "system", collapsed: false, ...calls } as const;
   const mounted = mount(<Sidebar {...props} formReport={formReport} />);
   return { ...mounted, ...formReport, part: mounted.find("[aria-label='Report of this form']") };

@@ -3,6 +3,7 @@ import { Offer } from "../../components/sidebar/Offer";
 import { Sidebar, type SidebarProps } from "../../components/sidebar/Sidebar";
 import { makeSidebarView } from "./make-view";
 import { mount } from "./mount";
+import { sidebarCalls } from "./sidebar-calls";
 
 function mountOffer() {
   const calls = { onOpen: vi.fn(), onDismiss: vi.fn() };
@@ -13,7 +14,7 @@ const because = ["A procedure code is entered.", "Found beside the code: units."
 
 function mountSidebar(isOffered: boolean, over: Partial<SidebarProps> = {}) {
   const view = makeSidebarView({ form: { isOffered, because } });
-  const calls = { onCollapse: vi.fn(), onClose: vi.fn(), onMoveSide: vi.fn(), onOpenOptions: vi.fn() };
+  const calls = sidebarCalls();
   const onFormAnswer = vi.fn();
   const props = { view, side: "right", theme: "system", collapsed: false, onFormAnswer, ...calls, ...over } as const;
   return { ...mount(<Sidebar {...props} />), onFormAnswer };
@@ -69,7 +70,7 @@ test("no two controls have one name, and nothing asks where nobody hears the ans
   await click(button("Why this form?"));
   expect(all("button").filter(({ textContent }) => textContent === "Never on this form")).toHaveLength(1);
   const view = makeSidebarView({ form: { isOffered: true, because } });
-  const calls = { onCollapse: vi.fn(), onClose: vi.fn(), onMoveSide: vi.fn(), onOpenOptions: vi.fn() };
+  const calls = sidebarCalls();
   mount(<Sidebar view={view} side="right" theme="system" collapsed={false} {...calls} />);
   expect(() => button("Always on this form")).toThrow();
 });

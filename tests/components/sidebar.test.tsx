@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { Sidebar, type SidebarProps } from "../../components/sidebar/Sidebar";
 import { makeFinding, makeModifier, makePrompt, makeSidebarView } from "./make-view";
 import { mount } from "./mount";
+import { sidebarCalls } from "./sidebar-calls";
 
 function makeProps(over: Partial<SidebarProps> = {}): SidebarProps {
   return {
@@ -9,10 +10,7 @@ function makeProps(over: Partial<SidebarProps> = {}): SidebarProps {
     side: "right",
     theme: "system",
     collapsed: false,
-    onCollapse: vi.fn(),
-    onClose: vi.fn(),
-    onMoveSide: vi.fn(),
-    onOpenOptions: vi.fn(),
+    ...sidebarCalls(),
     ...over,
   };
 }
@@ -213,7 +211,7 @@ test("collapsed, it shows the code and the number of problems, and keeps the foc
   await click(button("Collapse Claimside"));
   show(<Sidebar {...props} collapsed />);
   expect(find(".cs-tab").textContent).toContain("17340");
-  expect(find(".cs-tab").textContent).toContain("2Fix before sending");
+  expect(find(".cs-tab").textContent).toContain("Fix before sending173402");
   expect(find(".cs-panel").hidden).toBe(true);
   expect(document.activeElement).toBe(button("Expand Claimside"));
   await click(button("Expand Claimside"));

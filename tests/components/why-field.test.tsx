@@ -4,9 +4,10 @@ import { Sidebar, type SidebarProps } from "../../components/sidebar/Sidebar";
 import { UndoNotice } from "../../components/sidebar/UndoNotice";
 import { makeSidebarView } from "./make-view";
 import { mount } from "./mount";
+import { sidebarCalls } from "./sidebar-calls";
 
 function makeProps(over: Partial<SidebarProps> = {}): SidebarProps {
-  const calls = { onCollapse: vi.fn(), onClose: vi.fn(), onMoveSide: vi.fn(), onOpenOptions: vi.fn() };
+  const calls = sidebarCalls();
   return { view: makeSidebarView(), side: "right", theme: "system", collapsed: false, ...calls, ...over };
 }
 

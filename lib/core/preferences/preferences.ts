@@ -23,7 +23,12 @@ export interface SitePreferences {
   /** Selectors of the code fields of forms on which the sidebar always stands, and of those it stays away from. */
   always?: string[];
   never?: string[];
+  /** How the sidebar stands there; left out: it opens by itself for errors alone. */
+  sidebar?: Exclude<Habit, "errors">;
 }
+
+/** How a person wants the sidebar on a site: always open, by itself for errors alone, or never by itself. */
+export type Habit = "open" | "errors" | "folded";
 
 /** What the practice wants of a note, and how it asks for what is missing. */
 export interface DocumentationPreferences {

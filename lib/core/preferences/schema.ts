@@ -78,6 +78,7 @@ export const siteParts: Record<string, SettingShape> = {
   notCodes: selectors,
   always: selectors,
   never: selectors,
+  sidebar: oneOf("open", "folded"),
   layout: {
     schema: z.array(z.any()).check(z.maxLength(60), z.refine(areLayoutFields)),
     expected: 'a list of at most 60 fields such as {"role": "units", "selector": "#units"}',

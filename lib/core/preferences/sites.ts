@@ -1,7 +1,7 @@
 import { portals } from "../portals";
 import type { LayoutField, PortalLayout, SiteTeaching } from "../portals/layout";
 import type { FormAnswer } from "../reading/reading";
-import type { Preferences, SitePreferences } from "./preferences";
+import type { Habit, Preferences, SitePreferences } from "./preferences";
 
 /** What is known of a site: what the practice taught stands over the layout that comes with Claimside. */
 export function teachingFor(
@@ -54,11 +54,27 @@ export function withoutFormAnswer(preferences: Preferences, site: string, select
   return withSite(preferences, site, { always: others(always), never: others(never) });
 }
 
-/** A site about which nothing is left to say is no longer there. */
+/** How the sidebar stands on a site. */
+export function habitOn(preferences: Preferences, site: string): Habit {
+  return siteOf(preferences, site).sidebar ?? "errors";
+}
+
+/** It stands so from now on. */
+export function withHabit(preferences: Preferences, site: string, habit: Habit): Preferences {
+  const { sidebar: _before, ...rest } = siteOf(preferences, site);
+  const changed = habit === "errors" ? rest : { ...rest, sidebar: habit };
+  return putSite(preferences, site, changed);
+}
+
 function withSite(preferences: Preferences, site: string, changes: SitePreferences): Preferences {
+  return putSite(preferences, site, { ...siteOf(preferences, site), ...changes });
+}
+
+/** A site about which nothing is left to say is no longer there. */
+function putSite(preferences: Preferences, site: string, parts: SitePreferences): Preferences {
   const { sites = {}, ...rest } = preferences;
   const { [site]: _before, ...others } = sites;
-  const said = Object.entries({ ...siteOf(preferences, site), ...changes }).filter(([, list]) => list.length > 0);
+  const said = Object.entries(parts).filter(([, part]) => part.length > 0);
   const changed = said.length > 0 ? { ...sites, [site]: Object.fromEntries(said) as SitePreferences } : others;
   return Object.keys(changed).length > 0 ? { ...rest, sites: changed } : rest;
 }

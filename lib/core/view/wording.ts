@@ -93,6 +93,14 @@ export const wording = {
     undo: "Undo",
     dismiss: "Dismiss",
     behind: "Not current: Claimside has not yet judged what was changed last.",
+    habit: {
+      label: "On this site",
+      choices: [
+        ["errors", "Opens by itself for errors"],
+        ["open", "Always open"],
+        ["folded", "Stays folded"],
+      ],
+    },
     gone: "Claimside was updated or turned off. Reload the page, and it checks this claim again.",
     inStorm: "This page changes without pause, so Claimside looks at it less often. What you type is read at once.",
   },

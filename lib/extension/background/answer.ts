@@ -36,6 +36,7 @@ export const answers: Handlers<TypesTo<"background">> = {
   "keep-layout": (message, { tab }) => keepTeaching(message, tab),
   "keep-form-answer": (message, { tab }) => keepTeaching(message, tab),
   "forget-form-answer": (message, { tab }) => keepTeaching(message, tab),
+  "keep-habit": (message, { tab }) => keepTeaching(message, tab),
   offer: ({ says }, { tab }) => inTab(tab, (id) => showOffer(id, says)),
   preferences: async () => (await loadPreferences()).preferences,
   "change-preferences": ({ changes }) => changePreferences((stored) => withChanges(stored, changes)),

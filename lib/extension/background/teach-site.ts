@@ -3,6 +3,7 @@ import type { Preferences } from "../../core/preferences/preferences";
 import {
   teachingFor,
   withFormAnswer,
+  withHabit,
   withLayout,
   withNotCode,
   withoutFormAnswer,
@@ -16,7 +17,7 @@ import { patternOf } from "../site-grants";
 type TaughtTab = { url?: string | undefined; incognito: boolean } | undefined;
 
 type TeachMessage = Message<
-  "not-a-code" | "a-code-after-all" | "keep-layout" | "keep-form-answer" | "forget-form-answer"
+  "not-a-code" | "a-code-after-all" | "keep-layout" | "keep-form-answer" | "forget-form-answer" | "keep-habit"
 >;
 
 /** What is known of the site in a tab. */
@@ -44,5 +45,7 @@ function changed(preferences: Preferences, site: string, message: TeachMessage):
       return withFormAnswer(preferences, site, message.answer, message.selectors);
     case "forget-form-answer":
       return withoutFormAnswer(preferences, site, message.selectors);
+    case "keep-habit":
+      return withHabit(preferences, site, message.habit);
   }
 }

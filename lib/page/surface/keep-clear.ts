@@ -5,8 +5,8 @@ interface KeepClear {
   /** The part of the window that is covered now; null where none is. */
   area(): DOMRect | null;
   signal: AbortSignal;
-  /** The field in focus lies under the area. `freeOnOtherSide`: it would not, were the area at the other edge. */
-  onCovered(freeOnOtherSide: boolean): void;
+  /** The field in focus lies under the area. */
+  onCovered(): void;
   /** It does not, or not any more. */
   onClear?(): void;
 }
@@ -20,7 +20,7 @@ export function keepClear({ area, signal, onCovered, onClear }: KeepClear): () =
     const box = field.getBoundingClientRect();
     // A whole page or frame in focus says nothing of where its field is.
     const isField = !field.matches("body, html, iframe, frame");
-    if (isField && overlaps(box, covered)) onCovered(!overlaps(box, mirrored(covered)));
+    if (isField && overlaps(box, covered)) onCovered();
     else onClear?.();
   };
   hearLasting(window, ["focusin"], look, { signal });
@@ -29,9 +29,4 @@ export function keepClear({ area, signal, onCovered, onClear }: KeepClear): () =
 
 export function overlaps(a: DOMRectReadOnly, b: DOMRectReadOnly): boolean {
   return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
-}
-
-/** The same area at the opposite edge of the window. */
-function mirrored(area: DOMRect): DOMRect {
-  return new DOMRect(innerWidth - area.right, area.top, area.width, area.height);
 }

@@ -1,16 +1,13 @@
-import { hearLasting } from "../dom/hear-lasting";
-import { freeHeight } from "./free-height";
+import { makeEdgeHeight } from "./edge-height";
 import { keepClear } from "./keep-clear";
 import { makeOwnHost, type OwnHost } from "./own-host";
-import type { Side } from "./sidebar-position";
+import type { Side } from "./page-room";
 
 export interface OfferHost extends Pick<OwnHost, "mount" | "stayAlive" | "remove"> {
   /** Shows what is in it at a side of the window. */
   place(side: Side): void;
 }
 
-/** As high as the sidebar's tab, which stands there once it was opened and folded. */
-const highest = 96;
 const width = 28;
 
 /**
@@ -21,11 +18,10 @@ export function makeOfferHost(css: string, mode: ShadowRootMode): OfferHost {
   const { place, ...host } = makeOwnHost("claimside-offer", css, mode);
   const end = new AbortController();
   let [side, isAside]: [Side, boolean] = ["right", false];
-  let top: number | null = null;
 
   const stand = () => {
     const across = `${side}: 0; ${side === "left" ? "right" : "left"}: auto; width: ${width}px`;
-    const down = `top: ${top ?? highest}px; bottom: auto; height: auto`;
+    const down = `top: ${height.top()}px; bottom: auto; height: auto`;
     place(`${across}; ${down}; visibility: ${isAside ? "hidden" : "visible"}`);
   };
   const setAside = (aside: boolean) => {
@@ -33,26 +29,21 @@ export function makeOfferHost(css: string, mode: ShadowRootMode): OfferHost {
     isAside = aside;
     stand();
   };
-  const giveWay = () => {
-    top = freeHeight(host.area(), highest);
-    stand();
-  };
   const signal = end.signal;
+  const height = makeEdgeHeight({ area: host.area, stand, signal });
   const look = keepClear({
     area: host.area,
     signal,
     onCovered: () => setAside(true),
     onClear: () => setAside(false),
   });
-  hearLasting(window, ["resize"], giveWay, { signal });
   return {
     mount: host.mount,
     stayAlive: host.stayAlive,
     place(next) {
       side = next;
       stand();
-      // Once it stands it stays at its height: what moves about is in the way.
-      if (top === null) giveWay();
+      height.settle();
       look();
     },
     remove() {

@@ -1,10 +1,12 @@
 export interface OwnHost {
   /** Where our surface is rendered. */
   mount: HTMLElement;
-  /** Shows it where these declarations put it; `room` is a style for the page, to make room for it. */
-  place(declarations: string, room?: string): void;
+  /** Shows it where these declarations put it. */
+  place(declarations: string): void;
   /** The part of the window that it covers. */
   area(): DOMRect;
+  /** The focus is in it, or the mouse over it. */
+  isInUse(): boolean;
   /** Once called, to be called every second or so: what is left without its script is hidden by the browser itself. */
   stayAlive(): void;
   remove(): void;
@@ -28,21 +30,19 @@ export function makeOwnHost(name: OwnName, css: string, mode: ShadowRootMode): O
   const root = host.attachShadow({ mode });
   const place = document.createElement("style");
   const mount = document.createElement("div");
-  const room = document.createElement("style");
   mount.style.height = "100%";
   root.append(makeStyle(css), place, mount);
-  host.append(room);
   keepKeysInside(host);
   let end: Animation | undefined;
   return {
     mount,
-    place(declarations, roomCss = "") {
-      room.textContent = roomCss;
+    place(declarations) {
       place.textContent = `:host { ${important(declarations.split(";"))} }`;
       if (!host.isConnected) document.documentElement.append(host);
       raise(host);
     },
     area: () => host.getBoundingClientRect(),
+    isInUse: () => document.activeElement === host || host.matches(":hover"),
     stayAlive: () => {
       end ??= hideInTheEnd(host);
       if (end) end.currentTime = 0;

@@ -1,27 +1,40 @@
+import { makeEdgeHeight } from "./edge-height";
 import { makeOwnHost, type OwnHost, type OwnName } from "./own-host";
+import type { Side } from "./page-room";
 
-export interface SidebarHost extends Pick<OwnHost, "mount" | "area" | "stayAlive" | "remove"> {
-  /** Puts it on a side of the window, at its full width or as a tab. */
-  place(side: "left" | "right", collapsed: boolean): void;
+export interface SidebarHost extends Pick<OwnHost, "mount" | "area" | "isInUse" | "stayAlive" | "remove"> {
+  /** Puts it on a side of the window, as a tab or at its full width, from so many pixels below the top. */
+  place(side: Side, collapsed: boolean, top?: number): void;
+  /** To be called once what is in it has been rendered: a tab stands where there is room for it. */
+  settle(): void;
 }
 
-const width = { open: 340, collapsed: 44 };
+/** In pixels. */
+export const sidebarWidth = 340;
+const tabWidth = 44;
 
-/** A host that stands at a side of the window, and makes room for what it holds. */
+/** A host that stands at a side of the window. */
 export function makeSidebarHost(css: string, mode: ShadowRootMode, name: OwnName = "claimside-sidebar"): SidebarHost {
   const { place, ...host } = makeOwnHost(name, css, mode);
+  const end = new AbortController();
+  let [side, collapsed, openTop]: [Side, boolean, number] = ["right", false, 0];
+  const stand = () => {
+    const across = `${side}: 0; ${side === "left" ? "right" : "left"}: auto`;
+    const asTab = `width: ${tabWidth}px; top: ${height.top()}px; bottom: auto; height: auto`;
+    const open = `width: ${sidebarWidth}px; top: ${openTop}px; bottom: 0; height: auto`;
+    place(`${across}; ${collapsed ? asTab : open}`);
+  };
+  const height = makeEdgeHeight({ area: host.area, stand: () => collapsed && stand(), signal: end.signal });
   return {
     ...host,
-    place(side, collapsed) {
-      const other = side === "left" ? "right" : "left";
-      const px = collapsed ? width.collapsed : width.open;
-      place(`${side}: 0; ${other}: auto; width: ${px}px`, collapsed ? "" : makeRoom(side));
+    place(nextSide, isCollapsed, top = 0) {
+      [side, collapsed, openTop] = [nextSide, isCollapsed, top];
+      stand();
+    },
+    settle: () => collapsed && height.settle(),
+    remove() {
+      end.abort();
+      host.remove();
     },
   };
-}
-
-/** In a wide window the page gives way; in a narrow one it keeps its width and the sidebar stands over it. */
-function makeRoom(side: "left" | "right"): string {
-  const room = `padding-${side}: ${width.open}px !important; box-sizing: border-box !important`;
-  return `@media screen and (min-width: ${width.open + 960}px) { html { ${room} } }`;
 }

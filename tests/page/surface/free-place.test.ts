@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { freeHeight } from "../../../lib/page/surface/free-height";
+import { freeHeight } from "../../../lib/page/surface/free-place";
 import { show } from "../show";
 
 // happy-dom has no layout: what lies where is made up, at the right of a window 600 pixels high.

@@ -1,0 +1,35 @@
+import { h, render } from "preact";
+import { Sidebar } from "../../components/sidebar/Sidebar";
+import type { Preferences } from "../../lib/core/preferences/preferences";
+import { habitOn } from "../../lib/core/preferences/sites";
+import type { ShownView } from "../../lib/core/view/shown-now";
+import { patternOf } from "../../lib/extension/site-grants";
+import type { Calls } from "../../lib/page/surface/make-call";
+import type { SidebarHost } from "../../lib/page/surface/sidebar-host";
+import type { SidebarStance } from "../../lib/page/surface/sidebar-stance";
+import type { FaceCallbacks } from "./face-callbacks";
+import type { Beside } from "./known";
+
+export interface ShownSidebar extends Beside {
+  view: ShownView;
+  preferences: Preferences;
+}
+
+/** Puts the sidebar where it is to stand now, and into it what it shows. */
+export function drawSidebar(host: SidebarHost, stance: SidebarStance, shown: ShownSidebar, callbacks: FaceCallbacks) {
+  const { view, notice, outlined, preferences } = shown;
+  const { theme, side } = preferences.sidebar;
+  const habit = habitOn(preferences, patternOf(location.href) ?? "");
+  const collapsed = stance.stand({ side, habit, calls: callsOf(view.verdict) }) === "tab";
+  host.place(side, collapsed, stance.top());
+  const outline = { outlined, onOutline: callbacks.onOutline };
+  const onCollapse = (collapse: boolean) => stance.press(collapse ? "fold" : "open");
+  const standing = { side, theme, habit, collapsed, onCollapse };
+  render(h(Sidebar, { ...callbacks, ...standing, view, notice, outline }), host.mount);
+  host.settle();
+  stance.placed();
+}
+
+function callsOf({ kind }: ShownView["verdict"]): Calls {
+  return kind === "fix" || kind === "ready" ? kind : "neither";
+}

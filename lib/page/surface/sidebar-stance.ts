@@ -1,0 +1,80 @@
+import type { Habit } from "../../core/preferences/preferences";
+import { hearLasting } from "../dom/hear-lasting";
+import { freeBelow } from "./free-place";
+import { keepClear } from "./keep-clear";
+import { type Calls, makeCall } from "./make-call";
+import { isTyping, makePageRoom, type Side, wideEnough } from "./page-room";
+import { type Standing, standingOf } from "./standing";
+
+interface StanceOptions {
+  /** In pixels. */
+  width: number;
+  /** What it covers while it is open. */
+  area(): DOMRect | null;
+  /** The person is at work in it. */
+  isInUse(): boolean;
+  /** To be drawn again. */
+  onChange(): void;
+  signal: AbortSignal;
+}
+
+/** What it goes by, beside the page. */
+interface Wishes {
+  side: Side;
+  habit: Habit;
+  calls: Calls;
+}
+
+export interface SidebarStance {
+  stand(wishes: Wishes): Standing;
+  /** How far down it begins, in pixels. */
+  top(): number;
+  /** It is gone, and needs no room. */
+  leave(): void;
+  /** The person opens or folds it. */
+  press(wanted: "open" | "fold"): void;
+  /** To be called whenever it has been placed: it may have come over the field being typed in. */
+  placed(): void;
+}
+
+/** How the sidebar stands on this page: never over what a person works at, and never moving it under their hands. */
+export function makeStance({ width, area, isInUse, onChange, signal }: StanceOptions): SidebarStance {
+  const room = makePageRoom(width, signal);
+  const call = makeCall({ isInUse, onQuiet: onChange, signal });
+  let pressed: "open" | "fold" | null = null;
+  let standing: Standing = "tab";
+  let free: { side: Side; from: number | null } | null = null;
+
+  const freeAt = (side: Side) => {
+    const left = side === "left" ? 0 : innerWidth - width;
+    if (free?.side !== side) free = { side, from: freeBelow(left, left + width) };
+    return free.from;
+  };
+  const lookAnew = () => {
+    free = null;
+    onChange();
+  };
+  const press = (wanted: "open" | "fold") => {
+    pressed = wanted;
+    lookAnew();
+  };
+  const covered = () => (standing === "tab" ? null : area());
+  const placed = keepClear({ area: covered, signal, onCovered: () => press("fold") });
+  hearLasting(window, ["resize"], lookAnew, { signal });
+  // What waits for the person to be done typing may come now; from field to field the focus is nowhere for a moment.
+  hearLasting(window, ["focusout"], () => void setTimeout(() => isTyping() || onChange()), { signal });
+  return {
+    stand({ side, habit, calls }) {
+      call.heed(calls);
+      const [isCalled, hasRoom, isGivenRoom] = [call.isCalling(), freeAt(side) !== null, room.given() === side];
+      const isWide = innerWidth >= wideEnough(width);
+      standing = standingOf({ habit, isCalled, pressed, hasRoom, isGivenRoom, isWide, isTyping: isTyping() });
+      room.ask(standing === "in-room" ? side : null);
+      return standing;
+    },
+    top: () => (standing === "beside" ? (free?.from ?? 0) : 0),
+    leave: () => room.ask(null),
+    press,
+    placed,
+  };
+}

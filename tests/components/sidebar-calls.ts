@@ -1,0 +1,13 @@
+import { vi } from "vitest";
+
+/** What a sidebar under test needs beside its view, each call heard. */
+export function sidebarCalls() {
+  return {
+    habit: "errors" as const,
+    onHabit: vi.fn(),
+    onCollapse: vi.fn(),
+    onClose: vi.fn(),
+    onMoveSide: vi.fn(),
+    onOpenOptions: vi.fn(),
+  };
+}
