@@ -77,7 +77,10 @@ export function watchReading(options: ReadingOptions): ReadingWatch {
   const onTouch = (node: Node, what: "value" | "focus") => {
     if (what === "focus" || !(node instanceof Element)) return false;
     if (isUnderWay) late.add(node);
-    return kept.rereadValue(node) || isUnderWay;
+    const isAll = kept.rereadValue(node) || isUnderWay;
+    // No burst follows that would say so.
+    if (isAll) onSettled?.();
+    return isAll;
   };
   watchPage({ ...options, attributes, wait: settle, share, onTouch, onChange: readAgain });
   const learn = (now: SiteTeaching) => {

@@ -23,8 +23,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const start = () =>
+const start = (onSettled = () => {}) =>
   watchReading({
+    onSettled,
     openRoot: openRootOf,
     taught: nothingTaught,
     signal: watch.signal,
@@ -51,6 +52,16 @@ test("the frame is read at once, and again after each burst that changes what it
   for (const value of ["9", "99", "99213"]) type(input, value);
   await settle();
   expect(codes()).toEqual(["17340", "99213"]);
+});
+
+test("what is typed is said to be over also where nothing but its field is read: a note in it is read by others", async () => {
+  const find = show("<label>CPT <input value=17340></label><textarea>Acne</textarea>");
+  const onSettled = vi.fn();
+  start(onSettled);
+  await settle();
+  onSettled.mockClear();
+  find("textarea").dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+  expect(onSettled).toHaveBeenCalledOnce();
 });
 
 test("a change that says nothing new is not told", async () => {
