@@ -60,8 +60,8 @@ export function middleOf(path: string[]): { x: number; y: number } | null {
   return width === 0 && height === 0 ? null : { x: x + width / 2, y: y + height / 2 };
 }
 
-export function isUnderSidebar(x: number, y: number): boolean {
-  return document.elementFromPoint(x, y)?.localName === "claimside-sidebar";
+export function isUnderOurs(x: number, y: number): boolean {
+  return document.elementFromPoint(x, y)?.localName.startsWith("claimside-") ?? false;
 }
 
 export function frameCorner(path: string[]): { x: number; y: number; index: number } | null {

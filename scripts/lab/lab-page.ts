@@ -5,7 +5,7 @@ import {
   frameCorner,
   isAt,
   isThere,
-  isUnderSidebar,
+  isUnderOurs,
   type Json,
   middleOf,
   selectText,
@@ -111,7 +111,7 @@ export class LabPage {
       () => this.lastSeen(selector),
     );
     if (!place) return;
-    if (!selector.startsWith("claimside") && (await this.evaluate(isUnderSidebar, place.x, place.y))) {
+    if (!selector.startsWith("claimside") && (await this.evaluate(isUnderOurs, place.x, place.y))) {
       throw new Error(`A click on ${selector} would hit the sidebar, which stands over it.`);
     }
     await this.page.mouse.click(place.x, place.y);
@@ -122,6 +122,12 @@ export class LabPage {
     await this.waitFor("claimside-sidebar >>> .cs-panel");
     if (await this.exists(sidebarTab)) await this.click(sidebarTab);
     await this.waitFor("claimside-sidebar >>> .cs-panel:not([hidden])");
+  }
+
+  /** Whether something of ours stands over the middle of an element, once that is scrolled into sight. */
+  async isUnderOurs(selector: string): Promise<boolean> {
+    const place = await this.#place(selector);
+    return place !== null && (await this.evaluate(isUnderOurs, place.x, place.y));
   }
 
   /** Types into what has the focus, key by key. */
