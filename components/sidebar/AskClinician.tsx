@@ -17,21 +17,20 @@ export function AskClinician({ note, onCopy }: AskClinicianProps) {
   if (!query && !skeleton) return <p class="cs-ask">{words.nothingMissing}</p>;
   return (
     <div class="cs-ask">
-      <h3>{words.ask}</h3>
       <div class="cs-ask-buttons">
         {query && (
-          <button type="button" class="cs-button" onClick={() => void copy(query)}>
+          <button type="button" class="cs-button" title={words.askHint} onClick={() => void copy(query)}>
             {words.copyQuery(missing ?? 0)}
           </button>
         )}
         {skeleton && (
-          <button type="button" class="cs-button" onClick={() => void copy(skeleton)}>
+          <button type="button" class="cs-quiet-button" title={words.askHint} onClick={() => void copy(skeleton)}>
             {words.copySkeleton}
           </button>
         )}
       </div>
       <p role="status" class="cs-hint">
-        {outcome ? (outcome.copied ? words.copied : words.notCopied) : words.askHint}
+        {outcome && (outcome.copied ? words.copied : words.notCopied)}
       </p>
       {outcome && !outcome.copied && (
         <textarea class="cs-input" rows={6} readOnly aria-label={words.ask} value={outcome.text} />

@@ -22,7 +22,7 @@ export function CodeSection({ view }: { view: SidebarView }) {
           <FactItem key={fact.label} fact={fact} />
         ))}
       </dl>
-      {view.questions.length > 0 && <Questions questions={view.questions} heading="h3" />}
+      {view.questions.length > 0 && <Questions questions={view.questions} heading="h4" />}
     </Section>
   );
 }

@@ -1,55 +1,70 @@
+import { useId, useState } from "preact/hooks";
+import { firstSentence } from "../../lib/core/view/first-sentence";
 import type { FindingView } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
 import { Icon } from "../ui/Icon";
-import { IconButton } from "../ui/IconButton";
-import { kindOf } from "./count-findings";
+import { kindOf } from "./finding-kind";
 import { Questions } from "./Questions";
 import type { SidebarProps } from "./Sidebar";
 import { Sources } from "./Sources";
 
 interface FindingCardProps {
   finding: FindingView;
+  /** It stands open until it is folded; the others stay folded until they are opened. */
+  isFirst: boolean;
   /** The name of a line; undefined where the claim has only one, and none needs naming. */
   titleOf(line: number): string | undefined;
   onShowField: SidebarProps["onShowField"];
   onOpenOptions: SidebarProps["onOpenOptions"];
 }
 
-/** One finding: how bad, what is wrong, what to do; on demand why, who says so, and how it would be denied. */
-export function FindingCard({ finding, titleOf, onShowField, onOpenOptions }: FindingCardProps) {
-  const kind = kindOf(finding);
-  const lineTitle = titleOf(finding.line);
-  const { line = finding.line, key } = finding.slot ?? {};
+/** One finding: where, what is wrong; opened, what to do; on demand why, who says so, and how it would be denied. */
+export function FindingCard({ finding, isFirst, titleOf, ...actions }: FindingCardProps) {
+  const [isOpen, setOpen] = useState<boolean | null>(null);
+  const [first, rest] = firstSentence(finding.says);
+  const open = isOpen ?? isFirst;
+  const id = useId();
   return (
     <li class="cs-finding" {...marksOf(finding)}>
-      <p class="cs-finding-kind">
-        <Icon name={kind} />
-        <span>{kind === "unsure" ? wording.unsure : wording.severity[kind]}</span>
-        {finding.box && <span class="cs-finding-where">{wording.sidebar.box(finding.box)}</span>}
-        {lineTitle && <span class="cs-finding-where">{lineTitle}</span>}
-      </p>
-      <p class="cs-finding-says">{finding.says}</p>
-      {finding.remedy && <p class="cs-finding-remedy">{finding.remedy}</p>}
+      <h4 class="cs-finding-title">
+        <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <Icon name={kindOf(finding)} />
+          {finding.box && <span class="cs-box-mark">{finding.box}</span>}
+          <span class="cs-finding-says">{first}</span>
+        </button>
+      </h4>
+      <div class="cs-finding-body" id={id} hidden={!open}>
+        {rest && <p class="cs-finding-rest">{rest}</p>}
+        {finding.remedy && <p class="cs-finding-remedy">{finding.remedy}</p>}
+        {finding.also && <Also finding={finding} also={finding.also} titleOf={titleOf} />}
+        <FindingActions finding={finding} {...actions} />
+      </div>
+    </li>
+  );
+}
+
+type ActionsProps = Pick<FindingCardProps, "finding" | "onShowField" | "onOpenOptions">;
+
+function FindingActions({ finding, onShowField, onOpenOptions }: ActionsProps) {
+  const { line = finding.line, key } = finding.slot ?? {};
+  const toField = onShowField && (
+    <button type="button" class="cs-button" onClick={() => onShowField(line, key)}>
+      {wording.sidebar.showField}
+    </button>
+  );
+  return (
+    <div class="cs-finding-actions">
       {leadsToOptions(finding) && (
         <button type="button" class="cs-quiet-button" onClick={onOpenOptions}>
           {wording.sidebar.openOptions}
         </button>
       )}
-      {finding.also && <Also finding={finding} also={finding.also} titleOf={titleOf} />}
-      <Sources
-        ids={sourcesOf(finding)}
-        because={finding.because}
-        beside={
-          onShowField && (
-            <IconButton icon="point" label={wording.sidebar.showField} onClick={() => onShowField(line, key)} />
-          )
-        }
-      >
+      <Sources ids={sourcesOf(finding)} label={wording.sidebar.whyFinding} because={finding.because} before={toField}>
         {finding.denials && <Denials denials={finding.denials} />}
         {finding.questions && <Questions questions={finding.questions} heading="p" />}
         <p class="cs-rule-ids">{wording.sidebar.ruleIds(rulesOf(finding).join(", "))}</p>
       </Sources>
-    </li>
+    </div>
   );
 }
 

@@ -1,44 +1,76 @@
-import type { SidebarView } from "../../lib/core/view/sidebar-view";
+import type { LinePart } from "../../lib/core/view/shown-now";
+import type { FindingView } from "../../lib/core/view/sidebar-view";
+import { isToFix } from "../../lib/core/view/verdict-view";
 import { wording } from "../../lib/core/view/wording";
-import { Section } from "../ui/Section";
-import { CheckedLists } from "./CheckedLists";
 import { FindingCard } from "./FindingCard";
-import { FindingCounts } from "./FindingCounts";
 import { Gaps } from "./Gaps";
 import type { SidebarProps } from "./Sidebar";
 
 interface FindingsSectionProps {
-  view: SidebarView;
+  part: LinePart;
+  /** The name of a line; undefined where the code stands on only one. */
+  titleOf(line: number): string | undefined;
   onShowField: SidebarProps["onShowField"];
   onOpenOptions: SidebarProps["onOpenOptions"];
 }
 
-/** What the rules say of the line: the reason for looking here at all, so it stands first. */
-export function FindingsSection({ view, onShowField, onOpenOptions }: FindingsSectionProps) {
-  const { findings } = view;
-  const titleOf = (line: number) => (view.lines.length > 1 ? titleOfLine(view, line) : undefined);
+/** What the rules say of a line, by what is to be done: the first card is open, the others are a line each. */
+export function FindingsSection({ part, titleOf, onShowField, onOpenOptions }: FindingsSectionProps) {
+  const { findings, gaps } = part;
+  const words = wording.sidebar.groups;
+  const [first] = findings;
+  const groups = [
+    { title: words.fix, findings: findings.filter(isToFix) },
+    { title: words.know, findings: findings.filter((one) => one.verdict === "problem" && !isToFix(one)) },
+    { title: words.notChecked, findings: findings.filter(({ verdict }) => verdict === "unsure") },
+  ];
+  const card = (finding: FindingView) => (
+    <FindingCard
+      // By rule and line, so that an opened finding stays open while others come and go.
+      key={`${finding.rule} ${finding.line}`}
+      finding={finding}
+      isFirst={finding === first}
+      titleOf={titleOf}
+      onShowField={onShowField}
+      onOpenOptions={onOpenOptions}
+    />
+  );
   return (
-    <Section title={wording.sidebar.findings} beside={findings.length > 0 && <FindingCounts findings={findings} />}>
-      {findings.length > 0 && (
-        <ul class="cs-findings">
-          {findings.map((finding) => (
-            <FindingCard
-              // By rule and line, so that an opened finding stays open while others come and go.
-              key={`${finding.rule} ${finding.line}`}
-              finding={finding}
-              titleOf={titleOf}
-              onShowField={onShowField}
-              onOpenOptions={onOpenOptions}
-            />
-          ))}
-        </ul>
-      )}
-      <Gaps gaps={view.gaps} onOpenOptions={onOpenOptions} />
-      <CheckedLists checked={view.checked} titleOf={titleOf} />
-    </Section>
+    <div class="cs-findings">
+      {groups.map(({ title, findings: own }) => {
+        const gapsHere = title === words.notChecked ? gaps.filter(({ kind }) => kind === "not-read") : [];
+        const count = own.length + gapsHere.length;
+        if (count === 0) return null;
+        return (
+          <section key={title} class="cs-group">
+            <GroupTitle title={title} count={count} />
+            {own.length > 0 && <ul class="cs-cards">{own.map(card)}</ul>}
+            <Gaps gaps={gapsHere} />
+          </section>
+        );
+      })}
+      <OffByPractice gaps={gaps.filter(({ kind }) => kind === "off")} onOpenOptions={onOpenOptions} />
+    </div>
   );
 }
 
-function titleOfLine(view: SidebarView, index: number): string | undefined {
-  return view.lines.find((line) => line.index === index)?.title;
+function GroupTitle({ title, count }: { title: string; count: number }) {
+  return (
+    <h3 class="cs-group-title">
+      {title} <span class="cs-group-count">{count}</span>
+    </h3>
+  );
+}
+
+function OffByPractice({ gaps, onOpenOptions }: Pick<LinePart, "gaps"> & Pick<SidebarProps, "onOpenOptions">) {
+  if (gaps.length === 0) return null;
+  return (
+    <section class="cs-group">
+      <GroupTitle title={wording.sidebar.groups.off} count={gaps.length} />
+      <Gaps gaps={gaps} />
+      <button type="button" class="cs-quiet-button" onClick={onOpenOptions}>
+        {wording.sidebar.change}
+      </button>
+    </section>
+  );
 }

@@ -1,37 +1,46 @@
 import type { RefObject } from "preact";
+import { useId, useState } from "preact/hooks";
+import type { LinePart } from "../../lib/core/view/shown-now";
 import { wording } from "../../lib/core/view/wording";
 import { IconButton } from "../ui/IconButton";
+import { LineTabs } from "./LineTabs";
+import { MorePanel } from "./MorePanel";
 import type { SidebarProps } from "./Sidebar";
 import { VerdictBar } from "./VerdictBar";
 
 interface HeaderProps extends SidebarProps {
+  part: LinePart;
+  onSelect(line: number): void;
   /** Takes the focus when the sidebar was expanded by its own button. */
   collapseButton: RefObject<HTMLButtonElement | null>;
 }
 
-/** The code's number and name, and the buttons that move the sidebar about. It stays while the rest scrolls. */
+/** The code, the line, and the one verdict. It stays while the rest scrolls. */
 export function Header(props: HeaderProps) {
-  const { view, side, notice, collapseButton, onCollapse, onClose, onMoveSide, onOpenOptions } = props;
+  const { view, part, side, notice, collapseButton, onCollapse, onSelect } = props;
   const words = wording.sidebar;
-  const other = side === "right" ? "left" : "right";
+  const [isMore, setMore] = useState(false);
+  const id = useId();
   return (
     <header class="cs-header">
       <div class="cs-header-row">
-        <p class="cs-brand">{wording.product}</p>
-        <IconButton icon="options" label={words.openOptions} onClick={onOpenOptions} />
-        <IconButton icon={other} label={other === "left" ? words.moveLeft : words.moveRight} onClick={onMoveSide} />
+        <h2 class="cs-title">
+          <span class="cs-code">{view.code}</span>{" "}
+          <span class="cs-code-title">{view.parts.length === 1 ? part.line.title : view.title}</span>
+        </h2>
         <IconButton
           icon={side === "right" ? "collapse" : "expand"}
           label={words.collapse}
           buttonRef={collapseButton}
           onClick={() => onCollapse(true)}
         />
-        <IconButton icon="close" label={words.close} onClick={onClose} />
+        <IconButton icon="more" label={words.more} expanded={isMore} controls={id} onClick={() => setMore(!isMore)} />
       </div>
-      <h1 class="cs-title">
-        <span class="cs-code">{view.code}</span> <span class="cs-code-title">{view.title}</span>
-      </h1>
-      <VerdictBar verdict={view.verdict} />
+      {view.parts.length > 1 && <LineTabs parts={view.parts} selected={part} onSelect={onSelect} />}
+      <div id={id} hidden={!isMore}>
+        {isMore && <MorePanel {...props} />}
+      </div>
+      <VerdictBar verdict={part.verdict} />
       {notice && (
         <p class="cs-banner" role="status">
           {notice}

@@ -9,9 +9,10 @@ export function ModifiersSection({ modifiers }: { modifiers: ModifierView[] }) {
   const onLine = modifiers.filter((modifier) => modifier.onLine);
   const others = modifiers.filter((modifier) => !modifier.onLine);
   const unfit = others.filter(neverFits);
-  const { modifiers: title, otherModifiers } = wording.sidebar;
+  const { modifiers: title, otherModifiers, noModifier } = wording.sidebar;
+  const beside = onLine.map(({ modifier }) => modifier).join(" ") || noModifier;
   return (
-    <Section title={title} beside={onLine.map(({ modifier }) => modifier).join(" ")}>
+    <Section title={title} open={false} beside={beside}>
       <ModifierRows modifiers={[...onLine, ...others.filter((modifier) => !neverFits(modifier))]} />
       {unfit.length > 0 && (
         <Disclosure class="cs-more" summary={<span>{otherModifiers(unfit.length)}</span>}>

@@ -13,13 +13,6 @@ interface NoteSourceProps {
 export function NoteSource({ note, actions }: NoteSourceProps) {
   const words = wording.sidebar.note;
   const id = useId();
-  // A press must not take away the selection that it is about to read.
-  const keepSelection = (event: Event) => event.preventDefault();
-  const selection = (
-    <button type="button" class="cs-quiet-button" onMouseDown={keepSelection} onClick={actions.onReadSelection}>
-      {words.readSelection}
-    </button>
-  );
   return (
     <div class="cs-note-source" data-note={note.from ?? "none"}>
       <p>{note.says}</p>
@@ -28,7 +21,16 @@ export function NoteSource({ note, actions }: NoteSourceProps) {
           {words.readPage}
         </button>
       )}
-      <Reveal label={words.paste} beside={selection}>
+      <Reveal label={words.other} keepsSelection>
+        <button
+          type="button"
+          class="cs-quiet-button"
+          // A press must not take away the selection that it is about to read.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={actions.onReadSelection}
+        >
+          {words.readSelection}
+        </button>
         <textarea
           class="cs-input"
           rows={4}

@@ -9,25 +9,25 @@ export function PayerSection({ payer }: { payer: PayerView }) {
   const words = wording.sidebar;
   return (
     <Section
-      title={words.payer}
-      beside={payer.name !== null && payer.id === null && <Chip>{words.payerNotRecognised}</Chip>}
+      title={payer.name ?? words.payer}
+      open={false}
+      beside={payer.id === null ? payer.name !== null && <Chip>{words.payerNotRecognised}</Chip> : inShort(payer)}
     >
       <div data-payer={payer.id ?? ""}>
-        <p class="cs-payer-name" data-known={payer.id !== null}>
-          {payer.name ?? words.noPayer}
-        </p>
+        {payer.name === null && <p class="cs-payer-form">{words.noPayer}</p>}
         {payer.onForm !== null && payer.onForm !== payer.name && (
           <p class="cs-payer-form">
             {words.onForm}: <q>{payer.onForm}</q>
           </p>
         )}
+        <PracticeSettings payer={payer} />
+        <h4 class="cs-on-file">{words.onFileHere}</h4>
         <dl class="cs-facts">
           <FactItem fact={payer.coverage} />
           {payer.facts.map((fact) => (
             <FactItem key={fact.label} fact={fact} />
           ))}
         </dl>
-        <PracticeSettings payer={payer} />
       </div>
     </Section>
   );
@@ -39,7 +39,7 @@ function PracticeSettings({ payer }: { payer: PayerView }) {
   if (payer.preferences.length === 0 && !payer.notes) return null;
   return (
     <div class="cs-own">
-      <h3>{words.preferences}</h3>
+      <h4>{words.preferences}</h4>
       <dl>
         {payer.preferences.map(({ label, value }) => (
           <div key={label}>
@@ -56,4 +56,9 @@ function PracticeSettings({ payer }: { payer: PayerView }) {
       </dl>
     </div>
   );
+}
+
+function inShort({ preferences, notes }: PayerView): string {
+  const { setByYou, hasNote } = wording.sidebar;
+  return [preferences.length > 0 && setByYou(preferences.length), notes && hasNote].filter(Boolean).join(" · ");
 }

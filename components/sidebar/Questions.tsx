@@ -6,7 +6,7 @@ import { FactItem } from "./FactItem";
 interface QuestionsProps {
   questions: QuestionView[];
   /** How deep the heading stands. */
-  heading: "h3" | "p";
+  heading: "h4" | "p";
 }
 
 /** What a coder asks, each answer folded beneath its question. */

@@ -1,22 +1,23 @@
+import { useEffect, useState } from "preact/hooks";
 import type { SlotKey } from "../../lib/core/claim/claim";
 import type { Habit } from "../../lib/core/preferences/preferences";
 import type { FormAnswer } from "../../lib/core/reading/reading";
-import type { ShownView } from "../../lib/core/view/shown-now";
+import type { LinePart, ShownView } from "../../lib/core/view/shown-now";
 import type { VerdictView } from "../../lib/core/view/verdict-view";
 import { wording } from "../../lib/core/view/wording";
+import { ChecksSection } from "./ChecksSection";
 import { CodeSection } from "./CodeSection";
 import { CollapsedTab } from "./CollapsedTab";
 import type { ReportActions } from "./CopyReport";
 import { FindingsSection } from "./FindingsSection";
-import { Foot } from "./Foot";
 import { FormQuestion } from "./FormQuestion";
 import { Header } from "./Header";
-import { LinesSection } from "./LinesSection";
+import { MiniForm } from "./MiniForm";
 import { ModifiersSection } from "./ModifiersSection";
+import { NoteSection } from "./NoteSection";
 import type { NoteActions } from "./note-actions";
 import type { OutlineActions } from "./OutlineChoices";
 import { PayerSection } from "./PayerSection";
-import { PromptsSection } from "./PromptsSection";
 import { SourcesOnFile } from "./Sources";
 import { useKeptFocus } from "./use-kept-focus";
 
@@ -53,8 +54,10 @@ export interface SidebarProps {
 
 /** The guidance beside the form. It fills the element it is rendered into, which the host page's side decides. */
 export function Sidebar(props: SidebarProps) {
-  const { view, side, theme, collapsed, onShowField, onFormAnswer } = props;
+  const { view, side, theme, collapsed, onShowField, onFormAnswer, onOpenOptions } = props;
   const { expandButton, collapseButton, press } = useKeptFocus(collapsed, props.onCollapse);
+  const { part, select } = useChosenLine(view.parts);
+  const titleOf = (line: number) => titleOfLine(view, line);
   const answer = (given: FormAnswer) => {
     // The question goes with its answer: the focus does not fall out of the sidebar.
     collapseButton.current?.focus();
@@ -70,7 +73,6 @@ export function Sidebar(props: SidebarProps) {
         data-theme={theme}
         data-side={side}
         data-collapsed={collapsed}
-        onKeyDown={(event) => isNotCodeKey(event) && props.onNotCode?.(lineInFocus(event) ?? view.lines[0]?.index ?? 0)}
       >
         {/* Spoken when it changes, so that typing on in the form is enough to hear of a new problem. */}
         <p class="cs-spoken" role="status">
@@ -79,23 +81,19 @@ export function Sidebar(props: SidebarProps) {
         {collapsed && <CollapsedTab view={view} buttonRef={expandButton} onExpand={() => press(false)} />}
         {/* Hidden, not taken away: what the biller had folded open is still so when the sidebar comes back. */}
         <div class="cs-panel" hidden={collapsed}>
-          <Header {...props} collapseButton={collapseButton} onCollapse={press} />
+          <Header {...props} part={part} onSelect={select} collapseButton={collapseButton} onCollapse={press} />
           <div class="cs-scroll">
             {view.form.isOffered && onFormAnswer && <FormQuestion onAnswer={answer} />}
-            <FindingsSection view={view} onShowField={onShowField} onOpenOptions={props.onOpenOptions} />
-            <LinesSection
-              lines={view.lines}
-              form={view.form}
-              onShowField={onShowField}
-              onNotCode={props.onNotCode}
-              outline={props.outline}
-              onNever={view.form.isOffered ? undefined : onFormAnswer && (() => onFormAnswer("never"))}
-            />
+            <div class="cs-line">
+              <MiniForm part={part} onShowField={onShowField} />
+              <FindingsSection part={part} titleOf={titleOf} onShowField={onShowField} onOpenOptions={onOpenOptions} />
+              <NoteSection view={view} actions={props.note} />
+            </div>
             <PayerSection payer={view.payer} />
             <ModifiersSection modifiers={view.modifiers} />
-            <PromptsSection view={view} actions={props.note} />
+            <ChecksSection view={view} titleOf={titleOf} />
             <CodeSection view={view} />
-            <Foot notice={view.notice} report={props.formReport} habit={props.habit} onHabit={props.onHabit} />
+            <p class="cs-notice">{view.notice}</p>
           </div>
         </div>
       </aside>
@@ -103,20 +101,30 @@ export function Sidebar(props: SidebarProps) {
   );
 }
 
+/** The line that is shown: the one that was chosen, else the one that the person is at work on, else the worst. */
+function useChosenLine(parts: readonly LinePart[]) {
+  const [chosen, select] = useState<number | null>(null);
+  const here = parts.find(({ isHere }) => isHere)?.line.index;
+  // Who goes on to another line of the form wants to see that one.
+  useEffect(() => {
+    if (here !== undefined) select(null);
+  }, [here]);
+  const isChosen = ({ line }: LinePart) => line.index === (chosen ?? here);
+  const part = parts.find(isChosen) ?? worstOf(parts);
+  return { part, select };
+}
+
+function worstOf(parts: readonly LinePart[]): LinePart {
+  const order = ["fix", "look", "not-checked", "in-progress", "ready"];
+  const rank = ({ verdict }: LinePart) => order.indexOf(verdict.kind);
+  return [...parts].sort((one, other) => rank(one) - rank(other))[0] as LinePart;
+}
+
+function titleOfLine({ lines }: ShownView, index: number): string | undefined {
+  return lines.length > 1 ? lines.find((line) => line.index === index)?.title : undefined;
+}
+
 /** A line that is being filled is not spoken of. */
 function spokenOf({ kind, word, says }: VerdictView): string {
   return kind === "in-progress" ? "" : `${word}. ${says}`;
-}
-
-/** One key, heard only while the focus is in the sidebar. */
-function isNotCodeKey({ key, ctrlKey, metaKey, altKey, repeat, target }: KeyboardEvent): boolean {
-  const isPlain = !ctrlKey && !metaKey && !altKey && !repeat && !(target as Element).matches("input, textarea, select");
-  return isPlain && key.toUpperCase() === wording.sidebar.notCodeKey;
-}
-
-/** The line whose part of the sidebar has the focus. */
-function lineInFocus({ target }: Event): number | null {
-  const { lineView, line = lineView } =
-    (target as Element).closest<HTMLElement>("[data-line-view], [data-line]")?.dataset ?? {};
-  return line === undefined ? null : Number(line);
 }

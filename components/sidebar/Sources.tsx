@@ -13,19 +13,21 @@ interface SourcesProps {
   ids: string[];
   /** The words or values of the form that led here. */
   because?: string[];
-  /** Further buttons on the row of the button "Sources". */
-  beside?: ComponentChildren;
+  /** Words of the button that shows them. */
+  label?: string;
+  /** Further buttons on its row, before it. */
+  before?: ComponentChildren;
   /** What else is shown on demand, before the sources. */
   children?: ComponentChildren;
 }
 
-/** The button "Sources", and on demand who says so, as of when, how it was checked, and why it is said here. */
-export function Sources({ ids, because = [], beside, children }: SourcesProps) {
+/** A button, and on demand who says so, as of when, how it was checked, and why it is said here. */
+export function Sources({ ids, because = [], label = wording.sidebar.sources, before, children }: SourcesProps) {
   const onFile = useContext(SourcesOnFile);
   const sources = ids.flatMap((id) => (Object.hasOwn(onFile, id) ? [onFile[id] as SourceView] : []));
-  if (sources.length === 0 && because.length === 0) return beside ? <div class="cs-reveal-row">{beside}</div> : null;
+  if (sources.length === 0 && because.length === 0) return before ? <div class="cs-reveal-row">{before}</div> : null;
   return (
-    <Reveal label={wording.sidebar.sources} beside={beside}>
+    <Reveal label={label} before={before}>
       {because.length > 0 && (
         <div class="cs-because">
           <p class="cs-because-title">{wording.sidebar.because}</p>

@@ -14,7 +14,7 @@ interface SectionProps {
 export function Section({ title, beside, open = true, children }: SectionProps) {
   const summary = (
     <>
-      <h2 class="cs-section-title">{title}</h2>
+      <h3 class="cs-section-title">{title}</h3>
       {beside && <span class="cs-section-beside">{beside}</span>}
     </>
   );

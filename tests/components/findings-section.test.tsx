@@ -1,17 +1,21 @@
 import { expect, test, vi } from "vitest";
+import { ChecksSection } from "../../components/sidebar/ChecksSection";
 import { FindingsSection } from "../../components/sidebar/FindingsSection";
+import type { LinePart } from "../../lib/core/view/shown-now";
 import { makeFinding, makeSidebarView } from "./make-view";
 import { mount } from "./mount";
+
+function propsOf({ parts: [part] }: ReturnType<typeof makeSidebarView>) {
+  return { part: part as LinePart, titleOf: () => undefined, onShowField: undefined, onOpenOptions: vi.fn() };
+}
 
 test("names the box of a finding, and its rule on demand", async () => {
   const also = [makeFinding({ rule: "repeat-modifier", says: "76 repeats it." })];
   const view = makeSidebarView({ findings: [makeFinding({ box: "24G", because: ["units: 2"], also })] });
-  const { find, all, button, click } = mount(
-    <FindingsSection view={view} onShowField={undefined} onOpenOptions={vi.fn()} />,
-  );
-  expect(find(".cs-finding-kind").textContent).toContain("Box 24G");
+  const { find, all, button, click } = mount(<FindingsSection {...propsOf(view)} />);
+  expect(find(".cs-finding-title .cs-box-mark").textContent).toBe("24G");
   expect(all(".cs-rule-ids")).toEqual([]);
-  await click(button("Sources", find(".cs-finding")));
+  await click(button("Why", find(".cs-finding")));
   expect(find(".cs-rule-ids").textContent).toBe("Rule id: units-above-one, repeat-modifier");
 });
 
@@ -20,9 +24,7 @@ test("a finding that speaks of the options leads there, also where what is benea
   const findings = [makeFinding({ also }), makeFinding({ rule: "charge-missing" })];
   const onOpenOptions = vi.fn();
   const view = makeSidebarView({ findings });
-  const { all, button, click } = mount(
-    <FindingsSection view={view} onShowField={undefined} onOpenOptions={onOpenOptions} />,
-  );
+  const { all, button, click } = mount(<FindingsSection {...propsOf(view)} onOpenOptions={onOpenOptions} />);
   const [leads, stays] = all(".cs-finding");
   await click(button("Open options", leads));
   expect(onOpenOptions).toHaveBeenCalledOnce();
@@ -36,14 +38,12 @@ test("lists on demand what was checked and fine, and what was not checked and wh
     { title: "Checked: 1, all fine", lead: "Looked for:", checks: [fine] },
     { title: "Not looked at: 1", checks: [late] },
   ];
-  const { all, find, unfold } = mount(
-    <FindingsSection view={makeSidebarView({ checked })} onShowField={undefined} onOpenOptions={vi.fn()} />,
-  );
+  const { all, find, unfold } = mount(<ChecksSection view={makeSidebarView({ checked })} titleOf={() => undefined} />);
+  await unfold();
   expect(all(".cs-checked > summary").map(({ textContent }) => textContent)).toEqual([
     "Checked: 1, all fine",
     "Not looked at: 1",
   ]);
-  await unfold();
   expect(find("[data-checked=units-missing]").textContent).toBe("no unitsunits (24G): 2");
   expect(find("[data-checked=timely-filing]").textContent).toBe("past the payer's filing limitNot asked");
 });

@@ -1,7 +1,40 @@
-import { defaultPreferences } from "../../lib/core/preferences/defaults";
-import type { OptionsView } from "../../lib/core/view/options-view";
 import { type ShownView, viewNow } from "../../lib/core/view/shown-now";
-import type { FactView, FindingView, ModifierView, PromptView, SidebarView } from "../../lib/core/view/sidebar-view";
+import type {
+  FactView,
+  FindingView,
+  LineView,
+  ModifierView,
+  PromptView,
+  SidebarView,
+} from "../../lib/core/view/sidebar-view";
+
+/** A line of which units and charge are read, the charge as empty, and no NPI is. */
+export function makeLineView(over: Partial<LineView> = {}): LineView {
+  return {
+    index: 0,
+    title: "Line 1 of 2",
+    why: ["label: CPT/HCPCS", "header: Procedure"],
+    slots: [
+      { key: "dateFrom", label: "Date", value: "2026-11-20" },
+      { key: "placeOfService", label: "Place of service", value: "11" },
+      { key: "modifiers", label: "Modifiers", value: "22" },
+      { key: "diagnosisPointers", label: "Diagnoses", value: "A · L70.0" },
+      { key: "units", label: "Units", value: "2" },
+      { key: "charge", label: "Charge", value: "" },
+      { key: "renderingNpi", label: "Rendering NPI", value: null },
+    ],
+    boxes: [
+      { key: "payer", name: "11c payer", label: "11c plan", value: "AETNA PPO" },
+      { key: "diagnoses", name: "21 diagnoses", label: "21 A", value: "L70.0" },
+      { key: "priorAuthorization", name: "23 prior authorization number", label: "23 auth", value: "" },
+      { key: "units", name: "24G units", label: "G", value: "2" },
+      { key: "charge", name: "24F charge", label: "F", value: "" },
+      { key: "renderingNpi", name: "24J rendering NPI", label: "J", value: null },
+    ],
+    passed: 40,
+    ...over,
+  };
+}
 
 /** A sidebar for an invented claim with three problems and one slot that could not be read. */
 export function makeSidebarView(over: Partial<SidebarView> = {}): ShownView {
@@ -11,22 +44,7 @@ export function makeSidebarView(over: Partial<SidebarView> = {}): ShownView {
     title: "Freezing treatment of acne",
     descriptor: { text: "A clinician freezes active acne with a cold agent.", sources: ["advice"] },
     context: { text: "For inflamed acne that creams and tablets did not settle.", sources: ["reference"] },
-    lines: [
-      {
-        index: 0,
-        title: "Line 1 of 2",
-        why: ["label: CPT/HCPCS", "header: Procedure"],
-        slots: [
-          { key: "dateFrom", label: "Date", value: "2026-11-20" },
-          { key: "placeOfService", label: "Place of service", value: "11" },
-          { key: "modifiers", label: "Modifiers", value: "22" },
-          { key: "diagnosisPointers", label: "Diagnoses", value: "A · L70.0" },
-          { key: "units", label: "Units", value: "2" },
-          { key: "charge", label: "Charge", value: "" },
-          { key: "renderingNpi", label: "Rendering NPI", value: null },
-        ],
-      },
-    ],
+    lines: [makeLineView()],
     findings: [
       makeFinding({
         rule: "units-above-one",
@@ -59,7 +77,6 @@ export function makeSidebarView(over: Partial<SidebarView> = {}): ShownView {
       }),
     ],
     gaps: [],
-    passed: 40,
     checked: [],
     facts: [
       makeFact({
@@ -194,51 +211,6 @@ export function makePrompt(over: Partial<PromptView> = {}): PromptView {
     required: false,
     state: "not-read",
     sources: ["reference"],
-    ...over,
-  };
-}
-
-/** Options of an invented practice: one setting for Aetna, one payer of its own, one site. */
-export function makeOptionsView(over: Partial<OptionsView> = {}): OptionsView {
-  return {
-    preferences: {
-      ...defaultPreferences,
-      payers: {
-        aetna: { coverage: "not-covered", filingLimitDays: 90, requiredPrompts: ["lesion-count"] },
-        "own/lake-county-health": { name: "Lake County Health", aliases: ["LCH PLAN"] },
-      },
-    },
-    problems: [],
-    payers: [
-      {
-        id: "aetna",
-        name: "Aetna",
-        aliases: ["Aetna Life", "Aetna Better Health"],
-        ids: ["60054"],
-        onFile: ["Published policy lists this code as not covered for acne (secondary source, checked 2026-11)."],
-      },
-      { id: "bcbs", name: "Blue Cross Blue Shield", aliases: ["BCBS", "Anthem", "Highmark"], ids: [], onFile: [] },
-      {
-        id: "medicare",
-        name: "Medicare",
-        aliases: ["Noridian", "Novitas"],
-        ids: [],
-        onFile: ["At most 1 unit a day."],
-      },
-    ],
-    prompts: [
-      { id: "acne-type", title: "Kind and severity of the acne" },
-      { id: "failed-topical", title: "Topical treatment that failed" },
-      { id: "lesion-count", title: "Number of lesions" },
-      { id: "consent", title: "Risks discussed, consent given" },
-    ],
-    rules: [
-      { id: "units-above-one", title: "More than one unit", severity: "error" },
-      { id: "new-patient-visit", title: "New patient's visit without 25", severity: "info" },
-    ],
-    taught: [],
-    sites: ["https://portal.example/*"],
-    saved: "saved",
     ...over,
   };
 }

@@ -59,6 +59,7 @@ test("opened where it offered itself, it asks for an answer first, and the focus
 test("where it is sure it asks nothing, and says on demand why, and how to be rid of it", async () => {
   const { text, button, click, onFormAnswer } = mountSidebar(false);
   expect(() => button("Never on this form")).toThrow();
+  await click(button("More"));
   await click(button("Why this form?"));
   for (const reason of because) expect(text()).toContain(reason);
   await click(button("Never on this form"));
@@ -67,6 +68,7 @@ test("where it is sure it asks nothing, and says on demand why, and how to be ri
 
 test("no two controls have one name, and nothing asks where nobody hears the answer", async () => {
   const { all, button, click } = mountSidebar(true);
+  await click(button("More"));
   await click(button("Why this form?"));
   expect(all("button").filter(({ textContent }) => textContent === "Never on this form")).toHaveLength(1);
   const view = makeSidebarView({ form: { isOffered: true, because } });

@@ -4,7 +4,7 @@ import { OptionsPage } from "../../components/options/OptionsPage";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { OptionsView } from "../../lib/core/view/options-view";
-import { makeOptionsView } from "./make-view";
+import { makeOptionsView } from "./make-options-view";
 import { mount } from "./mount";
 
 const call = vi.fn();

@@ -11,10 +11,16 @@ test("a finding offers what a coder asks there, each answer folded", async () =>
   const { questions } = view;
   const finding = makeFinding({ because: ["units: 2"], questions });
   const { find, all, button, click, unfold } = mount(
-    <FindingCard finding={finding} titleOf={() => undefined} onShowField={undefined} onOpenOptions={() => {}} />,
+    <FindingCard
+      finding={finding}
+      isFirst
+      titleOf={() => undefined}
+      onShowField={undefined}
+      onOpenOptions={() => {}}
+    />,
   );
   expect(all("[data-question]")).toEqual([]);
-  await click(button("Sources"));
+  await click(button("Why"));
   await unfold();
   expect(find("[data-question=separate-visit] details").hasAttribute("open")).toBe(false);
   expect(find("[data-question=separate-visit]").textContent).toContain("The same diagnosisAllowed.");

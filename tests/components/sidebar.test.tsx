@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { Sidebar, type SidebarProps } from "../../components/sidebar/Sidebar";
-import { makeFinding, makeModifier, makePrompt, makeSidebarView } from "./make-view";
+import { makeFinding, makeLineView, makeModifier, makePrompt, makeSidebarView } from "./make-view";
 import { mount } from "./mount";
 import { sidebarCalls } from "./sidebar-calls";
 
@@ -31,13 +31,6 @@ test("shows every finding with its rule, verdict, severity and line, in the view
   expect(textContent).toContain("Set the units to 1");
 });
 
-test("says severity in words, and keeps what it is unsure of apart from problems", () => {
-  const { find } = mount(<Sidebar {...makeProps()} />);
-  expect(find("[data-rule=units-above-one] .cs-finding-kind").textContent).toBe("Error");
-  expect(find("[data-rule=modifier-22-support] .cs-finding-kind").textContent).toBe("Warning");
-  expect(find("[data-rule=charge-missing] .cs-finding-kind").textContent).toBe("Unsure");
-});
-
 test("speaks the verdict when it changes", () => {
   const { find, show } = mount(<Sidebar {...makeProps()} />);
   expect(find("[role=status]").textContent).toBe("Fix before sending. 2 to fix, 1 to know, 1 not checked.");
@@ -52,18 +45,9 @@ test("says so where there is no problem, and not where there is one", () => {
   expect(text()).not.toContain("Ready");
 });
 
-test("names the line of a finding only where there are several", () => {
-  const { find, show } = mount(<Sidebar {...makeProps()} />);
-  expect(find("[data-rule]").textContent).not.toContain("Line 1");
-  const lines = [0, 2].map((index) => ({ index, title: `Line ${index + 1} of 3`, why: [], slots: [] }));
-  const findings = [makeFinding({ line: 2 })];
-  show(<Sidebar {...makeProps({ view: makeSidebarView({ lines, findings }) })} />);
-  expect(find("[data-rule]").textContent).toContain("Line 3 of 3");
-});
-
 test("shows what has the same cause beneath a finding, and counts it once", () => {
   const also = [makeFinding({ rule: "repeat-modifier", says: "76 does not help." }), makeFinding({ line: 2 })];
-  const lines = [0, 2].map((index) => ({ index, title: `Line ${index + 1} of 3`, why: [], slots: [] }));
+  const lines = [0, 2].map((index) => makeLineView({ index, title: `Line ${index + 1} of 3` }));
   const view = makeSidebarView({ lines, findings: [makeFinding({ also })] });
   const { find, all } = mount(<Sidebar {...makeProps({ view })} />);
   expect(all(".cs-finding")).toHaveLength(1);
@@ -77,7 +61,7 @@ test("says on demand how a finding would be denied", async () => {
   const view = makeSidebarView({ findings: [makeFinding({ denials })] });
   const { find, all, button, click } = mount(<Sidebar {...makeProps({ view })} />);
   expect(all("[data-denial]")).toEqual([]);
-  await click(button("Sources", find(".cs-finding")));
+  await click(button("Why", find(".cs-finding")));
   expect(find("[data-denial]").textContent).toBe("CARC 151 (CO): So many are not supported");
 });
 
@@ -92,7 +76,7 @@ test("marks a licensee's official descriptor as the practice's own", async () =>
 test("gives reasons and sources of a finding on demand", async () => {
   const { find, button, click, all } = mount(<Sidebar {...makeProps()} />);
   const finding = find("[data-rule=units-above-one]");
-  const sources = button("Sources", finding);
+  const sources = button("Why", finding);
   expect(sources.getAttribute("aria-expanded")).toBe("false");
   expect(finding.textContent).not.toContain("Medically Unlikely Edits");
 
@@ -108,27 +92,25 @@ test("gives reasons and sources of a finding on demand", async () => {
   expect(finding.textContent).not.toContain("Medically Unlikely Edits");
 });
 
-test("tells a slot that was not read from one that is empty", () => {
-  const { find } = mount(<Sidebar {...makeProps()} />);
-  const slot = (key: string) => find(`[data-line-view="0"] [data-slot=${key}] .cs-slot-value`).textContent;
-  expect([slot("units"), slot("charge"), slot("renderingNpi")]).toEqual(["2", "empty", "not read"]);
-});
-
-test("shows the payer, what is on file, what is not, and what the practice set", () => {
-  const { find } = mount(<Sidebar {...makeProps()} />);
+test("shows the payer, what is on file, what is not, and what the practice set", async () => {
+  const { find, unfold } = mount(<Sidebar {...makeProps()} />);
+  await unfold();
   const payer = find("[data-payer=aetna]");
-  for (const words of ["Aetna", "AETNA PPO CHOICE II", "not covered for acne", "90 days", "Call the provider line"])
+  for (const words of ["AETNA PPO CHOICE II", "not covered for acne", "90 days", "Call the provider line"])
     expect(payer.textContent).toContain(words);
   const notOnFile = find("[data-payer] [data-on-file=false]");
   expect(notOnFile.textContent).toContain("Not on file.");
   expect(notOnFile.querySelector("button")).toBeNull();
 });
 
-test("marks a payer that was not recognised, and one that was not read", () => {
+test("marks a payer that was not recognised, and one that was not read", async () => {
   const { payer } = makeSidebarView();
   const stranger = { ...payer, id: null, name: "LAKE COUNTY", onForm: "LAKE COUNTY", preferences: [] };
-  const { find, text, show } = mount(<Sidebar {...makeProps({ view: makeSidebarView({ payer: stranger }) })} />);
-  expect(find('[data-payer=""]').textContent).toContain("LAKE COUNTY");
+  const { find, text, show, unfold } = mount(
+    <Sidebar {...makeProps({ view: makeSidebarView({ payer: stranger }) })} />,
+  );
+  await unfold();
+  expect(text()).toContain("LAKE COUNTY");
   expect(text()).toContain("Not recognised");
   const unread = { ...stranger, name: null, onForm: null };
   show(<Sidebar {...makeProps({ view: makeSidebarView({ payer: unread }) })} />);
@@ -159,7 +141,7 @@ test("shows each prompt with its tick in words, its evidence, and whether it is 
   ];
   const { find, text, unfold } = mount(<Sidebar {...makeProps({ view: makeSidebarView({ prompts }) })} />);
   await unfold();
-  expect(text()).toContain("1 of 3 documented");
+  expect(text()).toContain("Visit note 1 of 3Not found: Number of lesions; Number of lesions");
   for (const words of ["Documented", "14 papules", "Required"])
     expect(find("[data-prompt=lesion-count]").textContent).toContain(words);
   expect(find("[data-prompt=consent]").textContent).toContain("Denied");
@@ -168,7 +150,7 @@ test("shows each prompt with its tick in words, its evidence, and whether it is 
 
 test("without a note, the checklist claims nothing about it", () => {
   const { text, all } = mount(<Sidebar {...makeProps()} />);
-  expect(text()).toContain("6 prompts");
+  expect(text()).toContain("Visit note not read");
   for (const prompt of all("[data-prompt]")) expect(prompt.textContent).not.toMatch(/Documented|Missing|Denied/);
 });
 
@@ -177,31 +159,32 @@ test("every button calls back", async () => {
   const { button, click, find } = mount(<Sidebar {...props} />);
   await click(button("Collapse Claimside"));
   expect(props.onCollapse).toHaveBeenCalledWith(true);
+  await click(button("More"));
   await click(button("Close for this page"));
   expect(props.onClose).toHaveBeenCalledOnce();
   await click(button("Move to the left"));
   expect(props.onMoveSide).toHaveBeenCalledOnce();
   await click(button("Open options"));
   expect(props.onOpenOptions).toHaveBeenCalledOnce();
-  await click(button("Show in form", find("[data-rule=units-above-one]")));
+  await click(button("Go to field", find("[data-rule=units-above-one]")));
   expect(props.onShowField).toHaveBeenLastCalledWith(0, "units");
-  await click(button("Show in form", find("[data-rule=visit-without-25]")));
+  await click(find("[data-rule=visit-without-25] .cs-finding-title > button"));
+  await click(button("Go to field", find("[data-rule=visit-without-25]")));
   expect(props.onShowField).toHaveBeenLastCalledWith(1, "modifiers");
-  await click(find("[data-slot=charge] button"));
+  await click(find("[data-slot=charge]"));
   expect(props.onShowField).toHaveBeenLastCalledWith(0, "charge");
 });
 
-test("offers to point at the form only where that can be done, and at what was read", () => {
-  const { all, text, show } = mount(<Sidebar {...makeProps()} />);
-  expect(all("[data-slot] button")).toEqual([]);
-  expect(text()).not.toContain("Show in form");
+test("offers to point at the form only where that can be done", () => {
+  const { text, show } = mount(<Sidebar {...makeProps()} />);
+  expect(text()).not.toContain("Go to field");
   show(<Sidebar {...makeProps({ onShowField: vi.fn() })} />);
-  expect(all("[data-slot=charge] button")).toHaveLength(1);
-  expect(all("[data-slot=renderingNpi] button")).toEqual([]);
+  expect(text()).toContain("Go to field");
 });
 
-test("on the left it moves to the right", () => {
-  const { button } = mount(<Sidebar {...makeProps({ side: "left" })} />);
+test("on the left it moves to the right", async () => {
+  const { button, click } = mount(<Sidebar {...makeProps({ side: "left" })} />);
+  await click(button("More"));
   expect(button("Move to the right")).toBeTruthy();
 });
 
@@ -229,9 +212,7 @@ test("what the page holds is shown as text, whatever it looks like", () => {
   const { payer, lines } = makeSidebarView();
   const view = makeSidebarView({
     findings: [makeFinding({ says: hostile, because: [hostile] })],
-    lines: lines
-      .slice(0, 1)
-      .map((line) => ({ ...line, why: [hostile], slots: [{ key: "modifiers", label: "Modifiers", value: hostile }] })),
+    lines: lines.map((line) => ({ ...line, boxes: line.boxes.map((box) => ({ ...box, value: hostile })) })),
     payer: { ...payer, name: hostile, onForm: hostile, notes: hostile },
     prompts: [makePrompt({ state: "documented", evidence: hostile })],
   });

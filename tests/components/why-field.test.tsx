@@ -2,7 +2,7 @@ import { fireEvent } from "@testing-library/preact";
 import { describe, expect, test, vi } from "vitest";
 import { Sidebar, type SidebarProps } from "../../components/sidebar/Sidebar";
 import { UndoNotice } from "../../components/sidebar/UndoNotice";
-import { makeSidebarView } from "./make-view";
+import { makeLineView, makeSidebarView } from "./make-view";
 import { mount } from "./mount";
 import { sidebarCalls } from "./sidebar-calls";
 
@@ -12,41 +12,41 @@ function makeProps(over: Partial<SidebarProps> = {}): SidebarProps {
 }
 
 describe("why a field was taken for a code", () => {
-  const open = (props: SidebarProps) => {
+  const open = async (props: SidebarProps) => {
     const mounted = mount(<Sidebar {...props} />);
-    const line = mounted.find("[data-line-view='0']");
-    return { ...mounted, line, opened: mounted.click(mounted.button("Why this field?", line)) };
+    await mounted.click(mounted.button("More"));
+    await mounted.click(mounted.button("Why this field?"));
+    return { ...mounted, part: mounted.find(".cs-why-field") };
   };
 
-  test("is said under its line, on demand", async () => {
-    const { line, opened, text } = open(makeProps());
-    await opened;
-    expect(line.textContent).toContain("label: CPT/HCPCS");
+  test("is said on demand", async () => {
+    const { part, text } = await open(makeProps());
+    expect(part.textContent).toContain("label: CPT/HCPCS");
     expect(text()).not.toContain("This is not a procedure code");
   });
 
-  test("can be answered: by the button, or by one key wherever the focus is in the sidebar", async () => {
+  test("can be answered: by the button, or by one key while the focus is in its part", async () => {
     const onNotCode = vi.fn();
-    const { line, opened, button, find, click } = open(makeProps({ onNotCode }));
-    await opened;
-    const answer = button("This is not a procedure code N", line);
+    const { part, button, find, click } = await open(makeProps({ onNotCode }));
+    const answer = button("This is not a procedure code N", part);
     expect(answer.getAttribute("aria-keyshortcuts")).toBe("N");
     await click(answer);
     fireEvent.keyDown(answer, { key: "n" });
     fireEvent.keyDown(find("[data-rule]"), { key: "N" });
-    expect(onNotCode.mock.calls).toEqual([[0], [0], [0]]);
+    expect(onNotCode.mock.calls).toEqual([[0], [0]]);
     fireEvent.keyDown(answer, { key: "n", ctrlKey: true });
     fireEvent.keyDown(answer, { key: "n", repeat: true });
     fireEvent.keyDown(answer, { key: "m" });
-    expect(onNotCode).toHaveBeenCalledTimes(3);
+    expect(onNotCode).toHaveBeenCalledTimes(2);
   });
 
-  test("the key speaks of the line that has the focus", () => {
+  test("is said line by line where several hold the code", async () => {
     const onNotCode = vi.fn();
-    const [line] = makeSidebarView().lines;
-    const lines = [0, 2].map((index) => ({ ...line, index, title: `Line ${index + 1} of 3`, why: [], slots: [] }));
-    const { find } = mount(<Sidebar {...makeProps({ onNotCode, view: makeSidebarView({ lines, findings: [] }) })} />);
-    fireEvent.keyDown(find("[data-line-view='2']"), { key: "n" });
+    const lines = [0, 2].map((index) => makeLineView({ index, title: `Line ${index + 1} of 3` }));
+    const { button, click, find } = mount(<Sidebar {...makeProps({ onNotCode, view: makeSidebarView({ lines }) })} />);
+    await click(button("More"));
+    await click(button("Why this field? Line 3 of 3"));
+    fireEvent.keyDown(find("[aria-label='Why this field? Line 3 of 3']"), { key: "n" });
     expect(onNotCode).toHaveBeenCalledWith(2);
   });
 
@@ -63,14 +63,13 @@ describe("why a field was taken for a code", () => {
 
   test("is drawn over the page field by field, where that is offered, and said when it is drawn", async () => {
     const onOutline = vi.fn();
-    const { line, opened, button, click, find, show } = open(makeProps({ outline: { onOutline } }));
-    await opened;
+    const { part, button, click, find, show } = await open(makeProps({ outline: { onOutline } }));
     await click(button("Units", find(".cs-outline")));
     expect(onOutline).toHaveBeenCalledWith({ line: 0, slot: "units" });
     const outlined = { choice: { line: 0, slot: "units" as const }, drawn: { fields: 1, words: 2 } };
     show(<Sidebar {...makeProps({ outline: { onOutline, outlined } })} />);
     expect(button("Units", find(".cs-outline")).getAttribute("aria-pressed")).toBe("true");
     expect(button("All", find(".cs-outline")).getAttribute("aria-pressed")).toBe("false");
-    expect(line.querySelector(".cs-outline [role=status]")?.textContent).toContain("1 field, 2 texts");
+    expect(part.querySelector(".cs-outline [role=status]")?.textContent).toContain("1 field, 2 texts");
   });
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readFormReport } from "../../lib/core/reading/form-report/read-form-report";
 import type { LabPage } from "../../scripts/lab/lab-page";
+import { openMore } from "./in-sidebar";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -25,7 +26,7 @@ describe.each(engines)("in %s", (engine) => {
     let page: LabPage;
     beforeAll(async () => {
       page = await use.lab.open(`${use.server.origin}/${slug}/`);
-      await page.waitFor(opener);
+      await openMore(page);
       await page.click(opener);
       await page.waitFor(shown);
     });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { settle } from "../../scripts/lab/settle";
+import { openPrompts } from "./in-sidebar";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -30,6 +31,7 @@ describe.each(engines)("a visit note, in %s", (engine) => {
     await page.waitFor(state("protection", "documented"));
     // While the page is still being read, the sidebar's parts move under the pointer.
     await settle(use.lab, page);
+    await openPrompts(page);
     await page.click(`${sidebar}[data-prompt=protection] summary`);
     await page.click(`${sidebar}[data-prompt=protection] .cs-evidence`);
     await page.until("the words to be selected", () => {
@@ -49,6 +51,7 @@ describe.each(engines)("a visit note, in %s", (engine) => {
       state: "documented",
       evidence: expect.stringContaining("eleven papules"),
     });
+    await openPrompts(page);
     await page.click(`${sidebar}[data-prompt=cryogen] summary`);
     await page.click(`${sidebar}[data-prompt=cryogen] .cs-evidence`);
     await page.waitFor("#chart >>> claimside-mark");

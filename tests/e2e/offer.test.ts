@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser as WebExtensions } from "webextension-polyfill";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { settle } from "../../scripts/lab/settle";
+import { openMore } from "./in-sidebar";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -158,6 +159,7 @@ describe.each(engines)("in %s", (engine) => {
     });
 
     test("can be silenced from its reasons, and that be taken back on the spot", async () => {
+      await openMore(page);
       await page.click(`${sidebar} >>> button:Why this form?`);
       await page.click(never);
       await page.waitGone(sidebar);

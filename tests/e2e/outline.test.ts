@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
+import { openMore } from "./in-sidebar";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -24,6 +25,7 @@ describe.each(engines)("in %s", (engine) => {
   beforeAll(async () => {
     await use.lab.turnOn(use.server.origin);
     page = await use.lab.open(`${use.server.origin}/cms-1500/`);
+    await openMore(page);
     await page.click(why);
     await page.waitFor(choice("all"));
   });

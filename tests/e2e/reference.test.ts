@@ -4,6 +4,7 @@ import { ptpBatches } from "../../scripts/bench/ptp-file";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { deliveredPtpRows, feeRow, makeFees, makeMue, makePtp, ptpRow } from "../core/reference/make-table";
 import { type GivenFile, giveFiles } from "./give-files";
+import { openFinding } from "./in-sidebar";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -99,7 +100,8 @@ describe.each(engines)("in %s", (engine) => {
     await page.waitFor(finding);
     await giveFiles(options, "drop", january);
     await options.waitFor('[data-edition="ptp 2027-01-01"]');
-    await page.click(`${finding} >>> button:Sources`);
+    await openFinding(page, "bundled-procedure");
+    await page.click(`${finding} >>> button:Why`);
     expect(await page.text(finding)).toContain(
       "NCCI procedure-to-procedure edits, October 2026, loaded by the practice",
     );

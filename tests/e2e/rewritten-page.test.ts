@@ -27,7 +27,7 @@ describe.each(engines)("a page that writes itself anew, in %s", (engine) => {
     const finding = `${sidebar} >>> [data-rule="units-above-one"]`;
     await page.waitFor(finding);
     await page.click("#code");
-    await page.click(`${finding} >>> button:Show in form`);
+    await page.click(`${finding} >>> button:Go to field`);
     await page.until("the units to have the focus", () => document.activeElement?.id === "units");
     await page.close();
   });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
+import { openFinding } from "./in-sidebar";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -25,7 +26,8 @@ describe.each(engines)("in %s", (engine) => {
     // The field just typed into has the focus already; and what is typed is judged when it is left.
     await page.click(`${line}CPT`);
     await page.waitFor(finding);
-    await page.click(`${finding} >>> button:Show in form`);
+    await openFinding(page, rule);
+    await page.click(`${finding} >>> button:Go to field`);
     await page.until(`${shown} to have the focus`, (id) => document.activeElement?.id === id, shown.slice(1));
     expect(await page.text(shown)).toBe(value);
   });

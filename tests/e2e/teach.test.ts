@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Claim } from "../../lib/core/claim/claim";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { settle } from "../../scripts/lab/settle";
+import { openMore } from "./in-sidebar";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -146,6 +147,7 @@ describe.each(engines)("in %s", (engine) => {
     /** While frames are still being read, the sidebar goes and comes, closed, and its parts move under the pointer. */
     async function openWhy(): Promise<void> {
       await settle(use.lab, page);
+      await openMore(page);
       await page.click(`${sidebar} >>> button:Why this field?`);
       await page.waitFor(`${sidebar} >>> .cs-why`);
     }

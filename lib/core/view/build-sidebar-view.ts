@@ -58,7 +58,6 @@ export function buildSidebarView(input: SidebarInput): SidebarView | null {
     facts: guidance.facts,
     findings: findingViews(findings.filter(isOfPack), claim, asked, kindOfPayer(payer, claim.insuranceType)),
     gaps: gapViews(checked.filter(isOfPack)),
-    passed: checked.filter((one) => isOfPack(one) && one.verdict === "fine").length,
     checked: checkedViews(checked.filter(isOfPack)),
   };
   const onFile = packsNow.flatMap((known) => known.sources);
@@ -67,7 +66,8 @@ export function buildSidebarView(input: SidebarInput): SidebarView | null {
 
 function guidanceOf(pack: CodePack, day: string, input: SidebarInput) {
   const { form, preferences, note, why } = input;
-  const { claim, payer } = input.judged;
+  const { claim, payer, checked } = input.judged;
+  const passedOn = (index: number) => checked.filter((one) => one.line === index && one.verdict === "fine").length;
   const settings = payerPreferences(preferences, payer.id);
   const own = claim.lines.filter((line) => line.code === pack.code);
   const required = requiredPrompts(preferences, settings);
@@ -79,7 +79,7 @@ function guidanceOf(pack: CodePack, day: string, input: SidebarInput) {
     descriptor: { text: pack.descriptor.value, sources: pack.descriptor.sources },
     context: { text: pack.context.value, sources: pack.context.sources },
     lines: claim.lines.flatMap((line, index) =>
-      line.code === pack.code ? [lineView(line, index, claim.lines.length, why[index])] : [],
+      line.code === pack.code ? [lineView(claim, index, why[index], passedOn(index))] : [],
     ),
     facts: pack.facts.map((fact) => factView(fact, pack, day)),
     questions: pack.questions.map(questionView),

@@ -1,5 +1,5 @@
 import type { SlotKey } from "../claim/claim";
-import { paperBox, slotName } from "../claim/slots";
+import { isClaimWide, paperBox, slotName } from "../claim/slots";
 import type { Checked, Skipped } from "../rules/engine/checked";
 import type { Slot } from "../rules/engine/finding";
 
@@ -9,6 +9,8 @@ export interface GapView {
   id: string;
   /** Nobody could read it; or the practice has switched it off. */
   kind: "not-read" | "off";
+  /** Index of the line it is about; absent where it is about the claim as a whole. */
+  line?: number;
   /** "24J", where it is a box of the paper form. */
   box?: string;
   says: string;
@@ -52,7 +54,8 @@ function gapOf({ why, slot, rule, title, line }: Skipped): GapView | null {
 function notRead(slot: Slot, line: number): GapView {
   const box = paperBox(slot.key);
   const says = asSentence(`${slotName(slot.key)} not found on this form`);
-  return { id: `${slot.key} ${slot.line ?? line}`, kind: "not-read", ...(box && { box }), says };
+  const of = isClaimWide(slot.key) ? {} : { line: slot.line ?? line };
+  return { id: [slot.key, of.line].join(" "), kind: "not-read", ...of, ...(box && { box }), says };
 }
 
 function asSentence(words: string): string {

@@ -1,13 +1,17 @@
-import type { Line } from "../claim/claim";
+import type { Claim, Line } from "../claim/claim";
 import { usDate } from "../values/us-date";
+import { boxesRead } from "./mini-form";
 import type { LineView } from "./sidebar-view";
 
-/** A line as read: null is "not read", "" is "there and empty". */
-export function lineView(line: Line, index: number, count: number, why: readonly string[] = []): LineView {
+/** A line of a claim as read: null is "not read", "" is "there and empty". `passed`: so many checks found nothing to say. */
+export function lineView(claim: Claim, index: number, why: readonly string[] = [], passed = 0): LineView {
+  const line = claim.lines[index] ?? {};
   return {
     index,
-    title: `Line ${index + 1} of ${count}`,
+    title: `Line ${index + 1} of ${claim.lines.length}`,
     why: [...why],
+    boxes: boxesRead(claim, line),
+    passed,
     slots: [
       slot("code", "Code", line.code),
       slot("modifiers", "Modifiers", line.modifiers),

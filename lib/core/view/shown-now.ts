@@ -1,5 +1,7 @@
 import type { Place } from "../claim/place-of-focus";
-import type { FindingView, SidebarView } from "./sidebar-view";
+import type { GapView } from "./gap-views";
+import { type BoxView, boxViews } from "./mini-form";
+import type { FindingView, LineView, SidebarView } from "./sidebar-view";
 import { type VerdictView, verdictView } from "./verdict-view";
 
 /** What is said of a claim at this moment, and what waits until the person is done with it. */
@@ -30,14 +32,43 @@ function shownNow(
   return { findings: shown, waiting };
 }
 
+/** One line that holds the code, with all that is said of it. */
+export interface LinePart {
+  line: LineView;
+  verdict: VerdictView;
+  findings: FindingView[];
+  gaps: GapView[];
+  boxes: BoxView[];
+  /** The person is at work on it. */
+  isHere: boolean;
+}
+
 /** All that the sidebar prints, as it is said at this moment. */
 export interface ShownView extends SidebarView {
+  /** On all lines together. */
   verdict: VerdictView;
+  /** Line by line; at least one. */
+  parts: LinePart[];
 }
 
 export function viewNow(view: SidebarView, place: Place | null, said?: ReadonlySet<string>): ShownView {
   const shown = shownNow(view.findings, place, said);
-  return { ...view, findings: [...shown.findings], verdict: verdictView(view, shown) };
+  const parts = view.lines.map((line) => partOf(line, view.gaps, shown, place));
+  return { ...view, findings: [...shown.findings], verdict: verdictView(view, shown), parts };
+}
+
+function partOf(line: LineView, allGaps: readonly GapView[], shown: ShownNow, place: Place | null): LinePart {
+  const isOfLine = (one: { line?: number }) => one.line === undefined || one.line === line.index;
+  const [findings, waiting] = [shown.findings.filter(isOfLine), shown.waiting.filter(isOfLine)];
+  const gaps = allGaps.filter(isOfLine);
+  return {
+    line,
+    verdict: verdictView({ lines: [line], gaps }, { findings, waiting }),
+    findings,
+    gaps,
+    boxes: boxViews(line.boxes, line.index, shown.findings, place),
+    isHere: place?.line === line.index,
+  };
 }
 
 /** Two findings of one name say the same. */

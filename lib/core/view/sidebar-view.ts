@@ -4,6 +4,7 @@ import type { DecidedBy } from "../rules/decided-by";
 import type { Slot } from "../rules/engine/finding";
 import type { Severity, Verdict } from "../values/severity";
 import type { GapView } from "./gap-views";
+import type { BoxRead } from "./mini-form";
 
 /** Exactly what the sidebar prints, as plain data: the components lay it out and add no word of medicine. */
 export interface SidebarView {
@@ -24,8 +25,6 @@ export interface SidebarView {
   findings: FindingView[];
   /** What was not checked though it applies, each cause once. */
   gaps: GapView[];
-  /** How many checks found nothing to say. */
-  passed: number;
   /** What else was checked of them, and what was not; with the findings, every rule. */
   checked: CheckedView[];
   /** "Place of service", "Global period", "Units per day" … */
@@ -64,6 +63,10 @@ export interface LineView {
   why: string[];
   /** The line as read: "Modifiers" "22", "Units" "1" … `value` null: not read; "": there and empty. */
   slots: { key: keyof Line; label: string; value: string | null }[];
+  /** The same, and what of the claim belongs to it, as boxes of the paper form. */
+  boxes: BoxRead[];
+  /** How many checks of it found nothing to say. */
+  passed: number;
 }
 
 export interface FindingView {

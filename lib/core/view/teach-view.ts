@@ -34,7 +34,7 @@ export function buildTeachView(lesson: Lesson, frames: readonly FrameReading[], 
     step: lesson.step + 1,
     steps: lessonRoles.length,
     shown: lesson.fields.filter(({ role }) => role === asked).length,
-    lines: claim.lines.map((line, index) => lineView(line, index, claim.lines.length)),
+    lines: claim.lines.map((_, index) => lineView(claim, index)),
     payer: claim.payer?.name ?? null,
     maySave: lesson.fields.length > 0 && claim.lines.length > 0,
   };

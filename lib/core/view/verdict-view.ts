@@ -21,8 +21,11 @@ const words: Readonly<Record<VerdictKind, string>> = {
   ready: "Ready",
 };
 
-/** The one verdict on the lines that hold the code. */
-export function verdictView(view: Pick<SidebarView, "lines" | "gaps" | "passed">, shown: ShownNow): VerdictView {
+/** What a verdict is about: lines that hold the code, and what was left out of their checks. */
+type Judged = Pick<SidebarView, "lines" | "gaps">;
+
+/** The one verdict on them. */
+export function verdictView(view: Judged, shown: ShownNow): VerdictView {
   const kind = kindOf(view.gaps.length, shown);
   return { kind, word: words[kind], says: says(kind, view, shown) };
 }
@@ -34,11 +37,7 @@ function kindOf(gaps: number, { findings, waiting }: ShownNow): VerdictKind {
   return findings.length > 0 || gaps > 0 ? "not-checked" : "ready";
 }
 
-function says(
-  kind: VerdictKind,
-  { lines, gaps, passed }: Pick<SidebarView, "lines" | "gaps" | "passed">,
-  { findings }: ShownNow,
-): string {
+function says(kind: VerdictKind, { lines, gaps }: Judged, { findings }: ShownNow): string {
   const unread = gaps.length + findings.filter(({ verdict }) => verdict === "unsure").length;
   switch (kind) {
     case "in-progress":
@@ -46,7 +45,10 @@ function says(
     case "not-checked":
       return `Nothing wrong in what was read. ${unread === 1 ? "One thing was" : `${unread} things were`} not.`;
     case "ready":
-      return `${counted(passed, "check")} passed.`;
+      return `${counted(
+        lines.reduce((sum, { passed }) => sum + passed, 0),
+        "check",
+      )} passed.`;
     default:
       return `${countsOf(findings, unread)}.${chargeOf(lines)}`;
   }

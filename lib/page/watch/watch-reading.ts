@@ -40,10 +40,9 @@ const attributes = ["value", "checked", "selected", "hidden", "style", "class", 
  */
 export function watchReading(options: ReadingOptions): ReadingWatch {
   const { openRoot, signal, onSettled } = options;
-  let { taught } = options;
   const focus = watchFocus(openRoot, signal, () => kept.moved());
   const kept = new KeptReading(options.onRead, focus.at);
-  let [begun, isUnderWay] = [0, false];
+  let [begun, isUnderWay, taught] = [0, false, options.taught];
   /** Touched while the whole is read: it may have been passed by then. */
   const late = new Set<Element>();
 
@@ -85,8 +84,7 @@ export function watchReading(options: ReadingOptions): ReadingWatch {
   watchPage({ ...options, attributes, wait: settle, share, onTouch, onChange: readAgain });
   const learn = (now: SiteTeaching) => {
     taught = now;
-    // Seldom, and a person waits for it: at once, without a pause.
-    takeAllSteps(readAgain("all"));
+    takeAllSteps(readAgain("all")); // Seldom, and a person waits for it: at once, without a pause.
   };
   return { learn, sendAgain: () => kept.sendAgain(), elementOf: (id) => kept.elementOf(id) };
 }

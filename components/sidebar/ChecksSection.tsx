@@ -1,0 +1,20 @@
+import type { SidebarView } from "../../lib/core/view/sidebar-view";
+import { wording } from "../../lib/core/view/wording";
+import { Section } from "../ui/Section";
+import { CheckedLists } from "./CheckedLists";
+
+interface ChecksSectionProps {
+  view: Pick<SidebarView, "lines" | "findings" | "checked">;
+  titleOf(line: number): string | undefined;
+}
+
+/** What was checked besides, and what was not: read when somebody asks. */
+export function ChecksSection({ view: { lines, findings, checked }, titleOf }: ChecksSectionProps) {
+  const { allChecks, checksInShort } = wording.sidebar;
+  const passed = lines.reduce((sum, line) => sum + line.passed, 0);
+  return (
+    <Section title={allChecks} open={false} beside={checksInShort(passed, findings.length)}>
+      <CheckedLists checked={checked} titleOf={titleOf} />
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { PromptView, SidebarView } from "../../lib/core/view/sidebar-view";
+import { wording } from "../../lib/core/view/wording";
+import { Disclosure } from "../ui/Disclosure";
+import { AskClinician } from "./AskClinician";
+import { NoteSource } from "./NoteSource";
+import type { NoteActions } from "./note-actions";
+import { PromptRow } from "./PromptRow";
+
+interface NoteSectionProps {
+  view: Pick<SidebarView, "prompts" | "note">;
+  actions?: NoteActions | undefined;
+}
+
+/** How much the note states of what it should, what it lacks by name, and the query; all prompts on demand. */
+export function NoteSection({ view: { prompts, note }, actions }: NoteSectionProps) {
+  const words = wording.sidebar;
+  const isRead = prompts.some(({ state }) => state !== "not-read");
+  const documented = prompts.filter(({ state }) => state === "documented").length;
+  const lacking = prompts.filter(({ state }) => state === "missing" || state === "denied");
+  const source = actions ? <NoteSource note={note} actions={actions} /> : <p class="cs-note-source">{note.says}</p>;
+  const ask = actions && <AskClinician note={note} onCopy={actions.onCopy} />;
+  return (
+    <section class="cs-note">
+      <h3 class="cs-group-title">
+        {words.prompts}{" "}
+        <span class="cs-group-count">{isRead ? words.ticked(documented, prompts.length) : words.note.unread}</span>
+      </h3>
+      <Meter prompts={prompts} />
+      {lacking.length > 0 && (
+        <p class="cs-note-lacks">
+          {words.note.notFound} <b>{lacking.map(({ title }) => title).join("; ")}</b>
+        </p>
+      )}
+      {!isRead && source}
+      {note.query && ask}
+      <Disclosure class="cs-more" summary={<span>{words.note.showAll(prompts.length)}</span>}>
+        {isRead && source}
+        {!note.query && ask}
+        <ul class="cs-rows">
+          {prompts.map((prompt) => (
+            <PromptRow key={prompt.id} prompt={prompt} actions={actions} />
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
+  );
+}
+
+/** A piece for each prompt, in their order; it says nothing that the words beside it do not. */
+function Meter({ prompts }: { prompts: readonly PromptView[] }) {
+  return (
+    <div class="cs-meter" aria-hidden="true">
+      {prompts.map(({ id, state, required }) => (
+        <span key={id} data-state={state} data-required={required} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { counted } from "../values/counted";
+
+/** The words of the options page. */
+export const optionsWording = {
+  title: "Options",
+  sections: "Sections",
+  saved: { saved: "All changes saved", saving: "Saving…", failed: "Not saved. Change something to try again." },
+  problems: "Some stored settings could not be read. Everything else was kept.",
+  locked: "Set by your organisation",
+  sidebar: "Sidebar",
+  sidebarIntro: "Where the guidance stands and how it looks. Open sidebars follow at once.",
+  side: "Sidebar side",
+  sides: { right: "Right", left: "Left" },
+  theme: "Theme",
+  themes: { system: "As the system", light: "Light", dark: "Dark" },
+
+  payers: "Payers",
+  payersIntro: "What you set here stands over what is on file, for this practice only.",
+  enabled: "Use Claimside's guidance for this payer",
+  onFile: "On file",
+  nothingOnFile: "Nothing on file for this payer.",
+  recognisedBy: "Names and ids it is recognised by",
+  aliases: "Other names on forms",
+  aliasesHint: "One a line, as forms print them.",
+  ids: "Payer ids",
+  idsHint: "Separated by commas.",
+  coverage: "Coverage",
+  coverages: {
+    "": "As on file",
+    covered: "Covered",
+    "not-covered": "Not covered",
+    cosmetic: "Cosmetic",
+    unknown: "Unknown",
+  },
+  priorAuthorization: "Prior authorization",
+  priorAuthorizations: { "": "Not set", wanted: "Wanted", "not-wanted": "Not wanted", unknown: "Unknown" },
+  distinctModifier: "Distinct-service modifier",
+  distinctModifiers: { "": "Not set", "59": "59", X: "XE, XS, XP or XU", either: "Either" },
+  filingLimit: "Filing limit (days)",
+  filingLimitHint: "Days from the date of service. Empty: no limit is checked.",
+  filingLimitProblem: (found: string) =>
+    `A filing limit is a whole number of days from 1 to 3660; "${found}" is not, so it was not saved.`,
+  requiredPrompts: "Required prompts",
+  notes: "Notes",
+  notesHint: "Shown in the sidebar. Keep patients' details out of them.",
+
+  ownPayers: "Own payers",
+  ownPayersIntro: "Payers that Claimside does not bring along, with the same settings.",
+  noOwnPayers: "None yet.",
+  newPayer: "Name of the new payer",
+  addPayer: "Add payer",
+  newPayerEmpty: "Give the payer a name of letters or digits first.",
+  newPayerTaken: (name: string) => `There is already a payer called "${name}".`,
+  payerName: "Name",
+  payerNameEmpty: "A payer needs a name, so the last one was kept.",
+  remove: (name: string) => `Remove ${name}`,
+  removed: (name: string) => `${name} was removed.`,
+  undo: "Undo",
+
+  rules: "Rules",
+  rulesIntro: "How much weight each check has, for every payer.",
+  ruleDefault: (severity: string) => `As delivered (${severity.toLowerCase()})`,
+  payerRules: (changed: number) =>
+    changed === 0 ? "Rules for this payer" : `Rules for this payer (${changed} changed)`,
+  payerRuleDefault: (setting: string) => `As for all (${setting.toLowerCase()})`,
+  off: "Off",
+
+  documentation: {
+    title: "Documentation",
+    intro: "What every note should hold, whoever pays, and the texts that ask for what is missing.",
+    required: "Required for every payer",
+    own: "Prompts of your own",
+    newPrompt: "Name of the new prompt",
+    newEmpty: "Give the prompt a name of letters or digits first.",
+    newTaken: (title: string) => `There is already a prompt called "${title}".`,
+    add: "Add prompt",
+    wordsOf: (title: string) => `Words for “${title}”`,
+    wordsHint: "One word or phrase a line. Any of them in the note documents it, unless it is negated.",
+    wordsProblem: "At most 30 lines of at most 60 characters each; this was not saved.",
+    query: "Query to the clinician",
+    skeleton: "Note skeleton",
+    placeholder: (placeholder: string) =>
+      `${placeholder} stands for what is missing. Suggest no answer, and leave payment out of it.`,
+    reset: "Back to the delivered text",
+  },
+
+  cmsFiles: "CMS files",
+  cmsFilesIntro:
+    "Load the current files as CMS publishes them (NCCI pairs and medically unlikely edits for practitioners, relative " +
+    "values): zip, txt or csv, in any order. They are read here, and only rows of the codes Claimside knows are kept.",
+  cms: {
+    choose: "Drop CMS files here, or choose them",
+    loading: "Reading",
+    cancel: "Cancel",
+    remove: "Remove",
+    timeLeft: (seconds: number) =>
+      seconds < 90 ? `about ${counted(seconds, "second")} left` : `about ${Math.round(seconds / 60)} minutes left`,
+    none: (delivered: string) => `None loaded. Delivered with Claimside: ${delivered}.`,
+  },
+
+  descriptors: "Official descriptors",
+  descriptorsIntro:
+    "Claimside ships none: they belong to the American Medical Association. A practice with a CPT licence may enter them here.",
+  descriptor: (code: string) => `Official descriptor of ${code}`,
+
+  sites: "Sites",
+  sitesIntro: "Claimside runs only on the sites listed here. On every other site it does nothing at all.",
+  noSites: "Not turned on for any site yet.",
+  siteAddress: "Site address",
+  siteHint: "For example https://portal.example. The browser asks before it grants access.",
+  turnOn: "Turn on",
+  turnOff: (host: string) => `Turn off ${host}`,
+
+  transfer: "Export and import",
+  transferIntro: "The settings of this page as a file, for another browser or a colleague. It holds no claims.",
+  export: "Export settings",
+  import: "Import settings",
+  imported: "The settings were imported.",
+  importFailed: "Nothing was imported:",
+} as const;
