@@ -21,7 +21,7 @@ interface ReadingOptions {
   signal: AbortSignal;
   /** Hears of the first reading and of each that differs; with the whole of it, however little of it is new. */
   onRead: OnRead;
-  /** A burst of changes is over, whether or not the reading differs. */
+  /** A burst of changes is over, or a value was typed, which may be no field of ours, whether or not the reading differs. */
   onSettled?(): void;
   /** The page changes too fast to be read each time; or it does so no more. */
   onStorm?(isInStorm: boolean): void;
@@ -42,10 +42,11 @@ export function watchReading(options: ReadingOptions): ReadingWatch {
   const { openRoot, signal, onSettled } = options;
   const focus = watchFocus(openRoot, signal, () => kept.moved());
   const kept = new KeptReading(options.onRead, focus.at);
-  let [begun, isUnderWay, taught] = [0, false, options.taught];
+  let taught = options.taught;
+  let begun = 0;
+  let isUnderWay = false;
   /** Touched while the whole is read: it may have been passed by then. */
   const late = new Set<Element>();
-
   /** False where a newer one was begun meanwhile. */
   const readWhole = function* (): Generator<void, boolean> {
     const own = ++begun;
@@ -76,15 +77,14 @@ export function watchReading(options: ReadingOptions): ReadingWatch {
   const onTouch = (node: Node, what: "value" | "focus") => {
     if (what === "focus" || !(node instanceof Element)) return false;
     if (isUnderWay) late.add(node);
-    const isAll = kept.rereadValue(node) || isUnderWay;
-    // No burst follows that would say so.
-    if (isAll) onSettled?.();
-    return isAll;
+    onSettled?.();
+    return kept.rereadValue(node) || isUnderWay;
   };
   watchPage({ ...options, attributes, wait: settle, share, onTouch, onChange: readAgain });
   const learn = (now: SiteTeaching) => {
     taught = now;
-    takeAllSteps(readAgain("all")); // Seldom, and a person waits for it: at once, without a pause.
+    // Seldom, and a person waits for it: at once, without a pause.
+    takeAllSteps(readAgain("all"));
   };
   return { learn, sendAgain: () => kept.sendAgain(), elementOf: (id) => kept.elementOf(id) };
 }
