@@ -15,6 +15,12 @@ export default defineConfig({
     name: "Claimside",
     description: "Guidance for CPT 17340 beside the claim form you are typing in. Everything stays in your browser.",
     permissions: ["storage", "activeTab", "scripting"],
+    commands: {
+      "to-sidebar": {
+        suggested_key: { default: "Alt+C" },
+        description: "Go to Claimside's sidebar, and back to the form",
+      },
+    },
     optional_host_permissions: ["https://*/*", "http://*/*"],
     // The first with URL.parse; all else that is used came before it.
     minimum_chrome_version: "126",

@@ -4,6 +4,7 @@ import { answers } from "../lib/extension/background/answer";
 import { forgetGuided } from "../lib/extension/background/guide-tab";
 import { startInOpenTabs } from "../lib/extension/background/inject";
 import { relayed } from "../lib/extension/background/relay";
+import { hearShortcut } from "../lib/extension/background/shortcut";
 import { hear, tellTab } from "../lib/extension/messages";
 import { grantedSites, registerSentinel } from "../lib/extension/site-grants";
 
@@ -26,5 +27,6 @@ export default defineBackground(() => {
     for (const { id } of tabs) if (id !== undefined) void tellTab(id, { type: "check-grant" });
   });
   browser.tabs.onRemoved.addListener(forgetGuided);
+  hearShortcut();
   hear({ ...answers, ...relayed });
 });

@@ -27,7 +27,7 @@ export function FindingCard({ finding, isFirst, titleOf, ...actions }: FindingCa
   return (
     <li class="cs-finding" {...marksOf(finding)}>
       <h4 class="cs-finding-title">
-        <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <button type="button" aria-expanded={open} aria-controls={id} tabIndex={-1} onClick={() => setOpen(!open)}>
           <Icon name={kindOf(finding)} />
           {finding.box && <span class="cs-box-mark">{finding.box}</span>}
           <span class="cs-finding-says">{first}</span>
@@ -37,18 +37,23 @@ export function FindingCard({ finding, isFirst, titleOf, ...actions }: FindingCa
         {rest && <p class="cs-finding-rest">{rest}</p>}
         {finding.remedy && <p class="cs-finding-remedy">{finding.remedy}</p>}
         {finding.also && <Also finding={finding} also={finding.also} titleOf={titleOf} />}
-        <FindingActions finding={finding} {...actions} />
+        <FindingActions finding={finding} isFirst={isFirst} {...actions} />
       </div>
     </li>
   );
 }
 
-type ActionsProps = Pick<FindingCardProps, "finding" | "onShowField" | "onOpenOptions">;
+type ActionsProps = Pick<FindingCardProps, "finding" | "isFirst" | "onShowField" | "onOpenOptions">;
 
-function FindingActions({ finding, onShowField, onOpenOptions }: ActionsProps) {
+function FindingActions({ finding, isFirst, onShowField, onOpenOptions }: ActionsProps) {
   const { line = finding.line, key } = finding.slot ?? {};
   const toField = onShowField && (
-    <button type="button" class="cs-button" onClick={() => onShowField(line, key)}>
+    <button
+      type="button"
+      class="cs-button"
+      data-first-action={isFirst || undefined}
+      onClick={() => onShowField(line, key)}
+    >
       {wording.sidebar.showField}
     </button>
   );

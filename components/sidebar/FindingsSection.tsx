@@ -36,7 +36,8 @@ export function FindingsSection({ part, titleOf, onShowField, onOpenOptions }: F
     />
   );
   return (
-    <div class="cs-findings">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be read as a form to be filled.
+    <div role="group" class="cs-findings" aria-label={words.all} onKeyDown={goOn}>
       {groups.map(({ title, findings: own }) => {
         const gapsHere = title === words.notChecked ? gaps.filter(({ kind }) => kind === "not-read") : [];
         const count = own.length + gapsHere.length;
@@ -52,6 +53,19 @@ export function FindingsSection({ part, titleOf, onShowField, onOpenOptions }: F
       <OffByPractice gaps={gaps.filter(({ kind }) => kind === "off")} onOpenOptions={onOpenOptions} />
     </div>
   );
+}
+
+/** From finding to finding. */
+function goOn(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const cards = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>(".cs-finding-title > button")];
+  const card = (event.target as Element)
+    .closest(".cs-finding")
+    ?.querySelector<HTMLElement>(".cs-finding-title > button");
+  const next = step && card && cards[cards.indexOf(card) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 function GroupTitle({ title, count }: { title: string; count: number }) {

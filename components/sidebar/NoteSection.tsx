@@ -1,7 +1,7 @@
-import type { PromptView, SidebarView } from "../../lib/core/view/sidebar-view";
+import type { NoteView, PromptView, SidebarView } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
 import { Disclosure } from "../ui/Disclosure";
-import { AskClinician } from "./AskClinician";
+import { CopyText } from "./CopyText";
 import { NoteSource } from "./NoteSource";
 import type { NoteActions } from "./note-actions";
 import { PromptRow } from "./PromptRow";
@@ -17,8 +17,6 @@ export function NoteSection({ view: { prompts, note }, actions }: NoteSectionPro
   const isRead = prompts.some(({ state }) => state !== "not-read");
   const documented = prompts.filter(({ state }) => state === "documented").length;
   const lacking = prompts.filter(({ state }) => state === "missing" || state === "denied");
-  const source = actions ? <NoteSource note={note} actions={actions} /> : <p class="cs-note-source">{note.says}</p>;
-  const ask = actions && <AskClinician note={note} onCopy={actions.onCopy} />;
   return (
     <section class="cs-note">
       <h3 class="cs-group-title">
@@ -31,16 +29,12 @@ export function NoteSection({ view: { prompts, note }, actions }: NoteSectionPro
           {words.note.notFound} <b>{lacking.map(({ title }) => title).join("; ")}</b>
         </p>
       )}
-      {!isRead && source}
-      {note.query && ask}
+      {actions && note.query && (
+        <CopyText label={words.note.copyQuery(note.missing ?? 0)} text={note.query} onCopy={actions.onCopy} />
+      )}
+      {actions ? <NoteSource note={note} actions={actions} /> : <p class="cs-note-source">{note.says}</p>}
       <Disclosure class="cs-more" summary={<span>{words.note.showAll(prompts.length)}</span>}>
-        {isRead && source}
-        {!note.query && ask}
-        <ul class="cs-rows">
-          {prompts.map((prompt) => (
-            <PromptRow key={prompt.id} prompt={prompt} actions={actions} />
-          ))}
-        </ul>
+        <AllPrompts prompts={prompts} note={note} actions={actions} />
       </Disclosure>
     </section>
   );
@@ -54,5 +48,26 @@ function Meter({ prompts }: { prompts: readonly PromptView[] }) {
         <span key={id} data-state={state} data-required={required} />
       ))}
     </div>
+  );
+}
+
+interface AllPromptsProps {
+  prompts: readonly PromptView[];
+  note: NoteView;
+  actions: NoteActions | undefined;
+}
+
+function AllPrompts({ prompts, note, actions }: AllPromptsProps) {
+  return (
+    <>
+      <ul class="cs-rows">
+        {prompts.map((prompt) => (
+          <PromptRow key={prompt.id} prompt={prompt} actions={actions} />
+        ))}
+      </ul>
+      {actions && note.skeleton && (
+        <CopyText label={wording.sidebar.note.copySkeleton} text={note.skeleton} onCopy={actions.onCopy} />
+      )}
+    </>
   );
 }

@@ -12,6 +12,7 @@ import type { ReportActions } from "./CopyReport";
 import { FindingsSection } from "./FindingsSection";
 import { FormQuestion } from "./FormQuestion";
 import { Header } from "./Header";
+import { Keys } from "./Keys";
 import { MiniForm } from "./MiniForm";
 import { ModifiersSection } from "./ModifiersSection";
 import { NoteSection } from "./NoteSection";
@@ -29,6 +30,8 @@ export interface SidebarProps {
   theme: "system" | "light" | "dark";
   /** How it stands on this site. */
   habit: Habit;
+  /** The browser's shortcut to the sidebar and back; "" where it has none. */
+  shortcut: string;
   /** Only the tab at the edge is shown. */
   collapsed: boolean;
   /** A word about Claimside itself, not about the claim: "Claimside was updated; reload the page." */
@@ -57,6 +60,7 @@ export function Sidebar(props: SidebarProps) {
   const { view, side, theme, collapsed, onShowField, onFormAnswer, onOpenOptions } = props;
   const { expandButton, collapseButton, press } = useKeptFocus(collapsed, props.onCollapse);
   const { part, select } = useChosenLine(view.parts);
+  const [isListed, setListed] = useState(false);
   const titleOf = (line: number) => titleOfLine(view, line);
   const answer = (given: FormAnswer) => {
     // The question goes with its answer: the focus does not fall out of the sidebar.
@@ -73,6 +77,7 @@ export function Sidebar(props: SidebarProps) {
         data-theme={theme}
         data-side={side}
         data-collapsed={collapsed}
+        onKeyDown={(event) => isListKey(event) && setListed(!isListed)}
       >
         {/* Spoken when it changes, so that typing on in the form is enough to hear of a new problem. */}
         <p class="cs-spoken" role="status">
@@ -95,6 +100,7 @@ export function Sidebar(props: SidebarProps) {
             <CodeSection view={view} />
             <p class="cs-notice">{view.notice}</p>
           </div>
+          <Keys shortcut={props.shortcut} isListed={isListed} onList={() => setListed(!isListed)} />
         </div>
       </aside>
     </SourcesOnFile.Provider>
@@ -122,6 +128,11 @@ function worstOf(parts: readonly LinePart[]): LinePart {
 
 function titleOfLine({ lines }: ShownView, index: number): string | undefined {
   return lines.length > 1 ? lines.find((line) => line.index === index)?.title : undefined;
+}
+
+/** A question mark that is no part of a text being typed. */
+function isListKey({ key, target }: KeyboardEvent): boolean {
+  return key === "?" && !(target as Element).matches("input, textarea, select");
 }
 
 /** A line that is being filled is not spoken of. */

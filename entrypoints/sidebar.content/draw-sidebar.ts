@@ -17,7 +17,7 @@ export interface ShownSidebar extends Beside {
 
 /** Puts the sidebar where it is to stand now, and into it what it shows. */
 export function drawSidebar(host: SidebarHost, stance: SidebarStance, shown: ShownSidebar, callbacks: FaceCallbacks) {
-  const { view, notice, outlined, preferences } = shown;
+  const { view, notice, outlined, preferences, shortcut } = shown;
   const { theme, side } = preferences.sidebar;
   const habit = habitOn(preferences, patternOf(location.href) ?? "");
   const collapsed = stance.stand({ side, habit, calls: callsOf(view.verdict) }) === "tab";
@@ -25,8 +25,9 @@ export function drawSidebar(host: SidebarHost, stance: SidebarStance, shown: Sho
   const outline = { outlined, onOutline: callbacks.onOutline };
   const onCollapse = (collapse: boolean) => stance.press(collapse ? "fold" : "open");
   const standing = { side, theme, habit, collapsed, onCollapse };
-  render(h(Sidebar, { ...callbacks, ...standing, view, notice, outline }), host.mount);
+  render(h(Sidebar, { ...callbacks, ...standing, view, notice, outline, shortcut }), host.mount);
   host.settle();
+  host.stayAlive();
   stance.placed();
 }
 

@@ -26,10 +26,11 @@ export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
       sidebar.stayAlive();
       offer.stayAlive();
     },
-    show({ view, place, isOffer, notice, outlined }: Shown, preferences: Preferences) {
+    goTo: sidebar.goTo,
+    show({ view, place, isOffer, ...beside }: Shown, preferences: Preferences) {
       const now = view && sayInTime(view, place);
       const hadFocus = offer.hasFocus();
-      sidebar.show(isOffer ? null : now, preferences, { notice, outlined });
+      sidebar.show(isOffer ? null : now, preferences, beside);
       // Whoever pressed the mark goes on where it led to; of the page no focus is taken.
       if (hadFocus && !isOffer) sidebar.takeFocus();
       offer.show(isOffer ? now : null, preferences);

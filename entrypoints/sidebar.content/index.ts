@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { isAlive } from "../../lib/extension/listen";
-import { checkAlive, hear, tell, whenGone } from "../../lib/extension/messages";
+import { ask, checkAlive, hear, tell, whenGone } from "../../lib/extension/messages";
 import { watchStore } from "../../lib/extension/watch-store";
 import { clearLeftovers } from "../../lib/page/surface/clear-leftovers";
 import { everyBeat } from "../../lib/page/watch/every-beat";
@@ -18,9 +18,9 @@ export default defineContentScript({
     clearLeftovers(document, "claimside-notice");
     // Before the sidebar itself hears of its end: whether it stood is known only until then.
     signal.addEventListener("abort", () => isAlive() || void sayGone(shown()));
-    const { frames, answers, outliner, learn, notes, open, update, report, shown, stayAlive } = startSidebar(signal);
+    const { frames, answers, outliner, faces, learn, notes, open, update, report, shown } = startSidebar(signal);
     whenGone(ownScripts.endAll);
-    everyBeat(() => checkAlive() && stayAlive(), signal);
+    everyBeat(() => checkAlive() && faces.stayAlive(), signal);
     watchStore(() => void update(), signal);
     hear(
       {
@@ -41,10 +41,15 @@ export default defineContentScript({
         outlined: ({ frameId, drawn }) => outliner.heard(frameId, drawn),
         "form-located": ({ selectors }) => void answers.located(selectors),
         reopen: open,
+        "to-sidebar": () => {
+          open();
+          faces.goTo();
+        },
         "page-report": report,
       },
       signal,
     );
     tell("send-readings");
+    void ask("shortcut").then((shortcut) => learn({ shortcut: shortcut ?? "" }));
   },
 });

@@ -14,7 +14,17 @@ export interface Known {
   isBehind: boolean;
   /** What is drawn over the page. */
   outlined?: Outlined | undefined;
+  /** The browser's keys to the sidebar and back; "" where it has none. */
+  shortcut: string;
 }
+
+export const knownAtFirst: Known = {
+  isClosed: false,
+  isDismissed: false,
+  isAside: false,
+  isBehind: false,
+  shortcut: "",
+};
 
 export function isHidden({ isClosed, isAside, isDismissed }: Known, isOffer: boolean): boolean {
   return isClosed || isAside || (isOffer && isDismissed);
@@ -25,10 +35,11 @@ export interface Beside {
   /** A word about Claimside itself. */
   notice: string | undefined;
   outlined: Outlined | undefined;
+  shortcut: string;
 }
 
 export function besideOf(known: Known, frames: PageFrames): Beside {
-  return { notice: noticeOf(known, frames), outlined: known.outlined };
+  return { notice: noticeOf(known, frames), outlined: known.outlined, shortcut: known.shortcut };
 }
 
 function noticeOf({ isBehind }: Known, frames: PageFrames): string | undefined {

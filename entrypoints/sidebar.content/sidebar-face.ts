@@ -5,6 +5,7 @@ import type { ShownView } from "../../lib/core/view/shown-now";
 import { onNewDocument } from "../../lib/page/dom/on-new-document";
 import { makeSidebarHost, type SidebarHost, sidebarWidth } from "../../lib/page/surface/sidebar-host";
 import { makeStance } from "../../lib/page/surface/sidebar-stance";
+import { makeWayBack } from "../../lib/page/surface/way-back";
 import { drawSidebar, type ShownSidebar } from "./draw-sidebar";
 import type { FaceCallbacks } from "./face-callbacks";
 import type { Beside } from "./known";
@@ -13,17 +14,11 @@ import type { Beside } from "./known";
 export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
   let host: SidebarHost | null = null;
   let last: ShownSidebar | null = null;
-  const stance = makeStance({
-    width: sidebarWidth,
-    area: () => host?.area() ?? null,
-    isInUse: () => host?.isInUse() ?? false,
-    onChange: () => draw(),
-    signal,
-  });
+  const stance = makeStance({ width: sidebarWidth, host: () => host, onChange: () => draw(), signal });
+  const wayBack = makeWayBack(signal);
   const makeHost = () => {
     const made = makeSidebarHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed");
-    made.mount.addEventListener("keydown", (event) => event.key === "Escape" && stance.press("fold"));
-    made.stayAlive();
+    made.mount.addEventListener("keydown", ({ key }) => key === "Escape" && (wayBack.go() || stance.press("fold")));
     return made;
   };
   const draw = () => {
@@ -51,10 +46,15 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
   return {
     isStanding: () => host !== null,
     stayAlive: () => host?.stayAlive(),
-    takeFocus: () => host?.mount.querySelector("button")?.focus(),
-    /** null: nothing to show. */
-    show(view: ShownView | null, preferences: Preferences, beside: Beside) {
-      if (!signal.aborted) set(view && { view, preferences, ...beside });
+    takeFocus: () => host?.takeFocus(),
+    /** Opens it and goes there, or back to where the person was in the page. */
+    goTo() {
+      if (host?.hasFocus() && wayBack.go()) return;
+      stance.press("open");
+      host?.takeFocus();
     },
+    /** null: nothing to show. */
+    show: (view: ShownView | null, preferences: Preferences, beside: Beside) =>
+      signal.aborted || set(view && { view, preferences, ...beside }),
   };
 }

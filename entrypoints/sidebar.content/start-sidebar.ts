@@ -5,7 +5,7 @@ import { tell } from "../../lib/extension/messages";
 import { ownScripts } from "../../lib/page/watch/own-scripts";
 import { makeFormAnswers } from "./answer-form";
 import { makeFaces } from "./faces";
-import { besideOf, isHidden, type Known } from "./known";
+import { besideOf, isHidden, type Known, knownAtFirst } from "./known";
 import { makeCallbacks } from "./make-callbacks";
 import { makeGuide } from "./make-guide";
 import { makeOpenedForms } from "./opened-forms";
@@ -18,7 +18,7 @@ export function startSidebar(signal: AbortSignal) {
   const frames = new PageFrames();
   const onBehind = (isBehind: boolean) => isBehind !== known.isBehind && learn({ isBehind });
   const guide = makeGuide({ frames, note: () => notes.note(), signal, onBehind });
-  let known: Known = { isClosed: false, isDismissed: false, isAside: ownScripts.runs("teach"), isBehind: false };
+  let known: Known = { ...knownAtFirst, isAside: ownScripts.runs("teach") };
   let guided: Guided | undefined;
   const update = async () => {
     const news = await guide.guide();
@@ -56,5 +56,5 @@ export function startSidebar(signal: AbortSignal) {
   const faces = makeFaces(makeCallbacks(actors), signal);
   const report = async (): Promise<PageReport> => ({ ...(await guide.report()), ...faces.state() });
   const shown = () => (faces.state().fired ? guided?.preferences : undefined);
-  return { frames, notes, answers, outliner, learn, open, update, report, shown, stayAlive: faces.stayAlive };
+  return { frames, notes, answers, outliner, faces, learn, open, update, report, shown };
 }

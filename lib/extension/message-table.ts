@@ -56,6 +56,8 @@ export const messageTable = {
   /** Sidebar: stand at the other side from now on. */
   "move-side": toBackground<object, boolean>(),
   "open-options": toBackground(),
+  /** Sidebar: by which keys does the browser go to it? "" where by none. */
+  shortcut: toBackground<object, string>(),
   /** Sidebar: something is to be drawn or found in these frames. Answered once they can. */
   "outline-wanted": toBackground<{ frameIds: readonly number[] }>(),
   /** Sidebar: how is the form in these frames built? Nothing that stands in it is told. */
@@ -127,6 +129,8 @@ export const messageTable = {
   "check-grant": toTab(),
   /** Background → sidebar: what was read and said? */
   "page-report": toTab<object, PageReport>(),
+  /** Background → sidebar: the person has pressed the keys that go to it, and back. */
+  "to-sidebar": toTab(),
   /** Popup → sidebar: stand, though it only offers itself or was closed for this page. */
   reopen: toTab(),
 };

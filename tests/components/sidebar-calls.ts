@@ -4,6 +4,7 @@ import { vi } from "vitest";
 export function sidebarCalls() {
   return {
     habit: "errors" as const,
+    shortcut: "Alt+C",
     onHabit: vi.fn(),
     onCollapse: vi.fn(),
     onClose: vi.fn(),

@@ -61,7 +61,7 @@ describe.each(engines)("a visit note, in %s", (engine) => {
 
   test("the query that is copied names what is missing and holds no word of the note", async () => {
     const page = await openChart();
-    await page.click(`${sidebar}.cs-ask-buttons button`);
+    await page.click(`${sidebar}.cs-note > .cs-ask button`);
     await page.click("#scratch");
     await paste(page);
     await page.until("the query to be pasted", () =>

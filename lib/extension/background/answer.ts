@@ -11,6 +11,7 @@ import { inject } from "./inject";
 import { moveSide } from "./move-side";
 import { injectReaders, standUp } from "./relay";
 import { reportTab } from "./report-tab";
+import { shortcutToSidebar } from "./shortcut";
 import { showOffer } from "./show-offer";
 import { keepTeaching, loadTeaching } from "./teach-site";
 
@@ -31,6 +32,7 @@ export const answers: Handlers<TypesTo<"background">> = {
   "outline-wanted": ({ frameIds }, { tab }) => injectOutlines(tab, frameIds),
   "report-form": collectReports,
   "open-options": () => browser.runtime.openOptionsPage(),
+  shortcut: shortcutToSidebar,
   "not-a-code": (message, { tab }) => keepTeaching(message, tab),
   "a-code-after-all": (message, { tab }) => keepTeaching(message, tab),
   "keep-layout": (message, { tab }) => keepTeaching(message, tab),

@@ -5,6 +5,9 @@ import type { Side } from "./page-room";
 export interface SidebarHost extends Pick<OwnHost, "mount" | "area" | "isInUse" | "stayAlive" | "remove"> {
   /** Puts it on a side of the window, as a tab or at its full width, from so many pixels below the top. */
   place(side: Side, collapsed: boolean, top?: number): void;
+  hasFocus(): boolean;
+  /** Gives the focus to what is to be done first, else to its first button. */
+  takeFocus(): void;
   /** To be called once what is in it has been rendered: a tab stands where there is room for it. */
   settle(): void;
 }
@@ -32,6 +35,11 @@ export function makeSidebarHost(css: string, mode: ShadowRootMode, name: OwnName
       stand();
     },
     settle: () => collapsed && height.settle(),
+    hasFocus: () => document.activeElement?.localName === name,
+    takeFocus() {
+      const first = host.mount.querySelector<HTMLElement>("[data-first-action]");
+      (first ?? host.mount.querySelector("button"))?.focus();
+    },
     remove() {
       end.abort();
       host.remove();

@@ -3,16 +3,15 @@ import { hearLasting } from "../dom/hear-lasting";
 import { freeBelow } from "./free-place";
 import { keepClear } from "./keep-clear";
 import { type Calls, makeCall } from "./make-call";
+import type { OwnHost } from "./own-host";
 import { isTyping, makePageRoom, type Side, wideEnough } from "./page-room";
 import { type Standing, standingOf } from "./standing";
 
 interface StanceOptions {
   /** In pixels. */
   width: number;
-  /** What it covers while it is open. */
-  area(): DOMRect | null;
-  /** The person is at work in it. */
-  isInUse(): boolean;
+  /** What stands, and covers something while it is open; null while nothing does. */
+  host(): Pick<OwnHost, "area" | "isInUse"> | null;
   /** To be drawn again. */
   onChange(): void;
   signal: AbortSignal;
@@ -38,9 +37,9 @@ export interface SidebarStance {
 }
 
 /** How the sidebar stands on this page: never over what a person works at, and never moving it under their hands. */
-export function makeStance({ width, area, isInUse, onChange, signal }: StanceOptions): SidebarStance {
+export function makeStance({ width, host, onChange, signal }: StanceOptions): SidebarStance {
   const room = makePageRoom(width, signal);
-  const call = makeCall({ isInUse, onQuiet: onChange, signal });
+  const call = makeCall({ isInUse: () => host()?.isInUse() ?? false, onQuiet: onChange, signal });
   let pressed: "open" | "fold" | null = null;
   let standing: Standing = "tab";
   let free: { side: Side; from: number | null } | null = null;
@@ -58,7 +57,7 @@ export function makeStance({ width, area, isInUse, onChange, signal }: StanceOpt
     pressed = wanted;
     lookAnew();
   };
-  const covered = () => (standing === "tab" ? null : area());
+  const covered = () => (standing === "tab" ? null : (host()?.area() ?? null));
   const placed = keepClear({ area: covered, signal, onCovered: () => press("fold") });
   hearLasting(window, ["resize"], lookAnew, { signal });
   // What waits for the person to be done typing may come now; from field to field the focus is nowhere for a moment.

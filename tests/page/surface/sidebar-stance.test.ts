@@ -19,8 +19,7 @@ beforeEach(() => {
   Object.defineProperty(window, "innerWidth", { value: 1400, configurable: true });
   stance = makeStance({
     width: 340,
-    area: () => new DOMRect(1060, 0, 340, 600),
-    isInUse: () => isInUse,
+    host: () => ({ area: () => new DOMRect(1060, 0, 340, 600), isInUse: () => isInUse }),
     onChange: draw,
     signal: end.signal,
   });

@@ -1,0 +1,29 @@
+import { useState } from "preact/hooks";
+import { wording } from "../../lib/core/view/wording";
+import type { NoteActions } from "./note-actions";
+
+interface CopyTextProps {
+  label: string;
+  text: string;
+  onCopy: NoteActions["onCopy"];
+}
+
+/** A button that copies a text for the clinician; where the browser does not allow it, the text is shown. */
+export function CopyText({ label, text, onCopy }: CopyTextProps) {
+  const words = wording.sidebar.note;
+  const [outcome, setOutcome] = useState<{ text: string; copied: boolean } | null>(null);
+  const copy = async () => setOutcome({ text, copied: await onCopy(text) });
+  return (
+    <div class="cs-ask">
+      <button type="button" class="cs-button" title={words.askHint} onClick={() => void copy()}>
+        {label}
+      </button>
+      <span role="status" class="cs-hint">
+        {outcome && (outcome.copied ? words.copied : words.notCopied)}
+      </span>
+      {outcome && !outcome.copied && (
+        <textarea class="cs-input" rows={6} readOnly aria-label={label} value={outcome.text} />
+      )}
+    </div>
+  );
+}

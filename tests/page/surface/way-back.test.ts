@@ -1,0 +1,34 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { makeWayBack, type WayBack } from "../../../lib/page/surface/way-back";
+import { show } from "../show";
+
+let end: AbortController;
+let wayBack: WayBack;
+
+beforeEach(() => {
+  end = new AbortController();
+});
+
+afterEach(() => end.abort());
+
+test("the focus goes back to the field it was in, not to what is ours", () => {
+  const find = show("<input id=one><input id=two><claimside-sidebar tabindex=0></claimside-sidebar>");
+  find("#one").focus();
+  wayBack = makeWayBack(end.signal);
+  find("claimside-sidebar").focus();
+  expect(wayBack.go()).toBe(true);
+  expect(document.activeElement?.id).toBe("one");
+  find("#two").focus();
+  find("claimside-sidebar").focus();
+  wayBack.go();
+  expect(document.activeElement?.id).toBe("two");
+});
+
+test("where that field is gone there is no way back", () => {
+  const find = show("<input>");
+  wayBack = makeWayBack(end.signal);
+  expect(wayBack.go()).toBe(false);
+  find("input").focus();
+  find("input").remove();
+  expect(wayBack.go()).toBe(false);
+});
