@@ -6,6 +6,6 @@ import type { OwnName } from "./own-host";
  * it, unless one name is given.
  */
 export function clearLeftovers(document: Document, name?: OwnName): void {
-  const ours = [...document.documentElement.children].filter(isOwn);
+  const ours = [...document.querySelectorAll("html > *, dialog > *")].filter(isOwn);
   for (const element of ours) if (!name || element.localName === name) element.remove();
 }

@@ -1,4 +1,5 @@
 import { isOwn } from "../dom/find-roots";
+import { openModal } from "./top-layer";
 
 /** What a person may want to press: a surface over it would be in the way. */
 const pressed =
@@ -39,7 +40,9 @@ export function isFree({ left, right, top, bottom }: DOMRect): boolean {
  */
 export function freeBelow(left: number, right: number): number | null {
   const isIn = (box: DOMRect) => box.width > 0 && box.height > 0 && box.left < right && box.right > left;
-  const controls = [...document.querySelectorAll(shown)].slice(0, mostControls).filter((control) => !isOwn(control));
+  // What lies outside an open modal dialog cannot be used meanwhile.
+  const inUse = openModal() ?? document;
+  const controls = [...inUse.querySelectorAll(shown)].slice(0, mostControls).filter((control) => !isOwn(control));
   const seen = [...seenBetween(left, right)];
   if (seen.some((element) => element.shadowRoot)) return null;
   const boxes = [...controls.map((control) => control.getBoundingClientRect()), ...seen.flatMap(wordsOf)].filter(isIn);

@@ -1,3 +1,5 @@
+import { homeOfSurfaces, onTopLayerChange, standOnTop } from "./top-layer";
+
 export interface OwnHost {
   /** Where our surface is rendered. */
   mount: HTMLElement;
@@ -23,7 +25,7 @@ export type OwnName =
 /**
  * One element on <html>, outside the body's layout, that holds a surface of ours in a shadow root; no node or attribute
  * of the page is touched, and with the element everything is gone. It stands in the top layer where the browser has one,
- * so that no z-index covers it.
+ * so that no z-index covers it; while a modal dialog is open it stands inside that one, the only place that is not inert.
  */
 export function makeOwnHost(name: OwnName, css: string, mode: ShadowRootMode): OwnHost {
   const host = document.createElement(name);
@@ -33,21 +35,32 @@ export function makeOwnHost(name: OwnName, css: string, mode: ShadowRootMode): O
   mount.style.height = "100%";
   root.append(makeStyle(css), place, mount);
   keepKeysInside(host);
-  let end: Animation | undefined;
+  let ending: Animation | undefined;
+  const end = new AbortController();
+  onTopLayerChange(() => {
+    if (!place.textContent) return;
+    // What was opened last is on top.
+    host.remove();
+    standOnTop(host);
+  }, end.signal);
   return {
     mount,
     place(declarations) {
       place.textContent = `:host { ${important(declarations.split(";"))} }`;
-      if (!host.isConnected) document.documentElement.append(host);
-      raise(host);
+      standOnTop(host);
     },
     area: () => host.getBoundingClientRect(),
     isInUse: () => document.activeElement === host || host.matches(":hover"),
     stayAlive: () => {
-      end ??= hideInTheEnd(host);
-      if (end) end.currentTime = 0;
+      // A dialog may be opened without a word in older browsers.
+      if (place.textContent && host.parentNode !== homeOfSurfaces()) standOnTop(host);
+      ending ??= hideInTheEnd(host);
+      if (ending) ending.currentTime = 0;
     },
-    remove: () => host.remove(),
+    remove() {
+      end.abort();
+      host.remove();
+    },
   };
 }
 
@@ -99,10 +112,4 @@ const hostStyle = important([
 function keepKeysInside(host: HTMLElement): void {
   const types = ["keydown", "keypress", "keyup", "input", "paste", "copy"];
   for (const type of types) host.addEventListener(type, (event) => event.stopPropagation());
-}
-
-function raise(host: HTMLElement): void {
-  if (typeof host.showPopover !== "function") return;
-  host.popover = "manual";
-  if (!host.matches(":popover-open")) host.showPopover();
 }

@@ -6,6 +6,7 @@ import { type Calls, makeCall } from "./make-call";
 import type { OwnHost } from "./own-host";
 import { isTyping, makePageRoom, type Side, wideEnough } from "./page-room";
 import { type Standing, standingOf } from "./standing";
+import { onTopLayerChange } from "./top-layer";
 
 interface StanceOptions {
   /** In pixels. */
@@ -60,6 +61,7 @@ export function makeStance({ width, host, onChange, signal }: StanceOptions): Si
   const covered = () => (standing === "tab" ? null : (host()?.area() ?? null));
   const placed = keepClear({ area: covered, signal, onCovered: () => press("fold") });
   hearLasting(window, ["resize"], lookAnew, { signal });
+  onTopLayerChange(lookAnew, signal);
   // What waits for the person to be done typing may come now; from field to field the focus is nowhere for a moment.
   hearLasting(window, ["focusout"], () => void setTimeout(() => isTyping() || onChange()), { signal });
   return {
