@@ -5,6 +5,7 @@ import type { FaceCallbacks } from "./face-callbacks";
 import type { Beside } from "./known";
 import { makeOfferFace } from "./offer-face";
 import { makeSayer } from "./say-in-time";
+import { makeToolbarFace } from "./say-on-toolbar";
 import { makeSidebarFace } from "./sidebar-face";
 
 interface Shown extends Beside {
@@ -20,6 +21,7 @@ export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
   const sidebar = makeSidebarFace(callbacks, signal);
   const offer = makeOfferFace(callbacks, signal);
   const sayInTime = makeSayer();
+  const sayOnToolbar = makeToolbarFace();
   return {
     state: () => ({ fired: sidebar.isStanding(), offered: offer.isStanding() }),
     stayAlive: () => {
@@ -34,6 +36,7 @@ export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
       // Whoever pressed the mark goes on where it led to; of the page no focus is taken.
       if (hadFocus && !isOffer) sidebar.takeFocus();
       offer.show(isOffer ? now : null, preferences);
+      sayOnToolbar(now, isOffer);
     },
   };
 }

@@ -2,13 +2,11 @@ import { h, render } from "preact";
 import { Offer } from "../../components/sidebar/Offer";
 import css from "../../components/sidebar/sidebar.css?inline";
 import type { Preferences } from "../../lib/core/preferences/preferences";
-import { offerWording } from "../../lib/core/view/offer-wording";
-import { tell } from "../../lib/extension/messages";
 import { onNewDocument } from "../../lib/page/dom/on-new-document";
 import { makeOfferHost, type OfferHost } from "../../lib/page/surface/offer-host";
 import type { FaceCallbacks } from "./face-callbacks";
 
-/** The mark by which the sidebar offers itself, in the page and on the toolbar. */
+/** The mark by which the sidebar offers itself. */
 export function makeOfferFace({ onOpen, onDismiss }: FaceCallbacks, signal: AbortSignal) {
   let host: OfferHost | null = null;
   let last: { code: string; sidebar: Preferences["sidebar"] } | null = null;
@@ -26,7 +24,6 @@ export function makeOfferFace({ onOpen, onDismiss }: FaceCallbacks, signal: Abor
     host = null;
   };
   const set = (next: typeof last) => {
-    if (next?.code !== last?.code) tell("offer", { says: next && offerWording.offer.says(next.code) });
     last = next;
     if (last) draw();
     else takeDown();

@@ -8,6 +8,7 @@ import type { ReportedFrame } from "../core/reading/form-report/form-report";
 import type { FrameNews } from "../core/reading/frame-news";
 import type { FormAnswer, FrameReading } from "../core/reading/reading";
 import type { PageReport } from "../core/view/page-report";
+import type { ToolbarView } from "../core/view/toolbar-view";
 import type { GuideAnswer, PageNow } from "./background/guide-tab";
 import type { TabReport } from "./tab-report";
 
@@ -70,8 +71,8 @@ export const messageTable = {
   "forget-form-answer": toBackground<{ selectors: readonly string[] }, boolean>(),
   /** Sidebar: it stands so on this site from now on. Answers whether that could be kept. */
   "keep-habit": toBackground<{ habit: Habit }, boolean>(),
-  /** Sidebar: it only offers itself on this page, in these words; null: no more. The toolbar shows it. */
-  offer: toBackground<{ says: string | null }>(),
+  /** Sidebar: the toolbar's button is to show this of the tab. */
+  toolbar: toBackground<{ shows: ToolbarView }>(),
   /** Teaching panel: the site's form is laid out so. Answers whether that could be kept. */
   "keep-layout": toBackground<{ fields: readonly LayoutField[] }, boolean>(),
   /** Teaching panel: what has the practice set? */

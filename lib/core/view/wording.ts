@@ -131,5 +131,9 @@ export const wording = {
     inStorm: "This page changes without pause, so Claimside looks at it less often. What you type is read at once.",
   },
 
+  toolbar: {
+    toFix: (code: string, count: number) => `${code}: ${count} to fix`,
+  },
+
   options: optionsWording,
 } as const;

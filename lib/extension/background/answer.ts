@@ -12,7 +12,7 @@ import { moveSide } from "./move-side";
 import { injectReaders, standUp } from "./relay";
 import { reportTab } from "./report-tab";
 import { shortcutToSidebar } from "./shortcut";
-import { showOffer } from "./show-offer";
+import { showOnToolbar } from "./show-on-toolbar";
 import { keepTeaching, loadTeaching } from "./teach-site";
 
 /** Pages of the extension itself stand in no tab that it knows of. */
@@ -39,7 +39,7 @@ export const answers: Handlers<TypesTo<"background">> = {
   "keep-form-answer": (message, { tab }) => keepTeaching(message, tab),
   "forget-form-answer": (message, { tab }) => keepTeaching(message, tab),
   "keep-habit": (message, { tab }) => keepTeaching(message, tab),
-  offer: ({ says }, { tab }) => inTab(tab, (id) => showOffer(id, says)),
+  toolbar: ({ shows }, { tab }) => inTab(tab, (id) => showOnToolbar(id, shows)),
   preferences: async () => (await loadPreferences()).preferences,
   "change-preferences": ({ changes }) => changePreferences((stored) => withChanges(stored, changes)),
   report: ({ tabId, patience }) => reportTab(tabId, patience),
