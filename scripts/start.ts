@@ -84,6 +84,7 @@ async function takePictures(lab: Lab, origin: string): Promise<void> {
 async function takePicture(lab: Lab, page: LabPage, name: string, hasSidebar = false): Promise<string> {
   if (hasSidebar) await page.waitFor("claimside-sidebar");
   await settle(lab, page);
+  if (hasSidebar) await page.openSidebar();
   const path = join(pictures, `${name}.png`) as `${string}.png`;
   await page.screenshot(path);
   await page.close();

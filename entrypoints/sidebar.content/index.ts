@@ -19,6 +19,10 @@ export default defineContentScript({
     // Before the sidebar itself hears of its end: whether it stood is known only until then.
     signal.addEventListener("abort", () => isAlive() || void sayGone(shown()));
     const { frames, answers, outliner, faces, learn, notes, open, update, report, shown } = startSidebar(signal);
+    const goThere = () => {
+      open();
+      faces.goTo();
+    };
     whenGone(ownScripts.endAll);
     everyBeat(() => checkAlive() && faces.stayAlive(), signal);
     watchStore(() => void update(), signal);
@@ -40,11 +44,8 @@ export default defineContentScript({
         "lesson-over": () => learn({ isAside: false }),
         outlined: ({ frameId, drawn }) => outliner.heard(frameId, drawn),
         "form-located": ({ selectors }) => void answers.located(selectors),
-        reopen: open,
-        "to-sidebar": () => {
-          open();
-          faces.goTo();
-        },
+        reopen: goThere,
+        "to-sidebar": goThere,
         "page-report": report,
       },
       signal,

@@ -46,7 +46,6 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
   return {
     isStanding: () => host !== null,
     stayAlive: () => host?.stayAlive(),
-    takeFocus: () => host?.takeFocus(),
     /** Opens it and goes there, or back to where the person was in the page. */
     goTo() {
       if (host?.hasFocus() && wayBack.go()) return;

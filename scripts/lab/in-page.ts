@@ -60,6 +60,16 @@ export function middleOf(path: string[]): { x: number; y: number } | null {
   return width === 0 && height === 0 ? null : { x: x + width / 2, y: y + height / 2 };
 }
 
+/** A sidebar is a tab where it is no wider than a thumb; its root may be closed. */
+export function isTab(name: string): boolean {
+  const width = document.querySelector(name)?.getBoundingClientRect().width ?? 0;
+  return width > 0 && width < 100;
+}
+
+export function standsOpen(name: string): boolean {
+  return (document.querySelector(name)?.getBoundingClientRect().width ?? 0) >= 100;
+}
+
 export function isUnderOurs(x: number, y: number): boolean {
   return document.elementFromPoint(x, y)?.localName.startsWith("claimside-") ?? false;
 }

@@ -4,19 +4,21 @@ import {
   evaluateIn,
   frameCorner,
   isAt,
+  isTab,
   isThere,
   isUnderOurs,
   type Json,
   middleOf,
   selectText,
   shownText,
+  standsOpen,
 } from "./in-page";
 import { waitUntil } from "./wait-until";
 
 /** How long a person holds a key, in milliseconds; nothing is awaited by it. */
 const keyHeld = 20;
 
-const sidebarTab = "claimside-sidebar >>> .cs-tab";
+const sidebar = "claimside-sidebar";
 
 /**
  * One page of the lab. Elements are named by CSS selectors, ` >>> ` entering a frame or an open shadow root, as in the
@@ -99,7 +101,7 @@ export class LabPage {
   /** Clicks into the middle of an element once it is there and stands still. */
   async click(selector: string): Promise<void> {
     // What is in the sidebar is reached once it is open.
-    if (selector.startsWith("claimside-sidebar >>> ") && selector !== sidebarTab) await this.openSidebar();
+    if (selector.startsWith(`${sidebar} >>> `)) await this.openSidebar();
     let place = await this.#place(selector);
     await waitUntil(
       `${selector} to be there and stand still`,
@@ -119,9 +121,9 @@ export class LabPage {
 
   /** Opens the sidebar by its tab, as a person does; it may stand open already. */
   async openSidebar(): Promise<void> {
-    await this.waitFor("claimside-sidebar >>> .cs-panel");
-    if (await this.exists(sidebarTab)) await this.click(sidebarTab);
-    await this.waitFor("claimside-sidebar >>> .cs-panel:not([hidden])");
+    await this.waitFor(sidebar);
+    if (await this.evaluate(isTab, sidebar)) await this.click(sidebar);
+    await this.until("the sidebar to stand open", standsOpen, sidebar);
   }
 
   /** Whether something of ours stands over the middle of an element, once that is scrolled into sight. */

@@ -14,7 +14,9 @@ try {
   await lab.turnOn(server.origin);
   const options = await lab.options();
   const page = await lab.open(`${server.origin}/cms-1500/`);
-  await page.waitFor("claimside-sidebar");
+  await page.fill("#ctl00_Main_rptLines_ctl02_txtUnits", "14");
+  await page.click("#ctl00_Main_txtAuth");
+  await page.openSidebar();
   for (const theme of ["dark", "light"]) {
     await options.choose("label:Theme", theme);
     // The open sidebar and the options page follow by themselves; give them a moment to draw.
