@@ -56,7 +56,7 @@ describe.each(engines)("in %s", (engine) => {
       expect(await standing()).toEqual([sidebar]);
       const { report } = await settle(use.lab, page);
       expect(report).toMatchObject({ fired: true, offered: false });
-      expect(await badge()).toEqual(["", "Claimside"]);
+      expect(await badge()).toEqual(["1", "17340: 1 to fix"]);
     });
 
     test("opened once, it stands until the page is left", async () => {

@@ -20,6 +20,9 @@ const slugs = [
   "saltmarsh-bootstrap-float",
 ];
 
+/** How long all that is under way may take at most, in milliseconds. */
+const patience = 60_000;
+
 type Order = (fields: readonly TypedField[]) => readonly TypedField[];
 /** As the form is laid out, from its end, and as somebody types who begins with the code. */
 const orders: Record<string, Order> = {
@@ -48,8 +51,8 @@ describe.each(engines)("in %s", (engine) => {
       await page.evaluate(watchErrors);
       for (const { selector, value } of orders[order]?.(fields) ?? []) await retype(page, selector, value);
       await page.click("[data-test-outside]");
-      const again = await use.lab.report(page.page.url());
-      expect(again?.claim).toEqual(read?.claim);
+      const again = await use.lab.tabReport(page.page.url(), patience);
+      expect(again?.page?.claim).toEqual(read?.claim);
       expect(await page.evaluate(errorsSeen)).toEqual([]);
       await page.close();
     });

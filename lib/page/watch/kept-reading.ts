@@ -21,6 +21,8 @@ const stride = 250;
 export class KeptReading {
   #kept: Kept | undefined;
   #focus: FieldFocus | null = null;
+  /** The whole was read anew, and what was typed meanwhile is not in it yet: until then it is not told. */
+  #untold = false;
 
   constructor(
     private readonly onRead: OnRead,
@@ -29,11 +31,10 @@ export class KeptReading {
 
   /** Takes a reading of the whole frame, in steps, after which there may be a pause; unless a newer one is begun in it. */
   *take(seen: SeenFrame, isLatest: () => boolean): Generator<void, boolean> {
-    const isSame = this.#kept !== undefined && (yield* areAlike(this.#kept.seen.sight, seen.sight));
+    const isSame = this.#kept && (yield* areAlike(this.#kept.seen.sight, seen.sight));
     if (!isLatest()) return false;
-    const { readAt, changed } = isSame && this.#kept ? this.#kept : { readAt: now(), changed: new Map() };
-    this.#kept = { seen, readAt, changed };
-    if (!isSame) this.#tell(true);
+    this.#kept = { readAt: now(), changed: new Map(), ...(isSame && this.#kept), seen };
+    this.#untold ||= !isSame;
     return true;
   }
 
@@ -59,10 +60,10 @@ export class KeptReading {
     return true;
   }
 
-  /** The focus may have moved. */
+  /** The focus may have moved, or the whole was read. */
   moved(): void {
     const known = this.#kept?.seen.known;
-    if (known && !saySame(this.focusAmong(known), this.#focus)) this.#tell(false);
+    if (known && (this.#untold || !saySame(this.focusAmong(known), this.#focus))) this.#tell();
   }
 
   holds(node: Node): boolean {
@@ -70,7 +71,8 @@ export class KeptReading {
   }
 
   sendAgain(): void {
-    this.#tell(true);
+    this.#untold = true;
+    this.#tell();
   }
 
   elementOf(fieldId: number): Element | undefined {
@@ -83,15 +85,16 @@ export class KeptReading {
     const news = fields.map((field) => [field.seen.id, field] as const);
     const sight = withChanged(seen.sight, fields);
     this.#kept = { seen: { ...seen, sight }, readAt, changed: new Map([...changed, ...news]) };
-    this.#tell(false);
+    this.#tell();
   }
 
-  #tell(isWhole: boolean): void {
+  #tell(): void {
     if (!this.#kept) return;
     const { seen, readAt, changed } = this.#kept;
     const { sight, known } = seen;
     this.#focus = this.focusAmong(known);
-    const news = isWhole ? { sight, changed: [] } : { changed: [...changed.values()] };
+    const news = this.#untold ? { sight, changed: [] } : { changed: [...changed.values()] };
+    this.#untold = false;
     this.onRead({ readAt, focus: this.#focus, ...news }, sight);
   }
 }
@@ -120,12 +123,11 @@ function saySame(one: unknown, other: unknown): boolean {
 }
 
 function* areAlike(one: FrameSight, other: FrameSight): Generator<void, boolean> {
-  const { fields, ...rest } = one;
-  const { fields: others, ...otherRest } = other;
-  if (fields.length !== others.length || !saySame(rest, otherRest)) return false;
-  for (const [index, field] of fields.entries()) {
+  const others = other.fields;
+  if (one.fields.length !== others.length || !saySame({ ...one, fields: others }, other)) return false;
+  for (const [index, field] of one.fields.entries()) {
     if (!saySame(field, others[index])) return false;
-    if (index % stride === stride - 1) yield;
+    if (index % stride === 0) yield;
   }
   return true;
 }

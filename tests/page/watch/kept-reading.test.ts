@@ -20,6 +20,7 @@ function keepForm() {
     () => null,
   );
   takeAllSteps(kept.take(takeAllSteps(seeFrame(document, openRootOf)), () => true));
+  kept.moved();
   return { kept, told };
 }
 
@@ -38,9 +39,24 @@ test("what is typed while the values are looked at is not put back by what was s
   expect(values(told.at(-1))).toEqual(["units 44", "units 3"]);
 });
 
+test("what was typed while the whole was read is in what is told of it: nothing older is told", () => {
+  const { kept, told } = keepForm();
+  const first = pick(document, "#units0");
+  first.value = "2";
+  const seen = takeAllSteps(seeFrame(document, openRootOf));
+  first.value = "14";
+  takeAllSteps(kept.take(seen, () => true));
+  expect(told).toHaveLength(1);
+  kept.rereadValue(first);
+  const units = told.at(-1)?.sight?.fields.filter(({ reading }) => reading.role === "units") ?? [];
+  expect(units[0]?.reading.value).toBe("14");
+  expect(told).toHaveLength(2);
+});
+
 test("a reading of the whole that says the same is not told, and its fields are followed on", () => {
   const { kept, told } = keepForm();
   takeAllSteps(kept.take(takeAllSteps(seeFrame(document, openRootOf)), () => true));
+  kept.moved();
   expect(told).toHaveLength(1);
   pick(document, "#units1").value = "2";
   expect(kept.rereadValue(pick(document, "#units1"))).toBe(true);
