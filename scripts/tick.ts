@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { tickNote as tick } from "../lib/core/note/judge/tick-note";
-import { readNote } from "../lib/core/note/read/read-note";
+import { readNote } from "../lib/core/note/text/read-note";
 import { unknownKey, unknownKeysOf } from "../lib/core/values/unknown-key";
 
 const usage = 'Usage: npm run -s tick -- NOTES… (each a .txt file, or a JSON array of {"id", "text"})';

@@ -1,33 +1,50 @@
 /**
- * How a note says what a prompt asks for. All patterns read lower-case text in which a space stands for any white
- * space; `pattern` below builds them. What is negated, planned, past, somebody else's or left blank is the reader's to
- * see (lib/core/note): no pattern needs to know about it.
+ * A table of terms by which notes say something, one a line, in small letters: `photo*` is any word that begins so,
+ * `lid|lids` either, `acne?` may be left out, `..3` up to three words between, `<lesion>` any word of a class, `<n>` a
+ * number that counts something. Behind a semicolon stand, for whoever reads the table, an example and the language.
+ */
+export type TermTable = string;
+
+/** Tables of single words that terms name. */
+export type WordClasses = Readonly<Record<string, TermTable>>;
+
+/**
+ * How a note says what a prompt asks for. What is negated, planned, past, somebody else's or left blank is the reader's to
+ * see (lib/core/note): no term needs to know about it.
  */
 export interface NoteCues {
-  /** Words that state it. Negated, they deny it. */
-  says?: RegExp;
-  /** Words that only name the matter: "technique". They state nothing; negated they deny, and as a label ("Technique: …") their content counts. */
-  about?: RegExp;
-  /** Words that name the matter in a label, and may mean much else in a sentence: "Lesions: 14". */
-  label?: RegExp;
-  /** What the content under an `about` or `label` label must hold to count; without it, any content. */
-  content?: RegExp;
-  /** Must stand in the same statement or its heading. */
-  beside?: RegExp;
+  /** Terms that state it. Negated, they deny it. */
+  says?: TermTable;
+  /** Two things that state it only together: a kind and a severity. */
+  both?: readonly [TermTable, TermTable];
+  /** Terms that only name the matter: "technique". They state nothing; negated they deny, and as a label ("Technique: …") their content counts. */
+  names?: TermTable;
+  /** Terms that name the matter in a label, and may mean much else in a sentence: "Lesions: 14". */
+  label?: TermTable;
+  /** The section of a note that is about it, whose statements count where they hold its content. */
+  section?: string;
+  /** What the content under a label must hold to count; without it, any content. */
+  content?: TermTable;
+  /** Must stand in the same statement or over it. */
+  beside?: TermTable;
   /** Looks like `says` and is something else. */
-  unless?: RegExp;
+  unlike?: TermTable;
   /** Statements in which nothing counts. */
-  notIn?: RegExp;
-  /** Words that deny it without a negation. */
-  denies?: RegExp;
-  /** What may stand between the words and a "not" after them: "photographs were not *taken*". */
-  undoneBy?: RegExp;
+  notIn?: TermTable;
+  /** Terms that deny it without a negation. */
+  denies?: TermTable;
   /** Treatments that were tried: read with their outcome instead of `says`. */
-  trial?: NoteTrial;
-  /** What it is about, where notes speak of other things in the same words. */
-  topic?: NoteTopic;
-  /** The topic of the sentence before goes on in this one. */
-  topicGoesOn?: true;
+  trial?: "topical" | "systemic";
+  /** It is heard whatever problem a statement is of: it is the patient's. */
+  ofPatient?: true;
+  /** Something done or said about the procedure: where another problem alone was treated, it is that one's. */
+  ofProcedure?: true;
+  /** Something seen or felt: it is undone by not being seen, an act by not being done. */
+  finding?: true;
+  /** It is of the lesions: where a statement names no problem, the one before goes on. */
+  goesOn?: true;
+  /** Who says it says that the problem was treated. */
+  treats?: true;
   /** Any answer documents it, "none" too; only "not asked" or "not recorded" denies it. */
   anyAnswer?: true;
   /** It cannot be denied. */
@@ -38,21 +55,21 @@ export interface NoteCues {
   allows?: readonly NoteContext[];
 }
 
-export type NoteContext = "past" | "plan" | "person" | "teaching" | "talk";
+export type NoteContext = "past" | "planned" | "someoneElse" | "taught" | "talkedAbout" | "asked" | "uncertain";
 
-export interface NoteTrial {
-  names: RegExp;
-  /** Names of other treatments: an outcome beside them is theirs. */
-  rivals: RegExp;
+/** What a problem is called, and what fits it as well as others. */
+export interface ProblemTerms {
+  own: TermTable;
+  likely: TermTable;
 }
 
-export interface NoteTopic {
-  /** Words of the matter itself. */
-  own: RegExp;
-  /** Words that fit the matter as well as others. */
-  likely: RegExp;
-  /** Words of other matters. */
-  other: RegExp;
+/** Treatments by what they are: put on the skin, taken, or spoken of together. */
+export interface TreatmentTerms {
+  topical: TermTable;
+  systemic: TermTable;
+  either: TermTable;
+  /** Looks like a treatment of this problem and is none. */
+  unlike: TermTable;
 }
 
 /** Sentences that hold a prompt's cues to their meaning; one test reads them all. */
@@ -62,26 +79,10 @@ export interface CueExamples {
   missing: string[];
 }
 
-/** One pattern of whole words; a space before a word or group matches any run of spaces, `" ?"` also none. */
-export function pattern(...words: string[]): RegExp {
-  const spaced = words
-    .join("|")
-    .replace(/ \?/g, " *")
-    .replace(/ (?=[\w(\\[])/g, " +");
-  return new RegExp(`(?<![a-z0-9])(?:${spaced})(?![a-z0-9])`, "g");
-}
-
-/**
- * A pattern of words that a practice has typed: they are looked for as they stand, in any case, across any white space.
- * Nothing in them is read as a pattern, so none of them can make the search slow.
- */
-export function literalPattern(words: readonly string[]): RegExp {
-  const literal = words
-    .map((phrase) => phrase.trim().toLowerCase().split(/\s+/).map(escaped).join(" +"))
-    .filter((phrase) => phrase !== "");
-  return new RegExp(literal.length > 0 ? `(?<![a-z0-9])(?:${literal.join("|")})(?![a-z0-9])` : "(?!)", "g");
-}
-
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+/** All by which the notes of one code are read: how its prompts are said, its words, its problem and its treatments. */
+export interface PackTerms {
+  cues: Readonly<Record<string, NoteCues>>;
+  words: WordClasses;
+  problem: ProblemTerms;
+  treatments: TreatmentTerms;
 }

@@ -1,6 +1,6 @@
 import { activity } from "../../activity";
 import type { FrameNote } from "../../core/note/frame-note";
-import { readLimit } from "../../core/note/read/plain-text";
+import { readLimit } from "../../core/note/text/plain-text";
 import type { OpenRoot } from "../dom/find-roots";
 import { runInSlices } from "../watch/run-in-slices";
 import { type FoundNote, findNote, rereadNote } from "./find-note";

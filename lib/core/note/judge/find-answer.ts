@@ -1,39 +1,32 @@
 import type { NoteCues } from "../../knowledge/note-cues";
-import type { NoteReading } from "../read/read-note";
-import type { Span } from "../read/split-sentences";
-import { denying, type Hit, stating } from "./read-hits";
+import type { Analysis } from "./analysis";
+import { type Hit, hitsAt } from "./hits";
 
 /**
  * The words that answer a prompt: the first that state it, else the first that deny it, or the other way round where
- * one denial outweighs; where anything is corrected, only what the correction says. Nothing is read beyond the answer.
+ * one denial outweighs; where anything is corrected, only what the correction says.
  */
-export function findAnswer(reading: NoteReading, cues: NoteCues): Hit | undefined {
-  return findCorrection(reading, cues) ?? findIn(reading, cues, { start: 0, end: reading.text.length });
+export function findAnswer(analysis: Analysis, prompt: string, cues: NoteCues): Hit | undefined {
+  const hits = [...allHits(analysis, prompt, cues)];
+  const corrections = hits.filter(({ corrects }) => corrects);
+  return best(corrections, cues) ?? best(hits, cues);
 }
 
-function findCorrection(reading: NoteReading, cues: NoteCues): Hit | undefined {
-  const hits = reading.corrections
-    .flatMap((within) => [...stating(reading, cues, within), ...denying(reading, cues, within)])
-    .flatMap((all) => [...all]);
-  return answerAmong([hits.filter(({ corrects }) => corrects)], cues);
-}
-
-function findIn(reading: NoteReading, cues: NoteCues, within: Span): Hit | undefined {
-  const stated = answerAmong(stating(reading, cues, within), cues);
-  if (stated?.state === "documented" && !cues.denialWins) return stated;
-  return answerAmong([stated ? [stated] : [], ...denying(reading, cues, within)], cues);
-}
-
-function answerAmong(all: Iterable<Hit>[], { denialWins, neverDenied }: NoteCues): Hit | undefined {
-  const wins = denialWins ? "denied" : "documented";
-  const first: Partial<Record<Hit["state"], Hit>> = {};
-  for (const hits of all) {
-    for (const hit of hits) {
-      if (hit.state === "denied" && neverDenied) continue;
-      const before = first[hit.state];
-      if (!before || hit.start < before.start) first[hit.state] = hit;
-      if (hit.state === wins) break;
+function* allHits(analysis: Analysis, prompt: string, cues: NoteCues): Generator<Hit> {
+  const wins = cues.denialWins ? "denied" : "documented";
+  let isSettled = false;
+  for (const place of analysis.sights.keys()) {
+    const corrects = analysis.sights[place]?.statement.mark !== undefined;
+    if (isSettled && !corrects) continue;
+    for (const hit of hitsAt(analysis, place, prompt, cues)) {
+      if (hit.state === "denied" && cues.neverDenied) continue;
+      yield hit;
+      isSettled ||= hit.state === wins;
     }
   }
-  return first[wins] ?? first.documented ?? first.denied;
+}
+
+function best(hits: readonly Hit[], { denialWins }: NoteCues): Hit | undefined {
+  const first = (state: Hit["state"]) => hits.find((hit) => hit.state === state);
+  return denialWins ? (first("denied") ?? first("documented")) : (first("documented") ?? first("denied"));
 }

@@ -1,18 +1,52 @@
-import { noteCues } from "../../knowledge/codes/note-cues";
-import { literalPattern, type NoteCues } from "../../knowledge/note-cues";
+import { noteTerms } from "../../knowledge/codes/note-terms";
+import type { NoteCues, PackTerms } from "../../knowledge/note-cues";
 import type { OwnPrompts } from "../../preferences/preferences";
+import { type Tag, vocabularyOf } from "../concepts/vocabulary";
+import { readNote } from "../text/read-note";
+import type { NoteReading } from "../text/statement";
+import type { TermSet } from "../words/terms";
+import { Analysis } from "./analysis";
+import { findAnswer } from "./find-answer";
+import { quote } from "./quote";
 import type { Tick } from "./tick";
-import { type NotePrompt, tickPrompts } from "./tick-prompts";
-
-const delivered: readonly NotePrompt[] = Object.entries(noteCues).map(([id, cues]) => ({ id, cues }));
 
 /** What a note says about every prompt: those that Claimside brings, in their order, then the practice's own. */
 export function tickNote(note: string, own: OwnPrompts = {}): Tick[] {
-  const ownPrompts = Object.entries(own).map(([id, { words }]) => ({ id, cues: ownCues(words) }));
-  return tickPrompts(note, [...delivered, ...ownPrompts]);
+  const reading = readNote(note);
+  const delivered = noteTerms.flatMap((pack) => tickPack(note, reading, pack));
+  return [...delivered, ...tickOwn(note, reading, own)];
+}
+
+const vocabularies = new Map<PackTerms, TermSet<Tag>>();
+
+/** What a note says about the prompts of one code. Pure; never throws; evidence is quoted from `note` itself. */
+function tickPack(note: string, reading: NoteReading, pack: PackTerms): Tick[] {
+  const terms = vocabularies.get(pack) ?? vocabularyOf(pack);
+  vocabularies.set(pack, terms);
+  return tickAll(note, new Analysis(reading, pack.cues, terms));
+}
+
+function tickAll(note: string, analysis: Analysis): Tick[] {
+  return Object.entries(analysis.cues).map(([prompt, cues]) => {
+    const hit = findAnswer(analysis, prompt, cues);
+    return hit
+      ? { prompt, state: hit.state, evidence: quote(note, analysis, hit) }
+      : { prompt, state: "missing", evidence: null };
+  });
 }
 
 /** What practices add is mostly advice and talk, so that counts; plans, other days and other people do not. */
-function ownCues(words: readonly string[]): NoteCues {
-  return { says: literalPattern(words), allows: ["talk", "teaching"] };
+const ownCues: NoteCues = { allows: ["talkedAbout", "taught"], ofPatient: true };
+
+/** A practice's own words are looked for as they stand, in any case and across any white space. */
+function tickOwn(note: string, reading: NoteReading, own: OwnPrompts): Tick[] {
+  const prompts = Object.entries(own);
+  if (prompts.length === 0) return [];
+  const cues = Object.fromEntries(prompts.map(([id]) => [id, ownCues]));
+  const terms = vocabularyOf({ cues: {}, words: {}, problem: nothing, treatments: nothing });
+  for (const [prompt, { words }] of prompts)
+    for (const phrase of words) terms.addWords({ kind: "prompt", prompt, role: "says" }, phrase);
+  return tickAll(note, new Analysis(reading, cues, terms));
 }
+
+const nothing = { own: "", likely: "", topical: "", systemic: "", either: "", unlike: "" };

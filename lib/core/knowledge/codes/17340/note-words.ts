@@ -1,37 +1,70 @@
-import { type NoteTopic, pattern } from "../../note-cues";
+import type { ProblemTerms, WordClasses } from "../../note-cues";
 
-// Words that the cues of several prompts share, as parts of patterns. A space is any white space.
+/** Words of the acne that terms of several prompts name as classes. */
+export const noteWords: WordClasses = {
+  lesion: `
+lesion lesions|papule papules papul* pap paps papuls|pustule pustules pustul* pust pusts pustuls|nodule nodules nodul* nod nods
+cyst cysts|comedo comedone comedones comedon*|spot spots|pimple pimples|zit zits|bump bumps|breakout breakouts|blemish blemishes
+papulopustule papulopustules|lesiones|granos|espinillas|papulas|nodulos|quistes|pustulas`,
+  site: `
+cheek cheeks ck|chin|forehead fh|jaw jaws jawline|temple temples|nose nasal|face facial|neck|chest|back|shoulder shoulders
+trunk|torso|perioral|perinasal|zone|glabella glabellar|malar|mandible mandibular|submandibular|submental|preauricular
+hairline|brow brows eyebrow eyebrows|lip|deltoid deltoids|nape|scapula scapulae scapular|sternum sternal|decollete|mentum
+zygoma zygomatic|beard|buttock buttocks|mejillas mejilla|frente|menton|espalda|cara|pecho|nariz|barbilla`,
+  side: `
+left l lt|right r rt|both|bilateral b/l|upper|lower|mid|the|his|her|lateral|medial|central|of|on|over|to|at|in`,
+  freeze: `
+cryotherapy|cryosurgery|cryo*|freezing|freeze|procedure|treatment|ln2|liquid|nitrogen|therapy|crioterapia|frozen`,
+  risk: `
+risk risks|r/b r/b/a rba rbas|benefit benefits|alternatives|riesgos`,
+  drug: `
+tretinoin|tret|adapalene|differin|retinoid retinoids|benzoyl|bpo|clindamycin|doxycycline|doxy|minocycline|isotretinoin|accutane
+spironolactone|spiro|antibiotic antibiotics|antihistamines antihistamine|lisinopril|metformin|medication medications|meds|regimen
+steroid steroids|prednisone|ocp ocps|contraceptive contraceptives|cream creams|gel|topicals|orals|pill pills|biologics biologic
+methotrexate|retin`,
+  drugname: `
+doxycycline doxy|minocycline|amoxicillin|azithromycin|cephalexin|bactrim|erythromycin|ocp ocps|penicillin|sulfa|tetracycline`,
+  eye: `
+eye eyes|lid lids|eyelid eyelids|periocular|orbit orbits|globe globes|cornea corneas|ojos|eys|lashes`,
+  guard: `
+shield shields shielded shielding sheild*|protect protected protection protective protector protectors protecting|cover covered covers covering coverd
+guard guards guarded|mask masked masking|tape taped|pad pads padded|occlude* occluded|isolated|closed|goggles|protegidos`,
+  around: `
+surrounding|adjacent|neighboring neighbouring|normal|healthy|perilesional|uninvolved|unaffected|nearby|adjoining|around|nostril nostrils
+lip lips|ear ears|hairline|periphery`,
+  stuff: `
+petrolatum|petroleum|vaseline|gauze|barrier|tape|cone|spatula|speculum|blade|depressor|plastic|cotton|paste|towel towels|drape drapes|neoprene|cardboard|foam`,
+  marked: `
+marked|outlined|circled|dotted|inked|mapped|numbered`,
+  surface: `
+skin|face facial|cheek cheeks|chin|forehead|jaw jawline|nose|temple temples|neck|chest|back|shoulder shoulders|trunk|area areas|mejillas|cara|frente|piel`,
+  organ: `
+knee knees|throat|joint joints|abdominal abdomen belly|stomach|head headache|ear ears|eye eyes|pelvic|muscle muscles|body|flank|hip hips|ankle ankles
+wrist wrists|foot feet|elbow elbows|hand hands|finger fingers|thumb toe toes heel|leg legs|groin|breast breasts|tooth teeth dental|gum gums|rectal
+vaginal|menstrual|period periods|bladder|kidney|calf|spine lumbar|sinus|arm arms|urinary|gi gu|scalp|nail nails|wart warts|eczema|psoriasis|mole`,
+  again: `
+followup f/u fu fup|rtc rto|return returns ret|recheck|revisit|reassess* reeval* reevaluat*|review|see seen|back|appt appointment|repeat|schedule* booked
+reseen|come comes|regresar volver control cita|fup`,
+};
 
-export const number =
-  "(?:(?:[1-9]|[1-9]\\d|1\\d\\d)(?!\\d)|(?:twenty|thirty|forty|fourty|fifty|sixty|seventy)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a |two |half a )?dozen|a single|single|solitary|a couple of)";
-
-export const lesion =
-  "(?:lesions?|papu?l(?:e?s?)|pustu?l(?:e?s?)|nodul(?:e?s?)|cysts?|comedon?(?:e?s?)|spots?|pimples?|zits?|bumps?|breakouts?|blemishes)";
-
-export const site =
-  "(?:cheeks?|chin|forehead|jaw(?:s|line|lines)?|temples?|nose|nasal(?! spray)|face|facial|neck|chest|(?<!(?:come|comes|came|see|seen|bring|brought|call|go|goes|went|return|pt|patient|grew|grow|holding|held|cut|pull|pulled|him) )back(?! (?:in|to clinic|to|for|if|sooner|prn|as|again|up|at|pain|\\d+ (?:w|m|d))(?![a-z]))|shoulders?|trunk|torso|perioral|perinasal|t-zone|glabella|malar|mandib\\w*|submandibular|submental|preauricular|hairline|brows?|eyebrows?|upper lip|upper arms?|deltoids?|nape|scapula\\w*|sternum|d[eé]collet\\w*|mentum|zygoma\\w*|beard area|buttocks?)";
-
-export const cryogen =
-  "(?:(?:liquid|liq\\.?) ?(?:nitrogen|n2?(?![a-z]))|ln ?2|ln₂|nitrogen|n2|co2 ?(?:slush|snow|ice)?|co₂|carbon dioxide(?: slush| snow)?|dry ice|nitrous oxide|n2o|ln(?= (?:applied|used|spray|x|to|was|with|cryo|\\d)))";
-
-const topicalNames =
-  "tretinoin|tretinion|tretin|tret|retin-a|retinoids?|retinol|adapalene|differin|tazarotene|tazorac|trifarotene|aklief|epiduo(?: forte)?|duac|benzaclin|acanya|onexton|ziana|veltin|twyneo|cabtreo|benzoyl(?: peroxide)?|bpo?(?= (?:wash|gel|cream|\\d)|[,;/. +]|$)|bpo|bp wash|salicylic(?: acid)?|azelaic(?: acid)?|azelex|finacea|clascoterone|winlevi|sulfacetamide|dapsone gel|aczone|amzeeq|panoxyl|proactiv|arazlo|altreno|otc(?: \\w+){0,2}";
-const forms = "(?:gel|lotion|cream|foam|solution|wipes?|pads?|swabs?|topical(?:ly)?|phosphate|1%|wash)";
-
-export const topicals = `(?:topicals?(?: (?:(?:and|or|&|/) (?:oral|systemic)|\\w+))?|topical/\\w+|${topicalNames}|topical(?:ly)? applied|over-the-counter|(?:clindamycin|clinda|erythromycin|dapsone|minocycline)(?:/\\w+)? (?:\\d+(?:\\.\\d+)?% )?${forms}|clindamycin/\\w+|creams?|ointments?|washes)`;
-
-export const systemics = `(?:systemics?|(?:topical (?:and|or|&|nor) )oral|orals?(?! (?:contracept|intake|temp|mucosa|lesion|hygiene|consent|cavity|exam))(?: \\w+)?|topical/oral|topical/systemic|po (?:antibiotics?|abx|meds?)|antibiotics?(?= (?:by mouth|pills?|po\\b|tablets?|courses?))|doxycyclin\\w*|doxy(?: \\d+)?|mino(?:cycline|cin|cyclin)?(?! foam)|solodyn|seysara|sarecyclin\\w*|tetracyclin\\w*|azithromycin|bactrim|septra|tmp-?smx|trimethoprim\\w*|cephalexin|keflex|amoxicillin|erythromycin(?! (?:\\d+% )?(?:gel|lotion|solution|pads?|topical))|isotretinoin|accutane|absorica|claravis|roaccutane|iso(?= (?:course|x))|spironolactone|spiro|aldactone|ocps?|cocs?|birth control(?: pills?)?|(?:combined |oral )?contraceptives?(?: pills?)?|yaz|yasmin|ortho tri-?cyclen|the pill|hormonal therapy|abx(?! ointment))`;
-
-/** Treatments of acne, against which words of the same kind belong to another place: "tolerates doxycycline". */
-export const drugs = `(?:${topicals}|${systemics}|medications?|meds|regimen)`;
-
-/** What the note is about, against the other things that are frozen, cut or injected at the same visit. */
-export const acneTopic: NoteTopic = {
-  own: pattern("acne\\w*", "comedo\\w*", "comedones", "pustul\\w*", "pimples?", "zits?", "breakouts?", "blemish\\w*"),
-  likely: pattern("papul\\w*", "nodul\\w*", "cysts?", "cheeks?", "chin", "jaw\\w*", "forehead"),
-  other: pattern(
-    "warts?|verruc\\w*|condylom\\w*|mollusc\\w*|actinic|aks?|(?:seborr?h?o?eic|irritated) keratos\\w*|sks?|isks?|keratos[ei]s|skin tags?|(?:skin )?tags?(?= )|acrochordon\\w*",
-    "biops\\w*|(?:shave|punch) (?:removal|biops\\w*|excision)|excis\\w*|nev(?:us|i)|moles?|bcc|scc|(?:basal|squamous) cell|melanoma|lentig\\w*|lipoma|epidermoid|epidermal|pilar|ganglion|keloids?|milia|angiomas?|dermatofibroma",
-    "extract(?:ed|ions?)|(?:chemical |acid |glycolic |tca |jessner )?peels?|intralesional|ilk|kenalog|triamcinolone|inject\\w*|laser|i&d|incision|drain\\w*|curett\\w*|rosacea|psoria\\w*|eczema|tinea|hidradenitis|mohs|botox|filler|pigmented lesion",
-  ),
+/** What the acne is called, what fits it as well as others, against all other problems of a visit. */
+export const acne: ProblemTerms = {
+  own: `
+acne*
+comedo*
+comedones
+pustul*
+pimple|pimples
+zit|zits
+breakout|breakouts
+blemish|blemishes
+l70*
+espinillas
+`,
+  likely: `
+papul*
+nodul*
+cyst|cysts
+paps|pust|nods
+`,
 };

@@ -1,20 +1,49 @@
-import { type CueExamples, type NoteCues, pattern } from "../../../note-cues";
-
-const kind =
-  "(?:vulg\\w*|inflam\\w*|comedon\\w*|papulo-?pustul\\w*|papular|pustular|nodul(?:ar|o-?cystic)|nodular-cystic|cystic|conglobata|conglobate|fulminans|excori\\w+|mixed|hormonal|tropica|infantile|acneiform|keloidalis)";
-const severity =
-  "(?:(?:very |moderately )?(?:mild|moderate|severe)(?:ly)?|mod|sev|(?:grade|stage|type) (?:i{1,3}|iv|[1-4])|iga(?: score)?(?: of|:)? ?[1-5]|moderate-to-severe|extensive|recalcitrant)(?! (?:pain|discomfort|stinging|erythema|scarring|number|itch\\w*|tender\\w*|improve\\w*|response|edema|swelling|burning|blister\\w*))";
+import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const acneType: NoteCues = {
-  says: pattern(
-    `${severity}[^.;\\n]{0,50} ?${kind}`,
-    `${kind}[^.;\\n]{0,50}[ (,:-]${severity}`,
-    `(?:severity|grade|grading|iga)\\W{1,3}(?:is )?${severity}[^;]{0,60}${kind}`,
-    `${kind}[^;]{0,60}(?:severity|grade|grading|iga)\\W{1,3}(?:is )?${severity}`,
-  ),
-  beside: pattern("acne\\w*", "breakouts?", "severity"),
+  both: [
+    `
+mild|moderate|severe|mildly|moderately|severely ; moderate inflammatory acne
+mod|sev ; mod inflam acne
+modrate|moderado|moderada|leve|grave ; acne moderado ; es
+grade|stage|type i|ii|iii|iv|<num> ; grade III papulopustular acne
+grade|stage : i|ii|iii|iv|<num>
+iga score? of|:? <num> ; IGA 3
+extensive|recalcitrant
+`,
+    `
+vulgaris|vulg
+inflammatory|inflam|inflamm|inflamatorio
+comedonal
+papulopustular|papular|pustular
+nodular|nodulocystic|cystic
+nodulo cystic
+nodular cystic
+conglobata|conglobate|fulminans
+excoriee|excoriated
+mixed|hormonal|tropica|infantile|acneiform|keloidalis|quistico|nodular
+papulo pustular
+noduloquistico|papulopustuloso
+`,
+  ],
+  label: `
+severity
+grade|grading
+acne type
+iga
+type
+`,
+  beside: `
+acne*
+breakout|breakouts
+severity
+`,
+  unlike: `
+mild|moderate|severe|moderately|mildly pain*|discomfort|stinging|erythema|scarring|number|itch*|tender*|improve*|response|edema|swelling|burning|blister*|redness|xerosis|dryness|depression|anxiety|asthma|persistent|allergies
+`,
   neverDenied: true,
-  allows: ["talk", "plan"],
+  allows: ["talkedAbout", "planned"],
+  finding: true,
 };
 
 export const examples: CueExamples = {

@@ -1,43 +1,94 @@
-import { type CueExamples, type NoteCues, pattern } from "../../../note-cues";
-import { acneTopic, drugs } from "../note-words";
-
-const risks =
-  "(?:risks?|r/b(?:/a)?s?|rba|rbas|benefits?|side effects?|adverse effects|(?:blistering|hypopigmentation|scarring)[^.;\\n]{0,40})";
-const told =
-  "(?:discuss\\w*|explain\\w*|review\\w*|d/w|went over|gone over|counsel\\w*|addressed|outlined|disclosed|understood|understands|covered|talked|informed)";
-const service = "(?:cryo\\w*|procedure|treatment|freezing|ln2|liquid nitrogen|therapy)";
+import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const consent: NoteCues = {
-  says: pattern(
-    "consent(?:ed|s|ing)?|cons?ne?t|assent(?:ed)?|parq",
-    `${risks}[^.;\\n]{0,80} ${told}`,
-    `${told}[^.;\\n]{0,60} ${risks}`,
-    `(?:agree[sd]?|agreeable|elect(?:s|ed)?|opt(?:s|ed)?|wish(?:es|ed)?|wants?|wanted|would like|desires?|ch(?:ose|ooses)|decided) (?:to|for) (?:proceed\\w*|go ahead|${service}|have (?:the )?${service}|undergo)`,
-    "gave (?:verbal|written|oral|informed) permission|permission (?:given|obtained|granted)",
-  ),
-  about: pattern("(?:risks?(?:/benefits?| and benefits|, benefits)?|r/b/a)"),
-  unless: pattern(
-    "consents? (?:form )?(?:for|to|re|on|regarding) (?:photo\\w*|clinical photo\\w*|release|isotretinoin|accutane|ipledge|biops\\w*|share|communic\\w*|telehealth|text\\w*|treat(?:ment)? of minor)",
-    "(?:photo\\w*|photography|image|media|hipaa|telehealth|financial|ipledge|release) consents?|ipledge[^.;\\n]{0,40}",
-    `${risks}[^.;\\n]{0,20} (?:of|with|for) (?:oral |starting )?${drugs}[^.;\\n]{0,60}`,
-    `${drugs} (?:risks?|side effects?)[^.;\\n]{0,60}`,
-    `${told} ${drugs}[^.;\\n]{0,60}`,
-    "side effects? from [^.;\\n]{0,40}",
-    "photo\\w*[^.;\\n]{0,30} with consent",
-  ),
-  undoneBy:
-    /(?:obtain|sign|given|give|record|document|done|taken|sought|secur|complet|want|get|got|discuss|explain|review|provid|agree|consent|on file|in chart)\w*/,
-  denies: pattern(
-    `(?:declin\\w*|refus\\w*|chose not to (?:have|undergo|proceed)|did ?(?:not|n't) want|does ?(?:not|n't) want|not (?:wish|want)\\w* to (?:have|proceed|undergo)|opted (?:against|out of)|elects? not to) (?:the |any |all |today's |with |acne |to (?:have|proceed with|undergo) )*${service}`,
-    `${service} (?:(?:was|is|were|has been) )?(?:offered (?:but|and) )?(?:declined|refused)`,
-    `${service} (?:was )?offered[^.;\\n]{0,20} (?:refus\\w*|declin\\w*)`,
-    `offered [^.\\n]{0,40}${service}[^.\\n]{0,30}(?:refus\\w*|declin\\w*)`,
-    "consents? (?:was |is )?(?:withheld|withdrawn|refused|declined|missing|absent|lacking)|wants to think (?:about it|it over)",
-    `refus\\w* (?:to )?consent|declin\\w* (?:to )?consent`,
-  ),
+  says: `
+consent|consents|consented|consenting|cons|consnt
+assent|assented
+parq
+<risk> ..8 <told>
+<risk> went|gone over
+<told> ..5 <risk>
+go|gone|went|going over|through ..4 <risk>
+blistering|blisters|hypopigmentation|scarring|dyspigmentation|pigment ..6 <told>
+blistering|blisters|hypopigmentation|scarring|scar|dyspigmentation|pigment ..4 gone|went over
+after|having discussing|discussed ..4 side|possible
+side effects|effect ..4 <told>
+<told> ..4 side effects
+agree|agreed|agrees|agreeable|elect|elects|elected|opt|opts|opted|wish|wishes|wished|want|wants|wanted|desires|chose|chooses|decided|happy|glad|keen|ready|willing|okay|fine to|for|with proceed*|go|<freeze>|have|undergo|it|being
+would like to proceed|go|have|undergo|try
+agree|agrees|agreed|agreeable , ?
+agreed|agrees to? plan? ..1 proceed
+gave|gives ..3 permission|consent|agreement
+permission given|obtained|granted
+to|and|glad|happy|wanted|wants go ahead
+go ahead was given
+name|signature on ..3 form|consent|sheet|line
+signed|signs ..3 form|consent|paperwork|sheet
+form signed
+signed nothing
+turned ..2 freezing|cryotherapy|procedure|treatment|it down
+chose|picked|preferred|chooses|prefers freezing|cryotherapy|cryo|liquid over|instead|to
+freezing can|may|might ..5 <told>
+okayed|authorized|approved ..3 <freeze>
+said yes to? ..2 <freeze>
+verbal ok|okay
+consentimiento ; consentimiento informado ; es
+firma|firmo|firmado el? consentimiento
+`,
+  names: `
+risk|risks / benefits
+risks and|, benefits
+r/b/a
+permission
+`,
+  unlike: `
+consent|consents|consented form|forms? for|to|re|on|regarding photo*|clinical|release|isotretinoin|accutane|ipledge|biops*|share|communic*|telehealth|text*|minor|excision|vaccine|vaccination|injection|injections|surgery|sedation|the? biopsy|skin|shave|extraction*
+consent ..4 for the? biops*|excision|injections|injection|vaccin*|removal|surgery|laser|peel|filler|botox
+photo*|photography|image|media|hipaa|telehealth|financial|ipledge|release|vaccine|vaccination|telemedicine|biopsy consent|consents|consented
+ipledge ..5 consent|risks|benefits|explained|discussed|signed
+<risk> ..3 of|with|for oral|starting|the? <drug>
+<risk> ..3 of|with|for vaccin*|biops*|surgery|injection|injections|laser|sun|smoking|excision
+<drug> <risk>
+<drug> side effects
+<told> ..1 <drug>
+side effects ..1 from|of
+photo* ..3 with consent
+consent|forms form|forms|are? kept
+hipaa|privacy|financial|release|telehealth|insurance|intake form|forms
+sun|fall|cancer|cardiovascular|bleeding risk|risks
+risk factor|factors
+high|low|average risk
+`,
+  denies: `
+declin*|refus* the|any|all|today's|with|acne|to|have|proceed|undergo? the|acne|to|with? <freeze>
+chose|elect|elects|elected|opts|opted|decided not to? have|undergo|proceed|<freeze>
+chose|opted|decided|elected|elects against ..2 <freeze>
+opted|opts out of
+did not want ..2 <freeze>
+didn't|doesn't want ..2 <freeze>
+does not want|wish ..2 <freeze>
+not wish|want to have|proceed|undergo
+patient|pt|she|he refused|declined .
+offered ..3 patient|pt|she|he refused|declined
+<freeze> was|is|were? offered ..2 declined|refused
+<freeze> was|is|were? declined|refused
+offered ..5 <freeze> ..4 refus*|declin*
+consent|consents was|is|were? withheld|withdrawn|refused|declined|missing|absent|lacking
+wants to think about|it
+refus*|declin* to? consent
+would not consent
+turned|turns ..2 freezing|cryotherapy|procedure|treatment|it|cryo down
+turned|turns down ..2 <freeze>
+said no to ..2 <freeze>
+backed out
+changed her|his|their mind
+signed nothing
+prefers not to ..3 <freeze>
+rather not ..3 <freeze>
+`,
+  ofProcedure: true,
   denialWins: true,
-  topic: acneTopic,
-  allows: ["talk"],
+  allows: ["talkedAbout"],
 };
 
 export const examples: CueExamples = {

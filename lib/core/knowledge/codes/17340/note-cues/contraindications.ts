@@ -1,22 +1,41 @@
-import { type CueExamples, type NoteCues, pattern } from "../../../note-cues";
-
-const answers =
-  "(?:intoleran\\w*|allerg\\w*|sensitiv\\w*|hypersensitiv\\w*|urticari\\w*|hives|agglutin\\w*|reactions?|injur\\w*|exposure|induced \\w+)";
+import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const contraindications: NoteCues = {
-  says: pattern(
-    "raynaud\\S*",
-    `(?:cold|cryo)[- ](?:induced |related |contact )?${answers}`,
-    "cryoglob\\w*|cryofibrinogen\\w*",
-    "(?:hives|urticaria|intoleran\\w+|sensitiv\\w+|react\\w+|allerg\\w+)[^.;\\n]{0,20} (?:to |with |from |by )?(?:the )?cold",
-    "contra-?indications? (?:to|for) (?:cryo\\w*|freezing|cold|ln2|liquid nitrogen)",
-  ),
-  about: pattern(
-    "contra-?indications?(?: (?:screen\\w*|check\\w*|review\\w*))?|cold (?:history|screen\\w*|questions?)",
-  ),
-  content: pattern("raynaud\\S*|cold|cryoglob\\w*|urticaria|cryo\\w*"),
+  says: `
+raynaud*
+cold|cryo induced|related|contact? intoler*|allerg*|sensitiv*|hypersensitiv*|urticari*|hives|agglutin*|reaction|reactions|injury|injuries|exposure
+cold induced
+cryoglob*
+cryofibrinogen*
+hives|urticaria|intolerance|sensitivity|react*|allergy|allergic ..3 to|with|from|by the? cold
+hives|urticaria|welts in|on? cold
+contraindication|contraindications to|for cryo*|freezing|cold|ln2|liquid
+contra indications to|for cryo*|freezing|cold|ln2|liquid
+urticaria por|al frio ; urticaria al frio ; es
+fingers|hands turn|turning|go white|blue ..3 cold
+reacts|react to cold
+`,
+  names: `
+contraindication|contraindications screen*|check*|review*?
+contra indication|indications
+cold history|screen*|questions|hx
+cold
+`,
+  content: `
+raynaud*
+cold
+cryoglob*
+urticaria
+cryo*
+`,
+  unlike: `
+cold cream|sore|sores|compress|compresses|packs|symptoms|weather|water|air|and
+a|common|the|had cold
+avoid ..6 urticaria|raynaud*
+`,
+  ofPatient: true,
   anyAnswer: true,
-  allows: ["past", "talk"],
+  allows: ["past", "talkedAbout", "asked"],
 };
 
 export const examples: CueExamples = {

@@ -1,16 +1,54 @@
-import { type CueExamples, type NoteCues, pattern } from "../../../note-cues";
-import { acneTopic, cryogen as names } from "../note-words";
+import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const cryogen: NoteCues = {
-  says: pattern(names),
-  about: pattern("cryogens?|(?:freezing )?agents?(?: used)?|refrigerant"),
-  content: pattern(names),
-  unless: pattern(
-    "co2 (?:laser|resurfacing|level)|carbon dioxide laser|fractional co2|nitrogen (?:tank|level|supply)|bun|urea nitrogen",
-  ),
-  denies: pattern("no (?:cryogen|freezing)(?: agent)?(?: was)?(?: applied| used| done)?", "cryogen: ?(?:none|not)"),
-  topic: acneTopic,
-  topicGoesOn: true,
+  says: `
+liquid|liq nitrogen|n|n2
+liquid nit*
+ln2|ln
+nitrogen
+n2
+co2 slush|snow|ice?
+carbon dioxide slush|snow?
+dry ice
+nitrous oxide
+n2o
+nitrogeno liquido? ; nitrogeno liquido ; es
+freezing agent
+`,
+  names: `
+cryogen|cryogens
+freezing agent|agents used?
+refrigerant
+`,
+  label: `
+agent|agents used?
+`,
+  content: `
+liquid|liq nitrogen|n|n2
+ln2|ln|nitrogen|n2|co2|n2o
+carbon dioxide
+dry ice
+nitrous oxide
+`,
+  unlike: `
+co2 laser|resurfacing|level
+carbon dioxide laser
+fractional co2
+nitrogen tank|level|supply
+liquid nitrogen tank|level|supply
+bun
+urea nitrogen
+cervical|axillary|inguinal|no|enlarged|palpable ln
+ln enlarged|not|palpable|negative
+ln2 dewar|tank
+`,
+  denies: `
+no cryogen|freezing|cryotherapy ..1 agent? was? applied|used|done|performed|today?
+no cryotherapy|cryosurgery|freezing
+cryogen : none|not
+`,
+  goesOn: true,
+  treats: true,
 };
 
 export const examples: CueExamples = {

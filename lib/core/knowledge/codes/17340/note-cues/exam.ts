@@ -1,21 +1,55 @@
-import { type CueExamples, type NoteCues, pattern } from "../../../note-cues";
+import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const exam: NoteCues = {
-  says: pattern(
-    "(?:on|upon|by) (?:\\w+ ){0,2}(?:exam\\w*|inspection|palpation)",
-    "examin(?:ed|ation (?:of|shows?|reveals?|showed|revealed|today|performed|done))",
-    "(?:exams?|pe|p/e)(?=:? (?:shows?|reveals?|done|performed|completed|today|of|notable|significant|remarkable|showed|demonstrat\\w*|with|w/))|(?:skin|physical|derm\\w*|focused|cutaneous|facial) exam(?:ination)?",
-    "(?:skin|face|lesions?|back|chest|areas?) (?:was |were )?(?:inspected|evaluated|assessed|checked)|inspected|inspection of|o/e|skin check",
-    "(?:could not|unable to|did not) (?:be )?examined?|examine(?= the)",
-  ),
-  about: pattern(
-    "o|obj\\w*|pe|p/e|o/e|exam\\w*(?: findings)?|(?:physical|skin|derm\\w*|focused|cutaneous|clinical|skin/\\w+) (?:exam\\w*|findings)|findings on exam|physical|inspection|face examined",
-  ),
-  unless: pattern("exam rooms?|eye exam\\w*|annual exam|self-?exam\\w*|pelvic exam\\w*|re-?examin\\w*"),
-  undoneBy:
-    /(?:be |been )?(?:examin|inspect|perform|done|carr|record|document|complet|possible|conduct|made|obtain|assess|evaluat|check)\w*/,
-  denies: pattern("(?:no|without(?: an?)?) (?:\\w+ )?exam\\w*"),
-  allows: ["talk"],
+  says: `
+on|upon|by|at ..2 exam|examination|inspection|palpation
+examined
+examine
+examination of|shows|reveals|showed|revealed|today|performed|done|was|possible
+exam|exams|pe|p/e :? shows|reveals|done|performed|completed|today|of|notable|significant|remarkable|showed|demonstrates|demonstrated|with|w/|reveal|was
+skin|physical|derm|dermatologic|focused|cutaneous|facial|full|lesion exam|examination|check
+skin|face|lesion|lesions|back|chest|area|areas|cheeks|shoulders was|were? inspected|evaluated|assessed|checked|examined|viewed
+inspected
+inspection of
+o/e
+exam|examination <n>
+exam|examination ..1 <lesion>|<surface>
+had|have|took|take a? good|careful|close? look at
+looked|look at|over ..2 <surface>
+looked at|over her|his|their|the skin|face
+inspecting|examining
+i|we saw|see|counted|found|noted ..2 <n>? <lesion>
+seen and examined
+se explora|examina ; se explora la cara ; es
+`,
+  names: `
+exam|exams|examination|exploracion
+physical|skin|derm|cutaneous|clinical findings
+inspection
+face examined
+`,
+  section: "objective",
+  content: `
+<lesion>
+<surface>
+acne*
+erythema*|inflam*|clear|open|closed|scarring|scar*|performed|done|completed|yes|normal|examined|inspected|lentigines|papular|pustular|nodular
+`,
+  unlike: `
+exam room|rooms|table|gloves|chair|gown
+eye|annual|pelvic|self|mental|breast|rectal|hearing|dental|neuro|neurologic|cardiac|lung|abdominal|prostate exam|exams|examination
+reexamine*
+re examine*
+status exam
+looked for|forward|into
+looks good
+`,
+  denies: `
+no|without an? skin|physical|full|formal|derm? exam|examination
+exam|examination deferred|declined|not|omitted|skipped
+could not examine
+`,
+  allows: ["talkedAbout"],
 };
 
 export const examples: CueExamples = {

@@ -1,14 +1,20 @@
-import { type CueExamples, type NoteCues, pattern } from "../../../note-cues";
-import { systemics, topicals } from "../note-words";
+import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const failedTopical: NoteCues = {
-  trial: { names: pattern(topicals), rivals: pattern(systemics) },
-  denies: pattern(
-    "(?:treatment|therapy)[- ]na[iï]ve",
-    "(?:no|not had any|without) (?:prior|previous|past|earlier) (?:acne )?(?:treatments?|therap(?:y|ies)|medications?|meds)(?! with)",
-    "never (?:been )?(?:treated|(?:used|tried|had|taken) (?:any )?(?:acne )?(?:treatments?|therap\\w+|medications?|meds|anything))",
-  ),
-  allows: ["past", "talk"],
+  trial: "topical",
+  denies: `
+treatment|therapy naive
+no|without prior|previous|past|earlier acne? treatment|treatments|therapy|therapies|medication|medications|meds
+not had any acne? treatment|treatments|therapy|medication|medications
+never been? treated
+never used|tried|had|taken any? acne? treatment|treatments|therapy|medication|medications|meds|anything
+nothing tried
+sin tratamiento previo ; sin tratamiento previo ; es
+`,
+  unlike: `
+no|without prior|previous|past|earlier acne? treatment|treatments|therapy|therapies|medication|medications|meds with
+`,
+  allows: ["past", "talkedAbout"],
 };
 
 export const examples: CueExamples = {

@@ -1,44 +1,137 @@
-import { type CueExamples, type NoteCues, pattern } from "../../../note-cues";
-import { number } from "../note-words";
-
-const back =
-  "(?:follow(?:ing)?[- ]?up|followup|f/?u|fup|rtc|rto|ret(?:urn)?s?(?: visit| appointment)?|re-?check|re-?visit|re-?assess\\w*|re-?eval\\w*|review|(?:will |shall )?see (?:her|him|them|pt|patient|me|us|you|again|back)|seen|come(?:s)? back|back|(?:next|repeat|return) (?:visit|appt|appointment|session|treatment|cryo\\w*)|appt|appointment|repeat|schedul\\w*|booked|see)";
-const time = `(?:(?:${number}|\\d+|few|several|couple of)(?: ?(?:-|to|or) ?(?:${number}|\\d+))?[- ]?(?:days?|w(?:ee)?ks?|w|d|months?|mos?|m|yrs?|years?)(?! (?:ago|of|post|after starting))|\\d{1,2}/(?:52|12|7)(?!\\d)|(?:a|the|next|one) (?:week|month|fortnight|year)|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?\\d*)`;
+import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const followUp: NoteCues = {
-  says: pattern(
-    `${back}(?![a-z0-9])[^.;\\n]{0,40}?[ :=(-](?:in |x |on |after |at )?(?:about |approx\\w*\\.? |~|another )?${time}`,
-    `(?:follow[- ]?up|f/?u|rtc|rto|return|re-?check|appt|appointment|next (?:visit|session)|see|call or return)[^.;\\n]{0,30}? (?:prn|as needed|as necessary|p\\.r\\.n|if|sooner|should|when needed|for (?:repeat|re-?treatment|next|re-?evaluation|another))`,
-    "(?:follow[- ]?up|f/?u|return visit|appointment|appt|re-?check|next (?:visit|session))[^.;\\n]{0,24} (?:scheduled|booked|arranged|made|planned|advised|recommended|set)",
-    "(?:will|to|shall|should|asked to|advised to|instructed to|needs? to|told to) (?:return|follow[- ]?up|f/?u|be seen|come back|recheck)|return to (?:the )?(?:clinic|office)|returns? (?:prn|as needed)|(?:prn|as needed) (?:follow[- ]?up|f/?u|return)|rtc|rto",
-    `(?:in|at) ${time}[^.;\\n]{0,20} (?:follow[- ]?up|f/?u|re-?check|re-?assess\\w*|repeat)`,
-    `check(?:ed)? (?:again )?in ${time}`,
-    `${time} (?:follow[- ]?up|f/?u|re-?check|return)`,
-  ),
-  about: pattern(
-    "(?:plan for )?(?:follow(?:ing)?[- ]?up|followup|f/?u|fup|rtc|rto|disposition|dispo|return(?: visit| to clinic| appointment)?|next (?:visit|appt|appointment|session)|re-?check|recall|review)(?: plan)?",
-  ),
-  label: pattern("control|return"),
-  content: pattern(
-    time,
-    "prn|as needed|yes|scheduled|booked|arranged|planned|return\\w*|\\w+ (?:weeks?|months?)|clinic|needed|done|given|made",
-  ),
-  unless: pattern(
-    "(?:here|presents?|seen|in|back|returns?|returned|visit)(?: today)? (?:for|as)(?: an?| her| his| their)? (?:\\w+ ){0,3}(?:follow[- ]?up|f/?u|recheck)[^.;\\n]{0,30}",
-    "(?:lost to|acne|routine|established|first|prior|last|previous|since|at|on) (?:follow[- ]?up|f/?u)(?! (?:in|prn|as needed|\\d))[^.;\\n]{0,30}",
-    "(?:follow[- ]?up|f/?u) (?:visit|pt|patient|note|of|for acne|exam|today|encounter)(?! (?:in|prn|scheduled|booked|arranged|planned|made|\\d))[^.;\\n]{0,30}",
-    `return(?:ed|s|ing)? (?:today|for|within|after|with)(?! (?:prn|sooner|re-?treat\\w*|repeat|re-?eval\\w*|next|another|further|reassess\\w*|recheck|cryo\\w*|a ))[^.;\\n]{0,30}`,
-    `(?:acne|lesions?|breakouts?|it|they)(?: [a-z]+){0,2} (?:return(?:ed|s)?|came back|comes back|back)[^.;\\n]{0,40}`,
-    "(?:follow[- ]?up|f/?u|see|return|appointment|appt) (?:with|to) (?:\\w+ )?(?:pcp|primary|ob|gyn\\w*|cardio\\w*|psych\\w*|ophthal\\w*|dentist|therapist)[^.;\\n]{0,30}",
-    "(?:started|began|seen|stopped|onset|flared|since)[^.;\\n]{0,20} (?:weeks?|months?|years?) (?:ago|back)|back (?:pain|acne)[^.;\\n]{0,30}",
-    "reviewed[^.;\\n]{0,40}|(?:pathology|biopsy|results?)[^.;\\n]{0,40}",
-  ),
-  undoneBy:
-    /(?:been )?(?:need|requir|necess|plan|schedul|book|arrang|made|indicat|want|return|come|record|document|given|discuss|set|advis)\w*/,
-  denies: pattern(
-    "(?:does|did|do) ?(?:not|n't) need to (?:return|come back|be seen|follow[- ]?up)|no (?:need (?:to|for)|further) (?:return|follow[- ]?up|visits?|appointments?|f/?u)|discharged from (?:clinic|care|follow[- ]?up)|declined? (?:follow[- ]?up|a return|return)",
-  ),
-  allows: ["plan", "teaching", "talk", "past"],
+  says: `
+<again> ..5 in|x|on|after|at|~|:|about <num> <time>
+<again> ..5 <num> <time>
+<again> ..4 <num> to|or|-|– <num> <time>
+<again> ..5 in a|an|one|another|the|several|few|couple ..2 <time>
+<again> ..4 a|an|one|another|next|several|few|couple|half ..2 <time>
+<again> ..4 <date>
+<again> ..4 <month> <num>?
+follow up ..5 in|x|on|after|at|:|about? <num> ..2 <time>
+follow up ..4 <num> <time>
+follow up ..4 a|an|one|another|next|several|few|couple ..2 <time>
+follow up ..4 <date>
+follow up ..4 <month>
+see|seeing|seen ..2 her|him|them|pt|patient|me|us|you|again|back ..3 in|at|on <num>|a|an|one|two|another|several ..2 <time>
+follow up ..3 prn|needed|necessary|if|sooner|should|scheduled|booked|arranged|made|planned|advised|recommended|set
+follow up as needed|necessary
+followup ..3 prn|needed|necessary|if|sooner|should|scheduled|booked|arranged|made|planned|advised|recommended|set
+f/u|fu|rtc|rto|return|returns|recheck|appt|appointment ..3 prn|needed|necessary|if|sooner|should|scheduled|booked|arranged|made|planned|advised|recommended|set
+return|next visit|session ..3 scheduled|booked|arranged|made|planned|advised|recommended|set
+call or return
+return sooner|if|prn
+return ..4 for repeat|retreatment|next|reevaluation|another|reassessment
+next|repeat|return visit|appt|appointment|session|treatment|cryo ..3 in|on|at|: ..2 <num>|<date>|<time>
+next|repeat|return visit|appt|appointment|session ..3 <date>
+next|return visit|appt|appointment|session ..3 <num> <time>
+will|to|shall|should return|recheck
+asked|advised|instructed|needs|need|told|plans|plan to return|follow|come|recheck|meet
+will|to|shall be seen again|back|in
+come|comes back ..4 <num>|prn|if|a
+will follow up
+will f/u
+return|back to the? clinic|office|us
+prn|needed follow|f/u|return
+rtc|rto
+in|at <num> ..1 <time> ..3 follow|f/u|recheck|reassess*|repeat|review
+<num> <time> follow|f/u|recheck|return
+<n> <time> follow up
+check|checked again? in <num>|a|one ..1 <time>
+meet|meeting once|again ..3 in ..1 <time>
+visit next <time>
+visit in <num>|a|one|two <time>
+in person visit
+reevaluate|reassess ..3 in|at ..2 <time>
+<num> <time> recheck
+arranged|booked|scheduled to see|for ..4 <time>
+volver|regresa|regresar|control|cita en ..2 <time> ; volver en 4 semanas ; es
+see us|me|you|back in|again
+returning in
+discharged from clinic|care
+no return visit|appointment
+return visit|appointment
+follow up visit|appointment|appt made|planned|scheduled|booked|arranged|needed|required|necessary|in|on
+follow up required|needed|necessary|indicated
+appointment|appt necessary|needed|required|made|booked
+follow up appointment
+further|another visit|visits|appointment|appointments|appt
+further follow up
+a|no|return|another return ; a return
+need|needs to return
+`,
+  names: `
+follow up plan?
+following up
+followup|f/u|fu|fup|rtc|rto
+disposition|dispo
+return visit|appointment?
+return to clinic
+next visit|appt|appointment|session
+recheck
+recall
+review
+`,
+  label: `
+control
+return
+plan for follow
+`,
+  content: `
+<num> ..1 <time>
+<date>
+a|one|two|few|several|another ..1 <time>
+prn|needed|yes|scheduled|booked|arranged|planned|return*|clinic|done|given|made
+<num>
+`,
+  unlike: `
+here|presents|present|seen|back|returns|returned|visit|presenting|today today? for|as|in an?|her|his|their|the? ..3 follow|f/u|recheck|followup
+here|presents|seen ..4 follow up ..4
+lost to follow|followup|f/u
+acne|routine|established|first|prior|last|previous|since|at|on|missed follow|f/u|followup up? visit|exam?
+follow up visit|pt|patient|note|of|exam|today|encounter|for
+follow up visit for ..2
+f/u visit|pt|patient|note|of|exam|today|encounter|for
+return|returned|returns|returning today|for|within|after|with|on ..2 acne|cryo*|follow|f/u|her|his|starting|flare|recheck?
+returns after|today|on|for|with
+returned today|after|for|with|on
+patient|pt|she|he returns|returned|return
+acne|lesion|lesions|breakout|breakouts|it|they ..2 return|returned|returns|back|recur*
+follow|f/u|see|return|appointment|appt|followup up? with|to ..1 pcp|primary|ob|gyn*|cardio*|psych*|ophthal*|dentist|therapist|neurolog*|orthop*
+started|began|seen|stopped|onset|flared|since ..4 <num> <time> ago|back
+back pain|acne|: ..5
+review|reviewed of|systems|the|with
+pathology|biopsy|result|results|labs|lab ..5
+flared|relapsed|recurred|came|stopping ..4 <time>
+again within
+again <num> <time>
+again after
+patient return*
+return of
+return to work|school|play|sport|sports|er|activity|baseline|normal
+sees|seeing a|her|his
+scheduled|appointment|appt ..2 surgery|mri|ct|colonoscopy|mammogram
+<lesion> again
+on repeat
+repeat bp|labs|blood|ekg
+appears again
+returns to clinic for follow
+`,
+  denies: `
+does|did|do not need to return|come|be|follow
+doesn't|don't need to return|come|be|follow
+no need to|for ..1 return|follow|visits|f/u|appointment
+no further follow|visit|visits|appointment|appointments|f/u
+no further return
+discharged from clinic|care|follow
+declined|declines|refused a? follow|return
+no return ..2 needed|planned|arranged|scheduled|necessary|made
+no appointment|appt|return|follow ..2 necessary|needed|made|required|planned|scheduled|arranged|booked|set
+follow up ..1 not
+no follow|f/u|followup|rtc up? visit? planned|needed|arranged|scheduled|made|required|?
+`,
+  allows: ["planned", "taught", "talkedAbout", "past", "asked"],
 };
 
 export const examples: CueExamples = {

@@ -1,43 +1,75 @@
-import { type CueExamples, type NoteCues, pattern } from "../../../note-cues";
-import { acneTopic, lesion, number, site } from "../note-words";
-
-const unit =
-  "(?! ?(?:-|to|–)? ?(?:\\d+ ?)?(?:mm|cm|s|sec\\w*|min\\w*|w(?:ee)?ks?|w|months?|mos?|m|days?|d|hrs?|hours?|y|yrs?|years?|mg|mcg|g|ml|%|cycles?|passes|freez\\w*|ftc|times|courses?|x|visits?|sessions?|applications?|touch\\w*|coats?|photos?|pictures?|images?|/)(?![a-z])|[./:]\\d|\\d|%)";
-const before =
-  "(?<!(?:grade|iga|stage|type|visit|session|score|age|year|week|day|q) {0,3})(?<![\\d/.:%-])(?<!\\d[-/.])";
-const range = `(?:(?<![a-z0-9])${number}(?: ?(?:-|to|or) ?${number})?\\+?)`;
-const bare = `${number}(?: ?(?:-|to|or) ?${number})?\\+?`;
-const words =
-  "(?:,? (?!(?:to|per|each|every|for|with|at|by|in|on|from|x|and|was|were|is|has|had|years?|year-old|y/?o|grade|cycles?|freez\\w*|sec\\w*|s|mm|cm|weeks?|wks?|months?|mos?|days?|minutes?|times?|passes|mg|warts?|aks?|tags?)(?![a-z]))[a-z-]+){0,4}?";
-const side = "(?:(?:the|his|her|left|right|l|r|lt|rt|upper|lower|mid|both|bilateral) )*";
+import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const lesionCount: NoteCues = {
-  says: pattern(
-    `${before}${range}${unit}(?: of (?:the|these|his|her))?${words},? ?${lesion}`,
-    `${lesion}(?: (?:were |was |are )?(?:treated|frozen|total|today|counted|count|number|acne|on|of|${side}${site}))*(?: ?[:=#(x,-]| x| numbering| total(?:l?ing)?| counted at| count(?:ed)?| were| was| in number)+ ?(?:of |about |approx\\w*\\.? |~|around |total )*${range}${unit}`,
-    `${lesion} ?x ?${bare}${unit}`,
-    `(?:number|count|total|how many|#|n ?=|no\\.)(?: of)?(?: [a-z/-]+){0,4}?(?: ?[:=]| is| was|:)? ?(?:approx\\w*\\.? |about |~)?${range}${unit}(?!(?: [a-z]+)? (?:warts?|aks?|tags?|keratoses))`,
-    `${side}${site}(?: ?[:(x=-]| x)? ?(?:x ?)?${range}${unit}(?= ?[,;.)+/&]| and| l | r | ${site}|$|\\n)`,
-    `${before}${range}${unit} (?:(?:on|over|to|at|in|of) )?${side}${site}(?= ?[,;.)+/=]| and|$|\\n)`,
-    `(?:treated|froze|frozen|counted) (?:a total of )?${range}${unit}(?! (?:warts?|aks?|tags?|weeks?))(?= ?[,;.)]|$|\\n| (?:today|on|of|in total|lesions?|total))`,
-    `${range}${unit} (?:in total|were (?:treated|frozen|counted)|treated|frozen)`,
-  ),
-  about: pattern(
-    "lesion counts?|counts?|(?:number|total)(?: of)?(?: (?:acne |treated )?(?:lesions?|papules|pustules|nodules|cysts|sites|treated))*|how many|counted",
-  ),
-  label: pattern("lesions?(?: \\w+){0,2}|papules|pustules|nodules|cysts|treated|(?:no\\.|#)(?: of)? \\w+"),
-  content: pattern(`${before}(?:approx\\w* |about |~|total )?${range}${unit}`),
-  unless: pattern(
-    "per (?:lesion|papule)",
-    `(?:one|a single|single) (?:of|cycle|freeze|pass|touch|visit)`,
-    "one or more|any one",
-  ),
-  denies: pattern(
-    "not counted|uncounted|(?:no|without(?: a)?) (?:lesion )?count(?: was)?(?: (?:made|done|taken|recorded|obtained))?|(?:number|count) (?:was |were )?(?:not|never) \\w+",
-  ),
-  topic: acneTopic,
-  topicGoesOn: true,
-  allows: ["talk"],
+  says: `
+<n> ..5 <lesion> ; fourteen papules
+<n> of? the|these|those|her|his? <lesion>
+<lesion> ..2 x|:|=|#|,|(|numbering|totaling|totalling|total|numbered|count|counted of|about|approx|at|around|:? ~? <n> ; papules x 9
+<lesion> ( ..1 <n>
+<lesion> ( <site> , <site> ) x|: <n>
+<lesion> <n>
+<lesion> treated|frozen|total|today|counted|count|number|in|on|acne ..3 :|=|,|-? ..1 <n>
+number|count|total|# of? ..4 :|=|is|was? approx|about|~|of? <n>
+<lesion> were|was|are <n>
+how many ..3 :|? <n>
+n = <n>
+<side>? <site> :|(|x|=|-? x? <n> ; L cheek 6
+<site> , <n> ,
+<n> <side>? <side>? <site>
+<n> on|over|to|at|in|of <side>? <side>? <side>? <site>
+treated|froze|frozen|counted a|total|of|about|approx|~ ..2 <n>
+treated|froze|frozen|counted <n>
+<n> in total
+<n> were|was? treated|frozen|counted|total
+<n> left|right ,|.|and
+ln2 x <n>
+x <n> <lesion>
+una|un|unas docena
+`,
+  names: `
+lesion count|counts
+count|counts|counted
+number|total of? acne|treated? lesions|papules|pustules|nodules|cysts|sites|treated|papule|lesion?
+number|total
+how many
+numero de lesiones
+`,
+  label: `
+lesion|lesions|papules|pustules|nodules|cysts ..2
+treated
+no|# of ..2
+total
+lesions treated|frozen
+`,
+  content: `
+<n>
+`,
+  unlike: `
+per lesion|papule|spot|site
+one|single|a of|cycle|freeze|pass|touch|visit
+one or more
+any one
+each one
+no one
+one|two week|weeks|month|months
+number of freeze|prior|previous|cycles|treatments|sessions|visits|refills
+number of ..3 cycles|treatments|sessions|visits|passes|refills|warts|aks
+disp|dispense|qty|refill|refills # <num>
+session|visit|treatment|cryo #? <num>
+<n> wart|warts|ak|aks|tag|tags|keratoses|keratosis|sk|sks|verrucae
+<n> ..3 comedones|comedone|comedo|blackheads extracted
+extraction|extractions|extracted ..2 <n>
+one|two|three of them|these|which
+<n> was|were|are ..3 warts|verrucae
+`,
+  denies: `
+not counted
+uncounted
+no|without a? lesion? count
+number|count was|were? not|never
+`,
+  allows: ["talkedAbout"],
+  goesOn: true,
 };
 
 export const examples: CueExamples = {

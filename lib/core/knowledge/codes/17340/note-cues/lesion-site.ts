@@ -1,29 +1,56 @@
-import { type CueExamples, type NoteCues, pattern } from "../../../note-cues";
-import { acneTopic, cryogen, lesion, site } from "../note-words";
+import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const lesionSite: NoteCues = {
-  says: pattern(site),
-  about: pattern(
-    "(?:treated |treatment |acne |lesion |anatomic\\w* |body )*(?:sites?|locations?|areas?|distribution|where)(?: (?:treated|of (?:acne|lesions)))?",
-  ),
-  content: pattern(site),
-  beside: pattern(
-    "acne\\w*",
-    lesion,
-    "(?:papul|pustul|comedo)\\w*",
-    cryogen,
-    "cryo\\w*|fro[zs]e\\w*|freez\\w*|treat(?:ed|ment)(?: (?:sites?|areas?))?|sprayed|spray|sites?|locations?|areas?|distribution|indication",
-    "\\d+|left|right|both|bilateral|upper|lower",
-  ),
-  unless: pattern(
-    "(?:wash|washing|cleanse|sun\\w*|spf|photo\\w*|pictures?|images?)[^.;\\n]{0,40}",
-    `${site}(?: is| was)? (?:wash\\w*|clear|spared|mask)`,
-    "face sheet|face[- ]to[- ]face|back pain|nose ?bleeds?|chest pain|neck pain|face:? (?:symmetric\\w*|normal)",
-  ),
+  says: `
+<site>
+t zone
+upper arms|back|chest|lip
+beard area
+`,
+  names: `
+treated|treatment|acne|lesion|anatomic? anatomical? body? site|sites|location|locations|area|areas|distribution|where
+`,
+  content: `
+<site>
+upper arms|back
+`,
+  beside: `
+acne*
+<lesion>
+cryo*
+froze|frozen|freezing|freeze
+treat|treated|treatment
+sprayed|spray
+site|sites|location|locations|area|areas|distribution|indication
+liquid nitrogen
+ln2|ln|n2|nitrogen
+co2
+<num>
+left|right|both|bilateral|upper|lower
+nodulocystic|cystic|papul*|pustul*|comedo*
+slush
+`,
+  unlike: `
+wash|washing|cleanse|sun|spf|photo|photos|pictures|images|sunscreen|moisturizer ..5 <site>
+<site> is|was? wash|washing|clear|spared|mask|cleanser|pain|symmetric|atraumatic|supple|normal|clear
+face sheet|to
+nose bleed|bleeds
+came|come|comes|see|seen|bring|call|go|goes|went|return|grew|pt|patient|her|him|them|us|be|look|looking|hold|holds|cut|pull back
+back in|to|for|if|sooner|prn|as|again|up|at|pain|on ..1 clinic|<num>|a|the|office|sooner|needed|re|weeks|if?
+back pain|ache
+chest pain|x|clear|tightness|wall
+neck pain|supple|stiff*
+his|her back to
+nasal spray|congestion|saline|discharge
+heart|lungs ..4 chest
+runny|stuffy nose
+face : symmetric*
+shoulder|neck|chest|back|jaw|face pain
+`,
   neverDenied: true,
-  topic: acneTopic,
-  topicGoesOn: true,
-  allows: ["talk"],
+  allows: ["talkedAbout"],
+  goesOn: true,
+  finding: true,
 };
 
 export const examples: CueExamples = {

@@ -1,21 +1,32 @@
-import { type CueExamples, type NoteCues, pattern } from "../../../note-cues";
-import { acneTopic } from "../note-words";
+import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const lesionType: NoteCues = {
-  says: pattern(
-    "papu?les?|papuls|pustu?les?|pustuls|nodules?|cysts?",
-    "(?:papulo-?pustular|papular|pustular|nodular|cystic|nodulocystic) (?:lesions?|eruptions?|outbreak)",
-  ),
-  about: pattern("(?:lesion|type of lesion|kind of lesion)s? types?|primary lesions?|types? of lesions?"),
-  content: pattern("papu\\w*", "pustu\\w*", "nodul\\w*", "cyst\\w*"),
-  unless: pattern(
-    "(?:epidermoid|epidermal|sebaceous|pilar|ovarian|ganglion|baker'?s?|thyroid|pulmonary|lung|breast|renal|inclusion|synovial|liver) (?:cysts?|nodules?)|cysts? of the (?:wrist|scalp|ovar\\w+)|pearly papule",
-  ),
-  undoneBy:
-    /(?:seen|present|noted|found|observed|identified|appreciated|detected|visible|evident|felt|palpated|reported|had|have)/,
-  topic: acneTopic,
-  topicGoesOn: true,
-  allows: ["talk"],
+  says: `
+papule|papules|papuls|pap|paps|papulas
+pustule|pustules|pustuls|pust|pusts|pustulas
+nodule|nodules|nod|nods|nodulos
+cyst|cysts|quistes
+papulopustule|papulopustules
+papulopustular|papular|pustular|nodular|cystic|nodulocystic lesion|lesions|eruption|outbreak
+`,
+  names: `
+lesion|lesions type|types
+type|types|kind of lesion|lesions
+primary lesion|lesions
+`,
+  content: `
+papu*|pustu*|nodu*|cyst*|pap|pust
+`,
+  unlike: `
+epidermoid|epidermal|sebaceous|pilar|ovarian|ganglion|baker's|bakers|thyroid|pulmonary|lung|breast|renal|inclusion|synovial|liver|pilonidal|vocal|lymph cyst|cysts|nodule|nodules
+cyst|cysts|nodule|nodules of|on|in the? wrist|scalp|ovary|ovaries|thyroid|lung|breast
+pearly papule|papules
+pap smear|test
+pearly|flesh|skin|verrucous|dome|keratotic|waxy colored? shaped? papule|papules|nodule|nodules
+`,
+  allows: ["talkedAbout"],
+  goesOn: true,
+  finding: true,
 };
 
 export const examples: CueExamples = {

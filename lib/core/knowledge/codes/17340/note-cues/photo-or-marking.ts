@@ -1,26 +1,49 @@
-import { type CueExamples, type NoteCues, pattern } from "../../../note-cues";
-import { acneTopic, lesion, number } from "../note-words";
-
-const marked = "(?:marked|outlined|circled|dotted|inked|mapped|numbered)";
+import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const photoOrMarking: NoteCues = {
-  says: pattern(
-    "(?:pre-?(?:procedure |op |tx |treatment )?)?(?:photos?|photograph(?:s|ed|y|ic\\w*)?|photo-?documentation|pictures?|pics?|snapshots?)",
-    "(?:clinical|baseline|digital|before|pre-?procedure)[- ](?:images?|imaging)|images? (?:were |was )?(?:saved|taken|uploaded|obtained|captured|stored)",
-    `(?:${lesion}|sites?|targets?|areas?|each|all|these|them)(?: [a-z]+){0,4} ${marked}`,
-    "(?<=(?:^|[.;,\\n] ?))marked(?= *(?:[.;,\\n]|$))",
-    `${marked} (?:with|each|the|all|(?:${number} )?${lesion}|using|in (?:ink|pen)|by|out|before|prior|on)`,
-    "(?:surgical|skin) (?:pen|marker)|gentian violet|(?:lesions?|site|skin) marking|markings?",
-  ),
-  unless: pattern(
-    "photos? ?(?:id|consents?)|photo(?:graph\\w*)? consents?|consent\\w* (?:for|to) (?:clinical )?photo\\w*",
-    "(?:brought|showed|shows|sent|send|bring|shared|has|emailed|uploaded by (?:pt|patient))[^.;\\n]{0,20} (?:photos?|pictures?|photographs)(?= from| of (?:past|old)| on (?:her|his) phone)",
-    "(?:marked|picture) (?:improvement|erythema|tenderness|response|of health|on (?:the )?chart)",
-    "(?:picture|photo) (?:frame|book)",
-  ),
-  undoneBy:
-    /(?:taken|obtain|done|perform|made|record|document|marked|photographed|wanted|want|permit|allow|complet|possible|given|circled|outlined|in chart|on file|captured)\w*/,
-  topic: acneTopic,
+  says: `
+photo|photos|photograph|photographs|photographed|photography|photographic|pics|pic|picture|pictures|snapshot|snapshots|fotos|foto|fotografias
+photodocument*
+clinical|baseline|digital|before|preprocedure|procedure image|images|imaging
+image|images were|was? saved|taken|uploaded|obtained|captured|stored
+<lesion> ..4 <marked>
+site|sites|target|targets|area|areas|each|all|these|them ..4 <marked>
+marked ,|.|;
+<marked> with|each|the|all|using|by|out|before|prior|on
+<marked> in ink|pen
+<marked> ..3 <lesion>
+surgical|skin pen|marker
+gentian violet
+lesion|lesions|site|skin marking
+marking|markings
+mark|marking the? ..2 <lesion>
+marked|circled|outlined
+`,
+  unlike: `
+photo|photos id|consent|consents
+photo|photos|photograph|photographs|photographic consent|consents
+consent*|consents for|to|with clinical? photo*|pictures
+brought|showed|shows|sent|bring|shared|has|emailed|uploaded|brings ..4 photo|photos|pictures|photographs|pictures|images
+photo|photos|pictures from|of past|old|last|home|phone|her|his
+markedly
+marked improvement|erythema|tenderness|response|decrease|increase|pain|scarring|reduction|swelling
+picture of health
+clinical picture
+being in photo|photos|pictures
+avoids ..3 photo|photos|pictures
+camera|cameras ..4 photo|photos
+photo|picture frame|book|protection|damage|aged|aging
+marked on the? chart
+photosensitiv*
+photodamage*
+photoaging
+mole|skin? marking|markings
+birth mark
+selfies|selfie
+marked as|for
+`,
+  ofProcedure: true,
+  allows: ["talkedAbout"],
 };
 
 export const examples: CueExamples = {

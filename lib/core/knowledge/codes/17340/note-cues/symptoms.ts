@@ -1,20 +1,80 @@
-import { type CueExamples, type NoteCues, pattern } from "../../../note-cues";
+import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const symptoms: NoteCues = {
-  says: pattern(
-    "pain(?:ful|s)?(?! (?:med\\w*|relie\\w*|during|with (?:the )?(?:procedure|treatment|freez\\w*)|after))",
-    "tende?r(?:ness)?|sore(?:ness)?|hurt(?:s|ing)?|ach(?:e|es|ing|y)|throb\\w*|inflamed|inflammation|inflammatory (?:lesions?|papules?|pustules?|nodules?|cysts?)",
-    "bleed(?:s|ing)?|bled|itch\\w*|pruri\\w*|scars?|scarring|symptomatic|discomfort",
-  ),
-  about: pattern("symptoms?", "symptomatology"),
-  content: pattern("pain\\w*", "tender\\w*", "itch\\w*", "bleed\\w*", "sore", "inflam\\w*", "scar\\w*", "yes"),
-  denies: pattern(
-    "non-?tender|painless|asymptomatic|asx|symptom-?free|pain-?free|no symptoms|non-?pruritic|pain (?:level |score )?:? ?0(?: ?/ ?10)?",
-  ),
-  notIn: pattern(
-    "risks?|side effects?|r/b(?:/a)?|complications?|toler\\w*|adverse|blister\\w*|(?:wound|after) ?-?care|aftercare|consent\\w*|during (?:the )?(?:procedure|treatment|freezing)|inject\\w*|hypopigment\\w*|to (?:prevent|avoid|reduce|minimi[sz]e)|expect\\w*|procedure itself|uneventful",
-  ),
-  allows: ["talk", "past"],
+  says: `
+pain|pains|painful|painfully
+tender|tendr|tenderness
+sore|soreness
+hurt|hurts|hurting
+ache|aches|aching|achy
+throb*
+inflamed|inflammation
+actively inflamed
+bleed|bleeds|bleeding|bled
+itch*
+prurit*|pruritus
+scar|scars|scarring
+symptomatic
+discomfort
+burn|burns|burning
+duele|duelen|dolor|dolorosas|dolorosos|picazon
+`,
+  names: `
+symptoms|symptom|symptomatology
+`,
+  content: `
+pain*|tender*|itch*|bleed*|sore|inflam*|scar*|hurt*|ach*|yes
+`,
+  denies: `
+nontender
+non tender
+painless
+asymptomatic|asx
+symptom|pain free
+nonpruritic
+non pruritic
+pain level|score? :? 0/10
+pain 0
+`,
+  unlike: `
+<organ> ..2 pain|pains|hurt|hurts|hurting|tender|tenderness|sore|soreness|ache|aches|aching|itch*|burning|bleeding|scar|scars|discomfort|inflammation|throbbing
+pain|tenderness|soreness|scar|scars|itching|bleeding|burning|ache|aches|discomfort|inflammation ..3 <organ>
+sore throat
+chest|back|neck|facial|face|jaw pain
+minimal|brief|transient|slight|mild discomfort|stinging|pain|burning
+surgical|old ..1 scar|scars
+acne? scar|scars treatment|revision|cream|gel
+pain med*|reliever|relief|control|management
+pain during|with|after|upon procedure|treatment|freezing|the|freeze|injection
+moderate|some|severe|marked pain ,
+modest|mild|less|reduced inflammation
+scarring|scar risk
+burning|burn with? urination
+`,
+  notIn: `
+risk|risks
+side effect|effects
+r/b
+complication|complications
+toler*
+adverse
+blister*
+wound|after care
+aftercare
+consent*
+during procedure|treatment|freezing
+during the procedure|treatment|freezing
+inject*
+hypopigment*
+to prevent|avoid|reduce|minimize|minimise
+expect*
+procedure itself
+uneventful
+afraid|scared
+stung|stings
+`,
+  allows: ["past", "talkedAbout"],
+  finding: true,
 };
 
 export const examples: CueExamples = {

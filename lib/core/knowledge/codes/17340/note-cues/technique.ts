@@ -1,28 +1,94 @@
-import { type CueExamples, type NoteCues, pattern } from "../../../note-cues";
-import { acneTopic, number } from "../note-words";
-
-const count = `(?:${number}|\\d+(?:\\.\\d)?)`;
+import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const technique: NoteCues = {
-  says: pattern(
-    "(?:open |closed |focused |focal |fine |intermittent |cryo-?)*spray(?:ed|er|ing|s)?(?: (?:gun|tip|can|bottle|technique))?",
-    "cryo-?(?:gun|spray\\w*|probes?|pen|pencil|ac|jet|surgical unit)|cry-ac\\S*|(?:contact |closed )?probes?|dip-?sticks?|(?:cotton|wool)[- ](?:tip\\w*|swabs?|buds?|balls?|wool|applicators?)\\w*|q-?tips?|ctas?|swabs?|(?:gauze|cotton|metal) (?:applicator|ball)|forceps dip|gauze applicator|nozzle|(?:tip|aperture|nozzle) [a-d]|thermocouple|roll(?:ed|ing) (?:the )?(?:slush|applicator)",
-    `(?:${count} ?(?:-|to) ?)?${count} ?-? ?(?:s|secs?|seconds?|second)`,
-    `(?:${count}|x ?\\d|double|single|two) ?(?:x )?(?:freeze|ftc|f/t|cycles?|freeze[-/ ]thaw\\w*)`,
-    "freeze[- /]?thaw\\w*|freeze-thaw-freeze|ftcs?|thaw(?:ed|ing)? (?:time|of|for)|thaw time|freez\\w* times?:? ?\\d+|ice ?ball|(?:until|with) (?:\\w+ )?frost\\w*|\\d+ ?(?:mm|millimet\\w+) (?:ice|frost|freeze|halo|rim)",
-  ),
-  about: pattern(
-    "techniques?|applicators?(?: type)?|(?:freez\\w*|thaw) (?:times?|cycles?|durations?)|methods?(?: of (?:application|delivery|freezing))?|deliver(?:y|ed)(?: method| by)?|device|mode of application|cycles?|duration",
-  ),
-  content: pattern(
-    "\\d+",
-    "spray\\w*|probes?|dip\\w*|swab\\w*|cotton\\w*|q-?tips?|contact|applicator|open|gun|slush|gauze",
-  ),
-  unless: pattern(
-    "(?:sunscreen|nasal|hair|setting|saline|bug|tan|thermal water) spray\\w*|spray (?:tan\\w*|sunscreen|on sunscreen)|(?:culture|nasal|throat|bacterial|wound) swabs?|alcohol swabs?|swabbed|swabs? (?:with|of) alcohol|probe (?:of|into) (?:the )?history|second (?:visit|opinion|session|treatment|line|wart|course)|(?:every|per) \\d+ s",
-  ),
-  topic: acneTopic,
-  topicGoesOn: true,
+  says: `
+open|closed|focused|focal|fine|intermittent|cryo spray|sprayed|sprayer|spraying|sprays|sprayed
+spray|sprayed|sprayer|spraying|sprays|spary
+spray|sprayed gun|tip|can|bottle|technique
+cryo gun|spray*|probe|probes|pen|pencil|ac|jet
+cryogun|cryospray*|cryoprobe*|cryopen|cryojet
+cry ac
+cryosurgical unit
+contact|closed probe|probes
+probe|probes
+dip stick|sticks
+dipstick|dipsticks
+cotton|wool tip*|swab*|bud*|ball*|wool|applicator*
+cotton tip tipped? applicator*|swab*
+q tip|tips
+qtip|qtips
+cta
+swab|swabs|swabbed
+gauze|cotton|metal applicator|ball
+forceps dip
+nozzle
+tip|aperture|nozzle a|b|c|d
+thermocouple
+rolling|rolled the? slush|applicator
+<num> ..1 s|sec|secs|second|seconds|segundos
+<num> ..1 double|single|two? x? freeze|freezes|ftc|f/t|cycle|cycles
+double|single|two|one|three x? freeze|ftc|f/t|cycle|cycles
+x? <num> x? ftc|cycles|cycle|passes
+freeze thaw freeze?
+ftc|ftcs
+thawed
+thaw|thawing time|of|for
+freeze|freezing|freez time|times
+ice ball
+iceball
+until|with ..2 frost|frosting|frosty|halo|white
+<num> mm|millimeter|millimetre ..1 ice|frost|freeze|halo|rim
+spraying and timing
+aerosol|spray ..1 crioterapia
+hisopo
+held on|against|to ..3 <lesion>
+pressed on|against ..3 <lesion>
+`,
+  names: `
+technique|techniques
+applicator|applicators type?
+freeze|freezing|thaw time|times|cycle|cycles|duration
+method|methods
+method of application|delivery|freezing
+delivery method?
+delivered by?
+device
+mode of application
+cycles
+freeze? duration
+spraying
+timing
+`,
+  content: `
+<num>
+spray*|probe*|dip*|swab*|cotton*|contact|applicator|open|gun|slush|gauze
+q tip
+`,
+  unlike: `
+sunscreen|nasal|hair|setting|saline|bug|tan|water|nose|throat|pepper|body spray*
+spray tan*|sunscreen|on
+culture|nasal|throat|bacterial|wound|alcohol|strep|covid|flu|nose swab|swabs|swabbed
+swabbed|swab|swabs with|of alcohol
+probe of|into|the
+second visit|opinion|session|treatment|line|wart|course|month|dose|time
+every|per <num> s
+early|mid|late|his|her|their|in ..2 <num> s
+lungs|clear|ctab|cta lungs|cta|bilaterally|ctab
+lungs|chest ..1 cta
+deep|big|small|little|other|larger|bigger|red ones
+acne|symptom|symptoms|disease|onset duration
+duration : <num> year|years|month|months|weeks
+cycle|cycles menstrual|regular
+menstrual cycle|cycles
+medication|other device
+<num> years|yrs|mg
+mometasone|fluticasone ..2 spray
+peak|tip of
+<num> ' s
+delivered vaginally|baby
+`,
+  goesOn: true,
+  treats: true,
 };
 
 export const examples: CueExamples = {

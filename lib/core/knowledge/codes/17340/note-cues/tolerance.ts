@@ -1,30 +1,103 @@
-import { type CueExamples, type NoteCues, pattern } from "../../../note-cues";
-import { acneTopic, drugs } from "../note-words";
-
-const event = "(?:incidents?|difficult\\w*|problems?|events?|issues?|complain\\w*|sequelae|complications?)";
+import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const tolerance: NoteCues = {
-  says: pattern(
-    "tolerat(?:ed|es|ing)|toler(?:at)?(?:ed)? well|tol\\.? (?:well|procedure|proc)|tolerance (?:was |is )?(?:good|fair|poor|excellent)|well tolerated",
-    "(?:complications?|adverse (?:events?|effects?|reactions?|outcomes?)|ae'?s?|untoward \\w+)",
-    `uneventful\\w*|without (?:any )?(?:immediate )?${event}|no (?:immediate )?(?:${event}|distress)`,
-    "(?:did|coped|managed|handled it|went|bore it|took it|borne) (?:very )?(?:well|badly|poorly|fine)(?! (?:on|with \\w+cycline))|in stable condition|left (?:the )?(?:office|clinic|room)? ?(?:in )?(?:good|stable)",
-    "vaso-?vagal\\w*|syncop\\w*|presyncop\\w*|near-?faint\\w*|faint(?:ed|ing)?|light-?headed\\w*|dizz\\w+|(?:mild|minimal|brief|moderate|some|slight|transient|only) (?:\\w+ )?(?:sting\\w*|discomfort|burning|smarting)(?! of)|sting(?:ing|s)?|pain (?:\\d+/10 |was |rated )?(?:during|with freezing|with treatment|with the procedure)|(?:discomfort|pain) (?:during|at the time of)",
-  ),
-  about: pattern(
-    "toleran\\w*|tolerability|tolerated|how (?:it|the \\w+) was (?:borne|tolerated)|patient (?:response|tolerance)|response to (?:procedure|treatment)|adverse events?",
-  ),
-  unless: pattern(
-    `tolerat\\w*(?: [a-z]+){0,2} ${drugs}[^.;\\n]{0,20}`,
-    `${drugs}[^.;\\n]{0,40} tolerat\\w*`,
-    "(?:risks?|possible|potential|signs? of)[^.;\\n]{0,40} (?:complications?|adverse \\w+)(?: (?:such|like|including)[^.;\\n]{0,40})?|complications?[^.;\\n]{0,40} (?:discussed|explained|reviewed)|(?:discussed|explained|reviewed)[^.;\\n]{0,60} complications?",
-    "(?:not|poorly) tolerat\\w* (?:due|because)|risk of [^.;\\n]{0,50}",
-    "(?:sting\\w*|burning)(?: [a-z]+)? in [^.;\\n]{0,20}|lactose toleran\\w*|glucose toleran\\w*",
-  ),
-  notIn: pattern("ipledge", "risks?(?! factors)"),
+  says: `
+tolerated|tolerates|tolerating|tolerate|tolerable|tolerability
+tolerated|toler|tolerate|tolerat well|procedure
+tol well|procedure|proc
+tolerance was|is? good|fair|poor|excellent|ok
+well tolerated
+complication|complications
+adverse event|events|effect|effects|reaction|reactions|outcome|outcomes
+ae|aes|ae's
+untoward event|events|effects
+uneventful|uneventfully
+without any? immediate? incident|incidents|difficulty|difficulties|problem|problems|event|events|issue|issues|complaint|complaints|sequelae|complication|complications|trouble
+no immediate? incident|incidents|difficulty|difficulties|problem|problems|events|issue|issues|sequelae|complication|complications|trouble|distress|side
+did|coped|managed|handled|went|borne|bore|took|take|takes it? very|really|quite|so? well|great|fine|ok|okay|badly|poorly
+went smoothly
+in stable|good condition
+condition stable
+left office|clinic|room|the? ..2 in? good|stable
+left in good|stable
+vasovagal*|syncop*|presyncop*
+vaso vagal
+faint|fainted|fainting
+near faint|syncope
+felt faint|dizzy|lightheaded|light
+lightheaded*
+light headed*
+dizzy|dizziness
+minimal|mild|brief|moderate|some|slight|transient|only|little ..1 stinging|discomfort|burning|smarting|sting
+stinging|stings|stung|sting
+pain <num>? was|rated? during|with freezing|treatment|procedure|the|freeze
+discomfort|pain during|at
+pain ..2 during|with freezing|treatment|procedure|the|freeze
+minimal discomfort|pain
+swelling|redness|erythema|blister|blistering|edema afterward|afterwards|after|only|noted|developed
+some|mild|slight|minimal swelling|redness|erythema|edema ..2 afterward|afterwards|after|only
+cried out
+cried|screamed during|with
+bien tolerado ; bien tolerado ; es
+sin complicaciones ; sin complicaciones ; es
+tolero bien ; tolero bien ; es
+tolerancia
+how it was borne|tolerated
+erythema as expected
+no blistering
+procedure completed
+`,
+  names: `
+tolerance|tolerability|tolerancia
+how it|patient|the ..3 tolerated|borne
+patient response|tolerance
+response to procedure|treatment|freezing
+reaction to procedure|treatment|freezing
+course
+borne
+`,
+  unlike: `
+tolerat* ..2 <drug>
+tolerat* them|medication|meds|med|regimen ..1 ,|.|well|fine|daily
+<drug> ..6 tolerat*
+<drug> ..6 well tolerated
+risk|risks|possible|potential|signs|sign|include|including ..5 complication|complications|adverse
+complication|complications ..6 discussed|explained|reviewed
+discussed|explained|reviewed ..8 complication|complications
+not|poorly tolerat* due|because
+risk|risks of
+stinging|sting|burning|stings ..1 in
+lactose|glucose|exercise|heat|cold tolerance
+faint erythema|pink|scar|scars|murmur|line
+did|doing|do well on|with|in|since|over
+doing|does well
+appears|looks|looking|feels|feeling|is|alert well
+in no|acute distress
+in no ..1 distress
+no acute? distress
+no dizziness|headache|headaches|lightheaded*|syncope ..5 on|with <drug>
+no dizziness , ..4 <drug>
+dizziness ..4 on <drug>
+menses|periods|menstrual|urination|bowel|sleep ..5 complaint|complaints|problem|issue|issues|difficulty
+no complaint|complaints
+no other|new|current|acute complaints|problems|issues|concerns
+without|no complaint|problem|problems in|of|from|sleeping|breathing
+no immediate concerns
+diabetic|surgical|pregnancy|infectious complication|complications
+no problems|issues with ..2 <drug>
+response to treatment : ..3 <drug>
+stinging|burning ..3 <drug>
+side effects of|from|to ..1 <drug>
+no side effects ..3 <drug>
+`,
+  notIn: `
+ipledge
+possible complication|complications|side
+may|might experience|cause|feel|notice
+`,
+  ofProcedure: true,
   anyAnswer: true,
-  topic: acneTopic,
-  allows: ["talk"],
+  allows: ["talkedAbout"],
 };
 
 export const examples: CueExamples = {

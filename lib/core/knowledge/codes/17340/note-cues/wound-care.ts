@@ -1,37 +1,91 @@
-import { type CueExamples, type NoteCues, pattern } from "../../../note-cues";
-import { acneTopic } from "../note-words";
-
-const told =
-  "(?:given|reviewed|explained|discussed|provided|d/w|handed|went over|taught|instructed|understood|told|dispensed|covered|supplied|advised|counsel\\w*|demonstrated|shown|issued|offered)";
-const care =
-  "(?:(?:wound|blister|site|home|skin|local)[- ]?care|after-?care|after care|post-?(?:procedure|procedural|op|operative|treatment|cryo\\w*|care|tx|freeze)(?: (?:care|wound care|instructions?|teaching|care instructions?|sheet|handout|advice))?|care (?:of|for) (?:the )?(?:treated )?(?:skin|sites?|areas?|lesions?|wounds?|blisters?)|(?:wc|w/c|d/c|discharge|care|cryo\\w*) (?:instr\\w*|instructions?)|how to (?:care|look after)|look(?:ing)? after (?:the |her |his |their )?(?:treated )?(?:skin|areas?|sites?)|wound instructions|blister precautions)";
+import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const woundCare: NoteCues = {
-  says: pattern(
-    care,
-    `instructions? (?:were |was )?${told}|(?:written|verbal|oral|home|printed) (?:and \\w+ )?instructions`,
-    "(?:keep|leave)(?: [a-z]+){0,4} (?:clean|dry|covered|moist|alone|open|intact)",
-    "(?:do not|don't|no|avoid|not to|without) (?:pick\\w*|pop\\w*|squeez\\w*|scratch\\w*|scrubb?\\w*|unroof\\w*|open\\w*|burst\\w*|deroof\\w*)",
-    "(?:vaseline|petrolatum|petroleum jelly|aquaphor|emollient|(?:antibiotic )?ointment|bacitracin|healing ointment|soap and water|gentle (?:wash\\w*|cleans\\w*)|wash(?:ing)? (?:gently|with (?:mild|gentle)|and ointment|sites?|daily)|cleans(?:e|ing) (?:gently|daily|with))",
-    `wash\\w*(?: [a-z]+){0,4} ${told}`,
-  ),
-  about: pattern(
-    "(?:instructions?|post-?procedure|patient instructions|post[- ]?care|wound|after ?-?care)(?: \\w+){0,2}",
-  ),
-  content: pattern("\\w{4,}"),
-  unless: pattern(
-    "(?:benzoyl|bpo|salicylic|acne|medicated|face) wash\\w*|(?:vaseline|petrolatum|petroleum(?: jelly)?|ointment|aquaphor)[^.;\\n]{0,40} (?:surrounding|around|adjacent|normal|eyes?|eyelids?|perilesional|neighbou?ring|barrier)|(?:surrounding|around|adjacent|normal|barrier|neighbou?ring|perilesional)[^.;\\n]{0,40} (?:vaseline|petrolatum|ointment)|(?:vaseline|petrolatum|paraffin) gauze|(?:lidocaine|emla|numbing|anesthetic|steroid|topical|retinoid)[^.;\\n]{0,12} ointment|post-?(?:op|procedure|treatment) (?:diagnosis|dx|visit|photos?|count)|patient (?:picks|has been picking)",
-    "(?:tried|failed|used) [^.;\\n]{0,30}(?:ointment|soap and water)",
-    "acne skin ?care|skin ?care (?:regimen|routine|products?)",
-  ),
-  undoneBy:
-    /(?:been )?(?:given|provid|discuss|review|explain|done|offer|cover|issu|suppl|dispens|record|document|taught|address|gone|went|perform|carried|mention)\w*/,
-  denies: pattern(
-    `before [^.;\\n]{0,40} (?:instructions?|${care}) could be`,
-    `(?:without|no) (?:any )?(?:\\w+ )?(?:${care}|instructions?)(?: instructions?)?`,
-  ),
-  topic: acneTopic,
-  allows: ["plan", "teaching", "talk"],
+  says: `
+wound|blister|site|home|local|skin care
+wound care instr*|instructions|sheet|handout
+aftercare|postcare
+after care
+post procedure|procedural|op|operative|treatment|cryo|cryotherapy|care|tx|freeze care|wound|instructions|instr|teaching|sheet|handout|advice|instruction
+post care
+postop|postprocedure care|instructions|sheet|instr
+care of|for the? treated? skin|site|sites|area|areas|lesion|lesions|wound|wounds|blister|blisters
+care sheet|leaflet|handout
+wc|w/c|d/c|discharge|care|cryo|cryotherapy instr|instructions
+how to care|look
+look|looking after the|her|his|their? treated? skin|areas|area|sites|site
+wound instructions
+blister precautions
+<told> ..2 instructions
+instructions were|was? <told>
+written|verbal|oral|home|printed and? verbal? instructions
+keep|leave ..3 clean|dry|moist|alone|open|intact
+treated ..3 clean|dry|covered|moist
+do|to not pick*|pop*|squeez*|scratch*|scrub*|unroof*|open*|burst*|deroof*|peel|break
+don't|no|avoid|not|without pick*|pop*|squeez*|scratch*|unroof*|burst*|deroof*|popping
+vaseline|petrolatum|aquaphor|emollient|bacitracin|vaselina
+petroleum jelly
+antibiotic|healing? ointment
+soap and|& water
+gentle|mild wash*|soap
+wash|washing|cleanse|clean gently|daily|sites|site|treated|twice
+wash|washing with mild|gentle|soap
+washing and ointment|vaseline
+gentle cleansing
+cleansing , petrolatum|vaseline
+wash* ..4 <told>
+leaflet|sheet|handout ..3 <told>
+if ..2 blister|blisters|crust ..2 form|forms|appear ,
+instrucciones de cuidado ; instrucciones de cuidado ; es
+cuidado|cuidados de la|las? herida|heridas|piel|zona
+`,
+  names: `
+wound|after care
+aftercare
+post procedure|care|treatment
+wound
+`,
+  label: `
+instructions|instructions
+patient instructions
+advice
+post
+`,
+  content: `
+wash*|clean*|vaseline|petrolatum|ointment|emollient|pick|picking|blister*|care|dry|soap|explained|given|yes|reviewed|written|verbal|discussed|provided|handout|leaflet|sheet|understands
+`,
+  unlike: `
+benzoyl|bpo|salicylic|acne|medicated|face|bp|body wash*
+gentle|mild|oil cleanser|cleansers|cleansing ..4 twice|bid|daily|makeup|moisturizer|nightly
+vaseline|petrolatum|petroleum|ointment|aquaphor ..6 <around>
+vaseline|petrolatum|petroleum|ointment|aquaphor ..6 <eye>
+vaseline|petrolatum|petroleum|ointment ..3 barrier
+<around> ..5 vaseline|petrolatum|ointment|petroleum
+barrier of petrolatum|vaseline
+vaseline|petrolatum|paraffin gauze
+lidocaine|emla|numbing|anesthetic|steroid|topical|retinoid|hydrocortisone|mupirocin|triamcinolone|clobetasol|tacrolimus|desonide ..1 ointment
+post op|procedure|treatment diagnosis|dx|visit|photos|count
+postprocedure diagnosis
+patient picks|has
+told not to pick at|her|his
+not to pick at ..2 face|skin|acne|lesions
+picks|picking at|behavior|habit
+tried|failed|used ..4 ointment|soap
+acne skin? care|skincare
+skin? care regimen|routine|products|product
+skin care
+suture|biopsy|surgical|excision ..2 care
+diabetic|wound wound|clinic care
+primary|health|urgent|day|dental|prenatal|eye care
+return|er|emergency|call precautions
+home care nurse|agency
+`,
+  denies: `
+before ..6 instructions|aftercare|care could
+without|no any? written? wound|after|home? care|aftercare|instructions instructions?
+`,
+  ofProcedure: true,
+  allows: ["planned", "taught", "talkedAbout"],
 };
 
 export const examples: CueExamples = {

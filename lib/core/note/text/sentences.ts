@@ -1,8 +1,4 @@
-/** A stretch of the note: from `start` up to, not including, `end`. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from "./span";
 
 /**
  * Cuts a stretch into sentences and the parts of a sentence that stand for themselves: at full stops, semicolons and
@@ -14,10 +10,10 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
   for (const { index, 0: mark } of text.slice(start, end).matchAll(boundary)) {
     const at = start + index + mark.trimEnd().length;
     const next = start + index + mark.length;
-    if (mark.startsWith("?") && answered.test(text.slice(next, next + 16))) continue;
+    if (mark.startsWith("?") && answered.test(text.slice(next, next + 20))) continue;
     const tooLong = at - from > longest;
     if (!tooLong && mark.startsWith(".") && isAbbreviation(text, from, start + index, text[next] ?? "")) continue;
-    if (/^\s/.test(mark) && (text[at - 1] === ":" || /[[(\u2610\u2612]/.test(text.slice(from, at)))) continue;
+    if (/^\s/.test(mark) && (text[at - 1] === ":" || hasMark(text, from, next, end))) continue;
     if (spans.length >= mostSentences) break;
     spans.push({ start: from, end: at });
     from = next;
@@ -27,19 +23,26 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
 }
 
 /**
- * A full stop, question or exclamation mark before white space; a semicolon; a gap of three spaces before a word. Runs
- * are looked at from their beginning only, or a line of nothing else would take the square of its length.
+ * A full stop, question or exclamation mark before white space; a semicolon; a gap of three spaces before a word; a comma
+ * before a label; the end of what was copied. Runs are looked at from their beginning only, or a line of nothing else would take the square of its length.
  */
 const boundary =
-  /(?<![.!?])[.!?]+["')\]]{0,9}\s+(?=\S)|;\s*|(?<!\s)\s{3,}(?=[A-Za-z])|,\s+(?=[A-Z][A-Za-z ]{2,30}:\s)/g;
+  /(?<![.!?])[.!?]+["')\]]{0,9}\s+(?=\S)|;\s*|(?<!\s)[^\S\n]{3,}(?=[A-Za-z])|,\s+(?=[A-Z][A-Za-z ]{2,30}:\s)|\b[Cc]op(?:y|ied) ?(?:text)?\]\s+(?=\S)/g;
 
 /** A question and its answer belong together. */
-const answered = /^(?:(?:yes|no|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;
+const answered = /^(?:(?:A|Answer): ?)?(?:(?:yes|no|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;
+
+/** Boxes before or right behind a gap: they and their words are one line. */
+function hasMark(text: string, from: number, next: number, end: number): boolean {
+  return boxAhead.test(text.slice(from, Math.min(end, next)));
+}
+
+const boxAhead = /[[(\u2610\u2612\u2717]/;
 
 /** More than any note has; a text of one-letter sentences is none. */
 const mostSentences = 4000;
 
-/** No sentence of a note is longer; what is gets cut, so that no pattern ever faces an endless line. */
+/** No sentence of a note is longer; what is gets cut, so that nothing ever faces an endless line. */
 const longest = 900;
 
 function cutLong({ start, end }: Span): Span[] {
@@ -50,15 +53,16 @@ function cutLong({ start, end }: Span): Span[] {
 
 const neverEnds = new Set("dr mr mrs ms prof st vs e.g i.e eg ie cf fig no nos approx ca esp incl".split(" "));
 const seldomEnds = new Set(
-  "pt pts hx dx tx rx sx hr hrs wk wks mo mos min mins sec secs yr yrs y.o etc appt temp vulg inflam mod sev prev bid tid qd liq max avg tol lat bilat sig approx".split(
-    " ",
-  ),
+  (
+    "pt pts hx dx tx rx sx hr hrs wk wks mo mos min mins sec secs yr yrs y.o etc appt temp vulg inflam mod sev prev bid " +
+    "tid qd liq max avg tol lat bilat sig approx improv derm exam proc"
+  ).split(" "),
 );
 
 function isAbbreviation(text: string, from: number, dot: number, next: string): boolean {
   const word = /[a-z.]{1,8}$/i.exec(text.slice(Math.max(from, dot - 8), dot))?.[0].toLowerCase() ?? "";
-  if (word === "no") return /\d/.test(next);
+  if (word === "no") return next >= "0" && next <= "9";
   if (neverEnds.has(word)) return true;
-  const goesOn = !/[A-Z\u2610\u2612[(*-]/.test(next);
-  return goesOn && (seldomEnds.has(word) || /^[a-z]$/.test(word));
+  const goesOn = next === next.toLowerCase() && !"\u2610\u2612[(*-".includes(next);
+  return goesOn && (seldomEnds.has(word) || (word.length === 1 && word !== "." && word !== "x"));
 }

@@ -1,0 +1,108 @@
+import type { TreatmentTerms } from "../../note-cues";
+
+/** Treatments of acne by their generic and brand names, as notes write them. */
+export const treatments: TreatmentTerms = {
+  topical: `
+topical|topicals|topically
+tretinoin|tretinion|tretin|tret
+retin a
+retinoid|retinoids|retinol|retinoide
+adapalene|adapaleno|differin|epiduo
+tazarotene|tazorac|arazlo|fabior
+trifarotene|aklief
+altreno|atralin|renova
+duac|benzaclin|acanya|onexton|ziana|veltin|twyneo|cabtreo|neuac
+benzoyl peroxide?
+bpo|bp wash|gel|cream|lotion|foam|bar|cleanser
+bpo ; failed BPO
+bp <num>
+peroxido de benzoilo ; peroxido de benzoilo ; es
+panoxyl|proactiv|clearasil|oxy|stridex
+salicylic acid?
+azelaic acid?
+azelex|finacea|skinoren
+clascoterone|winlevi
+sulfacetamide|sulfur
+aczone|amzeeq|cleocin
+dapsone|clindamycin|clinda|erythromycin|minocycline <num>? %? gel|lotion|cream|foam|solution|wipe|wipes|pad|pads|swab|swabs|topical|topically|phosphate|wash
+topical clindamycin|dapsone|erythromycin|minocycline|antibiotic|antibiotics|retinoid|retinoids
+clindamycin / benzoyl peroxide?
+clindamycin / bpo
+clindamycin|clinda <num> %
+otc ..2 acid|wash|cream|creams|products|gel|treatments|spot?
+over the counter ..2 products|creams|washes|treatments?
+cream|creams|crema|cremas
+ointment|ointments
+wash|washes
+gel|gels
+put|applied|rubbed ..2 on|to the|her|his? skin|face
+niacinamide
+`,
+  systemic: `
+systemic|systemics therapy|treatment|agent|agents|medication|medications|antibiotic|antibiotics|meds|retinoid|tx|therapies?
+oral|orals ..1 antibiotic|antibiotics|abx|agent|agents|medication|medications|meds|treatment|treatments|therapy|therapies|tetracycline|tetracyclines|retinoid|contraceptive|contraceptives|minocycline|doxycycline|erythromycin|isotretinoin|spironolactone|drug|drugs|acne|tx
+orals
+oral
+po antibiotics|antibiotic|abx|meds
+antibiotic|antibiotics by mouth
+antibiotic|antibiotics pill|pills|po|tablet|tablets|course|courses
+antibiotic|antibiotics|abx
+doxycyclin|doxycycline|doxy|doxiciclina|vibramycin|oracea|doryx|acticlate
+minocycline|minocyclin|minocin|mino|solodyn|ximino
+lymecycline|tetralysal
+sarecycline|seysara
+tetracycline|tetracyclines
+azithromycin|zithromax
+bactrim|septra|tmp|trimethoprim ds? /? smx?
+cephalexin|keflex
+amoxicillin|amox
+erythromycin
+isotretinoin|accutane|absorica|claravis|roaccutane|amnesteem|zenatane|myorisan|isotretinoina
+iso course|courses|x
+spironolactone|spiro|aldactone|espironolactona
+ocp|ocps|coc|cocs
+birth control pill|pills?
+oral? contraceptive|contraceptives pill|pills?
+yaz|yasmin|beyaz|estrostep
+ortho tri cyclen
+the pill|pills
+pill|pills
+hormonal therapy|treatment
+by mouth
+via oral ; nada por via oral ; es
+prednisone
+`,
+  either: `
+topical and|or|&|/|nor|+ oral|systemic|orals|systemics
+topical and|or|&|/|nor|+ oral|systemic therapy|treatment|medication|medications|acne|agents|antibiotics acne? medication|medications|treatment|treatments|therapy?
+oral and|or|&|/|nor topical treatment|treatments|therapy|medication|medications?
+`,
+  unlike: `
+bp <date>
+bp : <date>
+bp :? <num> /
+oral lesion|lesions|mucosa|intake|temp|temperature|hygiene|cavity|exam|consent|thrush|ulcer|ulcers|cancer|surgery|health|fluids|candidiasis|sores
+no oral lesions
+systemic symptom|symptoms|feature|features|illness|disease|involvement|complaint|complaints|lupus|reaction|signs|findings
+eye|hand|cold|shaving|sun|barrier|moisturizing|ice|numbing cream|creams|ointment|gel
+hydrocortisone|triamcinolone|clobetasol|tacrolimus|steroid|mometasone|desonide|betamethasone|antifungal|ketoconazole|lidocaine|emla|mupirocin|permethrin|clotrimazole|vaseline|healing cream|ointment|gel|foam|lotion
+antibiotic ointment
+topical anesthetic|lidocaine|anesthesia|steroid|steroids|corticosteroid
+metronidazole|ivermectin gel|cream
+sleeping|water|pain|diet|blood|heart pill|pills
+ocp|ocps|contraceptive|contraceptives|pill for|as contraception|birth|cycle|periods
+wash|washes ..3 gently|daily|her|hands|sites|site|treated|twice|area|face|mild|the
+gentle wash|cleanser
+when|if she|he|you wash|washes
+no oral intake
+for lyme|uti|pneumonia|strep|sinusitis|bronchitis|infection
+<drugname> ..3 for lyme|uti|pneumonia|strep|sinusitis|bronchitis|contraception
+allerg* to? ..2 <drugname>
+oral herpes
+picture|photo ..2 cream
+silver gel
+surgical|ultrasound gel
+ear|eye drops|ointment
+nasal ointment
+`,
+};

@@ -1,0 +1,94 @@
+import { type Found, type Sight, sharesWords } from "../concepts/sight";
+import type { SenseName } from "./senses";
+
+/** The senses that reach over a stretch as such; the negations go from mention to mention, and stand beside. */
+const reaching = ["past", "planned", "someoneElse", "taught", "talkedAbout", "asked", "uncertain", "rule"] as const;
+export type Reaching = (typeof reaching)[number];
+
+/** Where each sense reaches in a statement. */
+export class Contexts {
+  readonly #sight: Sight;
+  readonly #reached = new Map<Reaching, Uint8Array | "all">();
+
+  constructor(sight: Sight) {
+    this.#sight = sight;
+    for (const sense of reaching) {
+      const reached = reachOf(sight, sense);
+      if (reached) this.#reached.set(sense, reached);
+    }
+  }
+
+  /** The first sense, not allowed, in which words stand whose own cues do not count: "would like to proceed". */
+  at(words: { from: number; to: number }, allowed: readonly string[]): Reaching | null {
+    for (const [sense, reached] of this.#reached) {
+      if (allowed.includes(sense)) continue;
+      if (reached !== "all" && reached[words.from] !== 1) continue;
+      if (reached !== "all" && this.#holdsCue(words, sense)) continue;
+      return sense;
+    }
+    return null;
+  }
+
+  #holdsCue({ from, to }: { from: number; to: number }, sense: Reaching): boolean {
+    return this.#sight.terms.cues.some(({ tag, ...cue }) => tag.sense === sense && cue.from >= from && cue.to <= to);
+  }
+}
+
+function reachOf({ terms, label, headings, tokens, body }: Sight, sense: Reaching): Uint8Array | "all" | null {
+  const over = [...label.cues, ...headings.cues].some(({ tag }) => tag.sense === sense && tag.reach === "headings");
+  if (over) return "all";
+  const cues = cuesOf(terms.cues, sense);
+  if (cues.some(({ tag }) => tag.reach === "statement")) return "all";
+  if (cues.length === 0) return null;
+  const reached = new Uint8Array(tokens.length);
+  const stops = stopsOf({ terms, tokens }, sense);
+  reachForward(cues, reached, stops);
+  reachBackward(cues, reached, stops, body);
+  return reached;
+}
+
+/** The cues of a sense without those that only look like one. */
+export function cuesOf(all: readonly Found<"cue">[], sense: SenseName): Found<"cue">[] {
+  const own = all.filter(({ tag }) => tag.sense === sense);
+  const unlike = own.filter(({ tag }) => tag.reach === "unlike");
+  const isCue = ({ tag }: Found<"cue">) => tag.reach !== "unlike" && tag.reach !== "ends" && tag.reach !== "headings";
+  return own.filter((cue) => isCue(cue) && !unlike.some((other) => sharesWords(cue, other)));
+}
+
+/** Where a clause ends for a sense: at its own words, and at those that end every clause. */
+function stopsOf({ terms, tokens }: Pick<Sight, "terms" | "tokens">, sense: SenseName): Uint8Array {
+  const stops = new Uint8Array(tokens.length + 1);
+  for (const { tag, from } of terms.cues) if (tag.sense === sense && tag.reach === "ends") stops[from] = 1;
+  for (const [at, { text }] of tokens.entries()) if (clauseEnds.has(text)) stops[at] = 1;
+  return stops;
+}
+
+const clauseEnds = new Set([";", "but", "however", "although", "though", "whereas", "while", "pero", ".", "?"]);
+
+/** Each token is passed once, however many cues reach it. */
+function reachForward(cues: readonly Found<"cue">[], reached: Uint8Array, stops: Uint8Array): void {
+  let done = 0;
+  for (const { tag, from, to } of cues) {
+    if (tag.reach !== "forward" && tag.reach !== "around") continue;
+    for (let at = Math.max(tag.reach === "around" ? from : to, done); at < reached.length && stops[at] !== 1; at += 1) {
+      reached[at] = 1;
+      done = at + 1;
+    }
+  }
+}
+
+function reachBackward(cues: readonly Found<"cue">[], reached: Uint8Array, stops: Uint8Array, body: number): void {
+  let done = reached.length;
+  for (const { tag, from, to } of cues.toReversed()) {
+    if (tag.reach !== "backward" && tag.reach !== "around") continue;
+    const least = from >= body ? body : 0;
+    for (
+      let at = Math.min((tag.reach === "around" ? to : from) - 1, done - 1);
+      at >= least && stops[at] !== 1;
+      at -= 1
+    ) {
+      reached[at] = 1;
+      done = at;
+    }
+  }
+}

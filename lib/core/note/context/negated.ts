@@ -1,0 +1,105 @@
+import type { Sense } from "./sense";
+
+/** It is said not to be so, or not to have been done. */
+export const negated: Sense = {
+  forward: `
+no|not|never|none|nor|neither|nothing|without|w/o|zero|non|sin|ningun|ninguna|tampoco
+didn't|doesn't|don't|wasn't|weren't|isn't|aren't|hasn't|haven't|hadn't|won't|wouldn't|couldn't|can't|cannot
+didnt|doesnt|dont|wasnt|werent|isnt|hasnt|havent|cant
+denies|denied|deny|denying|niega
+negative for
+neg for
+free of|from
+absence|absent of?
+lack|lacks|lacking|lacked of?
+decline|declines|declined|declining
+refuse|refuses|refused|refusing
+defer|defers|deferred
+unable to
+fail|failed|fails to
+forgot to
+nobody|neither
+left|went ..3 before|without
+out of time before|for|to
+no time for|to
+before ..6 could be
+instead|rather of|than
+withheld|withhold
+skipped|omitted
+`,
+  backward: `
+not|never
+wasn't|weren't|isn't|aren't|hasn't|haven't|wasnt|werent
+decline|declined|declines
+refused|refuses
+deferred|withheld|omitted|skipped
+none|nil|absent|negative|neg
+ruled out
+no
+n
+( - )
+- ,
+- .
+said no
+turned down
+unprotected|unshielded|uncovered|unmarked
+not|never ..2 done|performed|used|applied|given|taken|needed|indicated|available
+forgotten|missed|lacking|missing
+`,
+  unlike: `
+not|no only|just|doubt|necessarily|wonder|matter|other
+no change|changes
+no need for? further
+no yet available
+no untreated
+why not
+not until
+no more|less than
+not limited to
+no known
+not yet available
+no sooner
+whether or not
+omitted|left from|out
+could not be better|happier
+no longer than
+`,
+  ends: `
+but|however|except|although|though|yet|which|because|since|whereas|while|instead|reports|endorses|admits|then|so|therefore|only|due
+has had
+apart|aside from
+other than
+after which
+pero
+if
+who
+when
+`,
+};
+
+/** It is said not to have been asked, done or written down: an answer that is missing, and no "no". */
+export const unrecorded: Sense = {
+  forward: `
+not|never|didn't|wasn't|weren't|hasn't|didnt been? <recorded>
+did not <record>
+didn't|didnt|doesn't|forgot|failed to? <record>
+no|nothing|without record|recorded|documentation|mention|note|statement|entry ..1 of|on|about|for
+not able to <record>
+unable to <record>
+out of time before|for|to
+before ..6 could be
+`,
+  backward: `
+not|never|wasn't|weren't|isn't|hasn't|nor been? <recorded>
+not|never|wasn't|weren't <told> or|nor <recorded>
+<unrecorded>
+not|never|wasn't|weren't|nor been? done|performed|carried|completed|obtained|taken|discussed|reviewed|covered|made
+omitted|skipped|forgotten
+not on file
+could not be <recorded>
+`,
+  unlike: `
+omitted|left from|out
+not only
+`,
+};

@@ -1,0 +1,244 @@
+import type { NoteCues } from "../../knowledge/note-cues";
+import { coversWords, type Found, type Sight, sharesWords } from "../concepts/sight";
+import type { Token } from "../words/tokens";
+import { cuesOf } from "./contexts";
+
+/** How words stand in their statement: stated, negated, or said not to have been asked or recorded. */
+export type Polarity = "stated" | "negated" | "unrecorded";
+
+type Words = Found<"prompt">;
+
+/**
+ * The polarity of the words of a statement, after NegEx (Chapman 2001): cues before and after, ended by "but" and its
+ * kin. Where NegEx counts five words, a negation goes from one mention to the next as long as they are items of one
+ * list: joined by "or" or "nor", or of the same prompt and without a verb of their own between them.
+ */
+export class Negation {
+  readonly #sight: Sight;
+  readonly #cues: Readonly<Record<string, NoteCues>>;
+  readonly #words: readonly Words[];
+  readonly #polarity = new Map<Words, Polarity>();
+
+  constructor(sight: Sight, cues: Readonly<Record<string, NoteCues>>) {
+    this.#sight = sight;
+    this.#cues = cues;
+    this.#words = [...sight.terms.prompts.values()]
+      .flat()
+      .filter(({ tag }) => carriers.has(tag.role))
+      .sort((one, other) => one.from - other.from || other.to - one.to);
+    for (const sense of ["negated", "unrecorded"] as const) this.#spread(sense);
+  }
+
+  of(words: Words): Polarity {
+    return this.#polarity.get(words) ?? "stated";
+  }
+
+  #spread(sense: "negated" | "unrecorded"): void {
+    for (const cue of [...cuesOf(this.#sight.terms.cues, sense), ...this.#minusSigns(sense)]) {
+      if (this.#isSpent(cue)) continue;
+      this.#within(cue, sense);
+      if (cue.tag.reach === "backward") this.#back(cue, sense);
+      else this.#ahead(cue, sense);
+    }
+  }
+
+  /** "+consent, -photos": a list in which signs are answers. */
+  #minusSigns(sense: string): Found<"cue">[] {
+    const { tokens } = this.#sight;
+    const isSign = (at: number) => tokens[at + 1]?.start === tokens[at]?.end && tokens[at + 1]?.amount === null;
+    if (sense !== "negated" || !tokens.some(({ text }, at) => text === "+" && isSign(at))) return [];
+    return tokens.flatMap(({ text }, at): Found<"cue">[] =>
+      text === "-" && isSign(at)
+        ? [{ tag: { kind: "cue", sense: "negated", reach: "forward" }, from: at, to: at + 1 }]
+        : [],
+    );
+  }
+
+  #ahead(cue: Found<"cue">, polarity: Polarity): void {
+    let hit: Words | null = null;
+    for (let place = this.#firstFrom(cue.to), seen = 0; seen < mostItems; place += 1, seen += 1) {
+      const words = this.#words[place];
+      if (!words || !this.#goesOn(cue, hit, words)) return;
+      if (this.#isOwnCue(cue, words)) continue;
+      this.#set(words, polarity);
+      if (!hit || words.to >= hit.to) hit = words;
+    }
+  }
+
+  /** Whether a negation before a list reaches the next mention. */
+  #goesOn(cue: Found<"cue">, hit: Words | null, next: Words): boolean {
+    const link = this.#linkOf(hit ? hit.to : cue.to, next.from);
+    if (link.length === 0 && hit) return this.#isKin(hit, next) || sharesWords(hit, next);
+    if (link.ends) return false;
+    if (!hit) return link.length <= farthest && !link.isOver && (link.commas === 0 || this.#isDenial(cue));
+    if (link.or) return true;
+    if (link.verb || link.count || this.#hasVerb(next)) return false;
+    if (link.commas > 0 || link.and) return hit.tag.prompt === next.tag.prompt;
+    return link.length <= nearby && this.#isKin(hit, next);
+  }
+
+  #back(cue: Found<"cue">, polarity: Polarity): void {
+    let hit: Words | null = null;
+    let isList = false;
+    for (let place = this.#firstFrom(cue.from) - 1, seen = 0; place >= 0 && seen < mostItems; place -= 1, seen += 1) {
+      const words = this.#words[place];
+      if (!words || words.to > cue.from) continue;
+      const link = this.#linkOf(words.to, hit ? hit.from : cue.from);
+      isList ||= hit !== null && (link.or || link.and);
+      if (!this.#goesBack(cue, hit, words, isList)) {
+        if (hit && sharesWords(hit, words)) continue;
+        return;
+      }
+      if (!this.#isOwnCue(cue, words)) this.#set(words, polarity);
+      if (!hit || words.from <= hit.from) hit = words;
+    }
+  }
+
+  #goesBack(cue: Found<"cue">, hit: Words | null, words: Words, isList: boolean): boolean {
+    const link = this.#linkOf(words.to, hit ? hit.from : cue.from);
+    if (link.ends) return false;
+    if (!hit) {
+      const isBehindComma = link.commas === 1 && this.#sight.tokens[cue.from - 1]?.text === ",";
+      return link.length <= farthest && (link.commas === 0 || isBehindComma) && this.#isUndone(cue, words);
+    }
+    if (sharesWords(words, hit)) return true;
+    if (link.verb || (this.#hasVerb(words) && words.tag.prompt !== hit.tag.prompt)) return false;
+    if (!this.#isUndone(cue, words)) return false;
+    const isSame = words.tag.prompt === hit.tag.prompt;
+    if (link.or || link.and) return isSame || isList;
+    if (link.commas > 0) return isSame || isList;
+    return link.length <= nearby && this.#isKin(words, hit);
+  }
+
+  /** A finding is undone by not being seen, an act by not being done: "the pustules were not counted" leaves pustules. */
+  #isUndone(cue: Found<"cue">, { tag }: Words): boolean {
+    const { tokens } = this.#sight;
+    const own = tokens[cue.from]?.text ?? "";
+    const next = tokens[cue.to];
+    const isFinding = this.#cues[tag.prompt]?.finding === true;
+    if (cue.tag.sense === "unrecorded") return !isFinding || own === "not" || own === "no";
+    if (answers.has(own)) return isEnd(next) || behindAnswer.has(next?.text ?? "");
+    if (refusals.has(own)) return !isFinding;
+    if (!auxiliaries.has(own)) return true;
+    const verb = next?.text === "been" || next?.text === "be" || next?.text === "yet" ? tokens[cue.to + 1] : next;
+    if (isEnd(verb)) return true;
+    return (isFinding ? seen : undone).has(verb?.text ?? "");
+  }
+
+  /** Denials and "negative for" reach over a list of which nothing else is looked for: "denies fever, chills, pain". */
+  #isDenial({ from }: Found<"cue">): boolean {
+    const cue = this.#sight.tokens[from]?.text ?? "";
+    return cue.startsWith("den") || cue === "negative" || cue === "nieg";
+  }
+
+  #linkOf(from: number, to: number): Link {
+    const { tokens, terms } = this.#sight;
+    const link: Link = {
+      length: Math.max(0, to - from),
+      commas: 0,
+      or: false,
+      and: false,
+      verb: false,
+      count: false,
+      ends: false,
+      isOver: false,
+    };
+    for (let at = from; at < to && at < from + longestLink; at += 1) {
+      const text = tokens[at]?.text ?? "";
+      if (text === ",") link.commas += 1;
+      else if (text === "or" || text === "nor" || text === "o" || text === "ni") link.or = true;
+      else if (text === "and" || text === "&" || text === "/" || text === "+" || text === "y") link.and = true;
+      else if (stops.has(text)) link.ends = true;
+      if (undone.has(text)) {
+        link.verb = true;
+        if (!opensObject.has(tokens[at + 1]?.text ?? "")) link.isOver = true;
+      }
+      if (tokens[at]?.amount != null) link.count = true;
+    }
+    if (link.length > longestLink) link.ends = true;
+    link.ends ||= terms.cues.some(
+      ({ tag, ...cue }) => tag.sense === "negated" && tag.reach === "ends" && cue.from >= from && cue.to <= to,
+    );
+    return link;
+  }
+
+  /** Terms of one prompt, and those of one lesion and what was done to it: "no liquid nitrogen spray". */
+  #isKin(one: Words, other: Words): boolean {
+    if (one.tag.prompt === other.tag.prompt) return true;
+    return this.#cues[one.tag.prompt]?.goesOn === true && this.#cues[other.tag.prompt]?.goesOn === true;
+  }
+
+  #hasVerb({ from, to }: Words): boolean {
+    return this.#sight.tokens.slice(from, to).some(({ text }) => undone.has(text));
+  }
+
+  /** A negation within a term that denies belongs to the term, as far as its prompt is asked. */
+  #isOwnCue(cue: Found<"cue">, { tag }: Words): boolean {
+    const own = this.#sight.terms.prompts.get(tag.prompt) ?? [];
+    return own.some((term) => term.tag.role === "denies" && coversWords(term, cue));
+  }
+
+  /** "do not pick", "no complications": the negation is spent on the words that it is part of. */
+  #isSpent(cue: Found<"cue">): boolean {
+    return this.#words.some((term) => term.tag.holdsNo === true && coversWords(term, cue));
+  }
+
+  /** A negation in a gap of a term negates it: "eyes and surrounding skin not protected". */
+  #within(cue: Found<"cue">, polarity: Polarity): void {
+    for (const term of this.#words) if (!term.tag.holdsNo && coversWords(term, cue)) this.#set(term, polarity);
+  }
+
+  #firstFrom(at: number): number {
+    let [low, high] = [0, this.#words.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#words[middle]?.from ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #set(words: Words, polarity: Polarity): void {
+    if (this.#polarity.get(words) !== "unrecorded") this.#polarity.set(words, polarity);
+  }
+}
+
+interface Link {
+  length: number;
+  commas: number;
+  or: boolean;
+  and: boolean;
+  /** A verb of doing: what stands behind it is a sentence of its own. */
+  verb: boolean;
+  count: boolean;
+  ends: boolean;
+  /** A verb without an object: "not taken" is over when it is said. */
+  isOver: boolean;
+}
+
+const carriers = new Set(["says", "names", "first", "second"]);
+const [farthest, nearby, mostItems, longestLink] = [8, 2, 14, 24];
+const stops = new Set([";", ":", ".", "?", "|"]);
+const words = (list: string) => new Set(list.split(" "));
+const auxiliaries = words("not never wasn't weren't isn't aren't hasn't haven't wasnt werent");
+const answers = words("no n none nil negative neg - absent");
+const behindAnswer = words(
+  "by on per in at to today noted seen present reported found , used applied taken given planned needed done recorded made tried and needed visible identified appreciated currently for",
+);
+const refusals = words("declined declines decline refused refuses deferred withheld omitted skipped said turned");
+const seen = words(
+  "seen present noted found observed identified appreciated detected visible evident felt palpated reported had have any noticed there",
+);
+const undone = words(
+  "applied taken used performed obtained made done given marked frozen treated sprayed placed worn put signed delivered administered " +
+    "shielded covered uploaded saved photographed completed carried provided discussed explained reviewed recorded documented charted " +
+    "noted stated specified asked assessed screened inquired mentioned addressed wanted permitted allowed possible available offered " +
+    "required needed indicated planned scheduled arranged booked circled outlined employed sought secured protected masked padded " +
+    "counted examined inspected tolerated consented agreed improved failed froze gone obtained necessary warranted checked evaluated " +
+    "taught dispensed handed issued supplied demonstrated informed told captured stored withheld requested set desired wished",
+);
+const opensObject = words("about for with to of on any a an the her his by as this it regarding in");
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || token.text === "." || token.text === ";" || token.text === ",";
+}

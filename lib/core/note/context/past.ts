@@ -1,0 +1,54 @@
+import type { Sense } from "./sense";
+
+/** Another day: what was done or found then says nothing of this visit. */
+export const past: Sense = {
+  around: `
+last|previous|prior|earlier|past visit|time|session|month|year|week|appointment|appt|treatment|note|procedure|encounter|cryo|cryotherapy|ov|photo|photos|image|images|visits|sessions
+last|previous|prior|earlier|past treatments|months|years|weeks|procedures
+last|this past spring|summer|fall|winter|autumn
+last office visit
+<num> days|weeks|wks|months|mos|years|yrs|yr|wk|day|week|month|year ago|earlier|prior|back
+a|an|several|few|couple day|days|week|weeks|wks|month|months|mos|year|years|yrs ago|earlier|prior|back
+in|during|from|until|around|by|of early|late|mid? <month>? <year>
+in|during|from|until|around <month>
+<month> <year>
+<year> :
+s/p
+status post
+previously
+formerly
+in the past
+as a teen|teenager|child|boy|girl
+at another|outside|different|other office|clinic|practice|facility
+at an outside|other office|clinic|practice|facility
+yesterday
+h/o|hx|history of? ln2|cryo|cryotherapy|liquid
+already on file
+already in chart
+outside|old record|records|photo|photos
+used to
+had ln2|liquid|cryo|cryotherapy
+years ago
+hace <num> semanas|meses|dias
+`,
+  unlike: `
+improved|better|worse|down|up|different|changed|change|unchanged|same|less|more|fewer|stable|since|compared|comparison|improvement|calmer|increase|decrease|interval ..2 from|than|since|to|with|as|at|of the? last|previous|prior|earlier|past visit|time|session|month|year|week|appointment|appt|treatment|note|encounter|ov|photo|photos
+since|compared|than with|to? the|her|his? last|previous|prior|past visit|time|session|appointment|appt|ov|encounter|treatment
+over|for|during|in|throughout|within|through the|these|her|his? last|past ..3 week|weeks|month|months|year|years|days|wk|wks|mo|mos|yr|yrs|season|summer|winter
+since <num>
+since early|late|mid? <month>? <year>?
+since last|the? spring|summer|fall|winter|autumn|year|month
+started|began|onset|starting|starts|appeared|arose|developed|first|noticed ..4 ago|back
+`,
+  ends: `
+today|now|currently|today's
+this visit|session
+at present
+again
+`,
+  headings: `
+previous|prior|last|past|earlier visit|visits|note|notes|encounter|session|procedure
+past medical|surgical history
+pmh
+`,
+};

@@ -1,0 +1,94 @@
+import type { Sense } from "./sense";
+
+/** What is to come or might: it was not done at this visit. */
+export const planned: Sense = {
+  forward: `
+will|shall|would
+going to
+plan|plans|planned|planning to|for|is|on
+consider|considering|considered|considers
+may|might|could|should|must
+recommend|recommends|recommended|recommending|suggest|suggests|suggested
+next visit|session|time|appointment|appt
+future|upcoming
+intend|intends|intending
+to be done|taken|obtained|treated|performed|used|given|frozen
+if|when|unless|once|until
+pending
+candidate|candidates for
+offer|offered|offering|offers
+ordered|order
+anticipate|anticipates|anticipated|anticipating
+propose|proposed|proposes
+options include|included|including|are|discussed
+options? such as
+before any
+hold off
+wants to think
+thinking about
+schedule|scheduling
+scheduled for
+in case
+eligible for
+authorization for
+authorization request|requested
+requires|require|requires authorization|approval
+request|requested|requesting auth|authorization|approval
+wait|waiting for
+need|needs|needed to
+remember to
+please
+todo
+to do
+hope|hopes to
+prior to starting
+agrees to have
+interested in
+start|starts|starting|begin|initiate
+add|switch
+move|switch|change to
+camera|tray ready
+ready for|on|in
+`,
+  backward: `
+will|would|may|might|could|should|can|shall|must be
+to be done|taken|obtained|treated|performed|used|given|frozen|shielded|photographed|marked
+requires|require
+is|are? planned|recommended|considered|scheduled|proposed|suggested|pending
+at the|our? next
+for|on|at|before the|a|any|her|his? next|future|follow
+next visit|session|week|month|time|appointment|appt
+in the future
+as|is an option
+tomorrow
+later
+to follow
+at a later
+would be needed
+ready
+on the tray
+`,
+  unlike: `
+in|since|of|by|on|last|early|late may
+today's plan
+plan of care
+as planned
+planned procedure|treatment
+when|if asked|needed|touched|pressed|shaving|washing|questioned|squeezed
+would like to proceed
+must not
+may not
+or later
+later|laterally
+no start
+could not
+before ..8 could be
+`,
+  ends: `
+but
+today
+we|i|there froze|treated|applied|used|took|examined|looked|saw|found|counted|noted|is|are|were|was
+was|were <done>
+now
+`,
+};

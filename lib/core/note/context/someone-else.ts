@@ -1,0 +1,38 @@
+import type { Sense } from "./sense";
+
+const people =
+  "mother|father|mom|mum|dad|parent|parents|sister|brother|sisters|brothers|sibling|siblings|twin|aunt|uncle|cousin|cousins|son|daughter|wife|husband|partner|girlfriend|boyfriend|friend|roommate|relative|relatives|stepmother|stepfather|grandmother|grandfather|stepmom|nephew|niece|classmate|coworker|madre|padre|hermana|hermano";
+
+/** What others have, had or did. Those who speak, sign or come along for the patient are no cue. */
+export const someoneElse: Sense = {
+  forward: `
+${people}
+family history|hx
+fhx|famhx
+f/hx
+maternal|paternal
+`,
+  backward: `
+in|for|of|by his|her|their|the|a|patient's? mother|father|sister|brother|sibling|cousin|aunt|uncle|parent|parents|son|daughter|siblings|relatives|mom|dad|madre
+in|of the? family
+`,
+  unlike: `
+${people} ..3 <speaks>
+by|with|to|from|per|and|for|via|both his|her|their|the|both|patient's|pt's? ${people}
+${people} and|& patient|pt|she|he|her|him
+${people} in room
+${people} at bedside
+family practice|medicine|doctor|physician|np
+partner|friend|family understands|aware|planning
+mother's|father's|parent's|parental consent
+${people} here
+`,
+  ends: `
+patient|pt|herself|himself|she|he
+`,
+  headings: `
+family history|hx
+fhx|fh|famhx
+fam hx
+`,
+};

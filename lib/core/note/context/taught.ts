@@ -1,0 +1,67 @@
+import type { Sense } from "./sense";
+
+/** General statements, house rules and handouts: true of everybody, and said of nobody. */
+export const taught: Sense = {
+  statement: `
+patients should|must|may|can|are|who|with|often|usually|undergoing|having|at
+most|all|some|every|many|any people|patient|patients
+every|each visit|procedure|treatment|cryotherapy
+most|some|many|all visits|procedures|treatments are|should|must|require
+policy
+protocol|protocols
+as a rule
+in general
+generally|usually|typically|always|routinely
+standard of care
+standard practice|procedure
+cryotherapy|freezing|it uses|may|can|involves|works
+cryotherapy|freezing|nitrogen|it is a|an|used|usually|performed
+is a pill|cream|drug|medicine|medication|gel|treatment|retinoid|antibiotic
+you may|will|can|should|might|had
+your skin|doctor|provider|visit|eyes|face|appointment|treatment
+e.g
+for example
+sample
+template
+faq
+every cryotherapy
+forms are kept
+insurance|insurer|payer
+must be submitted
+`,
+  headings: `
+policy
+protocol
+education
+handout
+leaflet
+brochure
+information sheet
+about cryo|cryotherapy|your|freezing
+what to expect
+faq
+disclaimer
+guideline|guidelines
+template
+`,
+};
+
+/** Rules of the house say nothing of this patient, whatever a prompt allows. */
+export const rule: Sense = {
+  statement: `
+clinic|office|practice|our|house policy|protocol|standard
+policy is|requires
+patients should|must|are
+every|all patient|patients
+every visit|procedure|cryo|cryotherapy
+insurance|insurer|payer
+forms are kept
+`,
+  headings: `
+policy
+protocol
+disclaimer
+guideline|guidelines
+template
+`,
+};

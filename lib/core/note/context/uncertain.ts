@@ -1,0 +1,30 @@
+import type { Sense } from "./sense";
+
+/** What the writer is not sure of. */
+export const uncertain: Sense = {
+  forward: `
+possible|possibly|probable|probably|perhaps|maybe
+suspected|suspicious|suspect for|of?
+questionable
+rule out
+r/o
+unclear|uncertain|unsure|unknown if|whether|how|about
+cannot recall|remember
+can't recall|remember
+does|do not recall|remember
+doesn't recall|remember
+? ?
+presumably|presumed|apparently
+thinks|believes she|he|it|they may|might
+`,
+  backward: `
+unclear|uncertain|unknown
+is|was|are|were not clear to|whether|if|on
+not clear to|whether|if
+cannot be recalled
+? ?
+`,
+  unlike: `
+possible complications|side|adverse|risks
+`,
+};

@@ -1,0 +1,42 @@
+import type { PackTerms } from "../../knowledge/note-cues";
+import { type Sight, Sights } from "../concepts/sight";
+import type { Tag } from "../concepts/vocabulary";
+import { Contexts } from "../context/contexts";
+import { Negation } from "../context/negation";
+import { Problems } from "../problems/problems";
+import type { NoteReading } from "../text/statement";
+import type { TermSet } from "../words/terms";
+
+/** A note with all that its terms and their contexts tell; what is not asked for is not worked out. */
+export class Analysis {
+  readonly reading: NoteReading;
+  readonly cues: PackTerms["cues"];
+  readonly sights: readonly Sight[];
+  readonly problems: Problems;
+  readonly #contexts: (Contexts | undefined)[] = [];
+  readonly #negations: (Negation | undefined)[] = [];
+
+  constructor(reading: NoteReading, cues: PackTerms["cues"], terms: TermSet<Tag>) {
+    this.reading = reading;
+    this.cues = cues;
+    const sights = new Sights(terms);
+    this.sights = reading.statements.map((statement) => sights.of(statement));
+    this.problems = new Problems(this.sights, (place) => this.contexts(place), cues);
+  }
+
+  sight(place: number): Sight {
+    const sight = this.sights[place];
+    if (!sight) throw new Error(`There is no statement ${place}.`);
+    return sight;
+  }
+
+  contexts(place: number): Contexts {
+    this.#contexts[place] ??= new Contexts(this.sight(place));
+    return this.#contexts[place];
+  }
+
+  negation(place: number): Negation {
+    this.#negations[place] ??= new Negation(this.sight(place), this.cues);
+    return this.#negations[place];
+  }
+}

@@ -1,0 +1,31 @@
+import type { Analysis } from "./analysis";
+import type { Hit } from "./hits";
+
+/** At most this many characters are quoted. */
+const quoted = 240;
+
+/** The part of the statement that holds the words which decided: up to the commas around them, where it has more. */
+export function quote(note: string, { sights, reading }: Analysis, { place, from, to, last = place }: Hit): string {
+  const sight = sights[place];
+  const end = sights[last];
+  if (!sight || !end) return "";
+  const { tokens, statement } = sight;
+  let first = from;
+  while (first > 0 && !isBreak(tokens[first - 1]?.text)) first -= 1;
+  let behind = to;
+  while (behind < end.tokens.length && !isBreak(end.tokens[behind]?.text)) behind += 1;
+  const start = first === 0 ? statement.start : (tokens[first]?.start ?? statement.start);
+  const stop = behind >= end.tokens.length ? end.statement.end : (end.tokens[behind - 1]?.end ?? end.statement.end);
+  const whole = note.slice(start, Math.max(start, stop)).trim();
+  if (whole.length <= quoted) return whole;
+  const at = tokens[from]?.start ?? start;
+  const near = Math.max(start, at - quoted / 3);
+  const begin = near > start ? reading.text.indexOf(" ", near) + 1 : start;
+  return note.slice(Math.min(begin, at), Math.min(begin, at) + quoted).trim();
+}
+
+const breaks = new Set([",", ";"]);
+
+function isBreak(text: string | undefined): boolean {
+  return text !== undefined && breaks.has(text);
+}

@@ -1,0 +1,115 @@
+import type { NoteCues } from "../../knowledge/note-cues";
+import type { Sight } from "../concepts/sight";
+import { eventsOf, isOf, type Outcome, type Trial, treatmentsIn, trialsOf } from "../treatments/trials";
+import type { Analysis } from "./analysis";
+import { answerOf } from "./answer-of";
+
+interface TrialHit {
+  state: "documented" | "denied";
+  from: number;
+  to: number;
+  last?: number;
+}
+
+const states = { failed: "documented", worked: "denied", untried: "denied" } as const;
+
+/** What a statement says of the treatments that a prompt asks about, by how they turned out. */
+export function* trialHits(analysis: Analysis, place: number, cues: NoteCues): Generator<TrialHit> {
+  const sight = analysis.sight(place);
+  yield* labelHits(analysis, place, cues);
+  if (isAnswered(sight)) return;
+  for (const trial of trialsOf(sight)) {
+    if (!isOf(trial, cues) || isSetAside(analysis, place, { from: trial.at, to: trial.at + 1 }, cues)) continue;
+    const own = trial.outcome ?? outcomeOver(sight);
+    if (own) yield { state: states[own], from: trial.from, to: trial.to };
+    else {
+      const later = outcomeBehind(analysis, place);
+      if (later) yield { state: states[later.outcome], from: trial.from, to: later.to, last: later.place };
+    }
+  }
+}
+
+/** A field with no more than an answer: its label's words tell nothing by themselves. */
+function isAnswered(sight: Sight): boolean {
+  const { statement, body, terms } = sight;
+  if (statement.label === "" || body === 0 || answerOf(sight) === "words") return false;
+  return terms.outcomes.every(({ tag, from }) => from < body || tag.is === "little" || tag.is === "untried");
+}
+
+function isSetAside(analysis: Analysis, place: number, words: { from: number; to: number }, cues: NoteCues): boolean {
+  if (analysis.problems.at(place, words.from, cues) === "other") return true;
+  return analysis.contexts(place).at(words, cues.allows ?? []) !== null;
+}
+
+/** "Failed topical? No", "Systemic therapy: none", "Topicals | inadequate response". */
+function* labelHits(analysis: Analysis, place: number, cues: NoteCues): Generator<TrialHit> {
+  const sight = analysis.sight(place);
+  const { label, body, tokens, statement } = sight;
+  if (!treatmentsIn(label).some(({ tag }) => isOf({ is: tag.is as Trial["is"] }, cues))) return;
+  const words = { from: body, to: tokens.length };
+  if (isSetAside(analysis, place, { ...words, from: Math.min(body, tokens.length - 1) }, cues)) return;
+  const answer = answerOf(sight);
+  const asked = outcomeIn(label, statement.label);
+  if (answer === "no" && isAnswered(sight)) yield { state: "denied", from: 0, to: tokens.length };
+  else if (answer === "yes" && asked === "failed") yield { state: "documented", from: 0, to: tokens.length };
+  else if (treatmentsIn(sight.terms).every(({ from }) => from < body)) {
+    const said = eventsOf(sight.terms, tokens).filter(({ from }) => from >= body);
+    const outcome = worst(said.map((event) => event.outcome));
+    if (outcome) yield { state: states[outcome], from: 0, to: tokens.length };
+  }
+}
+
+function worst(outcomes: readonly Outcome[]): Outcome | null {
+  return (["failed", "untried", "worked"] as const).find((outcome) => outcomes.includes(outcome)) ?? null;
+}
+
+/** What the label or a heading says of all treatments under it: "Prior treatments tried and failed:". */
+function outcomeOver({ label, headings, statement, terms, body }: Sight): Outcome | null {
+  if (treatmentsIn(terms).some(({ from }) => from < body) && !outcomeIn(label, statement.label)) return null;
+  return outcomeIn(label, statement.label) ?? outcomeIn(headings, statement.heading);
+}
+
+function outcomeIn(over: Sight["label"], words: string): Outcome | null {
+  if (words === "") return null;
+  return over.outcomes.some(({ tag }) => tag.is === "failed") && !over.outcomes.some(({ tag }) => tag.is === "untried")
+    ? "failed"
+    : null;
+}
+
+/** How far a result may stand behind its treatment, in statements: "Tretinoin for four months. No improvement." */
+const farthest = 3;
+
+function outcomeBehind(analysis: Analysis, place: number): { outcome: Outcome; to: number; place: number } | null {
+  const { block } = analysis.sight(place).statement;
+  let others = false;
+  for (let next = place + 1; next <= place + farthest; next += 1) {
+    const sight = analysis.sights[next];
+    if (sight?.statement.block !== block || sight.statement.mark === "elsewhere") return null;
+    const events = eventsOf(sight.terms, sight.tokens).filter(({ from }) => !isAside(analysis, next, from));
+    const named = treatmentsIn(sight.terms).length > 0;
+    const outcome = worst(events.filter((event) => event.outcome !== "untried").map((event) => event.outcome));
+    if (named && events.length > 0) return null;
+    if (named) others = true;
+    else if (outcome && refersBack(sight, others)) return { outcome, to: sight.tokens.length, place: next };
+    else if (!named && sight.statement.label !== "") return null;
+  }
+  return null;
+}
+
+function isAside(analysis: Analysis, place: number, from: number): boolean {
+  return analysis.contexts(place).at({ from, to: from + 1 }, ["past", "talkedAbout"]) !== null;
+}
+
+function refersBack({ tokens, statement }: Sight, others: boolean): boolean {
+  const first = tokens.slice(0, 3).map(({ text }) => text);
+  if (others) return first.some((word) => toAll.has(word));
+  return statement.label === "" && (first.some((word) => back.has(word)) || tokens.length <= 7);
+}
+
+const words = (list: string) => new Set(list.split(" "));
+const toAll = words("these all none neither nothing both each");
+const back = words(
+  "this these they it both all none neither nothing response result outcome effect no not little minimal without with only partial " +
+    "inadequate insufficient poor failed acne lesions breakouts skin relapsed flared recurred returned still persists persistent stopped " +
+    "did didn't has was worked good excellent great helped cleared improved currently she he each either",
+);

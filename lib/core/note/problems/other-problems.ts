@@ -1,0 +1,110 @@
+import type { TermTable } from "../../knowledge/note-cues";
+
+/** What else is seen, frozen, cut or injected at a visit to a skin clinic. */
+export const otherSkin: TermTable = `
+wart|warts|verruca|verrucae|verrucous|verrucas|verruga|verrugas
+condylom*
+mollusc*
+actinic
+ak|aks
+seborrheic|seborrhoeic|irritated|inflamed keratos*
+sk|sks|isk|isks
+keratosis|keratoses
+skin tag|tags
+tag|tags
+acrochordon*
+biops*
+shave|punch removal|excision
+excis*
+nevus|nevi|mole|moles
+bcc|scc
+basal|squamous cell
+melanoma
+carcinoma
+lentig*
+lipoma|lipomas
+epidermoid|epidermal|pilar
+ganglion
+keloid|keloids
+milia
+angioma|angiomas
+dermatofibroma
+extracted|extraction|extractions
+chemical|acid|glycolic|tca|jessner|salicylic peel|peels
+peel|peels
+intralesional
+ilk|kenalog|triamcinolone
+inject*
+laser
+i&d
+incision
+drainage|drained of abscess
+curett*
+rosacea
+psoria*
+eczema*|dermatitis
+tinea
+hidradenitis
+mohs
+botox|filler|fillers
+pigmented lesion
+alopecia
+hair loss
+vitiligo
+melasma
+onychomycosis
+impetigo|cellulitis|abscess|folliculitis
+corn|callus
+sunburn
+rash
+scabies
+vaccine|vaccination|vaccinations|immunization|immunizations
+flu shot
+lupus
+pruritus ani
+skin cancer
+`;
+
+/** What the rest of medicine is about. */
+export const otherMedicine: TermTable = `
+hypertension|htn|hypertensive
+diabetes|diabetic|t2dm|dm2|a1c|metformin|insulin
+hyperlipidemia|cholesterol|statin|atorvastatin|lisinopril|amlodipine
+asthma|copd|inhaler|albuterol|wheezing|wheeze
+cough
+cold symptoms
+congestion|sinusitis|bronchitis|pneumonia|uri|rhinitis|influenza
+sore throat
+pharyngitis|tonsillitis|strep
+otitis|earache|cerumen
+uti|dysuria|cystitis|hematuria
+depression|anxiety|adhd|insomnia|bipolar
+migraine|migraines|headache|headaches
+sprain|fracture|strain|contusion|laceration|sutures|suture
+low back pain
+back pain
+knee|shoulder|hip|ankle|wrist pain|injury|injection
+osteoarthritis|arthritis|gout|osteoporosis
+pregnant|pregnancy|prenatal|obstetric|contraception|iud
+well child
+annual|wellness physical|exam|visit
+physical therapy
+gerd|reflux|heartburn|constipation|diarrhea|nausea|vomiting|gastroenteritis|ibs
+thyroid|hypothyroidism|hyperthyroidism|levothyroxine
+anemia|ferritin
+atrial fibrillation
+afib|chf|cad|stemi|angina|palpitations
+chest pain
+stroke|seizure|seizures|epilepsy|neuropathy
+conjunctivitis|cataract|glaucoma
+obesity
+weight loss
+covid
+hernia|appendicitis|cholecystitis
+cancer|chemotherapy|oncology
+colonoscopy|mammogram|pap
+dental|tooth
+vertigo
+sciatica|radiculopathy
+cva|dvt|warfarin
+`;

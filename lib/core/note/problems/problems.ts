@@ -1,0 +1,169 @@
+import type { NoteCues } from "../../knowledge/note-cues";
+import { type Found, mentionsOf, type Sight, type Terms } from "../concepts/sight";
+import type { Contexts } from "../context/contexts";
+import type { Problem } from "./problem";
+
+type Of = "own" | "other" | "open";
+
+interface Part {
+  /** The first token behind it. */
+  to: number;
+  of: Of;
+}
+
+interface Placed {
+  parts: readonly Part[];
+  /** The problem that the statements before it were of. */
+  before: Of;
+  /** A number, a label or a heading says so, and not mere nearness. */
+  isFirm: boolean;
+}
+
+/** Which problem the statements of a note are of, going down from one to the next. */
+export class Problems {
+  readonly #placed: readonly Placed[];
+  readonly #cues: Readonly<Record<string, NoteCues>>;
+  /** Whether the problem is the patient's at all: a note of others alone says nothing of it. */
+  readonly #isPresent: boolean;
+  readonly #isTreated: boolean;
+
+  constructor(
+    sights: readonly Sight[],
+    contexts: (place: number) => Contexts,
+    cues: Readonly<Record<string, NoteCues>>,
+  ) {
+    this.#cues = cues;
+    this.#placed = placeAll(sights);
+    const isOwn = (place: number) => ownStands(sights[place], contexts(place));
+    const others = sights.some(({ terms }) =>
+      terms.problems.some(({ tag }) => tag.of === "skin" || tag.of === "medicine"),
+    );
+    this.#isPresent = !others || sights.some((_, place) => isOwn(place));
+    this.#isTreated = others && sights.some((sight, place) => this.#treatsOwn(sight, place));
+  }
+
+  /** Whose the words at a token of a statement are, for a prompt. */
+  at(place: number, token: number, cues: NoteCues): Problem {
+    if (!this.#isPresent) return "other";
+    if (cues.ofPatient) return "whole";
+    const { parts, before, isFirm } = this.#placed[place] ?? { parts: [], before: "open", isFirm: false };
+    const of = parts.find(({ to }) => token < to)?.of ?? "open";
+    if (of !== "open") return of;
+    if (before === "open") return "whole";
+    if (isFirm || cues.goesOn) return before;
+    return cues.ofProcedure && before === "other" && !this.#isTreated ? "other" : "whole";
+  }
+
+  #treatsOwn({ terms, statement }: Sight, place: number): boolean {
+    if (statement.mark === "elsewhere") return false;
+    return Object.entries(this.#cues).some(
+      ([prompt, { treats }]) =>
+        treats &&
+        mentionsOf(terms, prompt, "says").some(({ from }) => {
+          const { parts, before } = this.#placed[place] ?? { parts: [], before: "open" };
+          const of = parts.find(({ to }) => from < to)?.of ?? "open";
+          return of === "own" || (of === "open" && before !== "other");
+        }),
+    );
+  }
+}
+
+/** The problem is named as this patient's: not denied, not of the past, and nobody else's. */
+function ownStands(sight: Sight | undefined, contexts: Contexts): boolean {
+  if (!sight) return false;
+  const isOther = sight.terms.problems.some(({ tag }) => tag.of === "skin");
+  const inLabel = [...sight.label.problems, ...sight.headings.problems].some(({ tag }) => tag.of === "own");
+  return (
+    inLabel ||
+    sight.terms.problems.some(
+      (found) =>
+        (found.tag.of === "own" || (found.tag.of === "likely" && !isOther)) &&
+        !isDenied(sight.terms, found.from) &&
+        contexts.at(found, ["planned", "talkedAbout", "taught", "asked", "uncertain"]) === null,
+    )
+  );
+}
+
+function placeAll(sights: readonly Sight[]): Placed[] {
+  let [of, isFirm]: [Of, boolean] = ["open", false];
+  let last: Sight | undefined;
+  return sights.map((sight) => {
+    const { item, block, heading } = sight.statement;
+    const isNewItem = item !== last?.statement.item;
+    if (isNewItem || heading !== last?.statement.heading) [of, isFirm] = ["open", false];
+    else if (block !== last?.statement.block && !(item > 0)) [of, isFirm] = ["open", false];
+    const over = overIt(sight);
+    const before = over === "open" ? of : over;
+    const wasFirm = isFirm || over !== "open";
+    const parts = partsOf(sight, before);
+    const ending = parts.at(-1)?.of ?? "open";
+    const end = ending === "open" ? over : ending;
+    // The first problem that an item of a list names is the item's.
+    if (end !== "open" && !(isFirm && item > 0)) [of, isFirm] = [end, item > 0];
+    last = sight;
+    return { parts, before, isFirm: wasFirm };
+  });
+}
+
+/** What the label or, without one that tells, the headings name. */
+function overIt({ label, headings }: Sight): Of {
+  const near = named(label.problems);
+  return near === "open" ? named(headings.problems) : near;
+}
+
+function named(found: readonly Found<"problem">[]): Of {
+  const own = found.some(({ tag }) => tag.of === "own");
+  const other = found.some(({ tag }) => tag.of === "skin" || tag.of === "medicine");
+  if (own) return "own";
+  return other ? "other" : "open";
+}
+
+/**
+ * A statement that names this problem and another one is taken apart at its commas and verbs; a part that names neither
+ * goes with the part before it, and one that names both is of this one.
+ */
+function partsOf({ terms, tokens }: Sight, before: Of): Part[] {
+  const found = terms.problems.filter(({ from }) => !isDenied(terms, from));
+  const own = found.some(({ tag }) => tag.of === "own");
+  const other = found.some(({ tag }) => tag.of === "skin" || tag.of === "medicine");
+  const likely = found.some(({ tag }) => tag.of === "likely");
+  if (!other) return [{ to: tokens.length, of: own || (likely && before !== "other") ? "own" : "open" }];
+  if (!own && !likely) return [{ to: tokens.length, of: "other" }];
+  if (!own) return [{ to: tokens.length, of: "other" }];
+  return mixedParts(
+    found,
+    tokens.map(({ text }) => text),
+  );
+}
+
+function mixedParts(found: readonly Found<"problem">[], texts: readonly string[]): Part[] {
+  const parts: Part[] = [];
+  let [from, last]: [number, Of] = [0, "open"];
+  for (let at = 0; at <= texts.length; at += 1) {
+    if (at < texts.length && !isCut(texts, at)) continue;
+    const inside = found.filter((problem) => problem.from >= from && problem.from < at);
+    const of = named(inside);
+    last = of === "open" ? last : of;
+    parts.push({ to: at, of: last });
+    from = at;
+  }
+  return parts;
+}
+
+const cuts = new Set([",", ":", "while", "whereas", "but", "plus", ";"]);
+const verbs = new Set(["was", "were", "treated", "frozen", "removed", "applied", "injected", "performed"]);
+
+function isCut(texts: readonly string[], at: number): boolean {
+  const text = texts[at] ?? "";
+  if (cuts.has(text)) return true;
+  return text === "and" && texts.slice(at + 1, at + 14).some((word) => verbs.has(word));
+}
+
+/** Few words after a negation, as in "no warts" or "denies fever, cough". */
+function isDenied({ cues }: Terms, from: number): boolean {
+  return cues.some(
+    ({ tag, to }) => tag.sense === "negated" && tag.reach === "forward" && to <= from && from - to <= reachOfDenial,
+  );
+}
+
+const reachOfDenial = 6;

@@ -1,0 +1,108 @@
+import { field, type LabelledSpan, labelLength, nameOf } from "./field";
+import type { Span } from "./span";
+
+export const anyBox = /[\u2610\u2612\u2717]|[[(][ xXyYnN_]{0,3}[\])]/;
+const boxes = /[\u2610\u2612\u2717]|[[(] ?[xXyYnN_]? ?[\])]|[[(] {0,3}[\])]/g;
+
+interface Box {
+  at: number;
+  /** Where its words begin. */
+  from: number;
+  end: number;
+  state: "ticked" | "no" | "empty";
+}
+
+/**
+ * Of boxes with words behind them the ticked ones state those words; of a yes/no pair the ticked side is the answer, and
+ * of boxes in columns the column's name.
+ */
+export function readBoxes(plain: string, { start, end }: Span, columns: readonly string[]): LabelledSpan[] {
+  const found = boxesIn(plain, start, end);
+  const first = found[0];
+  if (!first) return field(plain, { start, end }, 0);
+  const before = plain.slice(start, first.at);
+  const isNamed = /\w/.test(before);
+  if (isNamed && isBehindAll(plain, end, found)) {
+    if (found.length === 1 || columns.length === 0) return marksBehind(plain, start, found);
+    return inColumns(start, before, found, columns);
+  }
+  const label = nameOf(before);
+  const pair = isNamed ? pairAround(plain, start, found, label) : null;
+  return pair ?? found.filter(({ state }) => state !== "empty").flatMap((box) => choice(plain, start, box, label));
+}
+
+function boxesIn(plain: string, start: number, end: number): Box[] {
+  const found = [...plain.slice(start, end).matchAll(boxes)];
+  return found.map(({ index, 0: mark }, place) => ({
+    at: start + index,
+    from: start + index + mark.length,
+    end: start + (found[place + 1]?.index ?? end - start),
+    state: /[xy\u2612]/i.test(mark) ? "ticked" : /[n\u2717]/i.test(mark) ? "no" : "empty",
+  }));
+}
+
+/** What one ticked box states: its words, or the label before all boxes with a yes or no. */
+function choice(plain: string, start: number, box: Box, label: string): LabelledSpan[] {
+  const words = plain.slice(box.from, box.end);
+  if (box.state === "no") return [{ start: box.at, end: box.end, body: box.end, label: nameOf(words), answer: "no" }];
+  const isAnswer = isChoice(words);
+  const inner = isAnswer ? 0 : labelLength(words.trimStart());
+  if (inner > 0) return field(plain, { start: box.from, end: box.end }, words.search(/\S/) + inner);
+  const from = isAnswer && label !== "" ? start : box.from;
+  return [{ start: from, end: box.end, body: box.from, label }];
+}
+
+/** Whether the words behind a box are no more than an answer. */
+function isChoice(words: string): boolean {
+  return /^(?:yes|no|n\/?a|y|n|none|unknown|si)?\W*$/i.test(words.trim());
+}
+
+/** "Consent ( ) Y (x) N" reads like "Y [ ] N [x]": where answers stand before their boxes, those are theirs. */
+function pairAround(plain: string, start: number, found: Box[], label: string): LabelledSpan[] | null {
+  const answer = /(?<=[\s:])(?:yes|no|y|n)\s*$/i.exec(label);
+  const last = found.at(-1);
+  if (!answer || !last || isChoice(plain.slice(last.from, last.end)) === false) return null;
+  const ticked = found.findIndex(({ state }) => state !== "empty");
+  if (ticked < 0 || !/\w/.test(plain.slice(found[0]?.from, found[0]?.end))) return null;
+  const words = ticked === 0 ? answer[0] : plain.slice(found[ticked - 1]?.from, found[ticked]?.at);
+  return [
+    {
+      start,
+      end: last.end,
+      body: last.end,
+      label: label.slice(0, answer.index).trim(),
+      answer: /n/i.test(words) ? "no" : "yes",
+    },
+  ];
+}
+
+function isBehindAll(plain: string, end: number, found: Box[]): boolean {
+  return (
+    found.every(({ from, end: to }) => /^\s*(?:[,;.)]|$)/.test(plain.slice(from, Math.min(to, end)))) ||
+    (found.length > 1 && /^\W*$/.test(plain.slice(found.at(-1)?.from, end)) && found.every(isMark(plain)))
+  );
+}
+
+/** A check mark, which may stand behind its words, and no box, which does not. */
+function isMark(plain: string): (box: Box) => boolean {
+  return ({ at, from }) => from === at + 1 && plain[at] !== "\u2610";
+}
+
+/** "Consent ✓, photos ✗": the marks stand behind their words. */
+function marksBehind(plain: string, start: number, found: Box[]): LabelledSpan[] {
+  return found.flatMap(({ at, from, state }, index): LabelledSpan[] => {
+    const begin = found[index - 1]?.from ?? start;
+    if (state === "empty") return [];
+    const span = { start: begin, end: from, body: begin, label: "" };
+    if (state === "ticked") return [{ ...span, end: at }];
+    return [{ ...span, body: from, label: nameOf(plain.slice(begin, at)), answer: "no" }];
+  });
+}
+
+function inColumns(start: number, before: string, found: Box[], columns: readonly string[]): LabelledSpan[] {
+  const ticked = found.findIndex(({ state }) => state === "ticked");
+  const column = columns[ticked]?.toLowerCase() ?? "";
+  if (column !== "yes" && column !== "no") return [];
+  const end = found.at(-1)?.from ?? start;
+  return [{ start, end, body: end, label: nameOf(before), answer: column }];
+}

@@ -1,0 +1,45 @@
+import { sectionOf } from "./sections";
+import type { Span } from "./span";
+
+/** A stretch that states something, with the label of its field. */
+export interface LabelledSpan extends Span {
+  body: number;
+  label: string;
+  /** What a box or mark answers to the words of the stretch, where no word does. */
+  answer?: "yes" | "no";
+}
+
+/** A heading or label without the marks around it, in lower case. */
+export function nameOf(text: string): string {
+  return text.toLowerCase().replace(/^[^a-z]+|[^a-z0-9)]+$/g, "");
+}
+
+/** A field without content states nothing. */
+export function field(plain: string, { start, end }: Span, labelled: number): LabelledSpan[] {
+  const label = nameOf(plain.slice(start, start + labelled));
+  const body = start + labelled;
+  const content = plain.slice(body, end);
+  return /[^\s.:_|-]|-/.test(content) && !isBlank(content) ? [{ start, end, body, label }] : [];
+}
+
+/** "Consent: written", "Photos? No", "Eye shields - no", "PE - 6 cysts"; 0 without a label. */
+export function labelLength(text: string): number {
+  const label = labelMark.exec(text) ?? labelBeforeDash(text) ?? answerBehindDash.exec(text);
+  return label?.[0].length ?? 0;
+}
+
+const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?::(?![\d/])|\?(?=\s|$))(?:\s*A(?:nswer)?:(?=\s))?/;
+const answerBehindDash = /^[A-Za-z][^:?.!;-]{1,40}[ -]-?\s?[-=(](?=\s?(?:yes|no|y|n|none|\+|-)\)?\.?$)/i;
+
+/** Only the names of sections, or every dash would make a label. */
+function labelBeforeDash(text: string): RegExpExecArray | null {
+  const found = /^([A-Za-z][A-Za-z/ -]{0,24}?)\s?-\s/.exec(text);
+  return found && sectionOf(nameOf(found[1] ?? "")) !== null ? found : null;
+}
+
+/** Blanks to fill in, placeholders of templates, and choices nobody has made. */
+export function isBlank(text: string): boolean {
+  return /_{2,}|\*{3}|\{[^}]{0,40}\}|<[a-z][^>]{0,40}>|@\w+@|\[(?!begin|end|start|copied)[a-z][a-z /]{0,30}\]|(?:circle|select|choose) one|\b(?:y|yes) ?\/ ?(?:n|no)\b(?!\)?\s*[:=?-]\s*\w)|\.{4,}/i.test(
+    text,
+  );
+}

@@ -1,0 +1,54 @@
+import type { Span } from "./span";
+
+/** A line of the note, wrapped lines as one. */
+export interface Run extends Span {
+  afterGap: boolean;
+  /** White space before it. */
+  indent: number;
+}
+
+/** Lines that were wrapped become one again: the next one goes on in lower case, or behind a word that ends nothing. */
+export function joinLines(plain: string): Run[] {
+  const runs: Run[] = [];
+  let [at, afterGap, last] = [0, false, 0];
+  for (const line of plain.split("\n")) {
+    const indent = line.length - line.trimStart().length;
+    const [start, end] = [at + indent, at + line.trimEnd().length];
+    at += line.length + 1;
+    if (start >= end) {
+      afterGap = line.trim() === "" && line.length === 0 ? true : afterGap || line.length > 0;
+      continue;
+    }
+    const before = runs.at(-1);
+    const next = plain.slice(start, Math.min(end, start + 80));
+    if (before && !afterGap && goesOn(plain.slice(last, before.end), next)) before.end = end;
+    else if (before && isAnswer(plain.slice(before.start, before.end), next)) before.end = end;
+    else runs.push({ start, end, afterGap, indent });
+    [afterGap, last] = [false, start];
+  }
+  return runs;
+}
+
+function goesOn(before: string, next: string): boolean {
+  const end = before.at(-1) ?? "";
+  if (".!?:;|\u2610\u2612\u2717]".includes(end) || startsNew.test(next)) return false;
+  if (/^[a-z(]/.test(next)) return true;
+  return before.length >= fullLine && (end === "," || endsNothing.has(before.slice(before.lastIndexOf(" ") + 1)));
+}
+
+const fullLine = 50;
+/** A line that ends with one of these was wrapped. */
+const endsNothing = new Set(
+  "the a an of to in on at by with and or for from was were is are her his their no not be been that which as per w/ under over using".split(
+    " ",
+  ),
+);
+
+/** "Q: Photographs?" and "A: Not taken" on two lines. */
+function isAnswer(before: string, next: string): boolean {
+  return next.startsWith("A: ") && before.startsWith("Q: ");
+}
+
+/** A list item, a box, a table row or a labelled field. */
+const startsNew =
+  /^(?:[*+>#\u2610\u2612]|-\s|\d{1,2}[.)]\s|[[(][ xX_]?[\])]|[A-Z][^.:|]{0,40}[:|]|[a-z][a-z /]{0,24}:\s)/;

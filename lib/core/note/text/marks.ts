@@ -1,0 +1,142 @@
+import { type Mention, TermSet } from "../words/terms";
+import { tokensOf } from "../words/tokens";
+import type { Statement } from "./statement";
+import { isOtherDay, leadingDate, visitDateOf } from "./visit-date";
+
+type Mark = "copied" | "source" | "copyBegins" | "copyEnds" | "earlier" | "correction" | "error" | "now";
+
+const terms = new TermSet<Mark>({});
+terms.add(
+  "copied",
+  `copied ..3 from
+copied forward
+copied text
+copy forward*
+carried|pulled|brought forward|over|in
+imported from
+pasted from
+cloned from`,
+);
+terms.add("source", "from|per the? previous|prior|last note|visit|encounter|documentation");
+terms.add("copyBegins", "begin|start|begins copied|copy|pulled|carried");
+terms.add(
+  "copyEnds",
+  `end copied|copy|of
+end < < <
+< < < end
+end pulled|carried|of`,
+);
+terms.add(
+  "earlier",
+  `previous|prior|last|past|earlier|old visit|visits|note|notes|encounter|encounters|session|sessions|procedure|procedures|appointment
+previous|prior|last|past|earlier treatment session`,
+);
+terms.add(
+  "correction",
+  `late entry
+addendum|addenda
+correct|correction|corrected|corrections
+amend|amended|amendment
+clarification
+erratum|errata`,
+);
+terms.add(
+  "error",
+  `in error
+erroneous*
+by mistake
+mistaken*
+disregard
+wrongly
+incorrect*
+retract*`,
+);
+terms.add(
+  "now",
+  `today|today's|now|currently|interval|update
+this visit
+current|currently`,
+);
+
+interface Sight {
+  statement: Statement;
+  has: (mark: Mark, within?: number) => boolean;
+}
+
+/** Says which statements are copied from, or dated on, another day, and which correct what stands above them. */
+export function markStatements(text: string, statements: readonly Statement[]): void {
+  const visit = visitDateOf(text, statements);
+  let copy: { until: "bracket" | "end" | "block"; of: Statement } | null = null;
+  let correcting: Statement | null = null;
+  let dated: Statement | null = null;
+  let otherDay = false;
+  for (const statement of statements) {
+    const sight = sightOf(statement);
+    const words = text.slice(statement.start, statement.end);
+    if (copy && closes(copy, sight)) copy = null;
+    copy ??= opens(sight, words);
+    if (correcting?.block !== statement.block) correcting = null;
+    if (startsCorrection(sight)) correcting ??= statement;
+    if (dated?.line !== statement.line) dated = null;
+    const heading = leadingDate(words);
+    if (heading?.isAlone) otherDay = visit !== null && heading.date !== visit && !sight.has("now");
+    else if (correcting === null && isOtherDay(text, statement, visit)) dated = statement;
+    if (sight.has("now")) [dated, otherDay] = [null, heading?.isAlone ? otherDay : false];
+    if (copy || dated || otherDay) statement.mark = "elsewhere";
+    else if (correcting) statement.mark = sight.has("error") ? "retracts" : "corrects";
+    if (copy && endsCopy(copy.until, sight, words)) copy = null;
+  }
+}
+
+/** What a statement and what stands over it say of where it comes from; over it, without its own tokens. */
+function sightOf(statement: Statement): Sight {
+  const found = terms.find(statement.tokens);
+  return { statement, has: (mark, within = Number.POSITIVE_INFINITY) => hasIn(found, mark, within) };
+}
+
+function hasIn(found: readonly Mention<Mark>[], mark: Mark, within: number): boolean {
+  return found.some(({ tag, from }) => tag === mark && from <= within);
+}
+
+/** Within so many words from its beginning a statement says that it corrects: "RN addendum:", "--- Addendum by MA". */
+const early = 5;
+
+function startsCorrection({ has, statement }: Sight): boolean {
+  return has("correction", early) || over(statement, "correction");
+}
+
+function opens({ has, statement }: Sight, words: string) {
+  if (words.includes("not copied")) return null;
+  if (has("copied") || has("source", 1)) {
+    const until = has("copyBegins") || words.startsWith(">>>") ? "end" : /^\W*[[(]/.test(words) ? "bracket" : "block";
+    return { until, of: statement } as const;
+  }
+  if (over(statement, "copied") || over(statement, "earlier")) return { until: "block", of: statement } as const;
+  return null;
+}
+
+function closes({ until, of }: { until: string; of: Statement }, { has, statement }: Sight): boolean {
+  if (until === "end") return false;
+  if (until === "bracket") return statement.block !== of.block && statement.line > of.line + 20;
+  return statement.block !== of.block || has("now", 1);
+}
+
+function endsCopy(until: string, { has }: Sight, words: string): boolean {
+  if (until === "end") return has("copyEnds");
+  return until === "bracket" && /[\])]\W*$/.test(words);
+}
+
+const overs = new Map<string, readonly Mention<Mark>[]>();
+
+/** What the headings and the label over a statement say; each of them is looked at once. */
+function over({ heading, label }: Statement, mark: Mark): boolean {
+  const words = `${heading} | ${label}`;
+  return hasIn(overs.get(words) ?? remembered(words), mark, Number.POSITIVE_INFINITY);
+}
+
+function remembered(words: string): readonly Mention<Mark>[] {
+  if (overs.size > 1000) overs.clear();
+  const found = terms.find(tokensOf(words, 0, words.length));
+  overs.set(words, found);
+  return found;
+}

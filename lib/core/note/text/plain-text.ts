@@ -1,0 +1,53 @@
+/** Characters that are read: some 20,000 words. A note beyond that is a whole chart, and no page should wait for it. */
+export const readLimit = 120_000;
+
+/**
+ * The note with typographic characters made plain and markup gone, character for character: what stands at a place of
+ * the result stands at the same place of the note, so evidence can be quoted from the note itself. A tab between words
+ * parts the cells of a row, and dots that lead to an answer are a colon.
+ */
+export function plainText(note: string): string {
+  return note
+    .slice(0, readLimit)
+    .replace(/(?<=\S)\t(?=\S)/g, "|")
+    .replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character))
+    .replace(/<\/?([a-z]\w{0,9})\b[^<>\n]{0,80}>|&(?:nbsp|amp|#160|lt|gt);/gi, blanked)
+    .replace(/(?<!\.)\.{4,}(?=[ \w([])/g, (dots) => ":".padEnd(dots.length))
+    .replace(/(?<!\*)\*\*(?!\*)/g, "  ");
+}
+
+/** Markup that ends a line or a cell does so; all other is white space. What is no markup is a blank of a template. */
+function blanked(markup: string, name: string | undefined): string {
+  const tag = name?.toLowerCase();
+  if (tag === undefined) return (markup === "&amp;" ? "&" : "").padEnd(markup.length);
+  if (lines.has(tag)) return "\n".padEnd(markup.length);
+  if (cells.has(tag)) return (markup[1] === "/" ? "|" : "").padEnd(markup.length);
+  return inline.has(tag) ? "".padEnd(markup.length) : markup;
+}
+
+const lines = new Set("br p div li ul ol tr table h1 h2 h3 h4 h5 h6 hr".split(" "));
+const cells = new Set(["td", "th"]);
+const inline = new Set("b i u strong em span font tbody thead a".split(" "));
+
+const plain = new Map(
+  Object.entries({
+    "'": "\u2018\u2019\u201b\u2032`\u00b4",
+    '"': "\u201c\u201d\u2033",
+    "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad",
+    ">": "\u2192\u21d2\u279c",
+    "0": "\u00d8\u00f8\u2205",
+    "2": "\u2082",
+    "|": "\u2502",
+    x: "\u00d7",
+    "*": "\u2022\u25e6\u25aa\u2023\u25cf\u00b7",
+    "\u2612": "\u2611\u2612\u2713\u2714\u2705\u25a0",
+    "\u2610": "\u2610\u25a1\u25fb\u2b1c\u25cb",
+    "\u2717": "\u2717\u2718\u2716\u274c",
+  }).flatMap(([to, from]) => [...from].map((character): [string, string] => [character, to])),
+);
+
+/** Controls and odd spaces become spaces; a letter whose lower case is longer than itself would shift all that follows. */
+function other(character: string): string {
+  if (character === "\u0130") return "I";
+  return character < "\u00a1" || /\s|\u200b|\ufeff/.test(character) ? " " : character;
+}

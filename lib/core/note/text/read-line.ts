@@ -1,0 +1,32 @@
+import { anyBox, readBoxes } from "./boxes";
+import { field, isBlank, type LabelledSpan, labelLength } from "./field";
+import { splitSentences } from "./sentences";
+import type { Span } from "./span";
+
+/** What one line (wrapped lines joined) states: its sentences, its ticked boxes, its table cells. */
+export function readLine(plain: string, run: Span, columns: readonly string[]): LabelledSpan[] {
+  const line = plain.slice(run.start, run.end);
+  const start = run.start + openerLength(line);
+  const within = { start, end: run.end };
+  if (columns.length > 0 && anyBox.test(line)) return readBoxes(plain, within, columns);
+  const row = /^[^|]{1,60}\|/.exec(plain.slice(start, run.end));
+  if (row && !anyBox.test(line)) return field(plain, within, row[0].length);
+  return splitSentences(plain, within).flatMap((sentence) => readSentence(plain, sentence));
+}
+
+/** "- ", "1) ", "| ", "Q: ": what only opens a line. */
+export function openerLength(line: string): number {
+  return /^(?:(?:[*+>#-]{1,6}|\|{1,3}|\(?\d{1,2}[.)]|#\d{1,2}[.:)]|Q:)\s+){1,3}/.exec(line)?.[0].length ?? 0;
+}
+
+function readSentence(plain: string, span: Span): LabelledSpan[] {
+  const start = span.start + openerLength(`${plain.slice(span.start, span.end)} `);
+  if (start >= span.end) return [];
+  const text = plain.slice(start, span.end);
+  if (anyBox.test(text)) return readBoxes(plain, { start, end: span.end }, []);
+  if (isBlank(text) || openQuestion.test(text)) return [];
+  return field(plain, { start, end: span.end }, labelLength(text));
+}
+
+/** A question without its answer, as a query asks it, states nothing. */
+const openQuestion = /^\W*(?:\d+\W+)?(?:what|which|how|where|who|when|why)\b[^?]*\?\W*$/i;

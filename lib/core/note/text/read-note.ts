@@ -1,0 +1,173 @@
+import { tokensOf } from "../words/tokens";
+import type { LabelledSpan } from "./field";
+import { nameOf } from "./field";
+import { joinLines, type Run } from "./join-lines";
+import { markStatements } from "./marks";
+import { plainText, readLimit } from "./plain-text";
+import { readLine } from "./read-line";
+import { sectionOf } from "./sections";
+import type { NoteReading, Statement } from "./statement";
+
+/** Twice what a text of the longest length holds that people write; a text of one-letter sentences is none. */
+const mostStatements = 8000;
+
+/** Cuts a note into what it states. */
+export function readNote(note: string): NoteReading {
+  const plain = plainText(note);
+  const runs = joinLines(plain);
+  const text = textOf(plain, runs);
+  const statements = new Cutter(plain, text).cut(runs);
+  const unread =
+    note.length > readLimit ? `Only the first ${readLimit} of the note's ${note.length} characters were read.` : null;
+  markStatements(text, statements);
+  return { text, statements, unread };
+}
+
+/** Goes down the lines of a note with the headings in force. */
+class Cutter {
+  readonly #plain: string;
+  readonly #text: string;
+  readonly #shouts: boolean;
+  readonly #statements: Statement[] = [];
+  #section = "";
+  #heading = "";
+  #fresh = false;
+  #block = 0;
+  #item = 0;
+  #itemIndent = 0;
+  #columns: string[] = [];
+
+  constructor(plain: string, text: string) {
+    this.#plain = plain;
+    this.#text = text;
+    this.#shouts = isMostlyCapitals(plain);
+  }
+
+  cut(runs: readonly Run[]): Statement[] {
+    for (const [line, run] of runs.entries()) {
+      if (this.#statements.length >= mostStatements) break;
+      this.#readRun(run, line);
+    }
+    return this.#statements;
+  }
+
+  #readRun(run: Run, line: number): void {
+    const words = this.#plain.slice(run.start, run.end);
+    const title = titleOf(words, this.#shouts);
+    if (title !== null || run.afterGap) this.#block += 1;
+    if (run.afterGap) this.#columns = [];
+    if (isNumbered(words)) {
+      this.#item += 1;
+      this.#itemIndent = run.indent;
+    } else if (this.#item > 0 && run.afterGap && run.indent <= this.#itemIndent) this.#item = 0;
+    if (title === null && endsCopy(words)) [this.#section, this.#heading] = ["", ""];
+    if (title !== null) this.#enter(title);
+    else if (isColumns(words))
+      this.#columns = words
+        .split(/\s{2,}|\|/)
+        .map(nameOf)
+        .filter((name) => name !== "");
+    else this.#state(readLine(this.#plain, run, this.#columns), line);
+  }
+
+  /** A section ends the heading before it; any other heading stands under its section. */
+  #enter(title: string): void {
+    if (sectionOf(title) !== null) {
+      [this.#section, this.#heading] = [title, ""];
+    } else this.#heading = title;
+    this.#fresh = true;
+    this.#columns = [];
+  }
+
+  #state(parts: readonly LabelledSpan[], line: number): void {
+    let over = this.#over();
+    for (const part of parts) {
+      if (this.#statements.length >= mostStatements) return;
+      const label = part.label || (this.#fresh ? this.#heading || this.#section : "");
+      const section = part.label === "" ? null : sectionOf(part.label);
+      if (!this.#isBehindSemicolon(part.start)) over = this.#over();
+      this.#push(part, label, over, line);
+      if (section !== null && section !== "derm") [this.#section, this.#heading] = [part.label, ""];
+      if (part.label !== "") over = `${this.#over()} ${part.label}`;
+      this.#fresh = false;
+    }
+  }
+
+  #push(part: LabelledSpan, label: string, heading: string, line: number): void {
+    const { start, end, body, answer } = part;
+    if (startsItem(this.#plain, start)) this.#item += 1;
+    this.#statements.push({
+      start,
+      end,
+      body,
+      label,
+      heading,
+      block: this.#block,
+      line,
+      item: this.#item,
+      tokens: tokensOf(this.#text, start, end),
+      ...(answer && { answer }),
+    });
+  }
+
+  #over(): string {
+    return this.#heading === "" ? this.#section : `${this.#section} | ${this.#heading}`;
+  }
+
+  #isBehindSemicolon(at: number): boolean {
+    return this.#plain[at - 1] === ";" || this.#plain[at - 2] === ";";
+  }
+}
+
+/** The whole in lower case, with line breaks only where a run ends. */
+function textOf(plain: string, runs: readonly Run[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of runs) {
+    parts.push(plain.slice(at, start), plain.slice(start, end).replaceAll("\n", " "));
+    at = end;
+  }
+  return (parts.join("") + plain.slice(at)).toLowerCase();
+}
+
+/** A line that only heads what follows: a colon ends it, it stands in capitals in a note that does not, or names a section. */
+function titleOf(words: string, shouts: boolean): string | null {
+  const name = nameOf(words);
+  if (words.length > 80 || name.includes("copied") || name.startsWith("end ")) return null;
+  if (words.endsWith(":") && name !== "" && !/[:|]/.test(words.slice(0, -1))) return name;
+  if (sectionOf(name) !== null && !/[.;]$/.test(words) && !words.includes(":")) return name;
+  const isShouted =
+    !shouts && /[A-Z]{2}/.test(words) && !/[a-z0-9.:|\u2610\u2612[]/.test(words) && words.split(" ").length <= 6;
+  return isShouted ? name : null;
+}
+
+/** Behind copied text its headings are in force no longer. */
+function endsCopy(words: string): boolean {
+  return /^\W*end\b/i.test(words) && words.length < 60;
+}
+
+/** "1. Acne": an item of a numbered list, which is a problem more often than not. */
+function isNumbered(words: string): boolean {
+  return /^(?:#|\(|problem )?\d{1,2}(?:[.):]\s|\s?[-:]\s)/i.test(words);
+}
+
+/** "… sore to touch. 2. Acne: …" within a line. */
+function startsItem(plain: string, start: number): boolean {
+  const before = plain.slice(Math.max(0, start - 5), start);
+  return /(?<=[.;] )\d{1,2}[.)] $/.test(before);
+}
+
+/** A line of nothing but names of answers, over rows of boxes. */
+function isColumns(words: string): boolean {
+  return words.length < 60 && /^(?:[\s|]*\b(?:yes|no|n\/?a)\b[\s|]*){2,4}$/i.test(words);
+}
+
+function isMostlyCapitals(plain: string): boolean {
+  let [upper, lower] = [0, 0];
+  for (let at = 0; at < Math.min(plain.length, 4000); at += 1) {
+    const code = plain.charCodeAt(at);
+    if (code >= 65 && code <= 90) upper += 1;
+    else if (code >= 97 && code <= 122) lower += 1;
+  }
+  return upper > lower;
+}

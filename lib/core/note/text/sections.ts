@@ -1,0 +1,32 @@
+/** Sections of a note by the words of their headings, a row each: what the section is, then how it is called. */
+const table = `
+subjective: subjective, s, subj, hpi, hx, history, history of present illness, interval history, cc, chief complaint, reason for visit, reason, present illness
+review: ros, review of systems, systems review
+past: pmh, past medical history, medical history, psh, past surgical history, surgical history, past history
+family: family history, family hx, fh, fhx, famhx, fam hx, f hx
+social: social history, sh, shx, social hx, social
+drugs: medications, meds, current medications, current meds, medication list, allergies, allergy, drug allergies, home medications
+vitals: vitals, vital signs, vs
+objective: objective, o, obj, exam, examination, physical exam, physical examination, pe, p/e, o/e, skin exam, skin examination, focused exam, findings, exam findings, physical, skin, derm, derm exam, dermatologic exam, dermatology exam, clinical examination, cutaneous exam, exploracion, exploracion fisica, clinical findings, on examination
+assessment: assessment, a, impression, imp, diagnosis, diagnoses, dx, assm, assessment and plan, assessment & plan, assessment/plan, a/p, ap, a&p, problems, problem list, assessment plan
+procedure: procedure, proc, procedures, procedure note, operative note, treatment, tx, details, procedure details, technique, intervention, today's treatment, treatment today, procedimiento, description of procedure
+plan: plan, p, disposition, dispo, recommendations, plan of care, orders
+instructions: instructions, patient instructions, discharge instructions, after visit summary, avs, post-procedure instructions, aftercare
+follow: follow-up, follow up, f/u, fu, followup, rtc, return
+teaching: education, patient education, handout, leaflet, brochure, information sheet, about cryotherapy, what to expect, faq, policy, clinic policy, office protocol, protocol, disclaimer, guideline, guidelines, office policy, template
+`;
+
+const sections = new Map(
+  table
+    .trim()
+    .split("\n")
+    .flatMap((row) => {
+      const [section = "", names = ""] = row.split(": ");
+      return names.split(", ").map((name): [string, string] => [name, section]);
+    }),
+);
+
+/** The section that a heading or label begins, or null where it names none. */
+export function sectionOf(heading: string): string | null {
+  return sections.get(heading) ?? sections.get(heading.replaceAll("-", " ")) ?? null;
+}

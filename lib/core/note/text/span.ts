@@ -1,0 +1,5 @@
+/** A stretch of the note: from `start` up to, not including, `end`. */
+export interface Span {
+  start: number;
+  end: number;
+}

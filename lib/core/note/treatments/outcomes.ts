@@ -1,0 +1,168 @@
+import type { TermTable } from "../../knowledge/note-cues";
+
+/** Words of an outcome, by what they say of a treatment. */
+export interface OutcomeTerms {
+  /** It was not enough, whatever stands beside it. */
+  failed: TermTable;
+  /** It did something: with a word of too little beside it, not enough. */
+  effect: TermTable;
+  /** Too little, too short, or nothing of it. */
+  little: TermTable;
+  /** It is enough. */
+  worked: TermTable;
+  /** It was never tried. */
+  untried: TermTable;
+  /** Looks like an outcome and is none. */
+  unlike: TermTable;
+}
+
+export const outcomes: OutcomeTerms = {
+  failed: `
+failed|fails|failing|failure|failures|faild
+refractory|recalcitrant|resistant|unresponsive|nonresponsive
+non responsive|response
+unsuccessful*
+ineffective*
+in vain
+despite
+in spite of
+inadequate*|insufficient*|suboptimal|unsatisfactory
+sub optimal
+relapse|relapsed|relapses|relapsing
+recur|recurs|recurred|recurrence|recurring
+rebound|rebounded
+flare|flares|flared|flaring after|again|back|up|within|upon|when|once|on?
+returned|return ..3 after|within|when|once|upon
+came|comes|coming back
+acne|it|lesions|breakouts returned|recurred
+worse|worsened|worsening
+broke|breaking|breaks out
+persist|persists|persisted|persisting|persistent
+still active|flaring|breaking|getting|present|has|had|have
+stopped|quit working|helping
+wore off
+plateau|plateaued
+lost effect*
+useless
+of no|little use|help|avail|benefit
+no use|good|avail
+to no avail
+disappoint*
+exhausted
+unhelpful
+neither ..3 helped|worked|did
+none of? these|them|which|it? have|has|helped|worked|gave|of? helped|worked
+nothing ..2 helped|worked|helps|works|gained
+breakthrough
+not lasting|durable
+not a lasting
+waned
+made|makes|make no|little|hardly difference|any
+didnt|didn't|did not ..2 wrk|work|help|do
+not wrk|wroking
+tried and|& failed
+could not tolerate
+0 effect|response|benefit|improvement|help
+> 0
+as ..6 as ever
+no longer works|working|effective|helps|helped|helping
+sin mejoria|resultado|respuesta|efecto
+no mejoro|funciono
+fallo|fracaso
+did|do|does|done nothing|little
+anything for|to
+not enough|much
+`,
+  effect: `
+respond|responds|responded|responding|response|responses
+improv*|improvment
+benefit|benefits|benefited|beneficial
+relief|relieved
+effect|effects|effective|efficacy
+success|successful
+help|helps|helped|helping|helpful
+control|controls|controlled|controlling
+clear|clears|cleared|clearing|clearance
+result|results
+change|changes
+progress
+better
+work|works|worked|working|wrk|wroking
+enough|sufficient|sufficiently|adequate|adequately
+resolve|resolved|resolution
+difference
+did anything
+satisfactory
+do|did anything
+mejoria|respuesta
+hold|held|holding
+`,
+  little: `
+no|not|without|w/o|little|minimal|minimally|min|inadequate|insufficient|poor|poorly|partial|partially|limited|incomplete|incompletely
+modest|modestly|slight|slightly|negligible|zero|hardly|scant|transient|transiently|temporary|temporarily|only|lack|never|nil|none|neither|0
+didn't|doesn't|hasn't|haven't|wasn't|weren't|don't|didnt|couldn't|doesnt|hasnt|isn't|aren't
+short lived
+denies|denied|less
+lasting|durable|sustained
+at first
+initially
+briefly|barely|mildly
+any more|longer
+some|sin|poca|parcial
+nor|nothing
+`,
+  worked: `
+good|excellent|great|well|nicely control|response|results|result|effect
+well controlled|managed|tolerated
+under control
+works|worked|working|doing|responding|responded|responds very|really|quite? well|nicely|great|fine|beautifully|better
+happy|pleased|satisfied|thrilled
+remission
+keep|keeps|kept|keeping it|things|the|his|her|their|my? acne|skin|face|it ..2 clear|control|check|bay|under
+adequate response
+doing fine|great|well
+stayed|staying|remains|remained|stays clear
+clear on
+stable on
+loves
+bien controlado
+not|never|no yet|ever? been? failed|failure|failures|fail
+no relapse|relapses|recurrence|flares|flare|breakthrough
+not failed|relapsed|recurred|flared|worse|worsening
+denies relapse|recurrence|worsening
+`,
+  untried: `
+never been? tried|trial|used|taken|taking|took|prescribed|on|given|treated|had|started|attempted?
+not yet? been? tried|used|taken|attempted|prescribed|started
+no|not|none|without|denies|nor|neither ..4 tried|trial|used|use|using|taken|taking|took|prescribed|prior|previous|past|earlier|before|history|hx|exposure|attempted|had
+has|have not|never ..3 tried|used|taken|been|attempted|had
+hasn't|haven't ..3 tried|used|taken|been|attempted|had
+never ..4 anything|any
+nothing ..3 topical|oral|by|put|taken|tried|used|systemic|on
+naive
+untried
+yet to try|use|take
+no|none|without|nothing ..3 to date
+no|none|nothing|not ..3 so far
+picked up
+never ..2 filled|picked
+none tried|used|taken
+had|taken|used|tried no
+no ..3 , ever
+nunca|sin ha|tomado|usado|tratamiento
+`,
+  unlike: `
+side effects|effect
+adverse effects
+effects of|from
+birth control
+helping to
+no|not? tolerat*
+resistant hypertension
+worse with|in|before|during menses|period|periods|winter|summer|stress|sun
+results|result of|pending|reviewed
+change|changes in? medication|dose|color|pigment|pigmentation
+pigment change|changes
+lab|labs|test results
+`,
+};

@@ -1,0 +1,206 @@
+import type { NoteCues } from "../../knowledge/note-cues";
+import { type Found, type Sight, sharesWords, type Terms } from "../concepts/sight";
+import type { Token } from "../words/tokens";
+
+/** How a treatment turned out. */
+export type Outcome = "failed" | "worked" | "untried";
+
+/** A treatment that a statement names, with its outcome and where that stands. */
+export interface Trial {
+  is: "topical" | "systemic" | "either";
+  outcome: Outcome | null;
+  /** Where its name stands. */
+  at: number;
+  from: number;
+  to: number;
+}
+
+type Treatment = Found<"treatment">;
+
+interface Event {
+  outcome: Outcome;
+  from: number;
+  to: number;
+  /** It takes what follows as its object: "despite", "refractory to", "never used". */
+  takesObject: boolean;
+}
+
+/** The treatments of a statement with what it says of them. */
+export function trialsOf({ terms, tokens }: Sight): Trial[] {
+  const treatments = treatmentsIn(terms);
+  const events = eventsOf(terms, tokens);
+  const outcomes = new Map<Treatment, Event>();
+  let group: readonly Treatment[] = [];
+  for (const [index, event] of events.entries()) {
+    const previous = events[index - 1];
+    const next = events[index + 1];
+    group = groupOf({ event, previous, next, treatments, tokens, group });
+    for (const treatment of group) {
+      const known = outcomes.get(treatment);
+      if (!known || rank[event.outcome] > rank[known.outcome]) outcomes.set(treatment, event);
+    }
+  }
+  return treatments.map((treatment) => {
+    const event = outcomes.get(treatment) ?? sharedWith(treatment, events, tokens);
+    const is = treatment.tag.is as Trial["is"];
+    if (!event) return { is, outcome: null, at: treatment.from, from: treatment.from, to: treatment.to };
+    return {
+      is,
+      outcome: event.outcome,
+      at: treatment.from,
+      from: Math.min(treatment.from, event.from),
+      to: Math.max(treatment.to, event.to),
+    };
+  });
+}
+
+/** Failure outweighs success: "helped at first, then the acne returned". */
+const rank: Record<Outcome, number> = { untried: 1, worked: 2, failed: 3 };
+
+/** The treatments of a stretch: what only looks like one left out, the longest of those that overlap. */
+export function treatmentsIn({ treatments }: Terms): Treatment[] {
+  const longest = treatments.toSorted((one, other) => other.to - other.from - (one.to - one.from));
+  const kept: Treatment[] = [];
+  for (const found of longest) if (!kept.some((other) => sharesWords(found, other))) kept.push(found);
+  return kept.filter(({ tag }) => tag.is !== "unlike").sort((one, other) => one.from - other.from);
+}
+
+/** What a stretch says of outcomes: words that tell by themselves, and effects with or without a "too little" beside. */
+export function eventsOf({ outcomes }: Terms, tokens: readonly Token[]): Event[] {
+  const little = outcomes.filter(({ tag }) => tag.is === "little");
+  const telling = outcomes
+    .filter(({ tag }) => tag.is !== "little")
+    .toSorted((one, other) => other.to - other.from - (one.to - one.from) || order[one.tag.is] - order[other.tag.is]);
+  const kept: Found<"outcome">[] = [];
+  for (const found of telling) if (!kept.some((other) => sharesWords(found, other))) kept.push(found);
+  return kept
+    .filter(({ tag }) => tag.is !== "unlike")
+    .sort((one, other) => one.from - other.from)
+    .map((found) => eventOf(found, little, tokens));
+}
+
+const order = { failed: 0, untried: 1, worked: 2, unlike: 3, effect: 4, little: 5 };
+
+function eventOf(found: Found<"outcome">, little: readonly Found<"outcome">[], tokens: readonly Token[]): Event {
+  const { tag, from, to } = found;
+  const first = tokens[from]?.text ?? "";
+  if (tag.is === "failed") return { outcome: "failed", from, to, takesObject: takers.has(first) };
+  if (tag.is === "untried") return { outcome: "untried", from, to, takesObject: true };
+  const before = little.findLast((word) => word.to <= from && isNear(tokens, word.to, from, mostBefore));
+  const after = little.find((word) => word.from >= to && isNear(tokens, to, word.from, mostAfter));
+  const isNegated = before !== undefined && (tag.is === "effect" || negations.has(tokens[before.from]?.text ?? ""));
+  if (isNegated) return { outcome: "failed", from: before.from, to, takesObject: false };
+  if (after && tag.is === "effect" && tokens[after.from]?.text !== "no")
+    return { outcome: "failed", from, to: after.to, takesObject: false };
+  return { outcome: "worked", from, to, takesObject: false };
+}
+
+const [mostBefore, mostAfter] = [6, 5];
+const negations = new Set("not no never didn't doesn't isn't wasn't hasn't aren't without".split(" "));
+const takers = new Set(
+  "failed fails failing failure failures faild despite in refractory recalcitrant resistant unresponsive nonresponsive exhausted tried".split(
+    " ",
+  ),
+);
+
+/** Nothing between two places ends a clause. */
+function isNear(tokens: readonly Token[], from: number, to: number, most: number): boolean {
+  if (to - from > most) return false;
+  return !tokens.slice(from, to).some(({ text }) => text === "," || breaks.has(text));
+}
+
+const breaks = new Set(["but", "while", "whereas", "however", "although", "though", ";", ":", "|", "yet"]);
+
+interface Place {
+  event: Event;
+  previous: Event | undefined;
+  next: Event | undefined;
+  treatments: readonly Treatment[];
+  tokens: readonly Token[];
+  /** What the event before was said of. */
+  group: readonly Treatment[];
+}
+
+/** The treatments an event is said of: its objects, else those named before it, else those behind it. */
+function groupOf({ event, previous, next, treatments, tokens, group }: Place): readonly Treatment[] {
+  const ahead = listAhead(
+    treatments.filter(({ from, to }) => to > event.to || (from >= event.from && sharesWords({ from, to }, event))),
+    event.to,
+    next?.from ?? tokens.length,
+    tokens,
+  );
+  const since = previous?.to ?? 0;
+  const behind = listBehind(
+    treatments.filter(({ from }) => from >= since && from < event.from),
+    event.from,
+    tokens,
+  );
+  if (ahead.length > 0 && isObject(event, ahead[0], tokens, behind.length > 0)) return ahead;
+  if (behind.length > 0) return behind;
+  if (group.length > 0) return group;
+  return ahead;
+}
+
+/** Whether a treatment behind an event is its object: at once, or behind a preposition, and not a new subject. */
+function isObject(event: Event, first: Treatment | undefined, tokens: readonly Token[], hasSubject: boolean): boolean {
+  if (!first) return false;
+  if (first.from < event.to) return true;
+  const between = tokens.slice(event.to, first.from).map(({ text }) => text);
+  if (between.some((text) => breaks.has(text) || text === ",")) return !hasSubject && event.takesObject;
+  if (between.includes("and") || between.includes("or")) return false;
+  if (between.some((text) => text === "after" || text === "since")) return event.outcome === "failed" && !hasSubject;
+  if (between.length <= 1 && event.takesObject) return true;
+  if (event.takesObject && !hasSubject) return between.length <= mostBefore;
+  return between.length <= mostBefore && between.some((text) => prepositions.has(text)) && !between.includes("has");
+}
+
+const prepositions = new Set(["to", "with", "from", "on", "of", "by", "using", "under", "any"]);
+
+/** A list from its first item on: what only joins or doses items does not end it. */
+function listAhead(items: readonly Treatment[], from: number, end: number, tokens: readonly Token[]): Treatment[] {
+  const list: Treatment[] = [];
+  let at = from;
+  for (const item of items) {
+    if (item.from >= end && !sharesWords(item, { from, to: end + 1 })) break;
+    if (list.length > 0 && endsList(tokens, at, item.from)) break;
+    list.push(item);
+    at = item.to;
+  }
+  return list;
+}
+
+function listBehind(items: readonly Treatment[], to: number, tokens: readonly Token[]): Treatment[] {
+  const list: Treatment[] = [];
+  let at = to;
+  for (const item of items.toReversed()) {
+    if (list.length > 0 && endsList(tokens, item.to, at)) break;
+    list.unshift(item);
+    at = item.from;
+  }
+  return list;
+}
+
+const listEnds = new Set(
+  "after since before but while whereas however although now currently will start started starting switched is".split(
+    " ",
+  ),
+);
+
+function endsList(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => listEnds.has(text));
+}
+
+/** "… have failed, as has doxycycline", "… did not help, nor did Aczone". */
+function sharedWith(treatment: Treatment, events: readonly Event[], tokens: readonly Token[]): Event | undefined {
+  const event = events.findLast(({ to }) => to <= treatment.from);
+  if (!event) return;
+  const between = tokens.slice(event.to, treatment.from).map(({ text }) => text);
+  return between.length <= mostBefore && between.some((text) => text === "as" || text === "nor" || text === "likewise")
+    ? event
+    : undefined;
+}
+
+/** Whether a treatment is one that a prompt asks about. */
+export function isOf({ is }: Pick<Trial, "is">, { trial }: NoteCues): boolean {
+  return is === trial || is === "either";
+}

@@ -1,0 +1,28 @@
+import type { WordClasses } from "../../knowledge/note-cues";
+
+/** Words that terms of all prompts and contexts name as classes. */
+export const classes: WordClasses = {
+  month: `
+january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec`,
+  time: `
+day days d|week weeks wk wks w wsk|month months mo mos m|year years yr yrs|fortnight|semanas semana|meses mes|dias`,
+  done: `
+applied|taken|used|performed|obtained|made|done|given|marked|frozen|treated|sprayed|placed|worn|put|signed|delivered
+administered|shielded|covered|uploaded|saved|photographed|completed|carried|froze|provided|started|received|underwent`,
+  told: `
+discussed|explained|reviewed|counseled|counselled|addressed|outlined|disclosed|understood|understands|covered|talked|informed
+told|advised|given|provided|instructed|taught|handed|dispensed|demonstrated|shown|issued|supplied|d/w|gave|discussing|explaining|reviewing
+verbalized|verbalizes|educated|explicado|explicada|revisado`,
+  recorded: `
+recorded|documented|charted|noted|stated|specified|asked|assessed|screened|inquired|elicited|mentioned|addressed|described
+entered|evaluated|determined|captured|written|queried|checked`,
+  record: `
+record|document|chart|note|state|specify|ask|assess|screen|inquire|mention|address|describe|check|write|enter|query`,
+  unrecorded: `
+unrecorded|undocumented|unasked|unassessed|unspecified|uncharted|unstated`,
+  speaks: `
+reports|reported|report|states|stated|says|said|notes|noted|denies|denied|present|accompanies|accompanied|accompanying|consents|consented|consent
+agree|agrees|agreed|agreement|sign|signs|signed|gave|gives|given|understand|understands|understood|verbal|verbalized|asks|asked|told|shown
+instructed|bedside|wants|refuses|refused|declines|declined|describes|described|confirms|confirmed|believes|feels|thinks|aware
+counseled|advised|interpreting|interpreted|held|wishes|acknowledges|acknowledged|authorized|permission|brought|elected|elects|okayed|approved`,
+};

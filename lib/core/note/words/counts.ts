@@ -1,0 +1,52 @@
+import type { Token } from "./tokens";
+
+/** What a number stands before that makes it a size, a time, a dose or an age, and no number of lesions. */
+const units = new Set(
+  (
+    "mm cm m in s sec secs second seconds min mins minute minutes h hr hrs hour hours d day days w wk wks wsk week weeks " +
+    "mo mos month months y yr yrs year years yo y/o f male female man woman mg mcg g ml mj nm % percent cycle cycles " +
+    "pass passes freeze freezes ftc f/t round rounds time times course courses x visit visits session sessions " +
+    "application applications touch touches coat coats photo photos picture pictures image images degrees lb lbs kg " +
+    "pack packs refill refills tab tabs tablet tablets pill pills bid tid dose doses hrs' spf inch inches point points"
+  ).split(" "),
+);
+/** What a number stands behind that makes it a degree, a turn or an age. */
+const ranks = new Set(
+  (
+    "grade iga stage type visit session score age aged year week day q every page room version cycle tip step no.? level " +
+    "cohort class dose lot exp ext phone fax bp hr temp wt weight height bmi spf mg vitamin cycles passes month months " +
+    "seconds times treatment cryo tx since in cycles"
+  ).split(" "),
+);
+const before = new Set(["#", "number"]);
+const most = 200;
+
+/** Which numbers may count lesions: whole, not too many, and of nothing that is measured. */
+export function countsIn(tokens: readonly Token[]): Uint8Array {
+  const counts = new Uint8Array(tokens.length + 1);
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const { amount } = tokens[at] ?? { amount: null };
+    if (amount === null || !Number.isInteger(amount) || amount < 1 || amount > most) continue;
+    counts[at] = isMeasured(tokens, at) || isRank(tokens, at) ? 0 : 1;
+  }
+  return counts;
+}
+
+function isMeasured(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next) return false;
+  if (units.has(next.text)) return next.text !== "x" || tokens[at + 2]?.amount != null;
+  const isRange = next.text === "to" || next.text === "or" || next.text === "-";
+  const other = isRange ? tokens[at + 2] : next;
+  if (other?.amount == null) return false;
+  const unit = tokens[at + (isRange ? 3 : 2)]?.text ?? "";
+  return units.has(unit);
+}
+
+function isRank(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at - 1];
+  if (!last) return false;
+  if (last.text === "/" || last.text === "$" || last.text === "<" || last.text === ">") return true;
+  if (before.has(last.text) && ranks.has(tokens[at - 2]?.text ?? "")) return true;
+  return ranks.has(last.text);
+}

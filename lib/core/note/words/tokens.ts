@@ -1,0 +1,104 @@
+import { numberOf } from "./number-words";
+
+/** A word, a number or a mark of the note, as it is matched. */
+export interface Token {
+  /** Lower case, without what only writes it differently: "q-tip" is two words, "pt." is "pt". */
+  text: string;
+  start: number;
+  end: number;
+  /** What a number or number word amounts to; null for all else. */
+  amount: number | null;
+}
+
+/**
+ * The tokens of a stretch of plain, lower-case text. Hyphens between words and points of abbreviations are no tokens;
+ * "f/u", "r/b/a" and the like are one word, "papules/pustules" two with a slash between; "5s" is a number and a unit.
+ */
+export function tokensOf(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  for (let at = from; at < to; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === space) at += 1;
+    else if (kind === letter) at = readWord(text, at, to, tokens);
+    else if (kind === digit) at = readNumber(text, at, to, tokens);
+    else at = readMark(text, at, from, to, tokens);
+  }
+  return tokens;
+}
+
+const [space, letter, digit, mark] = [0, 1, 2, 3];
+
+function kindOf(code: number): number {
+  if (code <= 32 || code === 160) return space;
+  if (code >= 97 && code <= 122) return letter;
+  if (code >= 48 && code <= 57) return digit;
+  return code >= 192 && code !== 215 && code < 0x2000 ? letter : mark;
+}
+
+const isLetter = (text: string, at: number) => kindOf(text.charCodeAt(at)) === letter;
+const isDigit = (text: string, at: number) => kindOf(text.charCodeAt(at)) === digit;
+
+/** Longest piece of a word that is written with slashes: "r/b/a", "w/o", "f/u". */
+const longestPiece = 2;
+
+function readWord(text: string, start: number, to: number, tokens: Token[]): number {
+  let at = endOfLetters(text, start, to);
+  if (text[at] === "'" && at + 1 < to && isLetter(text, at + 1)) at = endOfLetters(text, at + 1, to);
+  for (let piece = start; text[at] === "/" && at - piece <= longestPiece; ) {
+    const end = endOfLetters(text, at + 1, to);
+    if (end - at - 1 > longestPiece) break;
+    if (end === at + 1) {
+      if (text.slice(start, at) === "w") at += 1;
+      break;
+    }
+    piece = at + 1;
+    at = end;
+  }
+  // "ln2", "co2", "n2o": the number belongs to the word; "x2" is a number of times.
+  if (at < to && isDigit(text, at) && !(at - start === 1 && text[start] === "x")) {
+    while (at < to && (isDigit(text, at) || isLetter(text, at))) at += 1;
+  }
+  push(tokens, text, start, at);
+  return at;
+}
+
+function endOfLetters(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isLetter(text, at)) at += 1;
+  return at;
+}
+
+/** Digits with the points, slashes and hyphens inside them: "0.05", "118/70", "2026-03-02", but "10-12" is two. */
+function readNumber(text: string, start: number, to: number, tokens: Token[]): number {
+  let at = start;
+  let hyphens = 0;
+  while (at < to && (isDigit(text, at) || (joins(text[at]) && at + 1 < to && isDigit(text, at + 1)))) {
+    if (text[at] === "-") hyphens += 1;
+    at += 1;
+  }
+  const dash = hyphens === 1 ? text.indexOf("-", start) : -1;
+  if (dash > start && dash < at) {
+    push(tokens, text, start, dash);
+    push(tokens, text, dash + 1, at);
+  } else push(tokens, text, start, at);
+  return at;
+}
+
+const joins = (character: string | undefined) =>
+  character === "." || character === "/" || character === "-" || character === ":" || character === ",";
+
+/** "x-y" and "pt." lose their mark; "-" before a word after white space is kept: it may say no. */
+function readMark(text: string, at: number, from: number, to: number, tokens: Token[]): number {
+  const character = text[at] ?? "";
+  const isInside = at > from && at + 1 < to && kindOf(text.charCodeAt(at - 1)) !== space;
+  if (character === "-" && isInside && kindOf(text.charCodeAt(at + 1)) !== space && text[at + 1] !== ")") return at + 1;
+  if (character === "." && isInside && isLetter(text, at - 1)) return at + 1;
+  if (character === "'" || character === '"' || character === "*" || character === "_") return at + 1;
+  push(tokens, text, at, at + 1);
+  return at + 1;
+}
+
+function push(tokens: Token[], text: string, start: number, end: number): void {
+  const word = text.slice(start, end);
+  tokens.push({ text: word, start, end, amount: numberOf(word) });
+}
