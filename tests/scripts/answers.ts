@@ -36,7 +36,7 @@ export const answers: Record<string, Answers> = {
   },
   "tests/core/knowledge/payers/blue-harbor.test.ts": { texts: ["Blue-Harbor of Maine", "Blue Bell Dental"] },
   [`${prompts}/note-cues/sun-advice.ts`]: {
-    texts: ["sun ?screen|spf", "Sunscreen advised, SPF 30.", "No sunscreen was advised.", "Sunscreen:"],
+    texts: ["sunscreen|spf", "Sunscreen advised, SPF 30.", "No sunscreen was advised.", "Sunscreen:"],
   },
   [`${prompts}/prompts.ts`]: {
     texts: [

@@ -1,5 +1,6 @@
 import type { Statement } from "../text/statement";
-import type { Mention, TermSet } from "../words/terms";
+import type { TermSet } from "../words/term-set";
+import type { Mention } from "../words/terms";
 import { type Token, tokensOf } from "../words/tokens";
 import type { Role, Tag } from "./vocabulary";
 
@@ -7,7 +8,8 @@ export type Found<Kind extends Tag["kind"]> = Mention<Extract<Tag, { kind: Kind 
 
 /** The terms found in a stretch of words, by what they are. */
 export interface Terms {
-  prompts: ReadonlyMap<string, readonly Found<"prompt">[]>;
+  /** By the prompt, and by what its terms are there for. */
+  prompts: ReadonlyMap<string, Readonly<Partial<Record<Role, readonly Found<"prompt">[]>>>>;
   cues: readonly Found<"cue">[];
   problems: readonly Found<"problem">[];
   treatments: readonly Found<"treatment">[];
@@ -56,8 +58,11 @@ export class Sights {
   }
 }
 
+const nothing: Terms = { prompts: new Map(), cues: [], problems: [], treatments: [], outcomes: [] };
+
 function sorted(mentions: readonly Mention<Tag>[]): Terms {
-  const prompts = new Map<string, Found<"prompt">[]>();
+  if (mentions.length === 0) return nothing;
+  const prompts = new Map<string, Partial<Record<Role, Found<"prompt">[]>>>();
   const [cues, problems, treatments, outcomes]: [
     Found<"cue">[],
     Found<"problem">[],
@@ -67,9 +72,10 @@ function sorted(mentions: readonly Mention<Tag>[]): Terms {
   for (const mention of mentions) {
     const { tag } = mention;
     if (tag.kind === "prompt") {
-      const own = prompts.get(tag.prompt);
-      if (own) own.push(mention as Found<"prompt">);
-      else prompts.set(tag.prompt, [mention as Found<"prompt">]);
+      const own = prompts.get(tag.prompt) ?? {};
+      prompts.set(tag.prompt, own);
+      own[tag.role] ??= [];
+      own[tag.role]?.push(mention as Found<"prompt">);
     } else if (tag.kind === "cue") cues.push(mention as Found<"cue">);
     else if (tag.kind === "problem") problems.push(mention as Found<"problem">);
     else if (tag.kind === "treatment") treatments.push(mention as Found<"treatment">);
@@ -78,9 +84,11 @@ function sorted(mentions: readonly Mention<Tag>[]): Terms {
   return { prompts, cues, problems, treatments, outcomes };
 }
 
+const none: readonly Found<"prompt">[] = [];
+
 /** Where a prompt's terms of a role stand. */
 export function mentionsOf(terms: Terms, prompt: string, role: Role): readonly Found<"prompt">[] {
-  return terms.prompts.get(prompt)?.filter(({ tag }) => tag.role === role) ?? [];
+  return terms.prompts.get(prompt)?.[role] ?? none;
 }
 
 export function sharesWords(one: { from: number; to: number }, other: { from: number; to: number }): boolean {

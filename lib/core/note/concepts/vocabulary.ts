@@ -3,7 +3,8 @@ import { type Sense, type SenseName, senses } from "../context/senses";
 import { otherMedicine, otherSkin } from "../problems/other-problems";
 import { type OutcomeTerms, outcomes } from "../treatments/outcomes";
 import { classes } from "../words/classes";
-import { TermSet, termsOf } from "../words/terms";
+import { TermSet } from "../words/term-set";
+import { termsOf } from "../words/terms";
 
 /** What a term of a prompt's table is there for. */
 export type Role =

@@ -1,5 +1,5 @@
 import type { NoteCues } from "../../knowledge/note-cues";
-import { coversWords, type Found, type Sight, sharesWords } from "../concepts/sight";
+import { coversWords, type Found, mentionsOf, type Sight, sharesWords } from "../concepts/sight";
 import type { Token } from "../words/tokens";
 import { cuesOf } from "./contexts";
 
@@ -23,8 +23,7 @@ export class Negation {
     this.#sight = sight;
     this.#cues = cues;
     this.#words = [...sight.terms.prompts.values()]
-      .flat()
-      .filter(({ tag }) => carriers.has(tag.role))
+      .flatMap((roles) => carriers.flatMap((role) => roles[role] ?? []))
       .sort((one, other) => one.from - other.from || other.to - one.to);
     for (const sense of ["negated", "unrecorded"] as const) this.#spread(sense);
   }
@@ -174,8 +173,7 @@ export class Negation {
 
   /** A negation within a term that denies belongs to the term, as far as its prompt is asked. */
   #isOwnCue(cue: Found<"cue">, { tag }: Words): boolean {
-    const own = this.#sight.terms.prompts.get(tag.prompt) ?? [];
-    return own.some((term) => term.tag.role === "denies" && coversWords(term, cue));
+    return mentionsOf(this.#sight.terms, tag.prompt, "denies").some((term) => coversWords(term, cue));
   }
 
   /** "do not pick", "no complications": the negation is spent on the words that it is part of. */
@@ -216,7 +214,7 @@ interface Link {
   isOver: boolean;
 }
 
-const carriers = new Set(["says", "names", "first", "second"]);
+const carriers = ["says", "names", "first", "second"] as const;
 const [farthest, nearby, mostItems, longestLink] = [8, 2, 14, 24];
 const stops = new Set([";", ":", ".", "?", "|"]);
 const words = (list: string) => new Set(list.split(" "));

@@ -5,7 +5,9 @@ import { Contexts } from "../context/contexts";
 import { Negation } from "../context/negation";
 import { Problems } from "../problems/problems";
 import type { NoteReading } from "../text/statement";
-import type { TermSet } from "../words/terms";
+import { type Trial, trialsOf } from "../treatments/trials";
+import type { TermSet } from "../words/term-set";
+import { type Later, outcomeBehind } from "./outcome-behind";
 
 /** A note with all that its terms and their contexts tell; what is not asked for is not worked out. */
 export class Analysis {
@@ -15,6 +17,8 @@ export class Analysis {
   readonly problems: Problems;
   readonly #contexts: (Contexts | undefined)[] = [];
   readonly #negations: (Negation | undefined)[] = [];
+  readonly #trials: (readonly Trial[] | undefined)[] = [];
+  readonly #later: (Later | null | undefined)[] = [];
 
   constructor(reading: NoteReading, cues: PackTerms["cues"], terms: TermSet<Tag>) {
     this.reading = reading;
@@ -33,6 +37,20 @@ export class Analysis {
   contexts(place: number): Contexts {
     this.#contexts[place] ??= new Contexts(this.sight(place));
     return this.#contexts[place];
+  }
+
+  trials(place: number): readonly Trial[] {
+    this.#trials[place] ??= trialsOf(this.sight(place));
+    return this.#trials[place];
+  }
+
+  /** How the treatments of a statement turned out by what stands behind it. */
+  later(place: number): Later | null {
+    const known = this.#later[place];
+    if (known !== undefined) return known;
+    const later = outcomeBehind(this, place);
+    this.#later[place] = later;
+    return later;
   }
 
   negation(place: number): Negation {

@@ -1,6 +1,6 @@
 import type { NoteCues } from "../../knowledge/note-cues";
 import type { Analysis } from "./analysis";
-import { type Hit, hitsAt } from "./hits";
+import { type Hit, hitsAt, isSpokenOf } from "./hits";
 
 /**
  * The words that answer a prompt: the first that state it, else the first that deny it, or the other way round where
@@ -17,7 +17,7 @@ function* allHits(analysis: Analysis, prompt: string, cues: NoteCues): Generator
   let isSettled = false;
   for (const place of analysis.sights.keys()) {
     const corrects = analysis.sights[place]?.statement.mark !== undefined;
-    if (isSettled && !corrects) continue;
+    if ((isSettled && !corrects) || !isSpokenOf(analysis.sight(place), prompt, cues)) continue;
     for (const hit of hitsAt(analysis, place, prompt, cues)) {
       if (hit.state === "denied" && cues.neverDenied) continue;
       yield hit;

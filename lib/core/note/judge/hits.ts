@@ -27,6 +27,12 @@ export function* hitsAt(analysis: Analysis, place: number, prompt: string, cues:
   }
 }
 
+/** Whether a statement may say something of a prompt: most say nothing of most. */
+export function isSpokenOf({ terms, label }: Sight, prompt: string, cues: NoteCues): boolean {
+  if (terms.prompts.has(prompt) || label.prompts.has(prompt)) return true;
+  return cues.trial !== undefined && (terms.treatments.length > 0 || label.treatments.length > 0);
+}
+
 type RawHit = Pick<Hit, "state" | "from" | "to" | "last">;
 
 function* rawHits(analysis: Analysis, place: number, prompt: string, cues: NoteCues): Generator<RawHit> {

@@ -4,7 +4,7 @@ import type { OwnPrompts } from "../../preferences/preferences";
 import { type Tag, vocabularyOf } from "../concepts/vocabulary";
 import { readNote } from "../text/read-note";
 import type { NoteReading } from "../text/statement";
-import type { TermSet } from "../words/terms";
+import type { TermSet } from "../words/term-set";
 import { Analysis } from "./analysis";
 import { findAnswer } from "./find-answer";
 import { quote } from "./quote";

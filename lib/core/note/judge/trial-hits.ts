@@ -1,6 +1,6 @@
 import type { NoteCues } from "../../knowledge/note-cues";
 import type { Sight } from "../concepts/sight";
-import { eventsOf, isOf, type Outcome, type Trial, treatmentsIn, trialsOf } from "../treatments/trials";
+import { eventsOf, isOf, type Outcome, type Trial, treatmentsIn, worst } from "../treatments/trials";
 import type { Analysis } from "./analysis";
 import { answerOf } from "./answer-of";
 
@@ -18,12 +18,12 @@ export function* trialHits(analysis: Analysis, place: number, cues: NoteCues): G
   const sight = analysis.sight(place);
   yield* labelHits(analysis, place, cues);
   if (isAnswered(sight)) return;
-  for (const trial of trialsOf(sight)) {
+  for (const trial of analysis.trials(place)) {
     if (!isOf(trial, cues) || isSetAside(analysis, place, { from: trial.at, to: trial.at + 1 }, cues)) continue;
     const own = trial.outcome ?? outcomeOver(sight);
     if (own) yield { state: states[own], from: trial.from, to: trial.to };
     else {
-      const later = outcomeBehind(analysis, place);
+      const later = analysis.later(place);
       if (later) yield { state: states[later.outcome], from: trial.from, to: later.to, last: later.place };
     }
   }
@@ -59,10 +59,6 @@ function* labelHits(analysis: Analysis, place: number, cues: NoteCues): Generato
   }
 }
 
-function worst(outcomes: readonly Outcome[]): Outcome | null {
-  return (["failed", "untried", "worked"] as const).find((outcome) => outcomes.includes(outcome)) ?? null;
-}
-
 /** What the label or a heading says of all treatments under it: "Prior treatments tried and failed:". */
 function outcomeOver({ label, headings, statement, terms, body }: Sight): Outcome | null {
   if (treatmentsIn(terms).some(({ from }) => from < body) && !outcomeIn(label, statement.label)) return null;
@@ -75,41 +71,3 @@ function outcomeIn(over: Sight["label"], words: string): Outcome | null {
     ? "failed"
     : null;
 }
-
-/** How far a result may stand behind its treatment, in statements: "Tretinoin for four months. No improvement." */
-const farthest = 3;
-
-function outcomeBehind(analysis: Analysis, place: number): { outcome: Outcome; to: number; place: number } | null {
-  const { block } = analysis.sight(place).statement;
-  let others = false;
-  for (let next = place + 1; next <= place + farthest; next += 1) {
-    const sight = analysis.sights[next];
-    if (sight?.statement.block !== block || sight.statement.mark === "elsewhere") return null;
-    const events = eventsOf(sight.terms, sight.tokens).filter(({ from }) => !isAside(analysis, next, from));
-    const named = treatmentsIn(sight.terms).length > 0;
-    const outcome = worst(events.filter((event) => event.outcome !== "untried").map((event) => event.outcome));
-    if (named && events.length > 0) return null;
-    if (named) others = true;
-    else if (outcome && refersBack(sight, others)) return { outcome, to: sight.tokens.length, place: next };
-    else if (!named && sight.statement.label !== "") return null;
-  }
-  return null;
-}
-
-function isAside(analysis: Analysis, place: number, from: number): boolean {
-  return analysis.contexts(place).at({ from, to: from + 1 }, ["past", "talkedAbout"]) !== null;
-}
-
-function refersBack({ tokens, statement }: Sight, others: boolean): boolean {
-  const first = tokens.slice(0, 3).map(({ text }) => text);
-  if (others) return first.some((word) => toAll.has(word));
-  return statement.label === "" && (first.some((word) => back.has(word)) || tokens.length <= 7);
-}
-
-const words = (list: string) => new Set(list.split(" "));
-const toAll = words("these all none neither nothing both each");
-const back = words(
-  "this these they it both all none neither nothing response result outcome effect no not little minimal without with only partial " +
-    "inadequate insufficient poor failed acne lesions breakouts skin relapsed flared recurred returned still persists persistent stopped " +
-    "did didn't has was worked good excellent great helped cleared improved currently she he each either",
-);

@@ -34,7 +34,7 @@ export class Problems {
   ) {
     this.#cues = cues;
     this.#placed = placeAll(sights);
-    const isOwn = (place: number) => ownStands(sights[place], contexts(place));
+    const isOwn = (place: number) => ownStands(sights[place], () => contexts(place));
     const others = sights.some(({ terms }) =>
       terms.problems.some(({ tag }) => tag.of === "skin" || tag.of === "medicine"),
     );
@@ -69,8 +69,8 @@ export class Problems {
 }
 
 /** The problem is named as this patient's: not denied, not of the past, and nobody else's. */
-function ownStands(sight: Sight | undefined, contexts: Contexts): boolean {
-  if (!sight) return false;
+function ownStands(sight: Sight | undefined, contexts: () => Contexts): boolean {
+  if (!sight || sight.statement.mark === "elsewhere") return false;
   const isOther = sight.terms.problems.some(({ tag }) => tag.of === "skin");
   const inLabel = [...sight.label.problems, ...sight.headings.problems].some(({ tag }) => tag.of === "own");
   return (
@@ -79,7 +79,7 @@ function ownStands(sight: Sight | undefined, contexts: Contexts): boolean {
       (found) =>
         (found.tag.of === "own" || (found.tag.of === "likely" && !isOther)) &&
         !isDenied(sight.terms, found.from) &&
-        contexts.at(found, ["planned", "talkedAbout", "taught", "asked", "uncertain"]) === null,
+        contexts().at(found, ["planned", "talkedAbout", "taught", "asked", "uncertain"]) === null,
     )
   );
 }

@@ -1,4 +1,5 @@
-import { type Mention, TermSet } from "../words/terms";
+import { TermSet } from "../words/term-set";
+import type { Mention } from "../words/terms";
 import { tokensOf } from "../words/tokens";
 import type { Statement } from "./statement";
 import { isOtherDay, leadingDate, visitDateOf } from "./visit-date";

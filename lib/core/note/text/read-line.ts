@@ -15,7 +15,7 @@ export function readLine(plain: string, run: Span, columns: readonly string[]): 
 }
 
 /** "- ", "1) ", "| ", "Q: ": what only opens a line. */
-export function openerLength(line: string): number {
+function openerLength(line: string): number {
   return /^(?:(?:[*+>#-]{1,6}|\|{1,3}|\(?\d{1,2}[.)]|#\d{1,2}[.:)]|Q:)\s+){1,3}/.exec(line)?.[0].length ?? 0;
 }
 

@@ -204,3 +204,8 @@ function sharedWith(treatment: Treatment, events: readonly Event[], tokens: read
 export function isOf({ is }: Pick<Trial, "is">, { trial }: NoteCues): boolean {
   return is === trial || is === "either";
 }
+
+/** Of several outcomes the one that counts: what failed once has failed. */
+export function worst(outcomes: readonly Outcome[]): Outcome | null {
+  return (["failed", "untried", "worked"] as const).find((outcome) => outcomes.includes(outcome)) ?? null;
+}

@@ -21,15 +21,13 @@ const ranks = new Set(
 const before = new Set(["#", "number"]);
 const most = 200;
 
-/** Which numbers may count lesions: whole, not too many, and of nothing that is measured. */
-export function countsIn(tokens: readonly Token[]): Uint8Array {
-  const counts = new Uint8Array(tokens.length + 1);
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const { amount } = tokens[at] ?? { amount: null };
-    if (amount === null || !Number.isInteger(amount) || amount < 1 || amount > most) continue;
-    counts[at] = isMeasured(tokens, at) || isRank(tokens, at) ? 0 : 1;
+/** Says of numbers whether they may count lesions: whole, not too many, and of nothing that is measured. */
+export function markCounts(tokens: readonly Token[]): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.amount === null || !Number.isInteger(token.amount)) continue;
+    token.counts = token.amount >= 1 && token.amount <= most && !isMeasured(tokens, at) && !isRank(tokens, at);
   }
-  return counts;
 }
 
 function isMeasured(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { markCounts } from "./counts";
 import { numberOf } from "./number-words";
 
 /** A word, a number or a mark of the note, as it is matched. */
@@ -8,6 +9,8 @@ export interface Token {
   end: number;
   /** What a number or number word amounts to; null for all else. */
   amount: number | null;
+  /** It may be a number of lesions: whole, not too large, and of nothing that is measured. */
+  counts: boolean;
 }
 
 /**
@@ -23,6 +26,7 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
     else if (kind === digit) at = readNumber(text, at, to, tokens);
     else at = readMark(text, at, from, to, tokens);
   }
+  markCounts(tokens);
   return tokens;
 }
 
@@ -100,5 +104,5 @@ function readMark(text: string, at: number, from: number, to: number, tokens: To
 
 function push(tokens: Token[], text: string, start: number, end: number): void {
   const word = text.slice(start, end);
-  tokens.push({ text: word, start, end, amount: numberOf(word) });
+  tokens.push({ text: word, start, end, amount: numberOf(word), counts: false });
 }

@@ -1,0 +1,48 @@
+import type { Sight } from "../concepts/sight";
+import { eventsOf, type Outcome, treatmentsIn, worst } from "../treatments/trials";
+import type { Analysis } from "./analysis";
+
+/** An outcome that stands in a later statement, up to its token `to`. */
+export interface Later {
+  outcome: Outcome;
+  place: number;
+  to: number;
+}
+
+/** How far a result may stand behind its treatment, in statements: "Tretinoin for four months. No improvement." */
+const farthest = 3;
+
+export function outcomeBehind(analysis: Analysis, place: number): Later | null {
+  const { block } = analysis.sight(place).statement;
+  let others = false;
+  for (let next = place + 1; next <= place + farthest; next += 1) {
+    const sight = analysis.sights[next];
+    if (sight?.statement.block !== block || sight.statement.mark === "elsewhere") return null;
+    const events = eventsOf(sight.terms, sight.tokens).filter(({ from }) => !isAside(analysis, next, from));
+    const named = treatmentsIn(sight.terms).length > 0;
+    const outcome = worst(events.filter((event) => event.outcome !== "untried").map((event) => event.outcome));
+    if (named && events.length > 0) return null;
+    if (named) others = true;
+    else if (outcome && refersBack(sight, others)) return { outcome, to: sight.tokens.length, place: next };
+    else if (!named && sight.statement.label !== "") return null;
+  }
+  return null;
+}
+
+function isAside(analysis: Analysis, place: number, from: number): boolean {
+  return analysis.contexts(place).at({ from, to: from + 1 }, ["past", "talkedAbout"]) !== null;
+}
+
+function refersBack({ tokens, statement }: Sight, others: boolean): boolean {
+  const first = tokens.slice(0, 3).map(({ text }) => text);
+  if (others) return first.some((word) => toAll.has(word));
+  return statement.label === "" && (first.some((word) => back.has(word)) || tokens.length <= 7);
+}
+
+const words = (list: string) => new Set(list.split(" "));
+const toAll = words("these all none neither nothing both each");
+const back = words(
+  "this these they it both all none neither nothing response result outcome effect no not little minimal without with only partial " +
+    "inadequate insufficient poor failed acne lesions breakouts skin relapsed flared recurred returned still persists persistent stopped " +
+    "did didn't has was worked good excellent great helped cleared improved currently she he each either",
+);
