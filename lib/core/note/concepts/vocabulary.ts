@@ -7,50 +7,46 @@ import { TermSet } from "../words/term-set";
 import { termsOf } from "../words/terms";
 
 /** What a term of a prompt's table is there for. */
-export type Role =
-  | "says"
-  | "first"
-  | "second"
-  | "names"
-  | "label"
-  | "content"
-  | "beside"
-  | "unlike"
-  | "notIn"
-  | "denies";
+export type Role = "says" | "first" | "second" | "names" | "label" | "beside" | "unlike" | "notIn" | "denies";
 
-export type Reach = Exclude<keyof Sense, never>;
+export type Reach = keyof Sense;
 
 /** What a term found in a note means. */
 export type Tag =
-  | { kind: "prompt"; prompt: string; role: Role; holdsNo?: true }
+  | { kind: "prompt"; prompt: string; role: Role; saysNo?: true }
+  | { kind: "content"; prompt: string }
   | { kind: "cue"; sense: SenseName; reach: Reach }
   | { kind: "problem"; of: "own" | "likely" | "skin" | "medicine" }
   | { kind: "treatment"; is: "topical" | "systemic" | "either" | "unlike" }
   | { kind: "outcome"; is: keyof OutcomeTerms };
 
-/** All that is looked for in the notes of a code, found in one pass. */
-export function vocabularyOf({ cues, words, problem, treatments }: PackTerms): TermSet<Tag> {
-  const terms = new TermSet<Tag>({ ...classes, ...words });
-  for (const [prompt, own] of Object.entries(cues)) addPrompt(terms, prompt, own);
-  for (const [sense, tables] of Object.entries(senses) as [SenseName, Sense][])
-    for (const [reach, table] of Object.entries(tables) as [Reach, TermTable][])
-      terms.add({ kind: "cue", sense, reach }, table);
-  for (const [of, table] of [
-    ["own", problem.own],
-    ["likely", problem.likely],
-    ["skin", otherSkin],
-    ["medicine", otherMedicine],
-  ] as const)
-    terms.add({ kind: "problem", of }, table);
-  for (const is of ["topical", "systemic", "either", "unlike"] as const)
-    terms.add({ kind: "treatment", is }, treatments[is]);
-  for (const [is, table] of Object.entries(outcomes) as [keyof OutcomeTerms, TermTable][])
-    terms.add({ kind: "outcome", is }, table);
-  return terms;
+/** All that is looked for in the notes of a code: in every statement at once, or only where it is asked for. */
+export interface Vocabulary {
+  main: TermSet<Tag>;
+  outcomes: TermSet<Tag>;
+  contents: TermSet<Tag>;
 }
 
-const roles = ["says", "names", "label", "content", "beside", "unlike", "notIn", "denies"] as const;
+export function vocabularyOf({ cues, words, problem, treatments }: PackTerms): Vocabulary {
+  const all = { ...classes, ...words };
+  const [main, contents, outcomeTerms] = [new TermSet<Tag>(all), new TermSet<Tag>(all), new TermSet<Tag>(all)];
+  for (const [prompt, own] of Object.entries(cues)) {
+    addPrompt(main, prompt, own);
+    if (own.content !== undefined) contents.add({ kind: "content", prompt }, own.content);
+  }
+  for (const [sense, tables] of Object.entries(senses) as [SenseName, Sense][])
+    for (const [reach, table] of Object.entries(tables) as [Reach, TermTable][])
+      main.add({ kind: "cue", sense, reach }, table);
+  const problems = { own: problem.own, likely: problem.likely, skin: otherSkin, medicine: otherMedicine };
+  for (const of of ["own", "likely", "skin", "medicine"] as const) main.add({ kind: "problem", of }, problems[of]);
+  for (const is of ["topical", "systemic", "either", "unlike"] as const)
+    main.add({ kind: "treatment", is }, treatments[is]);
+  for (const [is, table] of Object.entries(outcomes) as [keyof OutcomeTerms, TermTable][])
+    outcomeTerms.add({ kind: "outcome", is }, table);
+  return { main, outcomes: outcomeTerms, contents };
+}
+
+const roles = ["says", "names", "label", "beside", "unlike", "notIn", "denies"] as const;
 
 function addPrompt(terms: TermSet<Tag>, prompt: string, cues: NoteCues): void {
   for (const role of roles) {
@@ -58,7 +54,7 @@ function addPrompt(terms: TermSet<Tag>, prompt: string, cues: NoteCues): void {
     if (table === undefined) continue;
     const all = termsOf(table);
     terms.add({ kind: "prompt", prompt, role }, all.filter((term) => !isNegative(term)).join("\n"));
-    terms.add({ kind: "prompt", prompt, role, holdsNo: true }, all.filter(isNegative).join("\n"));
+    terms.add({ kind: "prompt", prompt, role, saysNo: true }, all.filter(isNegative).join("\n"));
   }
   const [first, second] = cues.both ?? [];
   if (first !== undefined) terms.add({ kind: "prompt", prompt, role: "first" }, first);

@@ -1,4 +1,5 @@
-import { type Found, type Sight, sharesWords } from "../concepts/sight";
+import { type Sight, sharesWords } from "../concepts/sight";
+import type { Found } from "../concepts/terms-in";
 import type { SenseName } from "./senses";
 
 /** The senses that reach over a stretch as such; the negations go from mention to mention, and stand beside. */

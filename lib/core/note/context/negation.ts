@@ -1,5 +1,6 @@
 import type { NoteCues } from "../../knowledge/note-cues";
-import { coversWords, type Found, mentionsOf, type Sight, sharesWords } from "../concepts/sight";
+import { coversWords, type Sight, sharesWords } from "../concepts/sight";
+import type { Found } from "../concepts/terms-in";
 import type { Token } from "../words/tokens";
 import { cuesOf } from "./contexts";
 
@@ -22,9 +23,7 @@ export class Negation {
   constructor(sight: Sight, cues: Readonly<Record<string, NoteCues>>) {
     this.#sight = sight;
     this.#cues = cues;
-    this.#words = [...sight.terms.prompts.values()]
-      .flatMap((roles) => carriers.flatMap((role) => roles[role] ?? []))
-      .sort((one, other) => one.from - other.from || other.to - one.to);
+    this.#words = [...sight.terms.ofAll(carriers)].sort((one, other) => one.from - other.from || other.to - one.to);
     for (const sense of ["negated", "unrecorded"] as const) this.#spread(sense);
   }
 
@@ -173,17 +172,17 @@ export class Negation {
 
   /** A negation within a term that denies belongs to the term, as far as its prompt is asked. */
   #isOwnCue(cue: Found<"cue">, { tag }: Words): boolean {
-    return mentionsOf(this.#sight.terms, tag.prompt, "denies").some((term) => coversWords(term, cue));
+    return this.#sight.terms.of(tag.prompt, "denies").some((term) => coversWords(term, cue));
   }
 
   /** "do not pick", "no complications": the negation is spent on the words that it is part of. */
   #isSpent(cue: Found<"cue">): boolean {
-    return this.#words.some((term) => term.tag.holdsNo === true && coversWords(term, cue));
+    return this.#words.some((term) => term.tag.saysNo === true && coversWords(term, cue));
   }
 
   /** A negation in a gap of a term negates it: "eyes and surrounding skin not protected". */
   #within(cue: Found<"cue">, polarity: Polarity): void {
-    for (const term of this.#words) if (!term.tag.holdsNo && coversWords(term, cue)) this.#set(term, polarity);
+    for (const term of this.#words) if (!term.tag.saysNo && coversWords(term, cue)) this.#set(term, polarity);
   }
 
   #firstFrom(at: number): number {

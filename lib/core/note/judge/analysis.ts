@@ -1,12 +1,11 @@
 import type { PackTerms } from "../../knowledge/note-cues";
 import { type Sight, Sights } from "../concepts/sight";
-import type { Tag } from "../concepts/vocabulary";
+import type { Vocabulary } from "../concepts/vocabulary";
 import { Contexts } from "../context/contexts";
 import { Negation } from "../context/negation";
 import { Problems } from "../problems/problems";
 import type { NoteReading } from "../text/statement";
 import { type Trial, trialsOf } from "../treatments/trials";
-import type { TermSet } from "../words/term-set";
 import { type Later, outcomeBehind } from "./outcome-behind";
 
 /** A note with all that its terms and their contexts tell; what is not asked for is not worked out. */
@@ -20,10 +19,10 @@ export class Analysis {
   readonly #trials: (readonly Trial[] | undefined)[] = [];
   readonly #later: (Later | null | undefined)[] = [];
 
-  constructor(reading: NoteReading, cues: PackTerms["cues"], terms: TermSet<Tag>) {
+  constructor(reading: NoteReading, cues: PackTerms["cues"], vocabulary: Vocabulary) {
     this.reading = reading;
     this.cues = cues;
-    const sights = new Sights(terms);
+    const sights = new Sights(vocabulary);
     this.sights = reading.statements.map((statement) => sights.of(statement));
     this.problems = new Problems(this.sights, (place) => this.contexts(place), cues);
   }

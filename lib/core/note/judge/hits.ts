@@ -1,5 +1,6 @@
 import type { NoteCues } from "../../knowledge/note-cues";
-import { coversWords, type Found, mentionsOf, type Sight, sharesWords } from "../concepts/sight";
+import { coversWords, type Sight, sharesWords } from "../concepts/sight";
+import type { Found } from "../concepts/terms-in";
 import { sectionOf } from "../text/sections";
 import type { Analysis } from "./analysis";
 import { answerOf } from "./answer-of";
@@ -28,8 +29,10 @@ export function* hitsAt(analysis: Analysis, place: number, prompt: string, cues:
 }
 
 /** Whether a statement may say something of a prompt: most say nothing of most. */
-export function isSpokenOf({ terms, label }: Sight, prompt: string, cues: NoteCues): boolean {
-  if (terms.prompts.has(prompt) || label.prompts.has(prompt)) return true;
+export function isSpokenOf(sight: Sight, prompt: string, cues: NoteCues): boolean {
+  const { terms, label } = sight;
+  if (terms.has(prompt) || label.has(prompt)) return true;
+  if (cues.section !== undefined) return isInSection(sight, cues.section);
   return cues.trial !== undefined && (terms.treatments.length > 0 || label.treatments.length > 0);
 }
 
@@ -41,7 +44,7 @@ function* rawHits(analysis: Analysis, place: number, prompt: string, cues: NoteC
   yield* fieldHits(analysis, place, prompt, cues);
   if (cues.trial) yield* trialHits(analysis, place, cues);
   yield* bothHits(analysis, place, prompt, cues);
-  const denies = mentionsOf(sight.terms, prompt, "denies");
+  const denies = sight.terms.of(prompt, "denies");
   for (const found of usable(sight, prompt, "says")) {
     if (denies.some((other) => sharesWords(other, found))) continue;
     const state = statedAt(analysis, place, found, cues);
@@ -63,18 +66,18 @@ function usable(
   prompt: string,
   role: "says" | "names" | "denies" | "first" | "second",
 ): Found<"prompt">[] {
-  const unlike = mentionsOf(sight.terms, prompt, "unlike");
+  const unlike = sight.terms.of(prompt, "unlike");
   const isMore = (found: Found<"prompt">, other: Found<"prompt">) => role === "denies" && coversWords(found, other);
-  return mentionsOf(sight.terms, prompt, role).filter(
-    (found) => !unlike.some((other) => sharesWords(found, other) && !isMore(found, other)),
-  );
+  return sight.terms
+    .of(prompt, role)
+    .filter((found) => !unlike.some((other) => sharesWords(found, other) && !isMore(found, other)));
 }
 
 /** Statements in which nothing counts for a prompt. */
 function isBarred({ terms, label, headings }: Sight, prompt: string, cues: NoteCues): boolean {
-  if (cues.notIn && [terms, label, headings].some((all) => mentionsOf(all, prompt, "notIn").length > 0)) return true;
+  if (cues.notIn && [terms, label, headings].some((all) => all.of(prompt, "notIn").length > 0)) return true;
   if (!cues.beside) return false;
-  return ![terms, label, headings].some((all) => mentionsOf(all, prompt, "beside").length > 0);
+  return ![terms, label, headings].some((all) => all.of(prompt, "beside").length > 0);
 }
 
 /** Planned, past, somebody else's, another problem's … */
@@ -111,9 +114,9 @@ function statedAt(analysis: Analysis, place: number, found: Found<"prompt">, cue
 function* fieldHits(analysis: Analysis, place: number, prompt: string, cues: NoteCues): Generator<RawHit> {
   const sight = analysis.sight(place);
   const { statement, label, body, tokens } = sight;
-  const isNamed = mentionsOf(label, prompt, "names").length > 0 && !isUnlike(sight, prompt, "names");
-  const isSaid = !cues.trial && mentionsOf(label, prompt, "says").length > 0 && !isUnlike(sight, prompt, "says");
-  const isLabelled = mentionsOf(label, prompt, "label").length > 0;
+  const isNamed = label.of(prompt, "names").length > 0 && !isUnlike(sight, prompt, "names");
+  const isSaid = !cues.trial && label.of(prompt, "says").length > 0 && !isUnlike(sight, prompt, "says");
+  const isLabelled = label.of(prompt, "label").length > 0;
   const isSection =
     cues.section !== undefined &&
     isInSection(sight, cues.section) &&
@@ -127,8 +130,8 @@ function* fieldHits(analysis: Analysis, place: number, prompt: string, cues: Not
 }
 
 function isUnlike({ label }: Sight, prompt: string, role: "says" | "names"): boolean {
-  const unlike = mentionsOf(label, prompt, "unlike");
-  return mentionsOf(label, prompt, role).every((found) => unlike.some((other) => sharesWords(found, other)));
+  const unlike = label.of(prompt, "unlike");
+  return label.of(prompt, role).every((found) => unlike.some((other) => sharesWords(found, other)));
 }
 
 /** Whether a statement stands in a section, or under a label that names it. */
@@ -169,13 +172,11 @@ const asked = new Set(["asked", "screened", "checked", "reviewed", "assessed", "
 
 /** What the words behind a label must hold; without such words any will do. */
 function contentState(sight: Sight, prompt: string, cues: NoteCues): State | null {
-  const role = cues.content ? "content" : cues.says ? "says" : null;
-  if (role === null) return "documented";
-  const unlike = mentionsOf(sight.terms, prompt, "unlike");
-  const found = mentionsOf(sight.terms, prompt, role).find(
-    (one) => one.from >= sight.body && !unlike.some((other) => sharesWords(one, other)),
-  );
-  if (!found) return role === "says" ? "documented" : null;
+  if (!cues.content && !cues.says) return "documented";
+  const unlike = sight.terms.of(prompt, "unlike");
+  const all = cues.content ? sight.terms.contents(prompt) : sight.terms.of(prompt, "says");
+  const found = all.find((one) => one.from >= sight.body && !unlike.some((other) => sharesWords(one, other)));
+  if (!found) return cues.content ? null : "documented";
   const no = sight.terms.cues.some(
     ({ tag, from, to }) =>
       tag.sense === "negated" &&
@@ -215,5 +216,5 @@ function* bothHits(analysis: Analysis, place: number, prompt: string, cues: Note
 }
 
 function isField({ label }: Sight, prompt: string): boolean {
-  return mentionsOf(label, prompt, "label").length > 0;
+  return label.of(prompt, "label").length > 0;
 }

@@ -1,10 +1,9 @@
 import { noteTerms } from "../../knowledge/codes/note-terms";
 import type { NoteCues, PackTerms } from "../../knowledge/note-cues";
 import type { OwnPrompts } from "../../preferences/preferences";
-import { type Tag, vocabularyOf } from "../concepts/vocabulary";
+import { type Vocabulary, vocabularyOf } from "../concepts/vocabulary";
 import { readNote } from "../text/read-note";
 import type { NoteReading } from "../text/statement";
-import type { TermSet } from "../words/term-set";
 import { Analysis } from "./analysis";
 import { findAnswer } from "./find-answer";
 import { quote } from "./quote";
@@ -17,13 +16,13 @@ export function tickNote(note: string, own: OwnPrompts = {}): Tick[] {
   return [...delivered, ...tickOwn(note, reading, own)];
 }
 
-const vocabularies = new Map<PackTerms, TermSet<Tag>>();
+const vocabularies = new Map<PackTerms, Vocabulary>();
 
 /** What a note says about the prompts of one code. Pure; never throws; evidence is quoted from `note` itself. */
 function tickPack(note: string, reading: NoteReading, pack: PackTerms): Tick[] {
-  const terms = vocabularies.get(pack) ?? vocabularyOf(pack);
-  vocabularies.set(pack, terms);
-  return tickAll(note, new Analysis(reading, pack.cues, terms));
+  const vocabulary = vocabularies.get(pack) ?? vocabularyOf(pack);
+  vocabularies.set(pack, vocabulary);
+  return tickAll(note, new Analysis(reading, pack.cues, vocabulary));
 }
 
 function tickAll(note: string, analysis: Analysis): Tick[] {
@@ -43,10 +42,10 @@ function tickOwn(note: string, reading: NoteReading, own: OwnPrompts): Tick[] {
   const prompts = Object.entries(own);
   if (prompts.length === 0) return [];
   const cues = Object.fromEntries(prompts.map(([id]) => [id, ownCues]));
-  const terms = vocabularyOf({ cues: {}, words: {}, problem: nothing, treatments: nothing });
+  const vocabulary = vocabularyOf({ cues: {}, words: {}, problem: nothing, treatments: nothing });
   for (const [prompt, { words }] of prompts)
-    for (const phrase of words) terms.addWords({ kind: "prompt", prompt, role: "says" }, phrase);
-  return tickAll(note, new Analysis(reading, cues, terms));
+    for (const phrase of words) vocabulary.main.addWords({ kind: "prompt", prompt, role: "says" }, phrase);
+  return tickAll(note, new Analysis(reading, cues, vocabulary));
 }
 
 const nothing = { own: "", likely: "", topical: "", systemic: "", either: "", unlike: "" };

@@ -1,5 +1,6 @@
 import type { NoteCues } from "../../knowledge/note-cues";
-import { type Found, mentionsOf, type Sight, type Terms } from "../concepts/sight";
+import type { Sight } from "../concepts/sight";
+import type { Found, TermsIn } from "../concepts/terms-in";
 import type { Contexts } from "../context/contexts";
 import type { Problem } from "./problem";
 
@@ -59,7 +60,7 @@ export class Problems {
     return Object.entries(this.#cues).some(
       ([prompt, { treats }]) =>
         treats &&
-        mentionsOf(terms, prompt, "says").some(({ from }) => {
+        terms.of(prompt, "says").some(({ from }) => {
           const { parts, before } = this.#placed[place] ?? { parts: [], before: "open" };
           const of = parts.find(({ to }) => from < to)?.of ?? "open";
           return of === "own" || (of === "open" && before !== "other");
@@ -160,7 +161,7 @@ function isCut(texts: readonly string[], at: number): boolean {
 }
 
 /** Few words after a negation, as in "no warts" or "denies fever, cough". */
-function isDenied({ cues }: Terms, from: number): boolean {
+function isDenied({ cues }: TermsIn, from: number): boolean {
   return cues.some(
     ({ tag, to }) => tag.sense === "negated" && tag.reach === "forward" && to <= from && from - to <= reachOfDenial,
   );

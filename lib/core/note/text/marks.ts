@@ -62,6 +62,7 @@ current|currently`,
 interface Sight {
   statement: Statement;
   has: (mark: Mark, within?: number) => boolean;
+  hasDate: boolean;
 }
 
 /** Says which statements are copied from, or dated on, another day, and which correct what stands above them. */
@@ -79,9 +80,9 @@ export function markStatements(text: string, statements: readonly Statement[]): 
     if (correcting?.block !== statement.block) correcting = null;
     if (startsCorrection(sight)) correcting ??= statement;
     if (dated?.line !== statement.line) dated = null;
-    const heading = leadingDate(words);
+    const heading = sight.hasDate ? leadingDate(words) : null;
     if (heading?.isAlone) otherDay = visit !== null && heading.date !== visit && !sight.has("now");
-    else if (correcting === null && isOtherDay(text, statement, visit)) dated = statement;
+    else if (sight.hasDate && correcting === null && isOtherDay(text, statement, visit)) dated = statement;
     if (sight.has("now")) [dated, otherDay] = [null, heading?.isAlone ? otherDay : false];
     if (copy || dated || otherDay) statement.mark = "elsewhere";
     else if (correcting) statement.mark = sight.has("error") ? "retracts" : "corrects";
@@ -92,8 +93,11 @@ export function markStatements(text: string, statements: readonly Statement[]): 
 /** What a statement and what stands over it say of where it comes from; over it, without its own tokens. */
 function sightOf(statement: Statement): Sight {
   const found = terms.find(statement.tokens);
-  return { statement, has: (mark, within = Number.POSITIVE_INFINITY) => hasIn(found, mark, within) };
+  const hasDate = statement.tokens.some(({ text, amount }) => amount === null && text.charCodeAt(0) <= digitNine);
+  return { statement, hasDate, has: (mark, within = Number.POSITIVE_INFINITY) => hasIn(found, mark, within) };
 }
+
+const digitNine = 57;
 
 function hasIn(found: readonly Mention<Mark>[], mark: Mark, within: number): boolean {
   return found.some(({ tag, from }) => tag === mark && from <= within);
@@ -131,6 +135,7 @@ const overs = new Map<string, readonly Mention<Mark>[]>();
 
 /** What the headings and the label over a statement say; each of them is looked at once. */
 function over({ heading, label }: Statement, mark: Mark): boolean {
+  if (heading === "" && label === "") return false;
   const words = `${heading} | ${label}`;
   return hasIn(overs.get(words) ?? remembered(words), mark, Number.POSITIVE_INFINITY);
 }

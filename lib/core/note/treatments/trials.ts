@@ -1,5 +1,6 @@
 import type { NoteCues } from "../../knowledge/note-cues";
-import { type Found, type Sight, sharesWords, type Terms } from "../concepts/sight";
+import { type Sight, sharesWords } from "../concepts/sight";
+import type { Found, TermsIn } from "../concepts/terms-in";
 import type { Token } from "../words/tokens";
 
 /** How a treatment turned out. */
@@ -58,7 +59,7 @@ export function trialsOf({ terms, tokens }: Sight): Trial[] {
 const rank: Record<Outcome, number> = { untried: 1, worked: 2, failed: 3 };
 
 /** The treatments of a stretch: what only looks like one left out, the longest of those that overlap. */
-export function treatmentsIn({ treatments }: Terms): Treatment[] {
+export function treatmentsIn({ treatments }: Pick<TermsIn, "treatments">): Treatment[] {
   const longest = treatments.toSorted((one, other) => other.to - other.from - (one.to - one.from));
   const kept: Treatment[] = [];
   for (const found of longest) if (!kept.some((other) => sharesWords(found, other))) kept.push(found);
@@ -66,7 +67,7 @@ export function treatmentsIn({ treatments }: Terms): Treatment[] {
 }
 
 /** What a stretch says of outcomes: words that tell by themselves, and effects with or without a "too little" beside. */
-export function eventsOf({ outcomes }: Terms, tokens: readonly Token[]): Event[] {
+export function eventsOf({ outcomes }: TermsIn, tokens: readonly Token[]): Event[] {
   const little = outcomes.filter(({ tag }) => tag.is === "little");
   const telling = outcomes
     .filter(({ tag }) => tag.is !== "little")

@@ -1,0 +1,69 @@
+import type { Mention } from "../words/terms";
+import type { Token } from "../words/tokens";
+import type { Role, Tag, Vocabulary } from "./vocabulary";
+
+export type Found<Kind extends Tag["kind"]> = Mention<Extract<Tag, { kind: Kind }>>;
+
+type OfPrompt = Partial<Record<Role, Found<"prompt">[]>>;
+
+/** The terms found in a stretch of words, by what they are. What few stretches are asked for is looked for when asked. */
+export class TermsIn {
+  readonly cues: Found<"cue">[] = [];
+  readonly problems: Found<"problem">[] = [];
+  readonly treatments: Found<"treatment">[] = [];
+  /** By the prompt, and by what its terms are there for. */
+  readonly #prompts = new Map<string, OfPrompt>();
+  readonly #tokens: readonly Token[];
+  readonly #vocabulary: Vocabulary;
+  #outcomes: readonly Found<"outcome">[] | null = null;
+  #contents: readonly Found<"content">[] | null = null;
+
+  constructor(tokens: readonly Token[], vocabulary: Vocabulary) {
+    this.#tokens = tokens;
+    this.#vocabulary = vocabulary;
+    for (const mention of vocabulary.main.find(tokens)) this.#take(mention);
+  }
+
+  /** Where a prompt's terms of a role stand. */
+  of(prompt: string, role: Role): readonly Found<"prompt">[] {
+    return this.#prompts.get(prompt)?.[role] ?? none;
+  }
+
+  has(prompt: string): boolean {
+    return this.#prompts.has(prompt);
+  }
+
+  /** The terms of all prompts in some roles. */
+  *ofAll(roles: readonly Role[]): Generator<Found<"prompt">> {
+    for (const own of this.#prompts.values()) for (const role of roles) yield* own[role] ?? none;
+  }
+
+  get outcomes(): readonly Found<"outcome">[] {
+    this.#outcomes ??= this.#vocabulary.outcomes.find(this.#tokens) as Found<"outcome">[];
+    return this.#outcomes;
+  }
+
+  /** What a field's content must hold for a prompt. */
+  contents(prompt: string): readonly Found<"content">[] {
+    this.#contents ??= this.#vocabulary.contents.find(this.#tokens) as Found<"content">[];
+    return this.#contents.filter(({ tag }) => tag.prompt === prompt);
+  }
+
+  #take(mention: Mention<Tag>): void {
+    const { kind } = mention.tag;
+    if (kind === "cue") this.cues.push(mention as Found<"cue">);
+    else if (kind === "problem") this.problems.push(mention as Found<"problem">);
+    else if (kind === "treatment") this.treatments.push(mention as Found<"treatment">);
+    else if (kind === "prompt") this.#takePrompt(mention as Found<"prompt">);
+  }
+
+  #takePrompt(mention: Found<"prompt">): void {
+    const { prompt, role } = mention.tag;
+    const own = this.#prompts.get(prompt) ?? {};
+    this.#prompts.set(prompt, own);
+    own[role] ??= [];
+    own[role].push(mention);
+  }
+}
+
+const none: readonly Found<"prompt">[] = [];
