@@ -60,10 +60,15 @@ export function cuesOf(all: readonly Found<"cue">[], sense: SenseName): Found<"c
 function stopsOf({ terms, tokens }: Pick<Sight, "terms" | "tokens">, sense: SenseName): Uint8Array {
   const stops = new Uint8Array(tokens.length + 1);
   for (const { tag, from } of terms.cues) if (tag.sense === sense && tag.reach === "ends") stops[from] = 1;
-  for (const [at, { text }] of tokens.entries()) if (clauseEnds.has(text)) stops[at] = 1;
+  for (const [at, { text }] of tokens.entries()) {
+    const isNew = (text === "and" || text === ",") && subjects.has(tokens[at + 1]?.text ?? "");
+    if (clauseEnds.has(text) || isNew) stops[at] = 1;
+  }
   return stops;
 }
 
+/** Behind "and" or a comma they begin a clause of its own. */
+const subjects = new Set("she he we i they patient pt it there".split(" "));
 const clauseEnds = new Set([";", "but", "however", "although", "though", "whereas", "while", "pero", ".", "?"]);
 
 /** Each token is passed once, however many cues reach it. */

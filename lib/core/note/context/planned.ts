@@ -13,7 +13,7 @@ next visit|session|time|appointment|appt
 future|upcoming
 intend|intends|intending
 to be done|taken|obtained|treated|performed|used|given|frozen
-if|when|unless|once|until
+if|unless|once|until
 pending
 candidate|candidates for
 offer|offered|offering|offers

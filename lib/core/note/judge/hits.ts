@@ -40,7 +40,7 @@ type RawHit = Pick<Hit, "state" | "from" | "to" | "last">;
 
 function* rawHits(analysis: Analysis, place: number, prompt: string, cues: NoteCues): Generator<RawHit> {
   const sight = analysis.sight(place);
-  if (isBarred(sight, prompt, cues)) return;
+  if (isBarred(analysis, place, prompt, cues)) return;
   yield* fieldHits(analysis, place, prompt, cues);
   if (cues.trial) yield* trialHits(analysis, place, cues);
   yield* bothHits(analysis, place, prompt, cues);
@@ -67,17 +67,27 @@ function usable(
   role: "says" | "names" | "denies" | "first" | "second",
 ): Found<"prompt">[] {
   const unlike = sight.terms.of(prompt, "unlike");
+  const notIn = sight.terms.of(prompt, "notIn");
   const isMore = (found: Found<"prompt">, other: Found<"prompt">) => role === "denies" && coversWords(found, other);
   return sight.terms
     .of(prompt, role)
-    .filter((found) => !unlike.some((other) => sharesWords(found, other) && !isMore(found, other)));
+    .filter(
+      (found) =>
+        !unlike.some((other) => sharesWords(found, other) && !isMore(found, other)) &&
+        !notIn.some((other) => Math.max(other.from - found.to, found.from - other.to) < barred),
+    );
 }
 
+/** How far words reach beside which nothing counts for a prompt, in tokens. */
+const barred = 16;
+
 /** Statements in which nothing counts for a prompt. */
-function isBarred({ terms, label, headings }: Sight, prompt: string, cues: NoteCues): boolean {
-  if (cues.notIn && [terms, label, headings].some((all) => all.of(prompt, "notIn").length > 0)) return true;
-  if (!cues.beside) return false;
-  return ![terms, label, headings].some((all) => all.of(prompt, "beside").length > 0);
+function isBarred(analysis: Analysis, place: number, prompt: string, cues: NoteCues): boolean {
+  const { terms, label, headings, statement } = analysis.sight(place);
+  const { item } = statement;
+  if (cues.notIn && [label, headings].some((all) => all.of(prompt, "notIn").length > 0)) return true;
+  if (!cues.beside || [terms, label, headings].some((all) => all.of(prompt, "beside").length > 0)) return false;
+  return !cues.both || item === 0 || analysis.problems.at(place, 0, cues) !== "own";
 }
 
 /** Planned, past, somebody else's, another problem's … */
@@ -123,7 +133,7 @@ function* fieldHits(analysis: Analysis, place: number, prompt: string, cues: Not
     usable(sight, prompt, "says").every(({ from }) => from < body);
   if (!isNamed && !isSaid && !isLabelled && !isSection) return;
   const words = { from: Math.min(body, tokens.length - 1), to: tokens.length };
-  if (statement.label !== "" && isSetAside(analysis, place, { from: Math.max(0, words.from), to: words.to }, cues))
+  if (isSetAside(analysis, place, { from: Math.max(0, words.from), to: words.to }, cues))
     return;
   const state = fieldState(analysis, place, prompt, cues, { isNamed, isSaid, isSection });
   if (state) yield { state, from: 0, to: tokens.length };

@@ -3,6 +3,8 @@ import type { Hit } from "./hits";
 
 /** At most this many characters are quoted. */
 const quoted = 240;
+/** In text without punctuation so many tokens are quoted on either side of the words. */
+const beside = 9;
 
 /** The part of the statement that holds the words which decided: up to the commas around them, where it has more. */
 export function quote(note: string, { sights, reading }: Analysis, { place, from, to, last = place }: Hit): string {
@@ -12,8 +14,10 @@ export function quote(note: string, { sights, reading }: Analysis, { place, from
   const { tokens, statement } = sight;
   let first = from;
   while (first > 0 && !isBreak(tokens[first - 1]?.text)) first -= 1;
+  if (from - first > 2 * beside) first = from - beside;
   let behind = to;
   while (behind < end.tokens.length && !isBreak(end.tokens[behind]?.text)) behind += 1;
+  if (behind - to > 2 * beside) behind = to + beside;
   const start = first === 0 ? statement.start : (tokens[first]?.start ?? statement.start);
   const stop = behind >= end.tokens.length ? end.statement.end : (end.tokens[behind - 1]?.end ?? end.statement.end);
   const whole = note.slice(start, Math.max(start, stop)).trim();

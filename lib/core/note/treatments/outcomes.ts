@@ -33,7 +33,8 @@ recur|recurs|recurred|recurrence|recurring
 rebound|rebounded
 flare|flares|flared|flaring after|again|back|up|within|upon|when|once|on?
 returned|return ..3 after|within|when|once|upon
-came|comes|coming back
+came|comes|coming|come ..1 back
+before ..3 back
 acne|it|lesions|breakouts returned|recurred
 worse|worsened|worsening
 broke|breaking|breaks out
@@ -137,7 +138,7 @@ not yet? been? tried|used|taken|attempted|prescribed|started
 no|not|none|without|denies|nor|neither ..4 tried|trial|used|use|using|taken|taking|took|prescribed|prior|previous|past|earlier|before|history|hx|exposure|attempted|had
 has|have not|never ..3 tried|used|taken|been|attempted|had
 hasn't|haven't ..3 tried|used|taken|been|attempted|had
-never ..4 anything|any
+never ..2 had|tried|used|taken ..3 anything|any
 nothing ..3 topical|oral|by|put|taken|tried|used|systemic|on
 naive
 untried

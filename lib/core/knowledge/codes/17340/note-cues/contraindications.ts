@@ -14,6 +14,7 @@ contra indications to|for cryo*|freezing|cold|ln2|liquid
 urticaria por|al frio ; urticaria al frio ; es
 fingers|hands turn|turning|go white|blue ..3 cold
 reacts|react to cold
+cold ..5 hives|welts|fingers|rash
 `,
   names: `
 contraindication|contraindications screen*|check*|review*?

@@ -37,6 +37,8 @@ minimal discomfort|pain
 swelling|redness|erythema|blister|blistering|edema afterward|afterwards|after|only|noted|developed
 some|mild|slight|minimal swelling|redness|erythema|edema ..2 afterward|afterwards|after|only
 cried out
+winced|flinched
+but|otherwise was? fine|ok|okay|well
 cried|screamed during|with
 bien tolerado ; bien tolerado ; es
 sin complicaciones ; sin complicaciones ; es
