@@ -68,7 +68,8 @@ function usable(
 ): Found<"prompt">[] {
   const unlike = sight.terms.of(prompt, "unlike");
   const notIn = sight.terms.of(prompt, "notIn");
-  const isMore = (found: Found<"prompt">, other: Found<"prompt">) => role === "denies" && coversWords(found, other);
+  const isMore = (found: Found<"prompt">, other: Found<"prompt">) =>
+    coversWords(found, other) && found.to - found.from > other.to - other.from;
   return sight.terms
     .of(prompt, role)
     .filter(

@@ -101,7 +101,8 @@ function marksBehind(plain: string, start: number, found: Box[]): LabelledSpan[]
 
 function inColumns(start: number, before: string, found: Box[], columns: readonly string[]): LabelledSpan[] {
   const ticked = found.findIndex(({ state }) => state === "ticked");
-  const column = columns[ticked]?.toLowerCase() ?? "";
+  const answers = columns.filter((name) => name === "yes" || name === "no" || name === "na" || name === "n/a");
+  const column = answers[ticked];
   if (column !== "yes" && column !== "no") return [];
   const end = found.at(-1)?.from ?? start;
   return [{ start, end, body: end, label: nameOf(before), answer: column }];

@@ -1,5 +1,5 @@
 import { anyBox, readBoxes } from "./boxes";
-import { field, isBlank, type LabelledSpan, labelLength } from "./field";
+import { field, isBlank, type LabelledSpan, labelLength, nameOf } from "./field";
 import { splitSentences } from "./sentences";
 import type { Span } from "./span";
 
@@ -9,6 +9,8 @@ export function readLine(plain: string, run: Span, columns: readonly string[]): 
   const start = run.start + openerLength(line);
   const within = { start, end: run.end };
   if (columns.length > 0 && anyBox.test(line)) return readBoxes(plain, within, columns);
+  const inTable = columns.length > 0 ? tableRow(plain, within, columns) : null;
+  if (inTable) return [inTable];
   const row = /^[^|]{1,60}\|/.exec(plain.slice(start, run.end));
   if (row && !anyBox.test(line)) return field(plain, within, row[0].length);
   return splitSentences(plain, within).flatMap((sentence) => readSentence(plain, sentence));
@@ -17,6 +19,18 @@ export function readLine(plain: string, run: Span, columns: readonly string[]): 
 /** "- ", "1) ", "| ", "Q: ": what only opens a line. */
 function openerLength(line: string): number {
   return /^(?:(?:[*+>#-]{1,6}|\|{1,3}|\(?\d{1,2}[.)]|#\d{1,2}[.:)]|Q:)\s+){1,3}/.exec(line)?.[0].length ?? 0;
+}
+
+/** A row under "Item | Yes | No": what its mark stands under is the answer; null where no cell is marked. */
+function tableRow(plain: string, { start, end }: Span, columns: readonly string[]): LabelledSpan | null {
+  const cells = plain.slice(start, end).split("|");
+  const ticked = columns.find((column, at) => (column === "yes" || column === "no") && isTick(cells[at] ?? ""));
+  if (ticked !== "yes" && ticked !== "no") return null;
+  return { start, end, body: end, label: nameOf(cells[0] ?? ""), answer: ticked };
+}
+
+function isTick(cell: string): boolean {
+  return /^(?:x|y|yes|\u2612|\+|\*)$/i.test(cell.trim());
 }
 
 function readSentence(plain: string, span: Span): LabelledSpan[] {

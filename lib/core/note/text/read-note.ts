@@ -62,11 +62,7 @@ class Cutter {
     } else if (this.#item > 0 && run.afterGap && run.indent <= this.#itemIndent) this.#item = 0;
     if (title === null && endsCopy(words)) [this.#section, this.#heading] = ["", ""];
     if (title !== null) this.#enter(title);
-    else if (isColumns(words))
-      this.#columns = words
-        .split(/\s{2,}|\|/)
-        .map(nameOf)
-        .filter((name) => name !== "");
+    else if (isColumns(words)) this.#columns = columnsOf(words);
     else this.#state(readLine(this.#plain, run, this.#columns), line);
   }
 
@@ -148,7 +144,7 @@ function endsCopy(words: string): boolean {
 
 /** "1. Acne": an item of a numbered list, which is a problem more often than not. */
 function isNumbered(words: string): boolean {
-  return /^(?:#|\(|problem )?\d{1,2}(?:[.):]\s|\s?[-:]\s)/i.test(words);
+  return /^(?:#+\s+(?=[a-z])|(?:#|\(|problem #?)?\d{1,2}(?:[.):]\s|\s?[-:]\s))/i.test(words);
 }
 
 /** "… sore to touch. 2. Acne: …" within a line. */
@@ -157,9 +153,16 @@ function startsItem(plain: string, start: number): boolean {
   return /(?<=[.;] )\d{1,2}[.)] $/.test(before);
 }
 
-/** A line of nothing but names of answers, over rows of boxes. */
+/** A line of nothing but names of answers over rows of boxes, or the head of a table with a column of each. */
 function isColumns(words: string): boolean {
-  return words.length < 60 && /^(?:[\s|]*\b(?:yes|no|n\/?a)\b[\s|]*){2,4}$/i.test(words);
+  if (words.length > 80) return false;
+  const names = columnsOf(words);
+  return names.includes("yes") && names.includes("no") && (words.includes("|") || names.length <= 3);
+}
+
+function columnsOf(words: string): string[] {
+  const cells = words.includes("|") ? words.replace(/^\|/, "").split("|") : words.trim().split(/\s+/);
+  return cells.map(nameOf);
 }
 
 function isMostlyCapitals(plain: string): boolean {

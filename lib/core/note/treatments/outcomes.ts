@@ -151,6 +151,7 @@ none tried|used|taken
 had|taken|used|tried no
 no ..3 , ever
 nunca|sin ha|tomado|usado|tratamiento
+no ha|han tomado|usado|probado|recibido
 `,
   unlike: `
 side effects|effect

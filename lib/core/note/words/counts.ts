@@ -7,7 +7,7 @@ const units = new Set(
     "mo mos month months y yr yrs year years yo y/o f male female man woman mg mcg g ml mj nm % percent cycle cycles " +
     "pass passes freeze freezes ftc f/t round rounds time times course courses x visit visits session sessions " +
     "application applications touch touches coat coats photo photos picture pictures image images degrees lb lbs kg " +
-    "pack packs refill refills tab tabs tablet tablets pill pills bid tid dose doses hrs' spf inch inches point points"
+    "pack packs refill refills tab tabs tablet tablets pill pills bid tid dose doses anos spf inch inches point points"
   ).split(" "),
 );
 /** What a number stands behind that makes it a degree, a turn or an age. */

@@ -103,6 +103,13 @@ function readMark(text: string, at: number, from: number, to: number, tokens: To
 }
 
 function push(tokens: Token[], text: string, start: number, end: number): void {
-  const word = text.slice(start, end);
+  const word = withoutAccents(text.slice(start, end));
   tokens.push({ text: word, start, end, amount: numberOf(word), counts: false });
+}
+
+/** "acné" is "acne", "años" is "anos". */
+function withoutAccents(word: string): string {
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) >= 192) return word.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  return word;
 }

@@ -47,6 +47,7 @@ consent ..4 for the? biops*|excision|injections|injection|vaccin*|removal|surger
 photo*|photography|image|media|hipaa|telehealth|financial|ipledge|release|vaccine|vaccination|telemedicine|biopsy consent|consents|consented
 ipledge ..5 consent|risks|benefits|explained|discussed|signed
 <risk> ..3 of|with|for oral|starting|the? <drug>
+<risk> ..3 of|with|for oral|starting|the? <drug> ..6 <told>
 <risk> ..3 of|with|for vaccin*|biops*|surgery|injection|injections|laser|sun|smoking|excision
 <drug> <risk>
 <drug> side effects

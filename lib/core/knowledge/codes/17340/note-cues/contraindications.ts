@@ -3,12 +3,12 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 export const contraindications: NoteCues = {
   says: `
 raynaud*
-cold|cryo induced|related|contact? intoler*|allerg*|sensitiv*|hypersensitiv*|urticari*|hives|agglutin*|reaction|reactions|injury|injuries|exposure
+cold|cryo induced|related|contact? rxn|rxns|intol|intoler*|allerg*|sensitiv*|hypersensitiv*|urticari*|hives|agglutin*|reaction|reactions|injury|injuries|exposure
 cold induced
 cryoglob*
 cryofibrinogen*
 hives|urticaria|intolerance|sensitivity|react*|allergy|allergic ..3 to|with|from|by the? cold
-hives|urticaria|welts in|on? cold
+hives|urticaria|welts in|on? the? cold weather|water|air?
 contraindication|contraindications to|for cryo*|freezing|cold|ln2|liquid
 contra indications to|for cryo*|freezing|cold|ln2|liquid
 urticaria por|al frio ; urticaria al frio ; es

@@ -54,6 +54,7 @@ no one
 one|two week|weeks|month|months
 number of freeze|prior|previous|cycles|treatments|sessions|visits|refills
 number of ..3 cycles|treatments|sessions|visits|passes|refills|warts|aks
+number of ..3 cycles|treatments|sessions|visits|passes|refills|warts|aks : <n>
 disp|dispense|qty|refill|refills # <num>
 session|visit|treatment|cryo #? <num>
 <n> wart|warts|ak|aks|tag|tags|keratoses|keratosis|sk|sks|verrucae

@@ -17,10 +17,12 @@ scar|scars|scarring
 symptomatic
 discomfort
 burn|burns|burning
+uncomfortable|bothersome|irritated|irritating
+draining|oozing|ooze|oozes
 duele|duelen|dolor|dolorosas|dolorosos|picazon
 `,
   names: `
-symptoms|symptom|symptomatology
+symptoms|symptom|symptomatology|sx
 `,
   content: `
 pain*|tender*|itch*|bleed*|sore|inflam*|scar*|hurt*|ach*|yes
@@ -47,6 +49,7 @@ acne? scar|scars treatment|revision|cream|gel
 pain med*|reliever|relief|control|management
 pain during|with|after|upon procedure|treatment|freezing|the|freeze|injection
 moderate|some|severe|marked pain ,
+throbbing|stinging|soreness|sore|pain|burning|tender|discomfort ..2 afterward|afterwards|after
 modest|mild|less|reduced inflammation
 scarring|scar risk
 burning|burn with? urination

@@ -4,7 +4,7 @@ export const tolerance: NoteCues = {
   says: `
 tolerated|tolerates|tolerating|tolerate|tolerable|tolerability
 tolerated|toler|tolerate|tolerat well|procedure
-tol well|procedure|proc
+tol|toler well|procedure|proc|ok|okay|fine|good
 tolerance was|is? good|fair|poor|excellent|ok
 well tolerated
 complication|complications
@@ -50,7 +50,8 @@ no blistering
 procedure completed
 `,
   names: `
-tolerance|tolerability|tolerancia
+tol
+tolerance|tolerability|tolerancia|tol
 how it|patient|the ..3 tolerated|borne
 patient response|tolerance
 response to procedure|treatment|freezing

@@ -40,6 +40,7 @@ instrucciones de cuidado ; instrucciones de cuidado ; es
 cuidado|cuidados de la|las? herida|heridas|piel|zona
 `,
   names: `
+wc|w/c
 wound|after care
 aftercare
 post procedure|care|treatment
