@@ -95,6 +95,7 @@ not|never|wasn't|weren't <told> or|nor <recorded>
 <unrecorded>
 not|never|wasn't|weren't|nor been? done|performed|carried|completed|obtained|taken|discussed|reviewed|covered|made
 omitted|skipped|forgotten
+asked|screened|checked n|no
 not on file
 could not be <recorded>
 `,

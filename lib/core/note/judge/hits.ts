@@ -167,7 +167,7 @@ function fieldState(analysis: Analysis, place: number, prompt: string, cues: Not
     if (cues.anyAnswer) return isSaid || !cues.content ? "documented" : null;
     return isNamed || isSaid ? "denied" : null;
   }
-  if (cues.trial) return null;
+  if (cues.trial || cues.both) return null;
   if (isSaid) return answer === "yes" ? "documented" : null;
   if (answer === "yes" && (isNamed || isSection))
     return isNamed && !cues.content ? "documented" : contentState(sight, prompt, cues);

@@ -63,6 +63,30 @@ flu shot
 lupus
 pruritus ani
 skin cancer
+ulcer|ulcers
+debrid*
+tattoo|tattoos
+shingles|zoster|herpes
+cold sore|sores
+hyperhidrosis
+pityriasis
+ringworm|fungal
+paronychia
+ingrown
+dandruff
+poison ivy
+bite|bites
+burn|burns from|of|second|first
+hypertrophic
+nail fungus
+lice
+erythema nodosum
+dyshidro*
+intertrigo
+xerosis
+cherry angioma|angiomas
+seborrhea
+stasis
 `;
 
 /** What the rest of medicine is about. */
@@ -106,5 +130,28 @@ colonoscopy|mammogram|pap
 dental|tooth
 vertigo
 sciatica|radiculopathy
+psych|psychiatry
+sertraline|fluoxetine|ssri|escitalopram|bupropion|lexapro|zoloft
+ear infection
+pink eye
+ekg|ecg
+std|sti|chlamydia|gonorrhea|hiv
+menopause|menopausal|menses
+kidney stone|stones
+bph|prostate
+sleep apnea
+cpap|osa
+dementia
+gyn|gynecologic|hpv
+pressure ulcer
+fall|falls with|at|from|onto
+smoking cessation
+newborn
+physical therapy
+blood pressure
+tobacco
+concussion
+tendonitis|tendinitis|bursitis
+allergic|seasonal rhinitis|allergies
 cva|dvt|warfarin
 `;

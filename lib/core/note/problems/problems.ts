@@ -39,7 +39,7 @@ export class Problems {
     const others = sights.some(({ terms }) =>
       terms.problems.some(({ tag }) => tag.of === "skin" || tag.of === "medicine"),
     );
-    this.#isPresent = !others || sights.some((_, place) => isOwn(place));
+    this.#isPresent = sights.some((_, place) => isOwn(place)) || !(others || this.#isOfSomethingElse(sights));
     this.#isTreated = others && sights.some((sight, place) => this.#treatsOwn(sight, place));
   }
 
@@ -53,6 +53,15 @@ export class Problems {
     if (before === "open") return "whole";
     if (isFirm || cues.goesOn) return before;
     return cues.ofProcedure && before === "other" && !this.#isTreated ? "other" : "whole";
+  }
+
+  /** A whole note in which nothing of the problem, of what treats it or of what it is treated with is named. */
+  #isOfSomethingElse(sights: readonly Sight[]): boolean {
+    if (sights.reduce((sum, { tokens }) => sum + tokens.length, 0) < wholeNote) return false;
+    const treating = Object.entries(this.#cues).flatMap(([prompt, { treats }]) => (treats ? [prompt] : []));
+    return !sights.some(
+      ({ terms, label }) => terms.treatments.length > 0 || treating.some((prompt) => terms.has(prompt) || label.has(prompt)),
+    );
   }
 
   #treatsOwn({ terms, statement }: Sight, place: number): boolean {
@@ -69,6 +78,9 @@ export class Problems {
   }
 }
 
+/** Fewer words are a piece of a note, and may leave out what it is about. */
+const wholeNote = 60;
+
 /** The problem is named as this patient's: not denied, not of the past, and nobody else's. */
 function ownStands(sight: Sight | undefined, contexts: () => Contexts): boolean {
   if (!sight || sight.statement.mark === "elsewhere") return false;
@@ -80,6 +92,7 @@ function ownStands(sight: Sight | undefined, contexts: () => Contexts): boolean 
       (found) =>
         (found.tag.of === "own" || (found.tag.of === "likely" && !isOther)) &&
         !isDenied(sight.terms, found.from) &&
+        !isHistory(sight, found.from) &&
         contexts().at(found, ["planned", "talkedAbout", "taught", "asked", "uncertain"]) === null,
     )
   );
@@ -91,8 +104,8 @@ function placeAll(sights: readonly Sight[]): Placed[] {
   return sights.map((sight) => {
     const { item, block, heading } = sight.statement;
     const isNewItem = item !== last?.statement.item;
-    if (isNewItem || heading !== last?.statement.heading) [of, isFirm] = ["open", false];
-    else if (block !== last?.statement.block && !(item > 0)) [of, isFirm] = ["open", false];
+    const isElsewhere = heading !== last?.statement.heading || block !== last?.statement.block;
+    if (isNewItem || (isElsewhere && item === 0)) [of, isFirm] = ["open", false];
     const over = overIt(sight);
     const before = over === "open" ? of : over;
     const wasFirm = isFirm || over !== "open";
@@ -159,6 +172,13 @@ function isCut(texts: readonly string[], at: number): boolean {
   if (cuts.has(text)) return true;
   return text === "and" && texts.slice(at + 1, at + 14).some((word) => verbs.has(word));
 }
+
+/** "history of acne": somebody who had it once. */
+function isHistory({ tokens }: Sight, from: number): boolean {
+  return tokens[from - 1]?.text === "h/o" || (tokens[from - 1]?.text === "of" && histories.has(tokens[from - 2]?.text ?? ""));
+}
+
+const histories = new Set(["history", "hx", "h/o", "pmh"]);
 
 /** Few words after a negation, as in "no warts" or "denies fever, cough". */
 function isDenied({ cues }: TermsIn, from: number): boolean {

@@ -59,7 +59,7 @@ class Cutter {
     if (isNumbered(words)) {
       this.#item += 1;
       this.#itemIndent = run.indent;
-    } else if (this.#item > 0 && run.afterGap && run.indent <= this.#itemIndent) this.#item = 0;
+    } else if (this.#item > 0 && run.indent <= this.#itemIndent && (run.afterGap || endsItems(words))) this.#item = 0;
     if (title === null && endsCopy(words)) [this.#section, this.#heading] = ["", ""];
     if (title !== null) this.#enter(title);
     else if (isColumns(words)) this.#columns = columnsOf(words);
@@ -141,6 +141,14 @@ function titleOf(words: string, shouts: boolean): string | null {
 function endsCopy(words: string): boolean {
   return /^\W*end\b/i.test(words) && words.length < 60;
 }
+
+/** A section that is of the whole visit ends a list of problems. */
+function endsItems(words: string): boolean {
+  const section = sectionOf(nameOf(words.slice(0, words.indexOf(":") + 1 || words.length)));
+  return section !== null && wholeVisit.has(section);
+}
+
+const wholeVisit = new Set("follow plan instructions objective subjective review social family past drugs vitals".split(" "));
 
 /** "1. Acne": an item of a numbered list, which is a problem more often than not. */
 function isNumbered(words: string): boolean {

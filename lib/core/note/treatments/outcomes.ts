@@ -92,6 +92,7 @@ work|works|worked|working|wrk|wroking
 enough|sufficient|sufficiently|adequate|adequately
 resolve|resolved|resolution
 difference
+luck
 did anything
 satisfactory
 do|did anything

@@ -97,7 +97,9 @@ return|returned|returns|returning today|for|within|after|with|on ..2 acne|cryo*|
 returns after|today|on|for|with
 returned today|after|for|with|on
 patient|pt|she|he returns|returned|return
-acne|lesion|lesions|breakout|breakouts|it|they ..2 return|returned|returns|back|recur*
+acne|lesion|lesions|breakout|breakouts|it ..2 return|returned|returns|back|recur*
+they returned|recur*
+they came|come back
 follow|f/u|see|return|appointment|appt|followup up? with|to ..1 pcp|primary|ob|gyn*|cardio*|psych*|ophthal*|dentist|therapist|neurolog*|orthop*
 started|began|seen|stopped|onset|flared|since ..4 <num> <time> ago|back
 back pain|acne|: ..5

@@ -13,7 +13,8 @@ ae|aes|ae's
 untoward event|events|effects
 uneventful|uneventfully
 without any? immediate? incident|incidents|difficulty|difficulties|problem|problems|event|events|issue|issues|complaint|complaints|sequelae|complication|complications|trouble
-no immediate? incident|incidents|difficulty|difficulties|problem|problems|events|issue|issues|sequelae|complication|complications|trouble|distress|side
+no immediate? incident|incidents|difficulty|difficulties|problem|problems|events|issue|issues|sequelae|complication|complications|trouble|distress
+no side effects noted|seen|from ..2 <freeze>
 did|coped|managed|handled|went|borne|bore|took|take|takes it? very|really|quite|so? well|great|fine|ok|okay|badly|poorly
 went smoothly
 in stable|good condition

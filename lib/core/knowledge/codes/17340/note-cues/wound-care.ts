@@ -35,6 +35,7 @@ gentle cleansing
 cleansing , petrolatum|vaseline
 wash* ..4 <told>
 leaflet|sheet|handout ..3 <told>
+told|knows|shown|explained ..2 what to do|expect
 if ..2 blister|blisters|crust ..2 form|forms|appear ,
 instrucciones de cuidado ; instrucciones de cuidado ; es
 cuidado|cuidados de la|las? herida|heridas|piel|zona
