@@ -83,7 +83,7 @@ export const unrecorded: Sense = {
 not|never|didn't|wasn't|weren't|hasn't|didnt been? <recorded>
 did not <record>
 didn't|didnt|doesn't|forgot|failed to? <record>
-no|nothing|without record|recorded|documentation|mention|note|statement|entry ..1 of|on|about|for
+no|nothing|without record|recorded|documentation|mention|note|statement|entry|comment ..1 of|on|about|for
 not able to <record>
 unable to <record>
 out of time before|for|to

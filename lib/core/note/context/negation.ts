@@ -93,7 +93,7 @@ export class Negation {
   }
 
   #goesBack(cue: Found<"cue">, hit: Words | null, words: Words, isList: boolean): boolean {
-    const link = this.#linkOf(words.to, hit ? hit.from : cue.from);
+    const link = this.#linkOf(words.to, hit ? hit.from : this.#subjectEnd(cue));
     if (link.ends) return false;
     if (!hit) {
       const isBehindComma = link.commas === 1 && this.#sight.tokens[cue.from - 1]?.text === ",";
@@ -118,6 +118,7 @@ export class Negation {
     if (answers.has(own)) return isEnd(next) || behindAnswer.has(next?.text ?? "");
     if (refusals.has(own)) return !isFinding;
     if (!auxiliaries.has(own)) return true;
+    if (cue.to - cue.from > 1) return !isFinding;
     const verb = next?.text === "been" || next?.text === "be" || next?.text === "yet" ? tokens[cue.to + 1] : next;
     if (isEnd(verb)) return true;
     return (isFinding ? seen : undone).has(verb?.text ?? "");
@@ -127,6 +128,13 @@ export class Negation {
   #isDenial({ from }: Found<"cue">): boolean {
     const cue = this.#sight.tokens[from]?.text ?? "";
     return cue.startsWith("den") || cue === "negative" || cue === "nieg";
+  }
+
+  /** "offered but not used", "talked about, not done": the subject stands before the word that joins. */
+  #subjectEnd({ from }: Found<"cue">): number {
+    const { tokens } = this.#sight;
+    const before = auxiliaries.has(tokens[from]?.text ?? "") ? tokens[from - 1]?.text : undefined;
+    return before === "but" || before === "and" ? from - 1 : from;
   }
 
   #linkOf(from: number, to: number): Link {

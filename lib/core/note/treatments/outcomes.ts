@@ -43,7 +43,9 @@ still active|flaring|breaking|getting|present|has|had|have
 stopped|quit working|helping
 wore off
 plateau|plateaued
-lost effect*
+lost ..2 effect*
+nothing to show
+no dent
 useless
 of no|little use|help|avail|benefit
 no use|good|avail
@@ -137,6 +139,7 @@ denies relapse|recurrence|worsening
 never been? tried|trial|used|taken|taking|took|prescribed|on|given|treated|had|started|attempted?
 not yet? been? tried|used|taken|attempted|prescribed|started
 no|not|none|without|denies|nor|neither ..4 tried|trial|used|use|using|taken|taking|took|prescribed|prior|previous|past|earlier|before|history|hx|exposure|attempted|had
+not required|needed|necessary
 has|have not|never ..3 tried|used|taken|been|attempted|had
 hasn't|haven't ..3 tried|used|taken|been|attempted|had
 never ..2 had|tried|used|taken ..3 anything|any

@@ -97,7 +97,7 @@ function eventOf(found: Found<"outcome">, little: readonly Found<"outcome">[], t
 }
 
 const [mostBefore, mostAfter] = [6, 5];
-const negations = new Set("not no never didn't doesn't isn't wasn't hasn't aren't without".split(" "));
+const negations = new Set("not no never didn't doesn't isn't wasn't hasn't aren't couldn't can't cannot without".split(" "));
 const takers = new Set(
   "failed fails failing failure failures faild despite in refractory recalcitrant resistant unresponsive nonresponsive exhausted tried".split(
     " ",

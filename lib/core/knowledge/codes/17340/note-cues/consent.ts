@@ -31,6 +31,7 @@ chose|picked|preferred|chooses|prefers freezing|cryotherapy|cryo|liquid over|ins
 freezing can|may|might ..5 <told>
 okayed|authorized|approved ..3 <freeze>
 said yes to? ..2 <freeze>
+go for it
 verbal ok|okay
 consentimiento ; consentimiento informado ; es
 firma|firmo|firmado el? consentimiento
@@ -42,7 +43,7 @@ r/b/a
 permission
 `,
   unlike: `
-consent|consents|consented form|forms? for|to|re|on|regarding photo*|clinical|release|isotretinoin|accutane|ipledge|biops*|share|communic*|telehealth|text*|minor|excision|vaccine|vaccination|injection|injections|surgery|sedation|the? biopsy|skin|shave|extraction*
+consent|consents|consented form|forms? for|to|re|on|regarding photo*|clinical|release|isotretinoin|accutane|ipledge|biops*|share|communic*|telehealth|text*|minor|excision|vaccine|vaccination|injection|injections|surgery|sedation|skin|shave|extraction*|peel|laser
 consent ..4 for the? biops*|excision|injections|injection|vaccin*|removal|surgery|laser|peel|filler|botox
 photo*|photography|image|media|hipaa|telehealth|financial|ipledge|release|vaccine|vaccination|telemedicine|biopsy consent|consents|consented
 ipledge ..5 consent|risks|benefits|explained|discussed|signed

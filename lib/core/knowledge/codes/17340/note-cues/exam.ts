@@ -8,7 +8,7 @@ examine
 examination of|shows|reveals|showed|revealed|today|performed|done|was|possible
 exam|exams|pe|p/e :? shows|reveals|done|performed|completed|today|of|notable|significant|remarkable|showed|demonstrates|demonstrated|with|w/|reveal|was
 skin|physical|derm|dermatologic|focused|cutaneous|facial|full|lesion exam|examination|check
-skin|face|lesion|lesions|back|chest|area|areas|cheeks|shoulders was|were? inspected|evaluated|assessed|checked|examined|viewed
+skin|face|lesion|lesions|back|chest|area|areas|cheeks|shoulders ..3 inspected|evaluated|assessed|checked|examined|viewed|seen
 inspected
 inspection of
 o/e

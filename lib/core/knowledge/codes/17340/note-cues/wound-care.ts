@@ -22,6 +22,7 @@ written|verbal|oral|home|printed and? verbal? instructions
 keep|leave ..3 clean|dry|moist|alone|open|intact
 treated ..3 clean|dry|covered|moist
 do|to not pick*|pop*|squeez*|scratch*|scrub*|unroof*|open*|burst*|deroof*|peel|break
+not to pick*|pop*|squeez*|scratch*|open|break|peel ; instructed not to pick
 don't|no|avoid|not|without pick*|pop*|squeez*|scratch*|unroof*|burst*|deroof*|popping
 vaseline|petrolatum|aquaphor|emollient|bacitracin|vaselina
 petroleum jelly
