@@ -219,8 +219,9 @@ function* bothHits(analysis: Analysis, place: number, prompt: string, cues: Note
   if (!first && !second) return;
   const last = place + 1;
   const next = analysis.sights[last];
-  if (!next || next.statement.block !== sight.statement.block || !isField(sight, prompt) || !isField(next, prompt))
-    return;
+  if (!next || next.statement.block !== sight.statement.block) return;
+  const fields = [sight, next].filter((one) => isField(one, prompt)).length;
+  if (fields < (next.statement.line === sight.statement.line ? 1 : 2)) return;
   const missing = first ? "second" : "first";
   const found = usable(next, prompt, missing).find((one) => !isSetAside(analysis, last, one, cues));
   if (found) yield { state: "documented", from: (first ?? second)?.from ?? 0, to: found.to, last };

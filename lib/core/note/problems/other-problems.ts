@@ -39,6 +39,7 @@ laser
 i&d
 incision
 drainage|drained of abscess
+follicular cyst|cysts
 curett*
 rosacea
 psoria*

@@ -35,10 +35,10 @@ export class Problems {
   ) {
     this.#cues = cues;
     this.#placed = placeAll(sights);
-    const isOwn = (place: number) => ownStands(sights[place], () => contexts(place));
     const others = sights.some(({ terms }) =>
       terms.problems.some(({ tag }) => tag.of === "skin" || tag.of === "medicine"),
     );
+    const isOwn = (place: number) => ownStands(sights[place], () => contexts(place), others);
     this.#isPresent = sights.some((_, place) => isOwn(place)) || !(others || this.#isOfSomethingElse(sights));
     this.#isTreated = others && sights.some((sight, place) => this.#treatsOwn(sight, place));
   }
@@ -82,15 +82,14 @@ export class Problems {
 const wholeNote = 60;
 
 /** The problem is named as this patient's: not denied, not of the past, and nobody else's. */
-function ownStands(sight: Sight | undefined, contexts: () => Contexts): boolean {
+function ownStands(sight: Sight | undefined, contexts: () => Contexts, hasOther: boolean): boolean {
   if (!sight || sight.statement.mark === "elsewhere") return false;
-  const isOther = sight.terms.problems.some(({ tag }) => tag.of === "skin");
   const inLabel = [...sight.label.problems, ...sight.headings.problems].some(({ tag }) => tag.of === "own");
   return (
     inLabel ||
     sight.terms.problems.some(
       (found) =>
-        (found.tag.of === "own" || (found.tag.of === "likely" && !isOther)) &&
+        (found.tag.of === "own" || (found.tag.of === "likely" && !hasOther)) &&
         !isDenied(sight.terms, found.from) &&
         !isHistory(sight, found.from) &&
         contexts().at(found, ["planned", "talkedAbout", "taught", "asked", "uncertain"]) === null,

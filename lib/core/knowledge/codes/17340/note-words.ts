@@ -53,7 +53,6 @@ export const acne: ProblemTerms = {
 acne*
 comedo*
 comedones
-pustul*
 pimple|pimples
 zit|zits
 breakout|breakouts
@@ -63,6 +62,7 @@ espinillas
 `,
   likely: `
 papul*
+pustul*
 nodul*
 cyst|cysts
 paps|pust|nods

@@ -14,7 +14,7 @@ blistering|blisters|hypopigmentation|scarring|scar|dyspigmentation|pigment ..4 g
 after|having discussing|discussed ..4 side|possible
 side effects|effect ..4 <told>
 <told> ..4 side effects
-agree|agreed|agrees|agreeable|elect|elects|elected|opt|opts|opted|wish|wishes|wished|want|wants|wanted|desires|chose|chooses|decided|happy|glad|keen|ready|willing|okay|fine to|for|with proceed*|go|<freeze>|have|undergo|it|being
+agree|agreed|agrees|agreeable|elect|elects|elected|opt|opts|opted|wish|wishes|wished|want|wants|wanted|desires|chose|chooses|decided|happy|glad|keen|ready|willing|ok|okay|fine to|for|with|w/ proceed*|go|<freeze>|have|undergo|it|being
 would like to proceed|go|have|undergo|try
 agree|agrees|agreed|agreeable , ?
 agreed|agrees to? plan? ..1 proceed

@@ -7,7 +7,8 @@ cold|cryo induced|related|contact? rxn|rxns|intol|intoler*|allerg*|sensitiv*|hyp
 cold induced
 cryoglob*
 cryofibrinogen*
-hives|urticaria|intolerance|sensitivity|react*|allergy|allergic ..3 to|with|from|by the? cold
+finger|fingers|hand|hands ..4 with|in the? cold
+hives|urticaria|intolerance|sensitivity|react*|allergy|allergic ..5 to|with|from|by the? cold
 hives|urticaria|welts in|on? the? cold weather|water|air?
 contraindication|contraindications to|for cryo*|freezing|cold|ln2|liquid
 contra indications to|for cryo*|freezing|cold|ln2|liquid

@@ -89,6 +89,7 @@ prn|needed|yes|scheduled|booked|arranged|planned|return*|clinic|done|given|made
 here|presents|present|seen|back|returns|returned|visit|presenting|today today? for|as|in an?|her|his|their|the? ..3 follow|f/u|recheck|followup
 here|presents|seen ..4 follow up ..4
 lost to follow|followup|f/u
+follow up ..1 phone|call|note ..5
 acne|routine|established|first|prior|last|previous|since|at|on|missed follow|f/u|followup up? visit|exam?
 follow up visit|pt|patient|note|of|exam|today|encounter|for
 follow up visit for ..2

@@ -12,7 +12,7 @@ postop|postprocedure care|instructions|sheet|instr
 care of|for the? treated? skin|site|sites|area|areas|lesion|lesions|wound|wounds|blister|blisters
 care sheet|leaflet|handout
 wc|w/c|d/c|discharge|care|cryo|cryotherapy instr|instructions
-how to care|look
+how to care|look|clean|wash|treat
 look|looking after the|her|his|their? treated? skin|areas|area|sites|site
 wound instructions
 blister precautions
