@@ -10,11 +10,12 @@ type OfPrompt = Partial<Record<Role, Found<"prompt">[]>>;
 export class TermsIn {
   readonly cues: Found<"cue">[] = [];
   readonly problems: Found<"problem">[] = [];
-  readonly treatments: Found<"treatment">[] = [];
+  readonly #allTreatments: Found<"treatment">[] = [];
   /** By the prompt, and by what its terms are there for. */
   readonly #prompts = new Map<string, OfPrompt>();
   readonly #tokens: readonly Token[];
   readonly #vocabulary: Vocabulary;
+  #treatments: readonly Found<"treatment">[] | null = null;
   #outcomes: readonly Found<"outcome">[] | null = null;
   #contents: readonly Found<"content">[] | null = null;
 
@@ -38,6 +39,12 @@ export class TermsIn {
     for (const own of this.#prompts.values()) for (const role of roles) yield* own[role] ?? none;
   }
 
+  /** Treatments: what only looks like one left out, the longest of those that overlap. */
+  get treatments(): readonly Found<"treatment">[] {
+    this.#treatments ??= longestOf(this.#allTreatments).filter(({ tag }) => tag.is !== "unlike");
+    return this.#treatments;
+  }
+
   get outcomes(): readonly Found<"outcome">[] {
     this.#outcomes ??= this.#vocabulary.outcomes.find(this.#tokens) as Found<"outcome">[];
     return this.#outcomes;
@@ -53,7 +60,7 @@ export class TermsIn {
     const { kind } = mention.tag;
     if (kind === "cue") this.cues.push(mention as Found<"cue">);
     else if (kind === "problem") this.problems.push(mention as Found<"problem">);
-    else if (kind === "treatment") this.treatments.push(mention as Found<"treatment">);
+    else if (kind === "treatment") this.#allTreatments.push(mention as Found<"treatment">);
     else if (kind === "prompt") this.#takePrompt(mention as Found<"prompt">);
   }
 
@@ -67,3 +74,18 @@ export class TermsIn {
 }
 
 const none: readonly Found<"prompt">[] = [];
+
+/** Of mentions that overlap the longest, in the order of the text. */
+export function longestOf<One extends { from: number; to: number }>(all: readonly One[]): One[] {
+  if (all.length < 2) return [...all];
+  const kept: One[] = [];
+  const taken = new Set<number>();
+  for (const found of all.toSorted((one, other) => other.to - other.from - (one.to - one.from))) {
+    let isFree = true;
+    for (let at = found.from; at < found.to; at += 1) isFree &&= !taken.has(at);
+    if (!isFree) continue;
+    for (let at = found.from; at < found.to; at += 1) taken.add(at);
+    kept.push(found);
+  }
+  return kept.sort((one, other) => one.from - other.from);
+}

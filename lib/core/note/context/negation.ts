@@ -3,6 +3,7 @@ import { coversWords, type Sight, sharesWords } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
 import type { Token } from "../words/tokens";
 import { cuesOf } from "./contexts";
+import { doing, Link, marksOf } from "./link";
 
 /** How words stand in their statement: stated, negated, or said not to have been asked or recorded. */
 export type Polarity = "stated" | "negated" | "unrecorded";
@@ -19,11 +20,13 @@ export class Negation {
   readonly #cues: Readonly<Record<string, NoteCues>>;
   readonly #words: readonly Words[];
   readonly #polarity = new Map<Words, Polarity>();
+  readonly #marks: Uint8Array;
 
   constructor(sight: Sight, cues: Readonly<Record<string, NoteCues>>) {
     this.#sight = sight;
     this.#cues = cues;
     this.#words = [...sight.terms.ofAll(carriers)].sort((one, other) => one.from - other.from || other.to - one.to);
+    this.#marks = marksOf(sight);
     for (const sense of ["negated", "unrecorded"] as const) this.#spread(sense);
   }
 
@@ -67,11 +70,11 @@ export class Negation {
   #goesOn(cue: Found<"cue">, hit: Words | null, next: Words): boolean {
     const link = this.#linkOf(hit ? hit.to : cue.to, next.from);
     if (link.length === 0 && hit) return this.#isKin(hit, next) || sharesWords(hit, next);
-    if (link.ends) return false;
-    if (!hit) return link.length <= farthest && !link.isOver && (link.commas === 0 || this.#isDenial(cue));
-    if (link.or) return true;
-    if (link.verb || link.count || this.#hasVerb(next)) return false;
-    if (link.commas > 0 || link.and) return hit.tag.prompt === next.tag.prompt;
+    if (link.has("end")) return false;
+    if (!hit) return link.length <= farthest && !link.has("over") && (link.commas === 0 || this.#isDenial(cue));
+    if (link.has("or")) return true;
+    if (link.has("verb") || link.has("count") || this.#hasVerb(next)) return false;
+    if (link.commas > 0 || link.has("and")) return hit.tag.prompt === next.tag.prompt;
     return link.length <= nearby && this.#isKin(hit, next);
   }
 
@@ -82,7 +85,7 @@ export class Negation {
       const words = this.#words[place];
       if (!words || words.to > cue.from) continue;
       const link = this.#linkOf(words.to, hit ? hit.from : cue.from);
-      isList ||= hit !== null && (link.or || link.and);
+      isList ||= hit !== null && (link.has("or") || link.has("and"));
       if (!this.#goesBack(cue, hit, words, isList)) {
         if (hit && sharesWords(hit, words)) continue;
         return;
@@ -94,16 +97,16 @@ export class Negation {
 
   #goesBack(cue: Found<"cue">, hit: Words | null, words: Words, isList: boolean): boolean {
     const link = this.#linkOf(words.to, hit ? hit.from : this.#subjectEnd(cue));
-    if (link.ends) return false;
+    if (link.has("end")) return false;
     if (!hit) {
       const isBehindComma = link.commas === 1 && this.#sight.tokens[cue.from - 1]?.text === ",";
       return link.length <= farthest && (link.commas === 0 || isBehindComma) && this.#isUndone(cue, words);
     }
     if (sharesWords(words, hit)) return true;
-    if (link.verb || (this.#hasVerb(words) && words.tag.prompt !== hit.tag.prompt)) return false;
+    if (link.has("verb") || (this.#hasVerb(words) && words.tag.prompt !== hit.tag.prompt)) return false;
     if (!this.#isUndone(cue, words)) return false;
     const isSame = words.tag.prompt === hit.tag.prompt;
-    if (link.or || link.and) return isSame || isList;
+    if (link.has("or") || link.has("and")) return isSame || isList;
     if (link.commas > 0) return isSame || isList;
     return link.length <= nearby && this.#isKin(words, hit);
   }
@@ -121,7 +124,7 @@ export class Negation {
     if (cue.to - cue.from > 1) return !isFinding;
     const verb = next?.text === "been" || next?.text === "be" || next?.text === "yet" ? tokens[cue.to + 1] : next;
     if (isEnd(verb)) return true;
-    return (isFinding ? seen : undone).has(verb?.text ?? "");
+    return (isFinding ? seen : doing).has(verb?.text ?? "");
   }
 
   /** Denials and "negative for" reach over a list of which nothing else is looked for: "denies fever, chills, pain". */
@@ -138,34 +141,7 @@ export class Negation {
   }
 
   #linkOf(from: number, to: number): Link {
-    const { tokens, terms } = this.#sight;
-    const link: Link = {
-      length: Math.max(0, to - from),
-      commas: 0,
-      or: false,
-      and: false,
-      verb: false,
-      count: false,
-      ends: false,
-      isOver: false,
-    };
-    for (let at = from; at < to && at < from + longestLink; at += 1) {
-      const text = tokens[at]?.text ?? "";
-      if (text === ",") link.commas += 1;
-      else if (text === "or" || text === "nor" || text === "o" || text === "ni") link.or = true;
-      else if (text === "and" || text === "&" || text === "/" || text === "+" || text === "y") link.and = true;
-      else if (stops.has(text)) link.ends = true;
-      if (undone.has(text)) {
-        link.verb = true;
-        if (!opensObject.has(tokens[at + 1]?.text ?? "")) link.isOver = true;
-      }
-      if (tokens[at]?.amount != null) link.count = true;
-    }
-    if (link.length > longestLink) link.ends = true;
-    link.ends ||= terms.cues.some(
-      ({ tag, ...cue }) => tag.sense === "negated" && tag.reach === "ends" && cue.from >= from && cue.to <= to,
-    );
-    return link;
+    return new Link(this.#marks, from, to);
   }
 
   /** Terms of one prompt, and those of one lesion and what was done to it: "no liquid nitrogen spray". */
@@ -175,7 +151,7 @@ export class Negation {
   }
 
   #hasVerb({ from, to }: Words): boolean {
-    return this.#sight.tokens.slice(from, to).some(({ text }) => undone.has(text));
+    return this.#sight.tokens.slice(from, to).some(({ text }) => doing.has(text));
   }
 
   /** A negation within a term that denies belongs to the term, as far as its prompt is asked. */
@@ -185,12 +161,17 @@ export class Negation {
 
   /** "do not pick", "no complications": the negation is spent on the words that it is part of. */
   #isSpent(cue: Found<"cue">): boolean {
-    return this.#words.some((term) => term.tag.saysNo === true && coversWords(term, cue));
+    return this.#around(cue).some((term) => term.tag.saysNo === true && coversWords(term, cue));
   }
 
   /** A negation in a gap of a term negates it: "eyes and surrounding skin not protected". */
   #within(cue: Found<"cue">, polarity: Polarity): void {
-    for (const term of this.#words) if (!term.tag.saysNo && coversWords(term, cue)) this.#set(term, polarity);
+    for (const term of this.#around(cue)) if (!term.tag.saysNo && coversWords(term, cue)) this.#set(term, polarity);
+  }
+
+  /** The words that begin near enough before a cue to hold it. */
+  #around(cue: Found<"cue">): readonly Words[] {
+    return this.#words.slice(this.#firstFrom(cue.from - longestTerm), this.#firstFrom(cue.from + 1));
   }
 
   #firstFrom(at: number): number {
@@ -208,22 +189,8 @@ export class Negation {
   }
 }
 
-interface Link {
-  length: number;
-  commas: number;
-  or: boolean;
-  and: boolean;
-  /** A verb of doing: what stands behind it is a sentence of its own. */
-  verb: boolean;
-  count: boolean;
-  ends: boolean;
-  /** A verb without an object: "not taken" is over when it is said. */
-  isOver: boolean;
-}
-
 const carriers = ["says", "names", "first", "second"] as const;
-const [farthest, nearby, mostItems, longestLink] = [8, 2, 14, 24];
-const stops = new Set([";", ":", ".", "?", "|"]);
+const [farthest, nearby, mostItems, longestTerm] = [8, 2, 14, 24];
 const words = (list: string) => new Set(list.split(" "));
 const auxiliaries = words("not never wasn't weren't isn't aren't hasn't haven't wasnt werent");
 const answers = words("no n none nil negative neg - absent");
@@ -234,15 +201,6 @@ const refusals = words("declined declines decline refused refuses deferred withh
 const seen = words(
   "seen present noted found observed identified appreciated detected visible evident felt palpated reported had have any noticed there",
 );
-const undone = words(
-  "applied taken used performed obtained made done given marked frozen treated sprayed placed worn put signed delivered administered " +
-    "shielded covered uploaded saved photographed completed carried provided discussed explained reviewed recorded documented charted " +
-    "noted stated specified asked assessed screened inquired mentioned addressed wanted permitted allowed possible available offered " +
-    "required needed indicated planned scheduled arranged booked circled outlined employed sought secured protected masked padded " +
-    "counted examined inspected tolerated consented agreed improved failed froze gone obtained necessary warranted checked evaluated " +
-    "taught dispensed handed issued supplied demonstrated informed told captured stored withheld requested set desired wished",
-);
-const opensObject = words("about for with to of on any a an the her his by as this it regarding in");
 
 function isEnd(token: Token | undefined): boolean {
   return token === undefined || token.text === "." || token.text === ";" || token.text === ",";

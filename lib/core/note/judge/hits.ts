@@ -124,7 +124,7 @@ function statedAt(analysis: Analysis, place: number, found: Found<"prompt">, cue
 /** Fields by their labels: "Photographs: no", "Complications: none". */
 function* fieldHits(analysis: Analysis, place: number, prompt: string, cues: NoteCues): Generator<RawHit> {
   const sight = analysis.sight(place);
-  const { statement, label, body, tokens } = sight;
+  const { label, body, tokens } = sight;
   const isNamed = label.of(prompt, "names").length > 0 && !isUnlike(sight, prompt, "names");
   const isSaid = !cues.trial && label.of(prompt, "says").length > 0 && !isUnlike(sight, prompt, "says");
   const isLabelled = label.of(prompt, "label").length > 0;
@@ -134,8 +134,7 @@ function* fieldHits(analysis: Analysis, place: number, prompt: string, cues: Not
     usable(sight, prompt, "says").every(({ from }) => from < body);
   if (!isNamed && !isSaid && !isLabelled && !isSection) return;
   const words = { from: Math.min(body, tokens.length - 1), to: tokens.length };
-  if (isSetAside(analysis, place, { from: Math.max(0, words.from), to: words.to }, cues))
-    return;
+  if (isSetAside(analysis, place, { from: Math.max(0, words.from), to: words.to }, cues)) return;
   const state = fieldState(analysis, place, prompt, cues, { isNamed, isSaid, isSection });
   if (state) yield { state, from: 0, to: tokens.length };
 }

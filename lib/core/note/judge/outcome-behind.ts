@@ -1,5 +1,5 @@
 import type { Sight } from "../concepts/sight";
-import { eventsOf, type Outcome, treatmentsIn, worst } from "../treatments/trials";
+import { eventsOf, type Outcome, worst } from "../treatments/trials";
 import type { Analysis } from "./analysis";
 
 /** An outcome that stands in a later statement, up to its token `to`. */
@@ -19,7 +19,7 @@ export function outcomeBehind(analysis: Analysis, place: number): Later | null {
     const sight = analysis.sights[next];
     if (sight?.statement.block !== block || sight.statement.mark === "elsewhere") return null;
     const events = eventsOf(sight.terms, sight.tokens).filter(({ from }) => !isAside(analysis, next, from));
-    const named = treatmentsIn(sight.terms).length > 0;
+    const named = sight.terms.treatments.length > 0;
     const outcome = worst(events.filter((event) => event.outcome !== "untried").map((event) => event.outcome));
     if (named && events.length > 0) return null;
     if (named) others = true;

@@ -1,6 +1,6 @@
 import type { NoteCues } from "../../knowledge/note-cues";
 import type { Sight } from "../concepts/sight";
-import { eventsOf, isOf, type Outcome, type Trial, treatmentsIn, worst } from "../treatments/trials";
+import { eventsOf, isOf, type Outcome, type Trial, worst } from "../treatments/trials";
 import type { Analysis } from "./analysis";
 import { answerOf } from "./answer-of";
 
@@ -45,14 +45,14 @@ function isSetAside(analysis: Analysis, place: number, words: { from: number; to
 function* labelHits(analysis: Analysis, place: number, cues: NoteCues): Generator<TrialHit> {
   const sight = analysis.sight(place);
   const { label, body, tokens, statement } = sight;
-  if (!treatmentsIn(label).some(({ tag }) => isOf({ is: tag.is as Trial["is"] }, cues))) return;
+  if (!label.treatments.some(({ tag }) => isOf({ is: tag.is as Trial["is"] }, cues))) return;
   const words = { from: body, to: tokens.length };
   if (isSetAside(analysis, place, { ...words, from: Math.min(body, tokens.length - 1) }, cues)) return;
   const answer = answerOf(sight);
   const asked = outcomeIn(label, statement.label);
   if (answer === "no" && isAnswered(sight)) yield { state: "denied", from: 0, to: tokens.length };
   else if (answer === "yes" && asked === "failed") yield { state: "documented", from: 0, to: tokens.length };
-  else if (treatmentsIn(sight.terms).every(({ from }) => from < body)) {
+  else if (sight.terms.treatments.every(({ from }) => from < body)) {
     const said = eventsOf(sight.terms, tokens).filter(({ from }) => from >= body);
     const outcome = worst(said.map((event) => event.outcome));
     if (outcome) yield { state: states[outcome], from: 0, to: tokens.length };
@@ -61,7 +61,7 @@ function* labelHits(analysis: Analysis, place: number, cues: NoteCues): Generato
 
 /** What the label or a heading says of all treatments under it: "Prior treatments tried and failed:". */
 function outcomeOver({ label, headings, statement, terms, body }: Sight): Outcome | null {
-  if (treatmentsIn(terms).some(({ from }) => from < body) && !outcomeIn(label, statement.label)) return null;
+  if (terms.treatments.some(({ from }) => from < body) && !outcomeIn(label, statement.label)) return null;
   return outcomeIn(label, statement.label) ?? outcomeIn(headings, statement.heading);
 }
 

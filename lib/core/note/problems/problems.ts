@@ -60,7 +60,8 @@ export class Problems {
     if (sights.reduce((sum, { tokens }) => sum + tokens.length, 0) < wholeNote) return false;
     const treating = Object.entries(this.#cues).flatMap(([prompt, { treats }]) => (treats ? [prompt] : []));
     return !sights.some(
-      ({ terms, label }) => terms.treatments.length > 0 || treating.some((prompt) => terms.has(prompt) || label.has(prompt)),
+      ({ terms, label }) =>
+        terms.treatments.length > 0 || treating.some((prompt) => terms.has(prompt) || label.has(prompt)),
     );
   }
 
@@ -174,7 +175,9 @@ function isCut(texts: readonly string[], at: number): boolean {
 
 /** "history of acne": somebody who had it once. */
 function isHistory({ tokens }: Sight, from: number): boolean {
-  return tokens[from - 1]?.text === "h/o" || (tokens[from - 1]?.text === "of" && histories.has(tokens[from - 2]?.text ?? ""));
+  return (
+    tokens[from - 1]?.text === "h/o" || (tokens[from - 1]?.text === "of" && histories.has(tokens[from - 2]?.text ?? ""))
+  );
 }
 
 const histories = new Set(["history", "hx", "h/o", "pmh"]);

@@ -9,7 +9,7 @@ import { sectionOf } from "./sections";
 import type { NoteReading, Statement } from "./statement";
 
 /** Twice what a text of the longest length holds that people write; a text of one-letter sentences is none. */
-const mostStatements = 8000;
+const mostStatements = 5000;
 
 /** Cuts a note into what it states. */
 export function readNote(note: string): NoteReading {
@@ -148,7 +148,9 @@ function endsItems(words: string): boolean {
   return section !== null && wholeVisit.has(section);
 }
 
-const wholeVisit = new Set("follow plan instructions objective subjective review social family past drugs vitals".split(" "));
+const wholeVisit = new Set(
+  "follow plan instructions objective subjective review social family past drugs vitals".split(" "),
+);
 
 /** "1. Acne": an item of a numbered list, which is a problem more often than not. */
 function isNumbered(words: string): boolean {

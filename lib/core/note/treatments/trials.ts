@@ -1,6 +1,6 @@
 import type { NoteCues } from "../../knowledge/note-cues";
 import { type Sight, sharesWords } from "../concepts/sight";
-import type { Found, TermsIn } from "../concepts/terms-in";
+import { type Found, longestOf, type TermsIn } from "../concepts/terms-in";
 import type { Token } from "../words/tokens";
 
 /** How a treatment turned out. */
@@ -28,7 +28,7 @@ interface Event {
 
 /** The treatments of a statement with what it says of them. */
 export function trialsOf({ terms, tokens }: Sight): Trial[] {
-  const treatments = treatmentsIn(terms);
+  const treatments = terms.treatments;
   const events = eventsOf(terms, tokens);
   const outcomes = new Map<Treatment, Event>();
   let group: readonly Treatment[] = [];
@@ -58,26 +58,12 @@ export function trialsOf({ terms, tokens }: Sight): Trial[] {
 /** Failure outweighs success: "helped at first, then the acne returned". */
 const rank: Record<Outcome, number> = { untried: 1, worked: 2, failed: 3 };
 
-/** The treatments of a stretch: what only looks like one left out, the longest of those that overlap. */
-export function treatmentsIn({ treatments }: Pick<TermsIn, "treatments">): Treatment[] {
-  const longest = treatments.toSorted((one, other) => other.to - other.from - (one.to - one.from));
-  const kept: Treatment[] = [];
-  for (const found of longest) if (!kept.some((other) => sharesWords(found, other))) kept.push(found);
-  return kept.filter(({ tag }) => tag.is !== "unlike").sort((one, other) => one.from - other.from);
-}
-
 /** What a stretch says of outcomes: words that tell by themselves, and effects with or without a "too little" beside. */
 export function eventsOf({ outcomes }: TermsIn, tokens: readonly Token[]): Event[] {
   const little = outcomes.filter(({ tag }) => tag.is === "little");
-  const telling = outcomes
-    .filter(({ tag }) => tag.is !== "little")
-    .toSorted((one, other) => other.to - other.from - (one.to - one.from) || order[one.tag.is] - order[other.tag.is]);
-  const kept: Found<"outcome">[] = [];
-  for (const found of telling) if (!kept.some((other) => sharesWords(found, other))) kept.push(found);
-  return kept
-    .filter(({ tag }) => tag.is !== "unlike")
-    .sort((one, other) => one.from - other.from)
-    .map((found) => eventOf(found, little, tokens));
+  const telling = outcomes.filter(({ tag }) => tag.is !== "little");
+  const kept = longestOf(telling.toSorted((one, other) => order[one.tag.is] - order[other.tag.is]));
+  return kept.filter(({ tag }) => tag.is !== "unlike").map((found) => eventOf(found, little, tokens));
 }
 
 const order = { failed: 0, untried: 1, worked: 2, unlike: 3, effect: 4, little: 5 };
@@ -97,7 +83,9 @@ function eventOf(found: Found<"outcome">, little: readonly Found<"outcome">[], t
 }
 
 const [mostBefore, mostAfter] = [6, 5];
-const negations = new Set("not no never didn't doesn't isn't wasn't hasn't aren't couldn't can't cannot without".split(" "));
+const negations = new Set(
+  "not no never didn't doesn't isn't wasn't hasn't aren't couldn't can't cannot without".split(" "),
+);
 const takers = new Set(
   "failed fails failing failure failures faild despite in refractory recalcitrant resistant unresponsive nonresponsive exhausted tried".split(
     " ",

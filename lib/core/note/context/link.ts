@@ -1,0 +1,73 @@
+import type { Sight } from "../concepts/sight";
+
+/** What a token between two mentions does to a negation that goes from the one to the other. */
+const marks = {
+  comma: 1,
+  or: 2,
+  and: 4,
+  /** A verb of doing: what stands behind it is a sentence of its own. */
+  verb: 8,
+  count: 16,
+  end: 32,
+  /** A verb without an object: "not taken" is over when it is said. */
+  over: 64,
+} as const;
+
+/** The marks of all tokens of a statement. */
+export function marksOf({ tokens, terms }: Sight): Uint8Array {
+  const found = new Uint8Array(tokens.length + 1);
+  for (const [at, { text, amount }] of tokens.entries()) {
+    found[at] = byText.get(text) ?? 0;
+    if (amount !== null) found[at] |= marks.count;
+    if (doing.has(text)) found[at] |= marks.verb | (opensObject.has(tokens[at + 1]?.text ?? "") ? 0 : marks.over);
+  }
+  for (const { tag, from } of terms.cues)
+    if (tag.sense === "negated" && tag.reach === "ends") found[from] = (found[from] ?? 0) | marks.end;
+  return found;
+}
+
+/** No link between two items of a list is longer. */
+const longest = 24;
+
+/** What stands between two mentions, or between a negation and a mention. */
+export class Link {
+  readonly length: number;
+  readonly commas: number;
+  readonly #marks: number;
+
+  constructor(all: Uint8Array, from: number, to: number) {
+    this.length = Math.max(0, to - from);
+    let [commas, found] = [0, this.length > longest ? marks.end : 0];
+    for (let at = from; at < to && at < from + longest; at += 1) {
+      const mark = all[at] ?? 0;
+      if (mark & marks.comma) commas += 1;
+      found |= mark;
+    }
+    [this.commas, this.#marks] = [commas, found];
+  }
+
+  has(mark: keyof typeof marks): boolean {
+    return (this.#marks & marks[mark]) !== 0;
+  }
+}
+
+const words = (list: string) => new Set(list.split(" "));
+
+const byText = new Map<string, number>([
+  [",", marks.comma],
+  ...["or", "nor", "o", "ni"].map((word): [string, number] => [word, marks.or]),
+  ...["and", "&", "/", "+", "y"].map((word): [string, number] => [word, marks.and]),
+  ...[";", ":", ".", "?", "|"].map((word): [string, number] => [word, marks.end]),
+]);
+
+/** What is done at a visit, or not done. */
+export const doing = words(
+  "applied taken used performed obtained made done given marked frozen treated sprayed placed worn put signed delivered administered " +
+    "shielded covered uploaded saved photographed completed carried provided discussed explained reviewed recorded documented charted " +
+    "noted stated specified asked assessed screened inquired mentioned addressed wanted permitted allowed possible available offered " +
+    "required needed indicated planned scheduled arranged booked circled outlined employed sought secured protected masked padded " +
+    "counted examined inspected tolerated consented agreed improved failed froze gone obtained necessary warranted checked evaluated " +
+    "taught dispensed handed issued supplied demonstrated informed told captured stored withheld requested set desired wished",
+);
+
+const opensObject = words("about for with to of on any a an the her his by as this it regarding in");
