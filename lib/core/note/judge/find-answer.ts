@@ -2,31 +2,33 @@ import type { NoteCues } from "../../knowledge/note-cues";
 import type { Analysis } from "./analysis";
 import { type Hit, hitsAt, isSpokenOf } from "./hits";
 
+/** The first words of each state: among what corrects, and among all. */
+interface Firsts {
+  corrections: Partial<Record<Hit["state"], Hit>>;
+  all: Partial<Record<Hit["state"], Hit>>;
+}
+
 /**
  * The words that answer a prompt: the first that state it, else the first that deny it, or the other way round where
  * one denial outweighs; where anything is corrected, only what the correction says.
  */
 export function findAnswer(analysis: Analysis, prompt: string, cues: NoteCues): Hit | undefined {
-  const hits = [...allHits(analysis, prompt, cues)];
-  const corrections = hits.filter(({ corrects }) => corrects);
-  return best(corrections, cues) ?? best(hits, cues);
-}
-
-function* allHits(analysis: Analysis, prompt: string, cues: NoteCues): Generator<Hit> {
+  const firsts: Firsts = { corrections: {}, all: {} };
   const wins = cues.denialWins ? "denied" : "documented";
-  let isSettled = false;
   for (const place of analysis.sights.keys()) {
-    const corrects = analysis.sights[place]?.statement.mark !== undefined;
-    if ((isSettled && !corrects) || !isSpokenOf(analysis.sight(place), prompt, cues)) continue;
+    const sight = analysis.sight(place);
+    const isSettled = firsts.all[wins] !== undefined && sight.statement.mark === undefined;
+    if (isSettled || !isSpokenOf(sight, prompt, cues)) continue;
     for (const hit of hitsAt(analysis, place, prompt, cues)) {
       if (hit.state === "denied" && cues.neverDenied) continue;
-      yield hit;
-      isSettled ||= hit.state === wins;
+      firsts.all[hit.state] ??= hit;
+      if (hit.corrects) firsts.corrections[hit.state] ??= hit;
+      if (hit.state === wins) break;
     }
   }
+  return best(firsts.corrections, wins) ?? best(firsts.all, wins);
 }
 
-function best(hits: readonly Hit[], { denialWins }: NoteCues): Hit | undefined {
-  const first = (state: Hit["state"]) => hits.find((hit) => hit.state === state);
-  return denialWins ? (first("denied") ?? first("documented")) : (first("documented") ?? first("denied"));
+function best(first: Firsts["all"], wins: Hit["state"]): Hit | undefined {
+  return first[wins] ?? first.documented ?? first.denied;
 }

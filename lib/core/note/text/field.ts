@@ -16,7 +16,7 @@ export function nameOf(text: string): string {
 
 /** A field without content states nothing. */
 export function field(plain: string, { start, end }: Span, labelled: number): LabelledSpan[] {
-  const label = nameOf(plain.slice(start, start + labelled));
+  const label = labelled === 0 ? "" : nameOf(plain.slice(start, start + labelled));
   const body = start + labelled;
   const content = plain.slice(body, end);
   return /[^\s.:_|-]|-/.test(content) && !isBlank(content) ? [{ start, end, body, label }] : [];

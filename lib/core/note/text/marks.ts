@@ -131,6 +131,7 @@ function endsCopy(until: string, { has }: Sight, words: string): boolean {
   return until === "bracket" && /[\])]\W*$/.test(words);
 }
 
+/** What was found in the words that stand over statements. */
 const overs = new Map<string, readonly Mention<Mark>[]>();
 
 /** What the headings and the label over a statement say; each of them is looked at once. */

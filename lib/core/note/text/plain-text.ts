@@ -7,13 +7,13 @@ export const readLimit = 120_000;
  * parts the cells of a row, and dots that lead to an answer are a colon.
  */
 export function plainText(note: string): string {
-  return note
-    .slice(0, readLimit)
-    .replace(/(?<=\S)\t(?=\S)/g, "|")
-    .replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character))
-    .replace(/<\/?([a-z]\w{0,9})\b[^<>\n]{0,80}>|&(?:nbsp|amp|#160|lt|gt);/gi, blanked)
-    .replace(/(?<!\.)\.{4,}(?=[ \w([])/g, (dots) => ":".padEnd(dots.length))
-    .replace(/(?<!\*)\*\*(?!\*)/g, "  ");
+  let text = note.slice(0, readLimit);
+  if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)/g, "|");
+  text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
+  if (/[<&]/.test(text))
+    text = text.replace(/<\/?([a-z]\w{0,9})\b[^<>\n]{0,80}>|&(?:nbsp|amp|#160|lt|gt);/gi, blanked);
+  if (text.includes("....")) text = text.replace(/(?<!\.)\.{4,}(?=[ \w([])/g, (dots) => ":".padEnd(dots.length));
+  return text.includes("**") ? text.replace(/(?<!\*)\*\*(?!\*)/g, "  ") : text;
 }
 
 /** Markup that ends a line or a cell does so; all other is white space. What is no markup is a blank of a template. */
