@@ -10,8 +10,7 @@ export function plainText(note: string): string {
   let text = note.slice(0, readLimit);
   if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)/g, "|");
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
-  if (/[<&]/.test(text))
-    text = text.replace(/<\/?([a-z]\w{0,9})\b[^<>\n]{0,80}>|&(?:nbsp|amp|#160|lt|gt);/gi, blanked);
+  if (/[<&]/.test(text)) text = text.replace(/<\/?([a-z]\w{0,9})\b[^<>\n]{0,80}>|&(?:nbsp|amp|#160|lt|gt);/gi, blanked);
   if (text.includes("....")) text = text.replace(/(?<!\.)\.{4,}(?=[ \w([])/g, (dots) => ":".padEnd(dots.length));
   return text.includes("**") ? text.replace(/(?<!\*)\*\*(?!\*)/g, "  ") : text;
 }

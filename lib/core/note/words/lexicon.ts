@@ -6,8 +6,10 @@ import type { Token } from "./tokens";
 /** The steps of terms that a word can be: an exact word, one of several, any word that begins so, a word of a class. */
 export class Lexicon {
   readonly #classes: WordClasses;
-  readonly #ids = new Map<string, number>();
-  readonly #exact = new Map<string, Set<number>>();
+  #steps = 0;
+  readonly #keys = new Map<string, readonly number[]>();
+  readonly #members = new Map<string, readonly string[]>();
+  readonly #exact = new Map<string, number[]>();
   readonly #prefixes = new Map<string, { prefix: string; step: number }[]>();
   #slips: Slips | null = null;
 
@@ -16,16 +18,28 @@ export class Lexicon {
   }
 
   /** What a step of a term is known by: its words together, and each of the steps that no word tells. */
-  keysOf(step: string): number[] {
+  keysOf(step: string): readonly number[] {
+    const known = this.#keys.get(step);
+    if (known) return known;
+    const keys = this.#newKeys(step);
+    this.#keys.set(step, keys);
+    return keys;
+  }
+
+  #newKeys(step: string): number[] {
     const parts = step.length > 1 ? step.split("|") : [step];
-    const special = parts.flatMap((part) => specialSteps.get(part) ?? []);
-    const words = parts.filter((part) => !specialSteps.has(part)).join("|");
-    return words === "" ? special : [...special, this.#idOf(words, this.#wordsOf(words))];
+    const keys = parts.flatMap((part) => specialSteps.get(part) ?? []);
+    if (keys.length === parts.length) return keys;
+    const id = this.#newId();
+    for (const part of parts) if (!specialSteps.has(part)) this.#learnPart(part, id);
+    return [...keys, id];
   }
 
   /** The key of a word as it stands: nothing in it is read as a step would be. */
   keyOfWord(word: string): number {
-    return this.#idOf(` ${word}`, [word]);
+    const id = this.#newId();
+    pushTo(this.#exact, word, id);
+    return id;
   }
 
   /** The keys of all steps that a token fits. */
@@ -62,29 +76,35 @@ export class Lexicon {
     return this.#slips.meant(word);
   }
 
-  #idOf(step: string, words: readonly string[]): number {
-    const known = this.#ids.get(step);
-    if (known !== undefined) return known;
-    const id = this.#ids.size + 1;
-    this.#ids.set(step, id);
-    for (const word of words) this.#learn(word, id, step.startsWith(" "));
-    return id;
+  #newId(): number {
+    this.#steps += 1;
+    return this.#steps;
   }
 
-  #learn(word: string, id: number, isLiteral: boolean): void {
-    if (!isLiteral && word.length > 1 && word.endsWith("*")) {
+  /** A word, or all words of a class. */
+  #learnPart(part: string, id: number): void {
+    if (!part.startsWith("<") || part.length === 1) {
+      this.#learn(part, id);
+      return;
+    }
+    for (const word of this.#wordsOf(part.slice(1, -1))) this.#learn(word, id);
+  }
+
+  #wordsOf(name: string): readonly string[] {
+    const known = this.#members.get(name);
+    if (known) return known;
+    const table = this.#classes[name];
+    if (table === undefined) throw new Error(`There is no class of words <${name}>.`);
+    const words = termsOf(table).flatMap((term) => term.split(/[\s|]+/));
+    this.#members.set(name, words);
+    return words;
+  }
+
+  #learn(word: string, id: number): void {
+    if (word.length > 1 && word.endsWith("*")) {
       const prefix = word.slice(0, -1);
-      const key = prefix.slice(0, 2);
-      this.#prefixes.set(key, [...(this.#prefixes.get(key) ?? []), { prefix, step: id }]);
-    } else this.#exact.set(word, (this.#exact.get(word) ?? new Set()).add(id));
-  }
-
-  #wordsOf(step: string): string[] {
-    if (step.length > 1 && step.includes("|")) return step.split("|").flatMap((part) => this.#wordsOf(part));
-    if (!step.startsWith("<") || step.length === 1) return [step];
-    const table = this.#classes[step.slice(1, -1)];
-    if (table === undefined) throw new Error(`There is no class of words ${step}.`);
-    return termsOf(table).flatMap((term) => term.split(/[\s|]+/));
+      pushTo(this.#prefixes, prefix.slice(0, 2), { prefix, step: id });
+    } else pushTo(this.#exact, word, id);
   }
 }
 
@@ -104,4 +124,10 @@ const longestWord = 24;
 function isDate(text: string): boolean {
   const first = text.charCodeAt(0);
   return first >= 48 && first <= 57 && (text.includes("/") || text.split("-").length === 3);
+}
+
+function pushTo<Key, One>(map: Map<Key, One[]>, key: Key, one: One): void {
+  const list = map.get(key);
+  if (list) list.push(one);
+  else map.set(key, [one]);
 }

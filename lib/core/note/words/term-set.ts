@@ -27,7 +27,7 @@ export class TermSet<Tag> {
   }
 
   add(tag: Tag, table: TermTable): void {
-    for (const term of termsOf(table)) this.#insert(this.#root, term.split(/\s+/), tag);
+    for (const term of termsOf(table)) this.#insert(this.#root, term.split(" "), 0, tag);
   }
 
   /** Adds words as they stand: nothing in them is read as a table would. */
@@ -66,19 +66,21 @@ export class TermSet<Tag> {
     return word;
   }
 
-  #insert(node: Node<Tag>, [step, ...rest]: string[], tag: Tag): void {
+  /** Puts the steps of a term, from one of them on, under a node. */
+  #insert(node: Node<Tag>, steps: readonly string[], at: number, tag: Tag): void {
+    const step = steps[at];
     if (step === undefined) {
       if (!node.tags.includes(tag)) node.tags.push(tag);
       return;
     }
     if (step.startsWith("..")) {
-      this.#insert(gapOf(node, Number(step.slice(2) || 2)), rest, tag);
+      this.#insert(gapOf(node, Number(step.slice(2) || 2)), steps, at + 1, tag);
       return;
     }
     const isOptional = step.length > 1 && step.endsWith("?");
-    if (isOptional) this.#insert(node, rest, tag);
+    if (isOptional) this.#insert(node, steps, at + 1, tag);
     for (const key of this.#lexicon.keysOf(isOptional ? step.slice(0, -1) : step))
-      this.#insert(nextOf(node, key), rest, tag);
+      this.#insert(nextOf(node, key), steps, at + 1, tag);
   }
 }
 
