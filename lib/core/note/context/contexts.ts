@@ -25,9 +25,17 @@ export class Contexts {
       if (allowed.includes(sense)) continue;
       if (reached !== "all" && reached[words.from] !== 1) continue;
       if (reached !== "all" && this.#holdsCue(words, sense)) continue;
+      if (sense === "talkedAbout" && this.#isDone(words)) continue;
       return sense;
     }
     return null;
+  }
+
+  /** What is done behind all talk of it: "discussed, and LN2 applied". */
+  #isDone({ to }: { to: number }): boolean {
+    const behind = this.#sight.tokens.slice(to, to + 3).map(({ text }) => text);
+    const verb = behind.findIndex((text) => acts.has(text));
+    return verb >= 0 && !behind.slice(0, verb).some((text) => text === "," || text === "not" || text === "be");
   }
 
   #holdsCue({ from, to }: { from: number; to: number }, sense: Reaching): boolean {
@@ -36,8 +44,7 @@ export class Contexts {
 }
 
 function reachOf({ terms, label, headings, tokens, body }: Sight, sense: Reaching): Uint8Array | "all" | null {
-  const over = [...label.cues, ...headings.cues].some(({ tag }) => tag.sense === sense && tag.reach === "headings");
-  if (over) return "all";
+  if (isHeaded(label.cues, sense) || isHeaded(headings.cues, sense)) return "all";
   const cues = cuesOf(terms.cues, sense);
   if (cues.some(({ tag }) => tag.reach === "statement")) return "all";
   if (cues.length === 0) return null;
@@ -46,6 +53,12 @@ function reachOf({ terms, label, headings, tokens, body }: Sight, sense: Reachin
   reachForward(cues, reached, stops);
   reachBackward(cues, reached, stops, body);
   return reached;
+}
+
+function isHeaded(cues: readonly Found<"cue">[], sense: SenseName): boolean {
+  const own = cues.filter(({ tag }) => tag.sense === sense);
+  const unlike = own.filter(({ tag }) => tag.reach === "unlike");
+  return own.some((cue) => cue.tag.reach === "headings" && !unlike.some((other) => sharesWords(cue, other)));
 }
 
 /** The cues of a sense without those that only look like one. */
@@ -69,6 +82,8 @@ function stopsOf({ terms, tokens }: Pick<Sight, "terms" | "tokens">, sense: Sens
 
 /** Behind "and" or a comma they begin a clause of its own. */
 const subjects = new Set("she he we i they patient pt it there".split(" "));
+const acts = new Set("applied used performed treated frozen sprayed delivered administered".split(" "));
+
 const clauseEnds = new Set([";", "but", "however", "although", "though", "whereas", "while", "pero", ".", "?"]);
 
 /** Each token is passed once, however many cues reach it. */

@@ -18,7 +18,7 @@ in|of the? family
 `,
   unlike: `
 ${people} ..3 <speaks>
-by|with|to|from|per|and|for|via|both his|her|their|the|both|patient's|pt's? ${people}
+by|with|to|from|per|and|for|via his|her|their|the|both|patient's|pt's? ${people}
 ${people} and|& patient|pt|she|he|her|him
 ${people} in room
 ${people} at bedside

@@ -4,7 +4,7 @@ export const lesionCount: NoteCues = {
   says: `
 <n> ..5 <lesion> ; fourteen papules
 <n> of? the|these|those|her|his? <lesion>
-<lesion> ..2 x|:|=|#|,|(|numbering|totaling|totalling|total|numbered|count|counted of|about|approx|at|around|:? ~? <n> ; papules x 9
+<lesion> ..2 x|:|=|#|(|numbering|totaling|totalling|total|numbered|count|counted of|about|approx|at|around|:? ~? <n> ; papules x 9
 <lesion> ( ..1 <n>
 <lesion> ( <site> , <site> ) x|: <n>
 <lesion> <n>
