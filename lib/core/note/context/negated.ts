@@ -9,7 +9,7 @@ didnt|doesnt|dont|wasnt|werent|isnt|hasnt|havent|cant
 denies|denied|deny|denying|niega
 negative for
 neg for
-free of|from
+free|clear of|from
 absence|absent of?
 lack|lacks|lacking|lacked of?
 decline|declines|declined|declining

@@ -36,6 +36,7 @@ requires|require|requires authorization|approval
 request|requested|requesting auth|authorization|approval
 wait|waiting for
 need|needs|needed to
+need|needs
 remember to
 please
 todo

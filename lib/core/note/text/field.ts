@@ -33,7 +33,7 @@ const answerBehindDash = /^[A-Za-z][^:?.!;-]{1,40}[ -]-?\s?[-=(](?=\s?(?:yes|no|
 
 /** Only the names of sections, or every dash would make a label. */
 function labelBeforeDash(text: string): RegExpExecArray | null {
-  const found = /^([A-Za-z][A-Za-z/ -]{0,24}?)\s?-\s/.exec(text);
+  const found = /^([A-Za-z][A-Za-z/ -]{0,24}?)(?:\s?-|\))\s/.exec(text);
   return found && sectionOf(nameOf(found[1] ?? "")) !== null ? found : null;
 }
 

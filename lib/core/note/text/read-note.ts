@@ -84,7 +84,7 @@ class Cutter {
       if (!this.#isBehindSemicolon(part.start)) over = this.#over();
       this.#push(part, label, over, line);
       if (section !== null && section !== "derm") [this.#section, this.#heading] = [part.label, ""];
-      if (part.label !== "") over = `${this.#over()} ${part.label}`;
+      if (part.label !== "") over = `${this.#over()} | ${part.label}`;
       this.#fresh = false;
     }
   }

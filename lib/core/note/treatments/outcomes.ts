@@ -36,10 +36,13 @@ returned|return ..3 after|within|when|once|upon
 came|comes|coming|come ..1 back
 before ..3 back
 acne|it|lesions|breakouts returned|recurred
+breakouts|acne|lesions ..2 continue|continues|persist|persists|unchanged
+not cutting it
+not|wasn't|isn't|hasn't|weren't doing|done anything|much
 worse|worsened|worsening
 broke|breaking|breaks out
 persist|persists|persisted|persisting|persistent
-still active|flaring|breaking|getting|present|has|had|have
+still active|flaring|breaking|getting|gets|get|present|has|had|have|having|breaks
 stopped|quit working|helping
 wore off
 plateau|plateaued
@@ -150,6 +153,7 @@ yet to try|use|take
 no|none|without|nothing ..3 to date
 no|none|nothing|not ..3 so far
 picked up
+avoided|avoids
 never ..2 filled|picked
 none tried|used|taken
 had|taken|used|tried no

@@ -2,6 +2,19 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const consent: NoteCues = {
   says: `
+signed for ..2 <freeze>
+pros and|& cons ..3 <told>
+aware|informed of ..4 <risk>
+r&b|rba|r/b ..3 <told>
+gave ..2 go ahead
+gave ..2 ok|okay
+on board with ..2 <freeze>|proceeding|it
+comfortable with? proceeding|going
+opted for ..2 <freeze>
+risk / benefit
+blister|blisters|blistering|pigment|scar|scarring|pain ..5 mentioned|explained|covered
+understands|understood and|& agrees|agreed|consents
+verbal agreement
 consent|consents|consented|consenting|cons|consnt
 assent|assented
 parq
@@ -43,6 +56,7 @@ r/b/a
 permission
 `,
   unlike: `
+blister|blisters|wound|after|site care ..2 <told>
 consent|consents|consented form|forms? for|to|re|on|regarding photo*|clinical|release|isotretinoin|accutane|ipledge|biops*|share|communic*|telehealth|text*|minor|excision|vaccine|vaccination|injection|injections|surgery|sedation|skin|shave|extraction*|peel|laser
 consent ..4 for the? biops*|excision|injections|injection|vaccin*|removal|surgery|laser|peel|filler|botox
 photo*|photography|image|media|hipaa|telehealth|financial|ipledge|release|vaccine|vaccination|telemedicine|biopsy consent|consents|consented
@@ -62,6 +76,12 @@ risk factor|factors
 high|low|average risk
 `,
   denies: `
+not comfortable|ready|interested with|for|in ..2 <freeze>
+<freeze> ..6 prefers|prefer|preferred|chose|elected|opted not
+would rather wait|not
+wants to hold off
+elected|opted|prefers|prefer to defer|wait|postpone
+no consent
 declin*|refus* the|any|all|today's|with|acne|to|have|proceed|undergo? the|acne|to|with? <freeze>
 chose|elect|elects|elected|opts|opted|decided not to? have|undergo|proceed|<freeze>
 chose|opted|decided|elected|elects against ..2 <freeze>

@@ -2,6 +2,11 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const contraindications: NoteCues = {
   says: `
+chilblains
+no problem|problems|trouble|issue|issues with|in ..2 cold
+tolerates ..2 cold
+cold agglutinin disease
+reaction|reactions|problem|problems|trouble|issue|issues ..2 with|to|in ..2 cold|freezing
 raynaud*
 cold|cryo induced|related|contact? rxn|rxns|intol|intoler*|allerg*|sensitiv*|hypersensitiv*|urticari*|hives|agglutin*|reaction|reactions|injury|injuries|exposure
 cold induced

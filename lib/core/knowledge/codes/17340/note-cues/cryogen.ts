@@ -2,6 +2,12 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const cryogen: NoteCues = {
   says: `
+liquid nitro
+solid co2
+carbon dioxide ice|pencil
+co2 pencil
+dimethyl ether
+histofreezer
 liquid|liq nitrogen|n|n2
 liquid nit*
 ln2|ln

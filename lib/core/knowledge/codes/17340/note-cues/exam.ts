@@ -2,6 +2,9 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const exam: NoteCues = {
   says: `
+visualized|palpated
+skin eval|evaluation|assessment
+on insp|palp
 on|upon|by|at ..2 exam|examination|inspection|palpation
 examined
 examine

@@ -2,6 +2,12 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const photoOrMarking: NoteCues = {
   says: `
+imaged
+images captured|saved|taken|obtained
+dots|dot|ink ..2 placed|on
+marked out|off
+skin marker
+photodoc
 photo|photos|photograph|photographs|photographed|photography|photographic|pics|pic|picture|pictures|snapshot|snapshots|fotos|foto|fotografias
 photodocument*
 clinical|baseline|digital|before|preprocedure|procedure image|images|imaging

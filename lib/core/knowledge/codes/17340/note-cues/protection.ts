@@ -2,6 +2,12 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const protection: NoteCues = {
   says: `
+<eye> closed|shut
+cupped hand
+hand over ..2 <eye>
+ring of vaseline|petrolatum
+barrier cream|ointment
+wet|moist|damp gauze on|over ..2 <eye>
 <eye> <guard>
 goggles|eyewear|lentes
 corneal|eye|lead|metal shield|shields

@@ -2,6 +2,10 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const symptoms: NoteCues = {
   says: `
+swollen
+pus
+raw
+flaring pain
 pain|pains|painful|painfully
 tender|tendr|tenderness
 sore|soreness

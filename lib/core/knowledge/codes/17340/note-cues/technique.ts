@@ -2,6 +2,13 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const technique: NoteCues = {
   says: `
+until|with ..4 rim|halo|frost|frosting
+bursts|burst of spray|ln2|cryogen|<num>
+dabbed|dab|dabbing
+touched with|by
+brymill|cryopro
+<num> ..1 passes|pass|freezes|bursts|touches
+one|two|three|single|double passes|pass|freezes|bursts|touches
 open|closed|focused|focal|fine|intermittent|cryo spray|sprayed|sprayer|spraying|sprays|sprayed
 spray|sprayed|sprayer|spraying|sprays|spary
 spray|sprayed gun|tip|can|bottle|technique

@@ -2,6 +2,16 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const tolerance: NoteCues = {
   says: `
+tearful|crying|screaming
+completed the? treatment|procedure|session
+uncomplicated
+no|without event|events|adverse
+withstood
+woozy|nauseated|clammy|pale
+<freeze> ..3 uncomplicated
+discomfort|pain was mild|minimal|brief
+handled it? ..2 well
+no problem|problems|issue|issues|trouble
 tolerated|tolerates|tolerating|tolerate|tolerable|tolerability
 tolerated|toler|tolerate|tolerat well|procedure
 tol|toler well|procedure|proc|ok|okay|fine|good

@@ -2,6 +2,15 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const woundCare: NoteCues = {
   says: `
+wc|w/c <told>
+keep it|them|area|site clean
+blisters ..2 alone
+post freeze care
+instructions ..2 <told>
+<told> ..3 aftercare
+written care
+home instructions
+do not pop
 wound|blister|site|home|local|skin care
 wound care instr*|instructions|sheet|handout
 aftercare|postcare
