@@ -28,5 +28,5 @@ const sections = new Map(
 
 /** The section that a heading or label begins, or null where it names none. */
 export function sectionOf(heading: string): string | null {
-  return sections.get(heading) ?? sections.get(heading.replaceAll("-", " ")) ?? null;
+  return sections.get(heading) ?? sections.get(heading.replaceAll("-", " ").replace(")", "")) ?? null;
 }
