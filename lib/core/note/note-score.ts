@@ -24,12 +24,19 @@ export function noteScore({ text, label, isEditable }: NoteCandidate): number {
 
 /** Whether a label names a note, or a part of one: "Visit note", "Assessment / Plan". */
 export function isNoteLabel(label: string): boolean {
-  return noteLabel.test(label) && !otherLabel.test(label);
+  return noteLabel.test(label.replaceAll("_", " ")) && !otherLabel.test(label);
 }
 
 /** Whether a label names one part of a note that is spread over several boxes. */
 export function isSectionLabel(label: string): boolean {
-  return sectionLabel.test(label.trim()) && !otherLabel.test(label);
+  return sectionLabel.has(withoutMarks(label)) && !otherLabel.test(label);
+}
+
+/** "Plan:" and "Assessment *" without what stands behind their words. */
+function withoutMarks(label: string): string {
+  let end = label.length;
+  while (end > 0 && " :*\n".includes(label[end - 1] ?? "")) end -= 1;
+  return label.slice(0, end).trim().toLowerCase();
 }
 
 /** Of how many things a text speaks that is taken for a note without being called one. */
@@ -40,37 +47,69 @@ const sampled = 20_000;
 /** How many topics a telling label is worth. */
 const labelCounts = 3;
 
+/** A pattern of whole words, from a list of them: `*` stands for how a word goes on, a space also for a hyphen. */
+function anyOf(list: string, flags = "i"): RegExp {
+  const words = list.split(", ").map((word) => word.replaceAll("*", "\\w*").replaceAll(" ", "[ -]"));
+  return new RegExp(`\\b(?:${words.join("|")})\\b`, flags);
+}
+
 const noteTopics: readonly RegExp[] = [
-  /\b(?:patient|pt|year[- ]old|y\/?o|yo [mf])\b/i,
-  /\b(?:presents?|here for|returns? (?:for|with|to clinic)|chief complaint|cc|hpi|c\/o|complains?|reports|history of present)\b/i,
+  anyOf("patient, pt, year old, y/o, yo m, yo f, yo"),
+  anyOf(
+    "present, presents, here for, return for, returns for, return with, returns with, return to clinic, returns to clinic, " +
+      "chief complaint, cc, hpi, c/o, complain, complains, reports, history of present",
+  ),
   /\b(?:subjective|objective|assessment|impression|a\/p|plan|soap)\b *[:\n]/i,
-  /\b(?:exam(?:ination|ined)?|inspection|o\/e|pe)\b/i,
-  /\b(?:papules?|pustules?|nodules?|cysts?|comedon\w+|lesions?|inflammatory|erythema\w*)\b/i,
-  /\b(?:acne|acne vulgaris|rosacea|warts?|keratos[ei]s|dermatitis)\b/i,
-  /\b(?:procedure|cryotherapy|cryosurgery|freez\w+|frozen|froze|spray|treated)\b/i,
-  /\b(?:liquid nitrogen|ln2|carbon dioxide slush|co2 slush|cryogen)\b/i,
-  /\b(?:risks?|benefits?|consent\w*|r\/b\/?a)\b/i,
-  /\b(?:tolerat\w+|complications?|without (?:incident|complication))\b/i,
-  /\b(?:tretinoin|adapalene|retinoids?|benzoyl|bpo|clindamycin|doxy\w*|minocycline|isotretinoin|spironolactone|antibiotics?|topicals?)\b/i,
-  /\b(?:wound care|aftercare|after-care|petrolatum|vaseline|instructions?)\b/i,
-  /\b(?:follow[- ]?up|f\/u|rtc|return (?:in|to|as|if|prn)|recheck|prn)\b/i,
-  /\b(?:denies|denied|negative for|no (?:fever|pain|prior|history)|hx|pmh|allerg\w+)\b/i,
-  /\b(?:cheeks?|forehead|chin|jaw\w*|temples?|face|chest|back|shoulders?)\b/i,
+  anyOf("exam, examination, examined, inspection, o/e, pe"),
+  anyOf(
+    "papule, papules, pustule, pustules, nodule, nodules, cyst, cysts, comedon*, lesion, lesions, inflammatory, erythema*",
+  ),
+  anyOf("acne, acne vulgaris, rosacea, wart, warts, keratosis, keratoses, dermatitis"),
+  anyOf("procedure, cryotherapy, cryosurgery, freez*, frozen, froze, spray, treated"),
+  anyOf("liquid nitrogen, ln2, carbon dioxide slush, co2 slush, cryogen"),
+  anyOf("risk, risks, benefit, benefits, consent*, r/b, r/b/a, r/ba"),
+  anyOf("tolerat*, complication, complications, without incident, without complication"),
+  anyOf(
+    "tretinoin, adapalene, retinoid, retinoids, benzoyl, bpo, clindamycin, doxy*, minocycline, isotretinoin, " +
+      "spironolactone, antibiotic, antibiotics, topical, topicals",
+  ),
+  anyOf("wound care, aftercare, after care, petrolatum, vaseline, instruction, instructions"),
+  anyOf("followup, follow up, f/u, rtc, return in, return to, return as, return if, return prn, recheck, prn"),
+  anyOf("denies, denied, negative for, no fever, no pain, no prior, no history, hx, pmh, allerg*"),
+  anyOf("cheek, cheeks, forehead, chin, jaw*, temple, temples, face, chest, back, shoulder, shoulders"),
 ];
 
-const noteLabel =
-  /\b(?:(?:visit|progress|clinic(?:al)?|office|procedure|op(?:erative)?|soap|encounter|chart|provider|physician|doctor'?s?|treatment|exam|consult(?:ation)?|h&p|today'?s|dictat\w+) *_?-?(?:notes?|report|narrative|documentation)|notes?|dictation|narrative|documentation|hpi|subjective|objective|assessment|plan|impression|findings|examination|physical exam|procedure (?:details?|description)|history of present illness|addendum)\b/i;
-const sectionLabel =
-  /^(?:subjective|objective|assessment|plan|a ?[/&] ?p|assessment (?:and|&|\/) plan|impression|hpi|history(?: of present illness)?|chief complaint|(?:physical |skin )?exam(?:ination)?|findings|procedure(?: (?:note|details?|description))?|treatment|s|o|a|p|s\/o|addendum|instructions|follow[- ]?up)\b[ :*]*$/i;
+const noteLabel = anyOf(
+  "note, notes, dictation, narrative, documentation, hpi, subjective, objective, assessment, plan, impression, findings, " +
+    "examination, physical exam, procedure detail, procedure details, procedure description, history of present illness, " +
+    "addendum, operative report, op report, procedure report, visit report, progress report, encounter report, exam report, " +
+    "consult report, consultation report, treatment report, progressnote, progressnotes, visitnote, clinicnote, soapnote, procedurenote",
+);
+const sectionLabel = new Set(
+  (
+    "subjective, objective, plan, a/p, a&p, ap, a & p, a / p, assessment, assessment and plan, assessment & plan, assessment&plan, " +
+    "assessment / plan, assessment/plan, impression, hpi, history, history of present illness, chief complaint, exam, examination, " +
+    "physical exam, physical examination, skin exam, skin examination, findings, procedure, procedure note, procedure detail, " +
+    "procedure details, procedure description, treatment, s, o, a, p, s/o, addendum, instructions, follow up, follow-up, followup"
+  ).split(", "),
+);
 /** Boxes beside a claim that hold sentences and are no notes. */
-const otherLabel =
-  /\b(?:claim|billing|box ?(?:19|10d?)|item ?19|additional (?:claim )?information|payment|payer|remit\w*|denial|appeal|address|message|chat|reply|comment|subject|search|e-?mail|reason|reminder|task|follow-?up task|internal|work ?notes?|account|statement|collections?|authoriz\w+|referral|attachment)\b/i;
+const otherLabel = anyOf(
+  "claim, billing, box 19, box19, box 10, box 10d, box10d, item 19, item19, additional information, additional claim information, " +
+    "payment, payer, remit*, denial, appeal, address, message, chat, reply, comment, subject, search, email, e mail, reason, " +
+    "reminder, task, followup task, follow up task, internal, worknote, worknotes, work note, work notes, account, statement, " +
+    "collection, collections, authoriz*, referral, attachment",
+);
+
+const readersWords = anyOf(
+  "you, your, yours, we, our, click, subscribe, read more, learn more, share, copyright, hi, hello, thanks, thank you, expert, " +
+    "experts, studies, researcher, researchers, according to, patients, people, cpt, medically necessary, coverage",
+  "gi",
+);
 
 /** Articles, handouts and chats speak to their reader; notes speak of a patient. */
 function speaksToReader(text: string): boolean {
   const words = text.split(/\s+/).length;
-  const spokenTo = text.match(
-    /\b(?:you|your|yours|we|our|click|subscribe|read more|learn more|share|copyright|©|hi|hello|thanks|thank you|experts?|studies|researchers?|according to|patients|people|cpt|medically necessary|coverage)\b/gi,
-  );
-  return (spokenTo?.length ?? 0) > Math.max(2, words / 60);
+  const spokenTo = text.match(readersWords)?.length ?? 0;
+  return spokenTo > Math.max(2, words / 60);
 }

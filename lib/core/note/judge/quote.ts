@@ -20,10 +20,8 @@ export function quote(note: string, { sights, reading }: Analysis, { place, from
   if (behind - to > 2 * beside) behind = to + beside;
   const start = first === 0 ? statement.start : (tokens[first]?.start ?? statement.start);
   const stop = behind >= end.tokens.length ? end.statement.end : (end.tokens[behind - 1]?.end ?? end.statement.end);
-  const whole = note
-    .slice(start, Math.max(start, stop))
-    .replace(/[;,\s]+$/, "")
-    .trim();
+  const said = note.slice(start, Math.max(start, stop)).trim();
+  const whole = said.endsWith(";") || said.endsWith(",") ? said.slice(0, -1) : said;
   if (whole.length <= quoted) return whole;
   const at = tokens[from]?.start ?? start;
   const near = Math.max(start, at - quoted / 3);

@@ -1,8 +1,13 @@
+import { hasAny, hasWord } from "./characters";
 import { field, type LabelledSpan, labelLength, nameOf } from "./field";
 import type { Span } from "./span";
 
-export const anyBox = /[\u2610\u2612\u2717]|[[(][ xXyYnN_]{0,3}[\])]/;
-const boxes = /[\u2610\u2612\u2717]|[[(] ?[xXyYnN_]? ?[\])]|[[(] {0,3}[\])]/g;
+/** "[x]", "( )", "(Y)" and the characters that are boxes or check marks. */
+const boxes = /[\u2610\u2612\u2717]|[[(][ xXyYnN_]{0,3}[\])]/g;
+
+export function holdsBox(text: string): boolean {
+  return text.search(boxes) >= 0;
+}
 
 interface Box {
   at: number;
@@ -21,7 +26,7 @@ export function readBoxes(plain: string, { start, end }: Span, columns: readonly
   const first = found[0];
   if (!first) return field(plain, { start, end }, 0);
   const before = plain.slice(start, first.at);
-  const isNamed = /\w/.test(before);
+  const isNamed = hasWord(before);
   if (isNamed && isBehindAll(plain, end, found)) {
     if (found.length === 1 || columns.length === 0) return marksBehind(plain, start, found);
     return inColumns(start, before, found, columns);
@@ -37,7 +42,7 @@ function boxesIn(plain: string, start: number, end: number): Box[] {
     at: start + index,
     from: start + index + mark.length,
     end: start + (found[place + 1]?.index ?? end - start),
-    state: /[xy\u2612]/i.test(mark) ? "ticked" : /[n\u2717]/i.test(mark) ? "no" : "empty",
+    state: hasAny(mark, "xXyY\u2612") ? "ticked" : hasAny(mark, "nN\u2717") ? "no" : "empty",
   }));
 }
 
@@ -47,40 +52,50 @@ function choice(plain: string, start: number, box: Box, label: string): Labelled
   if (box.state === "no") return [{ start: box.at, end: box.end, body: box.end, label: nameOf(words), answer: "no" }];
   const isAnswer = isChoice(words);
   const inner = isAnswer ? 0 : labelLength(words.trimStart());
-  if (inner > 0) return field(plain, { start: box.from, end: box.end }, words.search(/\S/) + inner);
+  if (inner > 0)
+    return field(plain, { start: box.from, end: box.end }, words.length - words.trimStart().length + inner);
   const from = isAnswer && label !== "" ? start : box.from;
   return [{ start: from, end: box.end, body: box.from, label }];
 }
 
 /** Whether the words behind a box are no more than an answer. */
 function isChoice(words: string): boolean {
-  return /^(?:yes|no|n\/?a|y|n|none|unknown|si)?\W*$/i.test(words.trim());
+  return choices.has(nameOf(words));
 }
+
+const choices = new Set(["", "yes", "no", "na", "n/a", "y", "n", "none", "unknown", "si"]);
 
 /** "Consent ( ) Y (x) N" reads like "Y [ ] N [x]": where answers stand before their boxes, those are theirs. */
 function pairAround(plain: string, start: number, found: Box[], label: string): LabelledSpan[] | null {
-  const answer = /(?<=[\s:])(?:yes|no|y|n)\s*$/i.exec(label);
+  const answer = label.slice(label.lastIndexOf(" ") + 1);
   const last = found.at(-1);
-  if (!answer || !last || isChoice(plain.slice(last.from, last.end)) === false) return null;
+  if (answer === label || !pairs.has(answer) || !last || !isChoice(plain.slice(last.from, last.end))) return null;
   const ticked = found.findIndex(({ state }) => state !== "empty");
-  if (ticked < 0 || !/\w/.test(plain.slice(found[0]?.from, found[0]?.end))) return null;
-  const words = ticked === 0 ? answer[0] : plain.slice(found[ticked - 1]?.from, found[ticked]?.at);
+  if (ticked < 0 || !hasWord(plain.slice(found[0]?.from, found[0]?.end))) return null;
+  const words = ticked === 0 ? answer : plain.slice(found[ticked - 1]?.from, found[ticked]?.at);
   return [
     {
       start,
       end: last.end,
       body: last.end,
-      label: label.slice(0, answer.index).trim(),
-      answer: /n/i.test(words) ? "no" : "yes",
+      label: nameOf(label.slice(0, -answer.length)),
+      answer: hasAny(words, "nN") ? "no" : "yes",
     },
   ];
 }
 
+const pairs = new Set(["yes", "no", "y", "n"]);
+
 function isBehindAll(plain: string, end: number, found: Box[]): boolean {
   return (
-    found.every(({ from, end: to }) => /^\s*(?:[,;.)]|$)/.test(plain.slice(from, Math.min(to, end)))) ||
-    (found.length > 1 && /^\W*$/.test(plain.slice(found.at(-1)?.from, end)) && found.every(isMark(plain)))
+    found.every(({ from, end: to }) => endsThere(plain.slice(from, Math.min(to, end)))) ||
+    (found.length > 1 && !hasWord(plain.slice(found.at(-1)?.from, end)) && found.every(isMark(plain)))
   );
+}
+
+function endsThere(words: string): boolean {
+  const [first] = words.trimStart();
+  return first === undefined || ",;.)".includes(first);
 }
 
 /** A check mark, which may stand behind its words, and no box, which does not. */

@@ -1,3 +1,4 @@
+import { hasWord } from "./characters";
 import type { Span } from "./span";
 
 /** A line of the note, wrapped lines as one. */
@@ -32,7 +33,7 @@ export function joinLines(plain: string): Run[] {
 function goesOn(before: string, next: string): boolean {
   const end = before.at(-1) ?? "";
   if (".!?:;|\u2610\u2612\u2717]".includes(end) || startsNew.test(next)) return false;
-  if (/^[a-z(]/.test(next)) return true;
+  if (next[0] === "(" || (hasWord(next.slice(0, 1)) && next[0] !== next[0]?.toUpperCase())) return true;
   return before.length >= fullLine && (end === "," || endsNothing.has(before.slice(before.lastIndexOf(" ") + 1)));
 }
 

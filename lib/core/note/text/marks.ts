@@ -1,6 +1,7 @@
 import { TermSet } from "../words/term-set";
 import type { Mention } from "../words/terms";
 import { tokensOf } from "../words/tokens";
+import { hasAny } from "./characters";
 import type { Statement } from "./statement";
 import { isOtherDay, leadingDate, visitDateOf } from "./visit-date";
 
@@ -113,11 +114,15 @@ function startsCorrection({ has, statement }: Sight): boolean {
 function opens({ has, statement }: Sight, words: string) {
   if (words.includes("not copied")) return null;
   if (has("copied") || has("source", 1)) {
-    const until = has("copyBegins") || words.startsWith(">>>") ? "end" : /^\W*[[(]/.test(words) ? "bracket" : "block";
+    const until = has("copyBegins") || words.startsWith(">>>") ? "end" : isBracketed(words) ? "bracket" : "block";
     return { until, of: statement } as const;
   }
   if (over(statement, "copied") || over(statement, "earlier")) return { until: "block", of: statement } as const;
   return null;
+}
+
+function isBracketed(words: string): boolean {
+  return hasAny(words.trimStart().slice(0, 1), "[(");
 }
 
 function closes({ until, of }: { until: string; of: Statement }, { has, statement }: Sight): boolean {
@@ -128,7 +133,7 @@ function closes({ until, of }: { until: string; of: Statement }, { has, statemen
 
 function endsCopy(until: string, { has }: Sight, words: string): boolean {
   if (until === "end") return has("copyEnds");
-  return until === "bracket" && /[\])]\W*$/.test(words);
+  return until === "bracket" && hasAny(words.slice(-3), "])");
 }
 
 /** What was found in the words that stand over statements. */

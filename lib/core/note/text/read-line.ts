@@ -1,4 +1,4 @@
-import { anyBox, readBoxes } from "./boxes";
+import { holdsBox, readBoxes } from "./boxes";
 import { field, isBlank, type LabelledSpan, labelLength, nameOf } from "./field";
 import { splitSentences } from "./sentences";
 import type { Span } from "./span";
@@ -8,11 +8,11 @@ export function readLine(plain: string, run: Span, columns: readonly string[]): 
   const line = plain.slice(run.start, run.end);
   const start = run.start + openerLength(line);
   const within = { start, end: run.end };
-  if (columns.length > 0 && anyBox.test(line)) return readBoxes(plain, within, columns);
+  if (columns.length > 0 && holdsBox(line)) return readBoxes(plain, within, columns);
   const inTable = columns.length > 0 ? tableRow(plain, within, columns) : null;
   if (inTable) return [inTable];
   const row = /^[^|]{1,60}\|/.exec(plain.slice(start, run.end));
-  if (row && !anyBox.test(line)) return field(plain, within, row[0].length);
+  if (row && !holdsBox(line)) return field(plain, within, row[0].length);
   return splitSentences(plain, within).flatMap((sentence) => readSentence(plain, sentence));
 }
 
@@ -30,14 +30,16 @@ function tableRow(plain: string, { start, end }: Span, columns: readonly string[
 }
 
 function isTick(cell: string): boolean {
-  return /^(?:x|y|yes|\u2612|\+|\*)$/i.test(cell.trim());
+  return ticks.has(cell.trim().toLowerCase());
 }
+
+const ticks = new Set(["x", "y", "yes", "\u2612", "+", "*"]);
 
 function readSentence(plain: string, span: Span): LabelledSpan[] {
   const start = span.start + openerLength(`${plain.slice(span.start, span.end)} `);
   if (start >= span.end) return [];
   const text = plain.slice(start, span.end);
-  if (anyBox.test(text)) return readBoxes(plain, { start, end: span.end }, []);
+  if (holdsBox(text)) return readBoxes(plain, { start, end: span.end }, []);
   if (isBlank(text) || openQuestion.test(text)) return [];
   return field(plain, { start, end: span.end }, labelLength(text));
 }

@@ -1,4 +1,5 @@
 import { tokensOf } from "../words/tokens";
+import { hasAny } from "./characters";
 import type { LabelledSpan } from "./field";
 import { nameOf } from "./field";
 import { joinLines, type Run } from "./join-lines";
@@ -130,16 +131,20 @@ function textOf(plain: string, runs: readonly Run[]): string {
 function titleOf(words: string, shouts: boolean): string | null {
   const name = nameOf(words);
   if (words.length > 80 || name.includes("copied") || name.startsWith("end ")) return null;
-  if (words.endsWith(":") && name !== "" && !/[:|]/.test(words.slice(0, -1))) return name;
-  if (sectionOf(name) !== null && !/[.;]$/.test(words) && !words.includes(":")) return name;
+  if (words.endsWith(":") && name !== "" && !hasAny(words.slice(0, -1), ":|")) return name;
+  if (sectionOf(name) !== null && !words.endsWith(".") && !words.endsWith(";") && !words.includes(":")) return name;
   const isShouted =
-    !shouts && /[A-Z]{2}/.test(words) && !/[a-z0-9.:|\u2610\u2612[]/.test(words) && words.split(" ").length <= 6;
+    !shouts &&
+    name.length > 1 &&
+    words === words.toUpperCase() &&
+    !hasAny(words, "0123456789.:|\u2610\u2612[") &&
+    words.split(" ").length <= 6;
   return isShouted ? name : null;
 }
 
 /** Behind copied text its headings are in force no longer. */
 function endsCopy(words: string): boolean {
-  return /^\W*end\b/i.test(words) && words.length < 60;
+  return words.length < 60 && (nameOf(words) === "end" || nameOf(words).startsWith("end "));
 }
 
 /** A section that is of the whole visit ends a list of problems. */
@@ -171,7 +176,7 @@ function isColumns(words: string): boolean {
 }
 
 function columnsOf(words: string): string[] {
-  const cells = words.includes("|") ? words.replace(/^\|/, "").split("|") : words.trim().split(/\s+/);
+  const cells = words.includes("|") ? words.slice(words.startsWith("|") ? 1 : 0).split("|") : words.trim().split(/\s+/);
   return cells.map(nameOf);
 }
 

@@ -1,3 +1,4 @@
+import { hasAny } from "./characters";
 import type { Span } from "./span";
 
 /**
@@ -13,7 +14,7 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
     if (mark.startsWith("?") && answered.test(text.slice(next, next + 20))) continue;
     const tooLong = at - from > longest;
     if (!tooLong && mark.startsWith(".") && isAbbreviation(text, from, start + index, text[next] ?? "")) continue;
-    if (/^\s/.test(mark) && (text[at - 1] === ":" || hasMark(text, from, next, end))) continue;
+    if (mark.trimStart() !== mark && (text[at - 1] === ":" || hasMark(text, from, next, end))) continue;
     if (spans.length >= mostSentences) break;
     spans.push({ start: from, end: at });
     from = next;
@@ -34,10 +35,8 @@ const answered = /^(?:(?:A|Answer): ?)?(?:(?:yes|no|y|n|none|nil|not|never|denie
 
 /** Boxes before or right behind a gap: they and their words are one line. */
 function hasMark(text: string, from: number, next: number, end: number): boolean {
-  return boxAhead.test(text.slice(from, Math.min(end, next)));
+  return hasAny(text.slice(from, Math.min(end, next)), "[(\u2610\u2612\u2717");
 }
-
-const boxAhead = /[[(\u2610\u2612\u2717]/;
 
 /** More than any note has; a text of one-letter sentences is none. */
 const mostSentences = 4000;

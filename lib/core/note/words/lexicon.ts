@@ -95,7 +95,7 @@ export class Lexicon {
     if (known) return known;
     const table = this.#classes[name];
     if (table === undefined) throw new Error(`There is no class of words <${name}>.`);
-    const words = termsOf(table).flatMap((term) => term.split(/[\s|]+/));
+    const words = termsOf(table).flatMap((term) => term.replaceAll("|", " ").split(" "));
     this.#members.set(name, words);
     return words;
   }
