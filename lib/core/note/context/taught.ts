@@ -19,7 +19,7 @@ cryotherapy|freezing|nitrogen|it is a|an|used|usually|performed
 is a pill|cream|drug|medicine|medication|gel|treatment|retinoid|antibiotic
 you may|will|can|should|might|had
 your skin|doctor|provider|visit|eyes|face|appointment|treatment
-e.g
+e g
 for example
 sample
 template

@@ -36,7 +36,7 @@ intralesional
 ilk|kenalog|triamcinolone
 inject*
 laser
-i&d
+i & d
 incision
 drainage|drained of abscess
 follicular cyst|cysts

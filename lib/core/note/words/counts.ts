@@ -3,7 +3,7 @@ import type { Token } from "./tokens";
 /** What a number stands before that makes it a size, a time, a dose or an age, and no number of lesions. */
 const units = new Set(
   (
-    "mm cm m in s sec secs second seconds min mins minute minutes h hr hrs hour hours d day days w wk wks wsk week weeks " +
+    "mm cm m s sec secs second seconds min mins minute minutes h hr hrs hour hours d day days w wk wks wsk week weeks " +
     "mo mos month months y yr yrs year years yo y/o f male female man woman mg mcg g ml mj nm % percent cycle cycles " +
     "pass passes freeze freezes ftc f/t round rounds time times course courses x visit visits session sessions " +
     "application applications touch touches coat coats photo photos picture pictures image images degrees lb lbs kg " +

@@ -5,7 +5,8 @@ export const consent: NoteCues = {
 signed for ..2 <freeze>
 pros and|& cons ..3 <told>
 aware|informed of ..4 <risk>
-r&b|rba|r/b ..3 <told>
+r & b ..3 <told>
+rba|r/b ..3 <told>
 gave ..2 go ahead
 gave ..2 ok|okay
 on board with ..2 <freeze>|proceeding|it

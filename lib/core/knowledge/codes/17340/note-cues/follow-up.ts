@@ -37,7 +37,7 @@ prn|needed follow|f/u|return
 rtc|rto
 in|at <num> ..1 <time> ..3 follow|f/u|recheck|reassess*|repeat|review
 <num> <time> follow|f/u|recheck|return
-<n> <time> follow up
+<num> <time> follow up
 check|checked again? in <num>|a|one ..1 <time>
 meet|meeting once|again ..3 in ..1 <time>
 visit next <time>
@@ -86,7 +86,7 @@ prn|needed|yes|scheduled|booked|arranged|planned|return*|clinic|done|given|made
 <num>
 `,
   unlike: `
-here|presents|present|seen|back|returns|returned|visit|presenting|today today? for|as|in an?|her|his|their|the? ..3 follow|f/u|recheck|followup
+here|presents|present|seen|back|returns|returned|visit|presenting today? for|as|in an?|her|his|their|the? ..3 follow|f/u|recheck|followup
 here|presents|seen ..4 follow up ..4
 lost to follow|followup|f/u
 follow up ..1 phone|call|note ..5

@@ -91,7 +91,6 @@ medication|other device
 <num> years|yrs|mg
 mometasone|fluticasone ..2 spray
 peak|tip of
-<num> ' s
 delivered vaginally|baby
 `,
   goesOn: true,
