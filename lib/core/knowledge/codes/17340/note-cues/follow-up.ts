@@ -86,7 +86,7 @@ prn|needed|yes|scheduled|booked|arranged|planned|return*|clinic|done|given|made
 <num>
 `,
   unlike: `
-here|presents|present|seen|back|returns|returned|visit|presenting today? for|as|in an?|her|his|their|the? ..3 follow|f/u|recheck|followup
+here|presents|present|seen|back|returns|returned|visit|presenting today? for|as|in an|a|her|his|their|the? ..3 follow|f/u|recheck|followup
 here|presents|seen ..4 follow up ..4
 lost to follow|followup|f/u
 follow up ..1 phone|call|note ..5
