@@ -1,6 +1,7 @@
 import { tickNote } from "../../lib/core/note/judge/tick-note";
 import { takeAllSteps } from "../../lib/core/reading/take-all-steps";
 import { findNote, rereadNote } from "../../lib/page/note/find-note";
+import { hostileNote, repeated } from "./hostile-notes";
 import { median } from "./median";
 
 /** Milliseconds that one tick of the note takes, the median of `runs`; each run's note differs by a character. */
@@ -12,9 +13,17 @@ export function timeTick(note: string, runs: number): number {
   );
 }
 
-/** The longest of three ticks of a hostile text, in milliseconds. */
-export function timeHostile(text: string): number {
-  return Math.max(...times(3, () => void tickNote(text)));
+/** The hostile note that takes longest, in milliseconds, and how many times as long as its half it takes: the best of five ticks each. */
+export function timeHostile(): { phrase: string; ms: number; growth: number } {
+  const all = repeated.map((phrase) => {
+    const [half, whole] = [hostileNote(phrase, 0.5), hostileNote(phrase)].map((text) =>
+      Math.min(...times(5, () => void tickNote(text))),
+    );
+    return { phrase, ms: whole ?? Number.NaN, growth: (whole ?? Number.NaN) / (half ?? Number.NaN) };
+  });
+  const [slowest] = all.toSorted((one, other) => other.ms - one.ms);
+  if (!slowest) throw new Error("Hostile notes were expected; there is none.");
+  return slowest;
 }
 
 /** Milliseconds of the page's thread for one key in the note: reading it anew and copying it for the message. */

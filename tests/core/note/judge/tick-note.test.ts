@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { packs } from "../../../../lib/core/knowledge/codes";
 import { tickNote } from "../../../../lib/core/note/judge/tick-note";
+import { hostileNote, repeated } from "../../../../scripts/bench/hostile-notes";
 
 const own = { "own/sun": { title: "Sun advice", words: ["sun protection", "SPF 30+", "(a+)+$"] } };
 const stateOf = (note: string) => tickNote(note, own).find(({ prompt }) => prompt === "own/sun");
@@ -38,6 +39,11 @@ const hostile: Record<string, string> = {
   "letters whose lower case is longer": "\u0130".repeat(200_000),
   "commas and colons": "a:, ".repeat(400_000),
 };
+
+test.each(repeated)("%j without end: it is read without throwing, and quoted verbatim", (phrase) => {
+  const note = hostileNote(phrase);
+  for (const { evidence } of tickNote(note)) if (evidence !== null) expect(note.includes(evidence)).toBe(true);
+});
 
 test.each(Object.entries(hostile))("hostile text, %s: it is read without throwing, and quoted verbatim", (_, note) => {
   for (const { evidence } of tickNote(note)) if (evidence !== null) expect(note.includes(evidence)).toBe(true);
