@@ -9,6 +9,7 @@ export function answerOf(sight: Sight): Answer {
   if (statement.answer) return statement.answer;
   const words = tokens.slice(body).filter(({ text }) => !marks.has(text));
   const first = words[0]?.text ?? "";
+  if (first === "" && tokens.slice(body).some(({ text }) => text === "+")) return "yes";
   if (first === "") return tokens.slice(body).some(({ text }) => text === "-") ? "no" : "blank";
   const all = words.map(({ text }) => text).join(" ");
   if (blanks.has(all) || (first === "see" && words.length <= 3)) return "blank";

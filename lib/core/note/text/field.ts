@@ -29,7 +29,7 @@ export function labelLength(text: string): number {
 }
 
 const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?::(?![\d/])|\?(?=\s|$))(?:\s*A(?:nswer)?:(?=\s))?/;
-const answerBehindDash = /^[A-Za-z][^:?.!;-]{1,40}[ -]-?\s?[-=(](?=\s?(?:yes|no|y|n|none|\+|-)\)?\.?$)/i;
+const answerBehindDash = /^[A-Za-z][^:?.!;(-]{1,40}[ -]-?\s?[-=(](?=\s?(?:yes|no|y|n|none|\+|-)\)?\.?$)/i;
 
 /** Only the names of sections, or every dash would make a label. */
 function labelBeforeDash(text: string): RegExpExecArray | null {

@@ -18,7 +18,7 @@ export interface OutcomeTerms {
 
 export const outcomes: OutcomeTerms = {
   failed: `
-failed|fails|failing|failure|failures|faild
+failed|fail|fails|failing|failure|failures|faild|fallo
 refractory|recalcitrant|resistant|unresponsive|nonresponsive
 non responsive|response
 unsuccessful*
@@ -40,7 +40,7 @@ breakouts|acne|lesions ..2 continue|continues|persist|persists|unchanged
 not cutting it
 not|wasn't|isn't|hasn't|weren't doing|done anything|much
 worse|worsened|worsening
-broke|breaking|breaks out
+broke|breaking|breaks|break out
 persist|persists|persisted|persisting|persistent
 still active|flaring|breaking|getting|gets|get|present|has|had|have|having|breaks
 stopped|quit working|helping
@@ -58,7 +58,7 @@ exhausted
 unhelpful
 neither ..3 helped|worked|did
 none of? these|them|which|it? have|has|helped|worked|gave|of? helped|worked
-nothing ..2 helped|worked|helps|works|gained
+nothing|nothing's ..2 helped|worked|helps|works|gained
 breakthrough
 not lasting|durable
 not a lasting
@@ -97,6 +97,7 @@ work|works|worked|working|wrk|wroking
 enough|sufficient|sufficiently|adequate|adequately
 resolve|resolved|resolution
 difference
+impression|headway
 luck
 did anything
 satisfactory
@@ -116,7 +117,7 @@ initially
 briefly|barely|mildly
 any more|longer
 some|sin|poca|parcial
-nor|nothing
+nor|nothing|nothing's
 `,
   worked: `
 good|excellent|great|well|nicely control|response|results|result|effect
@@ -144,7 +145,7 @@ not yet? been? tried|used|taken|attempted|prescribed|started
 no|not|none|without|denies|nor|neither ..4 tried|trial|used|use|using|taken|taking|took|prescribed|prior|previous|past|earlier|before|history|hx|exposure|attempted|had
 not required|needed|necessary
 has|have not|never ..3 tried|used|taken|been|attempted|had
-hasn't|haven't ..3 tried|used|taken|been|attempted|had
+hasn't|haven't ..3 tried|used|taken|been|attempted|had|done
 never ..2 had|tried|used|taken ..3 anything|any
 nothing ..3 topical|oral|by|put|taken|tried|used|systemic|on
 naive

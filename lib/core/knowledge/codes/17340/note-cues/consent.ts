@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const consent: NoteCues = {
   says: `
+vco|ico
 signed for ..2 <freeze>
 pros and|& cons ..3 <told>
 aware|informed of ..4 <risk>

@@ -122,6 +122,7 @@ appears again
 returns to clinic for follow
 `,
   denies: `
+not arranged|planned|scheduled|made to|any|a ..2 see|return|review|follow
 does|did|do not need to return|come|be|follow
 doesn't|don't need to return|come|be|follow
 no need to|for ..1 return|follow|visits|f/u|appointment

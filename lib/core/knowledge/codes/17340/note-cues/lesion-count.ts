@@ -52,7 +52,7 @@ any one
 each one
 no one
 one|two week|weeks|month|months
-x <num> to|for|on ..3 <lesion>
+x <num> to|for|on the|each|all|these|every? ..1 <lesion>
 second|seconds|sec|secs|s|cycle|cycles|freeze|thaw x <num>
 number of freeze|prior|previous|cycles|treatments|sessions|visits|refills
 number of ..3 cycles|treatments|sessions|visits|passes|refills|warts|aks

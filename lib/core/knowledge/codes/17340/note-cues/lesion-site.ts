@@ -8,6 +8,7 @@ upper arms|back|chest|lip
 beard area
 `,
   names: `
+loc|locs|location|locations
 treated|treatment|acne|lesion|anatomic? anatomical? body? site|sites|location|locations|area|areas|distribution|where
 `,
   content: `
@@ -26,7 +27,8 @@ liquid nitrogen
 ln2|ln|n2|nitrogen
 co2
 <num>
-left|right|both|bilateral|upper|lower
+left|right|l|r|lt|rt|both|bilateral|upper|lower
+loc|locs
 nodulocystic|cystic|papul*|pustul*|comedo*
 slush
 `,

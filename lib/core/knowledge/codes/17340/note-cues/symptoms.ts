@@ -39,7 +39,7 @@ asymptomatic|asx
 symptom|pain free
 nonpruritic
 non pruritic
-pain level|score? :? 0/10
+pain level|score|scale? :? 0/10
 pain 0
 `,
   unlike: `

@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const tolerance: NoteCues = {
   says: `
+coped|managed ..1 admirably|bravely|nicely|adequately
 tearful|crying|screaming
 completed the? treatment|procedure|session
 uncomplicated
@@ -61,6 +62,8 @@ no blistering
 procedure completed
 `,
   names: `
+se|s/e|aes
+side effects
 tol
 tolerance|tolerability|tolerancia|tol
 how it|patient|the ..3 tolerated|borne
@@ -71,6 +74,7 @@ course
 borne
 `,
   unlike: `
+no problem|problems|trouble|issue|issues with|in ..2 cold
 tolerat* ..2 <drug>
 tolerat* them|medication|meds|med|regimen ..1 ,|.|well|fine|daily
 <drug> ..6 tolerat*

@@ -2,6 +2,9 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const woundCare: NoteCues = {
   says: `
+wci
+dc|d/c instr|instructions
+has|took|got ..2 handout|leaflet|sheet
 wc|w/c <told>
 keep it|them|area|site clean
 blisters ..2 alone
