@@ -168,8 +168,7 @@ function fieldState(analysis: Analysis, place: number, prompt: string, cues: Not
   }
   if (cues.trial || cues.both) return null;
   if (isSaid) return answer === "yes" ? "documented" : null;
-  if (answer === "yes" && (isNamed || isSection))
-    return isNamed && !cues.content ? "documented" : contentState(sight, prompt, cues);
+  if (answer === "yes" && isNamed && !isSection) return "documented";
   return contentState(sight, prompt, cues);
 }
 

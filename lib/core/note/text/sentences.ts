@@ -14,6 +14,7 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
     if (mark.startsWith("?") && answered.test(text.slice(next, next + 20))) continue;
     const tooLong = at - from > longest;
     if (!tooLong && mark.startsWith(".") && isAbbreviation(text, from, start + index, text[next] ?? "")) continue;
+    if (mark.trim() === "" && mark.length < 2 && !text.slice(from, at).includes(":")) continue;
     if (mark.trimStart() !== mark && (text[at - 1] === ":" || hasMark(text, from, next, end))) continue;
     if (spans.length >= mostSentences) break;
     spans.push({ start: from, end: at });
@@ -25,10 +26,11 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
 
 /**
  * A full stop, question or exclamation mark before white space; a semicolon; a gap of three spaces before a word; a comma
- * before a label; the end of what was copied. Runs are looked at from their beginning only, or a line of nothing else would take the square of its length.
+ * or space before a label; the end of what was copied. Runs are looked at from their beginning only, or a line of nothing
+ * else would take the square of its length.
  */
 const boundary =
-  /(?<![.!?])[.!?]+["')\]]{0,9}\s+(?=\S)|;\s*|(?<!\s)[^\S\n]{3,}(?=[A-Za-z])|,\s+(?=[A-Z][A-Za-z ]{2,30}:\s)|\b[Cc]op(?:y|ied) ?(?:text)?\]\s+(?=\S)/g;
+  /(?<![.!?])[.!?]+["')\]]{0,9}\s+(?=\S)|;\s*|(?<!\s)[^\S\n]{3,}(?=[A-Za-z])|(?:,\s+|(?<!\s)[^\S\n]+)(?=[A-Z][A-Za-z/ ]{1,24}:\s)|\b[Cc]op(?:y|ied) ?(?:text)?\]\s+(?=\S)/g;
 
 /** A question and its answer belong together. */
 const answered = /^(?:(?:A|Answer): ?)?(?:(?:yes|no|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;

@@ -37,7 +37,8 @@ cryo*
 `,
   unlike: `
 cold cream|sore|sores|compress|compresses|packs|symptoms|weather|water|air|and
-a|common|the|had cold
+has|had|with|have a|the cold
+common cold
 avoid ..6 urticaria|raynaud*
 `,
   ofPatient: true,

@@ -29,6 +29,7 @@ eyes|lids taped|padded
 proteccion ocular ; proteccion ocular ; es
 `,
   names: `
+eye|eyes
 protection|precautions
 protective measures
 shielding

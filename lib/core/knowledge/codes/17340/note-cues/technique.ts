@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const technique: NoteCues = {
   says: `
+dip|dipped
 until|with ..4 rim|halo|frost|frosting
 bursts|burst of spray|ln2|cryogen|<num>
 dabbed|dab|dabbing

@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const tolerance: NoteCues = {
   says: `
+vomited|vomiting
 coped|managed ..1 admirably|bravely|nicely|adequately
 tearful|crying|screaming
 completed the? treatment|procedure|session
@@ -62,6 +63,7 @@ no blistering
 procedure completed
 `,
   names: `
+complic|compl|comp
 se|s/e|aes
 side effects
 tol
