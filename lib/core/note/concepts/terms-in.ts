@@ -34,6 +34,11 @@ export class TermsIn {
     return this.#prompts.has(prompt);
   }
 
+  /** The prompts of which something stands there. */
+  get prompts(): Iterable<string> {
+    return this.#prompts.keys();
+  }
+
   /** The terms of all prompts in some roles. */
   *ofAll(roles: readonly Role[]): Generator<Found<"prompt">> {
     for (const own of this.#prompts.values()) for (const role of roles) yield* own[role] ?? none;

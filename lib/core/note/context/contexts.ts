@@ -13,6 +13,8 @@ export class Contexts {
 
   constructor(sight: Sight) {
     this.#sight = sight;
+    const { terms, label, headings } = sight;
+    if (terms.cues.length === 0 && label.cues.length === 0 && headings.cues.length === 0) return;
     for (const sense of reaching) {
       const reached = reachOf(sight, sense);
       if (reached) this.#reached.set(sense, reached);
@@ -45,6 +47,7 @@ export class Contexts {
 
 function reachOf({ terms, label, headings, tokens, body }: Sight, sense: Reaching): Uint8Array | "all" | null {
   if (isHeaded(label.cues, sense) || isHeaded(headings.cues, sense)) return "all";
+  if (!terms.cues.some(({ tag }) => tag.sense === sense)) return null;
   const cues = cuesOf(terms.cues, sense);
   if (cues.some(({ tag }) => tag.reach === "statement")) return "all";
   if (cues.length === 0) return null;
@@ -56,6 +59,7 @@ function reachOf({ terms, label, headings, tokens, body }: Sight, sense: Reachin
 }
 
 function isHeaded(cues: readonly Found<"cue">[], sense: SenseName): boolean {
+  if (cues.length === 0) return false;
   const own = cues.filter(({ tag }) => tag.sense === sense);
   const unlike = own.filter(({ tag }) => tag.reach === "unlike");
   return own.some((cue) => cue.tag.reach === "headings" && !unlike.some((other) => sharesWords(cue, other)));

@@ -27,6 +27,7 @@ export class Negation {
     this.#cues = cues;
     this.#words = [...sight.terms.ofAll(carriers)].sort((one, other) => one.from - other.from || other.to - one.to);
     this.#marks = marksOf(sight);
+    if (this.#words.length === 0) return;
     for (const sense of ["negated", "unrecorded"] as const) this.#spread(sense);
   }
 

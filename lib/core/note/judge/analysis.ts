@@ -14,6 +14,7 @@ export class Analysis {
   readonly cues: PackTerms["cues"];
   readonly sights: readonly Sight[];
   readonly problems: Problems;
+  readonly #spoken = new Map<string, number[]>();
   readonly #contexts: (Contexts | undefined)[] = [];
   readonly #negations: (Negation | undefined)[] = [];
   readonly #trials: (readonly Trial[] | undefined)[] = [];
@@ -24,13 +25,30 @@ export class Analysis {
     this.cues = cues;
     const sights = new Sights(vocabulary);
     this.sights = reading.statements.map((statement) => sights.of(statement));
+    for (const [place, { terms, label }] of this.sights.entries()) {
+      for (const prompt of terms.prompts) this.#speaks(prompt, place);
+      for (const prompt of label.prompts) if (!terms.has(prompt)) this.#speaks(prompt, place);
+    }
     this.problems = new Problems(this.sights, (place) => this.contexts(place), cues);
+  }
+
+  /** The statements that may say something of a prompt: most say nothing of most. */
+  placesOf(prompt: string): readonly number[] {
+    const { section, trial } = this.cues[prompt] ?? {};
+    if (section === undefined && trial === undefined) return this.#spoken.get(prompt) ?? [];
+    return [...this.sights.keys()];
   }
 
   sight(place: number): Sight {
     const sight = this.sights[place];
     if (!sight) throw new Error(`There is no statement ${place}.`);
     return sight;
+  }
+
+  #speaks(prompt: string, place: number): void {
+    const places = this.#spoken.get(prompt);
+    if (places) places.push(place);
+    else this.#spoken.set(prompt, [place]);
   }
 
   contexts(place: number): Contexts {

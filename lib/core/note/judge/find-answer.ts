@@ -15,7 +15,7 @@ interface Firsts {
 export function findAnswer(analysis: Analysis, prompt: string, cues: NoteCues): Hit | undefined {
   const firsts: Firsts = { corrections: {}, all: {} };
   const wins = cues.denialWins ? "denied" : "documented";
-  for (const place of analysis.sights.keys()) {
+  for (const place of analysis.placesOf(prompt)) {
     const sight = analysis.sight(place);
     const isSettled = firsts.all[wins] !== undefined && sight.statement.mark === undefined;
     if (isSettled || !isSpokenOf(sight, prompt, cues)) continue;

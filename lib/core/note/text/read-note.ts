@@ -9,8 +9,8 @@ import { readLine } from "./read-line";
 import { sectionOf } from "./sections";
 import type { NoteReading, Statement } from "./statement";
 
-/** Twice what a text of the longest length holds that people write; a text of one-letter sentences is none. */
-const mostStatements = 5000;
+/** More than a text of the longest length holds that people write; a text of one-letter sentences is none. */
+const mostStatements = 4000;
 
 /** Cuts a note into what it states. */
 export function readNote(note: string): NoteReading {
