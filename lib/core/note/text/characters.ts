@@ -1,8 +1,17 @@
+/** Whether a code is a small letter's. */
+export function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** Whether a stretch holds a letter or a digit. */
 export function hasWord(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return true;
+    if (isDigit(code) || isLetter(code) || (code >= 65 && code <= 90)) return true;
   }
   return false;
 }

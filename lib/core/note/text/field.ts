@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from "./characters";
 import { sectionOf } from "./sections";
 import type { Span } from "./span";
 
@@ -11,7 +12,17 @@ export interface LabelledSpan extends Span {
 
 /** A heading or label without the marks around it, in lower case. */
 export function nameOf(text: string): string {
-  return text.toLowerCase().replace(/^[^a-z]+|[^a-z0-9)]+$/g, "");
+  const name = text.toLowerCase();
+  let [start, end] = [0, name.length];
+  while (start < end && !isLetter(name.charCodeAt(start))) start += 1;
+  while (
+    end > start &&
+    !isLetter(name.charCodeAt(end - 1)) &&
+    !isDigit(name.charCodeAt(end - 1)) &&
+    name[end - 1] !== ")"
+  )
+    end -= 1;
+  return name.slice(start, end);
 }
 
 /** A field without content states nothing. */

@@ -63,6 +63,8 @@ current|currently`,
 interface Sight {
   statement: Statement;
   has: (mark: Mark, within?: number) => boolean;
+  /** What the headings and the label over it say. */
+  isUnder: (mark: Mark) => boolean;
   hasDate: boolean;
 }
 
@@ -91,11 +93,16 @@ export function markStatements(text: string, statements: readonly Statement[]): 
   }
 }
 
-/** What a statement and what stands over it say of where it comes from; over it, without its own tokens. */
+/** What a statement and what stands over it say of where it comes from. */
 function sightOf(statement: Statement): Sight {
   const found = terms.find(statement.tokens);
-  const hasDate = statement.tokens.some(({ text, amount }) => amount === null && text.charCodeAt(0) <= digitNine);
-  return { statement, hasDate, has: (mark, within = Number.POSITIVE_INFINITY) => hasIn(found, mark, within) };
+  const above = saidOver(statement);
+  return {
+    statement,
+    hasDate: statement.tokens.some(({ text, amount }) => amount === null && text.charCodeAt(0) <= digitNine),
+    has: (mark, within = Number.POSITIVE_INFINITY) => hasIn(found, mark, within),
+    isUnder: (mark) => hasIn(above, mark, Number.POSITIVE_INFINITY),
+  };
 }
 
 const digitNine = 57;
@@ -107,17 +114,17 @@ function hasIn(found: readonly Mention<Mark>[], mark: Mark, within: number): boo
 /** Within so many words from its beginning a statement says that it corrects: "RN addendum:", "--- Addendum by MA". */
 const early = 5;
 
-function startsCorrection({ has, statement }: Sight): boolean {
-  return has("correction", early) || over(statement, "correction");
+function startsCorrection({ has, isUnder }: Sight): boolean {
+  return has("correction", early) || isUnder("correction");
 }
 
-function opens({ has, statement }: Sight, words: string) {
+function opens({ has, isUnder, statement }: Sight, words: string) {
   if (words.includes("not copied")) return null;
   if (has("copied") || has("source", 1)) {
     const until = has("copyBegins") || words.startsWith(">>>") ? "end" : isBracketed(words) ? "bracket" : "block";
     return { until, of: statement } as const;
   }
-  if (over(statement, "copied") || over(statement, "earlier")) return { until: "block", of: statement } as const;
+  if (isUnder("copied") || isUnder("earlier")) return { until: "block", of: statement } as const;
   return null;
 }
 
@@ -136,17 +143,14 @@ function endsCopy(until: string, { has }: Sight, words: string): boolean {
   return until === "bracket" && hasAny(words.slice(-3), "])");
 }
 
-/** What was found in the words that stand over statements. */
+/** What was found in the words that stand over statements: the same stand over many. */
 const overs = new Map<string, readonly Mention<Mark>[]>();
 
-/** What the headings and the label over a statement say; each of them is looked at once. */
-function over({ heading, label }: Statement, mark: Mark): boolean {
-  if (heading === "" && label === "") return false;
+function saidOver({ heading, label }: Statement): readonly Mention<Mark>[] {
+  if (heading === "" && label === "") return [];
   const words = `${heading} | ${label}`;
-  return hasIn(overs.get(words) ?? remembered(words), mark, Number.POSITIVE_INFINITY);
-}
-
-function remembered(words: string): readonly Mention<Mark>[] {
+  const known = overs.get(words);
+  if (known) return known;
   if (overs.size > 1000) overs.clear();
   const found = terms.find(tokensOf(words, 0, words.length));
   overs.set(words, found);

@@ -129,8 +129,9 @@ function textOf(plain: string, runs: readonly Run[]): string {
 
 /** A line that only heads what follows: a colon ends it, it stands in capitals in a note that does not, or names a section. */
 function titleOf(words: string, shouts: boolean): string | null {
+  if (words.length > 80) return null;
   const name = nameOf(words);
-  if (words.length > 80 || name.includes("copied") || name.startsWith("end ")) return null;
+  if (name.includes("copied") || name.startsWith("end ")) return null;
   if (words.endsWith(":") && name !== "" && !hasAny(words.slice(0, -1), ":|")) return name;
   if (sectionOf(name) !== null && !words.endsWith(".") && !words.endsWith(";") && !words.includes(":")) return name;
   const isShouted =
@@ -170,7 +171,7 @@ function startsItem(plain: string, start: number): boolean {
 
 /** A line of nothing but names of answers over rows of boxes, or the head of a table with a column of each. */
 function isColumns(words: string): boolean {
-  if (words.length > 80) return false;
+  if (words.length > 80 || !hasAny(words, "Yy") || !hasAny(words, "Nn")) return false;
   const names = columnsOf(words);
   return names.includes("yes") && names.includes("no") && (words.includes("|") || names.length <= 3);
 }
