@@ -10,6 +10,8 @@ ak|aks
 seborrheic|seborrhoeic|irritated|inflamed keratos*
 sk|sks|isk|isks
 keratosis|keratoses
+kp
+tca
 skin tag|tags
 tag|tags
 acrochordon*

@@ -101,11 +101,12 @@ function ownStands(sight: Sight | undefined, contexts: () => Contexts, hasOther:
 function placeAll(sights: readonly Sight[]): Placed[] {
   let [of, isFirm]: [Of, boolean] = ["open", false];
   let last: Sight | undefined;
-  return sights.map((sight) => {
-    const { item, block, heading } = sight.statement;
-    const isNewItem = item !== last?.statement.item;
+  const items = itemsOf(sights);
+  return sights.map((sight, place) => {
+    const { block, heading } = sight.statement;
+    const item = items[place] ?? 0;
     const isElsewhere = heading !== last?.statement.heading || block !== last?.statement.block;
-    if (isNewItem || (isElsewhere && item === 0)) [of, isFirm] = ["open", false];
+    if (item !== items[place - 1] || (isElsewhere && item === 0)) [of, isFirm] = ["open", false];
     const over = overIt(sight);
     const before = over === "open" ? of : over;
     const wasFirm = isFirm || over !== "open";
@@ -113,11 +114,29 @@ function placeAll(sights: readonly Sight[]): Placed[] {
     const ending = parts.at(-1)?.of ?? "open";
     const end = ending === "open" ? over : ending;
     // The first problem that an item of a list names is the item's.
-    if (end !== "open" && !(isFirm && item > 0)) [of, isFirm] = [end, item > 0];
+    if (end !== "open" && !(isFirm && item !== 0)) [of, isFirm] = [end, item !== 0];
     last = sight;
     return { parts, before, isFirm: wasFirm };
   });
 }
+
+/** The item of a list that each statement is of, 0 where of none: by numbers or, where each line begins with a problem, by lines. */
+function itemsOf(sights: readonly Sight[]): number[] {
+  const firsts = new Map<number, Of>();
+  for (const { statement, terms } of sights) {
+    const { line } = statement;
+    if (!firsts.has(line)) firsts.set(line, named(terms.problems.filter(({ from }) => from < opening)));
+  }
+  const kinds = new Set(firsts.values());
+  const isList = kinds.has("own") && kinds.has("other");
+  return sights.map(({ statement: { item, line } }) => {
+    if (item > 0 || !isList || firsts.get(line) === "open") return item;
+    return -1 - line;
+  });
+}
+
+/** Within so many tokens a line names what it is about. */
+const opening = 3;
 
 /** What the label or, without one that tells, the headings name. */
 function overIt({ label, headings }: Sight): Of {

@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const consent: NoteCues = {
   says: `
+patient|pt|she|he|parent|mother agreed|agrees|consented|consents .
 vco|ico
 signed for ..2 <freeze>
 pros and|& cons ..3 <told>

@@ -26,6 +26,7 @@ mark|marking the? ..2 <lesion>
 marked|circled|outlined
 `,
   unlike: `
+photo|photos|picture|pictures|photographs ..2 of the|a? scalp|mole|moles|nevus|nevi|plaque|plaques|nail|nails|wart|warts|arm|arms|hand|hands|leg|legs|foot
 photo|photos id|consent|consents
 photo|photos|photograph|photographs|photographic consent|consents
 consent*|consents for|to|with clinical? photo*|pictures
