@@ -84,7 +84,7 @@ class Cutter {
       const section = part.label === "" ? null : sectionOf(part.label);
       if (!this.#isBehindSemicolon(part.start)) over = this.#over();
       this.#push(part, label, over, line);
-      if (section !== null && section !== "derm") [this.#section, this.#heading] = [part.label, ""];
+      if (section !== null && !ofOneLine.has(section)) [this.#section, this.#heading] = [part.label, ""];
       if (part.label !== "") over = `${this.#over()} | ${part.label}`;
       this.#fresh = false;
     }
@@ -153,6 +153,9 @@ function endsItems(words: string): boolean {
   const section = sectionOf(nameOf(words.slice(0, words.indexOf(":") + 1 || words.length)));
   return section !== null && wholeVisit.has(section);
 }
+
+/** Sections that, as labels of a field, head no more than their field. */
+const ofOneLine = new Set(["past", "family", "social", "drugs", "vitals", "review", "teaching"]);
 
 const wholeVisit = new Set(
   "follow plan instructions objective subjective review social family past drugs vitals".split(" "),

@@ -151,13 +151,13 @@ nothing ..3 topical|oral|by|put|taken|tried|used|systemic|on
 naive
 untried
 yet to try|use|take
-no|none|without|nothing ..3 to date
-no|none|nothing|not ..3 so far
+no|none|without|nothing ..5 to date
+no|none|nothing|not ..5 so far
 picked up
 avoided|avoids
 never ..2 filled|picked
 none tried|used|taken
-had|taken|used|tried no
+had|taken|used|tried no|neither
 no ..3 , ever
 nunca|sin ha|tomado|usado|tratamiento
 no ha|han tomado|usado|probado|recibido

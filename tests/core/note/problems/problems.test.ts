@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { tickNote } from "../../../../lib/core/note/judge/tick-note";
+
+const ticked = (note: string) =>
+  tickNote(note)
+    .filter(({ state }) => state !== "missing")
+    .map(({ prompt, state }) => `${state === "denied" ? "-" : ""}${prompt}`);
+
+const withoutAcne = [
+  "58 yo M with HTN and T2DM. Lungs clear. Colonoscopy discussed, patient declined. Flu shot given, consent obtained, tolerated well. RTC 3 months.",
+  "Sore throat x 3 days, painful swallowing. Rapid strep positive. Amoxicillin x 10 days. Follow up if not better.",
+  "Plantar warts x 4. Salicylic acid failed. Verbal consent. LN2 spray, 2 cycles of 15 s. Tolerated well. Wound care given. RTC 3 weeks.",
+  "Skin check. AKs x 6 on forehead treated with liquid nitrogen, 5 sec. Post care reviewed. Photos taken of nose scar. F/u 6 months.",
+  "Rosacea follow up. Papules and pustules on nose, improved on metronidazole gel. Burning sometimes. RTC 6 months.",
+  "Epidermoid cyst of the back, tender. Excision. Consent obtained, site marked. Tolerated well. Wound care reviewed.",
+  "Hx of acne, currently clear. Botox for glabellar lines. Consent signed. Tolerated well. F/u 2 wks.",
+  "Hidradenitis, axillae. Painful nodules. Failed doxycycline. Kenalog to 3 nodules. Consent obtained. F/u 4 wk.",
+  "Pressure ulcer L heel, debrided. Tolerated procedure well. Photos taken. Wound care reviewed. RTC 1 wk.",
+  "Her sister has severe cystic acne. Psoriasis of the elbows, itchy. Clobetasol helped. RTC 2 mo.",
+];
+
+test.each(withoutAcne)("nothing is ticked on another visit: %s", (note) => expect(ticked(note)).toEqual([]));
+
+const parted: [string, string[], string[]][] = [
+  [
+    "1. Wart, thumb: LN2, Q-tip, 10 s. Consent signed. Tolerated well.\n2. Acne, chin: 5 papules, start adapalene.",
+    ["lesion-count", "lesion-site"],
+    ["cryogen", "technique", "consent", "tolerance"],
+  ],
+  [
+    "# Acne, cheeks\nLN2 spray to 6 papules.\n# Molluscum\nCurettage, photos taken, aftercare given.",
+    ["cryogen", "technique", "lesion-count"],
+    ["photo-or-marking", "wound-care"],
+  ],
+  ["Eczema: itchy, triamcinolone failed. Acne: 4 pustules, chin.", ["lesion-count"], ["symptoms", "failed-topical"]],
+  [
+    "Acne of the jaw, LN2 to 4 nodules. Shave biopsy of nevus, back: consent signed, photo taken.",
+    ["cryogen"],
+    ["consent", "photo-or-marking"],
+  ],
+  ["Acne: 10 papules frozen with LN2. Wart: 2 warts frozen. Tolerated well.", ["tolerance", "cryogen"], []],
+  ["ROS: knee pain, headache.\nAcne, chin, tender nodules.", ["symptoms"], []],
+  ["Acne of the back. Knee pain after running. Sore throat.", ["lesion-site"], ["symptoms"]],
+  ["PMH: Raynaud's. Acne, cheeks. Hypertension stable.", ["contraindications"], []],
+];
+
+test.each(parted)("each problem keeps its own: %s", (note, heard, unheard) => {
+  const found = ticked(note);
+  expect(found).toEqual(expect.arrayContaining(heard));
+  expect(found.filter((prompt) => unheard.includes(prompt))).toEqual([]);
+});
