@@ -19,7 +19,7 @@ export function marksOf({ tokens, terms }: Sight): Uint8Array {
   for (const [at, { text, amount }] of tokens.entries()) {
     found[at] = byText.get(text) ?? 0;
     if (amount !== null) found[at] |= marks.count;
-    if (doing.has(text)) found[at] |= marks.verb | (opensObject.has(tokens[at + 1]?.text ?? "") ? 0 : marks.over);
+    if (doing.has(text)) found[at] |= marks.verb | (goesOn(text, tokens[at + 1]?.text ?? "") ? 0 : marks.over);
   }
   for (const { tag, from } of terms.cues)
     if (tag.sense === "negated" && tag.reach === "ends") found[from] = (found[from] ?? 0) | marks.end;
@@ -70,4 +70,11 @@ export const doing = words(
     "taught dispensed handed issued supplied demonstrated informed told captured stored withheld requested set desired wished",
 );
 
-const opensObject = words("about for with to of on any a an the her his by as this it regarding in");
+/** Whether a verb is not over when it is said: "not asked about", "never given any". */
+function goesOn(verb: string, next: string): boolean {
+  return prepositions.has(next) || (givers.has(verb) && articles.has(next));
+}
+
+const prepositions = words("about for with to of on by as regarding in any");
+const givers = words("given told shown asked offered provided taught handed issued supplied");
+const articles = words("a an the her his this it");

@@ -22,6 +22,8 @@ nobody|neither
 left|went ..3 before|without
 out of time before|for|to
 no time for|to
+hold|held|holding off on?
+decided|opted|elected|advised against
 before ..6 could be
 instead|rather of|than
 withheld|withhold
@@ -83,8 +85,10 @@ export const unrecorded: Sense = {
 not|never|didn't|wasn't|weren't|hasn't|didnt been? <recorded>
 did not <record>
 didn't|didnt|doesn't|forgot|failed to? <record>
-no|nothing|without record|recorded|documentation|mention|note|statement|entry|comment ..1 of|on|about|for
+no|nothing|without written|said|record|recorded|documentation|mention|note|statement|entry|comment ..1 of|on|about|for
 not able to <record>
+did not go|get into
+neither|no ..8 was|were <recorded>
 unable to <record>
 out of time before|for|to
 before ..6 could be
@@ -96,6 +100,7 @@ not|never|wasn't|weren't <told> or|nor <recorded>
 not|never|wasn't|weren't|nor been? done|performed|carried|completed|obtained|taken|discussed|reviewed|covered|made
 omitted|skipped|forgotten
 asked|screened|checked n|no
+left? blank in|on|.
 not on file
 could not be <recorded>
 `,

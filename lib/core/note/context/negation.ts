@@ -61,9 +61,8 @@ export class Negation {
     for (let place = this.#firstFrom(cue.to), seen = 0; seen < mostItems; place += 1, seen += 1) {
       const words = this.#words[place];
       if (!words || !this.#goesOn(cue, hit, words)) return;
-      if (this.#isOwnCue(cue, words)) continue;
-      this.#set(words, polarity);
-      if (!hit || words.to >= hit.to) hit = words;
+      if (!this.#isOwnCue(cue, words)) this.#set(words, polarity);
+      if (!isPassed(words) && (!hit || words.to >= hit.to)) hit = words;
     }
   }
 
@@ -75,6 +74,7 @@ export class Negation {
     if (!hit) return link.length <= farthest && !link.has("over") && (link.commas === 0 || this.#isDenial(cue));
     if (link.has("or")) return true;
     if (link.has("verb") || link.has("count") || this.#hasVerb(next)) return false;
+    if (link.commas > 0 && this.#isListOfOr(next.to)) return true;
     if (link.commas > 0 || link.has("and")) return hit.tag.prompt === next.tag.prompt;
     return link.length <= nearby && this.#isKin(hit, next);
   }
@@ -145,6 +145,12 @@ export class Negation {
     return new Link(this.#marks, from, to);
   }
 
+  /** "no consent form, photos or shields": a list of which the end is told by its "or". */
+  #isListOfOr(from: number): boolean {
+    const link = new Link(this.#marks, from, Math.min(this.#sight.tokens.length, from + nearestOr));
+    return link.has("or") && !link.has("verb") && !link.has("end");
+  }
+
   /** Terms of one prompt, and those of one lesion and what was done to it: "no liquid nitrogen spray". */
   #isKin(one: Words, other: Words): boolean {
     if (one.tag.prompt === other.tag.prompt) return true;
@@ -165,9 +171,13 @@ export class Negation {
     return this.#around(cue).some((term) => term.tag.saysNo === true && coversWords(term, cue));
   }
 
-  /** A negation in a gap of a term negates it: "eyes and surrounding skin not protected". */
+  /** A negation in a gap of a term negates it, and one around a term: "eyes not protected", "neither was X asked". */
   #within(cue: Found<"cue">, polarity: Polarity): void {
     for (const term of this.#around(cue)) if (!term.tag.saysNo && coversWords(term, cue)) this.#set(term, polarity);
+    for (let place = this.#firstFrom(cue.from); (this.#words[place]?.from ?? cue.to) < cue.to; place += 1) {
+      const term = this.#words[place];
+      if (term && coversWords(cue, term)) this.#set(term, polarity);
+    }
   }
 
   /** The words that begin near enough before a cue to hold it. */
@@ -190,6 +200,12 @@ export class Negation {
   }
 }
 
+/** What only names or qualifies is passed on the way to what is negated: "did not review aftercare", "no inflammatory papules". */
+function isPassed({ tag }: Words): boolean {
+  return tag.role !== "says";
+}
+
+const nearestOr = 4;
 const carriers = ["says", "names", "first", "second"] as const;
 const [farthest, nearby, mostItems, longestTerm] = [8, 2, 14, 24];
 const words = (list: string) => new Set(list.split(" "));

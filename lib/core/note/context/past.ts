@@ -26,7 +26,7 @@ h/o|hx|history of? ln2|cryo|cryotherapy|liquid
 already on file
 already in chart
 outside|old record|records|photo|photos
-used to
+used to have|be|get|take|use|see|wear|smoke|bleed|hurt|itch
 had ln2|liquid|cryo|cryotherapy
 years ago
 hace <num> semanas|meses|dias

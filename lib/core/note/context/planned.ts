@@ -23,7 +23,6 @@ propose|proposed|proposes
 options include|included|including|are|discussed
 options? such as
 before any
-hold off
 wants to think
 thinking about
 schedule|scheduling
@@ -86,6 +85,7 @@ could not
 before ..8 could be
 `,
   ends: `
+(
 but
 today
 we|i|there froze|treated|applied|used|took|examined|looked|saw|found|counted|noted|is|are|were|was

@@ -110,7 +110,14 @@ function polarityAt(analysis: Analysis, place: number, found: Found<"prompt">) {
   const sight = analysis.sight(place);
   const over = found.from >= sight.body ? [...sight.headings.cues, ...sight.label.cues] : sight.headings.cues;
   if (over.some(({ tag }) => tag.sense === "unrecorded" && tag.reach !== "ends")) return "unrecorded";
+  if (found.from >= sight.body && deniesAll(sight)) return "negated";
   return analysis.negation(place).of(found);
+}
+
+/** "Declined: photographs, marking": a label that names nothing and denies what it heads. */
+function deniesAll({ label }: Sight): boolean {
+  const denies = label.cues.some(({ tag }) => tag.sense === "negated" && tag.reach === "backward");
+  return denies && [...label.prompts].length === 0;
 }
 
 function statedAt(analysis: Analysis, place: number, found: Found<"prompt">, cues: NoteCues): State | null {
@@ -160,11 +167,12 @@ function fieldState(analysis: Analysis, place: number, prompt: string, cues: Not
   const answer = answerOf(sight);
   const { isNamed, isSaid, isSection } = field;
   if (answer === "blank") return null;
-  if (answer === "unrecorded") return isNamed || isSaid ? "denied" : null;
+  const isOwn = isNamed || isSaid || (isSection && sectionOf(sight.statement.label) === cues.section);
+  if (answer === "unrecorded") return isOwn ? "denied" : null;
   if (answer === "no") {
     if (cues.anyAnswer && asksWhether(sight)) return "denied";
     if (cues.anyAnswer) return isSaid || !cues.content ? "documented" : null;
-    return isNamed || isSaid ? "denied" : null;
+    return isOwn ? "denied" : null;
   }
   if (cues.trial || cues.both) return null;
   if (isSaid) return answer === "yes" ? "documented" : null;
@@ -219,11 +227,15 @@ function* bothHits(analysis: Analysis, place: number, prompt: string, cues: Note
   const next = analysis.sights[last];
   if (!next || next.statement.block !== sight.statement.block) return;
   const fields = [sight, next].filter((one) => isField(one, prompt)).length;
-  if (fields < (next.statement.line === sight.statement.line ? 1 : 2)) return;
+  const isNear = next.statement.line === sight.statement.line && (fields > 0 || next.tokens.length <= fewest);
+  if (!isNear && fields < 2) return;
   const missing = first ? "second" : "first";
   const found = usable(next, prompt, missing).find((one) => !isSetAside(analysis, last, one, cues));
   if (found) yield { state: "documented", from: (first ?? second)?.from ?? 0, to: found.to, last };
 }
+
+/** A statement of so few words goes on with the one before it: "Acne vulgaris. Mod." */
+const fewest = 3;
 
 function isField({ label }: Sight, prompt: string): boolean {
   return label.of(prompt, "label").length > 0;

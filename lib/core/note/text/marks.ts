@@ -3,7 +3,7 @@ import type { Mention } from "../words/terms";
 import { tokensOf } from "../words/tokens";
 import { hasAny } from "./characters";
 import type { Statement } from "./statement";
-import { isOtherDay, leadingDate, visitDateOf } from "./visit-date";
+import { isOtherDay, isSameDay, leadingDate, visitDateOf } from "./visit-date";
 
 type Mark = "copied" | "source" | "copyBegins" | "copyEnds" | "earlier" | "correction" | "error" | "now";
 
@@ -84,7 +84,7 @@ export function markStatements(text: string, statements: readonly Statement[]): 
     if (startsCorrection(sight)) correcting ??= statement;
     if (dated?.line !== statement.line) dated = null;
     const heading = sight.hasDate ? leadingDate(words) : null;
-    if (heading?.isAlone) otherDay = visit !== null && heading.date !== visit && !sight.has("now");
+    if (heading?.isAlone) otherDay = visit !== null && !isSameDay(heading.date, visit) && !sight.has("now");
     else if (sight.hasDate && correcting === null && isOtherDay(text, statement, visit)) dated = statement;
     if (sight.has("now")) [dated, otherDay] = [null, heading?.isAlone ? otherDay : false];
     if (copy || dated || otherDay) statement.mark = "elsewhere";

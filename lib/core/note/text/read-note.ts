@@ -80,6 +80,8 @@ class Cutter {
     let over = this.#over();
     for (const part of parts) {
       if (this.#statements.length >= mostStatements) return;
+      // What is of today stands under no heading of another day.
+      if (today.has(part.label)) [this.#section, this.#heading] = ["", ""];
       const label = part.label || (this.#fresh ? this.#heading || this.#section : "");
       const section = part.label === "" ? null : sectionOf(part.label);
       if (!this.#isBehindSemicolon(part.start)) over = this.#over();
@@ -153,6 +155,8 @@ function endsItems(words: string): boolean {
   const section = sectionOf(nameOf(words.slice(0, words.indexOf(":") + 1 || words.length)));
   return section !== null && wholeVisit.has(section);
 }
+
+const today = new Set(["today", "today's visit", "now", "this visit", "current visit", "current", "interval"]);
 
 /** Sections that, as labels of a field, head no more than their field. */
 const ofOneLine = new Set(["past", "family", "social", "drugs", "vitals", "review", "teaching"]);

@@ -35,6 +35,11 @@ export function leadingDate(words: string): { date: string; isAlone: boolean } |
   };
 }
 
+/** "3/14/26" and "03/14/2026" are one day. */
+export function isSameDay(one: string, other: string | null): boolean {
+  return other !== null && dayOf(one) === dayOf(other);
+}
+
 function byDay(one: { date: string }, other: { date: string }): number {
   return dayOf(one.date) - dayOf(other.date);
 }
@@ -51,10 +56,10 @@ export function isOtherDay(text: string, { start, body, end }: Statement, visit:
   const words = text.slice(start, end);
   if (!/\d[/.-]\d/.test(words)) return false;
   const first = leadingDate(words);
-  if (first) return first.date !== visit;
+  if (first) return !isSameDay(first.date, visit);
   return [...text.slice(body, end).matchAll(anyDate)].some(({ index, 0: found }) => {
     const before = text.slice(Math.max(start, body + index - 30), body + index);
     if (aheadOf.test(before)) return false;
-    return visit !== null ? found !== visit : /\b(?:on|of|from)\W*$/.test(before);
+    return visit !== null ? !isSameDay(found, visit) : /\b(?:on|of|from)\W*$/.test(before);
   });
 }

@@ -74,7 +74,8 @@ as ..6 as ever
 no longer works|working|effective|helps|helped|helping
 sin mejoria|resultado|respuesta|efecto
 no mejoro|funciono
-fallo|fracaso
+fallo|fracaso|recaida|recayo
+still <num>
 did|do|does|done nothing|little
 anything for|to
 not enough|much
@@ -102,7 +103,7 @@ luck
 did anything
 satisfactory
 do|did anything
-mejoria|respuesta
+mejoria|respuesta|mejora|mejoro|mejoraron
 hold|held|holding
 `,
   little: `

@@ -15,9 +15,9 @@ told|advised|given|provided|instructed|taught|handed|dispensed|demonstrated|show
 verbalized|verbalizes|educated|explicado|explicada|revisado`,
   recorded: `
 recorded|documented|charted|noted|stated|specified|asked|assessed|screened|inquired|elicited|mentioned|addressed|described
-entered|evaluated|determined|captured|written|queried|checked`,
+entered|evaluated|determined|captured|queried|checked`,
   record: `
-record|document|chart|note|state|specify|ask|assess|screen|inquire|mention|address|describe|check|write|enter|query`,
+record|document|chart|note|state|specify|ask|assess|screen|inquire|mention|address|describe|check|write|enter|query|review|discuss|cover|explain`,
   unrecorded: `
 unrecorded|undocumented|unasked|unassessed|unspecified|uncharted|unstated`,
   speaks: `

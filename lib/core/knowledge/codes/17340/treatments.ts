@@ -16,6 +16,7 @@ benzoyl peroxide?
 bpo|bp wash|gel|cream|lotion|foam|bar|cleanser
 bpo ; failed BPO
 bp <num>
+benzoilo
 peroxido de benzoilo ; peroxido de benzoilo ; es
 panoxyl|proactiv|clearasil|oxy|stridex
 salicylic acid?
@@ -35,6 +36,7 @@ cream|creams|crema|cremas
 ointment|ointments
 wash|washes
 gel|gels
+anything|something|nothing on|to the|her|his? skin|face
 put|applied|rubbed ..2 on|to the|her|his? skin|face
 niacinamide
 `,

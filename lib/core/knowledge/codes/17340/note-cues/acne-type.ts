@@ -5,7 +5,7 @@ export const acneType: NoteCues = {
     `
 mild|moderate|severe|mildly|moderately|severely ; moderate inflammatory acne
 mod|sev ; mod inflam acne
-modrate|moderado|moderada|leve|grave ; acne moderado ; es
+modrate|moderado|moderada|leve|grave|severo|severa ; acne moderado ; es
 grade|stage|type i|ii|iii|iv|<num> ; grade III papulopustular acne
 grade|stage : i|ii|iii|iv|<num>
 iga score? of|:? <num> ; IGA 3
@@ -23,6 +23,7 @@ conglobata|conglobate|fulminans
 excoriee|excoriated
 mixed|hormonal|tropica|infantile|acneiform|keloidalis|quistico|nodular
 papulo pustular
+papulopust
 noduloquistico|papulopustuloso
 `,
   ],

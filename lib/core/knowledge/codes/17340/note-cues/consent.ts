@@ -79,6 +79,8 @@ risk factor|factors
 high|low|average risk
 `,
   denies: `
+not|un willing|agreeable|keen ..3 <freeze>
+would|will|did not sign
 not comfortable|ready|interested with|for|in ..2 <freeze>
 <freeze> ..6 prefers|prefer|preferred|chose|elected|opted not
 would rather wait|not

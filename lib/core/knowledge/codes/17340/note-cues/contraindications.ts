@@ -8,7 +8,7 @@ tolerates ..2 cold
 cold agglutinin disease
 reaction|reactions|problem|problems|trouble|issue|issues ..2 with|to|in ..2 cold|freezing
 raynaud*
-cold|cryo induced|related|contact? rxn|rxns|intol|intoler*|allerg*|sensitiv*|hypersensitiv*|urticari*|hives|agglutin*|reaction|reactions|injury|injuries|exposure
+cold|cryo induced|related|contact? rxn|rxns|intol|intoler*|sens|allerg*|sensitiv*|hypersensitiv*|urticari*|hives|agglutin*|reaction|reactions|injury|injuries|exposure
 cold induced
 cryoglob*
 cryofibrinogen*

@@ -25,6 +25,9 @@ marking|markings
 mark|marking the? ..2 <lesion>
 marked|circled|outlined
 `,
+  denies: `
+no image|images|imaging
+`,
   unlike: `
 photo|photos|picture|pictures|photographs ..2 of the|a? scalp|mole|moles|nevus|nevi|plaque|plaques|nail|nails|wart|warts|arm|arms|hand|hands|leg|legs|foot
 photo|photos id|consent|consents

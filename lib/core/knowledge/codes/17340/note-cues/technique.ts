@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const technique: NoteCues = {
   says: `
+ln2 ..1 cotton|swab|probe|dip|qtip
 dip|dipped
 until|with ..4 rim|halo|frost|frosting
 bursts|burst of spray|ln2|cryogen|<num>
