@@ -57,10 +57,11 @@ export interface NoteCues {
 
 export type NoteContext = "past" | "planned" | "someoneElse" | "taught" | "talkedAbout" | "asked" | "uncertain";
 
-/** What a problem is called, and what fits it as well as others. */
+/** What a problem is called, what fits it as well as others, and words of how it is treated. */
 export interface ProblemTerms {
   own: TermTable;
   likely: TermTable;
+  treated: TermTable;
 }
 
 /** Treatments by what they are: put on the skin, taken, or spoken of together. */

@@ -88,6 +88,24 @@ dyshidro*
 intertrigo
 xerosis
 cherry angioma|angiomas
+hyperplasia
+electrodesiccat*|electrocautery|cautery|fulguration
+cryolipolysis|coolsculpting|rejuvenation|microneedling|dermaplaning
+lichen planus|sclerosus|simplex
+lichenoid
+pemphig*|bullous
+granuloma
+urticaria|hives chronic|acute|spontaneous
+chronic|acute urticaria|hives
+prurigo
+sebaceous
+chalazion|stye
+paget*
+cysts? removal
+rhytid*|wrinkles
+hemangioma|hemangiomas
+port wine
+nevus|naevus
 seborrhea
 stasis
 `;
@@ -154,6 +172,22 @@ physical therapy
 blood pressure
 tobacco
 concussion
+blepharitis|uveitis|ophtho|ophthalmology
+epistaxis|ent|tonsil*|septum
+ortho|orthopedic|orthopedics
+podiatry
+cardiology|cardiac
+rheum|rheumatology
+oncology|egfr|chemo
+postpartum|perineal
+urgent care
+emergency dept|department
+neurology|neuro
+gi clinic|bleed
+shoulder|elbow|neck|hand|foot pain
+rotator|meniscus|cuff
+pcos
+celiac
 tendonitis|tendinitis|bursitis
 allergic|seasonal rhinitis|allergies
 cva|dvt|warfarin

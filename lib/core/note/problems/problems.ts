@@ -58,10 +58,14 @@ export class Problems {
   /** A whole note in which nothing of the problem, of what treats it or of what it is treated with is named. */
   #isOfSomethingElse(sights: readonly Sight[]): boolean {
     if (sights.reduce((sum, { tokens }) => sum + tokens.length, 0) < wholeNote) return false;
-    const treating = Object.entries(this.#cues).flatMap(([prompt, { treats }]) => (treats ? [prompt] : []));
+    const treating = Object.entries(this.#cues).flatMap(([prompt, { treats, ofPatient }]) =>
+      treats || ofPatient ? [prompt] : [],
+    );
     return !sights.some(
       ({ terms, label }) =>
-        terms.treatments.length > 0 || treating.some((prompt) => terms.has(prompt) || label.has(prompt)),
+        terms.problems.some(({ tag }) => tag.of === "treated") ||
+        terms.treatments.some(({ tag }) => tag.is === "topical") ||
+        treating.some((prompt) => terms.has(prompt) || label.has(prompt)),
     );
   }
 
@@ -80,7 +84,7 @@ export class Problems {
 }
 
 /** Fewer words are a piece of a note, and may leave out what it is about. */
-const wholeNote = 60;
+const wholeNote = 30;
 
 /** The problem is named as this patient's: not denied, not of the past, and nobody else's. */
 function ownStands(sight: Sight | undefined, contexts: () => Contexts, hasOther: boolean): boolean {

@@ -67,4 +67,9 @@ nodul*
 cyst|cysts
 paps|pust|nods
 `,
+  treated: `
+cryo*
+freez*
+froze|frozen
+`,
 };
