@@ -37,6 +37,8 @@ export interface NoteCues {
   trial?: "topical" | "systemic";
   /** It is heard whatever problem a statement is of: it is the patient's. */
   ofPatient?: true;
+  /** It is heard in every note, also in one of other problems alone. */
+  ofAnyNote?: true;
   /** Something done or said about the procedure: where another problem alone was treated, it is that one's. */
   ofProcedure?: true;
   /** Something seen or felt: it is undone by not being seen, an act by not being done. */

@@ -173,6 +173,7 @@ export class Negation {
 
   /** A negation in a gap of a term negates it, and one around a term: "eyes not protected", "neither was X asked". */
   #within(cue: Found<"cue">, polarity: Polarity): void {
+    if (answers.has(this.#sight.tokens[cue.from]?.text ?? "") && cue.tag.reach === "backward") return;
     for (const term of this.#around(cue)) if (!term.tag.saysNo && coversWords(term, cue)) this.#set(term, polarity);
     for (let place = this.#firstFrom(cue.from); (this.#words[place]?.from ?? cue.to) < cue.to; place += 1) {
       const term = this.#words[place];

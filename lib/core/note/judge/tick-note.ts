@@ -35,7 +35,7 @@ function tickAll(note: string, analysis: Analysis): Tick[] {
 }
 
 /** What practices add is mostly advice and talk, so that counts; plans, other days and other people do not. */
-const ownCues: NoteCues = { allows: ["talkedAbout", "taught"], ofPatient: true };
+const ownCues: NoteCues = { allows: ["talkedAbout", "taught"], ofAnyNote: true };
 
 /** A practice's own words are looked for as they stand, in any case and across any white space. */
 function tickOwn(note: string, reading: NoteReading, own: OwnPrompts): Tick[] {

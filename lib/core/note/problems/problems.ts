@@ -45,6 +45,7 @@ export class Problems {
 
   /** Whose the words at a token of a statement are, for a prompt. */
   at(place: number, token: number, cues: NoteCues): Problem {
+    if (cues.ofAnyNote) return "whole";
     if (!this.#isPresent) return "other";
     if (cues.ofPatient) return "whole";
     const { parts, before, isFirm } = this.#placed[place] ?? { parts: [], before: "open", isFirm: false };

@@ -13,6 +13,10 @@ test("a practice's own words are looked for as they stand, in any case and acros
   expect(stateOf("Sunday protections.")).toMatchObject({ state: "missing", evidence: null });
 });
 
+test("they are looked for in any note, whatever it is about", () => {
+  expect(stateOf("Two warts frozen. Sun protection advised.")).toMatchObject({ state: "documented" });
+});
+
 test("nothing in them is a pattern", () => {
   expect(stateOf(`${"a".repeat(50_000)}!`)).toMatchObject({ state: "missing" });
   expect(stateOf("He wrote (a+)+$ on the form.")).toMatchObject({ state: "documented" });

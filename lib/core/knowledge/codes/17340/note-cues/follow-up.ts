@@ -2,6 +2,8 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const followUp: NoteCues = {
   says: `
+see prn
+see as needed
 <again> ..5 in|x|on|after|at|~|:|about <num> <time>
 <again> ..5 <num> <time>
 <again> ..4 <num> to|or|-|– <num> <time>

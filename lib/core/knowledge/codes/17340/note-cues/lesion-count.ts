@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const lesionCount: NoteCues = {
   says: `
+ln2|cryo|freeze|spray to <n> .|,|;
 <n> ..5 <lesion> ; fourteen papules
 <n> of? the|these|those|her|his? <lesion>
 <lesion> ..2 x|:|=|#|(|numbering|totaling|totalling|total|numbered|count|counted of|about|approx|at|around|:? ~? <n> ; papules x 9

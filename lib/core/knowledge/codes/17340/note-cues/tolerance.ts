@@ -2,6 +2,8 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const tolerance: NoteCues = {
   says: `
+handled|took ..3 fine|well|ok|okay
+left feeling fine|well|ok
 vomited|vomiting
 coped|managed ..1 admirably|bravely|nicely|adequately
 tearful|crying|screaming
