@@ -4,6 +4,7 @@ import type { Vocabulary } from "../concepts/vocabulary";
 import { Contexts } from "../context/contexts";
 import { Negation } from "../context/negation";
 import { Problems } from "../problems/problems";
+import { isInSection } from "../text/sections";
 import type { NoteReading } from "../text/statement";
 import { type Trial, trialsOf } from "../treatments/trials";
 import { type Later, outcomeBehind } from "./outcome-behind";
@@ -25,18 +26,14 @@ export class Analysis {
     this.cues = cues;
     const sights = new Sights(vocabulary);
     this.sights = reading.statements.map((statement) => sights.of(statement));
-    for (const [place, { terms, label }] of this.sights.entries()) {
-      for (const prompt of terms.prompts) this.#speaks(prompt, place);
-      for (const prompt of label.prompts) if (!terms.has(prompt)) this.#speaks(prompt, place);
-    }
+    for (const [place, sight] of this.sights.entries())
+      for (const prompt of promptsOf(sight, cues)) this.#speaks(prompt, place);
     this.problems = new Problems(this.sights, (place) => this.contexts(place), cues);
   }
 
   /** The statements that may say something of a prompt: most say nothing of most. */
   placesOf(prompt: string): readonly number[] {
-    const { section, trial } = this.cues[prompt] ?? {};
-    if (section === undefined && trial === undefined) return this.#spoken.get(prompt) ?? [];
-    return [...this.sights.keys()];
+    return this.#spoken.get(prompt) ?? [];
   }
 
   sight(place: number): Sight {
@@ -74,4 +71,13 @@ export class Analysis {
     this.#negations[place] ??= new Negation(this.sight(place), this.cues);
     return this.#negations[place];
   }
+}
+
+/** The prompts of which a statement may say something: by its words, its label, its section, or its treatments. */
+function promptsOf({ terms, label, statement }: Sight, cues: PackTerms["cues"]): Set<string> {
+  const prompts = new Set([...terms.prompts, ...label.prompts]);
+  const isTreated = terms.treatments.length > 0 || label.treatments.length > 0;
+  for (const [prompt, { section, trial }] of Object.entries(cues))
+    if ((trial && isTreated) || (section && isInSection(statement, section))) prompts.add(prompt);
+  return prompts;
 }

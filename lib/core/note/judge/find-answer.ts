@@ -1,6 +1,6 @@
 import type { NoteCues } from "../../knowledge/note-cues";
 import type { Analysis } from "./analysis";
-import { type Hit, hitsAt, isSpokenOf } from "./hits";
+import { type Hit, hitsAt } from "./hits";
 
 /** The first words of each state: among what corrects, and among all. */
 interface Firsts {
@@ -16,10 +16,8 @@ export function findAnswer(analysis: Analysis, prompt: string, cues: NoteCues): 
   const firsts: Firsts = { corrections: {}, all: {} };
   const wins = cues.denialWins ? "denied" : "documented";
   for (const place of analysis.placesOf(prompt)) {
-    const sight = analysis.sight(place);
-    const isSettled = firsts.all[wins] !== undefined && sight.statement.mark === undefined;
-    if (isSettled || !isSpokenOf(sight, prompt, cues)) continue;
-    for (const hit of hitsAt(analysis, place, prompt, cues)) {
+    if (firsts.all[wins] !== undefined && analysis.sight(place).statement.mark === undefined) continue;
+    for (const hit of hitsAt(analysis, place, prompt)) {
       if (hit.state === "denied" && cues.neverDenied) continue;
       firsts.all[hit.state] ??= hit;
       if (hit.corrects) firsts.corrections[hit.state] ??= hit;

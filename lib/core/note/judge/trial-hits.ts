@@ -1,25 +1,17 @@
-import type { NoteCues } from "../../knowledge/note-cues";
 import type { Sight } from "../concepts/sight";
 import { eventsOf, isOf, type Outcome, type Trial, worst } from "../treatments/trials";
-import type { Analysis } from "./analysis";
 import { answerOf } from "./answer-of";
-
-interface TrialHit {
-  state: "documented" | "denied";
-  from: number;
-  to: number;
-  last?: number;
-}
+import { type Answering, isSetAside, type Question } from "./question";
 
 const states = { failed: "documented", worked: "denied", untried: "denied" } as const;
 
 /** What a statement says of the treatments that a prompt asks about, by how they turned out. */
-export function* trialHits(analysis: Analysis, place: number, cues: NoteCues): Generator<TrialHit> {
-  const sight = analysis.sight(place);
-  yield* labelHits(analysis, place, cues);
+export function* trialHits(question: Question): Generator<Answering> {
+  const { analysis, place, sight, cues } = question;
+  yield* labelHits(question);
   if (isAnswered(sight)) return;
   for (const trial of analysis.trials(place)) {
-    if (!isOf(trial, cues) || isSetAside(analysis, place, { from: trial.at, to: trial.at + 1 }, cues)) continue;
+    if (!isOf(trial, cues) || isSetAside(question, { from: trial.at, to: trial.at + 1 })) continue;
     const own = trial.outcome ?? outcomeOver(sight);
     if (own) yield { state: states[own], from: trial.from, to: trial.to };
     else {
@@ -36,18 +28,12 @@ function isAnswered(sight: Sight): boolean {
   return terms.outcomes.every(({ tag, from }) => from < body || tag.is === "little" || tag.is === "untried");
 }
 
-function isSetAside(analysis: Analysis, place: number, words: { from: number; to: number }, cues: NoteCues): boolean {
-  if (analysis.problems.at(place, words.from, cues) === "other") return true;
-  return analysis.contexts(place).at(words, cues.allows ?? []) !== null;
-}
-
 /** "Failed topical? No", "Systemic therapy: none", "Topicals | inadequate response". */
-function* labelHits(analysis: Analysis, place: number, cues: NoteCues): Generator<TrialHit> {
-  const sight = analysis.sight(place);
+function* labelHits(question: Question): Generator<Answering> {
+  const { sight, cues } = question;
   const { label, body, tokens, statement } = sight;
   if (!label.treatments.some(({ tag }) => isOf({ is: tag.is as Trial["is"] }, cues))) return;
-  const words = { from: body, to: tokens.length };
-  if (isSetAside(analysis, place, { ...words, from: Math.min(body, tokens.length - 1) }, cues)) return;
+  if (isSetAside(question, { from: Math.max(0, Math.min(body, tokens.length - 1)), to: tokens.length })) return;
   const answer = answerOf(sight);
   const asked = outcomeIn(label, statement.label);
   if (answer === "no" && isAnswered(sight)) yield { state: "denied", from: 0, to: tokens.length };

@@ -96,7 +96,7 @@ function ownStands(sight: Sight | undefined, contexts: () => Contexts, hasOther:
     sight.terms.problems.some(
       (found) =>
         (found.tag.of === "own" || (found.tag.of === "likely" && !hasOther)) &&
-        !isDenied(sight.terms, found.from) &&
+        !isNearDenial(sight.terms, found.from) &&
         !isHistory(sight, found.from) &&
         contexts().at(found, ["planned", "talkedAbout", "taught", "asked", "uncertain"]) === null,
     )
@@ -161,7 +161,7 @@ function named(found: readonly Found<"problem">[]): Of {
  * goes with the part before it, and one that names both is of this one.
  */
 function partsOf({ terms, tokens }: Sight, before: Of): Part[] {
-  const found = terms.problems.filter(({ from }) => !isDenied(terms, from));
+  const found = terms.problems.filter(({ from }) => !isNearDenial(terms, from));
   const own = found.some(({ tag }) => tag.of === "own");
   const other = found.some(({ tag }) => tag.of === "skin" || tag.of === "medicine");
   const likely = found.some(({ tag }) => tag.of === "likely");
@@ -207,7 +207,7 @@ function isHistory({ tokens }: Sight, from: number): boolean {
 const histories = new Set(["history", "hx", "h/o", "pmh"]);
 
 /** Few words after a negation, as in "no warts" or "denies fever, cough". */
-function isDenied({ cues }: TermsIn, from: number): boolean {
+export function isNearDenial({ cues }: TermsIn, from: number): boolean {
   return cues.some(
     ({ tag, to }) => tag.sense === "negated" && tag.reach === "forward" && to <= from && from - to <= reachOfDenial,
   );

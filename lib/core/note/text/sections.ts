@@ -30,3 +30,9 @@ const sections = new Map(
 export function sectionOf(heading: string): string | null {
   return sections.get(heading) ?? sections.get(heading.replaceAll("-", " ").replace(")", "")) ?? null;
 }
+
+/** Whether a statement stands in a section, or under a label that names it. */
+export function isInSection({ label, heading }: { label: string; heading: string }, section: string): boolean {
+  if (label === "" && heading === "") return false;
+  return [label, ...heading.split(" | ")].some((name) => sectionOf(name.trim()) === section);
+}

@@ -2,6 +2,7 @@ import { noteTerms } from "../../knowledge/codes/note-terms";
 import type { Sight } from "../concepts/sight";
 import { vocabularyOf } from "../concepts/vocabulary";
 import { Analysis } from "../judge/analysis";
+import { isNearDenial } from "../problems/problems";
 import { readNote } from "../text/read-note";
 import { sectionOf } from "../text/sections";
 import { TermSet } from "../words/term-set";
@@ -54,11 +55,9 @@ function speaksFor(analysis: Analysis, place: number, reason: VisitReason): bool
   return marks.has("beyond");
 }
 
-function namesAnother({ terms: { problems, cues }, label }: Sight): boolean {
-  const named = [...problems, ...label.problems];
-  const isDenied = (from: number) =>
-    cues.some(({ tag, to }) => tag.sense === "negated" && tag.reach === "forward" && to <= from && from - to <= 6);
-  return named.some(({ tag, from }) => (tag.of === "skin" || tag.of === "medicine") && !isDenied(from));
+function namesAnother({ terms: found, label }: Sight): boolean {
+  const named = [...found.problems, ...label.problems];
+  return named.some(({ tag, from }) => (tag.of === "skin" || tag.of === "medicine") && !isNearDenial(found, from));
 }
 
 /** In the assessment or plan, or with a word of what is thought of it. */

@@ -1,0 +1,72 @@
+import { type Sight, sharesWords } from "../concepts/sight";
+import { isInSection, sectionOf } from "../text/sections";
+import { answerOf } from "./answer-of";
+import { type Answering, isSetAside, type Question, type State, usable } from "./question";
+
+/** Fields by their labels: "Photographs: no", "Complications: none". */
+export function* fieldHits(question: Question): Generator<Answering> {
+  const { sight, prompt, cues } = question;
+  const { label, body, tokens } = sight;
+  const isNamed = label.of(prompt, "names").length > 0 && !isUnlike(sight, prompt, "names");
+  const isSaid = !cues.trial && label.of(prompt, "says").length > 0 && !isUnlike(sight, prompt, "says");
+  const isLabelled = label.of(prompt, "label").length > 0;
+  const isSection =
+    cues.section !== undefined &&
+    isInSection(sight.statement, cues.section) &&
+    usable(question, "says").every(({ from }) => from < body);
+  if (!isNamed && !isSaid && !isLabelled && !isSection) return;
+  const words = { from: Math.max(0, Math.min(body, tokens.length - 1)), to: tokens.length };
+  if (isSetAside(question, words)) return;
+  const state = fieldState(question, { isNamed, isSaid, isSection });
+  if (state) yield { state, from: 0, to: tokens.length };
+}
+
+function isUnlike({ label }: Sight, prompt: string, role: "says" | "names"): boolean {
+  const unlike = label.of(prompt, "unlike");
+  return label.of(prompt, role).every((found) => unlike.some((other) => sharesWords(found, other)));
+}
+
+/** In what way a label speaks of the prompt. */
+interface Field {
+  isNamed: boolean;
+  isSaid: boolean;
+  isSection: boolean;
+}
+
+function fieldState(question: Question, { isNamed, isSaid, isSection }: Field): State | null {
+  const { sight, cues } = question;
+  const answer = answerOf(sight);
+  if (answer === "blank") return null;
+  const isOwn = isNamed || isSaid || (isSection && sectionOf(sight.statement.label) === cues.section);
+  if (answer === "unrecorded" || (answer === "no" && !cues.anyAnswer)) return isOwn ? "denied" : null;
+  if (answer === "no") return asksWhether(sight) ? "denied" : isSaid || !cues.content ? "documented" : null;
+  if (cues.trial || cues.both) return null;
+  if (isSaid) return answer === "yes" ? "documented" : null;
+  if (answer === "yes" && isNamed && !isSection) return "documented";
+  return contentState(question);
+}
+
+/** "Raynaud asked: N": the label asks whether it was asked; "Asked about Raynaud: no" is an answer. */
+function asksWhether({ statement }: Sight): boolean {
+  return asked.has(statement.label.slice(statement.label.lastIndexOf(" ") + 1));
+}
+
+const asked = new Set(["asked", "screened", "checked", "reviewed", "assessed", "discussed"]);
+
+/** What the words behind a label must hold; without such words any will do. */
+function contentState({ sight, prompt, cues }: Question): State | null {
+  if (!cues.content && !cues.says) return "documented";
+  const unlike = sight.terms.of(prompt, "unlike");
+  const all = cues.content ? sight.terms.contents(prompt) : sight.terms.of(prompt, "says");
+  const found = all.find((one) => one.from >= sight.body && !unlike.some((other) => sharesWords(one, other)));
+  if (!found) return cues.content ? null : "documented";
+  const no = sight.terms.cues.some(
+    ({ tag, from, to }) =>
+      tag.sense === "negated" &&
+      tag.reach === "forward" &&
+      from >= sight.body &&
+      to <= found.from &&
+      found.from - to <= 3,
+  );
+  return no && !cues.anyAnswer && !cues.section ? "denied" : "documented";
+}

@@ -1,0 +1,72 @@
+import type { NoteCues } from "../../knowledge/note-cues";
+import { coversWords, type Sight, sharesWords } from "../concepts/sight";
+import type { Found } from "../concepts/terms-in";
+import type { Polarity } from "../context/negation";
+import type { Analysis } from "./analysis";
+
+/** A prompt, asked of a statement. */
+export interface Question {
+  analysis: Analysis;
+  place: number;
+  sight: Sight;
+  prompt: string;
+  cues: NoteCues;
+}
+
+export type State = "documented" | "denied";
+
+/** Words that answer: tokens `from` up to, not including, `to` of the statement, or of a `last` one behind it. */
+export interface Answering {
+  state: State;
+  from: number;
+  to: number;
+  last?: number;
+}
+
+/** The terms of a role without those that only look like it, and those beside which nothing counts. */
+export function usable(
+  { sight: { terms }, prompt }: Question,
+  role: "says" | "names" | "denies" | "first" | "second",
+): Found<"prompt">[] {
+  const unlike = terms.of(prompt, "unlike");
+  const notIn = terms.of(prompt, "notIn");
+  const isMore = (found: Found<"prompt">, other: Found<"prompt">) =>
+    coversWords(found, other) && found.to - found.from > other.to - other.from;
+  return terms
+    .of(prompt, role)
+    .filter(
+      (found) =>
+        !unlike.some((other) => sharesWords(found, other) && !isMore(found, other)) &&
+        !notIn.some((other) => Math.max(other.from - found.to, found.from - other.to) < barred),
+    );
+}
+
+/** How far words reach beside which nothing counts for a prompt, in tokens. */
+const barred = 16;
+
+/** Planned, past, somebody else's, another problem's … */
+export function isSetAside(
+  { analysis, place, cues }: Question,
+  words: { from: number; to: number },
+  state: State = "documented",
+): boolean {
+  if (analysis.problems.at(place, words.from, cues) === "other") return true;
+  // What was only talked about, and not done, was not done.
+  const allowed = state === "denied" ? [...(cues.allows ?? []), "talkedAbout", "asked"] : (cues.allows ?? []);
+  return analysis.contexts(place).at(words, allowed) !== null;
+}
+
+/** How words stand; "Not documented:" and "Declined:" over a list hold for each of its items. */
+export function polarityAt({ analysis, place, sight }: Question, found: Found<"prompt">): Polarity {
+  const { headings, label, body } = sight;
+  const over = found.from >= body ? [...headings.cues, ...label.cues] : headings.cues;
+  if (over.some(({ tag }) => tag.sense === "unrecorded" && tag.reach !== "ends")) return "unrecorded";
+  if (found.from >= body && deniesAll(sight)) return "negated";
+  return analysis.negation(place).of(found);
+}
+
+/** "Declined: photographs, marking": a label that names nothing and denies what it heads. */
+function deniesAll({ label }: Sight): boolean {
+  const denies = label.cues.some(({ tag }) => tag.sense === "negated" && tag.reach === "backward");
+  return denies && [...label.prompts].length === 0;
+}
