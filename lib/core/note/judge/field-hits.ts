@@ -1,11 +1,11 @@
 import { type Sight, sharesWords } from "../concepts/sight";
 import { isInSection, sectionOf } from "../text/sections";
 import { answerOf } from "./answer-of";
-import { type Answering, isSetAside, type Question, type State, usable } from "./question";
+import { type Answering, type AskedPrompt, isSetAside, type State, usable } from "./asked-prompt";
 
 /** Fields by their labels: "Photographs: no", "Complications: none". */
-export function* fieldHits(question: Question): Generator<Answering> {
-  const { sight, prompt, cues } = question;
+export function* fieldHits(asked: AskedPrompt): Generator<Answering> {
+  const { sight, prompt, cues } = asked;
   const { label, body, tokens } = sight;
   const isNamed = label.of(prompt, "names").length > 0 && !isUnlike(sight, prompt, "names");
   const isSaid = !cues.trial && label.of(prompt, "says").length > 0 && !isUnlike(sight, prompt, "says");
@@ -13,11 +13,11 @@ export function* fieldHits(question: Question): Generator<Answering> {
   const isSection =
     cues.section !== undefined &&
     isInSection(sight.statement, cues.section) &&
-    usable(question, "says").every(({ from }) => from < body);
+    usable(asked, "says").every(({ from }) => from < body);
   if (!isNamed && !isSaid && !isLabelled && !isSection) return;
   const words = { from: Math.max(0, Math.min(body, tokens.length - 1)), to: tokens.length };
-  if (isSetAside(question, words)) return;
-  const state = fieldState(question, { isNamed, isSaid, isSection });
+  if (isSetAside(asked, words)) return;
+  const state = fieldState(asked, { isNamed, isSaid, isSection });
   if (state) yield { state, from: 0, to: tokens.length };
 }
 
@@ -33,8 +33,8 @@ interface Field {
   isSection: boolean;
 }
 
-function fieldState(question: Question, { isNamed, isSaid, isSection }: Field): State | null {
-  const { sight, cues } = question;
+function fieldState(asked: AskedPrompt, { isNamed, isSaid, isSection }: Field): State | null {
+  const { sight, cues } = asked;
   const answer = answerOf(sight);
   if (answer === "blank") return null;
   const isOwn = isNamed || isSaid || (isSection && sectionOf(sight.statement.label) === cues.section);
@@ -43,18 +43,18 @@ function fieldState(question: Question, { isNamed, isSaid, isSection }: Field): 
   if (cues.trial || cues.both) return null;
   if (isSaid) return answer === "yes" ? "documented" : null;
   if (answer === "yes" && isNamed && !isSection) return "documented";
-  return contentState(question);
+  return contentState(asked);
 }
 
 /** "Raynaud asked: N": the label asks whether it was asked; "Asked about Raynaud: no" is an answer. */
 function asksWhether({ statement }: Sight): boolean {
-  return asked.has(statement.label.slice(statement.label.lastIndexOf(" ") + 1));
+  return askingWords.has(statement.label.slice(statement.label.lastIndexOf(" ") + 1));
 }
 
-const asked = new Set(["asked", "screened", "checked", "reviewed", "assessed", "discussed"]);
+const askingWords = new Set(["asked", "screened", "checked", "reviewed", "assessed", "discussed"]);
 
 /** What the words behind a label must hold; without such words any will do. */
-function contentState({ sight, prompt, cues }: Question): State | null {
+function contentState({ sight, prompt, cues }: AskedPrompt): State | null {
   if (!cues.content && !cues.says) return "documented";
   const unlike = sight.terms.of(prompt, "unlike");
   const all = cues.content ? sight.terms.contents(prompt) : sight.terms.of(prompt, "says");

@@ -1,7 +1,7 @@
 import type { Analysis } from "./analysis";
+import type { Answering, AskedPrompt } from "./asked-prompt";
 import { bothHits } from "./both-hits";
 import { fieldHits } from "./field-hits";
-import type { Answering, Question } from "./question";
 import { trialHits } from "./trial-hits";
 import { wordHits } from "./word-hits";
 
@@ -15,21 +15,21 @@ export interface Hit extends Answering {
 export function* hitsAt(analysis: Analysis, place: number, prompt: string): Generator<Hit> {
   const sight = analysis.sight(place);
   const { mark } = sight.statement;
-  const question = { analysis, place, sight, prompt, cues: analysis.cues[prompt] ?? {} };
-  if (mark === "elsewhere" || isBarred(question)) return;
-  for (const hit of answers(question))
+  const asked = { analysis, place, sight, prompt, cues: analysis.cues[prompt] ?? {} };
+  if (mark === "elsewhere" || isBarred(asked)) return;
+  for (const hit of answers(asked))
     yield { ...hit, place, corrects: mark !== undefined, state: mark === "retracts" ? "denied" : hit.state };
 }
 
-function* answers(question: Question): Generator<Answering> {
-  yield* fieldHits(question);
-  if (question.cues.trial) yield* trialHits(question);
-  yield* bothHits(question);
-  yield* wordHits(question);
+function* answers(asked: AskedPrompt): Generator<Answering> {
+  yield* fieldHits(asked);
+  if (asked.cues.trial) yield* trialHits(asked);
+  yield* bothHits(asked);
+  yield* wordHits(asked);
 }
 
 /** Statements in which nothing counts for a prompt. */
-function isBarred({ analysis, place, sight, prompt, cues }: Question): boolean {
+function isBarred({ analysis, place, sight, prompt, cues }: AskedPrompt): boolean {
   const { terms, label, headings, statement } = sight;
   if (cues.notIn && [label, headings].some((all) => all.of(prompt, "notIn").length > 0)) return true;
   if (!cues.beside || [terms, label, headings].some((all) => all.of(prompt, "beside").length > 0)) return false;

@@ -1,17 +1,17 @@
 import type { Sight } from "../concepts/sight";
 import { eventsOf, isOf, type Outcome, type Trial, worst } from "../treatments/trials";
 import { answerOf } from "./answer-of";
-import { type Answering, isSetAside, type Question } from "./question";
+import { type Answering, type AskedPrompt, isSetAside } from "./asked-prompt";
 
 const states = { failed: "documented", worked: "denied", untried: "denied" } as const;
 
 /** What a statement says of the treatments that a prompt asks about, by how they turned out. */
-export function* trialHits(question: Question): Generator<Answering> {
-  const { analysis, place, sight, cues } = question;
-  yield* labelHits(question);
+export function* trialHits(asked: AskedPrompt): Generator<Answering> {
+  const { analysis, place, sight, cues } = asked;
+  yield* labelHits(asked);
   if (isAnswered(sight)) return;
   for (const trial of analysis.trials(place)) {
-    if (!isOf(trial, cues) || isSetAside(question, { from: trial.at, to: trial.at + 1 })) continue;
+    if (!isOf(trial, cues) || isSetAside(asked, { from: trial.at, to: trial.at + 1 })) continue;
     const own = trial.outcome ?? outcomeOver(sight);
     if (own) yield { state: states[own], from: trial.from, to: trial.to };
     else {
@@ -29,15 +29,15 @@ function isAnswered(sight: Sight): boolean {
 }
 
 /** "Failed topical? No", "Systemic therapy: none", "Topicals | inadequate response". */
-function* labelHits(question: Question): Generator<Answering> {
-  const { sight, cues } = question;
+function* labelHits(asked: AskedPrompt): Generator<Answering> {
+  const { sight, cues } = asked;
   const { label, body, tokens, statement } = sight;
   if (!label.treatments.some(({ tag }) => isOf({ is: tag.is as Trial["is"] }, cues))) return;
-  if (isSetAside(question, { from: Math.max(0, Math.min(body, tokens.length - 1)), to: tokens.length })) return;
+  if (isSetAside(asked, { from: Math.max(0, Math.min(body, tokens.length - 1)), to: tokens.length })) return;
   const answer = answerOf(sight);
-  const asked = outcomeIn(label, statement.label);
+  const wanted = outcomeIn(label, statement.label);
   if (answer === "no" && isAnswered(sight)) yield { state: "denied", from: 0, to: tokens.length };
-  else if (answer === "yes" && asked === "failed") yield { state: "documented", from: 0, to: tokens.length };
+  else if (answer === "yes" && wanted === "failed") yield { state: "documented", from: 0, to: tokens.length };
   else if (sight.terms.treatments.every(({ from }) => from < body)) {
     const said = eventsOf(sight.terms, tokens).filter(({ from }) => from >= body);
     const outcome = worst(said.map((event) => event.outcome));

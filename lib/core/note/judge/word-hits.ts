@@ -1,35 +1,35 @@
 import { sharesWords } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
 import { answerOf } from "./answer-of";
-import { type Answering, isSetAside, polarityAt, type Question, type State, usable } from "./question";
+import { type Answering, type AskedPrompt, isSetAside, polarityAt, type State, usable } from "./asked-prompt";
 
 /** Terms of the prompt in the words of a statement: those that state it, those that only name it, those that deny it. */
-export function* wordHits(question: Question): Generator<Answering> {
-  const denies = question.sight.terms.of(question.prompt, "denies");
-  for (const found of usable(question, "says")) {
+export function* wordHits(asked: AskedPrompt): Generator<Answering> {
+  const denies = asked.sight.terms.of(asked.prompt, "denies");
+  for (const found of usable(asked, "says")) {
     if (denies.some((other) => sharesWords(other, found))) continue;
-    const state = statedAt(question, found);
-    if (state && !isSetAside(question, found, state)) yield { state, from: found.from, to: found.to };
+    const state = statedAt(asked, found);
+    if (state && !isSetAside(asked, found, state)) yield { state, from: found.from, to: found.to };
   }
-  for (const { from, to } of namedAndDenied(question)) yield { state: "denied", from, to };
-  for (const { from, to } of usable(question, "denies").filter((found) => !isSetAside(question, found)))
+  for (const { from, to } of namedAndDenied(asked)) yield { state: "denied", from, to };
+  for (const { from, to } of usable(asked, "denies").filter((found) => !isSetAside(asked, found)))
     yield { state: "denied", from, to };
 }
 
-function statedAt(question: Question, found: Found<"prompt">): State | null {
-  const { sight, cues } = question;
+function statedAt(asked: AskedPrompt, found: Found<"prompt">): State | null {
+  const { sight, cues } = asked;
   if (found.from < sight.body && answerOf(sight) !== "words") return null;
-  const polarity = polarityAt(question, found);
+  const polarity = polarityAt(asked, found);
   return polarity === "stated" || (polarity === "negated" && cues.anyAnswer) ? "documented" : "denied";
 }
 
 /** Words that only name the matter state nothing, but "technique not recorded" denies it. */
-function namedAndDenied(question: Question): Found<"prompt">[] {
-  const { sight, cues } = question;
-  return usable(question, "names").filter((found) => {
-    const polarity = polarityAt(question, found);
+function namedAndDenied(asked: AskedPrompt): Found<"prompt">[] {
+  const { sight, cues } = asked;
+  return usable(asked, "names").filter((found) => {
+    const polarity = polarityAt(asked, found);
     const isDenied =
       polarity === "unrecorded" || (polarity === "negated" && !cues.anyAnswer && found.from >= sight.body);
-    return isDenied && !isSetAside(question, found, "denied");
+    return isDenied && !isSetAside(asked, found, "denied");
   });
 }

@@ -5,7 +5,7 @@ import type { Polarity } from "../context/negation";
 import type { Analysis } from "./analysis";
 
 /** A prompt, asked of a statement. */
-export interface Question {
+export interface AskedPrompt {
   analysis: Analysis;
   place: number;
   sight: Sight;
@@ -25,7 +25,7 @@ export interface Answering {
 
 /** The terms of a role without those that only look like it, and those beside which nothing counts. */
 export function usable(
-  { sight: { terms }, prompt }: Question,
+  { sight: { terms }, prompt }: AskedPrompt,
   role: "says" | "names" | "denies" | "first" | "second",
 ): Found<"prompt">[] {
   const unlike = terms.of(prompt, "unlike");
@@ -46,7 +46,7 @@ const barred = 16;
 
 /** Planned, past, somebody else's, another problem's … */
 export function isSetAside(
-  { analysis, place, cues }: Question,
+  { analysis, place, cues }: AskedPrompt,
   words: { from: number; to: number },
   state: State = "documented",
 ): boolean {
@@ -57,7 +57,7 @@ export function isSetAside(
 }
 
 /** How words stand; "Not documented:" and "Declined:" over a list hold for each of its items. */
-export function polarityAt({ analysis, place, sight }: Question, found: Found<"prompt">): Polarity {
+export function polarityAt({ analysis, place, sight }: AskedPrompt, found: Found<"prompt">): Polarity {
   const { headings, label, body } = sight;
   const over = found.from >= body ? [...headings.cues, ...label.cues] : headings.cues;
   if (over.some(({ tag }) => tag.sense === "unrecorded" && tag.reach !== "ends")) return "unrecorded";
