@@ -35,12 +35,15 @@ export class Problems {
   ) {
     this.#cues = cues;
     this.#placed = placeAll(sights);
-    const others = sights.some(({ terms }) =>
-      terms.problems.some(({ tag }) => tag.of === "skin" || tag.of === "medicine"),
-    );
-    const isOwn = (place: number) => ownStands(sights[place], () => contexts(place), others);
-    this.#isPresent = sights.some((_, place) => isOwn(place)) || !(others || this.#isOfSomethingElse(sights));
-    this.#isTreated = others && sights.some((sight, place) => this.#treatsOwn(sight, place));
+    const names = (of: "skin" | "medicine") =>
+      sights.some(({ terms }) => terms.problems.some(({ tag, from }) => tag.of === of && !isNearDenial(terms, from)));
+    const [skin, medicine] = [names("skin"), names("medicine")];
+    // Words that fit other problems as well speak for this one where no other fits, or where it was treated.
+    const isLikely = !skin && (!medicine || this.#speaksOf(sights, ["treats"]));
+    const isOwn = (place: number) => ownStands(sights[place], () => contexts(place), isLikely);
+    const others = skin || medicine || this.#isOfSomethingElse(sights);
+    this.#isPresent = !others || sights.some((_, place) => isOwn(place));
+    this.#isTreated = (skin || medicine) && sights.some((sight, place) => this.#treatsOwn(sight, place));
   }
 
   /** Whose the words at a token of a statement are, for a prompt. */
@@ -59,14 +62,21 @@ export class Problems {
   /** A whole note in which nothing of the problem, of what treats it or of what it is treated with is named. */
   #isOfSomethingElse(sights: readonly Sight[]): boolean {
     if (sights.reduce((sum, { tokens }) => sum + tokens.length, 0) < wholeNote) return false;
-    const treating = Object.entries(this.#cues).flatMap(([prompt, { treats, ofPatient }]) =>
-      treats || ofPatient ? [prompt] : [],
+    return !(
+      this.#speaksOf(sights, ["treats", "ofPatient"]) ||
+      sights.some(({ terms }) => terms.treatments.some(({ tag }) => tag.is === "topical"))
     );
-    return !sights.some(
+  }
+
+  /** Whether a note speaks of how the problem is treated, or of prompts of a kind. */
+  #speaksOf(sights: readonly Sight[], kinds: readonly ("treats" | "ofPatient")[]): boolean {
+    const asked = Object.entries(this.#cues).flatMap(([prompt, cues]) =>
+      kinds.some((kind) => cues[kind]) ? [prompt] : [],
+    );
+    return sights.some(
       ({ terms, label }) =>
         terms.problems.some(({ tag }) => tag.of === "treated") ||
-        terms.treatments.some(({ tag }) => tag.is === "topical") ||
-        treating.some((prompt) => terms.has(prompt) || label.has(prompt)),
+        asked.some((prompt) => terms.has(prompt) || label.has(prompt)),
     );
   }
 
@@ -88,14 +98,14 @@ export class Problems {
 const wholeNote = 30;
 
 /** The problem is named as this patient's: not denied, not of the past, and nobody else's. */
-function ownStands(sight: Sight | undefined, contexts: () => Contexts, hasOther: boolean): boolean {
+function ownStands(sight: Sight | undefined, contexts: () => Contexts, isLikely: boolean): boolean {
   if (!sight || sight.statement.mark === "elsewhere") return false;
   const inLabel = [...sight.label.problems, ...sight.headings.problems].some(({ tag }) => tag.of === "own");
   return (
     inLabel ||
     sight.terms.problems.some(
       (found) =>
-        (found.tag.of === "own" || (found.tag.of === "likely" && !hasOther)) &&
+        (found.tag.of === "own" || (found.tag.of === "likely" && isLikely)) &&
         !isNearDenial(sight.terms, found.from) &&
         !isHistory(sight, found.from) &&
         contexts().at(found, ["planned", "talkedAbout", "taught", "asked", "uncertain"]) === null,

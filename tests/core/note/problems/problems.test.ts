@@ -41,6 +41,7 @@ const parted: [string, string[], string[]][] = [
   ["Acne: 10 papules frozen with LN2. Wart: 2 warts frozen. Tolerated well.", ["tolerance", "cryogen"], []],
   ["ROS: knee pain, headache.\nAcne, chin, tender nodules.", ["symptoms"], []],
   ["Acne of the back. Knee pain after running. Sore throat.", ["lesion-site"], ["symptoms"]],
+  ["Tender nodules of the jaw. LN2 to 4 nodules. Denies headache, cough. PMH asthma.", ["cryogen", "lesion-count"], []],
   ["PMH: Raynaud's. Acne, cheeks. Hypertension stable.", ["contraindications"], []],
 ];
 
