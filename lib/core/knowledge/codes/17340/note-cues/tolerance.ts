@@ -78,6 +78,7 @@ course
 borne
 `,
   unlike: `
+<drug> ..1 without any? problem|problems|issue|issues|difficulty|side|complaint|complaints|incident
 no problem|problems|trouble|issue|issues with|in ..2 cold
 tolerat* ..2 <drug>
 tolerat* them|medication|meds|med|regimen ..1 ,|.|well|fine|daily
