@@ -40,6 +40,7 @@ ruled out
 no
 n
 ( - )
+( no|none|n|declined|refused|deferred
 - ,
 - .
 said no

@@ -76,6 +76,7 @@ recall
 review
 `,
   label: `
+next
 control
 return
 plan for follow
