@@ -37,5 +37,10 @@ export function makeCall({ isInUse, onQuiet, signal }: CallOptions) {
       isCalling ||= calls === "fix";
     },
     isCalling: () => isCalling,
+    /** What it called to is gone. */
+    forget() {
+      stop();
+      isCalling = false;
+    },
   };
 }

@@ -43,15 +43,9 @@ export function makeStance({ width, host, onChange, signal }: StanceOptions): Si
   const call = makeCall({ isInUse: () => host()?.isInUse() ?? false, onQuiet: onChange, signal });
   let pressed: "open" | "fold" | null = null;
   let standing: Standing = "tab";
-  let free: { side: Side; from: number | null } | null = null;
-
-  const freeAt = (side: Side) => {
-    const left = side === "left" ? 0 : innerWidth - width;
-    if (free?.side !== side) free = { side, from: freeBelow(left, left + width) };
-    return free.from;
-  };
+  const free = makeFreeSide(width);
   const lookAnew = () => {
-    free = null;
+    free.forget();
     onChange();
   };
   const press = (wanted: "open" | "fold") => {
@@ -67,15 +61,43 @@ export function makeStance({ width, host, onChange, signal }: StanceOptions): Si
   return {
     stand({ side, habit, calls }) {
       call.heed(calls);
-      const [isCalled, hasRoom, isGivenRoom] = [call.isCalling(), freeAt(side) !== null, room.given() === side];
-      const isWide = innerWidth >= wideEnough(width);
-      standing = standingOf({ habit, isCalled, pressed, hasRoom, isGivenRoom, isWide, isTyping: isTyping() });
+      standing = standingOf({
+        habit,
+        pressed,
+        isCalled: call.isCalling(),
+        // To be measured only where it is asked for: it costs the page a layout.
+        get hasRoom() {
+          return free.from(side) !== null;
+        },
+        isGivenRoom: room.given() === side,
+        isWide: innerWidth >= wideEnough(width),
+        isTyping: isTyping(),
+      });
       room.ask(standing === "in-room" ? side : null);
       return standing;
     },
-    top: () => (standing === "beside" ? (free?.from ?? 0) : 0),
-    leave: () => room.ask(null),
+    top: () => (standing === "beside" ? free.lastFrom() : 0),
+    leave() {
+      call.forget();
+      room.ask(null);
+    },
     press,
     placed,
+  };
+}
+
+/** From which height on a side of the window is free: measured once, until something may have moved. */
+function makeFreeSide(width: number) {
+  let known: { side: Side; from: number | null } | null = null;
+  return {
+    from(side: Side): number | null {
+      const left = side === "left" ? 0 : innerWidth - width;
+      if (known?.side !== side) known = { side, from: freeBelow(left, left + width) };
+      return known.from;
+    },
+    lastFrom: () => known?.from ?? 0,
+    forget() {
+      known = null;
+    },
   };
 }

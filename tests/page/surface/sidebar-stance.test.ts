@@ -109,6 +109,23 @@ test("once all is well it folds, though not while somebody is at work in it", ()
   expect(now).toBe("tab");
 });
 
+test("where the code goes with its error, the next one does not open it", () => {
+  form(0, 900);
+  calls = "fix";
+  draw();
+  stance.leave();
+  calls = "neither";
+  draw();
+  expect(now).toBe("tab");
+});
+
+test("as long as nothing asks for it, what is free is not measured", () => {
+  form(0, 900);
+  const measured = vi.spyOn(document, "elementsFromPoint");
+  draw();
+  expect(measured).not.toHaveBeenCalled();
+});
+
 test("an error that comes back meanwhile keeps it open", () => {
   form(0, 900);
   for (const said of ["fix", "ready", "neither"] as const) {
