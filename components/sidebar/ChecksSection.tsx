@@ -1,4 +1,5 @@
 import type { SidebarView } from "../../lib/core/view/sidebar-view";
+import { passedOn } from "../../lib/core/view/verdict-view";
 import { wording } from "../../lib/core/view/wording";
 import { Section } from "../ui/Section";
 import { CheckedLists } from "./CheckedLists";
@@ -11,9 +12,8 @@ interface ChecksSectionProps {
 /** What was checked besides, and what was not: read when somebody asks. */
 export function ChecksSection({ view: { lines, findings, checked }, titleOf }: ChecksSectionProps) {
   const { allChecks, checksInShort } = wording.sidebar;
-  const passed = lines.reduce((sum, line) => sum + line.passed, 0);
   return (
-    <Section title={allChecks} open={false} beside={checksInShort(passed, findings.length)}>
+    <Section title={allChecks} open={false} beside={checksInShort(passedOn(lines), findings.length)}>
       <CheckedLists checked={checked} titleOf={titleOf} />
     </Section>
   );

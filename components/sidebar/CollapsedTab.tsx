@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import type { ShownView } from "../../lib/core/view/shown-now";
-import { isToFix } from "../../lib/core/view/verdict-view";
+import { countToFix } from "../../lib/core/view/verdict-view";
 import { wording } from "../../lib/core/view/wording";
 import { Icon } from "../ui/Icon";
 import { verdictIcons } from "./VerdictBar";
@@ -18,7 +18,7 @@ interface CollapsedTabProps {
  */
 export function CollapsedTab({ view, buttonRef, onExpand }: CollapsedTabProps) {
   const { kind, word } = view.verdict;
-  const toFix = view.findings.filter(isToFix).length;
+  const toFix = countToFix(view.findings);
   const isQuiet = kind === "ready" || kind === "in-progress";
   return (
     <div class="cs-tab" data-verdict-kind={kind}>

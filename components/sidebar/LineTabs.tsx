@@ -1,5 +1,5 @@
 import type { LinePart } from "../../lib/core/view/shown-now";
-import { isToFix } from "../../lib/core/view/verdict-view";
+import { countToFix } from "../../lib/core/view/verdict-view";
 import { wording } from "../../lib/core/view/wording";
 import { Icon } from "../ui/Icon";
 import { verdictIcons } from "./VerdictBar";
@@ -25,7 +25,7 @@ export function LineTabs({ parts, selected, onSelect }: LineTabsProps) {
     <div class="cs-tabs" role="tablist" aria-label={wording.sidebar.lines} tabIndex={-1} onKeyDown={onKeyDown}>
       {parts.map((part) => {
         const { line, verdict, findings } = part;
-        const toFix = findings.filter(isToFix).length;
+        const toFix = countToFix(findings);
         return (
           <button
             key={line.index}

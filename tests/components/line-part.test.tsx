@@ -1,23 +1,12 @@
 import { fireEvent } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
-import { Sidebar, type SidebarProps } from "../../components/sidebar/Sidebar";
+import { Sidebar } from "../../components/sidebar/Sidebar";
 import { makeFinding, makeLineView, makeSidebarView } from "./make-view";
 import { mount } from "./mount";
-import { sidebarCalls } from "./sidebar-calls";
-
-function makeProps(over: Partial<SidebarProps> = {}): SidebarProps {
-  return {
-    view: makeSidebarView(),
-    side: "right",
-    theme: "system",
-    collapsed: false,
-    ...sidebarCalls(),
-    ...over,
-  };
-}
+import { makeSidebarProps } from "./sidebar-calls";
 
 test("parts what is to be fixed from what is to be known and what could not be checked", () => {
-  const { all } = mount(<Sidebar {...makeProps()} />);
+  const { all } = mount(<Sidebar {...makeSidebarProps()} />);
   const groups = all(".cs-group").map((group) => [
     group.querySelector("h3")?.textContent,
     ...[...group.querySelectorAll<HTMLElement>("[data-rule]")].map(({ dataset }) => dataset.rule),
@@ -30,7 +19,7 @@ test("parts what is to be fixed from what is to be known and what could not be c
 });
 
 test("the first finding stands open, the others are a line each until they are opened", async () => {
-  const { all, click, button, find } = mount(<Sidebar {...makeProps()} />);
+  const { all, click, button, find } = mount(<Sidebar {...makeSidebarProps()} />);
   const open = () => all(".cs-finding-title > [aria-expanded=true]").map(({ textContent }) => textContent);
   expect(open()).toEqual(["2 units are billed, but this code is paid once per date of service."]);
   await click(button("The visit 99213 on the same day has no modifier 25.", find("[data-rule=visit-without-25]")));
@@ -40,7 +29,7 @@ test("the first finding stands open, the others are a line each until they are o
 test("several lines are tabs, each with its verdict and its own findings; the worst is shown first", async () => {
   const lines = [0, 2].map((index) => makeLineView({ index, title: `Line ${index + 1} of 3` }));
   const view = makeSidebarView({ lines, findings: [makeFinding({ line: 2 })] });
-  const { all, find, click } = mount(<Sidebar {...makeProps({ view })} />);
+  const { all, find, click } = mount(<Sidebar {...makeSidebarProps({ view })} />);
   expect(all("[role=tab]").map(({ textContent }) => textContent)).toEqual([
     "Line 1Ready",
     "Line 3· 1Fix before sending",
@@ -53,7 +42,7 @@ test("several lines are tabs, each with its verdict and its own findings; the wo
 });
 
 test("lights the boxes of the line by what is said of them, and tells what was not read from what is empty", () => {
-  const { find } = mount(<Sidebar {...makeProps({ onShowField: vi.fn() })} />);
+  const { find } = mount(<Sidebar {...makeSidebarProps({ onShowField: vi.fn() })} />);
   const box = (key: string) => find<HTMLButtonElement>(`[data-line-view="0"] [data-slot=${key}]`);
   const says = (key: string) => [box(key).dataset.state, box(key).getAttribute("aria-label"), box(key).disabled];
   expect(says("units")).toEqual(["fix", "24G units: 2, to fix", false]);
@@ -62,7 +51,7 @@ test("lights the boxes of the line by what is said of them, and tells what was n
 });
 
 test("the boxes are one stop of the Tab key; arrows go on from box to box", () => {
-  const { all, find } = mount(<Sidebar {...makeProps({ onShowField: vi.fn() })} />);
+  const { all, find } = mount(<Sidebar {...makeSidebarProps({ onShowField: vi.fn() })} />);
   const stops = () => all(".cs-box").flatMap((box) => (box.tabIndex === 0 ? [box.dataset.slot] : []));
   expect(stops()).toEqual(["payer"]);
   fireEvent.keyDown(find("[data-slot=payer]"), { key: "ArrowRight" });

@@ -1,4 +1,6 @@
 import { vi } from "vitest";
+import type { SidebarProps } from "../../components/sidebar/Sidebar";
+import { makeSidebarView } from "./make-view";
 
 /** What a sidebar under test needs beside its view, each call heard. */
 export function sidebarCalls() {
@@ -11,4 +13,9 @@ export function sidebarCalls() {
     onMoveSide: vi.fn(),
     onOpenOptions: vi.fn(),
   };
+}
+
+/** A whole sidebar, open at the right. */
+export function makeSidebarProps(over: Partial<SidebarProps> = {}): SidebarProps {
+  return { view: makeSidebarView(), side: "right", theme: "system", collapsed: false, ...sidebarCalls(), ...over };
 }

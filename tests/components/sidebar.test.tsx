@@ -1,28 +1,17 @@
 import { expect, test, vi } from "vitest";
-import { Sidebar, type SidebarProps } from "../../components/sidebar/Sidebar";
+import { Sidebar } from "../../components/sidebar/Sidebar";
 import { makeFinding, makeLineView, makeModifier, makePrompt, makeSidebarView } from "./make-view";
 import { mount } from "./mount";
-import { sidebarCalls } from "./sidebar-calls";
-
-function makeProps(over: Partial<SidebarProps> = {}): SidebarProps {
-  return {
-    view: makeSidebarView(),
-    side: "right",
-    theme: "system",
-    collapsed: false,
-    ...sidebarCalls(),
-    ...over,
-  };
-}
+import { makeSidebarProps } from "./sidebar-calls";
 
 test("stands in one aside called Claimside, in the theme that was set", () => {
-  const { find } = mount(<Sidebar {...makeProps({ theme: "dark" })} />);
+  const { find } = mount(<Sidebar {...makeSidebarProps({ theme: "dark" })} />);
   expect(find("aside").getAttribute("aria-label")).toBe("Claimside");
   expect(find("aside").dataset.theme).toBe("dark");
 });
 
 test("shows every finding with its rule, verdict, severity and line, in the view's order", () => {
-  const { all, find } = mount(<Sidebar {...makeProps()} />);
+  const { all, find } = mount(<Sidebar {...makeSidebarProps()} />);
   const rules = ["units-above-one", "visit-without-25", "modifier-22-support", "charge-missing"];
   expect(all("[data-rule]").map((finding) => finding.dataset.rule)).toEqual(rules);
   const { dataset, textContent } = find("[data-rule=units-above-one]");
@@ -32,16 +21,16 @@ test("shows every finding with its rule, verdict, severity and line, in the view
 });
 
 test("speaks the verdict when it changes", () => {
-  const { find, show } = mount(<Sidebar {...makeProps()} />);
+  const { find, show } = mount(<Sidebar {...makeSidebarProps()} />);
   expect(find("[role=status]").textContent).toBe("Fix before sending. 2 to fix, 1 to know, 1 not checked.");
-  show(<Sidebar {...makeProps({ view: makeSidebarView({ findings: [makeFinding()] }) })} />);
+  show(<Sidebar {...makeSidebarProps({ view: makeSidebarView({ findings: [makeFinding()] }) })} />);
   expect(find("[role=status]").textContent).toBe("Fix before sending. 1 to fix.");
 });
 
 test("says so where there is no problem, and not where there is one", () => {
-  const { text, show } = mount(<Sidebar {...makeProps({ view: makeSidebarView({ findings: [] }) })} />);
+  const { text, show } = mount(<Sidebar {...makeSidebarProps({ view: makeSidebarView({ findings: [] }) })} />);
   expect(text()).toContain("Ready40 checks passed.");
-  show(<Sidebar {...makeProps()} />);
+  show(<Sidebar {...makeSidebarProps()} />);
   expect(text()).not.toContain("Ready");
 });
 
@@ -49,7 +38,7 @@ test("shows what has the same cause beneath a finding, and counts it once", () =
   const also = [makeFinding({ rule: "repeat-modifier", says: "76 does not help." }), makeFinding({ line: 2 })];
   const lines = [0, 2].map((index) => makeLineView({ index, title: `Line ${index + 1} of 3` }));
   const view = makeSidebarView({ lines, findings: [makeFinding({ also })] });
-  const { find, all } = mount(<Sidebar {...makeProps({ view })} />);
+  const { find, all } = mount(<Sidebar {...makeSidebarProps({ view })} />);
   expect(all(".cs-finding")).toHaveLength(1);
   expect(find(".cs-finding [data-rule=repeat-modifier]").textContent).toBe("76 does not help.");
   expect(find(".cs-finding [data-line='2']").textContent).toBe("Also: Line 3 of 3");
@@ -59,22 +48,22 @@ test("shows what has the same cause beneath a finding, and counts it once", () =
 test("says on demand how a finding would be denied", async () => {
   const denials = [{ code: "CARC 151", group: "CO", says: "So many are not supported", sources: [] }];
   const view = makeSidebarView({ findings: [makeFinding({ denials })] });
-  const { find, all, button, click } = mount(<Sidebar {...makeProps({ view })} />);
+  const { find, all, button, click } = mount(<Sidebar {...makeSidebarProps({ view })} />);
   expect(all("[data-denial]")).toEqual([]);
   await click(button("Why", find(".cs-finding")));
   expect(find("[data-denial]").textContent).toBe("CARC 151 (CO): So many are not supported");
 });
 
 test("marks a licensee's official descriptor as the practice's own", async () => {
-  const { text, show, unfold } = mount(<Sidebar {...makeProps()} />);
+  const { text, show, unfold } = mount(<Sidebar {...makeSidebarProps()} />);
   expect(text()).not.toContain("Official descriptor");
-  show(<Sidebar {...makeProps({ view: makeSidebarView({ officialDescriptor: "Licensed words." }) })} />);
+  show(<Sidebar {...makeSidebarProps({ view: makeSidebarView({ officialDescriptor: "Licensed words." }) })} />);
   await unfold();
   expect(text()).toContain("Licensed words.Official descriptor, as entered by your practice");
 });
 
 test("gives reasons and sources of a finding on demand", async () => {
-  const { find, button, click, all } = mount(<Sidebar {...makeProps()} />);
+  const { find, button, click, all } = mount(<Sidebar {...makeSidebarProps()} />);
   const finding = find("[data-rule=units-above-one]");
   const sources = button("Why", finding);
   expect(sources.getAttribute("aria-expanded")).toBe("false");
@@ -93,7 +82,7 @@ test("gives reasons and sources of a finding on demand", async () => {
 });
 
 test("shows the payer, what is on file, what is not, and what the practice set", async () => {
-  const { find, unfold } = mount(<Sidebar {...makeProps()} />);
+  const { find, unfold } = mount(<Sidebar {...makeSidebarProps()} />);
   await unfold();
   const payer = find("[data-payer=aetna]");
   for (const words of ["AETNA PPO CHOICE II", "not covered for acne", "90 days", "Call the provider line"])
@@ -107,13 +96,13 @@ test("marks a payer that was not recognised, and one that was not read", async (
   const { payer } = makeSidebarView();
   const stranger = { ...payer, id: null, name: "LAKE COUNTY", onForm: "LAKE COUNTY", preferences: [] };
   const { find, text, show, unfold } = mount(
-    <Sidebar {...makeProps({ view: makeSidebarView({ payer: stranger }) })} />,
+    <Sidebar {...makeSidebarProps({ view: makeSidebarView({ payer: stranger }) })} />,
   );
   await unfold();
   expect(text()).toContain("LAKE COUNTY");
   expect(text()).toContain("Not recognised");
   const unread = { ...stranger, name: null, onForm: null };
-  show(<Sidebar {...makeProps({ view: makeSidebarView({ payer: unread }) })} />);
+  show(<Sidebar {...makeSidebarProps({ view: makeSidebarView({ payer: unread }) })} />);
   expect(find('[data-payer=""]').textContent).toContain("No payer read from this form");
 });
 
@@ -125,7 +114,7 @@ test("puts modifiers on the line first, and folds away those that never fit", as
     makeModifier({ modifier: "XS", onLine: true }),
     makeModifier({ modifier: "57", standing: "not-for-this-code", onLine: true }),
   ];
-  const { all, find, unfold } = mount(<Sidebar {...makeProps({ view: makeSidebarView({ modifiers }) })} />);
+  const { all, find, unfold } = mount(<Sidebar {...makeSidebarProps({ view: makeSidebarView({ modifiers }) })} />);
   await unfold();
   expect(all("[data-modifier]").map((row) => row.dataset.modifier)).toEqual(["XS", "57", "59", "11", "50"]);
   expect(find("[data-modifier=XS]").textContent).toContain("On this line");
@@ -139,7 +128,7 @@ test("shows each prompt with its tick in words, its evidence, and whether it is 
     makePrompt({ id: "consent", state: "denied" }),
     makePrompt({ id: "follow-up", state: "missing" }),
   ];
-  const { find, text, unfold } = mount(<Sidebar {...makeProps({ view: makeSidebarView({ prompts }) })} />);
+  const { find, text, unfold } = mount(<Sidebar {...makeSidebarProps({ view: makeSidebarView({ prompts }) })} />);
   await unfold();
   expect(text()).toContain("Visit note 1 of 3Not found: Number of lesions; Number of lesions");
   for (const words of ["Documented", "14 papules", "Required"])
@@ -149,13 +138,13 @@ test("shows each prompt with its tick in words, its evidence, and whether it is 
 });
 
 test("without a note, the checklist claims nothing about it", () => {
-  const { text, all } = mount(<Sidebar {...makeProps()} />);
+  const { text, all } = mount(<Sidebar {...makeSidebarProps()} />);
   expect(text()).toContain("Visit note not read");
   for (const prompt of all("[data-prompt]")) expect(prompt.textContent).not.toMatch(/Documented|Missing|Denied/);
 });
 
 test("every button calls back", async () => {
-  const props = makeProps({ onShowField: vi.fn() });
+  const props = makeSidebarProps({ onShowField: vi.fn() });
   const { button, click, find } = mount(<Sidebar {...props} />);
   await click(button("Collapse Claimside"));
   expect(props.onCollapse).toHaveBeenCalledWith(true);
@@ -176,20 +165,20 @@ test("every button calls back", async () => {
 });
 
 test("offers to point at the form only where that can be done", () => {
-  const { text, show } = mount(<Sidebar {...makeProps()} />);
+  const { text, show } = mount(<Sidebar {...makeSidebarProps()} />);
   expect(text()).not.toContain("Go to field");
-  show(<Sidebar {...makeProps({ onShowField: vi.fn() })} />);
+  show(<Sidebar {...makeSidebarProps({ onShowField: vi.fn() })} />);
   expect(text()).toContain("Go to field");
 });
 
 test("on the left it moves to the right", async () => {
-  const { button, click } = mount(<Sidebar {...makeProps({ side: "left" })} />);
+  const { button, click } = mount(<Sidebar {...makeSidebarProps({ side: "left" })} />);
   await click(button("More"));
   expect(button("Move to the right")).toBeTruthy();
 });
 
 test("collapsed, it shows the code and the number of problems, and keeps the focus of who pressed", async () => {
-  const props = makeProps();
+  const props = makeSidebarProps();
   const { find, button, click, show } = mount(<Sidebar {...props} />);
   await click(button("Collapse Claimside"));
   show(<Sidebar {...props} collapsed />);
@@ -202,8 +191,8 @@ test("collapsed, it shows the code and the number of problems, and keeps the foc
 });
 
 test("collapsed by something else than its own button, it leaves the page's focus alone", () => {
-  const { show } = mount(<Sidebar {...makeProps()} />);
-  show(<Sidebar {...makeProps({ collapsed: true })} />);
+  const { show } = mount(<Sidebar {...makeSidebarProps()} />);
+  show(<Sidebar {...makeSidebarProps({ collapsed: true })} />);
   expect(document.activeElement).toBe(document.body);
 });
 
@@ -216,13 +205,13 @@ test("what the page holds is shown as text, whatever it looks like", () => {
     payer: { ...payer, name: hostile, onForm: hostile, notes: hostile },
     prompts: [makePrompt({ state: "documented", evidence: hostile })],
   });
-  const { all, text } = mount(<Sidebar {...makeProps({ view })} />);
+  const { all, text } = mount(<Sidebar {...makeSidebarProps({ view })} />);
   expect(all("img, script")).toEqual([]);
   expect(text().split(hostile).length - 1).toBeGreaterThanOrEqual(4);
 });
 
 test("a notice about Claimside itself stands in the header, the CPT notice at the foot", () => {
-  const { find } = mount(<Sidebar {...makeProps({ notice: "Claimside was updated." })} />);
+  const { find } = mount(<Sidebar {...makeSidebarProps({ notice: "Claimside was updated." })} />);
   expect(find("header [role=status]").textContent).toBe("Claimside was updated.");
   expect(find(".cs-scroll").lastElementChild?.textContent).toContain("American Medical Association");
 });

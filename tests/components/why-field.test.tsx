@@ -4,12 +4,7 @@ import { Sidebar, type SidebarProps } from "../../components/sidebar/Sidebar";
 import { UndoNotice } from "../../components/sidebar/UndoNotice";
 import { makeLineView, makeSidebarView } from "./make-view";
 import { mount } from "./mount";
-import { sidebarCalls } from "./sidebar-calls";
-
-function makeProps(over: Partial<SidebarProps> = {}): SidebarProps {
-  const calls = sidebarCalls();
-  return { view: makeSidebarView(), side: "right", theme: "system", collapsed: false, ...calls, ...over };
-}
+import { makeSidebarProps } from "./sidebar-calls";
 
 describe("why a field was taken for a code", () => {
   const open = async (props: SidebarProps) => {
@@ -20,14 +15,14 @@ describe("why a field was taken for a code", () => {
   };
 
   test("is said on demand", async () => {
-    const { part, text } = await open(makeProps());
+    const { part, text } = await open(makeSidebarProps());
     expect(part.textContent).toContain("label: CPT/HCPCS");
     expect(text()).not.toContain("This is not a procedure code");
   });
 
   test("can be answered: by the button, or by one key while the focus is in its part", async () => {
     const onNotCode = vi.fn();
-    const { part, button, find, click } = await open(makeProps({ onNotCode }));
+    const { part, button, find, click } = await open(makeSidebarProps({ onNotCode }));
     const answer = button("This is not a procedure code N", part);
     expect(answer.getAttribute("aria-keyshortcuts")).toBe("N");
     await click(answer);
@@ -43,7 +38,9 @@ describe("why a field was taken for a code", () => {
   test("is said line by line where several hold the code", async () => {
     const onNotCode = vi.fn();
     const lines = [0, 2].map((index) => makeLineView({ index, title: `Line ${index + 1} of 3` }));
-    const { button, click, find } = mount(<Sidebar {...makeProps({ onNotCode, view: makeSidebarView({ lines }) })} />);
+    const { button, click, find } = mount(
+      <Sidebar {...makeSidebarProps({ onNotCode, view: makeSidebarView({ lines }) })} />,
+    );
     await click(button("More"));
     await click(button("Why this field? Line 3 of 3"));
     fireEvent.keyDown(find("[aria-label='Why this field? Line 3 of 3']"), { key: "n" });
@@ -63,11 +60,11 @@ describe("why a field was taken for a code", () => {
 
   test("is drawn over the page field by field, where that is offered, and said when it is drawn", async () => {
     const onOutline = vi.fn();
-    const { part, button, click, find, show } = await open(makeProps({ outline: { onOutline } }));
+    const { part, button, click, find, show } = await open(makeSidebarProps({ outline: { onOutline } }));
     await click(button("Units", find(".cs-outline")));
     expect(onOutline).toHaveBeenCalledWith({ line: 0, slot: "units" });
     const outlined = { choice: { line: 0, slot: "units" as const }, drawn: { fields: 1, words: 2 } };
-    show(<Sidebar {...makeProps({ outline: { onOutline, outlined } })} />);
+    show(<Sidebar {...makeSidebarProps({ outline: { onOutline, outlined } })} />);
     expect(button("Units", find(".cs-outline")).getAttribute("aria-pressed")).toBe("true");
     expect(button("All", find(".cs-outline")).getAttribute("aria-pressed")).toBe("false");
     expect(part.querySelector(".cs-outline [role=status]")?.textContent).toContain("1 field, 2 texts");

@@ -1,6 +1,6 @@
 import { offerWording } from "./offer-wording";
 import type { ShownView } from "./shown-now";
-import { isToFix } from "./verdict-view";
+import { countToFix } from "./verdict-view";
 import { wording } from "./wording";
 
 /** What the toolbar's button says of a tab. */
@@ -19,7 +19,7 @@ const quiet: ToolbarView = { badge: "", says: null, isUrgent: false };
 export function toolbarView(view: ShownView | null, isOffer: boolean): ToolbarView {
   if (!view) return quiet;
   if (isOffer) return { badge: "?", says: offerWording.offer.says(view.code), isUrgent: false };
-  const toFix = view.findings.filter(isToFix).length;
+  const toFix = countToFix(view.findings);
   if (toFix === 0) return quiet;
   return { badge: String(toFix), says: wording.toolbar.toFix(view.code, toFix), isUrgent: true };
 }

@@ -45,17 +45,14 @@ function says(kind: VerdictKind, { lines, gaps }: Judged, { findings }: ShownNow
     case "not-checked":
       return `Nothing wrong in what was read. ${unread === 1 ? "One thing was" : `${unread} things were`} not.`;
     case "ready":
-      return `${counted(
-        lines.reduce((sum, { passed }) => sum + passed, 0),
-        "check",
-      )} passed.`;
+      return `${counted(passedOn(lines), "check")} passed.`;
     default:
       return `${countsOf(findings, unread)}.${chargeOf(lines)}`;
   }
 }
 
 function countsOf(findings: readonly FindingView[], unread: number): string {
-  const toFix = findings.filter(isToFix).length;
+  const toFix = countToFix(findings);
   const toKnow = findings.filter((finding) => isProblem(finding) && !isToFix(finding)).length;
   const counts = [toFix && `${toFix} to fix`, toKnow && `${toKnow} to know`, unread && `${unread} not checked`];
   return counts.filter(Boolean).join(", ");
@@ -65,6 +62,15 @@ function chargeOf(lines: SidebarView["lines"]): string {
   const [line, ...others] = lines;
   const charge = others.length > 0 ? undefined : line?.slots.find(({ key }) => key === "charge");
   return charge?.value ? ` ${charge.value} on this line.` : "";
+}
+
+/** How many checks of these lines found nothing to say. */
+export function passedOn(lines: SidebarView["lines"]): number {
+  return lines.reduce((sum, { passed }) => sum + passed, 0);
+}
+
+export function countToFix(findings: readonly FindingView[]): number {
+  return findings.filter(isToFix).length;
 }
 
 export function isToFix({ verdict, severity }: FindingView): boolean {

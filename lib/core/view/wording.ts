@@ -11,7 +11,6 @@ export const wording = {
   product: "Claimside",
 
   severity: { error: "Error", warning: "Warning", info: "Info" },
-  unsure: "Unsure",
 
   sidebar: {
     collapse: "Collapse Claimside",
@@ -20,12 +19,10 @@ export const wording = {
     moveLeft: "Move to the left",
     moveRight: "Move to the right",
     openOptions: "Open options",
-    guidance: (code: string) => `Guidance for ${code}`,
     showField: "Go to field",
     whyFinding: "Why",
     sources: "Sources",
     because: "Because",
-    box: (box: string) => `Box ${box}`,
     ruleIds: (ids: string) => `Rule id: ${ids}`,
     denials: "If it is denied, the remittance may say",
     questions: "What a coder asks",

@@ -1,19 +1,9 @@
 import type { CueExamples, NoteCues } from "../../../note-cues";
+import { neverTreated } from "../never-treated";
 
 export const failedSystemic: NoteCues = {
   trial: "systemic",
-  denies: `
-treatment|therapy naive
-no|without prior|previous|past|earlier acne? treatment|treatments|therapy|therapies|medication|medications|meds
-not had any acne? treatment|treatments|therapy|medication|medications
-never been? treated
-never used|tried|had|taken any? acne? treatment|treatments|therapy|medication|medications|meds|anything
-nothing tried
-sin tratamiento previo ; sin tratamiento previo ; es
-`,
-  unlike: `
-no|without prior|previous|past|earlier acne? treatment|treatments|therapy|therapies|medication|medications|meds with
-`,
+  ...neverTreated,
   allows: ["past", "talkedAbout"],
 };
 

@@ -1,0 +1,17 @@
+import type { NoteCues } from "../../note-cues";
+
+/** How a note says of every treatment at once, creams and tablets alike, that none was tried; and what only sounds so. */
+export const neverTreated = {
+  denies: `
+treatment|therapy naive
+no|without prior|previous|past|earlier acne? treatment|treatments|therapy|therapies|medication|medications|meds
+not had any acne? treatment|treatments|therapy|medication|medications
+never been? treated
+never used|tried|had|taken any? acne? treatment|treatments|therapy|medication|medications|meds|anything
+nothing tried
+sin tratamiento previo ; sin tratamiento previo ; es
+`,
+  unlike: `
+no|without prior|previous|past|earlier acne? treatment|treatments|therapy|therapies|medication|medications|meds with
+`,
+} satisfies Partial<NoteCues>;
