@@ -77,6 +77,18 @@ test("one slow look makes no storm; a page that never stops does, and is left al
   expect(looks).toBeLessThan(10);
 });
 
+test("fields that came are looked at a second time, later where the page has had its share", async () => {
+  const page = show("<p>");
+  start(() => (looks === 1 ? 500 : 1));
+  await pass(1500);
+  expect(looks).toBe(1);
+  page("p").append(document.createElement("input"));
+  await pass(1200);
+  expect(looks).toBe(2);
+  await pass(2000);
+  expect(looks).toBe(3);
+});
+
 test("what a person types is looked at without a rest, also while the page never stops", async () => {
   const page = show("<p></p><input>");
   start(
