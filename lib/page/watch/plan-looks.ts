@@ -42,14 +42,10 @@ export function planLooks(options: LookOptions): Looks {
   const look = (nodes: Changed, rest: Rest, onFields?: () => void) =>
     runInSlices(options.look(nodes, onFields), signal, rest);
   // Later where the page has had its share of us, never left out: nothing else tells that its fields were filled.
-  const lookAgainAt = async (nodes: Changed) => {
+  const lookAgain = lookAgainAtFields(async (nodes) => {
     await pause(budget.rest(), signal);
     await look(nodes, pace.withinShare);
-  };
-  const lookAgain = lookAgainAtFields(
-    (nodes) => activity.start("look again at new fields", lookAgainAt(nodes)),
-    signal,
-  );
+  }, signal);
   /** `goesOn`: the page changed while it was looked at. */
   const lookAtChanged = async (goesOn = false) => {
     isUnderWay = true;
