@@ -6,6 +6,7 @@ import type { OptionsPayer, OptionsView } from "../../lib/core/view/options-view
 import { teachWording } from "../../lib/core/view/teach-wording";
 import { wording } from "../../lib/core/view/wording";
 import { usePageTheme } from "../ui/use-page-theme";
+import { AsideList } from "./AsideList";
 import { CmsFiles, type CmsFilesProps } from "./CmsFiles";
 import { DescriptorForm } from "./DescriptorForm";
 import { DocumentationForm } from "./DocumentationForm";
@@ -107,6 +108,7 @@ function GuidanceParts({ view, productPayers, editing }: GuidanceProps) {
       </Part>
       {view.rules && (
         <Part id="rules" title={words.rules} intro={words.rulesIntro}>
+          <AsideList payers={[...productPayers, ...ownPayers(editing.preferences)]} {...editing} />
           <RuleTable {...editing} />
         </Part>
       )}

@@ -4,18 +4,17 @@ import type { FindingView } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
 import { Icon } from "../ui/Icon";
 import { kindOf } from "./finding-kind";
+import { NotHere } from "./NotHere";
 import { Questions } from "./Questions";
 import type { SidebarProps } from "./Sidebar";
 import { Sources } from "./Sources";
 
-interface FindingCardProps {
+interface FindingCardProps extends Pick<SidebarProps, "view" | "aside" | "onShowField" | "onOpenOptions"> {
   finding: FindingView;
   /** It stands open until it is folded; the others stay folded until they are opened. */
   isFirst: boolean;
   /** The name of a line; undefined where the claim has only one, and none needs naming. */
   titleOf(line: number): string | undefined;
-  onShowField: SidebarProps["onShowField"];
-  onOpenOptions: SidebarProps["onOpenOptions"];
 }
 
 /** One finding: where, what is wrong; opened, what to do; on demand why, who says so, and how it would be denied. */
@@ -43,9 +42,9 @@ export function FindingCard({ finding, isFirst, titleOf, ...actions }: FindingCa
   );
 }
 
-type ActionsProps = Pick<FindingCardProps, "finding" | "isFirst" | "onShowField" | "onOpenOptions">;
+type ActionsProps = Omit<FindingCardProps, "titleOf">;
 
-function FindingActions({ finding, isFirst, onShowField, onOpenOptions }: ActionsProps) {
+function FindingActions({ finding, view, isFirst, aside, onShowField, onOpenOptions }: ActionsProps) {
   const { line = finding.line, key } = finding.slot ?? {};
   const toField = onShowField && (
     <button
@@ -69,6 +68,7 @@ function FindingActions({ finding, isFirst, onShowField, onOpenOptions }: Action
         {finding.questions && <Questions questions={finding.questions} heading="p" />}
         <p class="cs-rule-ids">{wording.sidebar.ruleIds(rulesOf(finding).join(", "))}</p>
       </Sources>
+      {aside && <NotHere finding={finding} view={view} actions={aside} />}
     </div>
   );
 }

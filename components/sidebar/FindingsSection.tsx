@@ -1,21 +1,25 @@
+import type { RefObject } from "preact";
+import { useRef } from "preact/hooks";
 import type { LinePart } from "../../lib/core/view/shown-now";
 import type { FindingView } from "../../lib/core/view/sidebar-view";
 import { isToFix } from "../../lib/core/view/verdict-view";
 import { wording } from "../../lib/core/view/wording";
 import { FindingCard } from "./FindingCard";
 import { Gaps } from "./Gaps";
+import { GroupTitle } from "./GroupTitle";
+import { type AsideActions, SetAsides } from "./SetAsides";
 import type { SidebarProps } from "./Sidebar";
 
-interface FindingsSectionProps {
+interface FindingsSectionProps extends Pick<SidebarProps, "view" | "aside" | "onShowField" | "onOpenOptions"> {
   part: LinePart;
   /** The name of a line; undefined where the code stands on only one. */
   titleOf(line: number): string | undefined;
-  onShowField: SidebarProps["onShowField"];
-  onOpenOptions: SidebarProps["onOpenOptions"];
 }
 
 /** What the rules say of a line, by what is to be done: the first card is open, the others are a line each. */
-export function FindingsSection({ part, titleOf, onShowField, onOpenOptions }: FindingsSectionProps) {
+export function FindingsSection({ part, ...given }: FindingsSectionProps) {
+  const group = useRef<HTMLDivElement>(null);
+  const shared = { ...given, aside: given.aside && keepingFocus(given.aside, group) };
   const { findings, gaps } = part;
   const words = wording.sidebar.groups;
   const [first] = findings;
@@ -30,14 +34,12 @@ export function FindingsSection({ part, titleOf, onShowField, onOpenOptions }: F
       key={`${finding.rule} ${finding.line}`}
       finding={finding}
       isFirst={finding === first}
-      titleOf={titleOf}
-      onShowField={onShowField}
-      onOpenOptions={onOpenOptions}
+      {...shared}
     />
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be read as a form to be filled.
-    <div role="group" class="cs-findings" aria-label={words.all} onKeyDown={goOn}>
+    <div role="group" ref={group} tabIndex={-1} class="cs-findings" aria-label={words.all} onKeyDown={goOn}>
       {groups.map(({ title, findings: own }) => {
         const gapsHere = title === words.notChecked ? gaps.filter(({ kind }) => kind === "not-read") : [];
         const count = own.length + gapsHere.length;
@@ -50,9 +52,19 @@ export function FindingsSection({ part, titleOf, onShowField, onOpenOptions }: F
           </section>
         );
       })}
-      <OffByPractice gaps={gaps.filter(({ kind }) => kind === "off")} onOpenOptions={onOpenOptions} />
+      <SetAsides gaps={gaps.filter(({ kind }) => kind === "aside")} actions={shared.aside} />
+      <OffByPractice gaps={gaps.filter(({ kind }) => kind === "off")} onOpenOptions={shared.onOpenOptions} />
     </div>
   );
+}
+
+/** What was pressed goes with what was set aside or taken back: the focus does not fall out of the sidebar. */
+function keepingFocus(actions: AsideActions, group: RefObject<HTMLElement | null>): AsideActions {
+  return {
+    ...actions,
+    onSetAside: (...how) => group.current?.focus() ?? actions.onSetAside(...how),
+    onTakeBack: (aside) => group.current?.focus() ?? actions.onTakeBack(aside),
+  };
 }
 
 /** From finding to finding. */
@@ -66,14 +78,6 @@ function goOn(event: KeyboardEvent): void {
   if (!next) return;
   event.preventDefault();
   next.focus();
-}
-
-function GroupTitle({ title, count }: { title: string; count: number }) {
-  return (
-    <h3 class="cs-group-title">
-      {title} <span class="cs-group-count">{count}</span>
-    </h3>
-  );
 }
 
 function OffByPractice({ gaps, onOpenOptions }: Pick<LinePart, "gaps"> & Pick<SidebarProps, "onOpenOptions">) {

@@ -19,6 +19,7 @@ import { NoteSection } from "./NoteSection";
 import type { NoteActions } from "./note-actions";
 import type { OutlineActions } from "./OutlineChoices";
 import { PayerSection } from "./PayerSection";
+import type { AsideActions } from "./SetAsides";
 import { SourcesOnFile } from "./Sources";
 import { useKeptFocus } from "./use-kept-focus";
 
@@ -51,13 +52,15 @@ export interface SidebarProps {
   outline?: OutlineActions | undefined;
   /** Tells how the form is built, to be copied. Left out: nothing offers to. */
   formReport?: ReportActions;
+  /** Sets findings aside, and takes that back. Left out: nothing offers to. */
+  aside?: AsideActions | undefined;
   /** What may be done with the note. Left out: it is only shown. */
   note?: NoteActions;
 }
 
 /** The guidance beside the form. It fills the element it is rendered into, which the host page's side decides. */
 export function Sidebar(props: SidebarProps) {
-  const { view, side, theme, collapsed, onShowField, onFormAnswer, onOpenOptions } = props;
+  const { view, side, theme, collapsed, onShowField, onFormAnswer } = props;
   const { expandButton, collapseButton, press } = useKeptFocus(collapsed, props.onCollapse);
   const { part, select } = useChosenLine(view.parts);
   const [isListed, setListed] = useState(false);
@@ -91,7 +94,7 @@ export function Sidebar(props: SidebarProps) {
             {view.form.isOffered && onFormAnswer && <FormQuestion onAnswer={answer} />}
             <div class="cs-line">
               <MiniForm part={part} onShowField={onShowField} />
-              <FindingsSection part={part} titleOf={titleOf} onShowField={onShowField} onOpenOptions={onOpenOptions} />
+              <FindingsSection {...props} part={part} titleOf={titleOf} />
               <NoteSection view={view} actions={props.note} />
             </div>
             <PayerSection payer={view.payer} />

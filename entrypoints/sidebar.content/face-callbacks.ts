@@ -1,6 +1,7 @@
 import type { ReportActions } from "../../components/sidebar/CopyReport";
 import type { NoteActions } from "../../components/sidebar/note-actions";
 import type { OutlineActions } from "../../components/sidebar/OutlineChoices";
+import type { AsideActions } from "../../components/sidebar/SetAsides";
 import type { SlotKey } from "../../lib/core/claim/claim";
 import type { Habit } from "../../lib/core/preferences/preferences";
 import type { FormAnswer } from "../../lib/core/reading/reading";
@@ -15,6 +16,7 @@ export interface FaceCallbacks {
   onMoveSide(): void;
   onHabit(habit: Habit): void;
   onOpenOptions(): void;
+  aside: AsideActions;
   note: NoteActions;
   onOutline: OutlineActions["onOutline"];
   formReport: ReportActions;

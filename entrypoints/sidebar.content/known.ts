@@ -1,5 +1,6 @@
 import type { Outlined } from "../../lib/core/claim/outline";
 import { wording } from "../../lib/core/view/wording";
+import { ownScripts } from "../../lib/page/watch/own-scripts";
 import type { PageFrames } from "./page-frames";
 
 /** What the sidebar goes by, beside what the frames say. */
@@ -18,13 +19,9 @@ export interface Known {
   shortcut: string;
 }
 
-export const knownAtFirst: Known = {
-  isClosed: false,
-  isDismissed: false,
-  isAside: false,
-  isBehind: false,
-  shortcut: "",
-};
+export function knownAtFirst(): Known {
+  return { isClosed: false, isDismissed: false, isAside: ownScripts.runs("teach"), isBehind: false, shortcut: "" };
+}
 
 export function isHidden({ isClosed, isAside, isDismissed }: Known, isOffer: boolean): boolean {
   return isClosed || isAside || (isOffer && isDismissed);

@@ -9,6 +9,7 @@ import type { makeOutliner } from "./outline-fields";
 import type { PageFrames } from "./page-frames";
 import { makeRefusal } from "./refuse-code";
 import { reportForm } from "./report-form";
+import type { makeAsides } from "./set-aside";
 import { showField } from "./show-field";
 import type { makeUndoNotice } from "./undo-notice";
 
@@ -16,6 +17,7 @@ interface Actors {
   frames: PageFrames;
   guided(): Guided | undefined;
   answers: ReturnType<typeof makeFormAnswers>;
+  asides: ReturnType<typeof makeAsides>;
   notes: ReturnType<typeof makeNoteReader>;
   notice: ReturnType<typeof makeUndoNotice>;
   outliner: ReturnType<typeof makeOutliner>;
@@ -25,23 +27,13 @@ interface Actors {
 }
 
 /** What the buttons of sidebar and mark do. */
-export function makeCallbacks({
-  frames,
-  guided,
-  answers,
-  notes,
-  notice,
-  outliner,
-  open,
-  dismiss,
-  close,
-}: Actors): FaceCallbacks {
-  const refuseCode = makeRefusal(notice, close);
+export function makeCallbacks({ frames, guided, notes, outliner, ...actors }: Actors): FaceCallbacks {
+  const refuseCode = makeRefusal(actors.notice, actors.close);
   return {
-    onOpen: open,
-    onDismiss: dismiss,
-    onClose: close,
-    onFormAnswer: (answer) => void answers.give(answer),
+    onOpen: actors.open,
+    onDismiss: actors.dismiss,
+    onClose: actors.close,
+    onFormAnswer: (answer) => void actors.answers.give(answer),
     onNotCode: (line) => void refuseCode(guided()?.guidance.origins[line]?.locator, guided()?.preferences),
     onMoveSide: () => void ask("move-side"),
     onHabit: (habit) => void ask("keep-habit", { habit }),
@@ -52,6 +44,7 @@ export function makeCallbacks({
     },
     onOutline: (choice) => void outliner.choose(choice),
     formReport: { onMake: () => reportForm(frames), onCopy: copyText },
+    aside: actors.asides.actions,
     note: noteActions(notes),
   };
 }

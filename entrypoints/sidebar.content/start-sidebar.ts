@@ -1,8 +1,6 @@
-import type { PageReport } from "../../lib/core/view/page-report";
 import type { Guided } from "../../lib/extension/background/guide-tab";
 import { makeNoteReader } from "../../lib/extension/in-page/note-reader";
 import { tell } from "../../lib/extension/messages";
-import { ownScripts } from "../../lib/page/watch/own-scripts";
 import { makeFormAnswers } from "./answer-form";
 import { makeFaces } from "./faces";
 import { besideOf, isHidden, type Known, knownAtFirst } from "./known";
@@ -11,14 +9,15 @@ import { makeGuide } from "./make-guide";
 import { makeOpenedForms } from "./opened-forms";
 import { makeOutliner } from "./outline-fields";
 import { PageFrames } from "./page-frames";
+import { makeAsides } from "./set-aside";
 import { makeUndoNotice } from "./undo-notice";
 
 /** The running sidebar: what the frames last said, what the background made of it, and the face that shows it. */
 export function startSidebar(signal: AbortSignal) {
-  const frames = new PageFrames();
+  const [frames, opened] = [new PageFrames(), makeOpenedForms()];
   const onBehind = (isBehind: boolean) => isBehind !== known.isBehind && learn({ isBehind });
   const guide = makeGuide({ frames, note: () => notes.note(), signal, onBehind });
-  let known: Known = { ...knownAtFirst, isAside: ownScripts.runs("teach") };
+  let known = knownAtFirst();
   let guided: Guided | undefined;
   const update = async () => {
     const news = await guide.guide();
@@ -34,7 +33,7 @@ export function startSidebar(signal: AbortSignal) {
     if (!guided) return;
     const { guidance, place, preferences } = guided;
     const isOffer = guidance.certainty === "maybe" && !opened.has(guidance);
-    const view = isHidden(known, isOffer) ? null : guidance.view;
+    const view = isHidden(known, isOffer) ? null : asides.without(guidance.view);
     faces.show({ view, place, isOffer, ...besideOf(known, frames) }, preferences);
     if (!faces.state().fired) outliner.clear();
   };
@@ -43,7 +42,6 @@ export function startSidebar(signal: AbortSignal) {
     known = { ...known, ...news };
     draw();
   };
-  const opened = makeOpenedForms();
   const open = () => {
     if (guided) opened.add(guided.guidance);
     learn({ isClosed: false, isDismissed: false });
@@ -52,9 +50,10 @@ export function startSidebar(signal: AbortSignal) {
   const notice = makeUndoNotice(signal);
   const answers = makeFormAnswers(() => guided, notice, close);
   const outliner = makeOutliner({ guided: () => guided, signal, onChange: (outlined) => learn({ outlined }) });
-  const actors = { frames, guided: () => guided, answers, notes, notice, outliner, open, dismiss, close };
+  const asides = makeAsides({ guided: () => guided, notice, onChange: () => draw() });
+  const actors = { frames, guided: () => guided, answers, asides, notes, notice, outliner, open, dismiss, close };
   const faces = makeFaces(makeCallbacks(actors), signal);
-  const report = async (): Promise<PageReport> => ({ ...(await guide.report()), ...faces.state() });
+  const report = async () => ({ ...(await guide.report()), ...faces.state() });
   const shown = () => (faces.state().fired ? guided?.preferences : undefined);
-  return { frames, notes, answers, outliner, faces, learn, open, update, report, shown };
+  return { ...actors, faces, learn, update, report, shown };
 }

@@ -5,8 +5,8 @@ import type { LinePart } from "../../lib/core/view/shown-now";
 import { makeFinding, makeSidebarView } from "./make-view";
 import { mount } from "./mount";
 
-function propsOf({ parts: [part] }: ReturnType<typeof makeSidebarView>) {
-  return { part: part as LinePart, titleOf: () => undefined, onShowField: undefined, onOpenOptions: vi.fn() };
+function propsOf(view: ReturnType<typeof makeSidebarView>) {
+  return { view, part: view.parts[0] as LinePart, titleOf: () => undefined, onOpenOptions: vi.fn() };
 }
 
 test("names the box of a finding, and its rule on demand", async () => {

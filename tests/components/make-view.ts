@@ -40,6 +40,7 @@ export function makeLineView(over: Partial<LineView> = {}): LineView {
 export function makeSidebarView(over: Partial<SidebarView> = {}): ShownView {
   const view: SidebarView = {
     code: "17340",
+    asideUntil: ["2027-02-22", "2026-12-24"],
     form: { isOffered: false, because: ["It says what a claim says."] },
     title: "Freezing treatment of acne",
     descriptor: { text: "A clinician freezes active acne with a cold agent.", sources: ["advice"] },
@@ -170,7 +171,7 @@ export function makeFinding(over: Partial<FindingView> = {}): FindingView {
     line: 0,
     says: "Too many units.",
     because: [],
-    decidedBy: { slots: [{ line: 0, key: "units" }], otherLines: false, isFinal: true, isOpen: false },
+    decidedBy: { slots: [{ line: 0, key: "units" }], otherLines: false, isFinal: true, isOpen: false, mark: "" },
     sources: ["mue"],
     ...over,
   };

@@ -11,13 +11,7 @@ test("a finding offers what a coder asks there, each answer folded", async () =>
   const { questions } = view;
   const finding = makeFinding({ because: ["units: 2"], questions });
   const { find, all, button, click, unfold } = mount(
-    <FindingCard
-      finding={finding}
-      isFirst
-      titleOf={() => undefined}
-      onShowField={undefined}
-      onOpenOptions={() => {}}
-    />,
+    <FindingCard finding={finding} view={view} isFirst titleOf={() => undefined} onOpenOptions={() => {}} />,
   );
   expect(all("[data-question]")).toEqual([]);
   await click(button("Why"));

@@ -1,5 +1,12 @@
 import type { Severity } from "../values/severity";
-import type { DocumentationPreferences, PayerPreferences, Preferences, RuleSetting } from "./preferences";
+import type {
+  DocumentationPreferences,
+  PayerPreferences,
+  Preferences,
+  RuleSetting,
+  SetAside,
+  SetAsideOf,
+} from "./preferences";
 
 /** What every part of the options page edits with. */
 export interface Editing {
@@ -52,6 +59,29 @@ export function withPayerRule(
   const { [id]: _before, ...others } = own;
   const rules = setting === undefined ? others : { ...own, [id]: setting };
   return withPayer(preferences, payer, { rules: Object.keys(rules).length > 0 ? rules : undefined });
+}
+
+/** Preferences with a rule set aside for one payer, or, for null, for all; `undefined` takes that back. */
+export function withSetAside(
+  preferences: Preferences,
+  payer: string | null,
+  rule: string,
+  aside: SetAside | undefined,
+): Preferences {
+  const { setAside: general, ...rest } = preferences;
+  const own = payer !== null && Object.hasOwn(preferences.payers, payer) ? preferences.payers[payer]?.setAside : {};
+  const { [rule]: _before, ...others } = (payer === null ? general : own) ?? {};
+  const all = aside === undefined ? others : { ...others, [rule]: aside };
+  const setAside = Object.keys(all).length > 0 ? all : undefined;
+  if (payer !== null) return withPayer(preferences, payer, { setAside });
+  return setAside ? { ...rest, setAside } : rest;
+}
+
+/** All that is set aside, for all payers first. */
+export function setAsides({ setAside = {}, payers }: Preferences): SetAsideOf[] {
+  const of = (asides: Record<string, SetAside>, payer: string | null) =>
+    Object.entries(asides).map(([rule, aside]) => ({ ...aside, rule, payer }));
+  return [...of(setAside, null), ...Object.entries(payers).flatMap(([id, payer]) => of(payer.setAside ?? {}, id))];
 }
 
 /** Preferences with a code's official descriptor changed; an empty text takes it away. */

@@ -7,6 +7,8 @@ export interface Preferences {
   payers: Record<string, PayerPreferences>;
   /** Severity of rules, for every payer. */
   rules: Record<string, RuleSetting>;
+  /** Rules that are set aside whoever pays, by id. */
+  setAside?: Record<string, SetAside>;
   /** Official descriptors by code, entered by a practice that is licensed to use them. */
   descriptors?: Record<string, string>;
   documentation?: DocumentationPreferences;
@@ -52,6 +54,20 @@ export interface OwnPrompt {
 
 export type RuleSetting = Severity | "off";
 
+/** A rule that the practice does not want to hear of: until a day or, without one, until it is taken back. */
+export interface SetAside {
+  /** The last day, YYYY-MM-DD. */
+  until?: string;
+  /** Why, in the practice's words. */
+  because?: string;
+}
+
+/** A rule set aside, and for whom: null for every payer. */
+export interface SetAsideOf extends SetAside {
+  rule: string;
+  payer: string | null;
+}
+
 /** Settings for one payer; keys that are absent keep what the product has on file. */
 export interface PayerPreferences {
   /** Name for people; only a practice's own payers (`own/<slug>`) need one. */
@@ -67,5 +83,7 @@ export interface PayerPreferences {
   filingLimitDays?: number;
   requiredPrompts?: string[];
   rules?: Record<string, RuleSetting>;
+  /** Rules that are set aside for this payer, by id. */
+  setAside?: Record<string, SetAside>;
   notes?: string;
 }

@@ -1,6 +1,6 @@
 import { unknownKey, unknownKeysOf } from "../values/unknown-key";
 import { defaultPreferences } from "./defaults";
-import type { DocumentationPreferences, OwnPrompt, PayerPreferences, Preferences, RuleSetting } from "./preferences";
+import type { DocumentationPreferences, OwnPrompt, PayerPreferences, Preferences, SetAside } from "./preferences";
 import {
   descriptor,
   documentationParts,
@@ -10,6 +10,7 @@ import {
   payerParts,
   procedureCode,
   publicId,
+  ruleAside,
   ruleSetting,
   type SettingShape,
   sidebarParts,
@@ -26,13 +27,14 @@ export function readPreferences(stored: unknown): { preferences: Preferences; pr
   const found = stored === undefined ? {} : recordAt(stored, "preferences", problems);
   const version = "version" in found ? found.version : 1;
   if (version !== 1) problems.push(leftOut("version", "1", version));
-  const known = ["version", "payers", "rules", "descriptors", "documentation", "sites", "sidebar"];
+  const known = ["version", "payers", "rules", "setAside", "descriptors", "documentation", "sites", "sidebar"];
   problems.push(...unknownKeysOf(found, known).map((key) => notKnown(key, key, known)));
   return {
     preferences: {
       version: 1,
       payers: readPayers(found.payers, problems),
-      rules: readRules(found.rules, "rules", problems),
+      rules: readByRule(found.rules, ruleSetting, "rules", problems),
+      ...readSetAside(found.setAside, "setAside", problems),
       ...readDescriptors(found.descriptors, problems),
       ...readDocumentation(found.documentation, problems),
       ...readSites(found.sites, problems),
@@ -54,16 +56,26 @@ function readPayers(value: unknown, problems: string[]): Preferences["payers"] {
 }
 
 function readPayer(value: unknown, path: string, problems: string[]): PayerPreferences {
-  const { rules, ...rest } = recordAt(value, path, problems);
-  const payer: PayerPreferences = readParts(rest, payerParts, path, problems, ["rules"]);
-  return rules === undefined ? payer : { ...payer, rules: readRules(rules, `${path}.rules`, problems) };
+  const { rules, setAside, ...rest } = recordAt(value, path, problems);
+  const payer: PayerPreferences = readParts(rest, payerParts, path, problems, ["rules", "setAside"]);
+  return {
+    ...payer,
+    ...(rules !== undefined && { rules: readByRule(rules, ruleSetting, `${path}.rules`, problems) }),
+    ...readSetAside(setAside, `${path}.setAside`, problems),
+  };
 }
 
-function readRules(value: unknown, path: string, problems: string[]): Record<string, RuleSetting> {
-  const rules: Record<string, RuleSetting> = {};
+function readSetAside(value: unknown, path: string, problems: string[]): Pick<Preferences, "setAside"> {
+  const setAside: Record<string, SetAside> = readByRule(value, ruleAside, path, problems);
+  return Object.keys(setAside).length > 0 ? { setAside } : {};
+}
+
+/** What is set of each rule, by its id. */
+function readByRule<Setting>(value: unknown, shape: SettingShape, path: string, problems: string[]) {
+  const rules: Record<string, Setting> = {};
   for (const [id, setting] of entriesAt(value, path, problems)) {
     if (!publicId.test(id)) problems.push(`The preference ${path}.${id} was left out: "${id}" is no rule id.`);
-    else Object.assign(rules, readSetting(setting, ruleSetting, path, id, problems));
+    else Object.assign(rules, readSetting(setting, shape, path, id, problems));
   }
   return rules;
 }

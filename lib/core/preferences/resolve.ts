@@ -1,5 +1,5 @@
 import { defaultPreferences } from "./defaults";
-import type { PayerPreferences, Preferences, RuleSetting, SitePreferences } from "./preferences";
+import type { PayerPreferences, Preferences, RuleSetting, SetAside, SetAsideOf, SitePreferences } from "./preferences";
 
 /** Preferences with others laid over them: `over` wins key by key, and what it does not set stays. */
 export function mergePreferences(base: Preferences, over: Partial<Preferences>): Preferences {
@@ -10,6 +10,7 @@ export function mergePreferences(base: Preferences, over: Partial<Preferences>):
     version: 1,
     payers,
     rules: { ...base.rules, ...over.rules },
+    ...((base.setAside || over.setAside) && { setAside: { ...base.setAside, ...over.setAside } }),
     ...(Object.keys(descriptors).length > 0 && { descriptors }),
     ...mergeDocumentation(base, over),
     ...((base.sites || over.sites) && { sites: mergeSites(base.sites, over.sites) }),
@@ -27,6 +28,7 @@ export function differenceFromDefaults(preferences: Preferences): Partial<Prefer
     version: 1,
     ...(payers.length > 0 && { payers: Object.fromEntries(payers) }),
     ...(Object.keys(preferences.rules).length > 0 && { rules: preferences.rules }),
+    ...(preferences.setAside && { setAside: preferences.setAside }),
     ...(preferences.descriptors && { descriptors: preferences.descriptors }),
     ...(preferences.documentation && { documentation: preferences.documentation }),
     ...(preferences.sites && { sites: preferences.sites }),
@@ -51,6 +53,24 @@ export function ruleSettingFor(preferences: Preferences, payer: string | null, r
   return Object.hasOwn(preferences.rules, rule) ? preferences.rules[rule] : undefined;
 }
 
+/** What a rule is set aside by on this day (YYYY-MM-DD), the payer's own first; undefined where it is not. */
+export function setAsideFor(
+  preferences: Preferences,
+  payer: string | null,
+  rule: string,
+  today: string,
+): SetAsideOf | undefined {
+  const own = asideIn(payerPreferences(preferences, payer).setAside, rule, today);
+  if (own) return { ...own, rule, payer };
+  const general = asideIn(preferences.setAside, rule, today);
+  return general && { ...general, rule, payer: null };
+}
+
+function asideIn(asides: Record<string, SetAside> = {}, rule: string, today: string): SetAside | undefined {
+  const aside = Object.hasOwn(asides, rule) ? asides[rule] : undefined;
+  return aside && (aside.until ?? today) >= today ? aside : undefined;
+}
+
 function mergeDocumentation(base: Preferences, over: Partial<Preferences>): Pick<Preferences, "documentation"> {
   if (!over.documentation) return base.documentation ? { documentation: base.documentation } : {};
   const prompts = { ...base.documentation?.prompts, ...over.documentation.prompts };
@@ -66,5 +86,11 @@ function mergeSites(base: Preferences["sites"] = {}, over: Preferences["sites"] 
 
 function mergePayer(base: PayerPreferences | undefined, over: PayerPreferences): PayerPreferences {
   const rules = { ...base?.rules, ...over.rules };
-  return { ...base, ...over, ...(Object.keys(rules).length > 0 && { rules }) };
+  const setAside = { ...base?.setAside, ...over.setAside };
+  return {
+    ...base,
+    ...over,
+    ...(Object.keys(rules).length > 0 && { rules }),
+    ...(Object.keys(setAside).length > 0 && { setAside }),
+  };
 }

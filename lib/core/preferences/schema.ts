@@ -45,6 +45,14 @@ export const payerParts: Record<string, SettingShape> = {
   notes: { schema: text(20_000), expected: "text of at most 20,000 characters" },
 };
 
+/** A rule set aside, by its id. */
+export const ruleAside: SettingShape = {
+  schema: z.any().check(z.refine(isSetAside)),
+  expected:
+    'a day such as "until": "2026-12-31" and a reason, "because", of at most 200 characters; either may be left out',
+  keys: ["until", "because"],
+};
+
 /** A procedure code as a key, and the text of its official descriptor. */
 export const procedureCode = /^[0-9A-Z]{5}$/;
 export const descriptor: SettingShape = { schema: text(1000), expected: "text of at most 1,000 characters" };
@@ -108,6 +116,19 @@ function isOwnPrompt(prompt: unknown): boolean {
   if (typeof prompt !== "object" || prompt === null || Object.keys(prompt).length !== 2) return false;
   const { title, words } = prompt as Record<string, unknown>;
   return isShort(title, 100) && Array.isArray(words) && words.length <= 30 && words.every((word) => isShort(word, 60));
+}
+
+function isSetAside(aside: unknown): boolean {
+  if (typeof aside !== "object" || aside === null) return false;
+  const { until, because, ...others } = aside as Record<string, unknown>;
+  const isReason = because === undefined || (typeof because === "string" && because.length <= 200);
+  return (until === undefined || isDay(until)) && isReason && Object.keys(others).length === 0;
+}
+
+function isDay(text: unknown): boolean {
+  if (typeof text !== "string" || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function isShort(text: unknown, most: number): boolean {

@@ -13,6 +13,8 @@ export interface DecidedBy {
   isFinal: boolean;
   /** One of these slots is there and empty: it may come right once that is filled. */
   isOpen: boolean;
+  /** What stands there, and what tells this claim from the next: it differs once any of it does. */
+  mark: string;
 }
 
 export function decidedBy({ rule, line, slot }: Finding, claim: Claim): DecidedBy {
@@ -22,16 +24,22 @@ export function decidedBy({ rule, line, slot }: Finding, claim: Claim): DecidedB
   const isNamed = looked.some((one) => one.key === slot.key && one.line === slot.line);
   const slots = isNamed ? looked : [...looked, slot];
   const otherLines = looksAt.includes("other-lines") || keys.has("totalCharge");
-  return { slots, otherLines, isFinal: final, isOpen: slots.some((one) => isEmptyAt(one, claim)) };
+  const isOpen = slots.some((one) => isEmptyAt(one, claim));
+  const values = [slots.map((one) => valueAt(one, claim)), otherLines ? claim.lines : claim.lines[line]?.dateFrom];
+  const mark = JSON.stringify([values, claim.payer, claim.patientAge]);
+  return { slots, otherLines, isFinal: final, isOpen, mark };
 }
 
 /** There and empty; what could not be read nobody can fill. */
-function isEmptyAt({ line, key }: Slot, claim: Claim): boolean {
-  if (key === "note") return false;
-  if (key === "payer") return claim.payer !== undefined && !claim.payer.name && !claim.payer.id;
-  const value = isClaimWide(key)
-    ? claim[key as Exclude<keyof Claim, "lines" | "payer">]
-    : claim.lines[line ?? -1]?.[key as keyof Line];
-  if (value === undefined) return false;
+function isEmptyAt(slot: Slot, claim: Claim): boolean {
+  if (slot.key === "payer") return claim.payer !== undefined && !claim.payer.name && !claim.payer.id;
+  const value = valueAt(slot, claim);
   return value === null || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+/** A note is no value of the claim. */
+function valueAt({ line, key }: Slot, claim: Claim): unknown {
+  if (key === "note") return undefined;
+  if (isClaimWide(key)) return claim[key as Exclude<keyof Claim, "lines">];
+  return claim.lines[line ?? -1]?.[key as keyof Line];
 }

@@ -7,6 +7,7 @@ import type { CheckedView, CheckView } from "./sidebar-view";
 
 const reasons: Readonly<Record<SkipReason, string>> = {
   "rule-off": "Switched off by your practice",
+  "set-aside": "Set aside by your practice",
   "field-not-read": "Not read on this form",
   "field-empty": "Empty",
   "payer-not-named": "No payer is named on this form",

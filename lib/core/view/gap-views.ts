@@ -2,18 +2,23 @@ import type { SlotKey } from "../claim/claim";
 import { isClaimWide, paperBox, slotName } from "../claim/slots";
 import type { Checked, Skipped } from "../rules/engine/checked";
 import type { Slot } from "../rules/engine/finding";
+import { type AsideOf, asideSays } from "./aside-view";
 
 /** Something that was not checked though it applies: the claim is not called ready while there is one. */
 export interface GapView {
   /** What keeps them apart. */
   id: string;
-  /** Nobody could read it; or the practice has switched it off. */
-  kind: "not-read" | "off";
+  /** Nobody could read it; the practice has switched it off; or somebody set it aside. */
+  kind: "not-read" | "off" | "aside";
   /** Index of the line it is about; absent where it is about the claim as a whole. */
   line?: number;
   /** "24J", where it is a box of the paper form. */
   box?: string;
   says: string;
+  /** Where in the claim that stands which a person set aside. */
+  slot?: Slot;
+  /** By whom it was set aside, and for what. */
+  aside?: AsideOf;
 }
 
 /** Many forms have no such box, and what is not there cannot be wrong. */
@@ -33,7 +38,7 @@ export function gapViews(checked: readonly Checked[]): GapView[] {
   return [...new Map(gaps.map((gap) => [gap.id, gap])).values()];
 }
 
-function gapOf({ why, slot, rule, title, line }: Skipped): GapView | null {
+function gapOf({ why, slot, rule, title, line, aside }: Skipped): GapView | null {
   const payer = { id: "payer", kind: "not-read" as const, box: paperBox("payer") ?? "" };
   switch (why) {
     case "payer-not-named":
@@ -44,6 +49,8 @@ function gapOf({ why, slot, rule, title, line }: Skipped): GapView | null {
       return { id: "payer-off", kind: "off", says: "This payer's guidance." };
     case "rule-off":
       return { id: rule, kind: "off", says: asSentence(title) };
+    case "set-aside":
+      return { id: `aside ${rule}`, kind: "aside", says: asideSays(asSentence(title), aside), ...(aside && { aside }) };
     case "field-not-read":
       return slot && !notOnEveryForm.has(slot.key) ? notRead(slot, line) : null;
     default:

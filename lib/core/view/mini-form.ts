@@ -3,6 +3,7 @@ import type { Place } from "../claim/place-of-focus";
 import { isClaimWide, paperBox, slotName } from "../claim/slots";
 import { pointerIndex } from "../values/pointer-letter";
 import { usDate } from "../values/us-date";
+import type { GapView } from "./gap-views";
 import type { FindingView } from "./sidebar-view";
 
 /** A box of the paper form with what was read of it. */
@@ -19,7 +20,7 @@ export interface BoxRead {
 }
 
 /** What is said of a box: something to fix, something to know, nothing against it; or that it is empty or was not read. */
-export type BoxState = "fix" | "look" | "read" | "empty" | "not-read";
+export type BoxState = "fix" | "look" | "read" | "empty" | "not-read" | "aside";
 
 export interface BoxView extends BoxRead {
   state: BoxState;
@@ -69,14 +70,15 @@ function lastDigits(npi: string): string {
 export function boxViews(
   boxes: readonly BoxRead[],
   line: number,
-  findings: readonly FindingView[],
+  { findings, gaps }: { findings: readonly FindingView[]; gaps: readonly GapView[] },
   place: Place | null,
 ): BoxView[] {
   const said = findings.flatMap((finding) => [finding, ...(finding.also ?? [])]);
   return boxes.map((one) => {
-    const about = said.filter(({ slot }) => slot?.key === one.key && (isClaimWide(one.key) || slot.line === line));
-    const isHere = place?.key === one.key && (isClaimWide(one.key) || place.line === line);
-    return { ...one, state: stateOf(one, about), isHere };
+    const isAt = (slot?: Place | null) => slot?.key === one.key && (isClaimWide(one.key) || slot.line === line);
+    const about = said.filter(({ slot }) => isAt(slot));
+    const state = gaps.some(({ slot }) => isAt(slot)) && about.length === 0 ? "aside" : stateOf(one, about);
+    return { ...one, state, isHere: isAt(place) };
   });
 }
 

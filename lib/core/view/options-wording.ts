@@ -1,4 +1,5 @@
 import { counted } from "../values/counted";
+import { usDate } from "../values/us-date";
 
 /** The words of the options page. */
 export const optionsWording = {
@@ -56,6 +57,13 @@ export const optionsWording = {
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => `${name} was removed.`,
   undo: "Undo",
+
+  asides: {
+    title: "Set aside",
+    says: (rule: string, payer: string | null, { until, because }: { until?: string; because?: string }) =>
+      `${rule}: for ${payer ?? "all payers"}${until ? `, until ${usDate(until)}` : ""}${because ? `, as ${because}` : ""}`,
+    takeBackOf: (rule: string, payer: string | null) => `Take back: ${rule}, for ${payer ?? "all payers"}`,
+  },
 
   rules: "Rules",
   rulesIntro: "How much weight each check has, for every payer.",

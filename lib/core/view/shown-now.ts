@@ -66,7 +66,7 @@ function partOf(line: LineView, allGaps: readonly GapView[], shown: ShownNow, pl
     verdict: verdictView({ lines: [line], gaps }, { findings, waiting }),
     findings,
     gaps,
-    boxes: boxViews(line.boxes, line.index, shown.findings, place),
+    boxes: boxViews(line.boxes, line.index, { findings: shown.findings, gaps }, place),
     isHere: place?.line === line.index,
   };
 }

@@ -38,23 +38,36 @@ function kindOf(gaps: number, { findings, waiting }: ShownNow): VerdictKind {
 }
 
 function says(kind: VerdictKind, { lines, gaps }: Judged, { findings }: ShownNow): string {
-  const unread = gaps.length + findings.filter(({ verdict }) => verdict === "unsure").length;
+  const aside = gaps.filter((gap) => gap.kind === "aside").length;
+  const unread = gaps.length - aside + findings.filter(({ verdict }) => verdict === "unsure").length;
   switch (kind) {
     case "in-progress":
       return "Checked when you leave the line.";
     case "not-checked":
-      return `Nothing wrong in what was read. ${unread === 1 ? "One thing was" : `${unread} things were`} not.`;
+      return nothingWrongBut(unread, aside);
     case "ready":
       return `${counted(passedOn(lines), "check")} passed.`;
     default:
-      return `${countsOf(findings, unread)}.${chargeOf(lines)}`;
+      return `${countsOf(findings, unread, aside)}.${chargeOf(lines)}`;
   }
 }
 
-function countsOf(findings: readonly FindingView[], unread: number): string {
+function nothingWrongBut(unread: number, aside: number): string {
+  if (unread === 0)
+    return `Nothing else is wrong. ${aside === 1 ? "One finding is" : `${aside} findings are`} set aside.`;
+  const besides = aside > 0 ? `, ${aside} set aside` : "";
+  return `Nothing wrong in what was read. ${unread === 1 ? "One thing was" : `${unread} things were`} not${besides}.`;
+}
+
+function countsOf(findings: readonly FindingView[], unread: number, aside: number): string {
   const toFix = countToFix(findings);
   const toKnow = findings.filter((finding) => isProblem(finding) && !isToFix(finding)).length;
-  const counts = [toFix && `${toFix} to fix`, toKnow && `${toKnow} to know`, unread && `${unread} not checked`];
+  const counts = [
+    toFix && `${toFix} to fix`,
+    toKnow && `${toKnow} to know`,
+    unread && `${unread} not checked`,
+    aside && `${aside} set aside`,
+  ];
   return counts.filter(Boolean).join(", ");
 }
 

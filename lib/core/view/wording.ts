@@ -1,3 +1,4 @@
+import { usDate } from "../values/us-date";
 import { optionsWording } from "./options-wording";
 
 /**
@@ -30,10 +31,30 @@ export const wording = {
     officialDescriptor: "Official descriptor, as entered by your practice",
     groups: { all: "Findings", fix: "Fix", know: "Know", notChecked: "Not checked", off: "Off by your practice" },
     change: "Change what is off",
+    aside: {
+      title: "Set aside",
+      open: "Not here",
+      choices: "Set it aside",
+      why: "Why?",
+      reasons: ["this payer pays it so", "it is right on this claim", "the form was read wrongly"],
+      onClaim: "On this claim",
+      forPayer: (payer: string) => `For ${payer}`,
+      until: "until",
+      day: (day: string) => (day ? usDate(day) : "I take it back"),
+      everywhere: "On every claim",
+      takeBack: "Take back",
+      takeBackOf: (says: string) => `Take back: ${says}`,
+      copy: "Copy for the claim note",
+      kept: {
+        payer: (payer: string) => `Set aside for ${payer}.`,
+        everywhere: "Set aside on every claim.",
+      },
+      notKept: "That could not be kept. Private windows store nothing; else, try again.",
+    },
     line: "The line as it was read",
     lines: "Lines with this code",
     lineTab: (number: number) => `Line ${number}`,
-    boxStates: { fix: "to fix", look: "to know", read: "", empty: "", "not-read": "" },
+    boxStates: { fix: "to fix", look: "to know", read: "", empty: "", "not-read": "", aside: "set aside" },
     allChecks: "All checks",
     checksInShort: (passed: number, found: number) => `${passed} passed, ${found} found`,
     more: "More",

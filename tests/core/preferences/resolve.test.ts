@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
+import { withSetAside } from "../../../lib/core/preferences/editing";
 import type { Preferences } from "../../../lib/core/preferences/preferences";
 import { readPreferences } from "../../../lib/core/preferences/read-preferences";
 import {
@@ -7,6 +8,7 @@ import {
   mergePreferences,
   payerPreferences,
   ruleSettingFor,
+  setAsideFor,
 } from "../../../lib/core/preferences/resolve";
 
 const base: Preferences = {
@@ -33,6 +35,41 @@ test("a payer's rule setting stands over the general one", () => {
   expect(ruleSettingFor(base, "uhc", "units-missing")).toBe("info");
   expect(ruleSettingFor(base, null, "date-missing")).toBe("off");
   expect(ruleSettingFor(base, null, "constructor")).toBeUndefined();
+});
+
+describe("a rule set aside", () => {
+  const aside = { until: "2026-12-31", because: "agreed" };
+  const aetna = withSetAside(base, "aetna", "units-missing", aside);
+
+  test("holds for its payer, to the last day", () => {
+    const on = (payer: string | null, day: string) => setAsideFor(aetna, payer, "units-missing", day);
+    expect(on("aetna", "2026-12-31")).toEqual({ ...aside, rule: "units-missing", payer: "aetna" });
+    expect(on("aetna", "2027-01-01")).toBeUndefined();
+    expect(on("uhc", "2026-12-01")).toBeUndefined();
+  });
+
+  test("for all payers, it holds until it is taken back", () => {
+    const all = withSetAside(base, null, "units-missing", {});
+    expect(setAsideFor(all, "uhc", "units-missing", "2030-01-01")).toEqual({ rule: "units-missing", payer: null });
+    expect(withSetAside(all, null, "units-missing", undefined)).toEqual(base);
+    expect(withSetAside(aetna, "aetna", "units-missing", undefined)).toEqual(base);
+  });
+
+  test("is stored, and laid over others", () => {
+    const set = withSetAside(aetna, null, "date-missing", {});
+    expect(readPreferences(differenceFromDefaults(set))).toEqual({ preferences: set, problems: [] });
+    expect(mergePreferences(defaultPreferences, set)).toEqual(set);
+  });
+
+  test.each([
+    ["a day that is none", { until: "2026-02-31" }],
+    ["a key that is not known", { untill: "2026-12-31" }],
+    ["a reason too long", { because: "x".repeat(201) }],
+  ])("is left out with a sentence where it has %s", (_, wrong) => {
+    const { preferences, problems } = readPreferences({ version: 1, setAside: { "units-missing": wrong } });
+    expect(preferences.setAside).toBeUndefined();
+    expect(problems).toHaveLength(1);
+  });
 });
 
 test("payerPreferences is empty where nothing is set", () => {

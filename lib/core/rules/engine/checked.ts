@@ -1,3 +1,4 @@
+import type { SetAsideOf } from "../../preferences/preferences";
 import type { Slot } from "./finding";
 
 /** What came of a rule that has nothing to say of a line: it looked and all is well, or it did not look. */
@@ -34,10 +35,13 @@ export interface Skip {
   why: SkipReason;
   /** The field that was missing, where that is why. */
   slot?: Slot;
+  /** By what it is set aside, where that is why. */
+  aside?: SetAsideOf;
 }
 
 export type SkipReason =
   | "rule-off"
+  | "set-aside"
   | "field-not-read"
   | "field-empty"
   | "payer-not-named"

@@ -1,0 +1,70 @@
+import { useId, useState } from "preact/hooks";
+import type { FindingView, SidebarView } from "../../lib/core/view/sidebar-view";
+import { isToFix } from "../../lib/core/view/verdict-view";
+import { wording } from "../../lib/core/view/wording";
+import { Reveal } from "../ui/Reveal";
+import { SelectField } from "../ui/SelectField";
+import type { AsideActions, AsideScope } from "./SetAsides";
+
+interface NotHereProps {
+  finding: FindingView;
+  view: Pick<SidebarView, "payer" | "asideUntil">;
+  actions: AsideActions;
+}
+
+/** Sets a finding aside. For an error it asks why, by one press; for what is only to know it does not. */
+export function NotHere(props: NotHereProps) {
+  return (
+    <Reveal label={wording.sidebar.aside.open}>
+      <Choices {...props} />
+    </Reveal>
+  );
+}
+
+function Choices({ finding, view: { payer, asideUntil }, actions }: NotHereProps) {
+  const { aside } = wording.sidebar;
+  const days = [...asideUntil, ""].map((day) => [day, aside.day(day)] as const);
+  const asksWhy = isToFix(finding);
+  const [because, setBecause] = useState<string>();
+  const [until, setUntil] = useState(asideUntil[0] ?? "");
+  const isReady = !asksWhy || because !== undefined;
+  const button = (label: string, scope: AsideScope) => (
+    <button
+      type="button"
+      class="cs-button"
+      disabled={!isReady}
+      onClick={() => actions.onSetAside(finding, scope, because)}
+    >
+      {label}
+    </button>
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be read as a form to be filled.
+    <div role="group" class="cs-aside-choices" aria-label={aside.choices}>
+      {asksWhy && <Reasons chosen={because} onChoose={setBecause} />}
+      {button(aside.onClaim, { for: "claim" })}
+      {payer.id !== null && (
+        <div class="cs-aside-payer">
+          {button(aside.forPayer(payer.name ?? payer.id), { for: "payer", ...(until && { until }) })}
+          <SelectField label={aside.until} value={until} choices={days} onChange={setUntil} />
+        </div>
+      )}
+      {button(aside.everywhere, { for: "every claim" })}
+    </div>
+  );
+}
+
+function Reasons({ chosen, onChoose }: { chosen: string | undefined; onChoose(reason: string): void }) {
+  const name = useId();
+  const { why, reasons } = wording.sidebar.aside;
+  return (
+    <fieldset class="cs-aside-reasons">
+      <legend>{why}</legend>
+      {reasons.map((reason) => (
+        <label key={reason}>
+          <input type="radio" name={name} checked={chosen === reason} onChange={() => onChoose(reason)} /> {reason}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test, vi } from "vitest";
+import { AsideList } from "../../components/options/AsideList";
+import { FindingsSection } from "../../components/sidebar/FindingsSection";
+import { defaultPreferences } from "../../lib/core/preferences/defaults";
+import { withSetAside } from "../../lib/core/preferences/editing";
+import type { GapView } from "../../lib/core/view/gap-views";
+import type { LinePart } from "../../lib/core/view/shown-now";
+import { makeFinding, makeSidebarView } from "./make-view";
+import { mount } from "./mount";
+
+const actions = () => ({ onSetAside: vi.fn(), onTakeBack: vi.fn(), onCopy: vi.fn(async () => true) });
+
+function section(view: ReturnType<typeof makeSidebarView>, aside = actions()) {
+  const part = view.parts[0] as LinePart;
+  return <FindingsSection view={view} part={part} titleOf={() => undefined} aside={aside} onOpenOptions={() => {}} />;
+}
+
+describe("a finding is set aside", () => {
+  const error = makeFinding({});
+
+  test("for an error, once it was said why", async () => {
+    const aside = actions();
+    const { find, button, click } = mount(section(makeSidebarView({ findings: [error] }), aside));
+    await click(button("Not here"));
+    expect(button("On this claim").disabled).toBe(true);
+    await click(find("input[type=radio]"));
+    await click(button("On this claim"));
+    expect(document.activeElement?.className).toBe("cs-findings");
+    expect(aside.onSetAside).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ rule: error.rule }),
+      { for: "claim" },
+      "this payer pays it so",
+    );
+  });
+
+  test("for the payer to a day, in two presses where it is only to know", async () => {
+    const aside = actions();
+    const view = makeSidebarView({ findings: [makeFinding({ severity: "warning" })] });
+    const { button, click } = mount(section(view, aside));
+    await click(button("Not here"));
+    await click(button(`For ${view.payer.name}`));
+    expect(aside.onSetAside.mock.calls[0]?.slice(1)).toEqual([{ for: "payer", until: "2027-02-22" }, undefined]);
+  });
+
+  test("for no payer where none is known", async () => {
+    const view = makeSidebarView({ findings: [error] });
+    const unknown = { ...view, payer: { ...view.payer, id: null } };
+    const { all, button, click } = mount(section(unknown));
+    await click(button("Not here"));
+    expect(all(".cs-aside-choices > button")).toHaveLength(2);
+    expect(all(".cs-aside-payer")).toEqual([]);
+  });
+});
+
+test("what is set aside is listed, can be taken back, and copied for the claim's note", async () => {
+  const by = { rule: "units-above-one", mark: "units 14", because: "agreed", on: "2026-11-24" };
+  const gap: GapView = {
+    id: "aside",
+    kind: "aside",
+    line: 0,
+    box: "24G",
+    says: "14 units. Set aside: agreed.",
+    aside: by,
+  };
+  const aside = actions();
+  const { find, button, click } = mount(section(makeSidebarView({ findings: [], gaps: [gap] }), aside));
+  expect(find("[data-gap=aside]").textContent).toContain("24G 14 units. Set aside: agreed.");
+  await click(button("Copy for the claim note"));
+  expect(aside.onCopy).toHaveBeenCalledExactlyOnceWith(
+    "Claimside units-above-one, box 24G: set aside on 11/24/2026 (agreed).",
+  );
+  await click(button("Take back: 14 units. Set aside: agreed."));
+  expect(aside.onTakeBack).toHaveBeenCalledExactlyOnceWith(by);
+});
+
+test("the options list what is set aside, and take it back", async () => {
+  const change = vi.fn();
+  const set = withSetAside(defaultPreferences, "aetna", "units-above-one", { until: "2027-02-22", because: "agreed" });
+  const rules = [{ id: "units-above-one", title: "units above one", severity: "error" as const }];
+  const shown = { payers: [{ id: "aetna", name: "Aetna" }], rules, locked: [], prompts: [], preferences: set };
+  const { find, button, click } = mount(<AsideList {...shown} change={change} />);
+  expect(find("[data-aside] > span").textContent).toBe("units above one: for Aetna, until 02/22/2027, as agreed");
+  await click(button("Take back: units above one, for Aetna"));
+  expect(change).toHaveBeenCalledExactlyOnceWith(defaultPreferences);
+});
