@@ -9,6 +9,7 @@ interface OptionsHeaderProps {
   /** The practice's own payers as they are named now. */
   ownPayers: { id: string; name: string }[];
   hasCmsFiles: boolean;
+  hasTally: boolean;
 }
 
 /** A way to a section, and beneath it to its payers: five forms are a long page. */
@@ -19,7 +20,7 @@ interface Anchor {
 }
 
 /** Name, ways to the sections, and whether all is saved. */
-export function OptionsHeader({ view, ownPayers, hasCmsFiles }: OptionsHeaderProps) {
+export function OptionsHeader({ view, ownPayers, hasCmsFiles, hasTally }: OptionsHeaderProps) {
   const words = wording.options;
   const anchors: Anchor[] = [
     { id: "payers", title: words.payers, payers: view.payers },
@@ -31,6 +32,7 @@ export function OptionsHeader({ view, ownPayers, hasCmsFiles }: OptionsHeaderPro
     { id: "sidebar", title: words.sidebar },
     { id: "sites", title: words.sites },
     { id: "taught", title: teachWording.options.taught },
+    ...(hasTally ? [{ id: "tally", title: words.tally.title }] : []),
     { id: "transfer", title: words.transfer },
   ];
   return (

@@ -17,6 +17,7 @@ import { RuleTable } from "./RuleTable";
 import { SidebarForm } from "./SidebarForm";
 import { SiteList } from "./SiteList";
 import { StoreProblems } from "./StoreProblems";
+import { TallyTable, type TallyTableProps } from "./TallyTable";
 import { TaughtSites, type TaughtSitesProps } from "./TaughtSites";
 import { Transfer } from "./Transfer";
 import { useEdited } from "./use-edited";
@@ -31,6 +32,8 @@ export interface OptionsPageProps {
   taught: Omit<TaughtSitesProps, "sites">;
   /** CMS's files; left out: no section on them. */
   cms?: CmsFilesProps;
+  /** What became of findings; left out: no section on that. */
+  tally?: TallyTableProps;
   onExport(): void;
   /** Resolves to the problems that kept the import from being applied; empty: it was. */
   onImport(text: string): Promise<string[]>;
@@ -56,6 +59,7 @@ export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
         view={{ ...view, payers: productPayers }}
         ownPayers={ownPayers(preferences)}
         hasCmsFiles={actions.cms !== undefined}
+        hasTally={actions.tally !== undefined}
       />
       <main>
         <StoreProblems problems={view.problems} />
@@ -76,12 +80,7 @@ export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
         <Part id="sites" title={words.sites} intro={words.sitesIntro}>
           <SiteList sites={view.sites} {...actions} />
         </Part>
-        <Part id="taught" title={teachWording.options.taught} intro={teachWording.options.taughtIntro}>
-          <TaughtSites sites={view.taught} {...actions.taught} />
-        </Part>
-        <Part id="transfer" title={words.transfer} intro={words.transferIntro}>
-          <Transfer {...actions} />
-        </Part>
+        <KeptParts view={view} {...actions} />
       </main>
     </div>
   );
@@ -117,6 +116,26 @@ function GuidanceParts({ view, productPayers, editing }: GuidanceProps) {
           <DocumentationForm templates={view.templates} {...editing} />
         </Part>
       )}
+    </>
+  );
+}
+
+/** What is kept here beside the settings, and the settings as a file. */
+function KeptParts({ view, ...actions }: Omit<OptionsPageProps, "onChange">) {
+  const words = wording.options;
+  return (
+    <>
+      <Part id="taught" title={teachWording.options.taught} intro={teachWording.options.taughtIntro}>
+        <TaughtSites sites={view.taught} {...actions.taught} />
+      </Part>
+      {actions.tally && (
+        <Part id="tally" title={words.tally.title} intro={words.tally.intro}>
+          <TallyTable {...actions.tally} />
+        </Part>
+      )}
+      <Part id="transfer" title={words.transfer} intro={words.transferIntro}>
+        <Transfer {...actions} />
+      </Part>
     </>
   );
 }

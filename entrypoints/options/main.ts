@@ -7,17 +7,18 @@ import { buildOptionsView } from "../../lib/core/view/build-options-view";
 import type { OptionsView } from "../../lib/core/view/options-view";
 import { ask } from "../../lib/extension/messages";
 import { loadPreferences, watchPreferences } from "../../lib/extension/preference-store";
-import { grantedSites, turnOff, watchSites } from "../../lib/extension/site-grants";
+import { grantedSites, watchSites } from "../../lib/extension/site-grants";
 import { openCmsFiles } from "./cms-files";
+import { siteActions } from "./site-actions";
+import { openTally } from "./tally";
 import { taughtSites } from "./taught-sites";
-import { applyImport, offerExport } from "./transfer-file";
-import { turnOnAddress } from "./turn-on-address";
+import { transferActions } from "./transfer-file";
 
 let { preferences, problems } = await loadPreferences();
 /** As they are stored: what could not be kept is told again with the next change. */
 let kept = preferences;
 let sites = await grantedSites();
-const cmsFiles = await openCmsFiles(() => draw());
+const [cmsFiles, tally] = await Promise.all([openCmsFiles(() => draw()), openTally(() => draw())]);
 const taught = taughtSites(() => preferences, save);
 let saved: OptionsView["saved"] = "saved";
 
@@ -35,17 +36,16 @@ async function save(next: Preferences): Promise<boolean> {
 }
 
 function draw(): void {
-  const props = {
-    view: buildOptionsView({ preferences, problems: [...problems, ...cmsFiles.problems()], sites, saved }),
-    onChange: (next: Preferences) => void save(next),
-    onTurnOnSite: turnOnAddress,
-    onTurnOffSite: (pattern: string) => turnOff([pattern]),
-    onExport: () => offerExport(preferences),
-    onImport: (text: string) => applyImport(text, save),
+  const actions = {
+    ...siteActions,
+    onChange: save,
+    ...transferActions(() => preferences, save),
     taught,
     cms: cmsFiles.props(),
+    tally: tally(),
   };
-  render(h(OptionsPage, props), document.getElementById("app") as HTMLElement);
+  const view = buildOptionsView({ preferences, problems: [...problems, ...cmsFiles.problems()], sites, saved });
+  render(h(OptionsPage, { view, ...actions }), document.getElementById("app") as HTMLElement);
 }
 
 const forever = new AbortController().signal;

@@ -7,6 +7,7 @@ import { makeOfferFace } from "./offer-face";
 import { makeSayer } from "./say-in-time";
 import { makeToolbarFace } from "./say-on-toolbar";
 import { makeSidebarFace } from "./sidebar-face";
+import { makeFateTeller } from "./tell-fates";
 
 interface Shown extends Beside {
   view: SidebarView | null;
@@ -22,6 +23,7 @@ export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
   const offer = makeOfferFace(callbacks, signal);
   const sayInTime = makeSayer();
   const sayOnToolbar = makeToolbarFace();
+  const tellFates = makeFateTeller();
   return {
     state: () => ({ fired: sidebar.isStanding(), offered: offer.isStanding() }),
     stayAlive: () => {
@@ -37,6 +39,7 @@ export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
       if (hadFocus && !isOffer) sidebar.goTo();
       offer.show(isOffer ? now : null, preferences);
       sayOnToolbar(now, isOffer);
+      tellFates(isOffer ? null : now);
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Habit, OwnPrompts, Preferences } from "../core/preferences/prefere
 import type { ReportedFrame } from "../core/reading/form-report/form-report";
 import type { FrameNews } from "../core/reading/frame-news";
 import type { FormAnswer, FrameReading } from "../core/reading/reading";
+import type { Told } from "../core/tally/tally";
 import type { PageReport } from "../core/view/page-report";
 import type { ToolbarView } from "../core/view/toolbar-view";
 import type { GuideAnswer, PageNow } from "./background/guide-tab";
@@ -73,6 +74,8 @@ export const messageTable = {
   "keep-habit": toBackground<{ habit: Habit }, boolean>(),
   /** Sidebar: the toolbar's button is to show this of the tab. */
   toolbar: toBackground<{ shows: ToolbarView }>(),
+  /** Sidebar: this became of findings; `day`: today, YYYY-MM-DD. Rules are counted, and nothing else. */
+  told: toBackground<{ told: readonly Told[]; day: string }>(),
   /** Teaching panel: the site's form is laid out so. Answers whether that could be kept. */
   "keep-layout": toBackground<{ fields: readonly LayoutField[] }, boolean>(),
   /** Teaching panel: what has the practice set? */

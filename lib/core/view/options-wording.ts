@@ -65,6 +65,18 @@ export const optionsWording = {
     takeBackOf: (rule: string, payer: string | null) => `Take back: ${rule}, for ${payer ?? "all payers"}`,
   },
 
+  tally: {
+    title: "What became of findings",
+    intro: "Counted here, in this browser: how often each check spoke of a finished line. Nothing of a claim is kept.",
+    none: "Nothing has been counted yet.",
+    month: "Month",
+    allMonths: "All months",
+    monthOf: (month: string) => `${month.slice(5)}/${month.slice(0, 4)}`,
+    heads: ["Check", "Shown", "Acted on", "Set aside"],
+    export: "Export the counts",
+    wipe: "Wipe the counts",
+  },
+
   rules: "Rules",
   rulesIntro: "How much weight each check has, for every payer.",
   ruleDefault: (severity: string) => `As delivered (${severity.toLowerCase()})`,

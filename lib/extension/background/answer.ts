@@ -5,6 +5,7 @@ import type { TypesTo } from "../message-table";
 import type { Handlers, Sender } from "../messages";
 import { changePreferences, loadPreferences } from "../preference-store";
 import { isGranted } from "../site-grants";
+import { keepTold } from "../tally-store";
 import { collectReports } from "./collect-reports";
 import { guideTab, reportPage } from "./guide-tab";
 import { inject } from "./inject";
@@ -40,6 +41,7 @@ export const answers: Handlers<TypesTo<"background">> = {
   "forget-form-answer": (message, { tab }) => keepTeaching(message, tab),
   "keep-habit": (message, { tab }) => keepTeaching(message, tab),
   toolbar: ({ shows }, { tab }) => inTab(tab, (id) => showOnToolbar(id, shows)),
+  told: ({ told, day }) => keepTold(told, day),
   preferences: async () => (await loadPreferences()).preferences,
   "change-preferences": ({ changes }) => changePreferences((stored) => withChanges(stored, changes)),
   report: ({ tabId, patience }) => reportTab(tabId, patience),
