@@ -1,0 +1,70 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { LabPage } from "../../scripts/lab/lab-page";
+import { openFinding } from "./in-sidebar";
+import { engines } from "./shared-lab";
+import { useLab } from "./use-lab";
+
+const line = "#ctl00_Main_rptLines_ctl02_txt";
+const sidebar = "claimside-sidebar";
+const finding = `${sidebar} >>> [data-rule="units-above-one"]`;
+
+describe.each(engines)("in %s", (engine) => {
+  const use = useLab(engine);
+  let page: LabPage;
+
+  const setAside = async (label: string) => {
+    await openFinding(page, "units-above-one");
+    await page.click(`${finding} >>> button:Not here`);
+    await page.click(`${finding} >>> label:this payer pays it so`);
+    await page.click(`${finding} >>> button:${label}`);
+    await page.waitGone(finding);
+  };
+  const bill = async (units: string) => {
+    await page.fill(`${line}Units`, units);
+    await page.click(`${line}CPT`);
+  };
+
+  beforeAll(async () => {
+    await use.lab.turnOn(use.server.origin);
+  });
+  beforeEach(async () => {
+    page = await use.lab.open(`${use.server.origin}/cms-1500/`);
+    await page.waitFor(sidebar);
+    await bill("14");
+    await page.waitFor(finding);
+    await page.openSidebar();
+  });
+
+  test("on this claim it is said no more until what it speaks of changes", async () => {
+    await setAside("On this claim");
+    await page.waitFor(`${sidebar} >>> [data-gap^="aside"]`);
+    expect(await page.text(`${sidebar} >>> .cs-verdict`)).toContain("set aside");
+    await bill("12");
+    await page.waitFor(finding);
+    expect(await page.exists(`${sidebar} >>> [data-gap^="aside"]`)).toBe(false);
+  });
+
+  test("for the payer it is set aside on the next claim, too, and taken back", async () => {
+    await setAside("For Aetna");
+    const next = await use.lab.open(`${use.server.origin}/cms-1500/`);
+    await next.waitFor(sidebar);
+    await next.fill(`${line}Units`, "3");
+    await next.click(`${line}CPT`);
+    await next.openSidebar();
+    await next.waitFor(`${sidebar} >>> [data-gap="aside units-above-one"]`);
+    expect(await next.exists(finding)).toBe(false);
+    await next.click(`${sidebar} >>> [data-gap="aside units-above-one"] >>> button:Take back`);
+    await next.waitFor(finding);
+  });
+
+  test("what became of it is counted, and nothing else is", async () => {
+    await bill("1");
+    await page.waitGone(finding);
+    const options = await use.lab.openExtensionPage("options.html");
+    await options.waitFor('[data-tally="units-above-one"]');
+    const counts = await options.text('[data-tally="units-above-one"]');
+    expect(counts).toMatch(/\d/);
+    await options.click("button:Wipe the counts");
+    await options.waitGone("[data-tally]");
+  });
+});
