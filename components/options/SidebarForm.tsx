@@ -2,7 +2,7 @@ import { type Editing, isLocked } from "../../lib/core/preferences/editing";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { wording } from "../../lib/core/view/wording";
 import { SelectField } from "../ui/SelectField";
-import { sides, themes } from "./choices";
+import { badges, sides, themes } from "./choices";
 
 /** Where the sidebar stands and how it looks. */
 export function SidebarForm({ preferences, change, locked }: Editing) {
@@ -29,6 +29,13 @@ export function SidebarForm({ preferences, change, locked }: Editing) {
         value={sidebar.theme}
         onChange={(theme) => set({ theme })}
         {...lockable("theme")}
+      />
+      <SelectField
+        label={words.badge}
+        choices={badges}
+        value={sidebar.badge}
+        onChange={(badge) => set({ badge })}
+        {...lockable("badge")}
       />
     </div>
   );

@@ -10,6 +10,7 @@ const words = wording.options;
 export const coverages = inOrder<OrUnset<PayerPreferences["coverage"]>>(words.coverages);
 export const priorAuthorizations = inOrder<OrUnset<PayerPreferences["priorAuthorization"]>>(words.priorAuthorizations);
 export const sides = inOrder<Preferences["sidebar"]["side"]>(words.sides);
+export const badges = inOrder<Preferences["sidebar"]["badge"]>(words.badges);
 export const themes = inOrder<Preferences["sidebar"]["theme"]>(words.themes);
 
 // Written out: an object would put its key "59" before all others.

@@ -3,82 +3,57 @@ import { popupWording } from "../../lib/core/view/popup-wording";
 import { wording } from "../../lib/core/view/wording";
 import { CheckBox } from "../ui/CheckBox";
 import { usePageTheme } from "../ui/use-page-theme";
+import { Frames } from "./Frames";
+import { NextStep } from "./NextStep";
 
 export interface PopupProps {
   view: PopupView;
   onTurnOn(origins: string[]): void;
   onTurnOff(origins: string[]): void;
-  /** Opens the sidebar where it offers itself, or was closed for this page. */
+  /** Starts in the page of the tab as it stands: after it was left alone, or for this once without being turned on. */
+  onStart(): void;
+  /** Opens the sidebar where it stands, offers itself, or was closed for this page. */
   onReopen(): void;
   /** Begins to ask for the fields of the form in the tab. */
   onTeach(): void;
   onOpenOptions(): void;
 }
 
-/** The toolbar popup: turns Claimside on for the site in the tab, and off again. */
-export function Popup({ view, onTurnOn, onTurnOff, onReopen, onTeach, onOpenOptions }: PopupProps) {
+/** The toolbar popup: how Claimside stands to the page in the tab, and the one thing to do about it. */
+export function Popup(props: PopupProps) {
+  const { view, onTurnOn, onTurnOff, onOpenOptions } = props;
+  const { site, state, frames, message, troubles } = view;
   usePageTheme(view.theme ?? "system");
-  const words = popupWording;
-  const turn = (site: PopupSite, on: boolean) => (on ? onTurnOn([site.pattern]) : onTurnOff([site.pattern]));
+  const turn = (one: PopupSite, on: boolean) => (on ? onTurnOn([one.pattern]) : onTurnOff([one.pattern]));
   return (
-    <main class="cs-popup">
-      <h1 class="cs-brand">{wording.product}</h1>
-      {view.site ? (
-        <SiteSwitch site={view.site} sidebar={view.sidebar} turn={turn} />
-      ) : (
-        <p>{view.whyNot ?? words.notHere}</p>
-      )}
-      {view.site?.on && (view.sidebar === "offered" || view.sidebar === "closed") && (
-        <button type="button" class="cs-button" data-kind="primary" onClick={onReopen}>
-          {words.open[view.sidebar]}
-        </button>
-      )}
-      {view.message && (
+    <main class="cs-popup" data-state={state}>
+      <header class="cs-popup-header">
+        <h1 class="cs-popup-host">{site?.host ?? wording.product}</h1>
+        {site?.on && (
+          <CheckBox asSwitch label={popupWording.onFor(site.host)} checked onChange={() => turn(site, false)} />
+        )}
+        <p class="cs-popup-state" role="status">
+          {site && !site.on && state !== "off" ? popupWording.onlyHere : popupWording.states[state]}
+        </p>
+      </header>
+      <NextStep {...props} />
+      {message && (
         <p class="cs-popup-message" role="status">
-          {view.message}
+          {message}
         </p>
       )}
-      {view.troubles && view.troubles.length > 0 && <Troubles troubles={view.troubles} />}
-      {view.frames.length > 0 && <Frames frames={view.frames} turn={turn} />}
-      {view.mayTeach && (
-        <div class="cs-popup-teach">
-          <button type="button" class="cs-quiet-button" onClick={onTeach}>
-            {words.teach}
-          </button>
-          <p class="cs-hint">{words.teachHint}</p>
-        </div>
-      )}
-      <button type="button" class="cs-quiet-button" onClick={onOpenOptions}>
-        {words.openOptions}
-      </button>
+      {troubles.length > 0 && <Troubles troubles={troubles} />}
+      {frames.length > 0 && <Frames frames={frames} turn={turn} />}
+      <footer class="cs-popup-footer">
+        <button type="button" class="cs-quiet-button" onClick={onOpenOptions}>
+          {popupWording.openOptions}
+        </button>
+      </footer>
     </main>
   );
 }
 
-type Turn = (site: PopupSite, on: boolean) => void;
-
-/** One button that does the one thing there is to do; loud only where it turns on. */
-function SiteSwitch({ site, sidebar, turn }: { site: PopupSite; sidebar: PopupView["sidebar"]; turn: Turn }) {
-  const words = popupWording;
-  return (
-    <div class="cs-popup-site">
-      <p class="cs-popup-host">{site.host}</p>
-      <p class="cs-popup-state" role="status">
-        {words.sidebar[site.on ? sidebar : "off"]}
-      </p>
-      <button
-        type="button"
-        class="cs-button"
-        data-kind={site.on ? "plain" : "primary"}
-        onClick={() => turn(site, !site.on)}
-      >
-        {site.on ? words.turnOff(site.host) : words.turnOn(site.host)}
-      </button>
-    </div>
-  );
-}
-
-function Troubles({ troubles }: { troubles: readonly string[] }) {
+function Troubles({ troubles }: Pick<PopupView, "troubles">) {
   return (
     <div class="cs-popup-message" role="status">
       <p>{popupWording.troubles}</p>
@@ -88,24 +63,5 @@ function Troubles({ troubles }: { troubles: readonly string[] }) {
         ))}
       </ul>
     </div>
-  );
-}
-
-/** Frames need grants of their own: a browser asks for each origin. */
-function Frames({ frames, turn }: { frames: PopupSite[]; turn: Turn }) {
-  const words = popupWording;
-  return (
-    <fieldset class="cs-popup-frames">
-      <legend>{words.frames}</legend>
-      {frames.map((frame) => (
-        <CheckBox
-          key={frame.pattern}
-          label={words.frame(frame.host)}
-          checked={frame.on}
-          onChange={(on) => turn(frame, on)}
-        />
-      ))}
-      <p class="cs-hint">{words.framesHint}</p>
-    </fieldset>
   );
 }

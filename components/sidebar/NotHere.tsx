@@ -8,7 +8,7 @@ import type { AsideActions, AsideScope } from "./SetAsides";
 
 interface NotHereProps {
   finding: FindingView;
-  view: Pick<SidebarView, "payer" | "asideUntil">;
+  view: Pick<SidebarView, "payer">;
   actions: AsideActions;
 }
 
@@ -21,12 +21,13 @@ export function NotHere(props: NotHereProps) {
   );
 }
 
-function Choices({ finding, view: { payer, asideUntil }, actions }: NotHereProps) {
+function Choices({ finding, view: { payer }, actions }: NotHereProps) {
   const { aside } = wording.sidebar;
-  const days = [...asideUntil, ""].map((day) => [day, aside.day(day)] as const);
+  const [ends] = useState(actions.until);
+  const days = [...ends, ""].map((day) => [day, aside.day(day)] as const);
   const asksWhy = isToFix(finding);
   const [because, setBecause] = useState<string>();
-  const [until, setUntil] = useState(asideUntil[0] ?? "");
+  const [until, setUntil] = useState(ends[0] ?? "");
   const isReady = !asksWhy || because !== undefined;
   const button = (label: string, scope: AsideScope) => (
     <button

@@ -9,6 +9,8 @@ import { GroupTitle } from "./GroupTitle";
 export type AsideScope = { for: "claim" } | { for: "payer"; until?: string } | { for: "every claim" };
 
 export interface AsideActions {
+  /** Days (YYYY-MM-DD) to which a finding may be set aside, the usual one first. */
+  until(): string[];
   onSetAside(finding: FindingView, scope: AsideScope, because: string | undefined): void;
   onTakeBack(aside: AsideOf): void;
   /** Resolves to whether the browser allowed it. */

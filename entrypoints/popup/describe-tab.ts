@@ -1,37 +1,26 @@
 import { browser } from "wxt/browser";
-import type { PageReport } from "../../lib/core/view/page-report";
-import type { PopupSite, PopupView } from "../../lib/core/view/popup-view";
+import { type PopupSite, type PopupView, popupView } from "../../lib/core/view/popup-view";
 import { ask } from "../../lib/extension/messages";
 import { loadPreferences } from "../../lib/extension/preference-store";
 import { isGranted, patternOf } from "../../lib/extension/site-grants";
 import { troublesOf } from "../../lib/extension/tab-report";
 
-const whyNot = "Browsers let no extension into this page. Open the portal that holds your claims and click here again.";
-
 /** What the popup has to say of the tab it was opened over. */
 export async function describeTab(): Promise<PopupView> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const site = await describeSite(tab?.url);
-  if (!tab?.id || !site) return { site: null, whyNot, frames: [], sidebar: "off" };
-  const report = await ask("report", { tabId: tab.id });
-  const page = report?.page ?? null;
-  const troubles = report ? troublesOf(report) : [];
-  const frames = await describeFrames(tab.id, site.host);
   const { theme } = (await loadPreferences()).preferences.sidebar;
-  return {
+  const site = tab?.id === undefined ? null : await describeSite(tab.url);
+  const report = site && tab?.id !== undefined ? await ask("report", { tabId: tab.id }) : undefined;
+  return popupView({
     site,
-    frames,
-    sidebar: site.on ? stateOf(page) : "off",
+    frames: site && tab?.id !== undefined ? await describeFrames(tab.id, site.host) : [],
+    page: report?.page ?? null,
+    isRunning: report?.frames?.some(({ scripts }) => scripts.length > 0) ?? false,
+    troubles: report ? troublesOf(report) : [],
+    mayTeach: site?.on === true && !tab?.incognito,
+    shortcut: (await ask("shortcut")) ?? "",
     theme,
-    troubles,
-    mayTeach: site.on && !tab.incognito,
-  };
-}
-
-function stateOf(page: PageReport | null): PopupView["sidebar"] {
-  if (page?.fired) return "standing";
-  if (page?.offered) return "offered";
-  return page?.claim ? "closed" : "no-code-found";
+  });
 }
 
 async function describeSite(address: string | undefined): Promise<PopupSite | null> {

@@ -4,7 +4,7 @@ import { browser } from "wxt/browser";
 import { Popup } from "../../components/popup/Popup";
 import { turnOff, turnOn, watchSites } from "../../lib/extension/site-grants";
 import { describeTab } from "./describe-tab";
-import { reopenSidebar, teachForm } from "./tab-actions";
+import { reopenSidebar, startInTab, teachForm } from "./tab-actions";
 
 let message: string | undefined;
 
@@ -14,8 +14,9 @@ async function draw(): Promise<void> {
     view: message ? { ...view, message } : view,
     onTurnOn: (patterns: string[]) => void ask(patterns),
     onTurnOff: (patterns: string[]) => void turnOff(patterns),
-    onReopen: () => void reopenSidebar().then(draw),
-    // The panel stands in the page: the popup has had its say.
+    onStart: () => void startInTab().then(draw),
+    // What is opened stands in the page: the popup has had its say.
+    onReopen: () => void reopenSidebar().then(() => close()),
     onTeach: () => void teachForm().then(() => close()),
     onOpenOptions: () => void browser.runtime.openOptionsPage(),
   };

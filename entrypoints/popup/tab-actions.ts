@@ -8,6 +8,12 @@ export async function reopenSidebar(): Promise<void> {
   if (tab?.id !== undefined) await tellTab(tab.id, { type: "reopen" }, 0);
 }
 
+/** Starts in the tab in front, in every frame that the browser lets us into: opening the popup allows it for the page as it stands. */
+export async function startInTab(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id !== undefined) await inject(tab.id, "sentinel");
+}
+
 /** Asks for the fields of the form in the tab in front, in every frame that is granted. */
 export async function teachForm(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -38,7 +38,7 @@ export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
       // Whoever pressed the mark goes on where it led to; of the page no focus is taken.
       if (hadFocus && !isOffer) sidebar.goTo();
       offer.show(isOffer ? now : null, preferences);
-      sayOnToolbar(now, isOffer);
+      sayOnToolbar({ view: now, isOffer, isBehind: beside.isBehind }, preferences);
       tellFates(isOffer ? null : now);
     },
   };

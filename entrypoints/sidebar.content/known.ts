@@ -33,10 +33,12 @@ export interface Beside {
   notice: string | undefined;
   outlined: Outlined | undefined;
   shortcut: string;
+  isBehind: boolean;
 }
 
 export function besideOf(known: Known, frames: PageFrames): Beside {
-  return { notice: noticeOf(known, frames), outlined: known.outlined, shortcut: known.shortcut };
+  const { outlined, shortcut, isBehind } = known;
+  return { notice: noticeOf(known, frames), outlined, shortcut, isBehind };
 }
 
 function noticeOf({ isBehind }: Known, frames: PageFrames): string | undefined {

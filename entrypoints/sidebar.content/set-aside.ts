@@ -2,7 +2,7 @@ import type { AsideActions } from "../../components/sidebar/SetAsides";
 import { changesBetween } from "../../lib/core/preferences/changes";
 import { withSetAside } from "../../lib/core/preferences/editing";
 import type { SetAside } from "../../lib/core/preferences/preferences";
-import { type ClaimAside, markOf, stillAside, withAsides } from "../../lib/core/view/aside-view";
+import { asideUntil, type ClaimAside, markOf, stillAside, withAsides } from "../../lib/core/view/aside-view";
 import type { SidebarView } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
 import type { Guided } from "../../lib/extension/background/guide-tab";
@@ -22,7 +22,6 @@ interface Around {
 export function makeAsides({ guided, notice, onChange }: Around) {
   let here: readonly ClaimAside[] = [];
   const words = wording.sidebar.aside;
-
   const put = (asides: readonly ClaimAside[]) => {
     here = asides;
     onChange();
@@ -35,6 +34,7 @@ export function makeAsides({ guided, notice, onChange }: Around) {
     else if (says) notice.show(preferences, says, () => void keep(payer, rule, undefined));
   };
   const actions: AsideActions = {
+    until: () => asideUntil(localDate()),
     onSetAside(finding, scope, because) {
       const { for: where, ...until } = scope;
       const aside = { ...until, ...(because !== undefined && { because }) };

@@ -3,8 +3,12 @@ import type { PopupView } from "../../lib/core/view/popup-view";
 export function makePopupView(over: Partial<PopupView> = {}): PopupView {
   return {
     site: { host: "portal.example", pattern: "https://portal.example/*", on: false },
+    state: "off",
     frames: [],
-    sidebar: "off",
+    lines: [],
+    mayTeach: false,
+    troubles: [],
+    shortcut: "Alt+C",
     ...over,
   };
 }

@@ -40,7 +40,6 @@ export function makeLineView(over: Partial<LineView> = {}): LineView {
 export function makeSidebarView(over: Partial<SidebarView> = {}): ShownView {
   const view: SidebarView = {
     code: "17340",
-    asideUntil: ["2027-02-22", "2026-12-24"],
     form: { isOffered: false, because: ["It says what a claim says."] },
     title: "Freezing treatment of acne",
     descriptor: { text: "A clinician freezes active acne with a cold agent.", sources: ["advice"] },

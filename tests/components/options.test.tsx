@@ -177,7 +177,7 @@ describe("rules, sidebar, sites and transfer", () => {
     const { labelled, choose } = mountPage();
     await choose(labelled("Sidebar side"), "left");
     await choose(labelled("Theme"), "dark");
-    expect(last().sidebar).toEqual({ side: "left", theme: "dark" });
+    expect(last().sidebar).toEqual({ side: "left", theme: "dark", badge: "errors" });
     expect(document.documentElement.dataset.theme).toBe("dark");
   });
 

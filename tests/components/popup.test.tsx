@@ -6,38 +6,77 @@ import { makePopupView } from "./make-popup-view";
 import { mount } from "./mount";
 
 function mountPopup(over: Partial<PopupView> = {}) {
-  const calls = { onTurnOn: vi.fn(), onTurnOff: vi.fn(), onReopen: vi.fn(), onTeach: vi.fn(), onOpenOptions: vi.fn() };
+  const calls = {
+    onTurnOn: vi.fn(),
+    onTurnOff: vi.fn(),
+    onStart: vi.fn(),
+    onReopen: vi.fn(),
+    onTeach: vi.fn(),
+    onOpenOptions: vi.fn(),
+  };
   return { ...mount(<Popup view={makePopupView(over)} {...calls} />), ...calls };
 }
 
 const site = { host: "portal.example", pattern: "https://portal.example/*", on: true };
 
-test("off, its one clear action turns the site on", async () => {
-  const { button, click, all, onTurnOn } = mountPopup();
-  expect(all("[data-kind=primary]")).toEqual([button("Turn on for portal.example")]);
+const frames = [
+  { host: "forms.example", pattern: "https://forms.example/*", on: false },
+  { host: "notes.example", pattern: "https://notes.example/*", on: true },
+];
+
+test.each<[PopupView["state"], Partial<PopupView>, string | null, string]>([
+  ["not-here", { site: null }, null, "let no extension into this page"],
+  ["off", {}, "Turn on for portal.example", "cannot see this page"],
+  ["frame-off", { site, frames }, "Turn on for forms.example", "a frame on it is not allowed yet"],
+  ["not-running", { site }, "Start on this page", "nothing of Claimside runs"],
+  ["at-work", { site }, "Show the sidebar Alt+C", "On."],
+  ["offered", { site }, "Show the sidebar", "may be a claim form"],
+  ["closed", { site }, "Show the sidebar again", "was closed for this page"],
+  ["nothing-found", { site, mayTeach: true }, "Teach this form", "No claim line that Claimside knows"],
+])("%s: it says so, and has one primary action", (state, over, primary, says) => {
+  const { all, find } = mountPopup({ state, ...over });
+  expect(all("[data-kind=primary]").map(({ textContent }) => textContent)).toEqual(primary ? [primary] : []);
+  expect(find(".cs-popup-state").textContent).toContain(says);
+});
+
+test("off, it turns the site on, or works on this page for once", async () => {
+  const { button, click, onTurnOn, onStart } = mountPopup();
   await click(button("Turn on for portal.example"));
-  expect(onTurnOn).toHaveBeenCalledWith(["https://portal.example/*"]);
+  expect(onTurnOn).toHaveBeenCalledExactlyOnceWith(["https://portal.example/*"]);
+  await click(button("Check only this page, only now"));
+  expect(onStart).toHaveBeenCalledOnce();
 });
 
-test("on, it turns the site off and says how the sidebar stands", async () => {
-  const { button, click, text, onTurnOff } = mountPopup({ site, sidebar: "standing" });
-  expect(text()).toContain("The sidebar is open on this page.");
-  await click(button("Turn off for portal.example"));
-  expect(onTurnOff).toHaveBeenCalledWith(["https://portal.example/*"]);
+test("page and frames are turned on by one press", async () => {
+  const { button, click, onTurnOn } = mountPopup({ frames });
+  await click(button("Turn on for both"));
+  expect(onTurnOn).toHaveBeenCalledExactlyOnceWith(["https://portal.example/*", "https://forms.example/*"]);
 });
 
-test.each([
-  ["offered", "may be a claim form"],
-  ["closed", "was closed for this page"],
-  ["no-code-found", "No claim line that Claimside knows"],
-] as const)("says that the sidebar is %s", (sidebar, words) => {
-  expect(mountPopup({ site, sidebar }).text()).toContain(words);
+test("for once, it says that it works on this page only", () => {
+  const { find, all } = mountPopup({ state: "at-work" });
+  expect(find(".cs-popup-state").textContent).toBe("At work on this page only, until it is left.");
+  expect(all("[role=switch]")).toEqual([]);
 });
 
-test("where no extension may run, it says why and offers nothing to turn on", () => {
-  const { text, all } = mountPopup({ site: null, whyNot: "This is the browser's own page." });
-  expect(text()).toContain("This is the browser's own page.");
-  expect(all("button").map((button) => button.textContent)).toEqual(["Open options"]);
+test("on, its switch turns the site off", async () => {
+  const { labelled, click, onTurnOff } = mountPopup({ site, state: "at-work" });
+  await click(labelled("On for portal.example"));
+  expect(onTurnOff).toHaveBeenCalledExactlyOnceWith(["https://portal.example/*"]);
+});
+
+test("at work, it counts by line what is to be fixed, and leads to the sidebar", async () => {
+  const lines = [
+    { number: 2, toFix: 1, says: ["14 units; this code is paid once a day."] },
+    { number: 3, toFix: 0, says: [] },
+  ];
+  const { all, button, click, onReopen } = mountPopup({ site, state: "at-work", lines });
+  expect(all(".cs-popup-lines > li").map(({ textContent }) => textContent)).toEqual([
+    "Line 2: 1 to fix14 units; this code is paid once a day.",
+    "Line 3: nothing to fix",
+  ]);
+  await click(button("Show the sidebar Alt+C"));
+  expect(onReopen).toHaveBeenCalledOnce();
 });
 
 test("says what could not be done on the page", () => {
@@ -46,27 +85,14 @@ test("says what could not be done on the page", () => {
   );
 });
 
-test("offers each frame from another origin, on and off", async () => {
-  const frames = [
-    { host: "forms.example", pattern: "https://forms.example/*", on: false },
-    { host: "notes.example", pattern: "https://notes.example/*", on: true },
-  ];
-  const { labelled, click, onTurnOn, onTurnOff } = mountPopup({ site, frames });
+test("each frame from another origin is turned on and off by itself", async () => {
+  const { labelled, button, click, onTurnOn, onTurnOff } = mountPopup({ site, frames });
+  await click(button("One by one"));
   await click(labelled("forms.example (a frame on this page)"));
   expect(onTurnOn).toHaveBeenCalledWith(["https://forms.example/*"]);
   expect(labelled("notes.example (a frame on this page)").checked).toBe(true);
   await click(labelled("notes.example (a frame on this page)"));
   expect(onTurnOff).toHaveBeenCalledWith(["https://notes.example/*"]);
-});
-
-test("a refused tick springs back to what holds", async () => {
-  const frames = [{ host: "forms.example", pattern: "https://forms.example/*", on: false }];
-  const { labelled, click, show } = mountPopup({ site, frames });
-  const frame = labelled("forms.example (a frame on this page)");
-  await click(frame);
-  const calls = { onTurnOn: vi.fn(), onTurnOff: vi.fn(), onReopen: vi.fn(), onTeach: vi.fn(), onOpenOptions: vi.fn() };
-  show(<Popup view={makePopupView({ site, frames, message: "Access was not granted." })} {...calls} />);
-  expect(frame.checked).toBe(false);
 });
 
 test("stands in the theme that was set, else in the system's", () => {
@@ -79,26 +105,14 @@ test("stands in the theme that was set, else in the system's", () => {
 test("says what the last click led to, and opens the options", async () => {
   const { find, button, click, onOpenOptions } = mountPopup({ message: "Access was not granted." });
   expect(find(".cs-popup-message").textContent).toBe("Access was not granted.");
-  await click(button("Open options"));
+  await click(button("Options"));
   expect(onOpenOptions).toHaveBeenCalledOnce();
 });
 
-test("a sidebar that was closed for the page can be brought back", async () => {
-  const { button, click, onReopen } = mountPopup({ site, sidebar: "closed" });
-  await click(button("Show the sidebar again"));
-  expect(onReopen).toHaveBeenCalled();
-});
-
-test("a sidebar that offers itself can be opened from here", async () => {
-  const { button, click, onReopen } = mountPopup({ site, sidebar: "offered" });
-  await click(button("Open the sidebar"));
-  expect(onReopen).toHaveBeenCalledOnce();
-});
-
 test("a form can be taught where it is on and something would be kept", async () => {
-  const { button, click, onTeach } = mountPopup({ site, mayTeach: true });
-  await click(button("Teach this form"));
+  const { button, click, onTeach } = mountPopup({ site, state: "at-work", mayTeach: true });
+  await click(button("Misread? Teach this form"));
   expect(onTeach).toHaveBeenCalledOnce();
-  mountPopup({ site, mayTeach: false });
-  expect(() => button("Teach this form")).toThrow();
+  mountPopup({ site, state: "at-work", mayTeach: false });
+  expect(() => button("Misread? Teach this form")).toThrow();
 });

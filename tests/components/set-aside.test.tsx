@@ -8,7 +8,8 @@ import type { LinePart } from "../../lib/core/view/shown-now";
 import { makeFinding, makeSidebarView } from "./make-view";
 import { mount } from "./mount";
 
-const actions = () => ({ onSetAside: vi.fn(), onTakeBack: vi.fn(), onCopy: vi.fn(async () => true) });
+const until = () => ["2027-02-22", "2026-12-24"];
+const actions = () => ({ until, onSetAside: vi.fn(), onTakeBack: vi.fn(), onCopy: vi.fn(async () => true) });
 
 function section(view: ReturnType<typeof makeSidebarView>, aside = actions()) {
   const part = view.parts[0] as LinePart;

@@ -5,5 +5,5 @@ export const defaultPreferences: Preferences = {
   version: 1,
   payers: {},
   rules: {},
-  sidebar: { side: "right", theme: "system" },
+  sidebar: { side: "right", theme: "system", badge: "errors" },
 };

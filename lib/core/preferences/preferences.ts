@@ -14,7 +14,15 @@ export interface Preferences {
   documentation?: DocumentationPreferences;
   /** What was taught of sites, by match pattern ("https://portal.example/*"): where fields stand, never what is in them. */
   sites?: Record<string, SitePreferences>;
-  sidebar: { side: "left" | "right"; theme: "system" | "light" | "dark" };
+  sidebar: SidebarPreferences;
+}
+
+/** How Claimside shows itself. */
+export interface SidebarPreferences {
+  side: "left" | "right";
+  theme: "system" | "light" | "dark";
+  /** What the toolbar's button counts. */
+  badge: "errors" | "nothing";
 }
 
 /** What the practice taught of one site. */

@@ -109,6 +109,7 @@ function areLayoutFields(fields: unknown[]): boolean {
 export const sidebarParts: Record<string, SettingShape> = {
   side: oneOf("left", "right"),
   theme: oneOf("system", "light", "dark"),
+  badge: oneOf("errors", "nothing"),
 };
 
 /** By hand, for the same reason as layouts. */

@@ -18,7 +18,7 @@ export interface ClaimAside {
 /** By whom a check or a finding was set aside: by the practice's preferences, or on this claim alone. */
 export type AsideOf = SetAsideOf | (ClaimAside & { rule: string });
 
-/** A quarter, a month, a year from this day (YYYY-MM-DD). */
+/** To when a finding may be set aside from this day on, the usual first: a quarter, a month, a year (YYYY-MM-DD). */
 export function asideUntil(today: string): string[] {
   return [90, 30, 365].map((days) => dayAfter(today, days));
 }

@@ -7,7 +7,6 @@ import { packAt } from "../reference/pack-at";
 import type { Reference } from "../reference/reference";
 import { serviceDay } from "../reference/service-day";
 import type { JudgedClaim } from "../rules/judge-claim";
-import { asideUntil } from "./aside-view";
 import { checkedViews } from "./checked-views";
 import { factView } from "./fact-view";
 import { findingViews } from "./finding-views";
@@ -88,7 +87,6 @@ function guidanceOf(pack: CodePack, day: string, input: SidebarInput) {
     prompts: pack.prompts.map((prompt) => promptView(prompt, required, note)),
     note: noteView(pack, note, required, preferences.documentation),
     payer: payerView(payer, pack, settings, claim),
-    asideUntil: asideUntil(input.today),
   };
 }
 

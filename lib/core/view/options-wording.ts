@@ -12,6 +12,8 @@ export const optionsWording = {
   sidebarIntro: "Where the guidance stands and how it looks. Open sidebars follow at once.",
   side: "Sidebar side",
   sides: { right: "Right", left: "Left" },
+  badge: "Number on the toolbar's button",
+  badges: { errors: "Errors that are open", nothing: "None" },
   theme: "Theme",
   themes: { system: "As the system", light: "Light", dark: "Dark" },
 

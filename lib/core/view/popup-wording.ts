@@ -1,21 +1,34 @@
+import type { PopupState } from "./popup-view";
+
+const states: Record<PopupState, string> = {
+  "not-here": "Browsers let no extension into this page. Open the portal that holds your claims and click here again.",
+  off: "Claimside cannot see this page.",
+  "frame-off": "On. No claim line that Claimside knows is on this page; a frame on it is not allowed yet.",
+  "not-running": "On, but nothing of Claimside runs in this page yet.",
+  "at-work": "On.",
+  offered: "On. This may be a claim form.",
+  closed: "On. The sidebar was closed for this page.",
+  "nothing-found": "On. No claim line that Claimside knows is on this page.",
+};
+
 /** The words of the popup, a catalogue of their own: only the popup needs them. */
 export const popupWording = {
+  states,
   turnOn: (host: string) => `Turn on for ${host}`,
-  turnOff: (host: string) => `Turn off for ${host}`,
+  turnOnAll: (count: number) => (count === 2 ? "Turn on for both" : `Turn on for all ${count}`),
+  onFor: (host: string) => `On for ${host}`,
+  whatThen: "Then it checks each claim line while you type. The browser asks once; nothing is sent.",
+  onlyHere: "At work on this page only, until it is left.",
+  onlyNow: "Check only this page, only now",
   frame: (host: string) => `${host} (a frame on this page)`,
-  frames: "Also on this page",
-  framesHint: "Claim forms often stand in a frame from another address.",
-  notHere: "Claimside cannot run on this page.",
-  sidebar: {
-    standing: "The sidebar is open on this page.",
-    offered: "This may be a claim form. The sidebar offers itself on this page.",
-    closed: "The sidebar was closed for this page.",
-    "no-code-found": "On, and watching. No claim line that Claimside knows has been found on this page.",
-    off: "Off. No part of Claimside runs on this site.",
-  },
+  frames: "One by one",
+  framesHint: (hosts: string) => `A frame on it comes from ${hosts}. Claim forms often stand in one.`,
+  line: (number: number, toFix: number) => `Line ${number}: ${toFix > 0 ? `${toFix} to fix` : "nothing to fix"}`,
   troubles: "Something went wrong on this page, so what is shown may not be all:",
-  open: { offered: "Open the sidebar", closed: "Show the sidebar again" },
+  start: "Start on this page",
+  open: "Show the sidebar",
+  openAgain: "Show the sidebar again",
   teach: "Teach this form",
-  teachHint: "Where Claimside misreads a form: show it the fields once, for this site.",
-  openOptions: "Open options",
+  misread: "Misread? Teach this form",
+  openOptions: "Options",
 } as const;

@@ -23,8 +23,6 @@ export interface SidebarView {
   lines: LineView[];
   /** What is said of those lines, worst first. Empty: nothing to say. */
   findings: FindingView[];
-  /** Days (YYYY-MM-DD) to which a finding may be set aside, the usual one first. */
-  asideUntil: string[];
   /** What was not checked though it applies, each cause once. */
   gaps: GapView[];
   /** What else was checked of them, and what was not; with the findings, every rule. */

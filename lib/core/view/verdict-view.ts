@@ -86,7 +86,7 @@ export function countToFix(findings: readonly FindingView[]): number {
   return findings.filter(isToFix).length;
 }
 
-export function isToFix({ verdict, severity }: FindingView): boolean {
+export function isToFix({ verdict, severity }: Pick<FindingView, "verdict" | "severity">): boolean {
   return verdict === "problem" && severity === "error";
 }
 
