@@ -67,17 +67,26 @@ function keepingFocus(actions: AsideActions, group: RefObject<HTMLElement | null
   };
 }
 
-/** From finding to finding. */
-function goOn(event: KeyboardEvent): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const cards = [...(event.currentTarget as Element).querySelectorAll<HTMLElement>(".cs-finding-title > button")];
-  const card = (event.target as Element)
-    .closest(".cs-finding")
-    ?.querySelector<HTMLElement>(".cs-finding-title > button");
-  const next = step && card && cards[cards.indexOf(card) + step];
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 };
+
+/** Up and down from finding to finding, left and right from one of its buttons to the next. */
+function goOn(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const { key, target, currentTarget: section } = event;
+  const step = steps[key];
+  if (step === undefined || !(target instanceof HTMLButtonElement)) return;
+  const card = target.closest<HTMLElement>(".cs-finding");
+  const [from, all] =
+    key === "ArrowDown" || key === "ArrowUp"
+      ? [card && buttonsIn(card, ".cs-finding-title")[0], buttonsIn(section, ".cs-finding-title")]
+      : [target, card ? buttonsIn(card, ".cs-finding-actions > .cs-reveal > .cs-reveal-row") : []];
+  const next = from && all.includes(from) && all[all.indexOf(from) + step];
   if (!next) return;
   event.preventDefault();
   next.focus();
+}
+
+function buttonsIn(area: HTMLElement, parent: string): HTMLButtonElement[] {
+  return [...area.querySelectorAll<HTMLButtonElement>(`${parent} > button`)];
 }
 
 function OffByPractice({ gaps, onOpenOptions }: Pick<LinePart, "gaps"> & Pick<SidebarProps, "onOpenOptions">) {

@@ -64,6 +64,7 @@ function MiniBox({ box, isStop, onPress }: MiniBoxProps) {
   const { notRead, empty, boxStates } = wording.sidebar;
   const { key, label, value, short, state, isHere } = box;
   const words = value === null ? notRead : value === "" ? empty : value;
+  const seen = value === null ? "?" : (short ?? value) || "–";
   const name = [`${box.name}: ${words}`, boxStates[state]].filter(Boolean).join(", ");
   return (
     <button
@@ -73,13 +74,13 @@ function MiniBox({ box, isStop, onPress }: MiniBoxProps) {
       data-state={state}
       data-here={isHere}
       tabIndex={isStop ? 0 : -1}
-      aria-label={name}
+      // What is seen comes first: whoever speaks to the browser says that.
+      aria-label={`${label} ${seen}, ${name}`}
       title={name}
       disabled={value === null}
       onClick={onPress}
     >
-      <span class="cs-box-label">{label}</span>{" "}
-      <span class="cs-box-value">{value === null ? "?" : (short ?? value) || "–"}</span>
+      <span class="cs-box-label">{label}</span> <span class="cs-box-value">{seen}</span>
     </button>
   );
 }

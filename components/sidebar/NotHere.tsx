@@ -15,7 +15,7 @@ interface NotHereProps {
 /** Sets a finding aside. For an error it asks why, by one press; for what is only to know it does not. */
 export function NotHere(props: NotHereProps) {
   return (
-    <Reveal label={wording.sidebar.aside.open}>
+    <Reveal label={wording.sidebar.aside.open} byArrows>
       <Choices {...props} />
     </Reveal>
   );

@@ -26,7 +26,7 @@ export function NoteSection({ view: { prompts, note }, actions }: NoteSectionPro
       <Meter prompts={prompts} />
       {lacking.length > 0 && (
         <p class="cs-note-lacks">
-          {words.note.notFound} <b>{lacking.map(({ title }) => title).join("; ")}</b>
+          {words.note.notFound} <b>{named(lacking)}</b>
         </p>
       )}
       {actions && note.query && (
@@ -38,6 +38,15 @@ export function NoteSection({ view: { prompts, note }, actions }: NoteSectionPro
       </Disclosure>
     </section>
   );
+}
+
+/** So many are named; all of them stand in the list beneath. */
+const mostNamed = 3;
+
+function named(lacking: readonly PromptView[]): string {
+  const titles = lacking.slice(0, mostNamed).map(({ title }) => title);
+  const others = lacking.length - titles.length;
+  return [...titles, ...(others > 0 ? [wording.sidebar.note.others(others)] : [])].join("; ");
 }
 
 /** A piece for each prompt, in their order; it says nothing that the words beside it do not. */

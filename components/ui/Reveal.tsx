@@ -10,11 +10,13 @@ interface RevealProps {
   beside?: ComponentChildren;
   /** A press by mouse leaves the page's selection as it is. */
   keepsSelection?: boolean;
+  /** Tab passes it by: arrow keys lead to it. */
+  byArrows?: boolean;
   children: ComponentChildren;
 }
 
 /** A quiet button that shows more beneath it, for what is wanted now and then. */
-export function Reveal({ label, before, beside, keepsSelection = false, children }: RevealProps) {
+export function Reveal({ label, before, beside, keepsSelection = false, byArrows = false, children }: RevealProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -27,6 +29,7 @@ export function Reveal({ label, before, beside, keepsSelection = false, children
           aria-expanded={open}
           // Named only while it is there: a reference to nothing is an error to assistive technology.
           {...(open && { "aria-controls": id })}
+          {...(byArrows && { tabIndex: -1 })}
           {...(keepsSelection && { onMouseDown: (event) => event.preventDefault() })}
           onClick={() => setOpen(!open)}
         >

@@ -45,9 +45,9 @@ test("lights the boxes of the line by what is said of them, and tells what was n
   const { find } = mount(<Sidebar {...makeSidebarProps({ onShowField: vi.fn() })} />);
   const box = (key: string) => find<HTMLButtonElement>(`[data-line-view="0"] [data-slot=${key}]`);
   const says = (key: string) => [box(key).dataset.state, box(key).getAttribute("aria-label"), box(key).disabled];
-  expect(says("units")).toEqual(["fix", "24G units: 2, to fix", false]);
-  expect(says("charge")).toEqual(["empty", "24F charge: empty", false]);
-  expect(says("renderingNpi")).toEqual(["not-read", "24J rendering NPI: not read", true]);
+  expect(says("units")).toEqual(["fix", "G 2, 24G units: 2, to fix", false]);
+  expect(says("charge")).toEqual(["empty", "F –, 24F charge: empty", false]);
+  expect(says("renderingNpi")).toEqual(["not-read", "J ?, 24J rendering NPI: not read", true]);
 });
 
 test("the boxes are one stop of the Tab key; arrows go on from box to box", () => {

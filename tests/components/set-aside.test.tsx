@@ -84,3 +84,18 @@ test("the options list what is set aside, and take it back", async () => {
   await click(button("Take back: units above one, for Aetna"));
   expect(change).toHaveBeenCalledExactlyOnceWith(defaultPreferences);
 });
+
+test("by keys, arrows lead from Why to Not here and back, and leave a choice's own keys alone", async () => {
+  const view = makeSidebarView({ findings: [makeFinding({ because: ["units: 14"] })] });
+  const { button, find, click, user } = mount(section(view));
+  button("Why").focus();
+  await user.keyboard("{ArrowRight}");
+  expect(document.activeElement).toBe(button("Not here"));
+  await user.keyboard("{ArrowLeft}");
+  expect(document.activeElement).toBe(button("Why"));
+  await click(button("Not here"));
+  const [reason] = [find("input[type=radio]")] as HTMLElement[];
+  reason?.focus();
+  await user.keyboard("{ArrowUp}");
+  expect((document.activeElement as HTMLInputElement).type).toBe("radio");
+});

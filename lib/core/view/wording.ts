@@ -86,6 +86,7 @@ export const wording = {
     note: {
       unread: "not read",
       notFound: "Not found:",
+      others: (count: number) => `${count} more`,
       showAll: (count: number) => `Show all ${count}`,
       notRead: "Not read: no note on this page.",
       beingRead: "The note is being read.",
@@ -129,8 +130,8 @@ export const wording = {
       all: {
         toSidebar: "to the sidebar, and back to the form",
         others: [
-          ["↓ ↑", "next and previous finding"],
-          ["← →", "boxes of the line; lines"],
+          ["Down Up", "next and previous finding"],
+          ["Right Left", "boxes of the line; lines; buttons of a finding"],
           ["Enter", "opens a finding, presses a button"],
           ["Esc", "back to the field you came from"],
           ["?", "lists these keys"],
