@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { SlotKey } from "../../lib/core/claim/claim";
 import type { Habit } from "../../lib/core/preferences/preferences";
 import type { FormAnswer } from "../../lib/core/reading/reading";
@@ -64,6 +64,7 @@ export function Sidebar(props: SidebarProps) {
   const { expandButton, collapseButton, press } = useKeptFocus(collapsed, props.onCollapse);
   const { part, select } = useChosenLine(view.parts);
   const [isListed, setListed] = useState(false);
+  const spoken = useSpoken(view);
   const titleOf = (line: number) => titleOfLine(view, line);
   const answer = (given: FormAnswer) => {
     // The question goes with its answer: the focus does not fall out of the sidebar.
@@ -84,7 +85,7 @@ export function Sidebar(props: SidebarProps) {
       >
         {/* Spoken when it changes, so that typing on in the form is enough to hear of a new problem. */}
         <p class="cs-spoken" role="status">
-          {spokenOf(view.verdict)}
+          {spoken}
         </p>
         {collapsed && <CollapsedTab view={view} buttonRef={expandButton} onExpand={() => press(false)} />}
         {/* Hidden, not taken away: what the biller had folded open is still so when the sidebar comes back. */}
@@ -136,6 +137,15 @@ function titleOfLine({ lines }: ShownView, index: number): string | undefined {
 /** A question mark that is no part of a text being typed. */
 function isListKey({ key, target }: KeyboardEvent): boolean {
   return key === "?" && !(target as Element).matches("input, textarea, select");
+}
+
+/** What is said aloud follows the verdict from field to field: while one is being filled, it stays what it was. */
+function useSpoken({ verdict, place }: ShownView): string {
+  const at = place?.key === undefined ? null : `${place.line} ${place.key}`;
+  const last = useRef({ at: null as string | null, says: "" });
+  const isSameField = at !== null && at === last.current.at;
+  last.current = { at, says: isSameField ? last.current.says : spokenOf(verdict) };
+  return last.current.says;
 }
 
 /** A line that is being filled is not spoken of. */

@@ -27,6 +27,19 @@ test("speaks the verdict when it changes", () => {
   expect(find("[role=status]").textContent).toBe("Fix before sending. 1 to fix.");
 });
 
+test("while one field is filled nothing new is spoken; once it is left, the verdict is", () => {
+  const view = (key: "units" | "charge", findings = makeSidebarView().findings) => ({
+    ...makeSidebarView({ findings }),
+    place: { line: 0, key },
+  });
+  const { find, show } = mount(<Sidebar {...makeSidebarProps({ view: view("units") })} />);
+  const before = find("[role=status]").textContent;
+  show(<Sidebar {...makeSidebarProps({ view: view("units", []) })} />);
+  expect(find("[role=status]").textContent).toBe(before);
+  show(<Sidebar {...makeSidebarProps({ view: view("charge", []) })} />);
+  expect(find("[role=status]").textContent).not.toBe(before);
+});
+
 test("says so where there is no problem, and not where there is one", () => {
   const { text, show } = mount(<Sidebar {...makeSidebarProps({ view: makeSidebarView({ findings: [] }) })} />);
   expect(text()).toContain("Ready40 checks passed.");

@@ -49,6 +49,9 @@ const orders: Record<string, (line: TypedLine) => TypedLine> = {
   "the code first": (line) => line.toSorted((one, other) => Number(isCode(other)) - Number(isCode(one))),
 };
 
+/** How long all that is under way may take at most, in milliseconds. */
+const patience = 60_000;
+
 function isCode([, text]: TypedLine[number]): boolean {
   return text === "17340";
 }
@@ -84,6 +87,20 @@ describe.each(engines)("in %s", (engine) => {
       expect(await errorsShown(), "an error once the line is left").toBeNull();
     });
 
+    test("of what is typed wrong, at most one thing is spoken for each field that is left", async () => {
+      await page.evaluate(listen);
+      // Without its code the line would be none, and the sidebar gone.
+      for (const [selector, text] of line.filter((box) => !isCode(box))) {
+        const before = (await page.evaluate(spoken)).length;
+        await page.fill(selector, selector === units ? "14" : text);
+        await page.click(outside);
+        await use.lab.tabReport(page.page.url(), patience);
+        const heard = (await page.evaluate(spoken)).slice(before);
+        expect(heard.length, `${selector} left: ${heard.join(" | ")}`).toBeLessThanOrEqual(1);
+      }
+      expect((await page.evaluate(spoken)).join(" ")).toContain("Fix before sending");
+    });
+
     test("what is missing is said once the line is left, and not before", async () => {
       await page.fill(units, "");
       await use.lab.report(page.page.url());
@@ -93,3 +110,24 @@ describe.each(engines)("in %s", (engine) => {
     });
   });
 });
+
+// The functions below run in the page.
+
+type Heard = typeof globalThis & { spoken: string[] };
+
+/** Notes what a screen reader is told to say from now on. */
+function listen(): void {
+  const heard: string[] = [];
+  (globalThis as Heard).spoken = heard;
+  const region = document.querySelector("claimside-sidebar")?.shadowRoot?.querySelector(".cs-spoken[role=status]");
+  if (!region) throw new Error("A place was expected from which the sidebar speaks, found none.");
+  const note = () => {
+    const says = region.textContent ?? "";
+    if (says !== "") heard.push(says);
+  };
+  new MutationObserver(note).observe(region, { childList: true, subtree: true, characterData: true });
+}
+
+function spoken(): string[] {
+  return (globalThis as Heard).spoken;
+}

@@ -49,12 +49,14 @@ export interface ShownView extends SidebarView {
   verdict: VerdictView;
   /** Line by line; at least one. */
   parts: LinePart[];
+  /** Where in the claim the person is at work; null: nowhere in it. */
+  place: Place | null;
 }
 
 export function viewNow(view: SidebarView, place: Place | null, said?: ReadonlySet<string>): ShownView {
   const shown = shownNow(view.findings, place, said);
   const parts = view.lines.map((line) => partOf(line, view.gaps, shown, place));
-  return { ...view, findings: [...shown.findings], verdict: verdictView(view, shown), parts };
+  return { ...view, findings: [...shown.findings], verdict: verdictView(view, shown), parts, place };
 }
 
 function partOf(line: LineView, allGaps: readonly GapView[], shown: ShownNow, place: Place | null): LinePart {
