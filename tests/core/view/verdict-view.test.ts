@@ -51,25 +51,30 @@ describe("the verdict", () => {
   });
 });
 
-test("nothing is called ready with anything off, unknown or unread", () => {
+test("nothing is called ready with anything off, set aside, unknown or unread", () => {
   const keys = ["units", "placeOfService", "diagnosisPointers", "charge", "dateFrom", "renderingNpi"] as const;
   const offRules = fc.subarray(
     rules.map(({ id }) => id),
     { maxLength: 3 },
   );
+  const until = fc.constantFrom("2026-11-23", today, "2027-01-01");
+  const asides = fc.dictionary(fc.constantFrom(...rules.map(({ id }) => id)), fc.record({ until }), { maxKeys: 2 });
   const unread = fc.subarray([...keys], { maxLength: 2 });
   const payer = fc.constantFrom({ name: "Medicare Part B" }, { name: "Quixote Mutual of Nowhere" }, {}, undefined);
   fc.assert(
-    fc.property(offRules, unread, payer, fc.boolean(), (off, missing, named, isPayerOff) => {
+    fc.property(offRules, asides, unread, payer, fc.boolean(), (off, setAside, missing, named, isPayerOff) => {
       const left = Object.fromEntries(Object.entries(line).filter(([key]) => !missing.includes(key as never))) as Line;
       const { payer: _payer, ...rest } = claim;
       const of: Claim = { ...rest, lines: [left], ...(named && { payer: named }) };
       const now = verdictOf(of, {
         ...defaultPreferences,
         rules: Object.fromEntries(off.map((id) => [id, "off" as const])),
+        setAside,
         payers: { medicare: { enabled: !isPayerOff } },
       });
-      const isWhole = off.length === 0 && missing.length === 0 && !isPayerOff && named?.name === "Medicare Part B";
+      const isAnyAside = Object.values(setAside).some((aside) => aside.until >= today);
+      const isWhole =
+        !isAnyAside && off.length === 0 && missing.length === 0 && !isPayerOff && named?.name === "Medicare Part B";
       expect(now?.verdict.kind === "ready").toBe(isWhole);
     }),
     { numRuns: 400 },
