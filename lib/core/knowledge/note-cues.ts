@@ -41,6 +41,8 @@ export interface NoteCues {
   ofAnyNote?: true;
   /** Something done or said about the procedure: where another problem alone was treated, it is that one's. */
   ofProcedure?: true;
+  /** It is said of the visit as a whole: a problem named beside it is not what it is said of. */
+  ofVisit?: true;
   /** Something seen or felt: it is undone by not being seen, an act by not being done. */
   finding?: true;
   /** It is of the lesions: where a statement names no problem, the one before goes on. */
@@ -57,13 +59,15 @@ export interface NoteCues {
   allows?: readonly NoteContext[];
 }
 
-export type NoteContext = "past" | "planned" | "someoneElse" | "taught" | "talkedAbout" | "asked" | "uncertain";
+export type NoteContext = "past" | "planned" | "later" | "someoneElse" | "taught" | "talkedAbout" | "asked" | "uncertain";
 
 /** What a problem is called, what fits it as well as others, and words of how it is treated. */
 export interface ProblemTerms {
   own: TermTable;
   likely: TermTable;
   treated: TermTable;
+  /** Looks like a problem of its own and is none: "slush peel". */
+  unlike: TermTable;
 }
 
 /** Treatments by what they are: put on the skin, taken, or spoken of together. */

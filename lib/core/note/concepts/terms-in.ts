@@ -9,7 +9,9 @@ type OfPrompt = Partial<Record<Role, Found<"prompt">[]>>;
 /** The terms found in a stretch of words, by what they are. What few stretches are asked for is looked for when asked. */
 export class TermsIn {
   readonly cues: Found<"cue">[] = [];
-  readonly problems: Found<"problem">[] = [];
+  /** Problems, without what only looks like one. */
+  readonly problems: readonly Found<"problem">[];
+  readonly #allProblems: Found<"problem">[] = [];
   readonly #allTreatments: Found<"treatment">[] = [];
   /** By the prompt, and by what its terms are there for. */
   readonly #prompts = new Map<string, OfPrompt>();
@@ -23,6 +25,7 @@ export class TermsIn {
     this.#tokens = tokens;
     this.#vocabulary = vocabulary;
     for (const mention of vocabulary.main.find(tokens)) this.#take(mention);
+    this.problems = likeOnes(this.#allProblems);
   }
 
   /** Where a prompt's terms of a role stand. */
@@ -64,7 +67,7 @@ export class TermsIn {
   #take(mention: Mention<Tag>): void {
     const { kind } = mention.tag;
     if (kind === "cue") this.cues.push(mention as Found<"cue">);
-    else if (kind === "problem") this.problems.push(mention as Found<"problem">);
+    else if (kind === "problem") this.#allProblems.push(mention as Found<"problem">);
     else if (kind === "treatment") this.#allTreatments.push(mention as Found<"treatment">);
     else if (kind === "prompt") this.#takePrompt(mention as Found<"prompt">);
   }
@@ -79,6 +82,14 @@ export class TermsIn {
 }
 
 const none: readonly Found<"prompt">[] = [];
+
+function likeOnes(all: readonly Found<"problem">[]): readonly Found<"problem">[] {
+  const unlike = all.filter(({ tag }) => tag.of === "unlike");
+  if (unlike.length === 0) return all;
+  return all.filter(
+    ({ tag, from, to }) => tag.of !== "unlike" && !unlike.some((one) => from < one.to && one.from < to),
+  );
+}
 
 /** Of mentions that overlap the longest, in the order of the text. */
 export function longestOf<One extends { from: number; to: number }>(all: readonly One[]): One[] {

@@ -16,7 +16,7 @@ export type Tag =
   | { kind: "prompt"; prompt: string; role: Role; saysNo?: true }
   | { kind: "content"; prompt: string }
   | { kind: "cue"; sense: SenseName; reach: Reach }
-  | { kind: "problem"; of: "own" | "likely" | "treated" | "skin" | "medicine" }
+  | { kind: "problem"; of: "own" | "likely" | "treated" | "skin" | "medicine" | "unlike" }
   | { kind: "treatment"; is: "topical" | "systemic" | "either" | "unlike" }
   | { kind: "outcome"; is: keyof OutcomeTerms };
 
@@ -38,7 +38,7 @@ export function vocabularyOf({ cues, words, problem, treatments }: PackTerms): V
     for (const [reach, table] of Object.entries(tables) as [Reach, TermTable][])
       main.add({ kind: "cue", sense, reach }, table);
   const problems = { ...problem, skin: otherSkin, medicine: otherMedicine };
-  for (const of of ["own", "likely", "treated", "skin", "medicine"] as const)
+  for (const of of ["own", "likely", "treated", "skin", "medicine", "unlike"] as const)
     main.add({ kind: "problem", of }, problems[of]);
   for (const is of ["topical", "systemic", "either", "unlike"] as const)
     main.add({ kind: "treatment", is }, treatments[is]);

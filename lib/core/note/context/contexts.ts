@@ -3,7 +3,17 @@ import type { Found } from "../concepts/terms-in";
 import type { SenseName } from "./senses";
 
 /** The senses that reach over a stretch as such; the negations go from mention to mention, and stand beside. */
-const reaching = ["past", "planned", "someoneElse", "taught", "talkedAbout", "asked", "uncertain", "rule"] as const;
+const reaching = [
+  "past",
+  "planned",
+  "later",
+  "someoneElse",
+  "taught",
+  "talkedAbout",
+  "asked",
+  "uncertain",
+  "rule",
+] as const;
 export type Reaching = (typeof reaching)[number];
 
 /** Where each sense reaches in a statement. */

@@ -19,11 +19,18 @@ export function marksOf({ tokens, terms }: Sight): Uint8Array {
   for (const [at, { text, amount }] of tokens.entries()) {
     found[at] = byText.get(text) ?? 0;
     if (amount !== null) found[at] |= marks.count;
+    if (isSubject(tokens, at)) found[at] = (found[at] ?? 0) | marks.end;
     if (doing.has(text)) found[at] |= marks.verb | (goesOn(text, tokens[at + 1]?.text ?? "") ? 0 : marks.over);
   }
   for (const { tag, from } of terms.cues)
     if (tag.sense === "negated" && tag.reach === "ends") found[from] = (found[from] ?? 0) | marks.end;
   return found;
+}
+
+/** "no nodes felt I used …": in text without marks whoever does something begins a sentence. */
+function isSubject(tokens: Sight["tokens"], at: number): boolean {
+  if (!subjects.has(tokens[at]?.text ?? "") || at === 0) return false;
+  return !inverted.has(tokens[at - 1]?.text ?? "") && !undoing.has(tokens[at + 1]?.text ?? "");
 }
 
 /** No link between two items of a list is longer. */
@@ -52,6 +59,14 @@ export class Link {
 }
 
 const words = (list: string) => new Set(list.split(" "));
+
+const subjects = words("i we he she they");
+const inverted = words(
+  "did do does was were has have had can could would will should nor that what how when if where as until before which because since or",
+);
+const undoing = words(
+  "did didn't was wasn't were declined declines refused refuses not never does doesn't had has would wouldn't",
+);
 
 const byText = new Map<string, number>([
   [",", marks.comma],

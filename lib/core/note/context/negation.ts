@@ -37,7 +37,10 @@ export class Negation {
 
   #spread(sense: "negated" | "unrecorded"): void {
     for (const cue of [...cuesOf(this.#sight.terms.cues, sense), ...this.#minusSigns(sense)]) {
-      if (this.#isSpent(cue)) continue;
+      if (this.#isSpent(cue)) {
+        this.#beyond(cue, sense);
+        continue;
+      }
       this.#within(cue, sense);
       if (cue.tag.reach === "backward") this.#back(cue, sense);
       else this.#ahead(cue, sense);
@@ -125,7 +128,7 @@ export class Negation {
     if (cue.to - cue.from > 1) return !isFinding;
     const verb = next?.text === "been" || next?.text === "be" || next?.text === "yet" ? tokens[cue.to + 1] : next;
     if (isEnd(verb)) return true;
-    return (isFinding ? seen : doing).has(verb?.text ?? "");
+    return isFinding ? seen.has(verb?.text ?? "") : doing.has(verb?.text ?? "") || placed.has(verb?.text ?? "");
   }
 
   /** Denials and "negative for" reach over a list of which nothing else is looked for: "denies fever, chills, pain". */
@@ -164,6 +167,15 @@ export class Negation {
   /** A negation within a term that denies belongs to the term, as far as its prompt is asked. */
   #isOwnCue(cue: Found<"cue">, { tag }: Words): boolean {
     return this.#sight.terms.of(tag.prompt, "denies").some((term) => coversWords(term, cue));
+  }
+
+  /** "no cryotherapy / liquid nitrogen": what denies by itself goes on to what is joined to it. */
+  #beyond(cue: Found<"cue">, polarity: Polarity): void {
+    for (const denial of this.#sight.terms.ofAll(["denies"])) {
+      const next = coversWords(denial, cue) ? this.#words[this.#firstFrom(denial.to)] : undefined;
+      if (next && next.from - denial.to <= 1 && joiners.has(this.#sight.tokens[denial.to]?.text ?? ""))
+        this.#set(next, polarity);
+    }
   }
 
   /** "do not pick", "no complications": the negation is spent on the words that it is part of. */
@@ -211,6 +223,8 @@ const carriers = ["says", "names", "first", "second"] as const;
 const [farthest, nearby, mostItems, longestTerm] = [8, 2, 14, 24];
 const words = (list: string) => new Set(list.split(" "));
 const auxiliaries = words("not never wasn't weren't isn't aren't hasn't haven't wasnt werent");
+const joiners = words("/ or nor");
+const placed = words("on in over there at around");
 const answers = words("no n none nil negative neg - absent");
 const behindAnswer = words(
   "by on per in at to today noted seen present reported found , used applied taken given planned needed done recorded made tried and needed visible identified appreciated currently for",

@@ -24,6 +24,7 @@ at an outside|other office|clinic|practice|facility
 yesterday
 h/o|hx|history of? ln2|cryo|cryotherapy|liquid
 already on file
+chart|record|records|log|report|photos from|of|dated|for? <date>
 already in chart
 outside|old record|records|photo|photos
 used to have|be|get|take|use|see|wear|smoke|bleed|hurt|itch

@@ -1,4 +1,5 @@
 import { asked } from "./asked";
+import { later } from "./later";
 import { negated, unrecorded } from "./negated";
 import { past } from "./past";
 import { planned } from "./planned";
@@ -16,6 +17,7 @@ export const senses = {
   unrecorded,
   past,
   planned,
+  later,
   someoneElse,
   taught,
   talkedAbout,

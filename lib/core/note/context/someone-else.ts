@@ -28,7 +28,7 @@ mother's|father's|parent's|parental consent
 ${people} here
 `,
   ends: `
-patient|pt|herself|himself|she|he
+patient|pt|she|he
 `,
   headings: `
 family history|hx

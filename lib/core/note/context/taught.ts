@@ -3,7 +3,9 @@ import type { Sense } from "./sense";
 /** General statements, house rules and handouts: true of everybody, and said of nobody. */
 export const taught: Sense = {
   statement: `
-patients should|must|may|can|are|who|with|often|usually|undergoing|having|at
+patients|people|anyone|persons|individuals|those should|must|may|can|are|who|with|often|usually|undergoing|having|at
+care team|provider|nurse may|might|will|can
+common problem|condition|procedure|treatment
 most|all|some|every|many|any people|patient|patients
 every|each visit|procedure|treatment|cryotherapy
 most|some|many|all visits|procedures|treatments are|should|must|require
@@ -17,7 +19,7 @@ standard practice|procedure
 cryotherapy|freezing|it uses|may|can|involves|works
 cryotherapy|freezing|nitrogen|it is a|an|used|usually|performed
 is a pill|cream|drug|medicine|medication|gel|treatment|retinoid|antibiotic
-you may|will|can|should|might|had
+you may|will|can|should|might
 your skin|doctor|provider|visit|eyes|face|appointment|treatment
 e g
 for example

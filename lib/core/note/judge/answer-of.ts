@@ -15,19 +15,33 @@ export function answerOf(sight: Sight): Answer {
   if (blanks.has(all) || (first === "see" && words.length <= 3)) return "blank";
   const isUnrecorded = cuesOf(terms.cues, "unrecorded").some(({ from }) => from - body <= 2 && from >= body);
   if (isUnrecorded && words.length <= longestAnswer) return "unrecorded";
-  if (noes.has(first) && words.length === 1) return "no";
-  if ((noes.has(first) || denials.has(first)) && words.length <= longestAnswer && isPlain(sight)) return "no";
-  if (noes.has(words.at(-1)?.text ?? "") && words.length <= 4 && isPlain(sight)) return "no";
+  if (isNo(words.map(({ text }) => text)) && isPlain(sight)) return "no";
   return yeses.has(first) ? "yes" : "words";
 }
 
-const longestAnswer = 8;
+const [longestAnswer, longestEnd] = [8, 4];
 
-/** One part, and nothing else is counted or told in it: "none, but 3 cysts" is more than a no. */
-function isPlain({ tokens, body }: Sight): boolean {
-  return !tokens
-    .slice(body)
-    .some(({ text, amount }) => text === "," || text === "but" || text === ";" || amount !== null);
+/** "None", "not taken today", "patient declined", "left eye no". */
+function isNo(words: readonly string[]): boolean {
+  const [first = ""] = words;
+  if (words.length === 1) return noes.has(first);
+  if (words.length > longestAnswer) return false;
+  if (noes.has(first) || denials.has(first)) return true;
+  if (people.has(first)) return words.some((word) => noes.has(word) || denials.has(word));
+  return noes.has(words.at(-1) ?? "") && words.length <= longestEnd;
+}
+
+/** Nothing else is counted or told: "none, but 3 cysts" is more than a no, and "no, none taken" is not. */
+function isPlain({ tokens, body, terms }: Sight): boolean {
+  const content = tokens.slice(body, tokens.at(-1)?.text === ";" ? -1 : undefined);
+  if (content.some(({ text, amount }) => text === "but" || text === ";" || amount !== null)) return false;
+  const comma = content.findIndex(({ text }) => text === ",");
+  if (comma < 0) return true;
+  const behind = content.slice(comma + 1);
+  return (
+    behind.some(({ text }) => noes.has(text) || denials.has(text)) ||
+    [...terms.ofAll(["says"])].every(({ from }) => from < body + comma)
+  );
 }
 
 const words = (list: string) => new Set(list.split(" "));
@@ -36,7 +50,8 @@ const blanks = new Set(["n/a", "na", "not applicable", "tbd", "unknown", "pendin
 const noes = words(
   "no n nil false negative neg absent omitted refused deferred declined denied denies zero 0 - none never nope ninguno",
 );
-const denials = words("not without patient pt unable mother parent she he nothing withheld");
+const denials = words("not without unable nothing withheld wasn't weren't didn't");
+const people = words("patient pt mother mom father dad parent parents family she he");
 const yeses = words(
   "yes y si true x done positive pos ok okay performed completed complete given taken obtained signed explained reviewed discussed present verbal written verbally",
 );

@@ -39,7 +39,8 @@ function fieldState(asked: AskedPrompt, { isNamed, isSaid, isSection }: Field): 
   if (answer === "blank") return null;
   const isOwn = isNamed || isSaid || (isSection && sectionOf(sight.statement.label) === cues.section);
   if (answer === "unrecorded" || (answer === "no" && !cues.anyAnswer)) return isOwn ? "denied" : null;
-  if (answer === "no") return asksWhether(sight) ? "denied" : isSaid || !cues.content ? "documented" : null;
+  if (answer === "no")
+    return asksWhether(sight) && !isFinding(sight) ? "denied" : isSaid || !cues.content ? "documented" : null;
   if (cues.trial || cues.both) return null;
   if (isSaid) return answer === "yes" ? "documented" : null;
   if (answer === "yes" && isNamed && !isSection) return "documented";
@@ -50,6 +51,13 @@ function fieldState(asked: AskedPrompt, { isNamed, isSaid, isSection }: Field): 
 function asksWhether({ statement }: Sight): boolean {
   return askingWords.has(statement.label.slice(statement.label.lastIndexOf(" ") + 1));
 }
+
+/** "Raynaud asked: neg" tells what was found, and so that it was asked. */
+function isFinding({ tokens, body }: AskedPrompt["sight"]): boolean {
+  return tokens.slice(body).some(({ text }) => findings.has(text));
+}
+
+const findings = new Set("neg negative denies denied none nil no-one nkda absent".split(" "));
 
 const askingWords = new Set(["asked", "screened", "checked", "reviewed", "assessed", "discussed"]);
 

@@ -30,8 +30,8 @@ function* answers(asked: AskedPrompt): Generator<Answering> {
 
 /** Statements in which nothing counts for a prompt. */
 function isBarred({ analysis, place, sight, prompt, cues }: AskedPrompt): boolean {
-  const { terms, label, headings, statement } = sight;
+  const { terms, label, headings } = sight;
   if (cues.notIn && [label, headings].some((all) => all.of(prompt, "notIn").length > 0)) return true;
   if (!cues.beside || [terms, label, headings].some((all) => all.of(prompt, "beside").length > 0)) return false;
-  return !cues.both || statement.item === 0 || analysis.problems.at(place, 0, cues) !== "own";
+  return !cues.both || (label.of(prompt, "label").length === 0 && analysis.problems.at(place, 0, cues) !== "own");
 }

@@ -34,6 +34,7 @@ dermatofibroma
 extracted|extraction|extractions
 chemical|acid|glycolic|tca|jessner|salicylic peel|peels
 peel|peels
+superficial|light|medium peel|peels
 intralesional
 ilk|kenalog|triamcinolone
 inject*
@@ -157,7 +158,7 @@ ear infection
 pink eye
 ekg|ecg
 std|sti|chlamydia|gonorrhea|hiv
-menopause|menopausal|menses
+menopause|menopausal
 kidney stone|stones
 bph|prostate
 sleep apnea

@@ -28,12 +28,15 @@ export class Problems {
   readonly #isPresent: boolean;
   readonly #isTreated: boolean;
 
+  readonly #sights: readonly Sight[];
+
   constructor(
     sights: readonly Sight[],
     contexts: (place: number) => Contexts,
     cues: Readonly<Record<string, NoteCues>>,
   ) {
     this.#cues = cues;
+    this.#sights = sights;
     this.#placed = placeAll(sights);
     const names = (of: "skin" | "medicine") =>
       sights.some(({ terms }) => terms.problems.some(({ tag, from }) => tag.of === of && !isNearDenial(terms, from)));
@@ -53,10 +56,21 @@ export class Problems {
     if (cues.ofPatient) return "whole";
     const { parts, before, isFirm } = this.#placed[place] ?? { parts: [], before: "open", isFirm: false };
     const of = parts.find(({ to }) => token < to)?.of ?? "open";
+    if (cues.ofVisit && of === "other" && this.#isApart(place, token)) return "whole";
     if (of !== "open") return of;
     if (before === "open") return "whole";
     if (isFirm || cues.goesOn) return before;
     return cues.ofProcedure && before === "other" && !this.#isTreated ? "other" : "whole";
+  }
+
+  /** "RTC 4 weeks, flu shot then": another problem that stands behind a comma is not what is said before it. */
+  #isApart(place: number, token: number): boolean {
+    const { tokens, terms } = this.#sights[place] as Sight;
+    const named = terms.problems.filter(({ tag }) => isOther(tag.of));
+    const first = named[0]?.from ?? 0;
+    return (
+      first > token && tokens.slice(token, first).some(({ text }) => text === "," || text === "(" || text === "and")
+    );
   }
 
   /** A whole note in which nothing of the problem, of what treats it or of what it is treated with is named. */
@@ -129,7 +143,8 @@ function placeAll(sights: readonly Sight[]): Placed[] {
     const ending = parts.at(-1)?.of ?? "open";
     const end = ending === "open" ? over : ending;
     // The first problem that an item of a list names is the item's.
-    if (end !== "open" && !(isFirm && item !== 0)) [of, isFirm] = [end, item !== 0];
+    const first = item === 0 ? undefined : parts.find((part) => part.of !== "open")?.of;
+    if (end !== "open" && !(isFirm && item !== 0)) [of, isFirm] = [first ?? end, item !== 0];
     last = sight;
     return { parts, before, isFirm: wasFirm };
   });
@@ -161,7 +176,7 @@ function overIt({ label, headings }: Sight): Of {
 
 function named(found: readonly Found<"problem">[]): Of {
   const own = found.some(({ tag }) => tag.of === "own");
-  const other = found.some(({ tag }) => tag.of === "skin" || tag.of === "medicine");
+  const other = found.some(({ tag }) => isOther(tag.of));
   if (own) return "own";
   return other ? "other" : "open";
 }
@@ -173,7 +188,7 @@ function named(found: readonly Found<"problem">[]): Of {
 function partsOf({ terms, tokens }: Sight, before: Of): Part[] {
   const found = terms.problems.filter(({ from }) => !isNearDenial(terms, from));
   const own = found.some(({ tag }) => tag.of === "own");
-  const other = found.some(({ tag }) => tag.of === "skin" || tag.of === "medicine");
+  const other = found.some(({ tag }) => isOther(tag.of));
   const likely = found.some(({ tag }) => tag.of === "likely");
   if (!other) return [{ to: tokens.length, of: own || (likely && before !== "other") ? "own" : "open" }];
   if (!own && !likely) return [{ to: tokens.length, of: "other" }];
@@ -224,3 +239,7 @@ export function isNearDenial({ cues }: TermsIn, from: number): boolean {
 }
 
 const reachOfDenial = 6;
+
+function isOther(of: Found<"problem">["tag"]["of"]): boolean {
+  return of === "skin" || of === "medicine";
+}

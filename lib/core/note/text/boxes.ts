@@ -21,7 +21,36 @@ interface Box {
  * Of boxes with words behind them the ticked ones state those words; of a yes/no pair the ticked side is the answer, and
  * of boxes in columns the column's name.
  */
-export function readBoxes(plain: string, { start, end }: Span, columns: readonly string[]): LabelledSpan[] {
+export function readBoxes(plain: string, span: Span, columns: readonly string[]): LabelledSpan[] {
+  return rowsOf(plain, span).flatMap((row) => readRow(plain, row, columns));
+}
+
+/** "Type: [ ] A [x] B   Severity: [x] C [ ] D": each label with its boxes. */
+function rowsOf(plain: string, { start, end }: Span): Span[] {
+  const rows: Span[] = [];
+  let from = start;
+  for (const box of boxesIn(plain, start, end)) {
+    const at = box.end < end ? labelAtEnd(plain.slice(box.from, box.end)) : 0;
+    if (at === 0) continue;
+    rows.push({ start: from, end: box.from + at });
+    from = box.from + at;
+  }
+  return [...rows, { start: from, end }];
+}
+
+/** Where in the words of a box the label of the next boxes begins, 0 without one: behind a gap, or with a capital. */
+function labelAtEnd(words: string): number {
+  const trimmed = words.trimEnd();
+  if (!trimmed.endsWith(":") && !trimmed.endsWith("?")) return 0;
+  const gap = Math.max(trimmed.lastIndexOf("  ") + 2, trimmed.lastIndexOf("; ") + 2, trimmed.lastIndexOf("| ") + 2);
+  if (gap > 1) return gap;
+  const first = trimmed.indexOf(" ", words.length - words.trimStart().length) + 1;
+  for (let at = first; at > 0 && at < trimmed.length; at += 1)
+    if (trimmed[at - 1] === " " && trimmed[at] !== trimmed[at]?.toLowerCase()) return at;
+  return 0;
+}
+
+function readRow(plain: string, { start, end }: Span, columns: readonly string[]): LabelledSpan[] {
   const found = boxesIn(plain, start, end);
   const first = found[0];
   if (!first) return field(plain, { start, end }, 0);
@@ -54,7 +83,8 @@ function choice(plain: string, start: number, box: Box, label: string): Labelled
   const inner = isAnswer ? 0 : labelLength(words.trimStart());
   if (inner > 0)
     return field(plain, { start: box.from, end: box.end }, words.length - words.trimStart().length + inner);
-  const from = isAnswer && label !== "" ? start : box.from;
+  const isFirst = !hasAny(plain.slice(start, box.at), "[(\u2610\u2612\u2717");
+  const from = (isAnswer || isFirst) && label !== "" ? start : box.from;
   return [{ start: from, end: box.end, body: box.from, label }];
 }
 

@@ -35,9 +35,22 @@ export function field(plain: string, { start, end }: Span, labelled: number): La
 
 /** "Consent: written", "Photos? No", "Eye shields - no", "PE - 6 cysts"; 0 without a label. */
 export function labelLength(text: string): number {
-  const label = labelMark.exec(text) ?? labelBeforeDash(text) ?? answerBehindDash.exec(text);
+  const words = withoutAside(text);
+  const label = labelMark.exec(words) ?? labelBeforeDash(words) ?? answerBehindDash.exec(words);
   return label?.[0].length ?? 0;
 }
+
+/** "Exam (per Dr. Quiroga): …": marks within brackets end no label. */
+function withoutAside(text: string): string {
+  const open = text.indexOf("(");
+  if (open < 1 || open > longestLabel) return text;
+  const close = text.indexOf(")", open);
+  if (close < 0 || close > longestLabel + open) return text;
+  const inside = [...text.slice(open + 1, close)].map((character) => (".:;?!".includes(character) ? " " : character));
+  return text.slice(0, open + 1) + inside.join("") + text.slice(close);
+}
+
+const longestLabel = 60;
 
 const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?::(?![\d/])|\?(?=\s|$))(?:\s*A(?:nswer)?:(?=\s))?/;
 const answerBehindDash = /^[A-Za-z][^:?.!;(-]{1,40}[ -]-?\s?[-=(](?=\s?(?:yes|no|y|n|none|\+|-)\)?\.?$)/i;

@@ -12,7 +12,9 @@ export interface Run extends Span {
 export function joinLines(plain: string): Run[] {
   const runs: Run[] = [];
   let [at, afterGap, last] = [0, false, 0];
-  for (const line of plain.split("\n")) {
+  const lines = plain.split("\n");
+  const width = beginsSmall(lines) ? Math.max(...lines.slice(0, 200).map(({ length }) => length)) : 0;
+  for (const line of lines) {
     const indent = line.length - line.trimStart().length;
     const [start, end] = [at + indent, at + line.trimEnd().length];
     at += line.length + 1;
@@ -22,7 +24,7 @@ export function joinLines(plain: string): Run[] {
     }
     const before = runs.at(-1);
     const next = plain.slice(start, Math.min(end, start + 80));
-    if (before && !afterGap && goesOn(plain.slice(last, before.end), next)) before.end = end;
+    if (before && !afterGap && goesOn(plain.slice(last, before.end), next, width)) before.end = end;
     else if (before && isAnswer(plain.slice(before.start, before.end), next)) before.end = end;
     else runs.push({ start, end, afterGap, indent });
     [afterGap, last] = [false, start];
@@ -30,14 +32,33 @@ export function joinLines(plain: string): Run[] {
   return runs;
 }
 
-function goesOn(before: string, next: string): boolean {
+/** Of a text that is written without capitals a small letter tells nothing: neither lines nor sentences begin with one. */
+function beginsSmall(lines: readonly string[]): boolean {
+  let [small, all] = [0, 0];
+  for (const line of lines.slice(0, 200)) {
+    for (const sentence of line.trim().split(". ")) {
+      const first = sentence[0] ?? " ";
+      if (!hasWord(first)) continue;
+      all += 1;
+      if (first !== first.toUpperCase()) small += 1;
+    }
+  }
+  return small > all * mostly;
+}
+
+const mostly = 0.7;
+
+function goesOn(before: string, next: string, width: number): boolean {
   const end = before.at(-1) ?? "";
   if (".!?:;|\u2610\u2612\u2717]".includes(end) || startsNew.test(next)) return false;
+  if (before.length + next.split(" ", 1).join().length < width * nearlyFull) return false;
   if (next[0] === "(" || (hasWord(next.slice(0, 1)) && next[0] !== next[0]?.toUpperCase())) return true;
   return before.length >= fullLine && (end === "," || endsNothing.has(before.slice(before.lastIndexOf(" ") + 1)));
 }
 
 const fullLine = 50;
+/** A line was wrapped because its next word had no room: in a text without capitals that alone tells. */
+const nearlyFull = 0.8;
 /** A line that ends with one of these was wrapped. */
 const endsNothing = new Set(
   "the a an of to in on at by with and or for from was were is are her his their no not be been that which as per w/ under over using".split(

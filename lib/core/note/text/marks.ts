@@ -40,6 +40,9 @@ addendum|addenda
 correct|correction|corrected|corrections
 amend|amended|amendment
 clarification
+except|amended|corrected|changed|following as follows|below|follows
+with|following exceptions|exception|changes|corrections|edits|modifications
+i disagree
 erratum|errata`,
 );
 terms.add(

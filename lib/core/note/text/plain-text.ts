@@ -1,3 +1,5 @@
+import { withoutSpokenMarks } from "./spoken-marks";
+
 /** Characters that are read: some 20,000 words. A note beyond that is a whole chart, and no page should wait for it. */
 export const readLimit = 120_000;
 
@@ -10,23 +12,50 @@ export function plainText(note: string): string {
   let text = note.slice(0, readLimit);
   if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)/g, "|");
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
-  if (/[<&]/.test(text)) text = text.replace(/<\/?([a-z]\w{0,9})\b[^<>\n]{0,80}>|&(?:nbsp|amp|#160|lt|gt);/gi, blanked);
+  if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
   if (text.includes("....")) text = text.replace(/(?<!\.)\.{4,}(?=[ \w([])/g, (dots) => ":".padEnd(dots.length));
-  return text.includes("**") ? text.replace(/(?<!\*)\*\*(?!\*)/g, "  ") : text;
+  if (text.includes("**")) text = text.replace(/(?<!\*)\*\*(?!\*)/g, "  ");
+  text = text.replace(
+    ornament,
+    (all, before: string, words: string) => before.replace(/\S/g, " ") + words.padEnd(all.length - before.length),
+  );
+  return withoutSpokenMarks(text);
 }
+
+/** "*** Copied from 5/12 ***", "=== Plan ===": marks on both sides of a line's words. */
+const ornament = /^([ ]{0,9}[*=~#-]{2,40} )([^*=~#\n]{2,80}?) [*=~#-]{2,40}$/gm;
+
+const markup = /<\/?([a-z]\w{0,9})\b[^<>\n]{0,80}>|&(?:[a-z]{2,8}|#\d{2,5});/gi;
 
 /** Markup that ends a line or a cell does so; all other is white space. What is no markup is a blank of a template. */
 function blanked(markup: string, name: string | undefined): string {
   const tag = name?.toLowerCase();
-  if (tag === undefined) return (markup === "&amp;" ? "&" : "").padEnd(markup.length);
+  if (tag === undefined) return (entities.get(markup) ?? "").padEnd(markup.length);
   if (lines.has(tag)) return "\n".padEnd(markup.length);
   if (cells.has(tag)) return (markup[1] === "/" ? "|" : "").padEnd(markup.length);
   return inline.has(tag) ? "".padEnd(markup.length) : markup;
 }
 
-const lines = new Set("br p div li ul ol tr table h1 h2 h3 h4 h5 h6 hr".split(" "));
+const lines = new Set(
+  "br p div li ul ol dl dt dd tr table h1 h2 h3 h4 h5 h6 hr section article header footer blockquote pre center".split(
+    " ",
+  ),
+);
 const cells = new Set(["td", "th"]);
-const inline = new Set("b i u strong em span font tbody thead a".split(" "));
+const inline = new Set(
+  "b i u s strong em span font tbody thead a sub sup small big mark code label img html body".split(" "),
+);
+const entities = new Map([
+  ["&amp;", "&"],
+  ["&mdash;", "-"],
+  ["&ndash;", "-"],
+  ["&#8211;", "-"],
+  ["&#8212;", "-"],
+  ["&rsquo;", "'"],
+  ["&#39;", "'"],
+  ["&apos;", "'"],
+  ["&bull;", "*"],
+]);
 
 const plain = new Map(
   Object.entries({

@@ -1,5 +1,6 @@
 import { tokensOf } from "../words/tokens";
 import { hasAny } from "./characters";
+import { type Columns, columnsOf, noColumns } from "./columns";
 import type { LabelledSpan } from "./field";
 import { nameOf } from "./field";
 import { joinLines, type Run } from "./join-lines";
@@ -36,7 +37,7 @@ class Cutter {
   #block = 0;
   #item = 0;
   #itemIndent = 0;
-  #columns: string[] = [];
+  #columns: Columns = noColumns;
 
   constructor(plain: string, text: string) {
     this.#plain = plain;
@@ -56,14 +57,15 @@ class Cutter {
     const words = this.#plain.slice(run.start, run.end);
     const title = titleOf(words, this.#shouts);
     if (title !== null || run.afterGap) this.#block += 1;
-    if (run.afterGap) this.#columns = [];
+    if (run.afterGap) this.#columns = noColumns;
     if (isNumbered(words)) {
       this.#item += 1;
       this.#itemIndent = run.indent;
     } else if (this.#item > 0 && run.indent <= this.#itemIndent && (run.afterGap || endsItems(words))) this.#item = 0;
     if (title === null && endsCopy(words)) [this.#section, this.#heading] = ["", ""];
-    if (title !== null) this.#enter(title);
-    else if (isColumns(words)) this.#columns = columnsOf(words);
+    const columns = columnsOf(words, run.indent);
+    if (columns) this.#columns = columns;
+    else if (title !== null) this.#enter(title);
     else this.#state(readLine(this.#plain, run, this.#columns), line);
   }
 
@@ -73,7 +75,7 @@ class Cutter {
       [this.#section, this.#heading] = [title, ""];
     } else this.#heading = title;
     this.#fresh = true;
-    this.#columns = [];
+    this.#columns = noColumns;
   }
 
   #state(parts: readonly LabelledSpan[], line: number): void {
@@ -153,8 +155,16 @@ function endsCopy(words: string): boolean {
 /** A section that is of the whole visit ends a list of problems. */
 function endsItems(words: string): boolean {
   const section = sectionOf(nameOf(words.slice(0, words.indexOf(":") + 1 || words.length)));
-  return section !== null && wholeVisit.has(section);
+  return (section !== null && wholeVisit.has(section)) || isOfReturn(words);
 }
+
+/** "RTC 6 wks.", "Follow up in a month": when the patient returns is said of the whole visit. */
+function isOfReturn(words: string): boolean {
+  const [first = "", second = ""] = words.toLowerCase().split(" ", 2);
+  return returns.has(nameOf(first)) || sectionOf(nameOf(`${first} ${second}`)) === "follow";
+}
+
+const returns = new Set("rtc rto f/u fu followup follow-up return recheck ret rv dispo disposition".split(" "));
 
 const today = new Set(["today", "today's visit", "now", "this visit", "current visit", "current", "interval"]);
 
@@ -174,18 +184,6 @@ function isNumbered(words: string): boolean {
 function startsItem(plain: string, start: number): boolean {
   const before = plain.slice(Math.max(0, start - 5), start);
   return /(?<=[.;] )\d{1,2}[.)] $/.test(before);
-}
-
-/** A line of nothing but names of answers over rows of boxes, or the head of a table with a column of each. */
-function isColumns(words: string): boolean {
-  if (words.length > 80 || !hasAny(words, "Yy") || !hasAny(words, "Nn")) return false;
-  const names = columnsOf(words);
-  return names.includes("yes") && names.includes("no") && (words.includes("|") || names.length <= 3);
-}
-
-function columnsOf(words: string): string[] {
-  const cells = words.includes("|") ? words.slice(words.startsWith("|") ? 1 : 0).split("|") : words.trim().split(/\s+/);
-  return cells.map(nameOf);
 }
 
 function isMostlyCapitals(plain: string): boolean {

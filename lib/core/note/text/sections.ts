@@ -28,8 +28,21 @@ const sections = new Map(
 
 /** The section that a heading or label begins, or null where it names none. */
 export function sectionOf(heading: string): string | null {
-  return sections.get(heading) ?? sections.get(heading.replaceAll("-", " ").replace(")", "")) ?? null;
+  return sections.get(heading) ?? sections.get(plainName(heading)) ?? null;
 }
+
+/** A heading without hyphens, without what stands behind it in brackets, and without what only qualifies it. */
+function plainName(heading: string): string {
+  const open = heading.indexOf("(");
+  const words = (open > 0 ? heading.slice(0, open) : heading).replaceAll("-", " ").replace(")", "").trim().split(" ");
+  return words.length > 1 ? words.filter((word) => !qualifiers.has(word)).join(" ") : words.join(" ");
+}
+
+const qualifiers = new Set(
+  "today today's brief focused limited detailed targeted pertinent relevant interval clinical patient patient's provider provider's my our the of".split(
+    " ",
+  ),
+);
 
 /** Whether a statement stands in a section, or under a label that names it. */
 export function isInSection({ label, heading }: { label: string; heading: string }, section: string): boolean {

@@ -33,7 +33,8 @@ const boundary =
   /(?<![.!?])[.!?]+["')\]]{0,9}\s+(?=\S)|;\s*|(?<!\s)[^\S\n]{3,}(?=[A-Za-z])|(?:,\s+|(?<!\s)[^\S\n]+)(?=[A-Z][A-Za-z/ ]{1,24}:\s)|\b[Cc]op(?:y|ied) ?(?:text)?\]\s+(?=\S)/g;
 
 /** A question and its answer belong together. */
-const answered = /^(?:(?:A|Answer): ?)?(?:(?:yes|no|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;
+const answered =
+  /^(?:(?:A|Answer): ?|-{1,2}>? )?(?:-{1,2}|(?:yes|no|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;
 
 /** Boxes before or right behind a gap: they and their words are one line. */
 function hasMark(text: string, from: number, next: number, end: number): boolean {

@@ -23,12 +23,20 @@ const most = 200;
 
 /** Says of numbers whether they may count lesions: whole, not too many, and of nothing that is measured. */
 export function markCounts(tokens: readonly Token[]): void {
+  let isDrug = false;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || token.amount === null || !Number.isInteger(token.amount)) continue;
-    token.counts = token.amount >= 1 && token.amount <= most && !isMeasured(tokens, at) && !isRank(tokens, at);
+    if (!token) continue;
+    isDrug ||= doses.has(token.text);
+    if (token.amount === null || !Number.isInteger(token.amount)) continue;
+    const isQuantity = isDrug && tokens[at - 1]?.text === "#";
+    token.counts =
+      token.amount >= 1 && token.amount <= most && !isQuantity && !isMeasured(tokens, at) && !isRank(tokens, at);
   }
 }
+
+/** Behind a dose "#90" is what the pharmacy hands out. */
+const doses = new Set("mg mcg % bid tid qd qhs daily refill refills disp dispense tab tabs cap caps rx sig".split(" "));
 
 function isMeasured(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];

@@ -62,6 +62,7 @@ function readWord(text: string, start: number, to: number, tokens: Token[]): num
   if (at < to && isDigit(text, at) && !(at - start === 1 && text[start] === "x")) {
     while (at < to && (isDigit(text, at) || isLetter(text, at))) at += 1;
   }
+  if (text.slice(start, at) === "w" && text.startsWith("/out", at)) at += 4;
   push(tokens, text, start, at);
   return at;
 }
@@ -103,7 +104,8 @@ function readMark(text: string, at: number, from: number, to: number, tokens: To
 }
 
 function push(tokens: Token[], text: string, start: number, end: number): void {
-  const word = withoutAccents(text.slice(start, end));
+  const written = withoutAccents(text.slice(start, end));
+  const word = written === "w/out" ? "w/o" : written;
   tokens.push({ text: word, start, end, amount: numberOf(word), counts: false });
 }
 

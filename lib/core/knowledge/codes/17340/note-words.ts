@@ -72,4 +72,13 @@ cryo*
 freez*
 froze|frozen
 `,
+  unlike: `
+slush|co2|ice|cryo|snow peel|peels
+acne|acneiform keloid*|rosacea
+rosacea like
+acne cyst|cysts
+pregnancy|hcg|upt test|tests|neg|negative|urine
+not? pregnant
+menses|period|menstrual|hormonal flare|flares
+`,
 };

@@ -138,7 +138,8 @@ no appointment|appt|return|follow ..2 necessary|needed|made|required|planned|sch
 follow up ..1 not
 no follow|f/u|followup|rtc up? visit? planned|needed|arranged|scheduled|made|required|?
 `,
-  allows: ["planned", "taught", "talkedAbout", "past", "asked"],
+  ofVisit: true,
+  allows: ["planned", "later", "taught", "talkedAbout", "past", "asked"],
 };
 
 export const examples: CueExamples = {

@@ -1,0 +1,18 @@
+import type { Sense } from "./sense";
+
+/** Another visit, still to come: what is meant to be done there, also what is told of as if it were done. */
+export const later: Sense = {
+  around: `
+at that|the|our|her|his|their? next|following|upcoming|future visit|session|appointment|appt|time
+at that|which visit|session|appointment|time ..2 will|we|i
+next visit|session|appointment|time ..1 will|we|plan|consider
+on the day ; photographs on the day
+at the time of the? procedure|cryo|cryotherapy|treatment will|would
+before|at|with|after each|every session|visit|treatment
+day of procedure|surgery|treatment
+when|once she|he|they|patient|pt returns|comes|return|come
+`,
+  ends: `
+today|now
+`,
+};

@@ -1,0 +1,69 @@
+import { hasAny } from "./characters";
+import { type LabelledSpan, nameOf } from "./field";
+import type { Run } from "./join-lines";
+
+/** The head of a table, or names of answers over rows: what each column is called, and where in its line it stands. */
+export interface Columns {
+  names: readonly string[];
+  places: readonly number[];
+}
+
+export const noColumns: Columns = { names: [], places: [] };
+
+/** The columns that a line of nothing but names begins; null where it is none. */
+export function columnsOf(words: string, indent: number): Columns | null {
+  if (words.length > 80 || !hasAny(words, "Yy") || !hasAny(words, "Nn")) return null;
+  const isPiped = words.includes("|");
+  const cells = isPiped ? words.slice(words.startsWith("|") ? 1 : 0).split("|") : words.trim().split(/\s+/);
+  const names = cells.map((cell) => answers.get(nameOf(cell)) ?? nameOf(cell));
+  if (!names.includes("yes") || !names.includes("no") || (!isPiped && names.length > 3)) return null;
+  return { names, places: isPiped ? [] : placesOf(words, cells, indent) };
+}
+
+const answers = new Map([
+  ["y", "yes"],
+  ["n", "no"],
+  ["si", "yes"],
+]);
+
+function placesOf(words: string, cells: readonly string[], indent: number): number[] {
+  let at = 0;
+  return cells.map((cell) => {
+    at = words.indexOf(cell, at);
+    at += cell.length;
+    return indent + at - cell.length / 2;
+  });
+}
+
+/** A row under "Item | Yes | No", or with its mark set under one of them: that is the answer; null where nothing is marked. */
+export function tableRow(plain: string, run: Run, start: number, { names, places }: Columns): LabelledSpan | null {
+  const row = plain.slice(start, run.end);
+  if (places.length > 0 && !row.includes("|")) return placedRow(plain, run, start, { names, places });
+  const cells = row.split("|");
+  const ticked = names.find((name, at) => isAnswer(name) && isTick(cells[at] ?? ""));
+  return isAnswer(ticked)
+    ? { start, end: run.end, body: run.end, label: nameOf(cells[0] ?? ""), answer: ticked }
+    : null;
+}
+
+function placedRow(plain: string, run: Run, start: number, { names, places }: Columns): LabelledSpan | null {
+  const row = plain.slice(start, run.end);
+  const gap = row.lastIndexOf("  ") + 2;
+  if (gap < 3 || !isTick(row.slice(gap))) return null;
+  const at = run.indent + (start - run.start) + gap;
+  const far = places.map((place) => Math.abs(place - at));
+  const nearest = names[far.indexOf(Math.min(...far))];
+  return isAnswer(nearest)
+    ? { start, end: run.end, body: run.end, label: nameOf(row.slice(0, gap)), answer: nearest }
+    : null;
+}
+
+function isAnswer(name: string | undefined): name is "yes" | "no" {
+  return name === "yes" || name === "no";
+}
+
+function isTick(cell: string): boolean {
+  return ticks.has(cell.trim().toLowerCase());
+}
+
+const ticks = new Set(["x", "y", "yes", "\u2612", "+", "*"]);
