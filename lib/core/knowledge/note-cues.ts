@@ -59,7 +59,15 @@ export interface NoteCues {
   allows?: readonly NoteContext[];
 }
 
-export type NoteContext = "past" | "planned" | "later" | "someoneElse" | "taught" | "talkedAbout" | "asked" | "uncertain";
+export type NoteContext =
+  | "past"
+  | "planned"
+  | "later"
+  | "someoneElse"
+  | "taught"
+  | "talkedAbout"
+  | "asked"
+  | "uncertain";
 
 /** What a problem is called, what fits it as well as others, and words of how it is treated. */
 export interface ProblemTerms {

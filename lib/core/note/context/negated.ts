@@ -83,6 +83,7 @@ when
 /** It is said not to have been asked, done or written down: an answer that is missing, and no "no". */
 export const unrecorded: Sense = {
   forward: `
+no se? pregunto|registro|documento|anoto|evaluo|menciono|interrogo ; no se pregunto ; es
 not|never|didn't|wasn't|weren't|hasn't|didnt been? <recorded>
 did not <record>
 didn't|didnt|doesn't|forgot|failed to? <record>
@@ -95,6 +96,7 @@ out of time before|for|to
 before ..6 could be
 `,
   backward: `
+no se? pregunto|registro|documento|anoto|evaluo|menciono|interrogo
 not|never|wasn't|weren't|isn't|hasn't|nor been? <recorded>
 not|never|wasn't|weren't <told> or|nor <recorded>
 <unrecorded>

@@ -173,8 +173,8 @@ export class Negation {
   #beyond(cue: Found<"cue">, polarity: Polarity): void {
     for (const denial of this.#sight.terms.ofAll(["denies"])) {
       const next = coversWords(denial, cue) ? this.#words[this.#firstFrom(denial.to)] : undefined;
-      if (next && next.from - denial.to <= 1 && joiners.has(this.#sight.tokens[denial.to]?.text ?? ""))
-        this.#set(next, polarity);
+      const before = this.#sight.tokens[(next?.from ?? 0) - 1]?.text ?? "";
+      if (next && next.from - denial.to <= 1 && joiners.has(before)) this.#set(next, polarity);
     }
   }
 

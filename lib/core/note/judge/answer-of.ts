@@ -7,13 +7,15 @@ export type Answer = "yes" | "no" | "unrecorded" | "blank" | "words";
 export function answerOf(sight: Sight): Answer {
   const { statement, tokens, body, terms } = sight;
   if (statement.answer) return statement.answer;
-  const words = tokens.slice(body).filter(({ text }) => !marks.has(text));
+  const content = tokens.slice(body).filter(({ text }) => !marks.has(text));
+  const words = content.some(({ text }) => text !== "-") ? content.filter(({ text }) => text !== "-") : content;
   const first = words[0]?.text ?? "";
   if (first === "" && tokens.slice(body).some(({ text }) => text === "+")) return "yes";
   if (first === "") return tokens.slice(body).some(({ text }) => text === "-") ? "no" : "blank";
   const all = words.map(({ text }) => text).join(" ");
   if (blanks.has(all) || (first === "see" && words.length <= 3)) return "blank";
-  const isUnrecorded = cuesOf(terms.cues, "unrecorded").some(({ from }) => from - body <= 2 && from >= body);
+  const start = words[0] ? tokens.indexOf(words[0]) : body;
+  const isUnrecorded = cuesOf(terms.cues, "unrecorded").some(({ from }) => from - start <= 2 && from >= body);
   if (isUnrecorded && words.length <= longestAnswer) return "unrecorded";
   if (isNo(words.map(({ text }) => text)) && isPlain(sight)) return "no";
   return yeses.has(first) ? "yes" : "words";
@@ -53,5 +55,6 @@ const noes = words(
 const denials = words("not without unable nothing withheld wasn't weren't didn't");
 const people = words("patient pt mother mom father dad parent parents family she he");
 const yeses = words(
-  "yes y si true x done positive pos ok okay performed completed complete given taken obtained signed explained reviewed discussed present verbal written verbally",
+  "yes y si true x done positive pos ok okay performed completed complete given taken obtained signed explained reviewed discussed present verbal written verbally " +
+    "uploaded saved stored captured attached worn used placed applied provided handed made scheduled booked informed oral printed both",
 );

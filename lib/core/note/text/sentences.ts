@@ -11,7 +11,7 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
   for (const { index, 0: mark } of text.slice(start, end).matchAll(boundary)) {
     const at = start + index + mark.trimEnd().length;
     const next = start + index + mark.length;
-    if (mark.startsWith("?") && answered.test(text.slice(next, next + 20))) continue;
+    if (mark.startsWith("?") && isAnswered(text, from, start + index, next)) continue;
     const tooLong = at - from > longest;
     if (!tooLong && mark.startsWith(".") && isAbbreviation(text, from, start + index, text[next] ?? "")) continue;
     if (mark.trim() === "" && mark.length < 2 && !text.slice(from, at).includes(":")) continue;
@@ -32,9 +32,17 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
 const boundary =
   /(?<![.!?])[.!?]+["')\]]{0,9}\s+(?=\S)|;\s*|(?<!\s)[^\S\n]{3,}(?=[A-Za-z])|(?:,\s+|(?<!\s)[^\S\n]+)(?=[A-Z][A-Za-z/ ]{1,24}:\s)|\b[Cc]op(?:y|ied) ?(?:text)?\]\s+(?=\S)/g;
 
-/** A question and its answer belong together. */
-const answered =
-  /^(?:(?:A|Answer): ?|-{1,2}>? )?(?:-{1,2}|(?:yes|no|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;
+/** A question and its answer belong together: "Photos? Taken.", "Was it tolerated? Yes". */
+function isAnswered(text: string, from: number, mark: number, next: number): boolean {
+  const behind = text.slice(next, next + 60);
+  if (answered.test(behind)) return true;
+  const words = text.slice(from, mark).trim();
+  return words.length <= longestQuestion && words.split(" ").length <= 5 && !behind.includes("?");
+}
+
+const longestQuestion = 40;
+
+const answered = /^(?:-{1,2}|A:|Answer:|(?:yes|no|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;
 
 /** Boxes before or right behind a gap: they and their words are one line. */
 function hasMark(text: string, from: number, next: number, end: number): boolean {

@@ -79,6 +79,41 @@ still <num>
 did|do|does|done nothing|little
 anything for|to
 not enough|much
+no|not good|great
+not|isn't|wasn't much good|use|help
+didn't|didnt|did|hasn't|has|doesn't|does not? do|done a|any|the? thing|good|job|trick|lick
+did|does|do diddly|zilch|squat
+made|make|makes no|little|not ..1 dent|headway|impact|inroads|progress
+gave|gives|brought|offered|yielded|showed|provided|produced ..2 nothing
+nothing|little lasting|durable|useful|worthwhile|more
+for naught
+petered|fizzled out
+gave up on
+stopped|quit|discontinued because|due|for|bc|b/c|since|as ..4 lack|no|ineffective|poor
+lack of ..1 effect|efficacy|response|benefit|improvement|success
+inefficacy|inefficacious
+did|does not touch|budge|hold|last|suffice
+did|does not cut it
+didn't|didnt touch|budge|hold|last|suffice
+kept|keeps|keep coming|breaking|flaring|getting
+bounced back
+fell|falling short
+not the answer
+not? enough on its own
+no better|joy|success|luck|dice
+to|with|w/ limited|partial|poor|minimal|incomplete success
+ineff|unsucc|inadeq|insuff|unresp|nonresp
+subtherapeutic
+nonresponder
+non responder
+outbreak|outbreaks|breakout|breakouts|flare|flares despite|on|while
+not controlled|controlling|helping|working|effective|responding|responsive|improving|improved|sufficient|enough
+without ..1 effect|benefit|success|relief|improvement|response|change|help|result|results
+still flares|flaring|breaks|breaking|broke|got|gets|getting|inflamed|bad
+sin efecto|exito|cambio|cambios|beneficio|alivio
+no le? funciono|funcionaron|funciona|sirvio|sirvieron|sirve|ayudo|ayudaron|ayuda|hizo|hicieron|dio|dieron
+poca|poco mejoria|efecto|respuesta|resultado
+empeoro|empeoraron
 `,
   effect: `
 respond|responds|responded|responding|response|responses
@@ -105,6 +140,8 @@ satisfactory
 do|did anything
 mejoria|respuesta|mejora|mejoro|mejoraron
 hold|held|holding
+ayudo|funciono|sirvio
+impact|inroads|gain|gains
 `,
   little: `
 no|not|without|w/o|little|minimal|minimally|min|inadequate|insufficient|poor|poorly|partial|partially|limited|incomplete|incompletely
@@ -119,6 +156,8 @@ briefly|barely|mildly
 any more|longer
 some|sin|poca|parcial
 nor|nothing|nothing's
+half|halfway|some what
+slow|suboptimal
 `,
   worked: `
 good|excellent|great|well|nicely control|response|results|result|effect
@@ -139,6 +178,12 @@ not|never|no yet|ever? been? failed|failure|failures|fail
 no relapse|relapses|recurrence|flares|flare|breakthrough
 not failed|relapsed|recurred|flared|worse|worsening
 denies relapse|recurrence|worsening
+does|doing|did the trick|job
+love|loving
+controlled|maintained|managed|clear|clearing on|with|by
+big|huge|great|good|much help
+much|markedly|greatly|significantly improved|better
+funciona|funcionan|sirve|ayuda bien|mucho
 `,
   untried: `
 never been? tried|trial|used|taken|taking|took|prescribed|on|given|treated|had|started|attempted?
@@ -162,6 +207,16 @@ had|taken|used|tried no|neither
 no ..3 , ever
 nunca|sin ha|tomado|usado|tratamiento
 no ha|han tomado|usado|probado|recibido
+tried|used|taken|done|received|put|had nothing
+nothing tried|used|yet|ever|at
+none|nil|never|nothing ever|tried|yet
+no|not|never|none ..7 ever tried|used|taken|prescribed|needed|had
+has|have|had yet to
+has|have had none
+tx|treatment naive
+nunca
+no ha|han probado
+ningun|ninguno|ninguna ..2 previo|previa|antes|tratamiento
 `,
   unlike: `
 side effects|effect

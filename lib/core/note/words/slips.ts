@@ -1,5 +1,7 @@
 /** Words shorter than this are not corrected: too many others are a slip away. */
 const shortest = 7;
+/** In one so long a letter may be left out. */
+const shortestWithout = 6;
 
 /** Finds the known word that a misspelt one was meant to be: one letter left out, doubled, changed or two swapped. */
 export class Slips {
@@ -10,7 +12,7 @@ export class Slips {
     for (const word of words) {
       if (word.length < 5) continue;
       this.#known.add(word);
-      if (word.length < shortest) continue;
+      if (word.length < shortestWithout) continue;
       for (let at = 1; at < word.length; at += 1) this.#without.set(word.slice(0, at) + word.slice(at + 1), word);
     }
   }
@@ -19,7 +21,7 @@ export class Slips {
   meant(word: string): string | undefined {
     if (word.length < 5) return;
     const swapped = this.#swapped(word);
-    if (swapped || word.length < shortest - 1) return swapped;
+    if (swapped || word.length < shortestWithout - 1) return swapped;
     const missing = this.#without.get(word);
     if (missing) return missing;
     for (let at = 1; at < word.length; at += 1) {

@@ -10,6 +10,14 @@ never been? treated
 never used|tried|had|taken any? acne? treatment|treatments|therapy|medication|medications|meds|anything
 nothing tried
 sin tratamiento previo ; sin tratamiento previo ; es
+prior|previous|past|earlier|acne treatment|treatments|therapy|therapies|tx|meds|medications|rx :? none|nil|no|never
+none tried|yet
+no|without prior|previous|past acne? tx|rx
+has|have not|never tried|used|taken anything
+never|not done|tried|used|taken anything
+tried|used|done nothing
+hasn't|haven't tried|used|taken|done anything
+no ha usado|recibido|probado nada
 `,
   unlike: `
 no|without prior|previous|past|earlier acne? treatment|treatments|therapy|therapies|medication|medications|meds with

@@ -5,12 +5,15 @@ export const noteWords: WordClasses = {
   lesion: `
 lesion lesions|papule papules papul* pap paps papuls|pustule pustules pustul* pust pusts pustuls|nodule nodules nodul* nod nods
 cyst cysts|comedo comedone comedones comedon*|spot spots|pimple pimples|zit zits|bump bumps|breakout breakouts|blemish blemishes
-papulopustule papulopustules|lesiones|granos|espinillas|papulas|nodulos|quistes|pustulas`,
+papulopustule papulopustules|lesiones lesion|granos grano|espinillas|papulas papula|nodulos nodulo|quistes quiste|pustulas pustula|whitehead whiteheads|bump bumps`,
   site: `
 cheek cheeks ck|chin|forehead fh|jaw jaws jawline|temple temples|nose nasal|face facial|neck|chest|back|shoulder shoulders
 trunk|torso|perioral|perinasal|zone|glabella glabellar|malar|mandible mandibular|submandibular|submental|preauricular
 hairline|brow brows eyebrow eyebrows|lip|deltoid deltoids|nape|scapula scapulae scapular|sternum sternal|decollete|mentum
-zygoma zygomatic|beard|buttock buttocks|mejillas mejilla|frente|menton|espalda|cara|pecho|nariz|barbilla`,
+zygoma zygomatic|beard|buttock buttocks|mejillas mejilla|frente|menton|espalda|cara|pecho|nariz|barbilla|sienes|cuello|mandibula|hombros hombro|tronco
+presternal|infraclavicular supraclavicular|clavicle clavicles clavicular|interscapular|paraspinal|lumbar flank flanks|nasolabial|alar ala alae|columella
+periauricular postauricular retroauricular|occiput occipital|upper lip|philtrum|mouth periorbital perioral|thigh thighs|arms|axilla axillae|breast breasts inframammary|bra
+underarm|jowl jowls|zygomata|mandibles|ramus|parotid|infraorbital|supraorbital|bridge|crease creases|posterior|scalp`,
   side: `
 left l lt|right r rt|both|bilateral b/l|upper|lower|mid|the|his|her|lateral|medial|central|of|on|over|to|at|in`,
   freeze: `

@@ -39,6 +39,33 @@ gel|gels
 anything|something|nothing on|to the|her|his? skin|face
 put|applied|rubbed ..2 on|to the|her|his? skin|face
 niacinamide
+clindamycin|clinda
+dapsone
+clindagel|evoclin|clindesse|dalacin|zineryt|erygel|benzamycin|aktipak|akne
+klaron|plexion|sumaxin|ovace|avar|rosanil
+isotrex|isotrexin|treclin|acnatac|benzac|quinoderm|brevoxyl|benzagel|clearskin
+neutrogena|cetaphil|cerave wash|cleanser|acne|bp|bpo
+murad|curology|apostrophe|noxzema|biore|hero|mighty
+sal acid?
+glycolic|lactic|mandelic acid?
+aha|bha|ahas|bhas
+tea tree oil?
+resorcinol
+nadifloxacin|ozenoxacin
+retin a micro?
+tret|tretinoin|adapalene|retinol cream|gel|lotion|micro
+azelaic
+azel acid
+acne|medicated|face|facial wash|washes|cleanser|cleansers|pads|bar|soap
+acne|spot|pimple patch|patches|stick|treatment|treatments
+drugstore|otc|over products|stuff|things|remedies|washes|creams|pads
+otc
+lotion|lotions
+serum|serums|toner|toners
+creams and|& washes|gels|lotions
+tretinoina|clindamicina|peroxido|retinoides|azelaico|salicilico
+topico|topicos|topica|topicas
+pomada|pomadas|jabon|jabones ..2 acne
 `,
   systemic: `
 systemic|systemics therapy|treatment|agent|agents|medication|medications|antibiotic|antibiotics|meds|retinoid|tx|therapies?
@@ -73,6 +100,29 @@ hormonal therapy|treatment
 by mouth
 via oral ; nada por via oral ; es
 prednisone
+tcn|tetra
+isotret|itn
+accutane course|courses|x
+cis retinoic
+drospirenone|dianette|cyproterone|sprintec|loestrin|tri sprintec
+oral? bcp|bcps
+birth control
+antiandrogen|antiandrogens
+anti androgen|androgens
+oral zinc|steroid|steroids
+tablets|tabs|capsules|caps|comprimidos|pastillas|pildoras|capsulas|tabletas ..2 for|para acne|skin|it
+pastillas|pildoras|comprimidos
+minociclina|azitromicina|tetraciclina
+antibiotico|antibioticos
+anticonceptivos|anticonceptivo
+hormonal treatments|therapies|tx|pill|pills
+hormones
+mino|minocycline|doxy|doxycycline <num> mg|mgs
+clindamycin|dapsone|erythromycin <num> mg
+oral|po clindamycin|dapsone|tetracyclines
+keflex|cefadroxil|ciprofloxacin|rifampin
+monodox|adoxa|minolira|dynacin|targadox|avidoxy|lymepak
+septra|co trimoxazole
 `,
   either: `
 topical and|or|&|/|nor|+ oral|systemic|orals|systemics
@@ -106,5 +156,16 @@ silver gel
 surgical|ultrasound gel
 ear|eye drops|ointment
 nasal ointment
+clindamycin|dapsone|erythromycin|spironolactone|doxycycline|minocycline|isotretinoin allergy|allergic|intolerance
+cetaphil|cerave|vanicream|gentle cleanser|wash|lotion|cream
+sunscreen|spf|sun lotion|cream|gel
+otc pain|analgesic|analgesics|nsaid|nsaids|ibuprofen|tylenol|antihistamine|moisturizer|emollient
+moisturizing|moisturising|hydrating|body lotion|lotions
+lotion ..3 dry|dryness
+amlactin|urea lotion|cream
+birth control counsel*|only|for|discussed|method
+barrier|nystatin|athlete's|foot|antifungal|wart cream|creams|lotion|powder
+lab|labs|blood test|tests|tablet
+oral ..1 consent|swab|contrast|surgeon|surgery|glucose
 `,
 };

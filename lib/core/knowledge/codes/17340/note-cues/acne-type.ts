@@ -10,6 +10,11 @@ grade|stage|type i|ii|iii|iv|<num> ; grade III papulopustular acne
 grade|stage : i|ii|iii|iv|<num>
 iga score? of|:? <num> ; IGA 3
 extensive|recalcitrant
+mild|moderate|mod|severe|sev to|/|- moderate|mod|severe|sev ; mild to moderate
+iga|gags|gea|grade|severity|stage ..2 :|=|score? of? ..1 <num>
+bad|terrible|significant|marked|widespread|refractory|stubborn
+sev|mod|mild , ; papulopustular, mod,
+leves|severos|graves|moderados
 `,
     `
 vulgaris|vulg
@@ -24,7 +29,20 @@ excoriee|excoriated
 mixed|hormonal|tropica|infantile|acneiform|keloidalis|quistico|nodular
 papulo pustular
 papulopust
-noduloquistico|papulopustuloso
+noduloquistico|papulopustuloso|comedoniano|comedogenico|inflamatoria|conglobado
+papulo pustuloso|pustulosa
+nodulo quistico
+comedones|comedo only|predominant|type
+papules|pustules|nodules|cysts|comedones predominat*
+adult|teenage|truncal|female|cystic|nodular|pustular|papular type|pattern
+noninflammatory|inflam
+non inflammatory|inflam
+nodulopustular
+closed|open comedones|comedo
+mechanica|cosmetica|medicamentosa|inversa
+steroid acne
+mixed acne? type
+papulopustulosa|pustulosa
 `,
   ],
   label: `
@@ -38,6 +56,8 @@ type
 acne*
 breakout|breakouts
 severity
+l70*
+pimples|zits
 `,
   unlike: `
 mild|moderate|severe|moderately|mildly pain*|discomfort|stinging|erythema|scarring|number|itch*|tender*|improve*|response|edema|swelling|burning|blister*|redness|xerosis|dryness|depression|anxiety|asthma|persistent|allergies

@@ -18,7 +18,7 @@ risk / benefit
 blister|blisters|blistering|pigment|scar|scarring|pain ..5 mentioned|explained|covered
 understands|understood and|& agrees|agreed|consents
 verbal agreement
-consent|consents|consented|consenting|cons|consnt
+consent|consents|consented|consenting|cons
 assent|assented
 parq
 <risk> ..8 <told>
@@ -51,6 +51,26 @@ go for it
 verbal ok|okay
 consentimiento ; consentimiento informado ; es
 firma|firmo|firmado el? consentimiento
+agreement|permission|assent|consent|blessing ..2 <freeze>|to|was|obtained|given
+with|w/ the|her|his|their|patient's|pt's|mother's|father's|mom's|parent's|parental? ..4 agreement|permission|consent|approval|blessing
+<risk> ..8 gone|went|run|ran|talked through|over
+he|she|patient|pt|they|mother|mom|father|dad|parent signed .|,|;|and|first|before
+consents|consented|agrees|agreed|assents verbally|in|today
+informed|verbal|written|oral|signed|implied consent|permission|agreement
+gave|gives|obtained|got|with|w/ ..3 consent|permission|agreement|assent|nod|blessing|approval
+wants|wanted|wishes|elects|elected|chose|chooses|opts|opted|happy|keen|eager|prefers|ready ..1 to ..1 treat|freeze|try|do|get|have ..4 <freeze>|today|done|it|them
+nod|thumbs to|up
+nodded yes|agreement
+questions|?? answered ..6 agree*|proceed|consent*|sign*|go
+accepts|accepted|accept ..3 risk|risks|procedure|treatment|cryotherapy|freezing|plan
+understands|understood|aware|accepts|knows ..3 <risk>
+could|might|can go well|wrong
+consented ..2 for|to ..2 <freeze>
+explained|discussed|warned|told|counseled ..4 blister*|scar*|pigment*|hypopigment*|dyspigment*|redness|crust*|discolor*
+consiente|acepta|acepto|autoriza|autorizo|firmado|firma|firmaron
+riesgos ..4 explicados|explicaron|explico|discutidos
+se explicaron|explican|discutieron ..3 riesgos
+informed of the? <risk>
 `,
   names: `
 risk|risks / benefits
@@ -77,6 +97,10 @@ hipaa|privacy|financial|release|telehealth|insurance|intake form|forms
 sun|fall|cancer|cardiovascular|bleeding risk|risks
 risk factor|factors
 high|low|average risk
+consent ..4 for the? peel|tags|tag|wart|warts|ak|aks|sk|sks|blood|vaccine|treatment of
+consents|consent|consented ..1 to telehealth|telemedicine|video|audio|phone|photos|scribe|students|student|chaperone|billing|recording|text
+scribe|student|chaperone|recording|ai ..2 consent*|agreed|permission
+<risk> ..3 of|with|for oral|starting|the? <drug> ..6 gone|went|run|talked over|through
 `,
   denies: `
 not|un willing|agreeable|keen ..3 <freeze>
@@ -112,6 +136,25 @@ changed her|his|their mind
 signed nothing
 prefers not to ..3 <freeze>
 rather not ..3 <freeze>
+says|said|saying|told|answered no to ..2 <freeze>
+no to ..2 freezing|cryo|cryotherapy|treatment|procedure
+declines|declined|refuses|refused|decline|refuse it|this|that|treatment|procedure|freezing|cryo
+does|did|do not want|wish|consent|agree|care|like ..2 <freeze>|it|this|to
+doesn't|didn't|doesnt|didnt|don't want|wish|consent|agree ..3 <freeze>|it|this|to
+not interested in ..2 <freeze>
+not want ..1 anything|it|lesions ..1 frozen
+wants|wanted|prefers|wishes no|to|not ..2 freezing|cryo|wait|think|hold|avoid|skip|pass
+consent ..2 not|never ..2 obtained|given|signed|documented|recorded|taken|on|found|done|asked
+consent not obtained|signed
+no ..1 consent|permission|agreement ..2 obtained|documented|on|signed|given|form|found|recorded
+passed on ..2 <freeze>
+opted|elects|chooses out
+family|mother|mom|father|parent|parents|dad declines|declined|refuses|refused
+not today
+no acepta|acepto|quiere|quiso|consiente|firmo|autoriza
+rechaza|rechazo|declina
+consentimiento no
+sin consentimiento
 `,
   ofProcedure: true,
   denialWins: true,

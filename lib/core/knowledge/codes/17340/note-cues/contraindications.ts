@@ -21,12 +21,29 @@ urticaria por|al frio ; urticaria al frio ; es
 fingers|hands turn|turning|go white|blue ..3 cold
 reacts|react to cold
 cold ..5 hives|welts|fingers|rash
+raynauds|raynaud's|reynaud*
+cold ..1 urticaria|hives|intolerance|allergy|sensitivity|reactions|hypersensitivity|agglutinin*
+pernio|acrocyanosis|perniosis
+paroxysmal cold
+white|blue|numb fingers|toes
+cold makes|make|bothers|bother|triggers|trigger|gives
+bothered|affected by the? cold
+reaction|reactions|react|reacts|problem|problems|trouble|sensitive|sensitivity|intolerance|intolerant ..3 to|with|in cold|freezing|ice
+hives|welts|swelling|itching|rash ..3 from|to|in|with|after|on cold|ice
+cryoglobulins|cryoglobulin|cryoglobulinemia|cryofibrinogens
+alergia|urticaria|intolerancia ..1 al|por frio
+frio
+enfermedad de raynaud
 `,
   names: `
 contraindication|contraindications screen*|check*|review*?
 contra indication|indications
 cold history|screen*|questions|hx
 cold
+cold related history|questions|screen|problems
+cold reactions|intolerance|sensitivity|screening
+contraindications
+contra indications
 `,
   content: `
 raynaud*

@@ -20,11 +20,27 @@ nitrous oxide
 n2o
 nitrogeno liquido? ; nitrogeno liquido ; es
 freezing agent
+liq|liquid nitro|nitr|nitrog|no2
+lq|lqd n2|nitrogen
+liqn2|lin|lnitrogen
+solid|frozen carbon dioxide
+carbonic snow|ice
+co2 stick|sticks|snow|cone|paste
+carbon dioxide snow|slush|stick|ice|cone
+dimethylether|dmep|propane
+tetrafluoroethane|norflurane|freon
+cryogen ..1 spray|applied|used|delivered
+nieve carbonica
+nitrogeno
+hielo seco
+oxido nitroso
 `,
   names: `
 cryogen|cryogens
 freezing agent|agents used?
 refrigerant
+cryogenic
+what was? used
 `,
   label: `
 agent|agents used?
@@ -52,6 +68,12 @@ ln2 dewar|tank
 no cryogen|freezing|cryotherapy ..1 agent? was? applied|used|done|performed|today?
 no cryotherapy|cryosurgery|freezing
 cryogen : none|not
+nothing|none|no lesions|lesion|papules|spots ..1 frozen|treated|sprayed
+cryotherapy|cryo|freezing|cryosurgery|procedure not|never|wasn't performed|done|given|used|carried
+cryotherapy|cryo|freezing|procedure ..1 deferred|cancelled|canceled|postponed|aborted
+no|without cryo|freeze|cryotherapy|freezing|nitrogen ..1 today|was|done|performed|used|applied
+did not|didn't freeze|spray
+no se aplico|uso|utilizo ..1 nitrogeno|crioterapia
 `,
   goesOn: true,
   treats: true,

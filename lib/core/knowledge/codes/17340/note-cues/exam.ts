@@ -24,12 +24,34 @@ inspecting|examining
 i|we saw|see|counted|found|noted ..2 <n>? <lesion>
 seen and examined
 se explora|examina ; se explora la cara ; es
+skin|face|lesion|lesions|back|chest|area|areas|cheeks|shoulders ..2 looked at|over
+looked over|under|at|-|: ..2 loupe|magnification|light|lamp|dermatoscope|dermoscopy|lens
+under|with|w/|by loupe|loupes|magnification|dermatoscope|dermoscopy|dermascope|wood's
+looked -|:|,? ..1 <lesion>
+dermoscopy|dermatoscopy of|shows|showed|done|performed
+visual|visually inspection|inspected|assessed|examined
+inspection and palpation
+checked ..2 skin|face|back|chest|<surface>
+skin|face|back|chest was? checked
+exam|examination : ..2 <lesion>
+exam|examination|pe|physical w/|notes|noted|confirms|confirmed|consistent|per|by|in|as
+i|we|provider|doctor|md|np|pa examined|inspected|palpated|checked|assessed
+seen|noted|observed|visible|present|evident on|upon exam|examination|inspection|skin
+full skin|body exam|check
+tbse|fbse
+total body skin? exam|check
+examen|exploracion fisica|de
+al examen|explorar
+a la exploracion|inspeccion
+se observa|observan|aprecian|aprecia|ven|exploro|examino|revisa|reviso
+piel|cara revisada|explorada|examinada
 `,
   names: `
 exam|exams|examination|exploracion
 physical|skin|derm|cutaneous|clinical findings
 inspection
 face examined
+examen
 `,
   section: "objective",
   content: `
@@ -51,6 +73,13 @@ looks good
 no|without an? skin|physical|full|formal|derm? exam|examination
 exam|examination deferred|declined|not|omitted|skipped
 could not examine
+exam|examination ..2 not|never ..2 done|performed|documented|completed|possible
+no|without exam|examination ..3 phone|audio|telephone|today
+not|wasn't|never examined|inspected
+unable to examine|inspect|see|visualize
+did not|didn't examine|look|inspect|undress|see
+visual inspection|exam not possible
+no se exploro|examino
 `,
   allows: ["talkedAbout"],
 };

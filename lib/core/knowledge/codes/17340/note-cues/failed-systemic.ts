@@ -4,6 +4,10 @@ import { neverTreated } from "../never-treated";
 export const failedSystemic: NoteCues = {
   trial: "systemic",
   ...neverTreated,
+  denies: `${neverTreated.denies}
+no|without|denies|nor oral|orals|systemic|systemics|pills|antibiotics|abx|tablets antibiotic|antibiotics|abx|agent|agents|drug|drugs|tx|treatment|treatments|therapy|therapies|meds|medication|medications|products|med? .|,|;|)|or|and|nor|/|ever|yet|tried|used|before|previously|prior
+oral|orals|systemic|systemics|pills|antibiotics|abx|tablets : none|nil|never|0
+`,
   allows: ["past", "talkedAbout"],
 };
 

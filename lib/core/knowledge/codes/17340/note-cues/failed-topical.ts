@@ -4,6 +4,10 @@ import { neverTreated } from "../never-treated";
 export const failedTopical: NoteCues = {
   trial: "topical",
   ...neverTreated,
+  denies: `${neverTreated.denies}
+no|without|denies|nor topical|topicals|creams|gels|washes|lotions|retinoid|retinoids antibiotic|antibiotics|abx|agent|agents|drug|drugs|tx|treatment|treatments|therapy|therapies|meds|medication|medications|products|med? .|,|;|)|or|and|nor|/|ever|yet|tried|used|before|previously|prior
+topical|topicals|creams|gels|washes|lotions|retinoid|retinoids : none|nil|never|0
+`,
   allows: ["past", "talkedAbout"],
 };
 

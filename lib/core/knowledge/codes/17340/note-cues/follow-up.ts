@@ -62,6 +62,30 @@ further|another visit|visits|appointment|appointments|appt
 further follow up
 a|no|return|another return ; a return
 need|needs to return
+<again> <date>
+follow up <date>
+rtc|rto|f/u|fu ~|: <num>
+<again> ..2 <num> / <num>
+<num> <time> or|and prn|sooner
+back|return|come|comes again? in|after|~ ..1 <num>|a|one ..1 <time>
+see|seen|back|return ..1 <num> <time>
+comes|coming|returns|will again in|after|next
+sooner if|prn|for
+prn .
+f/u|fu|follow prn|pm
+call|message|contact|return ..2 if ..3 worse|problems|concerns|needed|not|no
+no follow|f/u needed|prn
+next appt|appointment|visit|session|available|tx ..2 <num>|<date>|<month>
+appt|appointment|visit <num> <time>
+reassess|reevaluate|recheck|review|repeat ..2 in|after|at ..2 <num>|a|one|two ..2 <time>
+rv|review|recheck|tca|rpt <num>
+plan to see|recheck|return|review
+book|booked|scheduled|schedule|made|has|given ..2 appt|appointment|visit|return|recheck|followup|f/u
+return|back|recheck|see ..3 month|weeks|wks|week|months|days|spring|summer|fall|winter
+in <num>|a|one|two|three ..1 weeks|months|wks|mos|month|week we|i|he|she|for
+regresar|regrese|volver|vuelve|cita|control|revision|seguimiento ..3 semanas|meses|dias|mes|semana
+regresar|volver|cita si|segun
+appt|appointment|recheck ..2 <date>
 `,
   names: `
 follow up plan?
@@ -80,6 +104,11 @@ next
 control
 return
 plan for follow
+return visit|appt|to
+rtn
+next appt|visit|due
+recall
+seguimiento|cita|control
 `,
   content: `
 <num> ..1 <time>
@@ -137,6 +166,17 @@ no return ..2 needed|planned|arranged|scheduled|necessary|made
 no appointment|appt|return|follow ..2 necessary|needed|made|required|planned|scheduled|arranged|booked|set
 follow up ..1 not
 no follow|f/u|followup|rtc up? visit? planned|needed|arranged|scheduled|made|required|?
+no f/u|followup|follow
+follow|f/u ..2 not|none|cancelled|canceled ..1 needed|required|planned|scheduled|arranged|necessary
+f/u|followup not|none needed|required|planned|scheduled
+none needed|scheduled|planned|required
+discharged ..2 no|from
+released|discharged from ..1 care|clinic
+cancelled|canceled ..3 no
+does|did|do not need ..3 visit|visits|return|follow|appointment
+sin seguimiento|control|cita
+no requiere|necesita seguimiento|control|cita
+no acne? ..1 follow|f/u|followup|return|rtc up? planned|needed|arranged|scheduled|required|necessary|visit|visits
 `,
   ofVisit: true,
   allows: ["planned", "later", "taught", "talkedAbout", "past", "asked"],

@@ -26,6 +26,19 @@ treated|froze|frozen|counted <n>
 ln2 x <n>
 x <n> <lesion>
 una|un|unas docena
+<lesion> , ..1 <n> ,|.|on|in|to|total|;
+<n> ..1 of them|these|those
+<n> ..2 cysts|nodules|papules|pustules|lesions|spots
+<lesion> - <n>
+<lesion> ..2 totaling|numbering|totalling|times ..1 <n>
+<n> active|inflamed|deep|new|discrete|separate|individual|large|small ..2 <lesion>
+tally|total|sum ..2 :|=|of|was? <n>
+<n> treated|frozen|sprayed|in all|total|altogether|counted
+all <n>
+<n> per|a side|cheek
+<n> each side|cheek
+treated|sprayed|froze|frozen|touched|dabbed ..2 <n> .|,|;|on|over|to
+<n> lesiones|granos|papulas|pustulas|nodulos|quistes|espinillas
 `,
   names: `
 lesion count|counts
@@ -71,8 +84,14 @@ not counted
 uncounted
 no|without a? lesion? count
 number|count was|were? not|never
+count|number|tally ..2 not|never|wasn't ..2 recorded|documented|taken|noted|given|done|kept
+did not count|tally
+didn't|didnt count|tally
+no se contaron|contaron
+no contadas|contados
+exact number|count not|unknown
 `,
-  allows: ["talkedAbout"],
+  allows: ["talkedAbout", "uncertain"],
   goesOn: true,
 };
 

@@ -24,9 +24,32 @@ lesion|lesions|site|skin marking
 marking|markings
 mark|marking the? ..2 <lesion>
 marked|circled|outlined
+views taken|captured|obtained
+photo|photos|pictures|images|pics|views x <num>
+<num> photos|photo|views|pictures|images|pics
+preop|pre|post|before|after op|procedure|treatment|and|&|/ after|post? photos|photo|pics|pictures|images|photography
+vectra|canfield|visia
+drawn|drew|outlined|traced ..1 round|around|on ..3 pen|marker|ink|skin|lesion|lesions|nodule|papule|each|them|it
+drawn|traced round|around|in|with
+pen|ink|marker|sharpie marked|marks|dots|mark
+marked|circled|dotted|outlined|inked|mapped in|w/|with|by|using|on|preop
+lesions|sites|spots|bumps|papules|nodules|cysts|pustules mapped|diagrammed|diagramed|tagged|inked|dotted|circled|outlined|marked
+body|face|lesion map|diagram|mapping
+skin|surgical|marking pen|marker|markers|pens
+photographic|photo|image documentation|record|documented
+se tomaron|tomo fotos|fotografias|foto
+marcadas|marcados|marcado|marcaron
+fotografiado|fotografiadas|fotografiaron
+snapped
 `,
   denies: `
 no image|images|imaging
+no se tomaron|tomo fotos|fotografias|foto
+no fotos|fotografias
+sin fotos|fotografias
+not photographed|marked|imaged|circled|outlined
+camera broken|down|unavailable|dead
+no camera
 `,
   unlike: `
 photo|photos|picture|pictures|photographs ..2 of the|a? scalp|mole|moles|nevus|nevi|plaque|plaques|nail|nails|wart|warts|arm|arms|hand|hands|leg|legs|foot
@@ -47,7 +70,7 @@ marked on the? chart
 photosensitiv*
 photodamage*
 photoaging
-mole|skin? marking|markings
+mole|skin marking|markings
 birth mark
 selfies|selfie
 marked as|for

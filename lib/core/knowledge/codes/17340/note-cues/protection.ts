@@ -27,12 +27,33 @@ shield|shields|shielded|shielding
 skin|periorbital|ocular|eye protection|guard|guards
 eyes|lids taped|padded
 proteccion ocular ; proteccion ocular ; es
+eye|eyes|lids|lips|nostrils|nares|ears ..3 covered|shielded|protected|taped|masked|draped|padded|guarded|occluded|shut|closed
+pads|pad|gauze|shields|shield|goggles|cotton|tape|towel|cloth|vaseline|petrolatum ..3 over|on|to|across|for|around|in|against ..3 <eye>|<around>|skin
+lead|eye|gel|moist|wet|cotton|gauze pads|pad|patches|patch|shield|shields over|to|on|placed|applied|used|worn
+held|holding ..4 over ..2 <eye>
+blindfold|visor|speculum|otoscope|collar|template|stencil|cutout
+cone ..5 skin|lesion|around|over|placed|used
+zinc paste|oxide ..3 around|skin|border
+neoprene|plastic|foam|cardboard cone|shield|collar|guard|template
+towel|drape|drapes|draped over|around|across|face|eyes
+protect|protected|protecting ..4 <eye>|<around>
+ppe for patient
+proteccion|protectores ocular|ocul*
+se protegieron|cubrieron|taparon ..2 ojos|piel
+ojos cubiertos|protegidos|cerrados|tapados
+gafas|antiparras
+wore|wearing|given|with|w/|donned goggles|glasses|eyewear|shields|shield
 `,
   names: `
 eye|eyes
 protection|precautions
 protective measures
 shielding
+eye pro|guard|cover|covers|shield|shields|safety|care
+adjacent|surrounding tissue|skin
+eyes|eye / lips|skin
+protective eyewear|equipment
+pro
 `,
   unlike: `
 sun|uv|photo|sunscreen protect*
@@ -55,6 +76,12 @@ mask|masks worn|wearing
   denies: `
 <eye> ..4 unprotected|unshielded|uncovered|bare
 unprotected|unshielded|uncovered
+no ..2 eye|eyes|skin cover|shield|shields|protection|guard|goggles
+eyes open
+without ..2 shields|shield|goggles|eyewear|protection|eye
+nothing ..3 eyes|eye|protect*|shield*
+no se protegieron|cubrieron|protegio
+sin proteccion
 `,
   ofProcedure: true,
 };

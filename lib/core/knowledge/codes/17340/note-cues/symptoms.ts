@@ -24,6 +24,23 @@ burn|burns|burning
 uncomfortable|bothersome|irritated|irritating
 draining|oozing|ooze|oozes
 duele|duelen|dolor|dolorosas|dolorosos|picazon
+pusy|purulent|suppurating|weeping|weeps|wept
+throb|throbs|throbbing
+sensitive|hot|warm to touch|the|pressure|palpation
+ttp
+hurtful|agonizing|excruciating
+stinging|stings|smart|smarts
+irritation|irritate|irritates
+drain|drains|drainage|discharge|discharging|oozed|ooze
+angry|inflammed|inflamd
+blood|bloody on|stain|stains|when|after
+pruritic|itchy|itches
+scabbing|crusting
+swells|swelling|swell|puffy
+keloid scarring
+pitted|icepick|boxcar|atrophic
+duele|duelen|dolores|doloroso|dolorosa|dolorosos|ardor|comezon|sangra|sangran|sangrado|inflamado|inflamados|inflamadas|cicatriz|cicatrices|pican|supuran|hinchado|hinchados
+adoloridas|adolorido|adoloridos|sensibles
 `,
   names: `
 symptoms|symptom|symptomatology|sx
@@ -41,6 +58,17 @@ nonpruritic
 non pruritic
 pain level|score|scale? :? 0/10
 pain 0
+not bothersome|bothered
+no complaints|concerns about|re|regarding|from the|her|his? acne|skin|lesions
+no sx|symptoms
+sin sintomas|molestias|dolor
+no duelen|pican|sangran
+asintomatico|asintomaticas|asintomatica
+pain 0/10
+0/10 pain
+nonpainful|nonbleeding
+non painful|bleeding|itchy
+painfree
 `,
   unlike: `
 <organ> ..2 pain|pains|hurt|hurts|hurting|tender|tenderness|sore|soreness|ache|aches|aching|itch*|burning|bleeding|scar|scars|discomfort|inflammation|throbbing
@@ -79,6 +107,10 @@ procedure itself
 uneventful
 afraid|scared
 stung|stings
+stung
+anesthe*
+tolerated
+during cryo|spraying|application|ln2|freeze
 `,
   allows: ["past", "talkedAbout"],
   finding: true,

@@ -52,6 +52,32 @@ aerosol|spray ..1 crioterapia
 hisopo
 held on|against|to ..3 <lesion>
 pressed on|against ..3 <lesion>
+<num> ..1 pulses|pulse|bursts|coats|dabs|strokes|sprays|shots|applications|taps|puffs
+pulsed|pulses|puffs|short|brief|light bursts|burst|sprays|pulses|puffs|strokes|dabs|touches
+stroked|brushed|painted|rolled|rubbed|swept|tapped|pressed on|over|across|along|with|onto
+light|gentle strokes|passes|pressure
+hand held|piece
+needle|cone|luer spray|tip|nozzle|aperture
+otoscope speculum|cone
+forceps|tweezers|tweezer
+cotton wool?|tipped? stick|sticks|bud|buds|pledget|ball|balls|applicator
+wooden|plastic stick|applicator
+freeze|frz|frozen ..3 <num> s|sec|secs|seconds|second
+<num> s|sec|secs|second|seconds each|per|freeze|apiece|spray|x|times|application|contact|thaw|dwell|a
+<num> seg|segs|segundos
+halo|rim|white|frost|icefield ..2 <num> mm
+mm halo|rim|margin|freeze|icefield
+until|till|to white|whitened|whitening|frosted|blanched|frost|blanching
+single|double|triple|one|two|three|1|2|3 freeze|pass|passes|cycle|cycles|application|touch|touches|shot|spray
+<num> ft|f/t|fts cycle|cycles
+slush ..3 rubbed|rolled|applied|painted|with|stroked
+gun|probe|swab|spray|dipstick|cotton|q method|technique|tip|delivery
+con hisopo|aplicador|spray|aerosol|algodon|isopo|criospray
+hisopo|aplicador|algodon|sonda|criosonda
+ciclo|ciclos
+applied|delivered|used ..1 by|via|with|w/ ..2 spray|probe|swab|gun|cotton|qtip|dipstick|hand
+timed spot
+pledget|pledgets|applicator|applicators|cryode|cryogun|canister|sprayer|handheld
 `,
   names: `
 technique|techniques
@@ -67,6 +93,17 @@ cycles
 freeze? duration
 spraying
 timing
+how applied
+how long
+delivery
+time and device
+technical details
+freeze details
+device|devices
+tecnica
+duration of freeze
+how delivered
+exposure time
 `,
   content: `
 <num>

@@ -63,10 +63,35 @@ how it was borne|tolerated
 erythema as expected
 no blistering
 procedure completed
+patient|pt|he|she|child fine|ok|okay|well|comfortable .|,|;|and|after|afterwards|throughout|post
+pt|patient did|does ok|okay|fine|great|good|well
+went ..1 well|fine|ok|okay|great|smoothly|easily
+no ae|aes|syncope|vagal
+no unexpected|unusual|apparent|acute|early complications|events|reaction|issues
+comfortable throughout|during|after
+good|fair|poor|excellent tolerance|toleration
+stung|stings|stinging|burned|burning|hurt|ouch ..3 but ..3 ok|okay|fine|tolerable|bearable|finished|manageable|well
+pain|discomfort ..2 <num> ..2 during|with
+asked|had to stop
+stopped|aborted|terminated early
+vagal|passed|blacked out|episode|reaction
+left|walked|discharged ..3 stable|well|comfortable|ambulatory|unassisted|fine|happy|smiling|good
+wheals|wheal|hives|syncope ..3 developed|after|during|following|around
+bled|bleeding minimal|slightly|little ..2 stopped|pressure
+bore|borne it|this|that|well|the
+found ..1 it ..2 stingy|uncomfortable|fine|bearable|tolerable|easy
+content|happy after|afterwards|with how
+hemostasis
+toler|tolerd|toleratd|tolrated well|fine|ok|procedure|it
+lo? tolero|tolerado|tolera bien|sin|regular|adecuadamente
+tolero|toleraron
+complicaciones
+sin problema|problemas|incidentes|incidencias|eventos|complicacion
+no hubo complicaciones
 `,
   names: `
 complic|compl|comp
-se|s/e|aes
+s/e|aes
 side effects
 tol
 tolerance|tolerability|tolerancia|tol
@@ -76,6 +101,11 @@ response to procedure|treatment|freezing
 reaction to procedure|treatment|freezing
 course
 borne
+patient|pt tolerance|toleration|response
+events
+adverse events
+how did ..2 tolerate|do
+tolerability
 `,
   unlike: `
 <drug> ..1 without any? problem|problems|issue|issues|difficulty|side|complaint|complaints|incident
@@ -112,6 +142,9 @@ response to treatment : ..3 <drug>
 stinging|burning ..3 <drug>
 side effects of|from|to ..1 <drug>
 no side effects ..3 <drug>
+flu|tetanus|covid|mmr|hpv|tdap vax|vaccine|shot|jab|booster ..6 tolerat*
+vax|vaccine|vaccination|injection|shot|biopsy|excision|extraction|extractions|peel|laser|wart|warts ..6 tolerated
+no ae|aes|complaints ..3 <drug>
 `,
   notIn: `
 ipledge

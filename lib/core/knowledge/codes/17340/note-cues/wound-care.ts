@@ -52,6 +52,36 @@ told|knows|shown|explained ..2 what to do|expect
 if ..2 blister|blisters|crust ..2 form|forms|appear ,
 instrucciones de cuidado ; instrucciones de cuidado ; es
 cuidado|cuidados de la|las? herida|heridas|piel|zona
+care for|of at|treated|the|her|his ..2 spots|skin|sites|site|area|areas|home
+how to look|care after|for
+home|skin|site|lesion|spot|post care ..4 <told>
+aftercare|wci|avs ..3 <told>
+aftercare|postcare verbal|written|sheet|handout|leaflet|reviewed|given|explained
+verbal and|+|& sheet|written|printed|handout
+avs|handout|leaflet|sheet ..2 printed|given|provided|handed|reviewed
+instructions ..3 home|care|given|printed|aftercare
+wound|aftercare|care|post|skin info|information|sheet|card|handout|instructions|education
+petroleum|vaseline|aquaphor|petrolatum|ointment|moisturizer ..4 until|daily|bid|to|on|over
+leave ..3 crust|crusts|scab|scabs|blister|blisters|it|them
+keep|kept ..3 dry|clean|covered|moist|out
+let ..3 fall|heal|peel|crust
+wash|washing|cleanse|rinse daily|gently|with|w/|bid|normally|as
+soap / water
+soap|water then vaseline|petrolatum
+cool compress|compresses
+no|avoid|not ..1 picking|popping|scrubbing|rubbing|makeup|shaving
+don't|dont|not pick|pop|scrub|rub|squeeze|scratch|touch
+avoid|no sun|swimming|pools|chlorine|sweating|gym ..3 days|week|healed|hours|hrs
+tylenol|acetaminophen|ibuprofen ..2 prn|pain|discomfort
+told|advised|instructed|shown|taught|knows ..2 to|how to? ..1 wash|clean|keep|leave|apply|use|care|put
+told|advised|instructed|warned ..2 expect
+signs of infection
+call if|for ..4 infect*|pus|spreading|worsening|blister*
+cuidados|cuidado ..4 explicados|explicado|dados|casa|entregados
+instrucciones ..3 casa|cuidado|dadas|dieron|por|escritas|entregadas
+indicaciones ..3 cuidado|cuidados|casa
+no reventar|rascar|pellizcar|tocar
+lavar con|suave
 `,
   names: `
 wc|w/c
@@ -59,6 +89,11 @@ wound|after care
 aftercare
 post procedure|care|treatment
 wound
+home care
+aftercare|care instructions|sheet|handout|teaching
+post op|treatment|freeze|cryo care|instructions
+skin|site care
+patient education
 `,
   label: `
 instructions|instructions
@@ -98,6 +133,11 @@ home care nurse|agency
   denies: `
 before ..6 instructions|aftercare|care could
 without|no any? written? wound|after|home? care|aftercare|instructions instructions?
+no|without ..2 aftercare|instructions|handout|leaflet|sheet ..3 given|provided|explained|reviewed|discussed|documented
+aftercare|instructions|handout|sheet|leaflet|wci ..2 not|never|wasn't|weren't ..1 given|provided|explained|reviewed|discussed|documented|covered|done
+instrucciones|cuidados|cuidado ..4 no se dieron|explicaron
+no se dieron|explicaron ..2 instrucciones|cuidados|indicaciones
+nothing|none ..1 said|given|explained|reviewed ..2 aftercare|care
 `,
   ofProcedure: true,
   allows: ["planned", "taught", "talkedAbout"],
