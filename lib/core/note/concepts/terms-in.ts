@@ -47,6 +47,10 @@ export class TermsIn {
     for (const own of this.#prompts.values()) for (const role of roles) yield* own[role] ?? none;
   }
 
+  isOfOneOf(roles: readonly Role[]): boolean {
+    return this.ofAll(roles).next().done !== true;
+  }
+
   /** Treatments: what only looks like one left out, the longest of those that overlap. */
   get treatments(): readonly Found<"treatment">[] {
     this.#treatments ??= longestOf(this.#allTreatments).filter(({ tag }) => tag.is !== "unlike");

@@ -24,7 +24,8 @@ export class Contexts {
   constructor(sight: Sight) {
     this.#sight = sight;
     const { terms, label, headings } = sight;
-    if (terms.cues.length === 0 && label.cues.length === 0 && headings.cues.length === 0) return;
+    const isAsked = sight.tokens.at(-1)?.text === "?";
+    if (!isAsked && terms.cues.length === 0 && label.cues.length === 0 && headings.cues.length === 0) return;
     for (const sense of reaching) {
       const reached = reachOf(sight, sense);
       if (reached) this.#reached.set(sense, reached);
@@ -56,6 +57,7 @@ export class Contexts {
 }
 
 function reachOf({ terms, label, headings, tokens, body }: Sight, sense: Reaching): Uint8Array | "all" | null {
+  if (sense === "asked" && tokens.at(-1)?.text === "?" && isQuestion(tokens)) return "all";
   if (isHeaded(label.cues, sense) || isHeaded(headings.cues, sense)) return "all";
   if (!terms.cues.some(({ tag }) => tag.sense === sense)) return null;
   const cues = cuesOf(terms.cues, sense);
@@ -67,6 +69,18 @@ function reachOf({ terms, label, headings, tokens, body }: Sight, sense: Reachin
   reachBackward(cues, reached, stops, body);
   return reached;
 }
+
+/** "Do you want us to take pictures?" says of nothing that it is so. */
+function isQuestion(tokens: Sight["tokens"]): boolean {
+  return tokens.slice(0, opening).some(({ text }) => asking.has(text));
+}
+
+const opening = 6;
+const asking = new Set(
+  "do does did can could would will shall should may are is was were have has any what how where when who why".split(
+    " ",
+  ),
+);
 
 function isHeaded(cues: readonly Found<"cue">[], sense: SenseName): boolean {
   if (cues.length === 0) return false;

@@ -28,6 +28,7 @@ before ..6 could be
 instead|rather of|than
 withheld|withhold
 skipped|omitted
+( - )
 `,
   backward: `
 not|never
@@ -83,6 +84,10 @@ when
 /** It is said not to have been asked, done or written down: an answer that is missing, and no "no". */
 export const unrecorded: Sense = {
   forward: `
+did not|didn't|didnt|never|not write|wrote|written|jot|jotted|put down?
+no ..6 questions|question|screen|screening|history ..1 asked|done|taken|obtained|recorded|performed
+no ..6 asked|screened|inquired
+did not|didn't witness
 no se? pregunto|registro|documento|anoto|evaluo|menciono|interrogo ; no se pregunto ; es
 not|never|didn't|wasn't|weren't|hasn't|didnt been? <recorded>
 did not <record>

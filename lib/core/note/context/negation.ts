@@ -59,7 +59,15 @@ export class Negation {
     );
   }
 
+  /** "asked about hives and she has neither": nothing is negated behind it. */
+  #isAnswer({ from }: Found<"cue">): boolean {
+    const { tokens } = this.#sight;
+    const isNeither = tokens[from]?.text === "neither" && haves.has(tokens[from - 1]?.text ?? "");
+    return isNeither && !tokens.slice(from, from + farthest).some(({ text }) => text === "nor" || text === "or");
+  }
+
   #ahead(cue: Found<"cue">, polarity: Polarity): void {
+    if (this.#isAnswer(cue)) return;
     let hit: Words | null = null;
     for (let place = this.#firstFrom(cue.to), seen = 0; seen < mostItems; place += 1, seen += 1) {
       const words = this.#words[place];
@@ -140,8 +148,8 @@ export class Negation {
   /** "offered but not used", "talked about, not done": the subject stands before the word that joins. */
   #subjectEnd({ from }: Found<"cue">): number {
     const { tokens } = this.#sight;
-    const before = auxiliaries.has(tokens[from]?.text ?? "") ? tokens[from - 1]?.text : undefined;
-    return before === "but" || before === "and" ? from - 1 : from;
+    if (!auxiliaries.has(tokens[from]?.text ?? "")) return from;
+    return joins.has(tokens[from - 1]?.text ?? "") ? from - 1 : from;
   }
 
   #linkOf(from: number, to: number): Link {
@@ -224,6 +232,8 @@ const [farthest, nearby, mostItems, longestTerm] = [8, 2, 14, 24];
 const words = (list: string) => new Set(list.split(" "));
 const auxiliaries = words("not never wasn't weren't isn't aren't hasn't haven't wasnt werent");
 const joiners = words("/ or nor");
+const joins = words("but and therefore then so thus also only still");
+const haves = words("has have had with");
 const placed = words("on in over there at around");
 const answers = words("no n none nil negative neg - absent");
 const behindAnswer = words(

@@ -31,6 +31,7 @@ used to have|be|get|take|use|see|wear|smoke|bleed|hurt|itch
 had ln2|liquid|cryo|cryotherapy
 years ago
 hace <num> semanas|meses|dias
+hx|history|h/o of? ..4 <year>
 `,
   unlike: `
 improved|better|worse|down|up|different|changed|change|unchanged|same|less|more|fewer|stable|since|compared|comparison|improvement|calmer|increase|decrease|interval ..2 from|than|since|to|with|as|at|of the? last|previous|prior|earlier|past visit|time|session|month|year|week|appointment|appt|treatment|note|encounter|ov|photo|photos

@@ -91,5 +91,7 @@ today
 we|i|there froze|treated|applied|used|took|examined|looked|saw|found|counted|noted|is|are|were|was
 was|were <done>
 now
+was|were|is|are not|never <done>
+did not
 `,
 };

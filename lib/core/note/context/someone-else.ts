@@ -5,6 +5,9 @@ const people =
 
 /** What others have, had or did. Those who speak, sign or come along for the patient are no cue. */
 export const someoneElse: Sense = {
+  statement: `
+my|our ${people} ..1 is|was|were|had|has|have|got|gets|takes|took|used|uses|tried|did|went|said
+`,
   forward: `
 ${people}
 family history|hx
@@ -26,6 +29,7 @@ family practice|medicine|doctor|physician|np
 partner|friend|family understands|aware|planning
 mother's|father's|parent's|parental consent
 ${people} here
+${people} ..5 consent|consents|consented|agreed|agrees|signed|permission
 `,
   ends: `
 patient|pt|she|he

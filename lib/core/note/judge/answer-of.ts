@@ -17,16 +17,27 @@ export function answerOf(sight: Sight): Answer {
   const start = words[0] ? tokens.indexOf(words[0]) : body;
   const isUnrecorded = cuesOf(terms.cues, "unrecorded").some(({ from }) => from - start <= 2 && from >= body);
   if (isUnrecorded && words.length <= longestAnswer) return "unrecorded";
+  const circled = circledIn(tokens.slice(body));
+  if (circled) return circled;
   if (isNo(words.map(({ text }) => text)) && isPlain(sight)) return "no";
   return yeses.has(first) ? "yes" : "words";
 }
 
 const [longestAnswer, longestEnd] = [8, 4];
 
+/** "YES / (NO)": of two answers the one that is set in brackets. */
+function circledIn(content: Sight["tokens"]): Answer | null {
+  const isIn = (answer: string) => content.some(({ text }) => text === answer);
+  if (!(isIn("yes") || isIn("y")) || !(isIn("no") || isIn("n"))) return null;
+  const inside = content.find((_, at) => content[at - 1]?.text === "(" && content[at + 1]?.text === ")")?.text ?? "";
+  return yeses.has(inside) ? "yes" : noes.has(inside) ? "no" : null;
+}
+
 /** "None", "not taken today", "patient declined", "left eye no". */
 function isNo(words: readonly string[]): boolean {
   const [first = ""] = words;
-  if (words.length === 1) return noes.has(first);
+  if (words.every((word) => noes.has(word) || word === "/")) return true;
+  if (words.length === 1) return false;
   if (words.length > longestAnswer) return false;
   if (noes.has(first) || denials.has(first)) return true;
   if (people.has(first)) return words.some((word) => noes.has(word) || denials.has(word));
@@ -36,7 +47,10 @@ function isNo(words: readonly string[]): boolean {
 /** Nothing else is counted or told: "none, but 3 cysts" is more than a no, and "no, none taken" is not. */
 function isPlain({ tokens, body, terms }: Sight): boolean {
   const content = tokens.slice(body, tokens.at(-1)?.text === ";" ? -1 : undefined);
-  if (content.some(({ text, amount }) => text === "but" || text === ";" || amount !== null)) return false;
+  if (
+    content.some(({ text, amount }, at) => text === "but" || text === ";" || (amount !== null && !isAll(content, at)))
+  )
+    return false;
   const comma = content.findIndex(({ text }) => text === ",");
   if (comma < 0) return true;
   const behind = content.slice(comma + 1);
@@ -44,6 +58,11 @@ function isPlain({ tokens, body, terms }: Sight): boolean {
     behind.some(({ text }) => noes.has(text) || denials.has(text)) ||
     [...terms.ofAll(["says"])].every(({ from }) => from < body + comma)
   );
+}
+
+/** "no to all four" */
+function isAll(content: Sight["tokens"], at: number): boolean {
+  return content[at - 1]?.text === "all" || content[at - 1]?.text === "of";
 }
 
 const words = (list: string) => new Set(list.split(" "));

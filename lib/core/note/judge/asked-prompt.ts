@@ -61,8 +61,8 @@ export function polarityAt({ analysis, place, sight }: AskedPrompt, found: Found
   const { headings, label, body } = sight;
   const over = found.from >= body ? [...headings.cues, ...label.cues] : headings.cues;
   if (over.some(({ tag }) => tag.sense === "unrecorded" && tag.reach !== "ends")) return "unrecorded";
-  if (found.from >= body && deniesAll(sight)) return "negated";
-  return analysis.negation(place).of(found);
+  const own = analysis.negation(place).of(found);
+  return own === "stated" && found.from >= body && deniesAll(sight) ? "negated" : own;
 }
 
 /** "Declined: photographs, marking": a label that names nothing and denies what it heads. */

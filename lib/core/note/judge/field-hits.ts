@@ -62,8 +62,10 @@ const findings = new Set("neg negative denies denied none nil no-one nkda absent
 const askingWords = new Set(["asked", "screened", "checked", "reviewed", "assessed", "discussed"]);
 
 /** What the words behind a label must hold; without such words any will do. */
-function contentState({ sight, prompt, cues }: AskedPrompt): State | null {
+function contentState(asked: AskedPrompt): State | null {
+  const { sight, prompt, cues } = asked;
   if (!cues.content && !cues.says) return "documented";
+  if (cues.content && usable(asked, "says").some(({ from }) => from >= sight.body)) return null;
   const unlike = sight.terms.of(prompt, "unlike");
   const all = cues.content ? sight.terms.contents(prompt) : sight.terms.of(prompt, "says");
   const found = all.find((one) => one.from >= sight.body && !unlike.some((other) => sharesWords(one, other)));

@@ -12,8 +12,15 @@ export function* wordHits(asked: AskedPrompt): Generator<Answering> {
     if (state && !isSetAside(asked, found, state)) yield { state, from: found.from, to: found.to };
   }
   for (const { from, to } of namedAndDenied(asked)) yield { state: "denied", from, to };
-  for (const { from, to } of usable(asked, "denies").filter((found) => !isSetAside(asked, found)))
-    yield { state: "denied", from, to };
+  for (const found of usable(asked, "denies"))
+    if (!isSetAside(asked, found, "denied") && !isOfAnother(asked, found))
+      yield { state: "denied", from: found.from, to: found.to };
+}
+
+/** "Photographs: patient declined": under the label of another prompt its answer is no other's. */
+function isOfAnother({ sight, prompt }: AskedPrompt, { from }: Found<"prompt">): boolean {
+  const { label, body } = sight;
+  return from >= body && !label.has(prompt) && label.isOfOneOf(["says", "names"]) && answerOf(sight) === "no";
 }
 
 function statedAt(asked: AskedPrompt, found: Found<"prompt">): State | null {

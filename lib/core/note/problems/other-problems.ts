@@ -109,6 +109,44 @@ port wine
 nevus|naevus
 seborrhea
 stasis
+molusco|moluscos
+queratosis|queratosica
+psoriasis|eccema|eczema
+dermatitis
+lunar|lunares|nevo|nevos
+sarna|hongos|tina
+carcinoma|epitelioma
+erythrasma
+pseudofolliculitis
+ingrown hair|hairs|beard
+shave|punch|skin biopsy
+rough|scaly|gritty|dry|dark|brown spot|spots|patch|patches|plaque|plaques|macule|macules
+effluvium
+athlete's foot
+tinea|pedis|cruris|versicolor|corporis
+arthropod
+callus|callosity|bunion
+frostbite
+drug eruption|rash
+nickel|contact dermatitis
+lipodermatosclerosis
+actinic|solar keratos*
+solar lentig*
+cherry angiom*
+telangiectasia|telangiectasias
+poikiloderma
+nail dystrophy
+pilonidal
+papilloma|papillomas|papillomatosis
+condilom*
+bedsore|bedsores|decubitus
+chilblain? lupus
+cryoablation|cryopexy|cryoballoon|cryolipolysis
+retinal|retina
+cold pack|packs
+prostate|renal|cervical|cardiac|hepatic ..1 cryo*
+hyperkeratotic|verrucous papule|papules|lesion|lesions
+umbilicated papule|papules
 `;
 
 /** What the rest of medicine is about. */
@@ -192,4 +230,21 @@ celiac
 tendonitis|tendinitis|bursitis
 allergic|seasonal rhinitis|allergies
 cva|dvt|warfarin
+tos|gripe|fiebre|garganta|oidos|asma|presion|hipertension
+diabetes|colesterol|embarazo|rodilla
+ckd5|ckd|esrd|dialysis|pvd|dm2|t1dm
+tinnitus|ptsd
+angioplasty|ablation
+dysphagia|dyspepsia
+sprained|sprain ankle|wrist|knee
+ankle sprain
+pmr|polymyalgia
+fibromyalgia
+hyperlipidemia|dyslipidemia
+copd|emphysema
+catheter
+hemorrhoid|hemorrhoids
+leukemia|lymphoma
+flu|tetanus|covid|mmr|hpv|tdap vax|vaccine|shot|jab|booster
+vax
 `;

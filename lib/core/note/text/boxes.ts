@@ -80,6 +80,8 @@ function choice(plain: string, start: number, box: Box, label: string): Labelled
   const words = plain.slice(box.from, box.end);
   if (box.state === "no") return [{ start: box.at, end: box.end, body: box.end, label: nameOf(words), answer: "no" }];
   const isAnswer = isChoice(words);
+  const asked = isAnswer || label !== "" ? "" : askedBefore(plain, start, box);
+  if (asked !== "") return [{ start, end: box.end, body: box.from, label: asked }];
   const inner = isAnswer ? 0 : labelLength(words.trimStart());
   if (inner > 0)
     return field(plain, { start: box.from, end: box.end }, words.length - words.trimStart().length + inner);
@@ -87,6 +89,15 @@ function choice(plain: string, start: number, box: Box, label: string): Labelled
   const from = (isAnswer || isFirst) && label !== "" ? start : box.from;
   return [{ start: from, end: box.end, body: box.from, label }];
 }
+
+/** "( ) Cold intolerance asked  (X) Not asked": an answer alone is one to the box before it. */
+function askedBefore(plain: string, start: number, box: Box): string {
+  const [first = ""] = nameOf(plain.slice(box.from, box.end)).split(" ");
+  const before = boxesIn(plain, start, box.at).at(-1);
+  return answering.has(first) && before ? nameOf(plain.slice(before.from, before.end)) : "";
+}
+
+const answering = new Set("not never declined refused none no".split(" "));
 
 /** Whether the words behind a box are no more than an answer. */
 function isChoice(words: string): boolean {

@@ -35,6 +35,8 @@ export function field(plain: string, { start, end }: Span, labelled: number): La
 
 /** "Consent: written", "Photos? No", "Eye shields - no", "PE - 6 cysts"; 0 without a label. */
 export function labelLength(text: string): number {
+  const answer = text.slice(0, longestAsked).indexOf("? A: ");
+  if (answer > 0) return answer + "? A:".length;
   const words = withoutAside(text);
   const label = labelMark.exec(words) ?? labelBeforeDash(words) ?? answerBehindDash.exec(words);
   return label?.[0].length ?? 0;
@@ -51,8 +53,9 @@ function withoutAside(text: string): string {
 }
 
 const longestLabel = 60;
+const longestAsked = 160;
 
-const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?::(?![\d/])|\?(?=\s|$))(?:\s*A(?:nswer)?:(?=\s))?/;
+const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?::(?![\d/])|(?<=\w)=(?=\w)|\?(?=\s|$))(?:\s*A(?:nswer)?:(?=\s))?/;
 const answerBehindDash = /^[A-Za-z][^:?.!;(-]{1,40}[ -]-?\s?[-=(](?=\s?(?:yes|no|y|n|none|\+|-)\)?\.?$)/i;
 
 /** Only the names of sections, or every dash would make a label. */
@@ -63,7 +66,15 @@ function labelBeforeDash(text: string): RegExpExecArray | null {
 
 /** Blanks to fill in, placeholders of templates, and choices nobody has made. */
 export function isBlank(text: string): boolean {
-  return /_{2,}|\*{3}|\{[^}]{0,40}\}|<[a-z][^>]{0,40}>|@\w+@|\[(?!begin|end|start|copied)[a-z][a-z /]{0,30}\]|(?:circle|select|choose) one|\b(?:y|yes) ?\/ ?(?:n|no)\b(?!\)?\s*[:=?-]\s*\w)|\.{4,}/i.test(
-    text,
-  );
+  return blank.test(text);
 }
+
+/** How much of a sentence is said: all of it, or what stands before the comma in front of the first blank. */
+export function filledLength(text: string): number {
+  const at = blank.exec(text)?.index;
+  if (at === undefined) return text.length;
+  return Math.max(0, text.lastIndexOf(",", at));
+}
+
+const blank =
+  /_{2,}|\*{3}|\{[^}]{0,40}\}|<[a-z][^>]{0,40}>|@\w+@|\[(?!begin|end|start|copied|ill|un|in|sic|~)[a-z][a-z /]{0,30}\]|(?:circle|select|choose) one|\b(?:y|yes) ?\/ ?(?:n|no)\b(?!\)?\s*[:=?-]\s*\w)|\.{4,}/i;

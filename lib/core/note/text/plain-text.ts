@@ -15,6 +15,7 @@ export function plainText(note: string): string {
   if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
   if (text.includes("....")) text = text.replace(/(?<!\.)\.{4,}(?=[ \w([])/g, (dots) => ":".padEnd(dots.length));
   if (text.includes("**")) text = text.replace(/(?<!\*)\*\*(?!\*)/g, "  ");
+  if (text.includes("~~") || text.includes("\\par")) text = text.replace(struckOrCode, unstruck);
   text = text.replace(
     ornament,
     (all, before: string, words: string) => before.replace(/\S/g, " ") + words.padEnd(all.length - before.length),
@@ -24,6 +25,13 @@ export function plainText(note: string): string {
 
 /** "*** Copied from 5/12 ***", "=== Plan ===": marks on both sides of a line's words. */
 const ornament = /^([ ]{0,9}[*=~#-]{2,40} )([^*=~#\n]{2,80}?) [*=~#-]{2,40}$/gm;
+
+/** "~~7 nodules~~": what was struck out; "\par": the codes of a text format. */
+const struckOrCode = /~~[^~\n]{1,200}~~|\\[a-z]{1,12}-?\d{0,4}(?![a-z])/g;
+
+function unstruck(words: string): string {
+  return (words === "\\par" ? "\n" : "").padEnd(words.length);
+}
 
 const markup = /<\/?([a-z]\w{0,9})\b[^<>\n]{0,80}>|&(?:[a-z]{2,8}|#\d{2,5});/gi;
 

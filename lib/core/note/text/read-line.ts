@@ -1,6 +1,6 @@
 import { holdsBox, readBoxes } from "./boxes";
 import { type Columns, tableRow } from "./columns";
-import { field, isBlank, type LabelledSpan, labelLength } from "./field";
+import { field, filledLength, type LabelledSpan, labelLength } from "./field";
 import type { Run } from "./join-lines";
 import { splitSentences } from "./sentences";
 import type { Span } from "./span";
@@ -28,8 +28,9 @@ function readSentence(plain: string, span: Span): LabelledSpan[] {
   if (start >= span.end) return [];
   const text = plain.slice(start, span.end);
   if (holdsBox(text)) return readBoxes(plain, { start, end: span.end }, []);
-  if (isBlank(text) || openQuestion.test(text)) return [];
-  return field(plain, { start, end: span.end }, labelLength(text));
+  if (openQuestion.test(text)) return [];
+  const end = start + filledLength(text);
+  return end === start ? [] : field(plain, { start, end }, labelLength(text.slice(0, end - start)));
 }
 
 /** A question without its answer, as a query asks it, states nothing. */

@@ -135,6 +135,7 @@ function textOf(plain: string, runs: readonly Run[]): string {
 function titleOf(words: string, shouts: boolean): string | null {
   if (words.length > 80) return null;
   const name = nameOf(words);
+  if (isMarkedTitle(words)) return name;
   if (name.includes("copied") || name.startsWith("end ")) return null;
   if (words.endsWith(":") && name !== "" && !hasAny(words.slice(0, -1), ":|")) return name;
   if (sectionOf(name) !== null && !words.endsWith(".") && !words.endsWith(";") && !words.includes(":")) return name;
@@ -145,6 +146,12 @@ function titleOf(words: string, shouts: boolean): string | null {
     !hasAny(words, "0123456789.:|\u2610\u2612[") &&
     words.split(" ").length <= 6;
   return isShouted ? name : null;
+}
+
+/** "[acne]" and ".ACNEHPI" on a line of their own: the names of parts of an export, or of phrases that were put in. */
+function isMarkedTitle(words: string): boolean {
+  if (words.startsWith("[") && words.endsWith("]")) return !hasAny(words.slice(1, -1), "[]_*:.,") && words.length > 4;
+  return words.startsWith(".") && words.length > 2 && !hasAny(words.slice(1), " .");
 }
 
 /** Behind copied text its headings are in force no longer. */

@@ -30,7 +30,7 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
  * else would take the square of its length.
  */
 const boundary =
-  /(?<![.!?])[.!?]+["')\]]{0,9}\s+(?=\S)|;\s*|(?<!\s)[^\S\n]{3,}(?=[A-Za-z])|(?:,\s+|(?<!\s)[^\S\n]+)(?=[A-Z][A-Za-z/ ]{1,24}:\s)|\b[Cc]op(?:y|ied) ?(?:text)?\]\s+(?=\S)/g;
+  /(?<![.!?])[.!?]+["')\]]{0,9}\s+(?=\S)|;\s*|(?<!:)\/\/\s*|(?<!\s)[^\S\n]{3,}(?=[A-Za-z])|(?:,\s+|(?<!\s)[^\S\n]+)(?=[A-Z][A-Za-z/ ]{1,24}:\s)|\b[Cc]op(?:y|ied) ?(?:text)?\]\s+(?=\S)/g;
 
 /** A question and its answer belong together: "Photos? Taken.", "Was it tolerated? Yes". */
 function isAnswered(text: string, from: number, mark: number, next: number): boolean {

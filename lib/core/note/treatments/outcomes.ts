@@ -114,6 +114,12 @@ sin efecto|exito|cambio|cambios|beneficio|alivio
 no le? funciono|funcionaron|funciona|sirvio|sirvieron|sirve|ayudo|ayudaron|ayuda|hizo|hicieron|dio|dieron
 poca|poco mejoria|efecto|respuesta|resultado
 empeoro|empeoraron
+no|little lasting|durable|real|great ..1 use|benefit|effect|help|improvement
+no longer|not keeping|kept up
+stayed|still the same
+not|no|isn't|is not better
+same as before
+still getting|forming|developing|has|with
 `,
   effect: `
 respond|responds|responded|responding|response|responses
@@ -217,6 +223,12 @@ tx|treatment naive
 nunca
 no ha|han probado
 ningun|ninguno|ninguna ..2 previo|previa|antes|tratamiento
+never put|used|tried|taken|applied|rubbed a|any|one thing|anything
+never ..1 put|rubbed|applied
+never ..2 prescribed|needed
+not been prescribed|given
+has|have not been? prescribed|given|on any|an|oral|topical?
+no ..4 for it either?
 `,
   unlike: `
 side effects|effect

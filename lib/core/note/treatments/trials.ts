@@ -82,7 +82,7 @@ function eventOf(found: Found<"outcome">, little: readonly Found<"outcome">[], t
   return { outcome: "worked", from, to, takesObject: false };
 }
 
-const [mostBefore, mostAfter] = [6, 5];
+const [mostBefore, mostAfter, mostShared] = [6, 5, 10];
 const negations = new Set(
   "not no never didn't doesn't isn't wasn't hasn't aren't couldn't can't cannot without".split(" "),
 );
@@ -170,7 +170,7 @@ function listBehind(items: readonly Treatment[], to: number, tokens: readonly To
 }
 
 const listEnds = new Set(
-  "after since before but while whereas however although now currently will start started starting switched is".split(
+  "after since before but while whereas however although now currently will start started starting switched is no never denies".split(
     " ",
   ),
 );
@@ -184,7 +184,7 @@ function sharedWith(treatment: Treatment, events: readonly Event[], tokens: read
   const event = events.findLast(({ to }) => to <= treatment.from);
   if (!event) return;
   const between = tokens.slice(event.to, treatment.from).map(({ text }) => text);
-  return between.length <= mostBefore && between.some((text) => text === "as" || text === "nor" || text === "likewise")
+  return between.length <= mostShared && between.some((text) => text === "as" || text === "nor" || text === "likewise")
     ? event
     : undefined;
 }

@@ -43,13 +43,29 @@ function isMeasured(tokens: readonly Token[], at: number): boolean {
   if (!next) return false;
   if (units.has(next.text)) return next.text !== "x" || tokens[at + 2]?.amount != null;
   const isRange = next.text === "to" || next.text === "or" || next.text === "-";
+  if (!isRange && isSpelt(tokens[at]) && !isSpelt(next)) return false;
   const other = isRange ? tokens[at + 2] : next;
   if (other?.amount == null) return false;
   const unit = tokens[at + (isRange ? 3 : 2)]?.text ?? "";
   return units.has(unit);
 }
 
+/** "a single 8 mm nodule": a word and a number are no range. */
+function isSpelt(token: Token | undefined): boolean {
+  return (token?.text.charCodeAt(0) ?? 0) >= 97;
+}
+
+/** "(1) Mild papular acne", "Diagnoses: 1. Acne 2. Eczema": it numbers what follows. */
+function isItem(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.text, tokens[at + 1]?.text];
+  if (before === "(" && next === ")") return at < 2 || opens.has(tokens[at - 2]?.text ?? "");
+  return next === "." && at + 2 < tokens.length && tokens[at + 1]?.start === tokens[at]?.end;
+}
+
+const opens = new Set([":", ".", ";", ",", "|"]);
+
 function isRank(tokens: readonly Token[], at: number): boolean {
+  if (isItem(tokens, at)) return true;
   const last = tokens[at - 1];
   if (!last) return false;
   if (last.text === "/" || last.text === "$" || last.text === "<" || last.text === ">") return true;

@@ -13,7 +13,7 @@ export class Slips {
       if (word.length < 5) continue;
       this.#known.add(word);
       if (word.length < shortestWithout) continue;
-      for (let at = 1; at < word.length; at += 1) this.#without.set(word.slice(0, at) + word.slice(at + 1), word);
+      for (let at = 1; at + 1 < word.length; at += 1) this.#without.set(word.slice(0, at) + word.slice(at + 1), word);
     }
   }
 

@@ -6,6 +6,7 @@ export const acneType: NoteCues = {
 mild|moderate|severe|mildly|moderately|severely ; moderate inflammatory acne
 mod|sev ; mod inflam acne
 modrate|moderado|moderada|leve|grave|severo|severa ; acne moderado ; es
+gr|grd|gd i|ii|iii|iv|<num>
 grade|stage|type i|ii|iii|iv|<num> ; grade III papulopustular acne
 grade|stage : i|ii|iii|iv|<num>
 iga score? of|:? <num> ; IGA 3

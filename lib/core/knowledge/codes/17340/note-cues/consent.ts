@@ -71,6 +71,18 @@ consiente|acepta|acepto|autoriza|autorizo|firmado|firma|firmaron
 riesgos ..4 explicados|explicaron|explico|discutidos
 se explicaron|explican|discutieron ..3 riesgos
 informed of the? <risk>
+yes|yeah|yep|sure|ok|okay|fine|alright ,? go|let's|do
+go for it|ahead
+gave|gives|give ..1 ok|okay|nod|go
+ok'd|okayed|oked ..2 it|by|procedure|treatment|freezing|cryo
+ok'd by
+in favor|favour
+good and|& bad sides?
+said|says yes
+signed|signs ..3 sheet|form|consent
+signed consent
+you|they|patient|pt|she|he agreed|consented to freezing|it|treatment
+permission|consent|consents ..3 by|via|over phone|telephone
 `,
   names: `
 risk|risks / benefits
@@ -101,6 +113,10 @@ consent ..4 for the? peel|tags|tag|wart|warts|ak|aks|sk|sks|blood|vaccine|treatm
 consents|consent|consented ..1 to telehealth|telemedicine|video|audio|phone|photos|scribe|students|student|chaperone|billing|recording|text
 scribe|student|chaperone|recording|ai ..2 consent*|agreed|permission
 <risk> ..3 of|with|for oral|starting|the? <drug> ..6 gone|went|run|talked over|through
+consent|consents|consented to|for ..2 telehealth|telemedicine|phone|video|audio|virtual
+form ..4 for|of photography|photo|photos|images|release
+form signed .
+<risk> ..4 melanoma|cancer|cancers
 `,
   denies: `
 not|un willing|agreeable|keen ..3 <freeze>
@@ -155,6 +171,13 @@ no acepta|acepto|quiere|quiso|consiente|firmo|autoriza
 rechaza|rechazo|declina
 consentimiento no
 sin consentimiento
+not keen|willing|ready|happy|comfortable
+and|but|then declined|refused|declines .|,|;
+withdrew|withdrawn ..2 before|consent
+withdrew|backed out
+no consent|agreement in|on|found|is|was
+consent ..1 not in|on
+no ..1 <risk> ..3 discussed|explained|witnessed
 `,
   ofProcedure: true,
   denialWins: true,

@@ -34,6 +34,12 @@ cryoglobulins|cryoglobulin|cryoglobulinemia|cryofibrinogens
 alergia|urticaria|intolerancia ..1 al|por frio
 frio
 enfermedad de raynaud
+reacted|react|reacting to cold
+cold ..3 hives|welts|urticaria
+white|blue fingers|toes
+fingers|hands go|went|going|turn|turned|turning white|blue|purple
+trouble with|in cold
+cold proteins|water
 `,
   names: `
 contraindication|contraindications screen*|check*|review*?

@@ -74,6 +74,9 @@ cryotherapy|cryo|freezing|procedure ..1 deferred|cancelled|canceled|postponed|ab
 no|without cryo|freeze|cryotherapy|freezing|nitrogen ..1 today|was|done|performed|used|applied
 did not|didn't freeze|spray
 no se aplico|uso|utilizo ..1 nitrogeno|crioterapia
+no freezing|cryo|cryotherapy today|done|performed|needed|indicated
+cryotherapy|cryo|freezing not indicated|needed|done|performed
+dewar|tank ..2 empty
 `,
   goesOn: true,
   treats: true,

@@ -45,6 +45,16 @@ al examen|explorar
 a la exploracion|inspeccion
 se observa|observan|aprecian|aprecia|ven|exploro|examino|revisa|reviso
 piel|cara revisada|explorada|examinada
+skin|face|back|chest|head ck'd|checked|inspected|seen|examined|exam|viewed
+ck'd|chk'd ..2 skin|face|back|chest
+looked over|at ..1 your|the|her|his ..1 <surface>
+i'm|im looking at
+looking at the? <surface>
+let me have? a look
+what was seen
+skin|surfaces exam|examination done|completed|performed
+areas were inspected|examined
+examined ..3 <surface>
 `,
   names: `
 exam|exams|examination|exploracion

@@ -6,6 +6,9 @@ export const failedSystemic: NoteCues = {
   ...neverTreated,
   denies: `${neverTreated.denies}
 no|without|denies|nor oral|orals|systemic|systemics|pills|antibiotics|abx|tablets antibiotic|antibiotics|abx|agent|agents|drug|drugs|tx|treatment|treatments|therapy|therapies|meds|medication|medications|products|med? .|,|;|)|or|and|nor|/|ever|yet|tried|used|before|previously|prior
+no|without pills|tablets|antibiotics|orals ..1 for it|acne|this|that|skin
+never|not took|taken|had|swallowed|used a|any|one pill|pills|tablet|tablets
+no|sin pastillas|antibioticos|tabletas|pildoras
 oral|orals|systemic|systemics|pills|antibiotics|abx|tablets : none|nil|never|0
 `,
   allows: ["past", "talkedAbout"],

@@ -86,12 +86,20 @@ in <num>|a|one|two|three ..1 weeks|months|wks|mos|month|week we|i|he|she|for
 regresar|regrese|volver|vuelve|cita|control|revision|seguimiento ..3 semanas|meses|dias|mes|semana
 regresar|volver|cita si|segun
 appt|appointment|recheck ..2 <date>
+see|seen|back|return ..2 prn|needed|necessary
+see|seen back prn|if|as|in|~
+back prn
+meet|meeting|see again in
+next|this monday|tuesday|wednesday|thursday|friday|week|month
+come back in
+rechecked|reviewed|seen in ..1 <num> <time>
+rtc|return|recheck ..2 order|visit|appt ..2 <num>|placed|entered
+see you|us|me|her|him ..2 in ..1 <num>|a|one|two|few
 `,
   names: `
 follow up plan?
 following up
 followup|f/u|fu|fup|rtc|rto
-disposition|dispo
 return visit|appointment?
 return to clinic
 next visit|appt|appointment|session
@@ -109,6 +117,9 @@ rtn
 next appt|visit|due
 recall
 seguimiento|cita|control
+when back
+when ..3 back|return|seen|next
+return visit booked|made|scheduled
 `,
   content: `
 <num> ..1 <time>
@@ -116,6 +127,8 @@ seguimiento|cita|control
 a|one|two|few|several|another ..1 <time>
 prn|needed|yes|scheduled|booked|arranged|planned|return*|clinic|done|given|made
 <num>
+next monday|tuesday|wednesday|thursday|friday|saturday|week|month|visit
+monday|tuesday|wednesday|thursday|friday
 `,
   unlike: `
 here|presents|present|seen|back|returns|returned|visit|presenting today? for|as|in an|a|her|his|their|the? ..3 follow|f/u|recheck|followup
@@ -177,6 +190,10 @@ does|did|do not need ..3 visit|visits|return|follow|appointment
 sin seguimiento|control|cita
 no requiere|necesita seguimiento|control|cita
 no acne? ..1 follow|f/u|followup|return|rtc up? planned|needed|arranged|scheduled|required|necessary|visit|visits
+no f/u|fu|rtc|followup|return|recheck ..2 planned|needed|required|arranged|scheduled|made|necessary|indicated
+no follow up ..2 planned|needed|required|arranged|scheduled|made|necessary|indicated
+signing|signed off
+f/u|follow|followup up? : none|not|no
 `,
   ofVisit: true,
   allows: ["planned", "later", "taught", "talkedAbout", "past", "asked"],

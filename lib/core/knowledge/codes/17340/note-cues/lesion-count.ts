@@ -26,7 +26,6 @@ treated|froze|frozen|counted <n>
 ln2 x <n>
 x <n> <lesion>
 una|un|unas docena
-<lesion> , ..1 <n> ,|.|on|in|to|total|;
 <n> ..1 of them|these|those
 <n> ..2 cysts|nodules|papules|pustules|lesions|spots
 <lesion> - <n>
@@ -39,6 +38,7 @@ all <n>
 <n> each side|cheek
 treated|sprayed|froze|frozen|touched|dabbed ..2 <n> .|,|;|on|over|to
 <n> lesiones|granos|papulas|pustulas|nodulos|quistes|espinillas
+<lesion> , ..1 <n>
 `,
   names: `
 lesion count|counts
@@ -78,6 +78,8 @@ session|visit|treatment|cryo #? <num>
 extraction|extractions|extracted ..2 <n>
 one|two|three of them|these|which
 <n> was|were|are ..3 warts|verrucae
+<n> rough|dark|brown|sun|age|scaly|dry spot|spots|patch|patches
+<lesion> , <n> wart|warts|ak|aks|tag|tags|<time>|cycle|cycles
 `,
   denies: `
 not counted
@@ -90,6 +92,10 @@ didn't|didnt count|tally
 no se contaron|contaron
 no contadas|contados
 exact number|count not|unknown
+no count|tally ..5 made|taken|kept|done|recorded|documented
+not|never ..1 counted|tallied
+i|we did|have not counted?
+count : not
 `,
   allows: ["talkedAbout", "uncertain"],
   goesOn: true,

@@ -9,7 +9,6 @@ cyst|cysts|quistes
 papulopustule|papulopustules
 papulopustular|papular|pustular|nodular|cystic|nodulocystic lesion|lesions|eruption|outbreak
 inflammatory|inflamed|deep|tender cysts|nodules|papules|pustules
-whitehead|whiteheads
 papular|pustular|nodular|cystic component|lesions|bumps
 papulas|papula|pustula|nodulo|quiste
 furuncle|boil

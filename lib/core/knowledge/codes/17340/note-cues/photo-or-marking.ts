@@ -41,6 +41,10 @@ se tomaron|tomo fotos|fotografias|foto
 marcadas|marcados|marcado|marcaron
 fotografiado|fotografiadas|fotografiaron
 snapped
+pix|pixs
+dotted|dots ..2 w/|with|marker|pen
+photo|picture|image first|before|prior
+took|takes|taking|took a|some? photo|photos|picture|pictures|pics|images
 `,
   denies: `
 no image|images|imaging
@@ -50,6 +54,13 @@ sin fotos|fotografias
 not photographed|marked|imaged|circled|outlined
 camera broken|down|unavailable|dead
 no camera
+no photo|photos|pics|pictures|pix|photographs|images
+photo|photos|pics|pictures|pix|photographs ..2 no|none|refused|declined|not
+did not|didn't|didnt ..1 mark|photograph|take|circle
+rather not have ..1 pictures|photos
+pictures|photos|photo|photograph|photographs not wanted|needed|wished
+no pictures then
+camera ..3 broken|down|dead|unavailable
 `,
   unlike: `
 photo|photos|picture|pictures|photographs ..2 of the|a? scalp|mole|moles|nevus|nevi|plaque|plaques|nail|nails|wart|warts|arm|arms|hand|hands|leg|legs|foot
@@ -74,6 +85,10 @@ mole|skin marking|markings
 birth mark
 selfies|selfie
 marked as|for
+form|consent ..4 for|of photography|photo|photos
+photography|photo|image release
+circle / fill
+circle|circled one|all|answer|below|fill
 `,
   ofProcedure: true,
   allows: ["talkedAbout"],

@@ -55,7 +55,13 @@ eyes|eye / lips|skin
 protective eyewear|equipment
 pro
 `,
+  content: `
+<guard>
+goggles|gauze|petrolatum|vaseline|petroleum|pads|pad|closed|shut|yes|used|worn|on|done|lenses|glasses|drape|towel|cotton|tape|barrier|cone|moist|wet|covered
+`,
   unlike: `
+eyes|eye : ..2 clear|conjunctiva*|no|normal|anicteric|perrl*|eomi|vision|discharge|redness|dryness|dry|itch*|burn*|watery|wnl|neg|negative
+eye|eyes ..2 exam|drops|doctor|pain|redness|discharge|dryness|itching|movements
 sun|uv|photo|sunscreen protect*
 sunprotect*|photoprotect*
 protect* ..4 from|against the? sun|uv

@@ -85,6 +85,12 @@ throbbing|stinging|soreness|sore|pain|burning|tender|discomfort ..2 afterward|af
 modest|mild|less|reduced inflammation
 scarring|scar risk
 burning|burn with? urination
+<organ> ..2 swollen|swelling|sore|drainage|discharge|draining
+pain score|scale|level|rating
+pain ..1 during|with|after freezing|procedure|treatment|cryo|application|spraying
+swelling|redness|erythema|edema ..2 settled|resolved|subsided|gone
+mild|slight|minimal|expected swelling|redness|irritation
+pain : <num> ; PAIN: 2
 `,
   notIn: `
 risk|risks
@@ -111,6 +117,8 @@ stung
 anesthe*
 tolerated
 during cryo|spraying|application|ln2|freeze
+reaction|reactions
+post procedure|treatment
 `,
   allows: ["past", "talkedAbout"],
   finding: true,

@@ -104,6 +104,11 @@ tecnica
 duration of freeze
 how delivered
 exposure time
+delivery device
+how long ..2 froze|frozen|freeze
+applicator and|&|/|, ..2 time
+what applicator
+which applicator
 `,
   content: `
 <num>

@@ -44,9 +44,9 @@ lightheaded*
 light headed*
 dizzy|dizziness
 minimal|mild|brief|moderate|some|slight|transient|only|little ..1 stinging|discomfort|burning|smarting|sting
-stinging|stings|stung|sting
 pain <num>? was|rated? during|with freezing|treatment|procedure|the|freeze
-discomfort|pain during|at
+discomfort|pain during
+discomfort|pain at the? procedure|time|treatment|spray|freeze
 pain ..2 during|with freezing|treatment|procedure|the|freeze
 minimal discomfort|pain
 swelling|redness|erythema|blister|blistering|edema afterward|afterwards|after|only|noted|developed
@@ -88,6 +88,17 @@ tolero|toleraron
 complicaciones
 sin problema|problemas|incidentes|incidencias|eventos|complicacion
 no hubo complicaciones
+stinging|stung
+tol|toler gd|good|ok|well|fine
+nodded|dozed|fell|slept off|asleep|through
+reaction|response :|= ..1 mild|none|minimal|slight|erythema|blanching
+managed|did|handled|coped ..2 well|bravely|fine|great|good
+you did well|great
+no problems|adverse|untoward
+immediate blanching|erythema
+poorly|badly|barely tolerated
+tolerance|tolerated : fair|good|poor|well|ok
+it stings|stung .|,|but
 `,
   names: `
 complic|compl|comp
@@ -106,6 +117,9 @@ events
 adverse events
 how did ..2 tolerate|do
 tolerability
+reaction|reactions
+how ..3 tolerated
+how ..4 did
 `,
   unlike: `
 <drug> ..1 without any? problem|problems|issue|issues|difficulty|side|complaint|complaints|incident

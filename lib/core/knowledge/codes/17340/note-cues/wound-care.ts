@@ -58,7 +58,6 @@ home|skin|site|lesion|spot|post care ..4 <told>
 aftercare|wci|avs ..3 <told>
 aftercare|postcare verbal|written|sheet|handout|leaflet|reviewed|given|explained
 verbal and|+|& sheet|written|printed|handout
-avs|handout|leaflet|sheet ..2 printed|given|provided|handed|reviewed
 instructions ..3 home|care|given|printed|aftercare
 wound|aftercare|care|post|skin info|information|sheet|card|handout|instructions|education
 petroleum|vaseline|aquaphor|petrolatum|ointment|moisturizer ..4 until|daily|bid|to|on|over
@@ -82,6 +81,22 @@ instrucciones ..3 casa|cuidado|dadas|dieron|por|escritas|entregadas
 indicaciones ..3 cuidado|cuidados|casa
 no reventar|rascar|pellizcar|tocar
 lavar con|suave
+handout|leaflet|sheet ..2 printed|given|provided|handed|reviewed
+told|advised|instructed|asked ..8 moisturize|moisturise|moisturizer|petrolatum|vaseline|emollient|wash|clean|dry|peel|peeling|blister|crust|scab|rub
+expect peeling|blistering|crusting|redness|swelling
+not to rub|scrub|pick|squeeze|scratch|peel|pop
+hands|fingers off
+cleanse bid|daily|gently|twice
+leave|let ..3 be
+stay out of sun
+no makeup|make
+blisters unroofed|intact|alone
+pat|keep dry
+care of frozen|treated|the ..1 spots|areas|skin|sites|lesions
+frozen|treated spots|areas|cheeks|skin|lesions ..4 wash*|clean*|plain|petroleum|vaseline|water
+wash the? frozen|treated
+hoja|folleto de cuidados|instrucciones|cuidado
+no arrancar|quitar costras|costra
 `,
   names: `
 wc|w/c
@@ -129,6 +144,8 @@ diabetic|wound wound|clinic care
 primary|health|urgent|day|dental|prenatal|eye care
 return|er|emergency|call precautions
 home care nurse|agency
+wound care to|of|for|per ..1 sacrum|heel|leg|foot|incision|ulcer|rn|hd|site|buttock|toe
+avs printed
 `,
   denies: `
 before ..6 instructions|aftercare|care could
@@ -138,6 +155,9 @@ aftercare|instructions|handout|sheet|leaflet|wci ..2 not|never|wasn't|weren't ..
 instrucciones|cuidados|cuidado ..4 no se dieron|explicaron
 no se dieron|explicaron ..2 instrucciones|cuidados|indicaciones
 nothing|none ..1 said|given|explained|reviewed ..2 aftercare|care
+wound care ..3 left off|blank|not
+care ..3 not given|explained|reviewed|discussed|provided|done
+education|teaching|instructions ..1 not given|done|provided
 `,
   ofProcedure: true,
   allows: ["planned", "taught", "talkedAbout"],
