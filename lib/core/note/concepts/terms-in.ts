@@ -15,14 +15,14 @@ export class TermsIn {
   readonly #allTreatments: Found<"treatment">[] = [];
   /** By the prompt, and by what its terms are there for. */
   readonly #prompts = new Map<string, OfPrompt>();
-  readonly #tokens: readonly Token[];
+  readonly tokens: readonly Token[];
   readonly #vocabulary: Vocabulary;
   #treatments: readonly Found<"treatment">[] | null = null;
   #outcomes: readonly Found<"outcome">[] | null = null;
   #contents: readonly Found<"content">[] | null = null;
 
   constructor(tokens: readonly Token[], vocabulary: Vocabulary) {
-    this.#tokens = tokens;
+    this.tokens = tokens;
     this.#vocabulary = vocabulary;
     for (const mention of vocabulary.main.find(tokens)) this.#take(mention);
     this.problems = likeOnes(this.#allProblems);
@@ -58,13 +58,13 @@ export class TermsIn {
   }
 
   get outcomes(): readonly Found<"outcome">[] {
-    this.#outcomes ??= this.#vocabulary.outcomes.find(this.#tokens) as Found<"outcome">[];
+    this.#outcomes ??= this.#vocabulary.outcomes.find(this.tokens) as Found<"outcome">[];
     return this.#outcomes;
   }
 
   /** What a field's content must hold for a prompt. */
   contents(prompt: string): readonly Found<"content">[] {
-    this.#contents ??= this.#vocabulary.contents.find(this.#tokens) as Found<"content">[];
+    this.#contents ??= this.#vocabulary.contents.find(this.tokens) as Found<"content">[];
     return this.#contents.filter(({ tag }) => tag.prompt === prompt);
   }
 

@@ -62,7 +62,7 @@ const words = (list: string) => new Set(list.split(" "));
 
 const subjects = words("i we he she they");
 const inverted = words(
-  "did do does was were has have had can could would will should nor that what how when if where as until before which because since or",
+  "did do does was were has have had can could would will should nor that what how long when if where as until before which because since or",
 );
 const undoing = words(
   "did didn't was wasn't were declined declines refused refuses not never does doesn't had has would wouldn't",

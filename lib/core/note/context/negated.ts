@@ -86,7 +86,6 @@ export const unrecorded: Sense = {
   forward: `
 did not|didn't|didnt|never|not write|wrote|written|jot|jotted|put down?
 no ..6 questions|question|screen|screening|history ..1 asked|done|taken|obtained|recorded|performed
-no ..6 asked|screened|inquired
 did not|didn't witness
 no se? pregunto|registro|documento|anoto|evaluo|menciono|interrogo ; no se pregunto ; es
 not|never|didn't|wasn't|weren't|hasn't|didnt been? <recorded>

@@ -37,10 +37,7 @@ export class Negation {
 
   #spread(sense: "negated" | "unrecorded"): void {
     for (const cue of [...cuesOf(this.#sight.terms.cues, sense), ...this.#minusSigns(sense)]) {
-      if (this.#isSpent(cue)) {
-        this.#beyond(cue, sense);
-        continue;
-      }
+      if (this.#isSpent(cue)) continue;
       this.#within(cue, sense);
       if (cue.tag.reach === "backward") this.#back(cue, sense);
       else this.#ahead(cue, sense);
@@ -69,12 +66,19 @@ export class Negation {
   #ahead(cue: Found<"cue">, polarity: Polarity): void {
     if (this.#isAnswer(cue)) return;
     let hit: Words | null = null;
+    let passed: Words | null = null;
     for (let place = this.#firstFrom(cue.to), seen = 0; seen < mostItems; place += 1, seen += 1) {
       const words = this.#words[place];
-      if (!words || !this.#goesOn(cue, hit, words)) return;
+      if (!words || !(this.#goesOn(cue, hit, words) || this.#isOrOf(passed, words))) return;
       if (!this.#isOwnCue(cue, words)) this.#set(words, polarity);
-      if (!isPassed(words) && (!hit || words.to >= hit.to)) hit = words;
+      if (isPassed(words)) passed = words;
+      else if (!hit || words.to >= hit.to) hit = words;
     }
+  }
+
+  /** "did not note how long or with what applicator" */
+  #isOrOf(passed: Words | null, { tag, from }: Words): boolean {
+    return passed?.tag.prompt === tag.prompt && this.#linkOf(passed.to, from).has("or");
   }
 
   /** Whether a negation before a list reaches the next mention. */
@@ -172,18 +176,15 @@ export class Negation {
     return this.#sight.tokens.slice(from, to).some(({ text }) => doing.has(text));
   }
 
-  /** A negation within a term that denies belongs to the term, as far as its prompt is asked. */
-  #isOwnCue(cue: Found<"cue">, { tag }: Words): boolean {
-    return this.#sight.terms.of(tag.prompt, "denies").some((term) => coversWords(term, cue));
+  /** A negation within a term that denies belongs to the term, as far as its prompt is asked and nothing is joined to it. */
+  #isOwnCue(cue: Found<"cue">, { tag, from }: Words): boolean {
+    const denial = this.#sight.terms.of(tag.prompt, "denies").find((term) => coversWords(term, cue));
+    return denial !== undefined && (from < denial.to || !this.#isJoined(cue.to, from));
   }
 
-  /** "no cryotherapy / liquid nitrogen": what denies by itself goes on to what is joined to it. */
-  #beyond(cue: Found<"cue">, polarity: Polarity): void {
-    for (const denial of this.#sight.terms.ofAll(["denies"])) {
-      const next = coversWords(denial, cue) ? this.#words[this.#firstFrom(denial.to)] : undefined;
-      const before = this.#sight.tokens[(next?.from ?? 0) - 1]?.text ?? "";
-      if (next && next.from - denial.to <= 1 && joiners.has(before)) this.#set(next, polarity);
-    }
+  /** "no cryotherapy / liquid nitrogen" */
+  #isJoined(from: number, to: number): boolean {
+    return this.#sight.tokens.slice(from, to).some(({ text }) => joiners.has(text));
   }
 
   /** "do not pick", "no complications": the negation is spent on the words that it is part of. */

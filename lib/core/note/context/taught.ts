@@ -21,8 +21,6 @@ cryotherapy|freezing|nitrogen|it is a|an|used|usually|performed
 is a pill|cream|drug|medicine|medication|gel|treatment|retinoid|antibiotic
 you may|will|can|should|might
 your skin|doctor|provider|visit|eyes|face|appointment|treatment
-e g
-for example
 sample
 template
 faq

@@ -26,8 +26,9 @@ function nextOf(asked: AskedPrompt): AskedPrompt | null {
   const next = analysis.sights[place];
   if (!next || next.statement.block !== sight.statement.block) return null;
   const fields = [sight, next].filter(({ label }) => label.of(prompt, "label").length > 0).length;
+  const isGrade = next.label.of(prompt, "label").length > 0 && sight.terms.problems.some(({ tag }) => tag.of === "own");
   const isNear = next.statement.line === sight.statement.line && (fields > 0 || next.tokens.length <= fewest);
-  return isNear || fields === 2 ? { ...asked, place, sight: next } : null;
+  return isNear || isGrade || fields === 2 ? { ...asked, place, sight: next } : null;
 }
 
 /** A statement of so few words goes on with the one before it: "Acne vulgaris. Mod." */

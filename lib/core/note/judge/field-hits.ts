@@ -49,7 +49,9 @@ function fieldState(asked: AskedPrompt, { isNamed, isSaid, isSection }: Field): 
 
 /** "Raynaud asked: N": the label asks whether it was asked; "Asked about Raynaud: no" is an answer. */
 function asksWhether({ statement }: Sight): boolean {
-  return askingWords.has(statement.label.slice(statement.label.lastIndexOf(" ") + 1));
+  const { label } = statement;
+  const words = (label.includes("(") ? label.slice(0, label.indexOf("(")) : label).trim();
+  return askingWords.has(words.slice(words.lastIndexOf(" ") + 1));
 }
 
 /** "Raynaud asked: neg" tells what was found, and so that it was asked. */
@@ -59,7 +61,18 @@ function isFinding({ tokens, body }: AskedPrompt["sight"]): boolean {
 
 const findings = new Set("neg negative denies denied none nil no-one nkda absent".split(" "));
 
-const askingWords = new Set(["asked", "screened", "checked", "reviewed", "assessed", "discussed"]);
+const askingWords = new Set([
+  "asked",
+  "screened",
+  "screen",
+  "screening",
+  "questions",
+  "check",
+  "checked",
+  "reviewed",
+  "assessed",
+  "discussed",
+]);
 
 /** What the words behind a label must hold; without such words any will do. */
 function contentState(asked: AskedPrompt): State | null {

@@ -33,7 +33,6 @@ angioma|angiomas
 dermatofibroma
 extracted|extraction|extractions
 chemical|acid|glycolic|tca|jessner|salicylic peel|peels
-peel|peels
 superficial|light|medium peel|peels
 intralesional
 ilk|kenalog|triamcinolone
@@ -139,7 +138,6 @@ nail dystrophy
 pilonidal
 papilloma|papillomas|papillomatosis
 condilom*
-bedsore|bedsores|decubitus
 chilblain? lupus
 cryoablation|cryopexy|cryoballoon|cryolipolysis
 retinal|retina
@@ -243,6 +241,7 @@ fibromyalgia
 hyperlipidemia|dyslipidemia
 copd|emphysema
 catheter
+bedsore|bedsores|decubitus
 hemorrhoid|hemorrhoids
 leukemia|lymphoma
 flu|tetanus|covid|mmr|hpv|tdap vax|vaccine|shot|jab|booster

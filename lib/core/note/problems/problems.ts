@@ -130,12 +130,15 @@ function ownStands(sight: Sight | undefined, contexts: () => Contexts, isLikely:
 function placeAll(sights: readonly Sight[]): Placed[] {
   let [of, isFirm]: [Of, boolean] = ["open", false];
   let last: Sight | undefined;
+  // What the rest of medicine is about is told in passing, and a new line is of the skin again.
+  let isAside = false;
   const items = itemsOf(sights);
   return sights.map((sight, place) => {
     const { block, heading } = sight.statement;
     const item = items[place] ?? 0;
     const isElsewhere = heading !== last?.statement.heading || block !== last?.statement.block;
-    if (item !== items[place - 1] || (isElsewhere && item === 0)) [of, isFirm] = ["open", false];
+    const isOver = sight.statement.line !== last?.statement.line && isAside;
+    if (item !== items[place - 1] || ((isElsewhere || isOver) && item === 0)) [of, isFirm] = ["open", false];
     const over = overIt(sight);
     const before = over === "open" ? of : over;
     const wasFirm = isFirm || over !== "open";
@@ -145,6 +148,7 @@ function placeAll(sights: readonly Sight[]): Placed[] {
     // The first problem that an item of a list names is the item's.
     const first = item === 0 ? undefined : parts.find((part) => part.of !== "open")?.of;
     if (end !== "open" && !(isFirm && item !== 0)) [of, isFirm] = [first ?? end, item !== 0];
+    if (sight.terms.problems.length > 0) isAside = sight.terms.problems.at(-1)?.tag.of === "medicine";
     last = sight;
     return { parts, before, isFirm: wasFirm };
   });
@@ -232,13 +236,19 @@ function isHistory({ tokens }: Sight, from: number): boolean {
 const histories = new Set(["history", "hx", "h/o", "pmh"]);
 
 /** Few words after a negation, as in "no warts" or "denies fever, cough". */
-export function isNearDenial({ cues }: TermsIn, from: number): boolean {
+export function isNearDenial({ cues, tokens }: TermsIn, from: number): boolean {
   return cues.some(
-    ({ tag, to }) => tag.sense === "negated" && tag.reach === "forward" && to <= from && from - to <= reachOfDenial,
+    ({ tag, to }) =>
+      tag.sense === "negated" &&
+      tag.reach === "forward" &&
+      to <= from &&
+      from - to <= reachOfDenial &&
+      !tokens.slice(to, from).some(({ text }) => denialEnds.has(text)),
   );
 }
 
 const reachOfDenial = 6;
+const denialEnds = new Set(["-", ":", ";", "?", ".", "but"]);
 
 function isOther(of: Found<"problem">["tag"]["of"]): boolean {
   return of === "skin" || of === "medicine";

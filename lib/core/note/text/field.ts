@@ -12,7 +12,7 @@ export interface LabelledSpan extends Span {
 
 /** A heading or label without the marks around it, in lower case. */
 export function nameOf(text: string): string {
-  const name = text.toLowerCase();
+  const name = text.toLowerCase().replaceAll("_", " ");
   let [start, end] = [0, name.length];
   while (start < end && !isLetter(name.charCodeAt(start))) start += 1;
   while (

@@ -37,6 +37,8 @@ class Cutter {
   #block = 0;
   #item = 0;
   #itemIndent = 0;
+  #itemsBefore = 0;
+  #itemsHaveOneLine = false;
   #columns: Columns = noColumns;
 
   constructor(plain: string, text: string) {
@@ -59,14 +61,23 @@ class Cutter {
     if (title !== null || run.afterGap) this.#block += 1;
     if (run.afterGap) this.#columns = noColumns;
     if (isNumbered(words)) {
+      if (this.#item === 0) [this.#itemsBefore, this.#itemsHaveOneLine] = [0, true];
+      else this.#itemsBefore += 1;
       this.#item += 1;
       this.#itemIndent = run.indent;
-    } else if (this.#item > 0 && run.indent <= this.#itemIndent && (run.afterGap || endsItems(words))) this.#item = 0;
+    } else if (this.#item > 0) this.#goBeyondItem(run, words);
     if (title === null && endsCopy(words)) [this.#section, this.#heading] = ["", ""];
     const columns = columnsOf(words, run.indent);
     if (columns) this.#columns = columns;
     else if (title !== null) this.#enter(title);
     else this.#state(readLine(this.#plain, run, this.#columns), line);
+  }
+
+  /** What stands behind a list is of no item of it: behind a gap, of the whole visit, or where each item has one line. */
+  #goBeyondItem(run: Run, words: string): void {
+    const isBeyond = run.afterGap || endsItems(words) || (this.#itemsHaveOneLine && this.#itemsBefore > 0);
+    if (run.indent > this.#itemIndent || !isBeyond) this.#itemsHaveOneLine = false;
+    else this.#item = 0;
   }
 
   /** A section ends the heading before it; any other heading stands under its section. */
@@ -87,8 +98,9 @@ class Cutter {
       const label = part.label || (this.#fresh ? this.#heading || this.#section : "");
       const section = part.label === "" ? null : sectionOf(part.label);
       if (!this.#isBehindSemicolon(part.start)) over = this.#over();
-      this.#push(part, label, over, line);
-      if (section !== null && !ofOneLine.has(section)) [this.#section, this.#heading] = [part.label, ""];
+      const isNewSection = section !== null && !ofOneLine.has(section);
+      this.#push(part, label, isNewSection ? "" : over, line);
+      if (isNewSection) [this.#section, this.#heading] = [part.label, ""];
       if (part.label !== "") over = `${this.#over()} | ${part.label}`;
       this.#fresh = false;
     }

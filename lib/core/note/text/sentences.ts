@@ -21,7 +21,7 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
     from = next;
   }
   spans.push({ start: from, end });
-  return spans.flatMap((span) => cutLong(span)).filter((span) => text.slice(span.start, span.end).trim() !== "");
+  return spans.flatMap((span) => cutLong(text, span)).filter((span) => text.slice(span.start, span.end).trim() !== "");
 }
 
 /**
@@ -30,7 +30,7 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
  * else would take the square of its length.
  */
 const boundary =
-  /(?<![.!?])[.!?]+["')\]]{0,9}\s+(?=\S)|;\s*|(?<!:)\/\/\s*|(?<!\s)[^\S\n]{3,}(?=[A-Za-z])|(?:,\s+|(?<!\s)[^\S\n]+)(?=[A-Z][A-Za-z/ ]{1,24}:\s)|\b[Cc]op(?:y|ied) ?(?:text)?\]\s+(?=\S)/g;
+  /(?<![.!?])[.!?]+["')\]]{0,9}\s+(?=\S)|;\s*|(?<!:)\/\/\s*|(?<!\s)[^\S\n]{3,}(?=[A-Za-z])|(?<!\s)[^\S\n]{2,}(?=\d{1,2}[.)]\s)|(?:,\s+|(?<!\s)[^\S\n]+)(?=[A-Z][A-Za-z/ ]{1,24}:\s)|\b[Cc]op(?:y|ied) ?(?:text)?\]\s+(?=\S)/g;
 
 /** A question and its answer belong together: "Photos? Taken.", "Was it tolerated? Yes". */
 function isAnswered(text: string, from: number, mark: number, next: number): boolean {
@@ -55,7 +55,28 @@ const mostSentences = 4000;
 /** No sentence of a note is longer; what is gets cut, so that nothing ever faces an endless line. */
 const longest = 900;
 
-function cutLong({ start, end }: Span): Span[] {
+function cutLong(text: string, span: Span): Span[] {
+  return withoutMarks(text, span).flatMap(cutEvenly);
+}
+
+/** In text without marks a sentence begins where somebody does something: "… the chin we talked about … and I asked". */
+function withoutMarks(text: string, { start, end }: Span): Span[] {
+  if (end - start < unmarked || hasAny(text.slice(start, end), ",.;:")) return [{ start, end }];
+  const parts: Span[] = [];
+  let from = start;
+  for (const { index } of text.slice(start, end).matchAll(subject)) {
+    parts.push({ start: from, end: start + index });
+    from = start + index + 1;
+  }
+  return [...parts, { start: from, end }];
+}
+
+/** A sentence so long has a mark in it, where its writer sets any. */
+const unmarked = 240;
+const subject =
+  /(?<!\b(?:and|or|as|that|when|if|after|before|because|since|how|what|which|where|until|while|did|does|was|has|have|had|will|can)) (?=(?:I|i|we|he|she|they|there|(?:first|second|third|next|other) problem) [a-z])/g;
+
+function cutEvenly({ start, end }: Span): Span[] {
   const parts: Span[] = [];
   for (let from = start; from < end; from += longest) parts.push({ start: from, end: Math.min(end, from + longest) });
   return parts;

@@ -120,6 +120,9 @@ stayed|still the same
 not|no|isn't|is not better
 same as before
 still getting|forming|developing|has|with
+not|never|didn't|without get|got|getting anywhere|far|results
+got|gets|getting nowhere
+led nowhere
 `,
   effect: `
 respond|responds|responded|responding|response|responses

@@ -11,6 +11,6 @@ export interface Mention<Tag> {
 export function termsOf(table: TermTable): string[] {
   return table
     .split("\n")
-    .map((line) => line.split(";")[0]?.trim().replaceAll("  ", " ") ?? "")
+    .map((line) => line.split(" ; ")[0]?.trim().replaceAll("  ", " ") ?? "")
     .filter((term) => term !== "");
 }

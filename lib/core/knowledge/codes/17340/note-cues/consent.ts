@@ -51,7 +51,6 @@ go for it
 verbal ok|okay
 consentimiento ; consentimiento informado ; es
 firma|firmo|firmado el? consentimiento
-agreement|permission|assent|consent|blessing ..2 <freeze>|to|was|obtained|given
 with|w/ the|her|his|their|patient's|pt's|mother's|father's|mom's|parent's|parental? ..4 agreement|permission|consent|approval|blessing
 <risk> ..8 gone|went|run|ran|talked through|over
 he|she|patient|pt|they|mother|mom|father|dad|parent signed .|,|;|and|first|before
@@ -83,6 +82,7 @@ signed|signs ..3 sheet|form|consent
 signed consent
 you|they|patient|pt|she|he agreed|consented to freezing|it|treatment
 permission|consent|consents ..3 by|via|over phone|telephone
+agreement|permission|assent|blessing ..2 <freeze>|was|obtained|given
 `,
   names: `
 risk|risks / benefits

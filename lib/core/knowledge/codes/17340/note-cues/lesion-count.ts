@@ -94,7 +94,6 @@ no contadas|contados
 exact number|count not|unknown
 no count|tally ..5 made|taken|kept|done|recorded|documented
 not|never ..1 counted|tallied
-i|we did|have not counted?
 count : not
 `,
   allows: ["talkedAbout", "uncertain"],

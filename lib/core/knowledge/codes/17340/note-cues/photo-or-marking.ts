@@ -56,18 +56,18 @@ camera broken|down|unavailable|dead
 no camera
 no photo|photos|pics|pictures|pix|photographs|images
 photo|photos|pics|pictures|pix|photographs ..2 no|none|refused|declined|not
-did not|didn't|didnt ..1 mark|photograph|take|circle
 rather not have ..1 pictures|photos
 pictures|photos|photo|photograph|photographs not wanted|needed|wished
 no pictures then
 camera ..3 broken|down|dead|unavailable
+did not|didn't|didnt mark|photograph|circle|outline|image
 `,
   unlike: `
 photo|photos|picture|pictures|photographs ..2 of the|a? scalp|mole|moles|nevus|nevi|plaque|plaques|nail|nails|wart|warts|arm|arms|hand|hands|leg|legs|foot
 photo|photos id|consent|consents
 photo|photos|photograph|photographs|photographic consent|consents
 consent*|consents for|to|with clinical? photo*|pictures
-brought|showed|shows|sent|bring|shared|has|emailed|uploaded|brings ..4 photo|photos|pictures|photographs|pictures|images
+brought|showed|shows|sent|bring|shared|emailed|uploaded|brings ..4 photo|photos|pictures|photographs|pictures|images
 photo|photos|pictures from|of past|old|last|home|phone|her|his
 markedly
 marked improvement|erythema|tenderness|response|decrease|increase|pain|scarring|reduction|swelling
@@ -89,6 +89,7 @@ form|consent ..4 for|of photography|photo|photos
 photography|photo|image release
 circle / fill
 circle|circled one|all|answer|below|fill
+has ..2 photo|photos|pictures on|from|of|at
 `,
   ofProcedure: true,
   allows: ["talkedAbout"],
