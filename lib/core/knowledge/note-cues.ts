@@ -1,7 +1,7 @@
 /**
  * A table of terms by which notes say something, one a line, in small letters: `photo*` is any word that begins so,
  * `lid|lids` either, `acne?` may be left out, `..3` up to three words between, `<lesion>` any word of a class, `<n>` a
- * number that counts something. Behind a semicolon stand, for whoever reads the table, an example and the language.
+ * number that counts something, `<end>` the end of the statement. Behind a semicolon stand, for whoever reads the table, an example and the language.
  */
 export type TermTable = string;
 

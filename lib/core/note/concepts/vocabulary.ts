@@ -3,6 +3,7 @@ import { type Sense, type SenseName, senses } from "../context/senses";
 import { otherMedicine, otherSkin } from "../problems/other-problems";
 import { type OutcomeTerms, outcomes } from "../treatments/outcomes";
 import { classes } from "../words/classes";
+import { Lexicon } from "../words/lexicon";
 import { TermSet } from "../words/term-set";
 import { termsOf } from "../words/terms";
 
@@ -28,8 +29,10 @@ export interface Vocabulary {
 }
 
 export function vocabularyOf({ cues, words, problem, treatments }: PackTerms): Vocabulary {
-  const all = { ...classes, ...words };
-  const [main, contents, outcomeTerms] = [new TermSet<Tag>(all), new TermSet<Tag>(all), new TermSet<Tag>(all)];
+  const lexicon = new Lexicon({ ...classes, ...words });
+  const main = new TermSet<Tag>(lexicon);
+  const contents = new TermSet<Tag>(lexicon);
+  const outcomeTerms = new TermSet<Tag>(lexicon);
   for (const [prompt, own] of Object.entries(cues)) {
     addPrompt(main, prompt, own);
     if (own.content !== undefined) contents.add({ kind: "content", prompt }, own.content);
@@ -51,11 +54,9 @@ const roles = ["says", "names", "label", "beside", "unlike", "notIn", "denies"] 
 
 function addPrompt(terms: TermSet<Tag>, prompt: string, cues: NoteCues): void {
   for (const role of roles) {
-    const table = cues[role];
-    if (table === undefined) continue;
-    const all = termsOf(table);
-    terms.add({ kind: "prompt", prompt, role }, all.filter((term) => !isNegative(term)).join("\n"));
-    terms.add({ kind: "prompt", prompt, role, saysNo: true }, all.filter(isNegative).join("\n"));
+    const says: Tag = { kind: "prompt", prompt, role };
+    const saysNo: Tag = { ...says, saysNo: true };
+    for (const term of termsOf(cues[role] ?? "")) terms.addTerm(isNegative(term) ? saysNo : says, term);
   }
   const [first, second] = cues.both ?? [];
   if (first !== undefined) terms.add({ kind: "prompt", prompt, role: "first" }, first);
@@ -64,10 +65,13 @@ function addPrompt(terms: TermSet<Tag>, prompt: string, cues: NoteCues): void {
 
 /** A term that says no by itself: "do not pick", "no complications". */
 function isNegative(term: string): boolean {
-  return term
-    .replaceAll("|", " ")
-    .split(" ")
-    .some((word) => negatives.has(word));
+  for (const step of term.split(" ")) {
+    const known = negativeSteps.get(step) ?? step.split("|").some((word) => negatives.has(word));
+    negativeSteps.set(step, known);
+    if (known) return true;
+  }
+  return false;
 }
 
+const negativeSteps = new Map<string, boolean>();
 const negatives = new Set("no not without don't never nothing avoid sin denies declined refused unable".split(" "));

@@ -28,6 +28,7 @@ every cryotherapy
 forms are kept
 insurance|insurer|payer
 must be submitted
+for example
 `,
   headings: `
 policy

@@ -26,8 +26,9 @@ export class Analysis {
     this.cues = cues;
     const sights = new Sights(vocabulary);
     this.sights = reading.statements.map((statement) => sights.of(statement));
+    const wider = widerOf(cues);
     for (const [place, sight] of this.sights.entries())
-      for (const prompt of promptsOf(sight, cues)) this.#speaks(prompt, place);
+      for (const prompt of promptsOf(sight, wider)) this.#speaks(prompt, place);
     this.problems = new Problems(this.sights, (place) => this.contexts(place), cues);
   }
 
@@ -73,11 +74,25 @@ export class Analysis {
   }
 }
 
+/** The prompts that are asked of more than their words: of a section, or of treatments. */
+interface Wider {
+  sections: readonly (readonly [prompt: string, section: string])[];
+  trials: readonly string[];
+}
+
+function widerOf(cues: PackTerms["cues"]): Wider {
+  const all = Object.entries(cues);
+  return {
+    sections: all.flatMap(([prompt, { section }]) => (section ? [[prompt, section] as const] : [])),
+    trials: all.flatMap(([prompt, { trial }]) => (trial ? [prompt] : [])),
+  };
+}
+
 /** The prompts of which a statement may say something: by its words, its label, its section, or its treatments. */
-function promptsOf({ terms, label, statement }: Sight, cues: PackTerms["cues"]): Set<string> {
-  const prompts = new Set([...terms.prompts, ...label.prompts]);
-  const isTreated = terms.treatments.length > 0 || label.treatments.length > 0;
-  for (const [prompt, { section, trial }] of Object.entries(cues))
-    if ((trial && isTreated) || (section && isInSection(statement, section))) prompts.add(prompt);
+function promptsOf({ terms, label, statement }: Sight, { sections, trials }: Wider): Set<string> {
+  const prompts = new Set(terms.prompts);
+  for (const prompt of label.prompts) prompts.add(prompt);
+  if (terms.treatments.length > 0 || label.treatments.length > 0) for (const prompt of trials) prompts.add(prompt);
+  for (const [prompt, section] of sections) if (isInSection(statement, section)) prompts.add(prompt);
   return prompts;
 }

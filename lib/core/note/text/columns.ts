@@ -12,13 +12,17 @@ export const noColumns: Columns = { names: [], places: [] };
 
 /** The columns that a line of nothing but names begins; null where it is none. */
 export function columnsOf(words: string, indent: number): Columns | null {
-  if (words.length > 80 || !hasAny(words, "Yy") || !hasAny(words, "Nn")) return null;
+  if (words.length > (words.includes("|") ? widest : narrow) || !hasAny(words, "Yy") || !hasAny(words, "Nn"))
+    return null;
   const isPiped = words.includes("|");
   const cells = isPiped ? words.slice(words.startsWith("|") ? 1 : 0).split("|") : words.trim().split(/\s+/);
   const names = cells.map((cell) => answers.get(nameOf(cell)) ?? nameOf(cell));
   if (!names.includes("yes") || !names.includes("no") || (!isPiped && names.length > 3)) return null;
   return { names, places: isPiped ? [] : placesOf(words, cells, indent) };
 }
+
+/** So wide is the head of a table, and a line of nothing but names of answers. */
+const [widest, narrow] = [80, 90];
 
 const answers = new Map([
   ["y", "yes"],

@@ -1,3 +1,4 @@
+import { Lexicon } from "../words/lexicon";
 import { TermSet } from "../words/term-set";
 import type { Mention } from "../words/terms";
 import { tokensOf } from "../words/tokens";
@@ -7,7 +8,7 @@ import { isOtherDay, isSameDay, leadingDate, visitDateOf } from "./visit-date";
 
 type Mark = "copied" | "source" | "copyBegins" | "copyEnds" | "earlier" | "correction" | "error" | "now";
 
-const terms = new TermSet<Mark>({});
+const terms = new TermSet<Mark>(new Lexicon({}));
 terms.add(
   "copied",
   `copied ..3 from
@@ -146,12 +147,15 @@ function endsCopy(until: string, { has }: Sight, words: string): boolean {
   return until === "bracket" && hasAny(words.slice(-3), "])");
 }
 
-/** What was found in the words that stand over statements: the same stand over many. */
+/** What was found in headings and labels: the same stand over many statements. */
 const overs = new Map<string, readonly Mention<Mark>[]>();
 
 function saidOver({ heading, label }: Statement): readonly Mention<Mark>[] {
-  if (heading === "" && label === "") return [];
-  const words = `${heading} | ${label}`;
+  return heading === "" ? saidIn(label) : label === "" ? saidIn(heading) : [...saidIn(heading), ...saidIn(label)];
+}
+
+function saidIn(words: string): readonly Mention<Mark>[] {
+  if (words === "") return [];
   const known = overs.get(words);
   if (known) return known;
   if (overs.size > 1000) overs.clear();

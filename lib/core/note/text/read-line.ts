@@ -29,8 +29,9 @@ function readSentence(plain: string, span: Span): LabelledSpan[] {
   const text = plain.slice(start, span.end);
   if (holdsBox(text)) return readBoxes(plain, { start, end: span.end }, []);
   if (openQuestion.test(text)) return [];
-  const end = start + filledLength(text);
-  return end === start ? [] : field(plain, { start, end }, labelLength(text.slice(0, end - start)));
+  const labelled = labelLength(text);
+  const filled = filledLength(text);
+  return filled > labelled ? field(plain, { start, end: start + filled }, labelled) : [];
 }
 
 /** A question without its answer, as a query asks it, states nothing. */

@@ -28,8 +28,17 @@ const sections = new Map(
 
 /** The section that a heading or label begins, or null where it names none. */
 export function sectionOf(heading: string): string | null {
-  return sections.get(heading) ?? sections.get(plainName(heading)) ?? null;
+  const known = met.get(heading);
+  if (known !== undefined) return known;
+  const section = sections.get(heading) ?? sections.get(plainName(heading)) ?? null;
+  if (met.size > mostRemembered) met.clear();
+  met.set(heading, section);
+  return section;
 }
+
+/** The sections of headings that were met. */
+const met = new Map<string, string | null>();
+const mostRemembered = 2000;
 
 /** A heading without hyphens, without what stands behind it in brackets, and without what only qualifies it. */
 function plainName(heading: string): string {
@@ -47,5 +56,7 @@ const qualifiers = new Set(
 /** Whether a statement stands in a section, or under a label that names it. */
 export function isInSection({ label, heading }: { label: string; heading: string }, section: string): boolean {
   if (label === "" && heading === "") return false;
-  return [label, ...heading.split(" | ")].some((name) => sectionOf(name.trim()) === section);
+  if (sectionOf(label) === section) return true;
+  if (!heading.includes(" | ")) return sectionOf(heading) === section;
+  return heading.split(" | ").some((name) => sectionOf(name.trim()) === section);
 }

@@ -123,6 +123,10 @@ still getting|forming|developing|has|with
 not|never|didn't|without get|got|getting anywhere|far|results
 got|gets|getting nowhere
 led nowhere
+without|w/o much|anything|a lot to show
+uncontrolled|undercontrolled
+not controlled
+never|not ..1 worked|works|helped|helps
 `,
   effect: `
 respond|responds|responded|responding|response|responses

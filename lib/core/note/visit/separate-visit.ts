@@ -5,6 +5,7 @@ import { Analysis } from "../judge/analysis";
 import { isNearDenial } from "../problems/problems";
 import { readNote } from "../text/read-note";
 import { sectionOf } from "../text/sections";
+import { Lexicon } from "../words/lexicon";
 import { TermSet } from "../words/term-set";
 import { assessments, beyond, changes, doses } from "./visit-terms";
 
@@ -20,7 +21,7 @@ export interface VisitSupport {
 
 type Mark = "change" | "dose" | "beyond" | "assessment";
 
-const terms = new TermSet<Mark>({});
+const terms = new TermSet<Mark>(new Lexicon({}));
 terms.add("change", changes);
 terms.add("dose", doses);
 terms.add("beyond", beyond);

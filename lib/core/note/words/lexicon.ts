@@ -3,36 +3,70 @@ import { Slips } from "./slips";
 import { termsOf } from "./terms";
 import type { Token } from "./tokens";
 
+/** What may stand at a place of a term: a gap, or one of some words. */
+export type Step = { gap: number } | { keys: readonly number[]; isOptional: boolean };
+
+/** What a word can be of terms: all words that fit the same steps have one shape. */
+export interface Shape {
+  keys: ReadonlySet<number>;
+}
+
 /** The steps of terms that a word can be: an exact word, one of several, any word that begins so, a word of a class. */
 export class Lexicon {
   readonly #classes: WordClasses;
-  #steps = 0;
-  readonly #keys = new Map<string, readonly number[]>();
-  readonly #members = new Map<string, readonly string[]>();
+  #ids = 0;
+  readonly #steps = new Map<string, Step>();
+  readonly #ofClasses = new Map<string, number>();
   readonly #exact = new Map<string, number[]>();
   readonly #prefixes = new Map<string, { prefix: string; step: number }[]>();
+  readonly #shapes = new Map<string, Shape>();
+  /** The shapes of words that were met. */
+  readonly #met = new Map<string, Shape>();
   #slips: Slips | null = null;
 
   constructor(classes: WordClasses) {
     this.#classes = classes;
   }
 
-  /** What a step of a term is known by: its words together, and each of the steps that no word tells. */
-  keysOf(step: string): readonly number[] {
-    const known = this.#keys.get(step);
+  stepOf(step: string): Step {
+    const known = this.#steps.get(step);
     if (known) return known;
-    const keys = this.#newKeys(step);
-    this.#keys.set(step, keys);
-    return keys;
+    const read = this.#read(step);
+    this.#steps.set(step, read);
+    return read;
   }
 
+  #read(step: string): Step {
+    if (step.startsWith("..")) return { gap: Number(step.slice(2) || 2) };
+    const isOptional = step.length > 1 && step.endsWith("?");
+    return { keys: this.#newKeys(isOptional ? step.slice(0, -1) : step), isOptional };
+  }
+
+  /** What a step of a term is known by: its words together, each of its classes, and what no word tells. */
   #newKeys(step: string): number[] {
-    const parts = step.length > 1 ? step.split("|") : [step];
-    const keys = parts.flatMap((part) => specialSteps.get(part) ?? []);
-    if (keys.length === parts.length) return keys;
+    const keys: number[] = [];
+    let own = 0;
+    for (const part of step.length > 1 ? step.split("|") : [step]) {
+      if (part.length > 1 && part.startsWith("<"))
+        keys.push(specialSteps.get(part) ?? this.#keyOfClass(part.slice(1, -1)));
+      else {
+        own ||= this.#newId();
+        this.#learn(part, own);
+      }
+    }
+    return own === 0 ? keys : [...keys, own];
+  }
+
+  #keyOfClass(name: string): number {
+    const known = this.#ofClasses.get(name);
+    if (known !== undefined) return known;
+    const table = this.#classes[name];
+    if (table === undefined) throw new Error(`There is no class of words <${name}>.`);
     const id = this.#newId();
-    for (const part of parts) if (!specialSteps.has(part)) this.#learnPart(part, id);
-    return [...keys, id];
+    for (const term of termsOf(table))
+      for (const words of term.split("|")) for (const word of words.split(" ")) this.#learn(word, id);
+    this.#ofClasses.set(name, id);
+    return id;
   }
 
   /** The key of a word as it stands: nothing in it is read as a step would be. */
@@ -42,9 +76,23 @@ export class Lexicon {
     return id;
   }
 
+  shapeOf(token: Token): Shape {
+    const name = token.counts ? `#${token.text}` : token.text;
+    const known = this.#met.get(name);
+    if (known) return known;
+    const keys = this.#keysAt(token);
+    const signature = keys.size === 0 ? "" : [...keys].join();
+    const shape = this.#shapes.get(signature) ?? { keys };
+    this.#shapes.set(signature, shape);
+    if (this.#met.size > mostRemembered) this.#met.clear();
+    this.#met.set(name, shape);
+    return shape;
+  }
+
   /** The keys of all steps that a token fits. */
-  keysAt({ text, amount, counts }: Token): Set<number> {
+  #keysAt({ text, amount, counts }: Token): Set<number> {
     const keys = this.#fitting(text);
+    if (text === ".") keys.add(endStep);
     if (amount === null) return isDate(text) ? keys.add(dateStep) : keys;
     keys.add(numberStep);
     if (counts) keys.add(countStep);
@@ -77,27 +125,8 @@ export class Lexicon {
   }
 
   #newId(): number {
-    this.#steps += 1;
-    return this.#steps;
-  }
-
-  /** A word, or all words of a class. */
-  #learnPart(part: string, id: number): void {
-    if (!part.startsWith("<") || part.length === 1) {
-      this.#learn(part, id);
-      return;
-    }
-    for (const word of this.#wordsOf(part.slice(1, -1))) this.#learn(word, id);
-  }
-
-  #wordsOf(name: string): readonly string[] {
-    const known = this.#members.get(name);
-    if (known) return known;
-    const table = this.#classes[name];
-    if (table === undefined) throw new Error(`There is no class of words <${name}>.`);
-    const words = termsOf(table).flatMap((term) => term.replaceAll("|", " ").split(" "));
-    this.#members.set(name, words);
-    return words;
+    this.#ids += 1;
+    return this.#ids;
   }
 
   #learn(word: string, id: number): void {
@@ -110,12 +139,18 @@ export class Lexicon {
 
 /** Steps that depend on what a number amounts to and where it stands. */
 const [countStep, numberStep, yearStep, dateStep] = [0, -1, -2, -3];
+/** The end of a statement, or the full stop before it. */
+export const endStep = -4;
 const specialSteps = new Map([
   ["<n>", countStep],
   ["<num>", numberStep],
   ["<year>", yearStep],
   ["<date>", dateStep],
+  ["<end>", endStep],
 ]);
+
+/** Different words whose shape is remembered; more than any note has. */
+const mostRemembered = 20_000;
 
 /** No word of a term is longer. */
 const longestWord = 24;

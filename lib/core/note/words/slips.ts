@@ -1,44 +1,80 @@
-/** Words shorter than this are not corrected: too many others are a slip away. */
-const shortest = 7;
-/** In one so long a letter may be left out. */
-const shortestWithout = 6;
+/** Shorter words are not corrected: too many others are a slip away. */
+const [shortest, shortestWithout, shortestChanged] = [5, 6, 8];
+
+interface Known {
+  word: string;
+  letters: number;
+}
+
+/** Which slip makes one word of another, the likeliest first; the first letter is nearly always right, and is held to be. */
+const slips = ["swapped", "missing", "added", "changed"] as const;
+type Slip = (typeof slips)[number];
 
 /** Finds the known word that a misspelt one was meant to be: one letter left out, doubled, changed or two swapped. */
 export class Slips {
-  readonly #known = new Set<string>();
-  readonly #without = new Map<string, string>();
+  /** By the first letter and the length. */
+  readonly #known = new Map<string, Known[]>();
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
-      if (word.length < 5) continue;
-      this.#known.add(word);
-      if (word.length < shortestWithout) continue;
-      for (let at = 1; at + 1 < word.length; at += 1) this.#without.set(word.slice(0, at) + word.slice(at + 1), word);
+      if (word.length < shortest) continue;
+      const alike = this.#known.get(placeOf(word, word.length));
+      if (alike) alike.push({ word, letters: lettersOf(word) });
+      else this.#known.set(placeOf(word, word.length), [{ word, letters: lettersOf(word) }]);
     }
   }
 
-  /** The known word, or undefined. The first letter is nearly always right, and is held to be. */
+  /** The known word, or undefined. */
   meant(word: string): string | undefined {
-    if (word.length < 5) return;
-    const swapped = this.#swapped(word);
-    if (swapped || word.length < shortestWithout - 1) return swapped;
-    const missing = this.#without.get(word);
-    if (missing) return missing;
-    for (let at = 1; at < word.length; at += 1) {
-      const shorter = word.slice(0, at) + word.slice(at + 1);
-      if (word.length > shortest && this.#known.has(shorter)) return shorter;
-      const changed = word.length > shortest ? this.#without.get(shorter) : undefined;
-      if (changed?.length === word.length && changed.slice(0, at) === word.slice(0, at)) return changed;
-    }
-    return;
+    if (word.length < shortest) return;
+    const letters = lettersOf(word);
+    let best: { word: string; rank: number } | undefined;
+    for (const length of [word.length, word.length + 1, word.length - 1])
+      for (const known of this.#known.get(placeOf(word, length)) ?? []) {
+        if (severalBits(known.letters ^ letters, length === word.length ? 2 : 1)) continue;
+        const slip = slipBetween(word, known.word);
+        const rank = slip ? slips.indexOf(slip) : slips.length;
+        if (rank < (best?.rank ?? slips.length)) best = { word: known.word, rank };
+      }
+    return best?.word;
   }
+}
 
-  #swapped(word: string): string | undefined {
-    for (let at = 1; at + 1 < word.length; at += 1) {
-      if (word[at] === word[at + 1]) continue;
-      const other = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
-      if (this.#known.has(other)) return other;
-    }
-    return;
-  }
+function placeOf(word: string, length: number): string {
+  return `${word[0]}${length}`;
+}
+
+/** The letters of a word as bits: words that differ in many are no slip of each other. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) % 27);
+  return letters;
+}
+
+function severalBits(bits: number, most: number): boolean {
+  let rest = bits;
+  for (let count = 0; count < most; count += 1) rest &= rest - 1;
+  return rest !== 0;
+}
+
+function slipBetween(word: string, known: string): Slip | null {
+  const at = firstDifference(word, known);
+  if (at === 0) return null;
+  if (word.length < known.length) return isMissing(word, known, at) ? "missing" : null;
+  if (word.length > known.length)
+    return word.length >= shortestChanged && word.slice(at + 1) === known.slice(at) ? "added" : null;
+  if (word[at] === known[at + 1] && word[at + 1] === known[at] && word.slice(at + 2) === known.slice(at + 2))
+    return "swapped";
+  return word.length >= shortestChanged && word.slice(at + 1) === known.slice(at + 1) ? "changed" : null;
+}
+
+/** A letter within the word: without its last one it may be another form of it. */
+function isMissing(word: string, known: string, at: number): boolean {
+  return known.length >= shortestWithout && at < word.length && word.slice(at) === known.slice(at + 1);
+}
+
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }

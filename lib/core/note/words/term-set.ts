@@ -1,5 +1,5 @@
-import type { TermTable, WordClasses } from "../../knowledge/note-cues";
-import { Lexicon } from "./lexicon";
+import type { TermTable } from "../../knowledge/note-cues";
+import { endStep, type Lexicon, type Shape, type Step } from "./lexicon";
 import { type Mention, termsOf } from "./terms";
 import { type Token, tokensOf } from "./tokens";
 
@@ -8,97 +8,122 @@ interface Node<Tag> {
   next: Map<number, Node<Tag>>;
   gaps: { most: number; node: Node<Tag> }[];
   tags: Tag[];
+  /** Where words that were met here lead. */
+  reached: Map<Shape, readonly Node<Tag>[]>;
 }
 
-/** What is known of a word: the steps it fits, and where in the tree it leads from the root. */
-interface Word<Tag> {
-  keys: ReadonlySet<number>;
-  begins: readonly Node<Tag>[];
+/** A term of which a note has not yet begun. */
+interface Waiting<Tag> {
+  steps: readonly Step[];
+  /** The step behind the one that it waits for. */
+  from: number;
+  tag: Tag;
 }
 
-/** Finds terms in tokens: all terms at once, word by word along a tree of their words. */
+/**
+ * Finds terms in tokens: all terms at once, word by word along a tree of their words. A term is put into the tree when
+ * its first word is met: few are in any note.
+ */
 export class TermSet<Tag> {
-  readonly #root: Node<Tag> = newNode();
   readonly #lexicon: Lexicon;
-  readonly #words = new Map<string, Word<Tag>>();
+  readonly #roots = new Map<number, Node<Tag>>();
+  readonly #waiting = new Map<number, Waiting<Tag>[]>();
+  readonly #begins = new Map<Shape, readonly Node<Tag>[]>();
 
-  constructor(classes: WordClasses) {
-    this.#lexicon = new Lexicon(classes);
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
   }
 
   add(tag: Tag, table: TermTable): void {
-    for (const term of termsOf(table)) this.#insert(this.#root, term.split(" "), 0, tag);
+    for (const term of termsOf(table)) this.addTerm(tag, term);
+  }
+
+  addTerm(tag: Tag, term: string): void {
+    const steps = term.split(" ").map((step) => this.#lexicon.stepOf(step));
+    this.#await(steps, tag);
   }
 
   /** Adds words as they stand: nothing in them is read as a table would. */
   addWords(tag: Tag, words: string): void {
     const plain = words.toLowerCase();
-    let node = this.#root;
-    for (const { text } of tokensOf(plain, 0, plain.length)) node = nextOf(node, this.#lexicon.keyOfWord(text));
-    if (node !== this.#root) node.tags.push(tag);
+    const keys = tokensOf(plain, 0, plain.length).map(({ text }) => this.#lexicon.keyOfWord(text));
+    this.#await(
+      keys.map((key) => ({ keys: [key], isOptional: false })),
+      tag,
+    );
   }
 
   /** What is found, in the order of its beginning; of a tag's terms at one place the longest alone. */
   find(tokens: readonly Token[]): Mention<Tag>[] {
-    const words: Word<Tag>[] = [];
-    let isBegun = false;
-    for (const token of tokens) {
-      const word = this.#wordOf(token);
-      isBegun ||= word.begins.length > 0;
-      words.push(word);
+    const shapes = tokens.map((token) => this.#lexicon.shapeOf(token));
+    let walk: Walk<Tag> | null = null;
+    for (let at = 0; at < shapes.length; at += 1) {
+      const begins = this.#beginsOf(shapes[at]);
+      if (begins.length === 0) continue;
+      walk ??= new Walk<Tag>(tokens, shapes);
+      walk.from(at, begins);
     }
-    if (!isBegun) return [];
-    const walk = new Walk<Tag>(tokens, words);
-    words.forEach(({ begins }, at) => {
-      if (begins.length > 0) walk.from(at, begins);
-    });
-    return walk.found;
+    return walk?.found ?? [];
   }
 
-  #wordOf(token: Token): Word<Tag> {
-    const name = token.counts ? `#${token.text}` : token.text;
-    const known = this.#words.get(name);
+  #beginsOf(shape: Shape | undefined): readonly Node<Tag>[] {
+    if (!shape || shape.keys.size === 0) return [];
+    const known = this.#begins.get(shape);
     if (known) return known;
-    const keys = this.#lexicon.keysAt(token);
-    const word = { keys, begins: [...keys].flatMap((key) => this.#root.next.get(key) ?? []) };
-    if (this.#words.size > mostRemembered) this.#words.clear();
-    this.#words.set(name, word);
-    return word;
+    const begins = [...shape.keys].flatMap((key) => this.#rootOf(key) ?? []);
+    this.#begins.set(shape, begins);
+    return begins;
   }
 
-  /** Puts the steps of a term, from one of them on, under a node. */
-  #insert(node: Node<Tag>, steps: readonly string[], at: number, tag: Tag): void {
-    const step = steps[at];
-    if (step === undefined) {
-      if (!node.tags.includes(tag)) node.tags.push(tag);
-      return;
+  /** Where a first word leads, with the terms that waited for it. */
+  #rootOf(key: number): Node<Tag> | undefined {
+    const waiting = this.#waiting.get(key);
+    if (!waiting) return this.#roots.get(key);
+    const root = newNode<Tag>();
+    this.#roots.set(key, root);
+    this.#waiting.delete(key);
+    for (const { steps, from, tag } of waiting) insert(root, steps, from, tag);
+    return root;
+  }
+
+  #await(steps: readonly Step[], tag: Tag): void {
+    for (const [at, step] of steps.entries()) {
+      if ("gap" in step) continue;
+      for (const key of step.keys) {
+        const waiting = this.#waiting.get(key);
+        const own = { steps, from: at + 1, tag };
+        if (waiting) waiting.push(own);
+        else this.#waiting.set(key, [own]);
+      }
+      if (!step.isOptional) return;
     }
-    if (step.startsWith("..")) {
-      this.#insert(gapOf(node, Number(step.slice(2) || 2)), steps, at + 1, tag);
-      return;
-    }
-    const isOptional = step.length > 1 && step.endsWith("?");
-    if (isOptional) this.#insert(node, steps, at + 1, tag);
-    for (const key of this.#lexicon.keysOf(isOptional ? step.slice(0, -1) : step))
-      this.#insert(nextOf(node, key), steps, at + 1, tag);
   }
 }
 
-/** Different words whose meaning is remembered; more than any note has. */
-const mostRemembered = 20_000;
+/** Puts the steps of a term, from one of them on, under a node. */
+function insert<Tag>(node: Node<Tag>, steps: readonly Step[], at: number, tag: Tag): void {
+  const step = steps[at];
+  if (step === undefined) {
+    if (!node.tags.includes(tag)) node.tags.push(tag);
+  } else if ("gap" in step) insert(gapOf(node, step.gap), steps, at + 1, tag);
+  else {
+    if (step.isOptional) insert(node, steps, at + 1, tag);
+    for (const key of step.keys) insert(nextOf(node, key), steps, at + 1, tag);
+  }
+}
 
 /** Goes along the tree from each token, and collects the terms that end on the way. */
 class Walk<Tag> {
   readonly found: Mention<Tag>[] = [];
   readonly #tokens: readonly Token[];
-  readonly #words: readonly Word<Tag>[];
+  readonly #shapes: readonly Shape[];
   #start = 0;
   /** Where in `found` the terms of the current start begin. */
   #first = 0;
 
-  constructor(tokens: readonly Token[], words: readonly Word<Tag>[]) {
+  constructor(tokens: readonly Token[], shapes: readonly Shape[]) {
     this.#tokens = tokens;
-    this.#words = words;
+    this.#shapes = shapes;
   }
 
   from(start: number, begins: readonly Node<Tag>[]): void {
@@ -117,15 +142,11 @@ class Walk<Tag> {
   }
 
   #step(node: Node<Tag>, at: number): void {
-    if (node.next.size === 0) return;
-    const keys = this.#words[at]?.keys;
-    if (!keys || keys.size === 0) return;
-    if (keys.size < node.next.size) {
-      for (const key of keys) {
-        const next = node.next.get(key);
-        if (next) this.#enter(next, at + 1);
-      }
-    } else for (const [key, next] of node.next) if (keys.has(key)) this.#enter(next, at + 1);
+    if (node.next.size === 0 || at > this.#tokens.length) return;
+    const shape = this.#shapes[at] ?? atEnd;
+    if (shape.keys.size === 0) return;
+    const reached = node.reached.get(shape) ?? reachedBy(node, shape);
+    for (let index = 0; index < reached.length; index += 1) this.#enter(reached[index] as Node<Tag>, at + 1);
   }
 
   #skip(node: Node<Tag>, most: number, at: number): void {
@@ -139,18 +160,27 @@ class Walk<Tag> {
     for (let index = this.#first; index < this.found.length; index += 1) {
       const mention = this.found[index];
       if (mention?.tag !== tag) continue;
-      mention.to = Math.max(mention.to, to);
+      mention.to = Math.max(mention.to, Math.min(to, this.#tokens.length));
       return;
     }
-    this.found.push({ tag, from: this.#start, to });
+    this.found.push({ tag, from: this.#start, to: Math.min(to, this.#tokens.length) });
   }
 }
+
+function reachedBy<Tag>(node: Node<Tag>, shape: Shape): readonly Node<Tag>[] {
+  const reached = [...shape.keys].flatMap((key) => node.next.get(key) ?? []);
+  node.reached.set(shape, reached);
+  return reached;
+}
+
+/** What fits behind the last word. */
+const atEnd: Shape = { keys: new Set([endStep]) };
 
 /** Nothing between two words of a term reaches over these. */
 const ends = new Set([".", ";", ":", "?", "!", "|", "\u2612", "\u2610", "\u2717"]);
 
 function newNode<Tag>(): Node<Tag> {
-  return { next: new Map(), gaps: [], tags: [] };
+  return { next: new Map(), gaps: [], tags: [], reached: new Map() };
 }
 
 function nextOf<Tag>(node: Node<Tag>, key: number): Node<Tag> {

@@ -9,8 +9,11 @@ export interface Mention<Tag> {
 
 /** The terms of a table, without their examples. */
 export function termsOf(table: TermTable): string[] {
-  return table
-    .split("\n")
-    .map((line) => line.split(" ; ")[0]?.trim().replaceAll("  ", " ") ?? "")
-    .filter((term) => term !== "");
+  const terms: string[] = [];
+  for (const line of table.split("\n")) {
+    const note = line.indexOf(" ; ");
+    const term = (note < 0 ? line : line.slice(0, note)).trim();
+    if (term !== "") terms.push(term);
+  }
+  return terms;
 }

@@ -4,13 +4,14 @@ import { senses } from "../../../../lib/core/note/context/senses";
 import { otherMedicine, otherSkin } from "../../../../lib/core/note/problems/other-problems";
 import { outcomes } from "../../../../lib/core/note/treatments/outcomes";
 import { classes } from "../../../../lib/core/note/words/classes";
+import { Lexicon } from "../../../../lib/core/note/words/lexicon";
 import { TermSet } from "../../../../lib/core/note/words/term-set";
 import { termsOf } from "../../../../lib/core/note/words/terms";
 import { tokensOf } from "../../../../lib/core/note/words/tokens";
 
 const words = { ...classes, ...noteTerms[0]?.words };
 const find = (table: string, text: string, all = words) => {
-  const terms = new TermSet<string>(all);
+  const terms = new TermSet<string>(new Lexicon(all));
   terms.add("found", table);
   return terms.find(tokensOf(text, 0, text.length)).map(({ from, to }) => [from, to]);
 };
@@ -72,7 +73,7 @@ function sampleOf(term: string): string {
     .join(" ");
 }
 
-const samples: Record<string, string> = { "<n>": "7", "<num>": "7", "<date>": "12/18", "<year>": "2019" };
+const samples: Record<string, string> = { "<n>": "7", "<num>": "7", "<date>": "12/18", "<year>": "2019", "<end>": "." };
 
 function wordOf(step: string): string {
   if (samples[step]) return samples[step];

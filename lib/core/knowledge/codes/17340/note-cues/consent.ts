@@ -83,6 +83,7 @@ signed consent
 you|they|patient|pt|she|he agreed|consented to freezing|it|treatment
 permission|consent|consents ..3 by|via|over phone|telephone
 agreement|permission|assent|blessing ..2 <freeze>|was|obtained|given
+vc|ic|wc|ivc obtained|given|done|taken|signed
 `,
   names: `
 risk|risks / benefits
@@ -160,9 +161,6 @@ doesn't|didn't|doesnt|didnt|don't want|wish|consent|agree ..3 <freeze>|it|this|t
 not interested in ..2 <freeze>
 not want ..1 anything|it|lesions ..1 frozen
 wants|wanted|prefers|wishes no|to|not ..2 freezing|cryo|wait|think|hold|avoid|skip|pass
-consent ..2 not|never ..2 obtained|given|signed|documented|recorded|taken|on|found|done|asked
-consent not obtained|signed
-no ..1 consent|permission|agreement ..2 obtained|documented|on|signed|given|form|found|recorded
 passed on ..2 <freeze>
 opted|elects|chooses out
 family|mother|mom|father|parent|parents|dad declines|declined|refuses|refused
@@ -175,9 +173,10 @@ not keen|willing|ready|happy|comfortable
 and|but|then declined|refused|declines .|,|;
 withdrew|withdrawn ..2 before|consent
 withdrew|backed out
-no consent|agreement in|on|found|is|was
 consent ..1 not in|on
 no ..1 <risk> ..3 discussed|explained|witnessed
+like|likes|wants|wishes|prefers|chose|elected|opts|decided to? hold|wait|hold off|think|pass|skip ..2 on|before ..2 <freeze>|it
+patient|pt|she|he|mother|mom|father|parent|family said|says no
 `,
   ofProcedure: true,
   denialWins: true,

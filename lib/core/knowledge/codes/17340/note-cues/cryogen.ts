@@ -77,6 +77,8 @@ no se aplico|uso|utilizo ..1 nitrogeno|crioterapia
 no freezing|cryo|cryotherapy today|done|performed|needed|indicated
 cryotherapy|cryo|freezing not indicated|needed|done|performed
 dewar|tank ..2 empty
+nothing|none was|were? frozen|treated|sprayed
+no lesions|lesion|spots was|were frozen|treated
 `,
   goesOn: true,
   treats: true,

@@ -83,11 +83,8 @@ looks good
 no|without an? skin|physical|full|formal|derm? exam|examination
 exam|examination deferred|declined|not|omitted|skipped
 could not examine
-exam|examination ..2 not|never ..2 done|performed|documented|completed|possible
 no|without exam|examination ..3 phone|audio|telephone|today
-not|wasn't|never examined|inspected
 unable to examine|inspect|see|visualize
-did not|didn't examine|look|inspect|undress|see
 visual inspection|exam not possible
 no se exploro|examino
 `,

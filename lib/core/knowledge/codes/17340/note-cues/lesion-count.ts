@@ -38,7 +38,7 @@ all <n>
 <n> each side|cheek
 treated|sprayed|froze|frozen|touched|dabbed ..2 <n> .|,|;|on|over|to
 <n> lesiones|granos|papulas|pustulas|nodulos|quistes|espinillas
-<lesion> , ..1 <n>
+<lesion> , <n> ,|<end>|on|in|to|total|-
 `,
   names: `
 lesion count|counts
@@ -80,19 +80,18 @@ one|two|three of them|these|which
 <n> was|were|are ..3 warts|verrucae
 <n> rough|dark|brown|sun|age|scaly|dry spot|spots|patch|patches
 <lesion> , <n> wart|warts|ak|aks|tag|tags|<time>|cycle|cycles
+no|yes to all <n>
 `,
   denies: `
 not counted
 uncounted
 no|without a? lesion? count
 number|count was|were? not|never
-count|number|tally ..2 not|never|wasn't ..2 recorded|documented|taken|noted|given|done|kept
 did not count|tally
 didn't|didnt count|tally
 no se contaron|contaron
 no contadas|contados
 exact number|count not|unknown
-no count|tally ..5 made|taken|kept|done|recorded|documented
 not|never ..1 counted|tallied
 count : not
 `,

@@ -54,8 +54,6 @@ sin fotos|fotografias
 not photographed|marked|imaged|circled|outlined
 camera broken|down|unavailable|dead
 no camera
-no photo|photos|pics|pictures|pix|photographs|images
-photo|photos|pics|pictures|pix|photographs ..2 no|none|refused|declined|not
 rather not have ..1 pictures|photos
 pictures|photos|photo|photograph|photographs not wanted|needed|wished
 no pictures then

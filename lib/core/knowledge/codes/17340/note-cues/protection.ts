@@ -82,9 +82,7 @@ mask|masks worn|wearing
   denies: `
 <eye> ..4 unprotected|unshielded|uncovered|bare
 unprotected|unshielded|uncovered
-no ..2 eye|eyes|skin cover|shield|shields|protection|guard|goggles
 eyes open
-without ..2 shields|shield|goggles|eyewear|protection|eye
 nothing ..3 eyes|eye|protect*|shield*
 no se protegieron|cubrieron|protegio
 sin proteccion

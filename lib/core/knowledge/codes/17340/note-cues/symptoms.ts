@@ -41,6 +41,7 @@ keloid scarring
 pitted|icepick|boxcar|atrophic
 duele|duelen|dolores|doloroso|dolorosa|dolorosos|ardor|comezon|sangra|sangran|sangrado|inflamado|inflamados|inflamadas|cicatriz|cicatrices|pican|supuran|hinchado|hinchados
 adoloridas|adolorido|adoloridos|sensibles
+burns|burn|stings|sting ..2 at rest|night|touch|times
 `,
   names: `
 symptoms|symptom|symptomatology|sx
@@ -61,7 +62,6 @@ pain 0
 not bothersome|bothered
 no complaints|concerns about|re|regarding|from the|her|his? acne|skin|lesions
 no sx|symptoms
-sin sintomas|molestias|dolor
 no duelen|pican|sangran
 asintomatico|asintomaticas|asintomatica
 pain 0/10
@@ -69,6 +69,7 @@ pain 0/10
 nonpainful|nonbleeding
 non painful|bleeding|itchy
 painfree
+sin sintomas|molestias
 `,
   unlike: `
 <organ> ..2 pain|pains|hurt|hurts|hurting|tender|tenderness|sore|soreness|ache|aches|aching|itch*|burning|bleeding|scar|scars|discomfort|inflammation|throbbing

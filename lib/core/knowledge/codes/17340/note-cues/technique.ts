@@ -60,7 +60,7 @@ hand held|piece
 needle|cone|luer spray|tip|nozzle|aperture
 otoscope speculum|cone
 forceps|tweezers|tweezer
-cotton wool?|tipped? stick|sticks|bud|buds|pledget|ball|balls|applicator
+cotton wool|tipped? stick|sticks|bud|buds|pledget|ball|balls|applicator
 wooden|plastic stick|applicator
 freeze|frz|frozen ..3 <num> s|sec|secs|seconds|second
 <num> s|sec|secs|second|seconds each|per|freeze|apiece|spray|x|times|application|contact|thaw|dwell|a

@@ -159,6 +159,7 @@ no side effects ..3 <drug>
 flu|tetanus|covid|mmr|hpv|tdap vax|vaccine|shot|jab|booster ..6 tolerat*
 vax|vaccine|vaccination|injection|shot|biopsy|excision|extraction|extractions|peel|laser|wart|warts ..6 tolerated
 no ae|aes|complaints ..3 <drug>
+no problem|problems|issue|issues|trouble|complaints with|in sleep|sleeping|work|school|urination|bowel|eating|appetite|menses|meds|medication
 `,
   notIn: `
 ipledge

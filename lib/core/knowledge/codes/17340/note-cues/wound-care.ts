@@ -97,6 +97,8 @@ frozen|treated spots|areas|cheeks|skin|lesions ..4 wash*|clean*|plain|petroleum|
 wash the? frozen|treated
 hoja|folleto de cuidados|instrucciones|cuidado
 no arrancar|quitar costras|costra
+skin care ..3 gone|went|talked|run through|over
+skin care ..2 after freezing|cryo|procedure
 `,
   names: `
 wc|w/c
@@ -146,18 +148,16 @@ return|er|emergency|call precautions
 home care nurse|agency
 wound care to|of|for|per ..1 sacrum|heel|leg|foot|incision|ulcer|rn|hd|site|buttock|toe
 avs printed
+<drug> instructions|handout|sheet|counseling
+wound|burn|ostomy care center|clinic|nurse|team|appointment|referral
 `,
   denies: `
 before ..6 instructions|aftercare|care could
 without|no any? written? wound|after|home? care|aftercare|instructions instructions?
-no|without ..2 aftercare|instructions|handout|leaflet|sheet ..3 given|provided|explained|reviewed|discussed|documented
-aftercare|instructions|handout|sheet|leaflet|wci ..2 not|never|wasn't|weren't ..1 given|provided|explained|reviewed|discussed|documented|covered|done
 instrucciones|cuidados|cuidado ..4 no se dieron|explicaron
 no se dieron|explicaron ..2 instrucciones|cuidados|indicaciones
 nothing|none ..1 said|given|explained|reviewed ..2 aftercare|care
-wound care ..3 left off|blank|not
-care ..3 not given|explained|reviewed|discussed|provided|done
-education|teaching|instructions ..1 not given|done|provided
+wound? care|aftercare section? left off|blank
 `,
   ofProcedure: true,
   allows: ["planned", "taught", "talkedAbout"],
