@@ -5,11 +5,11 @@ import { type Token, tokensOf } from "./tokens";
 
 /** A place in the tree of terms: what may come next, at once or behind a gap, and what ends here. */
 interface Node<Tag> {
-  next: Map<number, Node<Tag>>;
-  gaps: { most: number; node: Node<Tag> }[];
-  tags: Tag[];
+  next: Map<number, Node<Tag>> | null;
+  gaps: readonly { most: number; node: Node<Tag> }[];
+  tags: readonly Tag[];
   /** Where words that were met here lead. */
-  reached: Map<Shape, readonly Node<Tag>[]>;
+  reached: Map<Shape, readonly Node<Tag>[]> | null;
 }
 
 /** A term of which a note has not yet begun. */
@@ -104,7 +104,7 @@ export class TermSet<Tag> {
 function insert<Tag>(node: Node<Tag>, steps: readonly Step[], at: number, tag: Tag): void {
   const step = steps[at];
   if (step === undefined) {
-    if (!node.tags.includes(tag)) node.tags.push(tag);
+    if (!node.tags.includes(tag)) node.tags = [...node.tags, tag];
   } else if ("gap" in step) insert(gapOf(node, step.gap), steps, at + 1, tag);
   else {
     if (step.isOptional) insert(node, steps, at + 1, tag);
@@ -142,10 +142,10 @@ class Walk<Tag> {
   }
 
   #step(node: Node<Tag>, at: number): void {
-    if (node.next.size === 0 || at > this.#tokens.length) return;
+    if (node.next === null || at > this.#tokens.length) return;
     const shape = this.#shapes[at] ?? atEnd;
     if (shape.keys.size === 0) return;
-    const reached = node.reached.get(shape) ?? reachedBy(node, shape);
+    const reached = node.reached?.get(shape) ?? reachedBy(node, shape);
     for (let index = 0; index < reached.length; index += 1) this.#enter(reached[index] as Node<Tag>, at + 1);
   }
 
@@ -168,7 +168,9 @@ class Walk<Tag> {
 }
 
 function reachedBy<Tag>(node: Node<Tag>, shape: Shape): readonly Node<Tag>[] {
-  const reached = [...shape.keys].flatMap((key) => node.next.get(key) ?? []);
+  let reached: readonly Node<Tag>[] = none;
+  for (const [key, next] of node.next ?? none) if (shape.keys.has(key)) reached = [...reached, next];
+  node.reached ??= new Map();
   node.reached.set(shape, reached);
   return reached;
 }
@@ -179,11 +181,14 @@ const atEnd: Shape = { keys: new Set([endStep]) };
 /** Nothing between two words of a term reaches over these. */
 const ends = new Set([".", ";", ":", "?", "!", "|", "\u2612", "\u2610", "\u2717"]);
 
+const none: readonly never[] = [];
+
 function newNode<Tag>(): Node<Tag> {
-  return { next: new Map(), gaps: [], tags: [], reached: new Map() };
+  return { next: null, gaps: none, tags: none, reached: null };
 }
 
 function nextOf<Tag>(node: Node<Tag>, key: number): Node<Tag> {
+  node.next ??= new Map();
   const next = node.next.get(key) ?? newNode<Tag>();
   node.next.set(key, next);
   return next;
@@ -193,6 +198,6 @@ function gapOf<Tag>(node: Node<Tag>, most: number): Node<Tag> {
   const known = node.gaps.find((gap) => gap.most === most);
   if (known) return known.node;
   const gap = { most, node: newNode<Tag>() };
-  node.gaps.push(gap);
+  node.gaps = [...node.gaps, gap];
   return gap.node;
 }
