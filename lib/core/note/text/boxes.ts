@@ -62,7 +62,10 @@ function readRow(plain: string, { start, end }: Span, columns: readonly string[]
   }
   const label = nameOf(before);
   const pair = isNamed ? pairAround(plain, start, found, label) : null;
-  return pair ?? found.filter(({ state }) => state !== "empty").flatMap((box) => choice(plain, start, box, label));
+  if (pair) return pair;
+  return found.flatMap((box, at) =>
+    box.state === "empty" ? [] : choice(plain, start, { box, before: found[at - 1] }, label),
+  );
 }
 
 function boxesIn(plain: string, start: number, end: number): Box[] {
@@ -75,25 +78,30 @@ function boxesIn(plain: string, start: number, end: number): Box[] {
   }));
 }
 
+/** A box, and the one before it in its row. */
+interface Choice {
+  box: Box;
+  before: Box | undefined;
+}
+
 /** What one ticked box states: its words, or the label before all boxes with a yes or no. */
-function choice(plain: string, start: number, box: Box, label: string): LabelledSpan[] {
+function choice(plain: string, start: number, { box, before }: Choice, label: string): LabelledSpan[] {
   const words = plain.slice(box.from, box.end);
   if (box.state === "no") return [{ start: box.at, end: box.end, body: box.end, label: nameOf(words), answer: "no" }];
+  if (label === "" && !hasWord(words)) return [];
   const isAnswer = isChoice(words);
-  const asked = isAnswer || label !== "" ? "" : askedBefore(plain, start, box);
+  const asked = isAnswer || label !== "" ? "" : askedBefore(plain, { box, before });
   if (asked !== "") return [{ start, end: box.end, body: box.from, label: asked }];
   const inner = isAnswer ? 0 : labelLength(words.trimStart());
   if (inner > 0)
     return field(plain, { start: box.from, end: box.end }, words.length - words.trimStart().length + inner);
-  const isFirst = !hasAny(plain.slice(start, box.at), "[(\u2610\u2612\u2717");
-  const from = (isAnswer || isFirst) && label !== "" ? start : box.from;
+  const from = (isAnswer || !before) && label !== "" ? start : box.from;
   return [{ start: from, end: box.end, body: box.from, label }];
 }
 
 /** "( ) Cold intolerance asked  (X) Not asked": an answer alone is one to the box before it. */
-function askedBefore(plain: string, start: number, box: Box): string {
+function askedBefore(plain: string, { box, before }: Choice): string {
   const [first = ""] = nameOf(plain.slice(box.from, box.end)).split(" ");
-  const before = boxesIn(plain, start, box.at).at(-1);
   return answering.has(first) && before ? nameOf(plain.slice(before.from, before.end)) : "";
 }
 

@@ -10,9 +10,6 @@ import { readLine } from "./read-line";
 import { sectionOf } from "./sections";
 import type { NoteReading, Statement } from "./statement";
 
-/** More than a text of the longest length holds that people write; a text of one-letter sentences is none. */
-const mostStatements = 4000;
-
 /** Cuts a note into what it states. */
 export function readNote(note: string): NoteReading {
   const plain = plainText(note);
@@ -48,10 +45,7 @@ class Cutter {
   }
 
   cut(runs: readonly Run[]): Statement[] {
-    for (const [line, run] of runs.entries()) {
-      if (this.#statements.length >= mostStatements) break;
-      this.#readRun(run, line);
-    }
+    for (const [line, run] of runs.entries()) this.#readRun(run, line);
     return this.#statements;
   }
 
@@ -92,7 +86,6 @@ class Cutter {
   #state(parts: readonly LabelledSpan[], line: number): void {
     let over = this.#over();
     for (const part of parts) {
-      if (this.#statements.length >= mostStatements) return;
       // What is of today stands under no heading of another day.
       if (today.has(part.label)) [this.#section, this.#heading] = ["", ""];
       const label = part.label || (this.#fresh ? this.#heading || this.#section : "");

@@ -16,7 +16,6 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
     if (!tooLong && mark.startsWith(".") && isAbbreviation(text, from, start + index, text[next] ?? "")) continue;
     if (mark.trim() === "" && mark.length < 2 && !text.slice(from, at).includes(":")) continue;
     if (mark.trimStart() !== mark && (text[at - 1] === ":" || hasMark(text, from, next, end))) continue;
-    if (spans.length >= mostSentences) break;
     spans.push({ start: from, end: at });
     from = next;
   }
@@ -48,9 +47,6 @@ const answered = /^(?:-{1,2}|A:|Answer:|(?:yes|no|y|n|none|nil|not|never|denied|
 function hasMark(text: string, from: number, next: number, end: number): boolean {
   return hasAny(text.slice(from, Math.min(end, next)), "[(\u2610\u2612\u2717");
 }
-
-/** More than any note has; a text of one-letter sentences is none. */
-const mostSentences = 4000;
 
 /** No sentence of a note is longer; what is gets cut, so that nothing ever faces an endless line. */
 const longest = 900;
