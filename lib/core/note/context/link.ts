@@ -82,7 +82,7 @@ export const doing = words(
     "noted stated specified asked assessed screened inquired mentioned addressed wanted permitted allowed possible available offered " +
     "required needed indicated planned scheduled arranged booked circled outlined employed sought secured protected masked padded " +
     "counted examined inspected tolerated consented agreed improved failed froze gone obtained necessary warranted checked evaluated " +
-    "taught dispensed handed issued supplied demonstrated informed told captured stored withheld requested set desired wished",
+    "thought deemed felt considered judged believed taught dispensed handed issued supplied demonstrated informed told captured stored withheld requested set desired wished",
 );
 
 /** Whether a verb is not over when it is said: "not asked about", "never given any". */

@@ -83,6 +83,7 @@ later|laterally
 no start
 could not
 before ..8 could be
+to whom it may concern
 `,
   ends: `
 (

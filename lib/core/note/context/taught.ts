@@ -30,6 +30,9 @@ insurance|insurer|payer
 must be submitted
 for example
 `,
+  unlike: `
+to whom it may concern
+`,
   headings: `
 policy
 protocol

@@ -13,7 +13,8 @@ export function answerOf(sight: Sight): Answer {
   if (first === "" && tokens.slice(body).some(({ text }) => text === "+")) return "yes";
   if (first === "") return tokens.slice(body).some(({ text }) => text === "-") ? "no" : "blank";
   const all = words.map(({ text }) => text).join(" ");
-  if (blanks.has(all) || (first === "see" && words.length <= 3)) return "blank";
+  if (blanks.has(all) || first === "n/a" || all.startsWith("not applicable") || (first === "see" && words.length <= 3))
+    return "blank";
   const start = words[0] ? tokens.indexOf(words[0]) : body;
   const isUnrecorded = cuesOf(terms.cues, "unrecorded").some(({ from }) => from - start <= 2 && from >= body);
   if (isUnrecorded && words.length <= longestAnswer) return "unrecorded";

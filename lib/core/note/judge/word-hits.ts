@@ -12,6 +12,7 @@ export function* wordHits(asked: AskedPrompt): Generator<Answering> {
     if (state && !isSetAside(asked, found, state)) yield { state, from: found.from, to: found.to };
   }
   for (const { from, to } of namedAndDenied(asked)) yield { state: "denied", from, to };
+  for (const { from, to } of namedAndTicked(asked)) yield { state: "documented", from, to };
   for (const found of usable(asked, "denies"))
     if (!isSetAside(asked, found, "denied") && !isOfAnother(asked, found))
       yield { state: "denied", from: found.from, to: found.to };
@@ -40,3 +41,12 @@ function namedAndDenied(asked: AskedPrompt): Found<"prompt">[] {
     return isDenied && !isSetAside(asked, found, "denied");
   });
 }
+
+/** "[x] exam": of a ticked box a name is enough, where it says no more. */
+function namedAndTicked(asked: AskedPrompt): Found<"prompt">[] {
+  const { statement, tokens } = asked.sight;
+  if (statement.isTicked !== true || tokens.length > fewest) return [];
+  return usable(asked, "names").filter((found) => polarityAt(asked, found) === "stated" && !isSetAside(asked, found));
+}
+
+const fewest = 4;

@@ -137,7 +137,7 @@ function placeAll(sights: readonly Sight[]): Placed[] {
     const { block, heading } = sight.statement;
     const item = items[place] ?? 0;
     const isElsewhere = heading !== last?.statement.heading || block !== last?.statement.block;
-    const isOver = sight.statement.line !== last?.statement.line && isAside;
+    const isOver = isAside;
     if (item !== items[place - 1] || ((isElsewhere || isOver) && item === 0)) [of, isFirm] = ["open", false];
     const over = overIt(sight);
     const before = over === "open" ? of : over;

@@ -96,7 +96,7 @@ function choice(plain: string, start: number, { box, before }: Choice, label: st
   if (inner > 0)
     return field(plain, { start: box.from, end: box.end }, words.length - words.trimStart().length + inner);
   const from = (isAnswer || !before) && label !== "" ? start : box.from;
-  return [{ start: from, end: box.end, body: box.from, label }];
+  return [{ start: from, end: box.end, body: box.from, label, isTicked: true }];
 }
 
 /** "( ) Cold intolerance asked  (X) Not asked": an answer alone is one to the box before it. */

@@ -6,6 +6,8 @@ import type { Span } from "./span";
 export interface LabelledSpan extends Span {
   body: number;
   label: string;
+  /** It is the words of a ticked box: what they name is so. */
+  isTicked?: true;
   /** What a box or mark answers to the words of the stretch, where no word does. */
   answer?: "yes" | "no";
 }
@@ -60,7 +62,7 @@ const answerBehindDash = /^[A-Za-z][^:?.!;(-]{1,40}[ -]-?\s?[-=(](?=\s?(?:yes|no
 
 /** Only the names of sections, or every dash would make a label. */
 function labelBeforeDash(text: string): RegExpExecArray | null {
-  const found = /^([A-Za-z][A-Za-z/ -]{0,24}?)(?:\s?-|\))\s/.exec(text);
+  const found = /^([A-Za-z][A-Za-z/ -]{0,24}?)(?:\s?-|[)>])\s/.exec(text);
   return found && sectionOf(nameOf(found[1] ?? "")) !== null ? found : null;
 }
 

@@ -1,5 +1,5 @@
 import { holdsBox, readBoxes } from "./boxes";
-import { type Columns, tableRow } from "./columns";
+import { type Columns, sheetRow, tableRow } from "./columns";
 import { field, filledLength, type LabelledSpan, labelLength } from "./field";
 import type { Run } from "./join-lines";
 import { splitSentences } from "./sentences";
@@ -13,6 +13,8 @@ export function readLine(plain: string, run: Run, columns: Columns): LabelledSpa
   if (columns.names.length > 0 && holdsBox(line)) return readBoxes(plain, within, columns.names);
   const inTable = columns.names.length > 0 ? tableRow(plain, run, start, columns) : null;
   if (inTable) return [inTable];
+  const inSheet = columns.isSheet ? sheetRow(plain, run) : null;
+  if (inSheet) return [inSheet];
   const row = /^[^|]{1,60}\|/.exec(plain.slice(start, run.end));
   if (row && !holdsBox(line)) return field(plain, within, row[0].length);
   return splitSentences(plain, within).flatMap((sentence) => readSentence(plain, sentence));

@@ -1,6 +1,6 @@
 import { tokensOf } from "../words/tokens";
 import { hasAny } from "./characters";
-import { type Columns, columnsOf, noColumns } from "./columns";
+import { type Columns, columnsOf, isFlowSheet, noColumns } from "./columns";
 import type { LabelledSpan } from "./field";
 import { nameOf } from "./field";
 import { joinLines, type Run } from "./join-lines";
@@ -37,6 +37,7 @@ class Cutter {
   #itemsBefore = 0;
   #itemsHaveOneLine = false;
   #columns: Columns = noColumns;
+  #isSheet = false;
 
   constructor(plain: string, text: string) {
     this.#plain = plain;
@@ -45,6 +46,7 @@ class Cutter {
   }
 
   cut(runs: readonly Run[]): Statement[] {
+    this.#isSheet = isFlowSheet(this.#plain, runs);
     for (const [line, run] of runs.entries()) this.#readRun(run, line);
     return this.#statements;
   }
@@ -64,7 +66,7 @@ class Cutter {
     const columns = columnsOf(words, run.indent);
     if (columns) this.#columns = columns;
     else if (title !== null) this.#enter(title);
-    else this.#state(readLine(this.#plain, run, this.#columns), line);
+    else this.#state(readLine(this.#plain, run, { ...this.#columns, isSheet: this.#isSheet }), line);
   }
 
   /** What stands behind a list is of no item of it: behind a gap, of the whole visit, or where each item has one line. */
@@ -100,7 +102,7 @@ class Cutter {
   }
 
   #push(part: LabelledSpan, label: string, heading: string, line: number): void {
-    const { start, end, body, answer } = part;
+    const { start, end, body, answer, isTicked } = part;
     if (startsItem(this.#plain, start)) this.#item += 1;
     this.#statements.push({
       start,
@@ -113,6 +115,7 @@ class Cutter {
       item: this.#item,
       tokens: tokensOf(this.#text, start, end),
       ...(answer && { answer }),
+      ...(isTicked && { isTicked }),
     });
   }
 
@@ -121,7 +124,7 @@ class Cutter {
   }
 
   #isBehindSemicolon(at: number): boolean {
-    return this.#plain[at - 1] === ";" || this.#plain[at - 2] === ";";
+    return breaks.has(this.#plain[at - 1] ?? "") || breaks.has(this.#plain[at - 2] ?? "");
   }
 }
 
@@ -182,6 +185,9 @@ const today = new Set(["today", "today's visit", "now", "this visit", "current v
 
 /** Sections that, as labels of a field, head no more than their field. */
 const ofOneLine = new Set(["past", "family", "social", "drugs", "vitals", "review", "teaching"]);
+
+/** Behind them a line goes on with what its label heads. */
+const breaks = new Set([";", "/"]);
 
 const wholeVisit = new Set(
   "follow plan instructions objective subjective review social family past drugs vitals".split(" "),

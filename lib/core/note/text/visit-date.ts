@@ -21,7 +21,16 @@ export function visitDateOf(text: string, statements: readonly Statement[]): str
   });
   const alone = heads.filter(({ isAlone }) => isAlone);
   if (alone.length > 1) return (alone.find(({ isToday }) => isToday) ?? alone.toSorted(byDay).at(-1))?.date ?? null;
-  return leadingDate(text)?.date ?? alone[0]?.date ?? null;
+  return leadingDate(text)?.date ?? alone[0]?.date ?? onlyDate(text);
+}
+
+/** A note that names one day alone, as a letter does, is of that day. */
+function onlyDate(text: string): string | null {
+  const told = [...text.matchAll(anyDate)].filter(
+    ({ index }) => !aheadOf.test(text.slice(Math.max(0, index - 30), index)),
+  );
+  const [first] = told;
+  return first && told.every(({ 0: date }) => isSameDay(date, first[0])) ? first[0] : null;
 }
 
 /** The date that a statement begins with, and whether it is all that the statement says. */

@@ -127,6 +127,14 @@ without|w/o much|anything|a lot to show
 uncontrolled|undercontrolled
 not controlled
 never|not ..1 worked|works|helped|helps
+neither|none|nothing of which|them|these|those|it
+move|moved|moves the needle
+not|never|didn't|did not move|make|made ..2 needle|difference|dent
+precious|very little
+no luck|joy|gain|gains|dice|go
+to|with no|little effect|avail|gain|success
+held him|her|them|it? ..4 before|until|then
+without|w/o|with no gain|gains|luck|joy
 `,
   effect: `
 respond|responds|responded|responding|response|responses

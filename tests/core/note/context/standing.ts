@@ -29,7 +29,17 @@ export function standsIn(sense: Reaching, sentence: string): boolean {
   return new Contexts(sight).at(words, others) === sense;
 }
 
-const senses: Reaching[] = ["past", "planned", "later", "someoneElse", "taught", "talkedAbout", "asked", "uncertain", "rule"];
+const senses: Reaching[] = [
+  "past",
+  "planned",
+  "later",
+  "someoneElse",
+  "taught",
+  "talkedAbout",
+  "asked",
+  "uncertain",
+  "rule",
+];
 
 /** The polarity of the term that the words in brackets are. */
 export function polarityOf(sentence: string): Polarity {

@@ -84,7 +84,7 @@ pregnancy|hcg|upt test|tests|neg|negative|urine
 not? pregnant
 menses|period|menstrual|hormonal flare|flares
 pap|paps /|,|+|&|and pust|pusts|pustules|nod|nods
-<n> pap|paps
 inflam|inflamm pap|paps
+<num> pap|paps
 `,
 };

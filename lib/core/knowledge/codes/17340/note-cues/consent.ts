@@ -84,6 +84,7 @@ you|they|patient|pt|she|he agreed|consented to freezing|it|treatment
 permission|consent|consents ..3 by|via|over phone|telephone
 agreement|permission|assent|blessing ..2 <freeze>|was|obtained|given
 vc|ic|wc|ivc obtained|given|done|taken|signed
+content|happy|glad|pleased|prepared|agreeable to go|proceed|have|try|do
 `,
   names: `
 risk|risks / benefits
@@ -177,6 +178,9 @@ consent ..1 not in|on
 no ..1 <risk> ..3 discussed|explained|witnessed
 like|likes|wants|wishes|prefers|chose|elected|opts|decided to? hold|wait|hold off|think|pass|skip ..2 on|before ..2 <freeze>|it
 patient|pt|she|he|mother|mom|father|parent|family said|says no
+isn't|aren't|wasn't|not comfortable|ready|keen|happy|willing ..3 <freeze>
+and|but passed on|<end>
+postpone|postponed|postpones ..2 <freeze>
 `,
   ofProcedure: true,
   denialWins: true,

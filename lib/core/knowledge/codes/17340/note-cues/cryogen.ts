@@ -68,7 +68,6 @@ ln2 dewar|tank
 no cryogen|freezing|cryotherapy ..1 agent? was? applied|used|done|performed|today?
 no cryotherapy|cryosurgery|freezing
 cryogen : none|not
-nothing|none|no lesions|lesion|papules|spots ..1 frozen|treated|sprayed
 cryotherapy|cryo|freezing|cryosurgery|procedure not|never|wasn't performed|done|given|used|carried
 cryotherapy|cryo|freezing|procedure ..1 deferred|cancelled|canceled|postponed|aborted
 no|without cryo|freeze|cryotherapy|freezing|nitrogen ..1 today|was|done|performed|used|applied
@@ -77,8 +76,10 @@ no se aplico|uso|utilizo ..1 nitrogeno|crioterapia
 no freezing|cryo|cryotherapy today|done|performed|needed|indicated
 cryotherapy|cryo|freezing not indicated|needed|done|performed
 dewar|tank ..2 empty
-nothing|none was|were? frozen|treated|sprayed
-no lesions|lesion|spots was|were frozen|treated
+no cryo|cryotherapy|cryosurgery|freezing|freeze|ln2 to|for|of|on|at|needed|wanted|performed|done|this|<end>
+cryotherapy|cryo|cryosurgery|freezing|freeze is|was? not ..1 appropriate|indicated|needed|warranted|advised|performed|done|required|recommended
+no freeze|freezing|cryo today|now
+advised against ..2 <freeze>
 `,
   goesOn: true,
   treats: true,

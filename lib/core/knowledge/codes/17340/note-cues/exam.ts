@@ -87,6 +87,10 @@ no|without exam|examination ..3 phone|audio|telephone|today
 unable to examine|inspect|see|visualize
 visual inspection|exam not possible
 no se exploro|examino
+patient|pt not seen
+not seen <end>
+not seen in person|clinic|today
+no in? person exam|examination
 `,
   allows: ["talkedAbout"],
 };

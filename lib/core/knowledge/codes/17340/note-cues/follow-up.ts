@@ -95,6 +95,9 @@ come back in
 rechecked|reviewed|seen in ..1 <num> <time>
 rtc|return|recheck ..2 order|visit|appt ..2 <num>|placed|entered
 see you|us|me|her|him ..2 in ..1 <num>|a|one|two|few
+rescheduled|rebooked|reschedule
+keep|has|have|kept appt|appointment ..1 <date>
+copy|next tx|treatment|session ..1 <num> <time>
 `,
   names: `
 follow up plan?

@@ -43,6 +43,8 @@ se protegieron|cubrieron|taparon ..2 ojos|piel
 ojos cubiertos|protegidos|cerrados|tapados
 gafas|antiparras
 wore|wearing|given|with|w/|donned goggles|glasses|eyewear|shields|shield
+skin|tissue ..2 <guard>
+wore|worn ..1 <guard>
 `,
   names: `
 eye|eyes
@@ -78,6 +80,7 @@ swim* goggles
 contact precautions
 lips ..2 chapped|dry
 mask|masks worn|wearing
+skin ..2 covered? ..2 clothing|clothes|sleeves|shirt
 `,
   denies: `
 <eye> ..4 unprotected|unshielded|uncovered|bare

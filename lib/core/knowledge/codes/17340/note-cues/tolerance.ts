@@ -99,6 +99,12 @@ immediate blanching|erythema
 poorly|badly|barely tolerated
 tolerance|tolerated : fair|good|poor|well|ok
 it stings|stung .|,|but
+without|w/o|no ..1 fuss|drama|bother|hitch|hitches|ado|upset|distress|c/o|complaint|complaints|concerns
+no reaction|reactions <end>
+no reaction|reactions noted|to|after|seen|today
+toler|tol|tolerated w/o|without
+coped
+ok|fine|well after|afterwards <end>
 `,
   names: `
 complic|compl|comp

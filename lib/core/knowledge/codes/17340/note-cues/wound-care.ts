@@ -99,8 +99,13 @@ hoja|folleto de cuidados|instrucciones|cuidado
 no arrancar|quitar costras|costra
 skin care ..3 gone|went|talked|run through|over
 skin care ..2 after freezing|cryo|procedure
+how to dress|tend|manage|treat|handle
+care ..1 discussed|reviewed|explained|given|taught|outlined
+se indican|dan|explican|dieron|explicaron|indicaron|entregan ..2 cuidados|instrucciones|indicaciones
+indicaciones <end>
 `,
   names: `
+instructions
 wc|w/c
 wound|after care
 aftercare
@@ -113,7 +118,6 @@ skin|site care
 patient education
 `,
   label: `
-instructions|instructions
 patient instructions
 advice
 post
