@@ -67,6 +67,7 @@ whether or not
 omitted|left from|out
 could not be better|happier
 no longer than
+n = <num>|<end>
 `,
   ends: `
 but|however|except|although|though|yet|which|because|since|whereas|while|instead|reports|endorses|admits|then|so|therefore|only|due
@@ -84,6 +85,12 @@ when
 /** It is said not to have been asked, done or written down: an answer that is missing, and no "no". */
 export const unrecorded: Sense = {
   forward: `
+silent on|about|regarding|as
+no|without mention|word of|about|on
+says|say|said|states|mentions nothing of|about|on
+does|do not mention|state|say|show|record|document|include
+doesn't|don't mention|state|say|show|record|document|include
+omits|omitted to?
 did not|didn't|didnt|never|not write|wrote|written|jot|jotted|put down?
 no ..6 questions|question|screen|screening|history ..1 asked|done|taken|obtained|recorded|performed
 did not|didn't witness

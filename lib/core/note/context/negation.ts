@@ -87,7 +87,7 @@ export class Negation {
     if (link.length === 0 && hit) return this.#isKin(hit, next) || sharesWords(hit, next);
     if (link.has("end")) return false;
     if (!hit) return link.length <= farthest && !link.has("over") && (link.commas === 0 || this.#isDenial(cue));
-    if (link.has("or")) return true;
+    if (link.has("or") || (cue.tag.sense === "unrecorded" && !link.has("verb"))) return true;
     if (link.has("verb") || link.has("count") || this.#hasVerb(next)) return false;
     if (link.commas > 0 && this.#isListOfOr(next.to)) return true;
     if (link.commas > 0 || link.has("and")) return hit.tag.prompt === next.tag.prompt;
@@ -103,12 +103,18 @@ export class Negation {
       const link = this.#linkOf(words.to, hit ? hit.from : cue.from);
       isList ||= hit !== null && (link.has("or") || link.has("and"));
       if (!this.#goesBack(cue, hit, words, isList)) {
-        if (hit && sharesWords(hit, words)) continue;
+        if (hit ? sharesWords(hit, words) : this.#isAside(words)) continue;
         return;
       }
       if (!this.#isOwnCue(cue, words)) this.#set(words, polarity);
       if (!hit || words.from <= hit.from) hit = words;
     }
+  }
+
+  /** "Photographs of the face were not taken": what stands behind "of" is not what the verb is about. */
+  #isAside({ from, tag }: Words): boolean {
+    const before = this.#sight.tokens.slice(Math.max(0, from - 2), from);
+    return this.#cues[tag.prompt]?.finding === true && before.some(({ text }) => asides.has(text));
   }
 
   #goesBack(cue: Found<"cue">, hit: Words | null, words: Words, isList: boolean): boolean {
@@ -233,6 +239,7 @@ const [farthest, nearby, mostItems, longestTerm] = [8, 2, 14, 24];
 const words = (list: string) => new Set(list.split(" "));
 const auxiliaries = words("not never wasn't weren't isn't aren't hasn't haven't wasnt werent");
 const joiners = words("/ or nor");
+const asides = words("of on over from");
 const joins = words("but and therefore then so thus also only still");
 const haves = words("has have had with");
 const placed = words("on in over there at around");

@@ -26,7 +26,7 @@ template
 faq
 every cryotherapy
 forms are kept
-insurance|insurer|payer
+insurance|insurer|insurers|payer|payers requires|require|wants|want|must|may|will|asks|ask|expects|says|needs
 must be submitted
 for example
 `,
@@ -58,7 +58,7 @@ policy is|requires
 patients should|must|are
 every|all patient|patients
 every visit|procedure|cryo|cryotherapy
-insurance|insurer|payer
+insurance|insurer|insurers|payer|payers requires|require|wants|want|must|may|will|asks|ask|expects|says|needs
 forms are kept
 `,
   headings: `

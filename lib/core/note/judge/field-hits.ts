@@ -40,7 +40,11 @@ function fieldState(asked: AskedPrompt, { isNamed, isSaid, isSection }: Field): 
   const isOwn = isNamed || isSaid || (isSection && sectionOf(sight.statement.label) === cues.section);
   if (answer === "unrecorded" || (answer === "no" && !cues.anyAnswer)) return isOwn ? "denied" : null;
   if (answer === "no")
-    return asksWhether(sight) && !isFinding(sight) ? "denied" : isSaid || !cues.content ? "documented" : null;
+    return asksWhether(sight) && !isFinding(sight)
+      ? "denied"
+      : isSaid || isNamed || !cues.content
+        ? "documented"
+        : null;
   if (cues.trial || cues.both) return null;
   if (isSaid) return answer === "yes" ? "documented" : null;
   if (answer === "yes" && isNamed && !isSection) return "documented";

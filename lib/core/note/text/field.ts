@@ -32,7 +32,7 @@ export function field(plain: string, { start, end }: Span, labelled: number): La
   const label = labelled === 0 ? "" : nameOf(plain.slice(start, start + labelled));
   const body = start + labelled;
   const content = plain.slice(body, end);
-  return /[^\s.:_|-]|-/.test(content) && !isBlank(content) ? [{ start, end, body, label }] : [];
+  return /[^\s.:_|-]|-/.test(content) && !blank.test(content) ? [{ start, end, body, label }] : [];
 }
 
 /** "Consent: written", "Photos? No", "Eye shields - no", "PE - 6 cysts"; 0 without a label. */
@@ -66,11 +66,6 @@ function labelBeforeDash(text: string): RegExpExecArray | null {
   return found && sectionOf(nameOf(found[1] ?? "")) !== null ? found : null;
 }
 
-/** Blanks to fill in, placeholders of templates, and choices nobody has made. */
-export function isBlank(text: string): boolean {
-  return blank.test(text);
-}
-
 /** How much of a sentence is said: all of it, or what stands before the comma in front of the first blank. */
 export function filledLength(text: string): number {
   const at = blank.exec(text)?.index;
@@ -78,5 +73,6 @@ export function filledLength(text: string): number {
   return Math.max(0, text.lastIndexOf(",", at));
 }
 
+/** Blanks to fill in, placeholders of templates, and choices nobody has made. */
 const blank =
   /_{2,}|\*{3}|\{[^}]{0,40}\}|<[a-z][^>]{0,40}>|@\w+@|\[(?!begin|end|start|copied|ill|un|in|sic|~)[a-z][a-z /]{0,30}\]|(?:circle|select|choose) one|\b(?:y|yes) ?\/ ?(?:n|no)\b(?!\)?\s*[:=?-]\s*\w)|\.{4,}/i;

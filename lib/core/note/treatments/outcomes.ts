@@ -135,6 +135,8 @@ no luck|joy|gain|gains|dice|go
 to|with no|little effect|avail|gain|success
 held him|her|them|it? ..4 before|until|then
 without|w/o|with no gain|gains|luck|joy
+never|not|didn't|doesn't cut it
+poor|disappointing|lackluster|mediocre|meager|modest ..1 result|results|outcome
 `,
   effect: `
 respond|responds|responded|responding|response|responses
@@ -163,6 +165,8 @@ mejoria|respuesta|mejora|mejoro|mejoraron
 hold|held|holding
 ayudo|funciono|sirvio
 impact|inroads|gain|gains
+joy|gain|gains|traction|mileage|payoff
+yield|yields|yielded|settle|settled|settles|calm|calmed|abate|abated|subside|subsided|budge|budged|shift|shifted|ease|eased|lessen|lessened|suppressed|tamed|dented|quieted|quelled|lifted
 `,
   little: `
 no|not|without|w/o|little|minimal|minimally|min|inadequate|insufficient|poor|poorly|partial|partially|limited|incomplete|incompletely
@@ -179,6 +183,9 @@ some|sin|poca|parcial
 nor|nothing|nothing's
 half|halfway|some what
 slow|suboptimal
+just|merely
+for a while|time|bit
+so so
 `,
   worked: `
 good|excellent|great|well|nicely control|response|results|result|effect
@@ -205,6 +212,8 @@ controlled|maintained|managed|clear|clearing on|with|by
 big|huge|great|good|much help
 much|markedly|greatly|significantly improved|better
 funciona|funcionan|sirve|ayuda bien|mucho
+going great|well|fine|good
+thinks|feels it's|is ..1 great|working|helping
 `,
   untried: `
 never been? tried|trial|used|taken|taking|took|prescribed|on|given|treated|had|started|attempted?

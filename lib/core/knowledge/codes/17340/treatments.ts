@@ -66,6 +66,7 @@ creams and|& washes|gels|lotions
 tretinoina|clindamicina|peroxido|retinoides|azelaico|salicilico
 topico|topicos|topica|topicas
 pomada|pomadas|jabon|jabones ..2 acne
+antibiotic|steroid? cream|gel|lotion|solution|wash|pads
 `,
   systemic: `
 systemic|systemics therapy|treatment|agent|agents|medication|medications|antibiotic|antibiotics|meds|retinoid|tx|therapies?

@@ -52,6 +52,8 @@ grade|grading
 acne type
 iga
 type
+sev
+kind
 `,
   beside: `
 acne*

@@ -85,6 +85,8 @@ permission|consent|consents ..3 by|via|over phone|telephone
 agreement|permission|assent|blessing ..2 <freeze>|was|obtained|given
 vc|ic|wc|ivc obtained|given|done|taken|signed
 content|happy|glad|pleased|prepared|agreeable to go|proceed|have|try|do
+vc|vco|ico <end>
+vco|vc
 `,
   names: `
 risk|risks / benefits
@@ -119,6 +121,7 @@ consent|consents|consented to|for ..2 telehealth|telemedicine|phone|video|audio|
 form ..4 for|of photography|photo|photos|images|release
 form signed .
 <risk> ..4 melanoma|cancer|cancers
+no|not consent ..1 needed|required|necessary
 `,
   denies: `
 not|un willing|agreeable|keen ..3 <freeze>

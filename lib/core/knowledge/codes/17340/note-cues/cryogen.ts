@@ -44,6 +44,8 @@ what was? used
 `,
   label: `
 agent|agents used?
+cryo agent?
+treated with
 `,
   content: `
 liquid|liq nitrogen|n|n2

@@ -55,6 +55,7 @@ what was seen
 skin|surfaces exam|examination done|completed|performed
 areas were inspected|examined
 examined ..3 <surface>
+exam'd|exam'ed|examed|examd
 `,
   names: `
 exam|exams|examination|exploracion

@@ -9,6 +9,7 @@ no|without|denies|nor oral|orals|systemic|systemics|pills|antibiotics|abx|tablet
 no|without pills|tablets|antibiotics|orals ..1 for it|acne|this|that|skin
 never|not took|taken|had|swallowed|used a|any|one pill|pills|tablet|tablets
 no|sin pastillas|antibioticos|tabletas|pildoras
+sys|syst -|:|= none|nil|no|never
 oral|orals|systemic|systemics|pills|antibiotics|abx|tablets :? none|nil|never|0
 `,
   allows: ["past", "talkedAbout"],

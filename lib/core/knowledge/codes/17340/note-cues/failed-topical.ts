@@ -8,6 +8,7 @@ export const failedTopical: NoteCues = {
 no|without|denies|nor topical|topicals|creams|gels|washes|lotions|retinoid|retinoids antibiotic|antibiotics|abx|agent|agents|drug|drugs|tx|treatment|treatments|therapy|therapies|meds|medication|medications|products|med? .|,|;|)|or|and|nor|/|ever|yet|tried|used|before|previously|prior
 never|not put|used|rubbed|applied|tried anything|something|a|any ..1 on|to
 no|sin cremas|topicos|pomadas|topico
+top|tops -|:|= none|nil|no|never
 topical|topicals|creams|gels|washes|lotions|retinoid|retinoids :? none|nil|never|0
 `,
   allows: ["past", "talkedAbout"],

@@ -98,6 +98,9 @@ see you|us|me|her|him ..2 in ..1 <num>|a|one|two|few
 rescheduled|rebooked|reschedule
 keep|has|have|kept appt|appointment ..1 <date>
 copy|next tx|treatment|session ..1 <num> <time>
+next <num> <time>|<end>
+rtc|rto|rv|ret|f/u|fu <num> <end>
+next|return|review ..2 set|fixed for|in ..2 month|weeks|week|months
 `,
   names: `
 follow up plan?
@@ -109,6 +112,7 @@ next visit|appt|appointment|session
 recheck
 recall
 review
+rv|nv|ret|rtn
 `,
   label: `
 next

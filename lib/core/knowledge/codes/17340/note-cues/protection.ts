@@ -56,6 +56,8 @@ adjacent|surrounding tissue|skin
 eyes|eye / lips|skin
 protective eyewear|equipment
 pro
+prot|prots
+shielding|shields
 `,
   content: `
 <guard>

@@ -92,6 +92,8 @@ pain ..1 during|with|after freezing|procedure|treatment|cryo|application|sprayin
 swelling|redness|erythema|edema ..2 settled|resolved|subsided|gone
 mild|slight|minimal|expected swelling|redness|irritation
 pain : <num> ; PAIN: 2
+pain ( ..4 ) ..3 during|after
+pain ..6 during
 `,
   notIn: `
 risk|risks

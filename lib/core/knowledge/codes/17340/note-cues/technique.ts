@@ -109,6 +109,9 @@ how long ..2 froze|frozen|freeze
 applicator and|&|/|, ..2 time
 what applicator
 which applicator
+tech|appl
+mode
+applied with|by
 `,
   content: `
 <num>

@@ -105,6 +105,12 @@ no reaction|reactions noted|to|after|seen|today
 toler|tol|tolerated w/o|without
 coped
 ok|fine|well after|afterwards <end>
+no|without ill effect|effects
+tol|tolerated <end>
+pt|patient comfortable|content|happy
+erythema only
+bearable|tolerable|manageable
+no c/o|complaints <end>
 `,
   names: `
 complic|compl|comp

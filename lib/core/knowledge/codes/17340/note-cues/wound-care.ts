@@ -103,6 +103,9 @@ how to dress|tend|manage|treat|handle
 care ..1 discussed|reviewed|explained|given|taught|outlined
 se indican|dan|explican|dieron|explicaron|indicaron|entregan ..2 cuidados|instrucciones|indicaciones
 indicaciones <end>
+cleansing|cleaning|dressing|washing|hygiene|ointment ..6 <told>
+<told> ..3 cleansing|cleaning|dressing|washing|hygiene
+ac|aftercare|care sheet|verbal|oral|written
 `,
   names: `
 instructions
@@ -116,6 +119,10 @@ aftercare|care instructions|sheet|handout|teaching
 post op|treatment|freeze|cryo care|instructions
 skin|site care
 patient education
+care
+ac
+post care
+instr
 `,
   label: `
 patient instructions
