@@ -7,10 +7,10 @@ at that|the|our|her|his|their? next|following|upcoming|future visit|session|appo
 at that|which visit|session|appointment|time ..2 will|we|i
 next visit|session|appointment|time ..1 will|we|plan|consider
 on the day ; photographs on the day
-at the time of the? procedure|cryo|cryotherapy|treatment will|would
 before|at|with|after each|every session|visit|treatment
 day of procedure|surgery|treatment
 when|once she|he|they|patient|pt returns|comes|return|come
+next session|visit|time ..1 i|she|he use|uses|take|takes
 `,
   ends: `
 today|now

@@ -13,7 +13,7 @@ export function joinLines(plain: string): Run[] {
   const runs: Run[] = [];
   let [at, afterGap, last] = [0, false, 0];
   const lines = plain.split("\n");
-  const width = beginsSmall(lines) ? Math.max(...lines.slice(0, 200).map(({ length }) => length)) : 0;
+  const width = beginsSmall(lines) ? widthOf(lines) : 0;
   for (const line of lines) {
     const indent = line.length - line.trimStart().length;
     const [start, end] = [at + indent, at + line.trimEnd().length];
@@ -30,6 +30,13 @@ export function joinLines(plain: string): Run[] {
     [afterGap, last] = [false, start];
   }
   return runs;
+}
+
+/** The width at which lines were wrapped; without end where only one line is so long. */
+function widthOf(lines: readonly string[]): number {
+  const lengths = lines.slice(0, 200).map(({ length }) => length);
+  const widest = Math.max(...lengths);
+  return lengths.filter((length) => length >= widest * nearlyFull).length > 1 ? widest : Number.POSITIVE_INFINITY;
 }
 
 /** Of a text that is written without capitals a small letter tells nothing: neither lines nor sentences begin with one. */

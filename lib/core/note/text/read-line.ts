@@ -22,7 +22,7 @@ export function readLine(plain: string, run: Run, columns: Columns): LabelledSpa
 
 /** "- ", "1) ", "| ", "Q: ": what only opens a line. */
 function openerLength(line: string): number {
-  return /^(?:(?:[*+>#-]{1,6}|\|{1,3}|\(?\d{1,2}[.)]|#\d{1,2}[.:)]|Q:)\s+){1,3}/.exec(line)?.[0].length ?? 0;
+  return /^(?:(?:\*{1,2}|[+>#-]{1,6}|\|{1,3}|\(?\d{1,2}[.)]|#\d{1,2}[.:)]|Q:)\s+){1,3}/.exec(line)?.[0].length ?? 0;
 }
 
 function readSentence(plain: string, span: Span): LabelledSpan[] {

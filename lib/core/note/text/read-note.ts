@@ -34,6 +34,8 @@ class Cutter {
   #block = 0;
   #item = 0;
   #itemIndent = 0;
+  /** Its first line alone was read. */
+  #isItemFresh = false;
   #itemsBefore = 0;
   #itemsHaveOneLine = false;
   #columns: Columns = noColumns;
@@ -60,7 +62,7 @@ class Cutter {
       if (this.#item === 0) [this.#itemsBefore, this.#itemsHaveOneLine] = [0, true];
       else this.#itemsBefore += 1;
       this.#item += 1;
-      this.#itemIndent = run.indent;
+      [this.#itemIndent, this.#isItemFresh] = [run.indent, true];
     } else if (this.#item > 0) this.#goBeyondItem(run, words);
     if (title === null && endsCopy(words)) [this.#section, this.#heading] = ["", ""];
     const columns = columnsOf(words, run.indent);
@@ -71,7 +73,10 @@ class Cutter {
 
   /** What stands behind a list is of no item of it: behind a gap, of the whole visit, or where each item has one line. */
   #goBeyondItem(run: Run, words: string): void {
-    const isBeyond = run.afterGap || endsItems(words) || (this.#itemsHaveOneLine && this.#itemsBefore > 0);
+    const isListOfLines = this.#itemsHaveOneLine && this.#itemsBefore > 0;
+    const isOwnPart = this.#isItemFresh && !isListOfLines && !isOfReturn(words);
+    const isBeyond = run.afterGap || isListOfLines || (endsItems(words) && !isOwnPart);
+    this.#isItemFresh = false;
     if (run.indent > this.#itemIndent || !isBeyond) this.#itemsHaveOneLine = false;
     else this.#item = 0;
   }
