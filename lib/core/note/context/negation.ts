@@ -4,6 +4,7 @@ import type { Found } from "../concepts/terms-in";
 import type { Token } from "../words/tokens";
 import { cuesOf } from "./contexts";
 import { doing, Link, marksOf } from "./link";
+import * as by from "./negation-words";
 
 /** How words stand in their statement: stated, negated, or said not to have been asked or recorded. */
 export type Polarity = "stated" | "negated" | "unrecorded";
@@ -59,7 +60,7 @@ export class Negation {
   /** "asked about hives and she has neither": nothing is negated behind it. */
   #isAnswer({ from }: Found<"cue">): boolean {
     const { tokens } = this.#sight;
-    const isNeither = tokens[from]?.text === "neither" && haves.has(tokens[from - 1]?.text ?? "");
+    const isNeither = tokens[from]?.text === "neither" && by.haves.has(tokens[from - 1]?.text ?? "");
     return isNeither && !tokens.slice(from, from + farthest).some(({ text }) => text === "nor" || text === "or");
   }
 
@@ -114,7 +115,7 @@ export class Negation {
   /** "Photographs of the face were not taken": what stands behind "of" is not what the verb is about. */
   #isAside({ from, tag }: Words): boolean {
     const before = this.#sight.tokens.slice(Math.max(0, from - 2), from);
-    return this.#cues[tag.prompt]?.finding === true && before.some(({ text }) => asides.has(text));
+    return this.#cues[tag.prompt]?.finding === true && before.some(({ text }) => by.asides.has(text));
   }
 
   #goesBack(cue: Found<"cue">, hit: Words | null, words: Words, isList: boolean): boolean {
@@ -140,13 +141,13 @@ export class Negation {
     const next = tokens[cue.to];
     const isFinding = this.#cues[tag.prompt]?.finding === true;
     if (cue.tag.sense === "unrecorded") return !isFinding || own === "not" || own === "no";
-    if (answers.has(own)) return isEnd(next) || behindAnswer.has(next?.text ?? "");
-    if (refusals.has(own)) return !isFinding;
-    if (!auxiliaries.has(own)) return true;
+    if (by.answers.has(own)) return isEnd(next) || by.behindAnswer.has(next?.text ?? "");
+    if (by.refusals.has(own)) return !isFinding;
+    if (!by.auxiliaries.has(own)) return true;
     if (cue.to - cue.from > 1) return !isFinding;
     const verb = next?.text === "been" || next?.text === "be" || next?.text === "yet" ? tokens[cue.to + 1] : next;
     if (isEnd(verb)) return true;
-    return isFinding ? seen.has(verb?.text ?? "") : doing.has(verb?.text ?? "") || placed.has(verb?.text ?? "");
+    return isFinding ? by.seen.has(verb?.text ?? "") : doing.has(verb?.text ?? "") || by.placed.has(verb?.text ?? "");
   }
 
   /** Denials and "negative for" reach over a list of which nothing else is looked for: "denies fever, chills, pain". */
@@ -158,8 +159,8 @@ export class Negation {
   /** "offered but not used", "talked about, not done": the subject stands before the word that joins. */
   #subjectEnd({ from }: Found<"cue">): number {
     const { tokens } = this.#sight;
-    if (!auxiliaries.has(tokens[from]?.text ?? "")) return from;
-    return joins.has(tokens[from - 1]?.text ?? "") ? from - 1 : from;
+    if (!by.auxiliaries.has(tokens[from]?.text ?? "")) return from;
+    return by.joins.has(tokens[from - 1]?.text ?? "") ? from - 1 : from;
   }
 
   #linkOf(from: number, to: number): Link {
@@ -190,7 +191,7 @@ export class Negation {
 
   /** "no cryotherapy / liquid nitrogen" */
   #isJoined(from: number, to: number): boolean {
-    return this.#sight.tokens.slice(from, to).some(({ text }) => joiners.has(text));
+    return this.#sight.tokens.slice(from, to).some(({ text }) => by.joiners.has(text));
   }
 
   /** "do not pick", "no complications": the negation is spent on the words that it is part of. */
@@ -200,7 +201,7 @@ export class Negation {
 
   /** A negation in a gap of a term negates it, and one around a term: "eyes not protected", "neither was X asked". */
   #within(cue: Found<"cue">, polarity: Polarity): void {
-    if (answers.has(this.#sight.tokens[cue.from]?.text ?? "") && cue.tag.reach === "backward") return;
+    if (by.answers.has(this.#sight.tokens[cue.from]?.text ?? "") && cue.tag.reach === "backward") return;
     for (const term of this.#around(cue)) if (!term.tag.saysNo && coversWords(term, cue)) this.#set(term, polarity);
     for (let place = this.#firstFrom(cue.from); (this.#words[place]?.from ?? cue.to) < cue.to; place += 1) {
       const term = this.#words[place];
@@ -236,22 +237,6 @@ function isPassed({ tag }: Words): boolean {
 const nearestOr = 4;
 const carriers = ["says", "names", "first", "second"] as const;
 const [farthest, nearby, mostItems, longestTerm] = [8, 2, 14, 24];
-const words = (list: string) => new Set(list.split(" "));
-const auxiliaries = words("not never wasn't weren't isn't aren't hasn't haven't wasnt werent");
-const joiners = words("/ or nor");
-const asides = words("of on over from");
-const joins = words("but and therefore then so thus also only still");
-const haves = words("has have had with");
-const placed = words("on in over there at around");
-const answers = words("no n none nil negative neg - absent");
-const behindAnswer = words(
-  "by on per in at to today noted seen present reported found , used applied taken given planned needed done recorded made tried and needed visible identified appreciated currently for",
-);
-const refusals = words("declined declines decline refused refuses deferred withheld omitted skipped said turned");
-const seen = words(
-  "seen present noted found observed identified appreciated detected visible evident felt palpated reported had have any noticed there",
-);
-
 function isEnd(token: Token | undefined): boolean {
   return token === undefined || token.text === "." || token.text === ";" || token.text === ",";
 }

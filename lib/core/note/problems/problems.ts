@@ -1,7 +1,8 @@
 import type { NoteCues } from "../../knowledge/note-cues";
 import type { Sight } from "../concepts/sight";
-import type { Found, TermsIn } from "../concepts/terms-in";
+import type { Found } from "../concepts/terms-in";
 import type { Contexts } from "../context/contexts";
+import { isNearDenial } from "./near-denial";
 import type { Problem } from "./problem";
 
 type Of = "own" | "other" | "open";
@@ -234,21 +235,6 @@ function isHistory({ tokens }: Sight, from: number): boolean {
 }
 
 const histories = new Set(["history", "hx", "h/o", "pmh"]);
-
-/** Few words after a negation, as in "no warts" or "denies fever, cough". */
-export function isNearDenial({ cues, tokens }: TermsIn, from: number): boolean {
-  return cues.some(
-    ({ tag, to }) =>
-      tag.sense === "negated" &&
-      tag.reach === "forward" &&
-      to <= from &&
-      from - to <= reachOfDenial &&
-      !tokens.slice(to, from).some(({ text }) => denialEnds.has(text)),
-  );
-}
-
-const reachOfDenial = 6;
-const denialEnds = new Set(["-", ":", ";", "?", ".", "but"]);
 
 function isOther(of: Found<"problem">["tag"]["of"]): boolean {
   return of === "skin" || of === "medicine";

@@ -29,7 +29,7 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
  * else would take the square of its length.
  */
 const boundary =
-  /(?<![.!?])[.!?]+["')\]]{0,9}\s+(?=\S)|;\s*|(?<!:)\/\/\s*|(?<!\s)[^\S\n]{3,}(?=[A-Za-z])|(?<!\s)[^\S\n]{2,}(?=\d{1,2}[.)]\s)|(?:,\s+|(?<!\s)[^\S\n]+)(?=[A-Z][A-Za-z/ ]{1,24}:\s)|\b[Cc]op(?:y|ied) ?(?:text)?\]\s+(?=\S)/g;
+  /(?<![.!?])[.!?]+["')\]]{0,9}\s+(?=\S)|;\s*|(?<!:)\/\/\s*|(?<!\s)(?: {3,}(?=[A-Za-z])| {2,}(?=\d\d?[.)]\s))|(?:,\s+|(?<!\s) +)(?=[A-Z][A-Za-z/ ]{1,24}:\s)|\b[Cc]op(?:y|ied) ?(?:text)?\]\s+(?=\S)/g;
 
 /** A question and its answer belong together: "Photos? Taken.", "Was it tolerated? Yes". */
 function isAnswered(text: string, from: number, mark: number, next: number): boolean {
@@ -61,6 +61,8 @@ function withoutMarks(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = [];
   let from = start;
   for (const { index } of text.slice(start, end).matchAll(subject)) {
+    const at = start + index;
+    if (joins.has(text.slice(text.lastIndexOf(" ", at - 1) + 1, at))) continue;
     parts.push({ start: from, end: start + index });
     from = start + index + 1;
   }
@@ -69,8 +71,13 @@ function withoutMarks(text: string, { start, end }: Span): Span[] {
 
 /** A sentence so long has a mark in it, where its writer sets any. */
 const unmarked = 240;
-const subject =
-  /(?<!\b(?:and|or|as|that|when|if|after|before|because|since|how|what|which|where|until|while|did|does|was|has|have|had|will|can)) (?=(?:I|i|we|he|she|they|there|(?:first|second|third|next|other) problem) [a-z])/g;
+const subject = / (?=(?:I|i|we|he|she|they|there|(?:first|second|third|next|other) problem) [a-z])/g;
+/** Behind one of these somebody goes on with the sentence. */
+const joins = new Set(
+  "and or as that when if after before because since how what which where until while did does was has have had will can".split(
+    " ",
+  ),
+);
 
 function cutEvenly({ start, end }: Span): Span[] {
   const parts: Span[] = [];

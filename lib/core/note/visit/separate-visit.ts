@@ -2,7 +2,7 @@ import { noteTerms } from "../../knowledge/codes/note-terms";
 import type { Sight } from "../concepts/sight";
 import { vocabularyOf } from "../concepts/vocabulary";
 import { Analysis } from "../judge/analysis";
-import { isNearDenial } from "../problems/problems";
+import { isNearDenial } from "../problems/near-denial";
 import { readNote } from "../text/read-note";
 import { sectionOf } from "../text/sections";
 import { Lexicon } from "../words/lexicon";

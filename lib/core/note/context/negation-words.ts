@@ -1,0 +1,18 @@
+/** Words by which it is told what a negation is said of. */
+const words = (list: string) => new Set(list.split(" "));
+export const auxiliaries = words("not never wasn't weren't isn't aren't hasn't haven't wasnt werent");
+export const joiners = words("/ or nor");
+export const asides = words("of on over from");
+export const joins = words("but and therefore then so thus also only still");
+export const haves = words("has have had with");
+export const placed = words("on in over there at around");
+export const answers = words("no n none nil negative neg - absent");
+export const behindAnswer = words(
+  "by on per in at to today noted seen present reported found , used applied taken given planned needed done recorded made tried and needed visible identified appreciated currently for",
+);
+export const refusals = words(
+  "declined declines decline refused refuses deferred withheld omitted skipped said turned",
+);
+export const seen = words(
+  "seen present noted found observed identified appreciated detected visible evident felt palpated reported had have any noticed there",
+);

@@ -1,0 +1,16 @@
+import type { TermsIn } from "../concepts/terms-in";
+
+/** Few words after a negation, as in "no warts" or "denies fever, cough". */
+export function isNearDenial({ cues, tokens }: TermsIn, from: number): boolean {
+  return cues.some(
+    ({ tag, to }) =>
+      tag.sense === "negated" &&
+      tag.reach === "forward" &&
+      to <= from &&
+      from - to <= reachOfDenial &&
+      !tokens.slice(to, from).some(({ text }) => denialEnds.has(text)),
+  );
+}
+
+const reachOfDenial = 6;
+const denialEnds = new Set(["-", ":", ";", "?", ".", "but"]);

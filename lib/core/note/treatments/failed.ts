@@ -1,0 +1,124 @@
+import type { TermTable } from "../../knowledge/note-cues";
+
+/** It was not enough, or did not last. */
+export const failed: TermTable = `
+failed|fail|fails|failing|failure|failures|faild|fallo
+refractory|recalcitrant|resistant|unresponsive|nonresponsive
+non responsive|response
+unsuccessful*
+ineffective*
+in vain
+despite
+in spite of
+inadequate*|insufficient*|suboptimal|unsatisfactory
+sub optimal
+relapse|relapsed|relapses|relapsing
+recur|recurs|recurred|recurrence|recurring
+rebound|rebounded
+flare|flares|flared|flaring after|again|back|up|within|upon|when|once|on?
+returned|return ..3 after|within|when|once|upon
+came|comes|coming|come ..1 back
+before ..3 back
+acne|it|lesions|breakouts returned|recurred
+breakouts|acne|lesions ..2 continue|continues|persist|persists|unchanged
+not cutting it
+not|wasn't|isn't|hasn't|weren't doing|done anything|much
+worse|worsened|worsening
+broke|breaking|breaks|break out
+persist|persists|persisted|persisting|persistent
+still active|flaring|breaking|getting|gets|get|present|has|had|have|having|breaks
+stopped|quit working|helping
+wore off
+plateau|plateaued
+lost ..2 effect*
+nothing to show
+no dent
+useless
+of no|little use|help|avail|benefit
+no use|good|avail
+to no avail
+disappoint*
+exhausted
+unhelpful
+neither ..3 helped|worked|did
+none of? these|them|which|it? have|has|helped|worked|gave|of? helped|worked
+nothing|nothing's ..2 helped|worked|helps|works|gained
+breakthrough
+not lasting|durable
+not a lasting
+waned
+made|makes|make no|little|hardly difference|any
+didnt|didn't|did not ..2 wrk|work|help|do
+not wrk|wroking
+tried and|& failed
+could not tolerate
+0 effect|response|benefit|improvement|help
+> 0
+as ..6 as ever
+no longer works|working|effective|helps|helped|helping
+sin mejoria|resultado|respuesta|efecto
+no mejoro|funciono
+fallo|fracaso|recaida|recayo
+still <num>
+did|do|does|done nothing|little
+anything for|to
+not enough|much
+no|not good|great
+not|isn't|wasn't much good|use|help
+didn't|didnt|did|hasn't|has|doesn't|does not? do|done a|any|the? thing|good|job|trick|lick
+did|does|do diddly|zilch|squat
+made|make|makes no|little|not ..1 dent|headway|impact|inroads|progress
+gave|gives|brought|offered|yielded|showed|provided|produced ..2 nothing
+nothing|little lasting|durable|useful|worthwhile|more
+for naught
+petered|fizzled out
+gave up on
+stopped|quit|discontinued because|due|for|bc|b/c|since|as ..4 lack|no|ineffective|poor
+lack of ..1 effect|efficacy|response|benefit|improvement|success
+inefficacy|inefficacious
+did|does not touch|budge|hold|last|suffice
+did|does not cut it
+didn't|didnt touch|budge|hold|last|suffice
+kept|keeps|keep coming|breaking|flaring|getting
+bounced back
+fell|falling short
+not the answer
+not? enough on its own
+no better|joy|success|luck|dice
+to|with|w/ limited|partial|poor|minimal|incomplete success
+ineff|unsucc|inadeq|insuff|unresp|nonresp
+subtherapeutic
+nonresponder
+non responder
+outbreak|outbreaks|breakout|breakouts|flare|flares despite|on|while
+not controlled|controlling|helping|working|effective|responding|responsive|improving|improved|sufficient|enough
+without ..1 effect|benefit|success|relief|improvement|response|change|help|result|results
+still flares|flaring|breaks|breaking|broke|got|gets|getting|inflamed|bad
+sin efecto|exito|cambio|cambios|beneficio|alivio
+no le? funciono|funcionaron|funciona|sirvio|sirvieron|sirve|ayudo|ayudaron|ayuda|hizo|hicieron|dio|dieron
+poca|poco mejoria|efecto|respuesta|resultado
+empeoro|empeoraron
+no|little lasting|durable|real|great ..1 use|benefit|effect|help|improvement
+no longer|not keeping|kept up
+stayed|still the same
+not|no|isn't|is not better
+same as before
+still getting|forming|developing|has|with
+not|never|didn't|without get|got|getting anywhere|far|results
+got|gets|getting nowhere
+led nowhere
+without|w/o much|anything|a lot to show
+uncontrolled|undercontrolled
+not controlled
+never|not ..1 worked|works|helped|helps
+neither|none|nothing of which|them|these|those|it
+move|moved|moves the needle
+not|never|didn't|did not move|make|made ..2 needle|difference|dent
+precious|very little
+no luck|joy|gain|gains|dice|go
+to|with no|little effect|avail|gain|success
+held him|her|them|it? ..4 before|until|then
+without|w/o|with no gain|gains|luck|joy
+never|not|didn't|doesn't cut it
+poor|disappointing|lackluster|mediocre|meager|modest ..1 result|results|outcome
+`;
