@@ -1,3 +1,4 @@
+import { withBoxes, withoutBraces } from "./exports";
 import { withoutSpokenMarks } from "./spoken-marks";
 
 /** Characters that are read: some 20,000 words. A note beyond that is a whole chart, and no page should wait for it. */
@@ -20,7 +21,7 @@ export function plainText(note: string): string {
     ornament,
     (all, before: string, words: string) => before.replace(/\S/g, " ") + words.padEnd(all.length - before.length),
   );
-  return withoutSpokenMarks(text);
+  return withoutSpokenMarks(withBoxes(withoutBraces(text)));
 }
 
 /** "*** Copied from 5/12 ***", "=== Plan ===": marks on both sides of a line's words. */
@@ -41,7 +42,9 @@ function blanked(markup: string, name: string | undefined): string {
   if (tag === undefined) return (entities.get(markup) ?? "").padEnd(markup.length);
   if (lines.has(tag)) return "\n".padEnd(markup.length);
   if (cells.has(tag)) return (markup[1] === "/" ? "|" : "").padEnd(markup.length);
-  return inline.has(tag) ? "".padEnd(markup.length) : markup;
+  if (inline.has(tag)) return "".padEnd(markup.length);
+  // Of an export the tags are names: what is no tag at all is a blank of a template.
+  return markup[1] === "/" ? "\n".padEnd(markup.length) : markup;
 }
 
 const lines = new Set(

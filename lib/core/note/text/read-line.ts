@@ -1,6 +1,6 @@
 import { holdsBox, readBoxes } from "./boxes";
 import { type Columns, sheetRow, tableRow } from "./columns";
-import { field, filledLength, type LabelledSpan, labelLength } from "./field";
+import { field, filledLength, type LabelledSpan, labelLength, nameOf } from "./field";
 import type { Run } from "./join-lines";
 import { splitSentences } from "./sentences";
 import type { Span } from "./span";
@@ -15,9 +15,28 @@ export function readLine(plain: string, run: Run, columns: Columns): LabelledSpa
   if (inTable) return [inTable];
   const inSheet = columns.isSheet ? sheetRow(plain, run) : null;
   if (inSheet) return [inSheet];
+  const message = messageRow(plain, within);
+  if (message) return message;
   const row = /^[^|]{1,60}\|/.exec(plain.slice(start, run.end));
-  if (row && !holdsBox(line)) return field(plain, within, row[0].length);
+  if (row && !holdsBox(line)) return readRow(plain, within, row[0].length);
   return splitSentences(plain, within).flatMap((sentence) => readSentence(plain, sentence));
+}
+
+/** "OBX|3|TX|CONSENT||verbal": a row of a message, of which the fourth cell is the label. */
+function messageRow(plain: string, { start, end }: Span): LabelledSpan[] | null {
+  if (!plain.startsWith("OBX|", start)) return null;
+  const cells = plain.slice(start, end).split("|");
+  const from = start + cells.slice(0, 3).join("|").length + 1;
+  return readRow(plain, { start: from, end }, (cells[3] ?? "").length + 1);
+}
+
+/** A row of a table: its first cell is the label of all that the others say. */
+function readRow(plain: string, { start, end }: Span, labelled: number): LabelledSpan[] {
+  const label = nameOf(plain.slice(start, start + labelled));
+  const [first, ...rest] = splitSentences(plain, { start: start + labelled, end });
+  if (!first) return field(plain, { start, end }, labelled);
+  const parts = rest.flatMap((span) => field(plain, span, 0)).map((part) => ({ ...part, label }));
+  return [...field(plain, { start, end: first.end }, labelled), ...parts];
 }
 
 /** "- ", "1) ", "| ", "Q: ": what only opens a line. */

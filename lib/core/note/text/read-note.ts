@@ -1,5 +1,6 @@
 import { tokensOf } from "../words/tokens";
-import { hasAny } from "./characters";
+import { cellsUnder, type Head, headOf } from "./cells";
+import { hasAny, hasWord } from "./characters";
 import { type Columns, columnsOf, isFlowSheet, noColumns } from "./columns";
 import type { LabelledSpan } from "./field";
 import { nameOf } from "./field";
@@ -40,6 +41,9 @@ class Cutter {
   #itemsHaveOneLine = false;
   #columns: Columns = noColumns;
   #isSheet = false;
+  #head: Head | null = null;
+  /** The heading is the name of an item. */
+  #isItemHead = false;
 
   constructor(plain: string, text: string) {
     this.#plain = plain;
@@ -49,15 +53,18 @@ class Cutter {
 
   cut(runs: readonly Run[]): Statement[] {
     this.#isSheet = isFlowSheet(this.#plain, runs);
-    for (const [line, run] of runs.entries()) this.#readRun(run, line);
+    for (const [line, run] of runs.entries()) {
+      const behind = runs.slice(line + 1, line + 3).map(({ start, end }) => this.#plain.slice(start, end));
+      this.#readRun(run, line, behind.find(hasWord) ?? "");
+    }
     return this.#statements;
   }
 
-  #readRun(run: Run, line: number): void {
+  #readRun(run: Run, line: number, next: string): void {
     const words = this.#plain.slice(run.start, run.end);
     const title = titleOf(words, this.#shouts);
     if (title !== null || run.afterGap) this.#block += 1;
-    if (run.afterGap) this.#columns = noColumns;
+    if (run.afterGap) [this.#columns, this.#head] = [noColumns, null];
     if (isNumbered(words)) {
       if (this.#item === 0) [this.#itemsBefore, this.#itemsHaveOneLine] = [0, true];
       else this.#itemsBefore += 1;
@@ -66,9 +73,15 @@ class Cutter {
     } else if (this.#item > 0) this.#goBeyondItem(run, words);
     if (title === null && endsCopy(words)) [this.#section, this.#heading] = ["", ""];
     const columns = columnsOf(words, run.indent);
+    const cells = this.#head && cellsUnder(this.#head, this.#plain, run);
+    const head = cells ? null : headOf(words, next);
     if (columns) this.#columns = columns;
+    else if (cells) this.#state(cells, line);
+    else if (head) this.#head = head;
     else if (title !== null) this.#enter(title);
     else this.#state(readLine(this.#plain, run, { ...this.#columns, isSheet: this.#isSheet }), line);
+    if (words.startsWith("#") && words.length < longestHead && title === null)
+      [this.#heading, this.#isItemHead] = [nameOf(words), true];
   }
 
   /** What stands behind a list is of no item of it: behind a gap, of the whole visit, or where each item has one line. */
@@ -78,7 +91,10 @@ class Cutter {
     const isBeyond = run.afterGap || isListOfLines || (endsItems(words) && !isOwnPart);
     this.#isItemFresh = false;
     if (run.indent > this.#itemIndent || !isBeyond) this.#itemsHaveOneLine = false;
-    else this.#item = 0;
+    else {
+      this.#item = 0;
+      if (this.#isItemHead) [this.#heading, this.#isItemHead] = ["", false];
+    }
   }
 
   /** A section ends the heading before it; any other heading stands under its section. */
@@ -166,6 +182,9 @@ function isMarkedTitle(words: string): boolean {
   if (words.startsWith("[") && words.endsWith("]")) return !hasAny(words.slice(1, -1), "[]_*:.,") && words.length > 4;
   return words.startsWith(".") && words.length > 2 && !hasAny(words.slice(1), " .");
 }
+
+/** "### Acne": it states what it says, and heads what follows. */
+const longestHead = 40;
 
 /** Behind copied text its headings are in force no longer. */
 function endsCopy(words: string): boolean {

@@ -121,4 +121,7 @@ held him|her|them|it? ..4 before|until|then
 without|w/o|with no gain|gains|luck|joy
 never|not|didn't|doesn't cut it
 poor|disappointing|lackluster|mediocre|meager|modest ..1 result|results|outcome
+nothing ..1 touch|touches|touched|budges|cuts|fixes|clears|cleared|controls|controlled
+nope|zilch
+has|have not been|made helpful|enough
 `;

@@ -34,7 +34,8 @@ noduloquistico|papulopustuloso|comedoniano|comedogenico|inflamatoria|conglobado
 papulo pustuloso|pustulosa
 nodulo quistico
 comedones|comedo only|predominant|type
-papules|pustules|nodules|cysts|comedones predominat*
+papules|pustules|nodules|cysts|comedones predominat*|mostly|mainly
+mostly|mainly|predominantly|primarily papules|pustules|nodules|cysts|comedones|papular|pustular
 adult|teenage|truncal|female|cystic|nodular|pustular|papular type|pattern
 noninflammatory|inflam
 non inflammatory|inflam

@@ -87,6 +87,8 @@ vc|ic|wc|ivc obtained|given|done|taken|signed
 content|happy|glad|pleased|prepared|agreeable to go|proceed|have|try|do
 vc|vco|ico <end>
 vco|vc
+said|says ok|okay|yes|fine|sure
+agreed|agrees|ok|okay|consented after ..3 <risk>|hearing|discussion|explanation|discussing|explaining
 `,
   names: `
 risk|risks / benefits

@@ -9,6 +9,7 @@ no|without|denies|nor topical|topicals|creams|gels|washes|lotions|retinoid|retin
 never|not put|used|rubbed|applied|tried anything|something|a|any ..1 on|to
 no|sin cremas|topicos|pomadas|topico
 top|tops -|:|= none|nil|no|never
+no ..2 topicals|creams|gels|washes ever|yet|before|prior
 topical|topicals|creams|gels|washes|lotions|retinoid|retinoids :? none|nil|never|0
 `,
   allows: ["past", "talkedAbout"],

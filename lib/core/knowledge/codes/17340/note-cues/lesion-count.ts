@@ -39,6 +39,7 @@ all <n>
 treated|sprayed|froze|frozen|touched|dabbed ..2 <n> .|,|;|on|over|to
 <n> lesiones|granos|papulas|pustulas|nodulos|quistes|espinillas
 <lesion> , <n> ,|<end>|on|in|to|total|-
+<lesion> ..4 , <n> <end>|,
 `,
   names: `
 lesion count|counts

@@ -94,6 +94,7 @@ mild|slight|minimal|expected swelling|redness|irritation
 pain : <num> ; PAIN: 2
 pain ( ..4 ) ..3 during|after
 pain ..6 during
+discharge teaching|instructions|instr|home|summary|to|from|education|planning|note
 `,
   notIn: `
 risk|risks

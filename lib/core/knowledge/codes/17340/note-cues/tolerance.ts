@@ -111,6 +111,8 @@ pt|patient comfortable|content|happy
 erythema only
 bearable|tolerable|manageable
 no c/o|complaints <end>
+patient|pt|she|he was|is|felt ..1 fine|ok|okay <end>
+no cx|comps|complics
 `,
   names: `
 complic|compl|comp

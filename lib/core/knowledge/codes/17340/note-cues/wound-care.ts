@@ -106,6 +106,8 @@ indicaciones <end>
 cleansing|cleaning|dressing|washing|hygiene|ointment ..6 <told>
 <told> ..3 cleansing|cleaning|dressing|washing|hygiene
 ac|aftercare|care sheet|verbal|oral|written
+discharge|dc|d/c teaching|education|instructions|instr ..1 <told>|done|completed
+post freeze|cryo sheet|handout|leaflet|instructions
 `,
   names: `
 instructions
