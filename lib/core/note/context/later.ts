@@ -11,6 +11,7 @@ before|at|with|after each|every session|visit|treatment
 day of procedure|surgery|treatment
 when|once she|he|they|patient|pt returns|comes|return|come
 next session|visit|time ..1 i|she|he use|uses|take|takes
+at|after|upon the? end|completion|conclusion of
 `,
   ends: `
 today|now

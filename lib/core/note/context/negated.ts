@@ -51,6 +51,7 @@ not|never ..2 done|performed|used|applied|given|taken|needed|indicated|available
 forgotten|missed|lacking|missing
 `,
   unlike: `
+i|we|note|and omitted|left
 not|no only|just|doubt|necessarily|wonder|matter|other
 no change|changes
 no need for? further
@@ -85,6 +86,8 @@ when
 /** It is said not to have been asked, done or written down: an answer that is missing, and no "no". */
 export const unrecorded: Sense = {
   forward: `
+none|nothing ..4 was|were|is|are <recorded>
+not <recorded> :|=
 silent on|about|regarding|as
 no|without mention|word of|about|on
 says|say|said|states|mentions nothing of|about|on
@@ -119,6 +122,7 @@ not on file
 could not be <recorded>
 `,
   unlike: `
+i|we|note|and omitted|left
 omitted|left from|out
 not only
 `,

@@ -49,7 +49,7 @@ function isNo(words: readonly string[]): boolean {
 function isPlain({ tokens, body, terms }: Sight): boolean {
   const content = tokens.slice(body, tokens.at(-1)?.text === ";" ? -1 : undefined);
   if (
-    content.some(({ text, amount }, at) => text === "but" || text === ";" || (amount !== null && !isAll(content, at)))
+    content.some(({ text, amount }, at) => text === "but" || text === ";" || ((amount ?? 0) > 0 && !isAll(content, at)))
   )
     return false;
   const comma = content.findIndex(({ text }) => text === ",");

@@ -1,6 +1,7 @@
 import type { NoteCues } from "../../knowledge/note-cues";
 import { coversWords, type Sight, sharesWords } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
+import { cuesOf } from "../context/contexts";
 import type { Polarity } from "../context/negation";
 import type { Analysis } from "./analysis";
 
@@ -59,14 +60,14 @@ export function isSetAside(
 /** How words stand; "Not documented:" and "Declined:" over a list hold for each of its items. */
 export function polarityAt({ analysis, place, sight }: AskedPrompt, found: Found<"prompt">): Polarity {
   const { headings, label, body } = sight;
-  const over = found.from >= body ? [...headings.cues, ...label.cues] : headings.cues;
-  if (over.some(({ tag }) => tag.sense === "unrecorded" && tag.reach !== "ends")) return "unrecorded";
+  const over = found.from >= body ? [headings.cues, label.cues] : [headings.cues];
+  if (over.some((cues) => cuesOf(cues, "unrecorded").length > 0)) return "unrecorded";
   const own = analysis.negation(place).of(found);
   return own === "stated" && found.from >= body && deniesAll(sight) ? "negated" : own;
 }
 
 /** "Declined: photographs, marking": a label that names nothing and denies what it heads. */
 function deniesAll({ label }: Sight): boolean {
-  const denies = label.cues.some(({ tag }) => tag.sense === "negated" && tag.reach === "backward");
+  const denies = cuesOf(label.cues, "negated").some(({ tag }) => tag.reach === "backward");
   return denies && [...label.prompts].length === 0;
 }

@@ -2,6 +2,7 @@ import type { NoteCues } from "../../knowledge/note-cues";
 import type { Sight } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
 import type { Contexts } from "../context/contexts";
+import { answerOf } from "../judge/answer-of";
 import { isNearDenial } from "./near-denial";
 import type { Problem } from "./problem";
 
@@ -115,7 +116,8 @@ const wholeNote = 30;
 /** The problem is named as this patient's: not denied, not of the past, and nobody else's. */
 function ownStands(sight: Sight | undefined, contexts: () => Contexts, isLikely: boolean): boolean {
   if (!sight || sight.statement.mark === "elsewhere") return false;
-  const inLabel = [...sight.label.problems, ...sight.headings.problems].some(({ tag }) => tag.of === "own");
+  const isOwn = ({ tag }: Found<"problem">) => tag.of === "own";
+  const inLabel = sight.headings.problems.some(isOwn) || (sight.label.problems.some(isOwn) && answerOf(sight) !== "no");
   return (
     inLabel ||
     sight.terms.problems.some(
@@ -123,6 +125,7 @@ function ownStands(sight: Sight | undefined, contexts: () => Contexts, isLikely:
         (found.tag.of === "own" || (found.tag.of === "likely" && isLikely)) &&
         !isNearDenial(sight.terms, found.from) &&
         !isHistory(sight, found.from) &&
+        !isDeniedBehind(sight, found.to) &&
         contexts().at(found, ["planned", "talkedAbout", "taught", "asked", "uncertain"]) === null,
     )
   );
@@ -233,6 +236,14 @@ function isHistory({ tokens }: Sight, from: number): boolean {
     tokens[from - 1]?.text === "h/o" || (tokens[from - 1]?.text === "of" && histories.has(tokens[from - 2]?.text ?? ""))
   );
 }
+
+/** "Acne - none." */
+function isDeniedBehind({ tokens }: Sight, to: number): boolean {
+  const behind = tokens.slice(to, to + 2).map(({ text }) => text);
+  return (behind[0] === "-" || behind[0] === ":" || behind[0] === "(") && nones.has(behind[1] ?? "");
+}
+
+const nones = new Set(["none", "no", "neg", "negative", "denies", "denied", "nil", "absent"]);
 
 const histories = new Set(["history", "hx", "h/o", "pmh"]);
 

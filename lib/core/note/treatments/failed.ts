@@ -124,4 +124,7 @@ poor|disappointing|lackluster|mediocre|meager|modest ..1 result|results|outcome
 nothing ..1 touch|touches|touched|budges|cuts|fixes|clears|cleared|controls|controlled
 nope|zilch
 has|have not been|made helpful|enough
+nothing ..5 works|worked|helps|helped
+without|w/o|nary a? dent|budge|difference
+ninguno|ninguna|nada|ningun ..2 ayudo|funciono|sirvio|mejoro|ayuda|funciona|sirve
 `;

@@ -95,6 +95,7 @@ much|markedly|greatly|significantly improved|better
 funciona|funcionan|sirve|ayuda bien|mucho
 going great|well|fine|good
 thinks|feels it's|is ..1 great|working|helping
+ok|okay|fine <end>
 `,
   untried: `
 never been? tried|trial|used|taken|taking|took|prescribed|on|given|treated|had|started|attempted?

@@ -201,6 +201,7 @@ no f/u|fu|rtc|followup|return|recheck ..2 planned|needed|required|arranged|sched
 no follow up ..2 planned|needed|required|arranged|scheduled|made|necessary|indicated
 signing|signed off
 f/u|follow|followup up? : none|not|no
+no se programo|dio|agendo|hizo ..1 cita|control|seguimiento
 `,
   ofVisit: true,
   allows: ["planned", "later", "taught", "talkedAbout", "past", "asked"],

@@ -88,6 +88,8 @@ photography|photo|image release
 circle / fill
 circle|circled one|all|answer|below|fill
 has ..2 photo|photos|pictures on|from|of|at
+from|per|via|through the? photo|photos|image|images|picture|pictures|pics :|,|reviewed|submitted|sent|alone|only
+numbered ..1 <num>
 `,
   ofProcedure: true,
   allows: ["talkedAbout"],

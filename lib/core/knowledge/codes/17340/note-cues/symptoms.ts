@@ -42,6 +42,7 @@ pitted|icepick|boxcar|atrophic
 duele|duelen|dolores|doloroso|dolorosa|dolorosos|ardor|comezon|sangra|sangran|sangrado|inflamado|inflamados|inflamadas|cicatriz|cicatrices|pican|supuran|hinchado|hinchados
 adoloridas|adolorido|adoloridos|sensibles
 burns|burn|stings|sting ..2 at rest|night|touch|times
+<lesion> ..4 sting|stings|smart|smarts|burn|burns
 `,
   names: `
 symptoms|symptom|symptomatology|sx
@@ -125,6 +126,7 @@ reaction|reactions
 post procedure|treatment
 `,
   allows: ["past", "talkedAbout"],
+  goesOn: true,
   finding: true,
 };
 

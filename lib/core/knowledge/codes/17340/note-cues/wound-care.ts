@@ -108,6 +108,8 @@ cleansing|cleaning|dressing|washing|hygiene|ointment ..6 <told>
 ac|aftercare|care sheet|verbal|oral|written
 discharge|dc|d/c teaching|education|instructions|instr ..1 <told>|done|completed
 post freeze|cryo sheet|handout|leaflet|instructions
+indicaciones|instrucciones por|verbales|dadas|escritas
+instructions ..2 repeated|reinforced|reiterated
 `,
   names: `
 instructions
