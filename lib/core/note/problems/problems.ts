@@ -3,10 +3,9 @@ import type { Sight } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
 import type { Contexts } from "../context/contexts";
 import { answerOf } from "../judge/answer-of";
+import { isOther, itemsOf, named, type Of } from "./items";
 import { isNearDenial } from "./near-denial";
 import type { Problem } from "./problem";
-
-type Of = "own" | "other" | "open";
 
 interface Part {
   /** The first token behind it. */
@@ -158,35 +157,10 @@ function placeAll(sights: readonly Sight[]): Placed[] {
   });
 }
 
-/** The item of a list that each statement is of, 0 where of none: by numbers or, where each line begins with a problem, by lines. */
-function itemsOf(sights: readonly Sight[]): number[] {
-  const firsts = new Map<number, Of>();
-  for (const { statement, terms } of sights) {
-    const { line } = statement;
-    if (!firsts.has(line)) firsts.set(line, named(terms.problems.filter(({ from }) => from < opening)));
-  }
-  const kinds = new Set(firsts.values());
-  const isList = kinds.has("own") && kinds.has("other");
-  return sights.map(({ statement: { item, line } }) => {
-    if (item > 0 || !isList || firsts.get(line) === "open") return item;
-    return -1 - line;
-  });
-}
-
-/** Within so many tokens a line names what it is about. */
-const opening = 3;
-
 /** What the label or, without one that tells, the headings name. */
 function overIt({ label, headings }: Sight): Of {
   const near = named(label.problems);
   return near === "open" ? named(headings.problems) : near;
-}
-
-function named(found: readonly Found<"problem">[]): Of {
-  const own = found.some(({ tag }) => tag.of === "own");
-  const other = found.some(({ tag }) => isOther(tag.of));
-  if (own) return "own";
-  return other ? "other" : "open";
 }
 
 /**
@@ -246,7 +220,3 @@ function isDeniedBehind({ tokens }: Sight, to: number): boolean {
 const nones = new Set(["none", "no", "neg", "negative", "denies", "denied", "nil", "absent"]);
 
 const histories = new Set(["history", "hx", "h/o", "pmh"]);
-
-function isOther(of: Found<"problem">["tag"]["of"]): boolean {
-  return of === "skin" || of === "medicine";
-}

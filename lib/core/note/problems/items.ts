@@ -1,0 +1,77 @@
+import type { Sight } from "../concepts/sight";
+import type { Found } from "../concepts/terms-in";
+import { sectionOf } from "../text/sections";
+
+/** Of this problem, of another one, or told by nothing. */
+export type Of = "own" | "other" | "open";
+
+/**
+ * The item of a list that each statement is of, 0 where of none: by numbers, by lines that name a problem and no more,
+ * or, where each line begins with a problem, by lines.
+ */
+export function itemsOf(sights: readonly Sight[]): number[] {
+  const firsts = new Map<number, Of>();
+  for (const { statement, terms } of sights) {
+    const { line } = statement;
+    if (!firsts.has(line)) firsts.set(line, named(terms.problems.filter(({ from }) => from < opening)));
+  }
+  const heads = headsOf(sights);
+  const isList = isOfSeveral(firsts.values());
+  const isHeaded = isOfSeveral([...heads.values()]);
+  let [head, block] = [0, -1];
+  return sights.map(({ statement }) => {
+    const { item, line } = statement;
+    if (heads.has(line) && isHeaded) [head, block] = [-1 - line, statement.block];
+    else if (statement.block !== block || endsHead(statement)) head = 0;
+    if (item > 0) return item;
+    if (head !== 0) return head;
+    return isList && firsts.get(line) !== "open" ? -1 - line : item;
+  });
+}
+
+/** Within so many tokens a line names what it is about. */
+const opening = 3;
+
+function isOfSeveral(kinds: Iterable<Of>): boolean {
+  const all = new Set(kinds);
+  return all.has("own") && all.has("other");
+}
+
+/** "Wart (foot)": lines of few words that name a problem, by their number. */
+function headsOf(sights: readonly Sight[]): Map<number, Of> {
+  const heads = new Map<number, Of>();
+  for (const [place, { statement, terms, tokens }] of sights.entries()) {
+    const isAlone = [sights[place - 1], sights[place + 1]].every((other) => other?.statement.line !== statement.line);
+    const of = named(terms.problems.filter(({ from }) => from < opening));
+    if (
+      isAlone &&
+      of !== "open" &&
+      statement.label === "" &&
+      tokens.length <= longestHead &&
+      tokens.at(-1)?.text !== "."
+    )
+      heads.set(statement.line, of);
+  }
+  return heads;
+}
+
+const longestHead = 5;
+
+/** "Both: tolerated well", "F/u 3 wk": of the visit as a whole. */
+function endsHead({ label, tokens }: Sight["statement"]): boolean {
+  const first = label || (tokens[0]?.text ?? "");
+  return wholes.has(first) || sectionOf(first) === "follow";
+}
+
+const wholes = new Set(["both", "all", "plan", "disposition", "dispo", "overall", "general"]);
+
+export function named(found: readonly Found<"problem">[]): Of {
+  const own = found.some(({ tag }) => tag.of === "own");
+  const other = found.some(({ tag }) => isOther(tag.of));
+  if (own) return "own";
+  return other ? "other" : "open";
+}
+
+export function isOther(of: Found<"problem">["tag"]["of"]): boolean {
+  return of === "skin" || of === "medicine";
+}
