@@ -1,6 +1,7 @@
 import type { NoteCues } from "../../knowledge/note-cues";
 import type { Analysis } from "./analysis";
 import { type Hit, hitsAt } from "./hits";
+import { impliedHit } from "./implied-hit";
 
 /** The first words of each state: among what corrects, and among all. */
 interface Firsts {
@@ -24,7 +25,7 @@ export function findAnswer(analysis: Analysis, prompt: string, cues: NoteCues): 
       if (hit.state === wins) break;
     }
   }
-  return best(firsts.corrections, wins) ?? best(firsts.all, wins);
+  return best(firsts.corrections, wins) ?? best(firsts.all, wins) ?? impliedHit(analysis, prompt, cues);
 }
 
 function best(first: Firsts["all"], wins: Hit["state"]): Hit | undefined {
