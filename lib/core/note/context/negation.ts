@@ -141,7 +141,7 @@ export class Negation {
     const next = tokens[cue.to];
     const isFinding = this.#cues[tag.prompt]?.finding === true;
     if (cue.tag.sense === "unrecorded") return !isFinding || own === "not" || own === "no";
-    if (by.answers.has(own)) return isEnd(next) || by.behindAnswer.has(next?.text ?? "");
+    if (by.answerWords.has(own)) return isEnd(next) || by.behindAnswer.has(next?.text ?? "");
     if (by.refusals.has(own)) return !isFinding;
     if (!by.auxiliaries.has(own)) return true;
     if (cue.to - cue.from > 1) return !isFinding;
@@ -201,7 +201,7 @@ export class Negation {
 
   /** A negation in a gap of a term negates it, and one around a term: "eyes not protected", "neither was X asked". */
   #within(cue: Found<"cue">, polarity: Polarity): void {
-    if (by.answers.has(this.#sight.tokens[cue.from]?.text ?? "") && cue.tag.reach === "backward") return;
+    if (by.answerWords.has(this.#sight.tokens[cue.from]?.text ?? "") && cue.tag.reach === "backward") return;
     for (const term of this.#around(cue)) if (!term.tag.saysNo && coversWords(term, cue)) this.#set(term, polarity);
     for (let place = this.#firstFrom(cue.from); (this.#words[place]?.from ?? cue.to) < cue.to; place += 1) {
       const term = this.#words[place];
