@@ -33,5 +33,10 @@ function isBarred({ analysis, place, sight, prompt, cues }: AskedPrompt): boolea
   const { terms, label, headings } = sight;
   if (cues.notIn && [label, headings].some((all) => all.of(prompt, "notIn").length > 0)) return true;
   if (!cues.beside || [terms, label, headings].some((all) => all.of(prompt, "beside").length > 0)) return false;
-  return !cues.both || (label.of(prompt, "label").length === 0 && analysis.problems.at(place, 0, cues) !== "own");
+  if (cues.both && label.of(prompt, "label").length > 0) return false;
+  const isOwn = analysis.problems.at(place, 0, { ...cues, goesOn: true }) === "own";
+  return !(isOwn && (cues.both !== undefined || (sight.statement.label === "" && sight.tokens.length <= fewest)));
 }
+
+/** So few words go on with what was named before them: "Acne. Cheeks." */
+const fewest = 4;

@@ -36,7 +36,8 @@ export function joinLines(plain: string): Run[] {
 function widthOf(lines: readonly string[]): number {
   const lengths = lines.slice(0, 200).map(({ length }) => length);
   const widest = Math.max(...lengths);
-  return lengths.filter((length) => length >= widest * nearlyFull).length > 1 ? widest : Number.POSITIVE_INFINITY;
+  const isWrapped = widest >= fullLine && lengths.filter((length) => length >= widest * nearlyFull).length > 1;
+  return isWrapped ? widest : Number.POSITIVE_INFINITY;
 }
 
 /** Of a text that is written without capitals a small letter tells nothing: neither lines nor sentences begin with one. */

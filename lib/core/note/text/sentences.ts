@@ -36,7 +36,8 @@ function isAnswered(text: string, from: number, mark: number, next: number): boo
   const behind = text.slice(next, next + 60);
   if (answered.test(behind)) return true;
   const words = text.slice(from, mark).trim();
-  return words.length <= longestQuestion && words.split(" ").length <= 5 && !behind.includes("?");
+  const end = [...behind].find((character) => ".?!".includes(character));
+  return words.length <= longestQuestion && words.split(" ").length <= 5 && end !== "?";
 }
 
 const longestQuestion = 40;

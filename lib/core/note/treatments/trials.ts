@@ -127,8 +127,10 @@ function groupOf({ event, previous, next, treatments, tokens, group }: Place): r
   if (ahead.length > 0 && isObject(event, ahead[0], tokens, behind.length > 0)) return ahead;
   if (behind.length > 0) return behind;
   if (group.length > 0) return group;
-  return ahead;
+  return event.takesObject || isNear(tokens, event.to, ahead[0]?.from ?? event.to, farthestAhead) ? ahead : [];
 }
+
+const farthestAhead = 12;
 
 /** Whether a treatment behind an event is its object: at once, or behind a preposition, and not a new subject. */
 function isObject(event: Event, first: Treatment | undefined, tokens: readonly Token[], hasSubject: boolean): boolean {

@@ -40,6 +40,7 @@ adult|teenage|truncal|female|cystic|nodular|pustular|papular type|pattern
 noninflammatory|inflam
 non inflammatory|inflam
 nodulopustular
+pap|paps / pust|pusts
 closed|open comedones|comedo
 mechanica|cosmetica|medicamentosa|inversa
 steroid acne

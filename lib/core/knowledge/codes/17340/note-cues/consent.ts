@@ -124,6 +124,7 @@ form ..4 for|of photography|photo|photos|images|release
 form signed .
 <risk> ..4 melanoma|cancer|cancers
 no|not consent ..1 needed|required|necessary
+consent form|forms? given|handed|provided|mailed|sent|emailed ..2 read|review|take|sign|fill|complete
 `,
   denies: `
 not|un willing|agreeable|keen ..3 <freeze>
