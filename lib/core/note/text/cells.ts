@@ -14,10 +14,11 @@ const longestName = 30;
 const rowNames = new Set("item items field element question parameter section prompt component name step".split(" "));
 
 /** The head that a line is to those below it: names without numbers, and as many cells in the next line. */
-export function headOf(line: string, next: string): Head | null {
+export function headOf(line: string, next: () => string): Head | null {
   for (const mark of ["|", ","] as const) {
+    if (!line.includes(mark)) continue;
     const names = cellsOf(line, mark).map((cell) => nameOf(cell.text));
-    if (names.length < fewest[mark] || cellsOf(next, mark).length !== names.length) continue;
+    if (names.length < fewest[mark] || cellsOf(next(), mark).length !== names.length) continue;
     if (hasAny(line, "0123456789:") || rowNames.has(names[0] ?? "")) continue;
     if (names.every((name) => name.length <= longestName) && names.filter(hasWord).length > 2) return { mark, names };
   }

@@ -76,6 +76,7 @@ const ticks = new Set(["x", "y", "yes", "\u2612", "+", "*"]);
 
 /** Whether most lines of a note are rows of a flow sheet. */
 export function isFlowSheet(plain: string, runs: readonly Run[]): boolean {
+  if (!plain.includes("  ")) return false;
   const rows = runs.filter((run) => sheetRow(plain, run) !== null).length;
   return rows >= fewestRows && rows * 2 > runs.length;
 }

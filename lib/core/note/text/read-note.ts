@@ -54,13 +54,15 @@ class Cutter {
   cut(runs: readonly Run[]): Statement[] {
     this.#isSheet = isFlowSheet(this.#plain, runs);
     for (const [line, run] of runs.entries()) {
-      const behind = runs.slice(line + 1, line + 3).map(({ start, end }) => this.#plain.slice(start, end));
-      this.#readRun(run, line, behind.find(hasWord) ?? "");
+      this.#readRun(run, line, () => {
+        const behind = runs.slice(line + 1, line + 3).map(({ start, end }) => this.#plain.slice(start, end));
+        return behind.find(hasWord) ?? "";
+      });
     }
     return this.#statements;
   }
 
-  #readRun(run: Run, line: number, next: string): void {
+  #readRun(run: Run, line: number, next: () => string): void {
     const words = this.#plain.slice(run.start, run.end);
     const title = titleOf(words, this.#shouts);
     if (title !== null || run.afterGap) this.#block += 1;
