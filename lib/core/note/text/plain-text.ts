@@ -43,7 +43,7 @@ function blanked(markup: string, name: string | undefined): string {
   if (lines.has(tag)) return "\n".padEnd(markup.length);
   if (cells.has(tag)) return (markup[1] === "/" ? "|" : "").padEnd(markup.length);
   if (inline.has(tag)) return "".padEnd(markup.length);
-  // Of an export the tags are names: what is no tag at all is a blank of a template.
+  // What opens may be a blank of a template; what closes ends the line of an export.
   return markup[1] === "/" ? "\n".padEnd(markup.length) : markup;
 }
 
