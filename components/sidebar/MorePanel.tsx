@@ -1,19 +1,20 @@
 import { offerWording } from "../../lib/core/view/offer-wording";
 import { wording } from "../../lib/core/view/wording";
+import { Field } from "../ui/Field";
 import { SelectField } from "../ui/SelectField";
 import { CopyReport } from "./CopyReport";
 import type { SidebarProps } from "./Sidebar";
 import { WhyField } from "./WhyField";
 import { WhyForm } from "./WhyForm";
+import { widths } from "./WidthHandle";
 
 /** What is wanted now and then: where the sidebar stands, why it came, and the ways out. */
 export function MorePanel(props: SidebarProps) {
-  const { view, side, habit, onHabit, onMoveSide, onOpenOptions, onClose, onFormAnswer, formReport } = props;
+  const { view, side, onMoveSide, onOpenOptions, onClose, onFormAnswer, formReport } = props;
   const words = wording.sidebar;
-  const choices = words.habit.choices;
   return (
     <section class="cs-more-panel" aria-label={offerWording.form.title}>
-      <SelectField label={words.habit.label} value={habit} choices={choices} onChange={onHabit} />
+      <Look {...props} />
       <div class="cs-more-buttons">
         <button type="button" class="cs-quiet-button" onClick={onMoveSide}>
           {side === "right" ? words.moveLeft : words.moveRight}
@@ -43,5 +44,29 @@ export function MorePanel(props: SidebarProps) {
       />
       {formReport && <CopyReport {...formReport} />}
     </section>
+  );
+}
+
+/** How it stands on this site, and how it looks on every one. */
+function Look({ habit, text, width, onHabit, onText, onWidth }: SidebarProps) {
+  const words = wording.sidebar;
+  return (
+    <>
+      <SelectField label={words.habit.label} value={habit} choices={words.habit.choices} onChange={onHabit} />
+      <SelectField label={words.text.label} value={text} choices={words.text.choices} onChange={onText} />
+      <Field label={words.width}>
+        {(control) => (
+          <input
+            {...control}
+            type="range"
+            min={widths.least}
+            max={widths.most}
+            step={widths.step}
+            value={width}
+            onChange={({ currentTarget }) => onWidth(currentTarget.valueAsNumber, true)}
+          />
+        )}
+      </Field>
+    </>
   );
 }

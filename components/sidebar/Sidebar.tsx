@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SlotKey } from "../../lib/core/claim/claim";
-import type { Habit } from "../../lib/core/preferences/preferences";
+import type { Habit, SidebarPreferences } from "../../lib/core/preferences/preferences";
 import type { FormAnswer } from "../../lib/core/reading/reading";
 import type { LinePart, ShownView } from "../../lib/core/view/shown-now";
 import type { VerdictView } from "../../lib/core/view/verdict-view";
@@ -22,6 +22,7 @@ import { PayerSection } from "./PayerSection";
 import type { AsideActions } from "./SetAsides";
 import { SourcesOnFile } from "./Sources";
 import { useKeptFocus } from "./use-kept-focus";
+import { WidthHandle } from "./WidthHandle";
 
 export interface SidebarProps {
   view: ShownView;
@@ -29,6 +30,9 @@ export interface SidebarProps {
   side: "left" | "right";
   /** Forced on the aside alone: the page keeps its own. */
   theme: "system" | "light" | "dark";
+  text: SidebarPreferences["text"];
+  /** In pixels. */
+  width: number;
   /** How it stands on this site. */
   habit: Habit;
   /** The browser's shortcut to the sidebar and back; "" where it has none. */
@@ -41,6 +45,9 @@ export interface SidebarProps {
   onClose(): void;
   onMoveSide(): void;
   onHabit(habit: Habit): void;
+  /** Drawn wider or narrower, in pixels; `isDone`: to be kept so. */
+  onWidth(width: number, isDone: boolean): void;
+  onText(text: SidebarPreferences["text"]): void;
   /** Points at the line, or at one slot of it, in the page. Left out: nothing offers to. */
   onShowField?(line: number, slotKey?: SlotKey): void;
   /** The code's field of this line is none. Left out: nothing offers to say so. */
@@ -60,12 +67,11 @@ export interface SidebarProps {
 
 /** The guidance beside the form. It fills the element it is rendered into, which the host page's side decides. */
 export function Sidebar(props: SidebarProps) {
-  const { view, side, theme, collapsed, onShowField, onFormAnswer } = props;
+  const { view, side, theme, text, collapsed, onFormAnswer } = props;
   const { expandButton, collapseButton, press } = useKeptFocus(collapsed, props.onCollapse);
   const { part, select } = useChosenLine(view.parts);
   const [isListed, setListed] = useState(false);
   const spoken = useSpoken(view);
-  const titleOf = (line: number) => titleOfLine(view, line);
   const answer = (given: FormAnswer) => {
     // The question goes with its answer: the focus does not fall out of the sidebar.
     collapseButton.current?.focus();
@@ -80,6 +86,7 @@ export function Sidebar(props: SidebarProps) {
         class="cs-sidebar"
         data-theme={theme}
         data-side={side}
+        data-text={text}
         data-collapsed={collapsed}
         onKeyDown={(event) => isListKey(event) && setListed(!isListed)}
       >
@@ -88,26 +95,41 @@ export function Sidebar(props: SidebarProps) {
           {spoken}
         </p>
         {collapsed && <CollapsedTab view={view} buttonRef={expandButton} onExpand={() => press(false)} />}
+        {!collapsed && <WidthHandle side={side} onWidth={props.onWidth} />}
         {/* Hidden, not taken away: what the biller had folded open is still so when the sidebar comes back. */}
         <div class="cs-panel" hidden={collapsed}>
           <Header {...props} part={part} onSelect={select} collapseButton={collapseButton} onCollapse={press} />
-          <div class="cs-scroll">
-            {view.form.isOffered && onFormAnswer && <FormQuestion onAnswer={answer} />}
-            <div class="cs-line">
-              <MiniForm part={part} onShowField={onShowField} />
-              <FindingsSection {...props} part={part} titleOf={titleOf} />
-              <NoteSection view={view} actions={props.note} />
-            </div>
-            <PayerSection payer={view.payer} />
-            <ModifiersSection modifiers={view.modifiers} />
-            <ChecksSection view={view} titleOf={titleOf} />
-            <CodeSection view={view} />
-            <p class="cs-notice">{view.notice}</p>
-          </div>
+          <Body {...props} part={part} onAnswer={answer} />
           <Keys shortcut={props.shortcut} isListed={isListed} onList={() => setListed(!isListed)} />
         </div>
       </aside>
     </SourcesOnFile.Provider>
+  );
+}
+
+interface BodyProps extends SidebarProps {
+  part: LinePart;
+  onAnswer(answer: FormAnswer): void;
+}
+
+/** What scrolls: the line and what is said of it, then what is folded away. */
+function Body(props: BodyProps) {
+  const { view, part, onShowField, onAnswer } = props;
+  const titleOf = (line: number) => titleOfLine(view, line);
+  return (
+    <div class="cs-scroll">
+      {view.form.isOffered && props.onFormAnswer && <FormQuestion onAnswer={onAnswer} />}
+      <div class="cs-line">
+        <MiniForm part={part} onShowField={onShowField} />
+        <FindingsSection {...props} part={part} titleOf={titleOf} />
+        <NoteSection view={view} actions={props.note} />
+      </div>
+      <PayerSection payer={view.payer} />
+      <ModifiersSection modifiers={view.modifiers} />
+      <ChecksSection view={view} titleOf={titleOf} />
+      <CodeSection view={view} />
+      <p class="cs-notice">{view.notice}</p>
+    </div>
   );
 }
 

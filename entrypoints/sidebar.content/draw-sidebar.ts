@@ -7,6 +7,7 @@ import { patternOf } from "../../lib/extension/site-grants";
 import type { Calls } from "../../lib/page/surface/make-call";
 import type { SidebarHost } from "../../lib/page/surface/sidebar-host";
 import type { SidebarStance } from "../../lib/page/surface/sidebar-stance";
+import type { makeDrawnWidth } from "./draw-width";
 import type { FaceCallbacks } from "./face-callbacks";
 import type { Beside } from "./known";
 
@@ -15,17 +16,25 @@ export interface ShownSidebar extends Beside {
   preferences: Preferences;
 }
 
+interface Drawn extends ShownSidebar {
+  width: ReturnType<typeof makeDrawnWidth>;
+}
+
 /** Puts the sidebar where it is to stand now, and into it what it shows. */
-export function drawSidebar(host: SidebarHost, stance: SidebarStance, shown: ShownSidebar, callbacks: FaceCallbacks) {
+export function drawSidebar(host: SidebarHost, stance: SidebarStance, shown: Drawn, callbacks: FaceCallbacks) {
   const { view, notice, outlined, preferences, shortcut } = shown;
-  const { theme, side } = preferences.sidebar;
+  const { theme, side, text, width: kept } = preferences.sidebar;
+  const width = shown.width.now(kept);
   const habit = habitOn(preferences, patternOf(location.href) ?? "");
-  const collapsed = stance.stand({ side, habit, calls: callsOf(view.verdict) }) === "tab";
-  host.place(side, collapsed, stance.top());
+  const collapsed = stance.stand({ side, width, habit, calls: callsOf(view.verdict) }) === "tab";
+  host.place(side, collapsed, { width, top: stance.top() });
   const outline = { outlined, onOutline: callbacks.onOutline };
   const onCollapse = (collapse: boolean) => stance.press(collapse ? "fold" : "open");
-  const standing = { side, theme, habit, collapsed, onCollapse };
-  render(h(Sidebar, { ...callbacks, ...standing, view, notice, outline, shortcut }), host.mount);
+  const standing = { side, theme, text, width, habit, collapsed, onCollapse };
+  render(
+    h(Sidebar, { ...callbacks, ...standing, onWidth: shown.width.onWidth, view, notice, outline, shortcut }),
+    host.mount,
+  );
   host.settle();
   host.stayAlive();
   stance.placed();

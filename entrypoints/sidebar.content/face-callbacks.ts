@@ -3,7 +3,7 @@ import type { NoteActions } from "../../components/sidebar/note-actions";
 import type { OutlineActions } from "../../components/sidebar/OutlineChoices";
 import type { AsideActions } from "../../components/sidebar/SetAsides";
 import type { SlotKey } from "../../lib/core/claim/claim";
-import type { Habit } from "../../lib/core/preferences/preferences";
+import type { Habit, SidebarPreferences } from "../../lib/core/preferences/preferences";
 import type { FormAnswer } from "../../lib/core/reading/reading";
 
 /** What the buttons of the sidebar, and of the mark by which it offers itself, do. */
@@ -15,6 +15,8 @@ export interface FaceCallbacks {
   onNotCode(line: number): void;
   onMoveSide(): void;
   onHabit(habit: Habit): void;
+  onWidth(width: number): void;
+  onText(text: SidebarPreferences["text"]): void;
   onOpenOptions(): void;
   aside: AsideActions;
   note: NoteActions;

@@ -34,7 +34,7 @@ export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
     show({ view, place, isOffer, ...beside }: Shown, preferences: Preferences) {
       const now = view && sayInTime(view, place);
       const hadFocus = offer.hasFocus();
-      sidebar.show(isOffer ? null : now, preferences, beside);
+      sidebar.show(isOffer || !now ? null : { view: now, preferences, ...beside });
       // Whoever pressed the mark goes on where it led to; of the page no focus is taken.
       if (hadFocus && !isOffer) sidebar.goTo();
       offer.show(isOffer ? now : null, preferences);

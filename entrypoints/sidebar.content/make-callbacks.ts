@@ -1,3 +1,4 @@
+import type { SidebarPreferences } from "../../lib/core/preferences/preferences";
 import type { Guided } from "../../lib/extension/background/guide-tab";
 import type { makeNoteReader } from "../../lib/extension/in-page/note-reader";
 import { ask } from "../../lib/extension/messages";
@@ -26,6 +27,12 @@ interface Actors {
   close(): void;
 }
 
+/** How the sidebar looks from now on, on every page. */
+function keepLook(look: Partial<SidebarPreferences>): Promise<boolean | undefined> {
+  const changes = Object.entries(look).map(([key, value]) => ({ path: ["sidebar", key], value }));
+  return ask("change-preferences", { changes });
+}
+
 /** What the buttons of sidebar and mark do. */
 export function makeCallbacks({ frames, guided, notes, outliner, ...actors }: Actors): FaceCallbacks {
   const refuseCode = makeRefusal(actors.notice, actors.close);
@@ -37,6 +44,8 @@ export function makeCallbacks({ frames, guided, notes, outliner, ...actors }: Ac
     onNotCode: (line) => void refuseCode(guided()?.guidance.origins[line]?.locator, guided()?.preferences),
     onMoveSide: () => void ask("move-side"),
     onHabit: (habit) => void ask("keep-habit", { habit }),
+    onWidth: (width) => void keepLook({ width }),
+    onText: (text) => void keepLook({ text }),
     onOpenOptions: () => void ask("open-options"),
     onShowField: (line, slot) => {
       const guidance = guided()?.guidance;

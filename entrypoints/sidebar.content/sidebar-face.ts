@@ -1,20 +1,19 @@
 import { render } from "preact";
 import css from "../../components/sidebar/sidebar.css?inline";
-import type { Preferences } from "../../lib/core/preferences/preferences";
-import type { ShownView } from "../../lib/core/view/shown-now";
 import { onNewDocument } from "../../lib/page/dom/on-new-document";
-import { makeSidebarHost, type SidebarHost, sidebarWidth } from "../../lib/page/surface/sidebar-host";
+import { makeSidebarHost, type SidebarHost } from "../../lib/page/surface/sidebar-host";
 import { makeStance } from "../../lib/page/surface/sidebar-stance";
 import { makeWayBack } from "../../lib/page/surface/way-back";
 import { drawSidebar, type ShownSidebar } from "./draw-sidebar";
+import { makeDrawnWidth } from "./draw-width";
 import type { FaceCallbacks } from "./face-callbacks";
-import type { Beside } from "./known";
 
 /** The sidebar as it stands in the page: rendered anew for each view, gone where there is none. */
 export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
   let host: SidebarHost | null = null;
   let last: ShownSidebar | null = null;
-  const stance = makeStance({ width: sidebarWidth, host: () => host, onChange: () => draw(), signal });
+  const stance = makeStance({ host: () => host, onChange: () => draw(), signal });
+  const width = makeDrawnWidth(callbacks.onWidth, () => draw());
   const wayBack = makeWayBack(signal);
   const makeHost = () => {
     const made = makeSidebarHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed");
@@ -24,7 +23,7 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
   const draw = () => {
     if (!last) return;
     host ??= makeHost();
-    drawSidebar(host, stance, last, callbacks);
+    drawSidebar(host, stance, { ...last, width }, callbacks);
   };
   const takeDown = () => {
     if (host) render(null, host.mount);
@@ -53,7 +52,6 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
       host?.takeFocus();
     },
     /** null: nothing to show. */
-    show: (view: ShownView | null, preferences: Preferences, beside: Beside) =>
-      signal.aborted || set(view && { view, preferences, ...beside }),
+    show: (next: ShownSidebar | null) => signal.aborted || set(next),
   };
 }

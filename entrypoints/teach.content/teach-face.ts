@@ -11,7 +11,7 @@ type Callbacks = Pick<TeachPanelProps, "onNext" | "onBack" | "onStartAgain" | "o
 /** The teaching panel as it stands in the page; it moves aside where it covers the form. */
 export function makeTeachFace(preferred: Preferences["sidebar"], signal: AbortSignal, callbacks: Callbacks) {
   const host = makeSidebarHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed", "claimside-teach");
-  const room = makePageRoom(sidebarWidth, signal);
+  const room = makePageRoom(signal);
   // In the sidebar's place, which steps aside for the time of the lesson.
   let { side } = preferred;
   let last: [TeachView, TeachPanelProps["outcome"]] | null = null;
@@ -23,7 +23,7 @@ export function makeTeachFace(preferred: Preferences["sidebar"], signal: AbortSi
     if (!last || signal.aborted) return;
     const [view, outcome] = last;
     host.place(side, false);
-    room.ask(side);
+    room.ask({ side, width: sidebarWidth });
     render(h(TeachPanel, { ...callbacks, view, outcome, side, theme: preferred.theme, onMoveSide }), host.mount);
   };
   signal.addEventListener("abort", () => {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { projectFolder } from "../setup/project-folder";
 
@@ -8,12 +9,12 @@ const folder = join(projectFolder, ".cache", "gallery");
 /** Builds a page that shows any state of any surface by itself, and returns the folder it is in. */
 export async function buildGallery(): Promise<string> {
   mkdirSync(folder, { recursive: true });
-  const inGallery = (name: string) => join(projectFolder, "scripts", "gallery", name);
+  const surface = (name: string) => join(projectFolder, "components", name, `${name}.css`);
   await build({
     entryPoints: {
-      page: inGallery("in-page.tsx"),
-      sidebar: inGallery("../../components/sidebar/sidebar.css"),
-      popup: inGallery("../../components/popup/popup.css"),
+      page: fileURLToPath(new URL("./in-page.tsx", import.meta.url)),
+      sidebar: surface("sidebar"),
+      popup: surface("popup"),
     },
     bundle: true,
     outdir: folder,
@@ -22,7 +23,7 @@ export async function buildGallery(): Promise<string> {
     jsxImportSource: "preact",
     target: "es2023",
   });
-  for (const surface of ["sidebar", "popup"] as const) writeFileSync(join(folder, `${surface}.html`), pageOf(surface));
+  for (const name of ["sidebar", "popup"] as const) writeFileSync(join(folder, `${name}.html`), pageOf(name));
   return folder;
 }
 

@@ -177,7 +177,7 @@ describe("rules, sidebar, sites and transfer", () => {
     const { labelled, choose } = mountPage();
     await choose(labelled("Sidebar side"), "left");
     await choose(labelled("Theme"), "dark");
-    expect(last().sidebar).toEqual({ side: "left", theme: "dark", badge: "errors" });
+    expect(last().sidebar).toEqual({ ...defaultPreferences.sidebar, side: "left", theme: "dark" });
     expect(document.documentElement.dataset.theme).toBe("dark");
   });
 

@@ -7,7 +7,11 @@ export function sidebarCalls() {
   return {
     habit: "errors" as const,
     shortcut: "Alt+C",
+    text: "normal" as const,
+    width: 340,
     onHabit: vi.fn(),
+    onWidth: vi.fn(),
+    onText: vi.fn(),
     onCollapse: vi.fn(),
     onClose: vi.fn(),
     onMoveSide: vi.fn(),

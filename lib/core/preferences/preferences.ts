@@ -21,6 +21,9 @@ export interface Preferences {
 export interface SidebarPreferences {
   side: "left" | "right";
   theme: "system" | "light" | "dark";
+  /** In pixels, 300 to 480. */
+  width: number;
+  text: "normal" | "large" | "larger";
   /** What the toolbar's button counts. */
   badge: "errors" | "nothing";
 }

@@ -109,6 +109,11 @@ function areLayoutFields(fields: unknown[]): boolean {
 export const sidebarParts: Record<string, SettingShape> = {
   side: oneOf("left", "right"),
   theme: oneOf("system", "light", "dark"),
+  width: {
+    schema: z.int().check(z.minimum(300), z.maximum(480)),
+    expected: "a whole number of pixels from 300 to 480",
+  },
+  text: oneOf("normal", "large", "larger"),
   badge: oneOf("errors", "nothing"),
 };
 

@@ -146,6 +146,15 @@ export const wording = {
         ["folded", "Stays folded"],
       ],
     },
+    text: {
+      label: "Text",
+      choices: [
+        ["normal", "Normal"],
+        ["large", "Large"],
+        ["larger", "Larger"],
+      ],
+    },
+    width: "Width",
     gone: "Claimside was updated or turned off. Reload the page, and it checks this claim again.",
     inStorm: "This page changes without pause, so Claimside looks at it less often. What you type is read at once.",
   },

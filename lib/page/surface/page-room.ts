@@ -3,10 +3,16 @@ import { hearLasting } from "../dom/hear-lasting";
 
 export type Side = "left" | "right";
 
+export interface SideRoom {
+  side: Side;
+  /** In pixels. */
+  width: number;
+}
+
 /** The room that a page gives to what stands at its side. */
 export interface PageRoom {
-  /** Asks for it, in a wide window; null: it is needed no more. It comes and goes only while no field has the focus. */
-  ask(side: Side | null): void;
+  /** Asks for so many pixels, in a wide window; null: they are needed no more. It comes and goes only while no field has the focus. */
+  ask(wanted: SideRoom | null): void;
   given(): Side | null;
 }
 
@@ -20,16 +26,16 @@ export function isTyping(): boolean {
 }
 
 /** A page gives way by a style of ours that stands beside its own: none of its elements is touched. */
-export function makePageRoom(width: number, signal: AbortSignal): PageRoom {
+export function makePageRoom(signal: AbortSignal): PageRoom {
   const element = document.createElement("claimside-room");
   const style = document.createElement("style");
   element.append(style);
-  let wanted: Side | null = null;
-  let given: Side | null = null;
+  let wanted: SideRoom | null = null;
+  let given: SideRoom | null = null;
   const settle = () => {
-    if (wanted === given || isTyping()) return;
+    if ((wanted?.side === given?.side && wanted?.width === given?.width) || isTyping()) return;
     given = wanted;
-    style.textContent = given && roomAt(given, width);
+    style.textContent = given && roomAt(given);
     if (given) document.documentElement.append(element);
     else element.remove();
   };
@@ -37,12 +43,12 @@ export function makePageRoom(width: number, signal: AbortSignal): PageRoom {
   hearLasting(window, ["focusout"], () => void setTimeout(settle), { signal });
   signal.addEventListener("abort", () => element.remove());
   return {
-    ask(side) {
+    ask(room) {
       if (signal.aborted) return;
-      wanted = side;
+      wanted = room;
       settle();
     },
-    given: () => given,
+    given: () => given?.side ?? null,
   };
 }
 
@@ -51,7 +57,7 @@ export function wideEnough(width: number): number {
   return width + 960;
 }
 
-function roomAt(side: Side, width: number): string {
+function roomAt({ side, width }: SideRoom): string {
   const room = `padding-${side}: ${width}px !important; box-sizing: border-box !important`;
   return `@media screen and (min-width: ${wideEnough(width)}px) { html { ${room} } }`;
 }

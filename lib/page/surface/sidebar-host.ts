@@ -3,8 +3,8 @@ import { makeOwnHost, type OwnHost, type OwnName } from "./own-host";
 import type { Side } from "./page-room";
 
 export interface SidebarHost extends Pick<OwnHost, "mount" | "area" | "isInUse" | "stayAlive" | "remove"> {
-  /** Puts it on a side of the window, as a tab or at its full width, from so many pixels below the top. */
-  place(side: Side, collapsed: boolean, top?: number): void;
+  /** Puts it on a side of the window, as a tab or at its full width. */
+  place(side: Side, collapsed: boolean, open?: Partial<OpenPlace>): void;
   hasFocus(): boolean;
   /** Gives the focus to what is to be done first, else to its first button. */
   takeFocus(): void;
@@ -12,7 +12,14 @@ export interface SidebarHost extends Pick<OwnHost, "mount" | "area" | "isInUse" 
   settle(): void;
 }
 
-/** In pixels. */
+interface OpenPlace {
+  /** In pixels. */
+  width: number;
+  /** So many pixels below the top of the window. */
+  top: number;
+}
+
+/** Unless the person wants another, in pixels. */
 export const sidebarWidth = 340;
 const tabWidth = 44;
 
@@ -20,18 +27,19 @@ const tabWidth = 44;
 export function makeSidebarHost(css: string, mode: ShadowRootMode, name: OwnName = "claimside-sidebar"): SidebarHost {
   const { place, ...host } = makeOwnHost(name, css, mode);
   const end = new AbortController();
-  let [side, collapsed, openTop]: [Side, boolean, number] = ["right", false, 0];
+  let [side, collapsed, { width, top }]: [Side, boolean, OpenPlace] = ["right", false, { width: sidebarWidth, top: 0 }];
   const stand = () => {
     const across = `${side}: 0; ${side === "left" ? "right" : "left"}: auto`;
     const asTab = `width: ${tabWidth}px; top: ${height.top()}px; bottom: auto; height: auto`;
-    const open = `width: ${sidebarWidth}px; top: ${openTop}px; bottom: 0; height: auto`;
+    const open = `width: ${width}px; top: ${top}px; bottom: 0; height: auto`;
     place(`${across}; ${collapsed ? asTab : open}`);
   };
   const height = makeEdgeHeight({ area: host.area, stand: () => collapsed && stand(), signal: end.signal });
   return {
     ...host,
-    place(nextSide, isCollapsed, top = 0) {
-      [side, collapsed, openTop] = [nextSide, isCollapsed, top];
+    place(nextSide, isCollapsed, open = {}) {
+      [side, collapsed] = [nextSide, isCollapsed];
+      ({ width = sidebarWidth, top = 0 } = open);
       stand();
     },
     settle: () => collapsed && height.settle(),

@@ -9,8 +9,6 @@ import { type Standing, standingOf } from "./standing";
 import { onTopLayerChange } from "./top-layer";
 
 interface StanceOptions {
-  /** In pixels. */
-  width: number;
   /** What stands, and covers something while it is open; null while nothing does. */
   host(): Pick<OwnHost, "area" | "isInUse"> | null;
   /** To be drawn again. */
@@ -21,6 +19,8 @@ interface StanceOptions {
 /** What it goes by, beside the page. */
 interface Wishes {
   side: Side;
+  /** In pixels. */
+  width: number;
   habit: Habit;
   calls: Calls;
 }
@@ -38,12 +38,12 @@ export interface SidebarStance {
 }
 
 /** How the sidebar stands on this page: never over what a person works at, and never moving it under their hands. */
-export function makeStance({ width, host, onChange, signal }: StanceOptions): SidebarStance {
-  const room = makePageRoom(width, signal);
+export function makeStance({ host, onChange, signal }: StanceOptions): SidebarStance {
+  const room = makePageRoom(signal);
   const call = makeCall({ isInUse: () => host()?.isInUse() ?? false, onQuiet: onChange, signal });
   let pressed: "open" | "fold" | null = null;
   let standing: Standing = "tab";
-  const free = makeFreeSide(width);
+  const free = makeFreeSide();
   const lookAnew = () => {
     free.forget();
     onChange();
@@ -59,7 +59,7 @@ export function makeStance({ width, host, onChange, signal }: StanceOptions): Si
   // What waits for the person to be done typing may come now; from field to field the focus is nowhere for a moment.
   hearLasting(window, ["focusout"], () => void setTimeout(() => isTyping() || onChange()), { signal });
   return {
-    stand({ side, habit, calls }) {
+    stand({ side, width, habit, calls }) {
       call.heed(calls);
       standing = standingOf({
         habit,
@@ -67,13 +67,13 @@ export function makeStance({ width, host, onChange, signal }: StanceOptions): Si
         isCalled: call.isCalling(),
         // To be measured only where it is asked for: it costs the page a layout.
         get hasRoom() {
-          return free.from(side) !== null;
+          return free.from(side, width) !== null;
         },
         isGivenRoom: room.given() === side,
         isWide: innerWidth >= wideEnough(width),
         isTyping: isTyping(),
       });
-      room.ask(standing === "in-room" ? side : null);
+      room.ask(standing === "in-room" ? { side, width } : null);
       return standing;
     },
     top: () => (standing === "beside" ? free.lastFrom() : 0),
@@ -87,12 +87,12 @@ export function makeStance({ width, host, onChange, signal }: StanceOptions): Si
 }
 
 /** From which height on a side of the window is free: measured once, until something may have moved. */
-function makeFreeSide(width: number) {
-  let known: { side: Side; from: number | null } | null = null;
+function makeFreeSide() {
+  let known: { side: Side; width: number; from: number | null } | null = null;
   return {
-    from(side: Side): number | null {
+    from(side: Side, width: number): number | null {
       const left = side === "left" ? 0 : innerWidth - width;
-      if (known?.side !== side) known = { side, from: freeBelow(left, left + width) };
+      if (known?.side !== side || known.width !== width) known = { side, width, from: freeBelow(left, left + width) };
       return known.from;
     },
     lastFrom: () => known?.from ?? 0,

@@ -24,7 +24,7 @@ const full = {
   },
   rules: { "diagnosis-unspecified": "off" },
   descriptors: { "17340": "A licensee's words" },
-  sidebar: { side: "left", theme: "dark", badge: "nothing" },
+  sidebar: { side: "left", theme: "dark", width: 420, text: "larger", badge: "nothing" },
 };
 
 describe("readPreferences", () => {

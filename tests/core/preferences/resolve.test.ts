@@ -80,7 +80,10 @@ test("payerPreferences is empty where nothing is set", () => {
 
 test("the difference from the defaults reads back to the same preferences", () => {
   expect(differenceFromDefaults(defaultPreferences)).toEqual({ version: 1 });
-  const set: Preferences = { ...base, sidebar: { side: "left", theme: "system", badge: "errors" } };
-  expect(differenceFromDefaults(set).sidebar).toEqual({ side: "left" });
+  const set: Preferences = {
+    ...base,
+    sidebar: { side: "left", theme: "system", width: 400, text: "large", badge: "errors" },
+  };
+  expect(differenceFromDefaults(set).sidebar).toEqual({ side: "left", width: 400, text: "large" });
   expect(readPreferences(differenceFromDefaults(set))).toEqual({ preferences: set, problems: [] });
 });

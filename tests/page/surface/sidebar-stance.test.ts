@@ -18,7 +18,6 @@ beforeEach(() => {
   document.elementsFromPoint = () => [document.body];
   Object.defineProperty(window, "innerWidth", { value: 1400, configurable: true });
   stance = makeStance({
-    width: 340,
     host: () => ({ area: () => new DOMRect(1060, 0, 340, 600), isInUse: () => isInUse }),
     onChange: draw,
     signal: end.signal,
@@ -32,7 +31,7 @@ afterEach(() => {
 });
 
 function draw(habit: unknown = "errors"): void {
-  now = stance.stand({ side: "right", habit: habit === "open" ? "open" : "errors", calls });
+  now = stance.stand({ side: "right", width: 340, habit: habit === "open" ? "open" : "errors", calls });
   stance.placed();
 }
 

@@ -1,0 +1,23 @@
+import type { SidebarProps } from "./Sidebar";
+
+/** In pixels: narrower its boxes would not fit, wider it would leave the form too little. */
+export const widths = { least: 300, most: 480, step: 20 };
+
+/** The inner edge, to be drawn by the mouse; by keys the width is set under "More". */
+export function WidthHandle({ side, onWidth }: Pick<SidebarProps, "side" | "onWidth">) {
+  const widthAt = ({ clientX }: PointerEvent) => {
+    const width = Math.round(side === "right" ? innerWidth - clientX : clientX);
+    return Math.min(widths.most, Math.max(widths.least, width));
+  };
+  const isDrawn = ({ currentTarget, pointerId }: PointerEvent) =>
+    (currentTarget as Element).hasPointerCapture(pointerId);
+  return (
+    <div
+      class="cs-width"
+      aria-hidden="true"
+      onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
+      onPointerMove={(event) => isDrawn(event) && onWidth(widthAt(event), false)}
+      onPointerUp={(event) => isDrawn(event) && onWidth(widthAt(event), true)}
+    />
+  );
+}
