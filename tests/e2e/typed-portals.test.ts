@@ -6,7 +6,7 @@ import { projectFolder } from "../../scripts/setup/project-folder";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
-/** Stored portals of different kits, on each of which a correct line stands in boxes that can be typed into. */
+/** Stored portals of different kits, on each of which a correct line stands in boxes that can be typed into; of the last two some columns are known by their values. */
 const slugs = [
   "claimbridge-composite",
   "coding-queue",
@@ -16,6 +16,8 @@ const slugs = [
   "aria-labelledby-grid",
   "bayou-cob-ndc",
   "saltmarsh-bootstrap-float",
+  "mui-floating",
+  "ant-charge-grid",
 ];
 
 /** How long all that is under way may take at most, in milliseconds. */

@@ -23,6 +23,8 @@ export class KeptReading {
   #focus: FieldFocus | null = null;
   /** The whole was read anew, and what was typed meanwhile is not in it yet: until then it is not told. */
   #untold = false;
+  /** A value is known to stand otherwise, and is read with the whole only: until then nothing is told, which would be older than the page. */
+  #isBehind = false;
 
   constructor(
     private readonly onRead: OnRead,
@@ -34,7 +36,7 @@ export class KeptReading {
     const isSame = this.#kept && (yield* areAlike(this.#kept.seen.sight, seen.sight));
     if (!isLatest()) return false;
     this.#kept = { readAt: now(), changed: new Map(), ...(isSame && this.#kept), seen };
-    this.#untold ||= !isSame;
+    this.#catchUp(!isSame);
     return true;
   }
 
@@ -42,6 +44,7 @@ export class KeptReading {
   rereadValue(element: Element): boolean {
     const field = this.#kept?.seen.known.rereadValue(element) ?? "whole";
     if (typeof field !== "string") this.#keep([field]);
+    this.#isBehind ||= field === "whole";
     return field !== "whole";
   }
 
@@ -50,6 +53,7 @@ export class KeptReading {
     const known = this.#kept?.seen.known;
     if (!known) return false;
     for (const fields of changedAmong(known, touched)) {
+      this.#isBehind ||= !fields;
       if (!fields) return false;
       // What was read is kept before anybody can type on.
       this.#keep(fields);
@@ -57,6 +61,7 @@ export class KeptReading {
       // Meanwhile the whole was read, with all that stands there.
       if (this.#kept?.seen.known !== known) return true;
     }
+    this.#catchUp(false);
     return true;
   }
 
@@ -79,6 +84,12 @@ export class KeptReading {
     return this.#kept?.seen.elementOf(fieldId);
   }
 
+  /** All that stands there has been read. */
+  #catchUp(isNew: boolean): void {
+    this.#untold ||= isNew || this.#isBehind;
+    this.#isBehind = false;
+  }
+
   #keep(fields: readonly NamedField[]): void {
     if (!this.#kept || fields.length === 0) return;
     const { seen, readAt, changed } = this.#kept;
@@ -89,7 +100,7 @@ export class KeptReading {
   }
 
   #tell(): void {
-    if (!this.#kept) return;
+    if (!this.#kept || this.#isBehind) return;
     const { seen, readAt, changed } = this.#kept;
     const { sight, known } = seen;
     this.#focus = this.focusAmong(known);

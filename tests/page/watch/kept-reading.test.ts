@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { FieldFocus } from "../../../lib/core/reading/frame-news";
 import { takeAllSteps } from "../../../lib/core/reading/take-all-steps";
 import { openRootOf } from "../../../lib/page/dom/find-roots";
 import { seeFrame } from "../../../lib/page/frame/see-frame";
@@ -10,15 +11,12 @@ const row = (at: number) =>
   `<tr><td><input id=code${at} value=99213><td><input id=units${at} value=1><td><input id=charge${at} value=95>`;
 
 /** A form of so many lines that its values are not all looked at in one step. */
-function keepForm() {
+function keepForm(focus: () => FieldFocus | null = () => null) {
   show(
     `<h1>Claim</h1><table><tr><th>CPT<th>Units<th>Charges${Array.from({ length: rows }, (_, at) => row(at)).join("")}</table>`,
   );
   const told: OwnNews[] = [];
-  const kept = new KeptReading(
-    (news) => void told.push(news),
-    () => null,
-  );
+  const kept = new KeptReading((news) => void told.push(news), focus);
   takeAllSteps(kept.take(takeAllSteps(seeFrame(document, openRootOf)), () => true));
   kept.moved();
   return { kept, told };
@@ -76,4 +74,37 @@ test("what was kept and is read as a whole is as it would be read anew", () => {
   kept.sendAgain();
   const anew = takeAllSteps(seeFrame(document, openRootOf)).sight;
   expect(told.at(-1)?.sight).toEqual(anew);
+});
+
+describe("where a value is read with the whole only", () => {
+  /** A form in whose first code something was typed, after which the focus was moved to the next field. */
+  function typeCode() {
+    const focus = { isOn: true, fieldIds: [0] };
+    const { kept, told } = keepForm(() => ({ ...focus }));
+    const code = pick(document, "#code0");
+    code.value = "9921";
+    expect(kept.rereadValue(code)).toBe(false);
+    focus.fieldIds = [1];
+    kept.moved();
+    return { kept, told, code };
+  }
+
+  test("nothing is told before that is read, which would be older than what stands there", () => {
+    const { kept, told } = typeCode();
+    pick(document, "#units0").value = "2";
+    expect(kept.rereadValue(pick(document, "#units0"))).toBe(true);
+    expect(told).toHaveLength(1);
+    takeAllSteps(kept.take(takeAllSteps(seeFrame(document, openRootOf)), () => true));
+    kept.moved();
+    expect(told).toHaveLength(2);
+    expect(told[1]?.sight).toEqual(takeAllSteps(seeFrame(document, openRootOf)).sight);
+  });
+
+  test("what stands there as before once all values are looked at needs no reading, and the focus is told", () => {
+    const { kept, told, code } = typeCode();
+    code.value = "99213";
+    expect(takeAllSteps(kept.rereadAll([code]))).toBe(true);
+    kept.moved();
+    expect(told.map(({ focus }) => focus?.fieldIds)).toEqual([[0], [1]]);
+  });
 });
