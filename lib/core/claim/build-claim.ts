@@ -1,8 +1,10 @@
 import { codeOf } from "../reading/naming/fits-role";
 import type { Evidence, FieldReading, FieldRole, PageLine, PageReading } from "../reading/reading";
+import { isOfLine } from "../reading/roles";
 import { buildLine, diagnosesOn, type LineContext } from "./build-line";
 import type { Claim, Line } from "./claim";
 import { dropCopies } from "./drop-copies";
+import { headingsOver } from "./headings-over";
 import { linesMeant } from "./lines-meant";
 import { amountsOf } from "./parse-charge-fields";
 import { parseClaimWide } from "./parse-claim-wide";
@@ -44,10 +46,12 @@ export function buildClaim(page: PageReading, today: string, codes: readonly str
   if (x12 && page.lines.length === 0) return claimOfX12(x12, codes);
   const wide = fieldsByRole(page.claimWide);
   const diagnoses = diagnosesOf(wide("diagnosis"), page.lines);
-  const context: LineContext = { diagnoses: diagnoses ?? [], wide };
-  const lines = linesMeant(page.lines).map(
-    ({ frame, fields }): OriginLine => ({ line: buildLine(fields, context), origin: originOf(frame, fields) }),
-  );
+  const meant = linesMeant(page.lines);
+  const over = headingsOver(meant);
+  const lines = meant.map((line): OriginLine => {
+    const context: LineContext = { diagnoses: diagnoses ?? [], wide: (role) => over(wide(role), line) };
+    return { line: buildLine(line.fields, context), origin: originOf(line.frame, line.fields) };
+  });
   const filled = dropCopies(lines.filter(({ origin }) => hasContent(origin)));
   const [sumRow] = filled.filter(isSumRow);
   const kept = filled.filter((line) => line !== sumRow);
@@ -116,7 +120,7 @@ function claimOfX12(field: FieldReading, codes: readonly string[]): BuiltClaim {
  */
 function fieldsByRole(fields: readonly FieldReading[]) {
   return (role: FieldRole): FieldReading[] => {
-    const all = fields.filter((field) => field.role === role);
+    const all = ofClaim(fields.filter((field) => field.role === role));
     const shown = all.filter((field) => field.shown);
     const usable = shown.length > 0 ? shown : all;
     const editable = usable.filter((field) => field.kind !== "text");
@@ -124,6 +128,12 @@ function fieldsByRole(fields: readonly FieldReading[]) {
     // Beside an empty box for the next one, what was entered so far is often shown as text.
     return isFilled || editable.length === usable.length ? editable : usable.filter((field) => field.kind === "text");
   };
+}
+
+/** What stands in the columns of another table, a history, is said of other days; what is said once counts before it. */
+function ofClaim(fields: readonly FieldReading[]): readonly FieldReading[] {
+  const said = fields.filter((field) => field.kind !== "text" || field.evidence[0]?.from !== "header");
+  return said.length > 0 && said.every(({ role }) => isOfLine(role)) ? said : fields;
 }
 
 const contents: ReadonlySet<FieldRole> = new Set<FieldRole>(["code", "modifier", "charge", "unitPrice"]);

@@ -7,6 +7,7 @@ const longestText = 200;
 export interface FoundDate {
   /** YYYY-MM-DD; as it was written where it is no calendar date. */
   date: string;
+  written: string;
   /** What stands between it and the dates beside it. */
   before: string;
   after: string;
@@ -14,6 +15,9 @@ export interface FoundDate {
 
 /** Digits with what stands between them in a date, but not a year alone. */
 export const partOfDate = /^(?!(?:19|20)\d\d$)(?=\D{0,9}\d)[\d/.| -]{1,10}$/;
+
+/** Before a date, it says no more than the date does. */
+export const weekday = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\W*$/i;
 
 /** The dates written in a text, in its order. Digits without signs between them count where no other date is written. */
 export function datesIn(text: string): readonly FoundDate[] {
@@ -26,6 +30,7 @@ const datesInBeginning = remembering((text): readonly FoundDate[] => {
   const spans = spelled.length > 0 ? spelled : spansOf(plain, bareDates);
   return spans.map(({ start, end, date }, index) => ({
     date,
+    written: plain.slice(start, end),
     before: plain.slice(spans[index - 1]?.end ?? 0, start),
     after: plain.slice(end, spans[index + 1]?.start),
   }));

@@ -1,4 +1,4 @@
-import { datesIn, partOfDate } from "./dates-in";
+import { datesIn, partOfDate, weekday } from "./dates-in";
 
 /**
  * A date as US forms write it (11/20/2026, 11-20-26, 112026, 11202026, 20261120, 2026-11-20, Nov 20, 2026, 11 20 26),
@@ -25,10 +25,11 @@ export function parseDateRange(text: string): string[] {
 /** A date has a word or two beside it; longer text is prose that names one. */
 const longestBeside = 60;
 
-/** Whether a text is one calendar date and nothing more, but perhaps a time. */
+/** Whether a text is one calendar date and nothing more, but perhaps a time and the day of the week. */
 export function isDateAlone(text: string): boolean {
   const [first, second] = datesIn(text);
-  const isAlone = first !== undefined && second === undefined && (first.before + first.after).trim() === "";
+  const isAlone =
+    first !== undefined && second === undefined && (first.before.replace(weekday, "") + first.after).trim() === "";
   return isAlone && /^\d{4}-\d\d-\d\d$/.test(first.date);
 }
 

@@ -41,3 +41,9 @@ export function parsePlace(text: string): string {
     .trim();
   return placesByName[name] ?? plain.toUpperCase();
 }
+
+/** Whether a text says where by its number and a word for it, and no more: "Hospital outpatient (22)", "11 · Office". */
+export function isPlaceAlone(text: string): boolean {
+  const isNamed = /\b(office|home|clinic|hospital|(in|out)patient|telehealth|urgent|surgical)\b/i.test(text);
+  return isNamed && text.length <= 40 && text.match(/\d+/g)?.length === 1 && usualPlaces.has(parsePlace(text));
+}

@@ -4,6 +4,7 @@ import { closest, contentOf, matchesSelector, parentOf } from "../dom/of-element
 import { spacedText, tidyText, withHardBlanks } from "../dom/texts-in";
 import { type DrawnText, textsOfPre, textsOfSvg } from "./drawn-texts";
 import { fieldSelector } from "./field-value";
+import { headings, nameAlone, namedWithin } from "./named-within";
 
 /** A control or a piece of text on the page, with the words that stand just before it. */
 export interface Passage {
@@ -35,6 +36,7 @@ const cells = "td, th, dd, [role=gridcell], [role=cell], [role=rowheader]";
 /** Longer text is prose, which names nothing and is no value. */
 export const longestText = 160;
 /** One of several, or a part of a date. */
+const severalFold = /^(diagnos|modif|dat|birth)/;
 const ordinal = /^\W*([A-L]|1[0-2]|[1-9]|mm|dd|[cy]{2,4}|month|day|year)\W*$/i;
 
 /**
@@ -96,9 +98,9 @@ class LastWords {
   private heads = 0;
 
   say(text: string, isTied = false): void {
-    this.isTied = isTied && !(ordinal.test(text) && this.label !== "");
     // "Diagnosis A [ ] B [ ]", "Birth date MM [ ] DD [ ]": goes with the label before it.
-    const isOrdinal = ordinal.test(text) && this.label !== "";
+    const isOrdinal = ordinal.test(text) && severalFold.test(cueOfPhrase(this.label)?.role ?? "");
+    this.isTied = isTied && !isOrdinal;
     this.before = isOrdinal ? `${this.label.replace(/[\s:]*\b([A-L]|\d{1,2})?\W*$/i, "")} ${text}` : text;
     const coverage = cueCoverage(text);
     this.heads = this.lender ? 0 : Math.max(0, this.heads + (coverage < 0.5 ? -1 : 1));
@@ -164,12 +166,15 @@ function* drawnPassages(texts: readonly DrawnText[], element: Element): Generato
   }
 }
 
-/** One text may hold several: "Patient: Novak  |  Insurance: CIGNA HMO", or any with hard blanks between them. */
+/**
+ * One text may hold several: "Patient: Novak  |  Insurance: CIGNA HMO", "Seen on 11/04/2026 — POS 11", or any with hard
+ * blanks between them.
+ */
 function* sayParts(element: Element, node: Node, raw: string, said: ShownWords): Generator<Passage> {
   const words = said.for(element);
   const isTied = isLabelOfControl(element);
   const spaced = withHardBlanks(raw);
-  const parts = spaced.split(spaced.includes(":") ? /\s*\u00a0\s*|\s+[|•·]\s+/ : /\u00a0\s+|\s+\u00a0/);
+  const parts = partsOf(spaced, matchesSelector(element, headings));
   let end = 0;
   for (const part of parts.map(tidyText)) {
     if (part === "" && parts.length > 1) continue;
@@ -179,6 +184,13 @@ function* sayParts(element: Element, node: Node, raw: string, said: ShownWords):
     yield { type: "text", element, node, ...around, text: part, ...(span && { span }) };
     said.say(part, element, isTied);
   }
+}
+
+function partsOf(text: string, isHeading: boolean): string[] {
+  if (text.includes(":")) return text.split(/\s*\u00a0\s*|\s+[|•·]\s+/);
+  const parts = text.split(/\u00a0\s+|\s+\u00a0|\s+(?:[|•·]|[–—](?!\s+\d))\s+/);
+  const areNamed = parts.map(tidyText).some((part) => namedWithin(part) ?? (isHeading && nameAlone(part)));
+  return areNamed ? parts : text.split(/\u00a0\s+|\s+\u00a0/);
 }
 
 function isLabelOfControl(element: Element): boolean {

@@ -19,7 +19,9 @@ export function groupLines(fields: readonly NamedField[]): FieldReading[] {
   const meant = fields.map((field) =>
     isLineDiagnosis(field, codes, containers) ? readAs(field, { role: "diagnosisPointer" }) : field,
   );
-  const parts = meant.filter((field) => field.reading.role !== "code" && isOfLine(field.reading.role));
+  const parts = meant.filter(
+    (field) => field.reading.role !== "code" && isOfLine(field.reading.role) && !mayBeCount(field),
+  );
   const lines = linesOf(codes, parts, containers).map(dropRivals);
   const lineOf = new Map(lines.flatMap((line, index) => line.map((field) => [field, index] as const)));
   const ofLines = lines.flat();
@@ -28,6 +30,11 @@ export function groupLines(fields: readonly NamedField[]): FieldReading[] {
     if (line !== undefined) return { ...field.reading, line };
     return isTotal(field, ofLines) ? { ...field.reading, role: "totalCharge" } : field.reading;
   });
+}
+
+/** "Total lesions 12": a sum of whatever that is no amount is a line's least of all. */
+function mayBeCount({ seen, reading }: NamedField): boolean {
+  return reading.total === "maybe" && seen.kind === "text" && !/\$|[.,]\d\d\b/.test(seen.value);
 }
 
 /** The members of each code's line, the code first. */

@@ -58,7 +58,7 @@ export const cues: readonly Cue[] = [
     "icdIndicator",
     /\b(icd ?(9|10)? ?(ind|indicator|indicador|ver(sion)?|qualifier|qual|type|(code )?set))\b|^ind$/,
   ),
-  sure("other", /\b(insured|subscriber|guarantor|policy ?holder|spouse|employer)s? .*\b(birth|dob|date)\b/),
+  sure("other", /\b(insured|subscriber|guarantor|policy ?holder|spouse|employer)s? .*\b(birth|born|dob|date)\b/),
   sure("birthDate", /\b(birth ?(date|day)?|date ?of ?birth|dob|d o b|bday|born|birth ?dt|f nac|nacimiento)\b/),
   sure("age", /^(patient |pt |member |student )?(s )?(age|edad)( at (dos|visit|service))?( in)?( years| yrs)?$/),
   sure("other", /\bauthori[sz]ed (person|signature|by)|assignment|release of information\b|\bqual(ifiers?)?$/),
@@ -104,7 +104,7 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "dateFrom",
-    /\b(dates? ?of ?(service|svc)|dos|d o s|(service|svc|serv|procedure|proc|visit|encounter|enc|treatment|tx|performed|rendered) ?(dates?|dt|on)|(date|day) (of (the )?(visit|encounter|treatment|procedure)|seen|performed|rendered|you saw.*)|24 ?a|fecha del? servicio|(date|dt) ?from|(from|begin|start) ?(date|dt)|desde)\b|^((service|svc) )?from$/,
+    /\b(dates? ?of ?(service|svc)|dos|d o s|(services?|svc|serv|procedure|proc|visit|encounter|enc|treatment|tx|performed|rendered|seen) ?(dates?|dt|on)|(date|day) (of (the )?(visit|encounter|treatment|procedure)|seen|performed|rendered|you saw.*)|24 ?a|fecha del? servicio|(date|dt) ?from|(from|begin|start) ?(date|dt)|desde)\b|^((service|svc) )?from$/,
   ),
   maybe("dateFrom", /^(date|dt|fecha|when|day|visit|mm ?dd ?yy(yy)?)$/),
   sure(
@@ -128,14 +128,16 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "charge",
-    /\b(charges?|chgs?|chrgs?|(?<!as )billed( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto|net value|gross|(line|ext(ended)?|total) ?(amount|amt|price|fee)s?)\b|^line total$/,
+    /\b((total )?charges?|chgs?|chrgs?|(?<!as )billed( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto|net value|gross|(line|ext(ended)?|total) ?(amount|amt|price|fee)s?)\b|^line total$/,
   ),
   maybe("charge", /^(amount|amt|fee|price|rate|sum|total(s|es)?|usd|precio|(amount|total) usd)$/),
   sure(
     "payerName",
     /\b(pay[eo]rs?|carrier|insurer|aseguradora|pagador|health ?plan|plan de salud)\b|\b((insurance|ins) (company|co|carrier|plan|name|program|provider)|(plan|program) name|11 ?c|primary (ins(urance)?|plan|coverage)|seguro( medico| primario)?)\b|^((bill to |case )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?( primary)?|(member|responsible|patient s?|active|billed?) ?(health )?(plan|insurance|coverage)( name)?)$/,
   ),
-  maybe("payerName", /^(bill to|ins|coverage plan)$/),
+  maybe("payerName", /^(bills? to|ins|coverage plan)$/),
+  // Of whatever it is: the claim's total where it is what the lines come to.
+  maybe("charge", /^(?!.*\bbatch\b).*\btotal(es)?\b|^(sum|so far)\b/),
   sure("other", /\b(descriptions?|descripcion|desc|narrative|remarks?|comments?|notes?|reason)$/),
   sure("diagnosis", /\b(diagnos[ie]s|diags?|dxs?|icds?|21 ?[a-l]|diagnosticos?)\b/),
   sure(

@@ -16,8 +16,14 @@ export function fitsRole(field: NamedField): boolean {
   // A button that says "Delete" ticks nothing.
   if (reading.role === "included" || reading.role === "takenOut") return false;
   if (reading.role === "renderingNpi" && seen.kind !== "text") return mayBeNpi(seen);
-  if (seen.kind === "text") return valueFits(reading.role, seen.value);
+  if (seen.kind === "text") return textFits(field);
   return true;
+}
+
+/** What is shown is whole: a place has its number, or a name that is known. */
+function textFits({ seen: { value }, reading: { role } }: NamedField): boolean {
+  if (role === "placeOfService" && value && !/^\d\d$/.test(parsePlace(value))) return false;
+  return valueFits(role, value);
 }
 
 /** A number may be half typed; what is chosen from a list, often a provider by a number of the program's own, is whole. */

@@ -1,11 +1,9 @@
+import { datesIn, weekday } from "../../values/dates-in";
 import { icdCodesIn } from "../../values/parse-diagnoses";
 import { codeOf } from "../naming/fits-role";
 import { cueOfPhrase } from "../naming/name-field";
 import { type FieldRole, roles, valueFits } from "../roles";
 
-/** A day, in figures or with the month's name, alone or as a range. */
-const day =
-  /^\W*(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[ -]?[a-z]{3,9}\.?,?[ -]?\d{2,4}|[a-z]{3,9}\.? \d{1,2},? \d{4})\b/i;
 /** An amount has its cents, or its sign. */
 const amount = /\$|\d[.,]\d\d\b/;
 const free: readonly FieldRole[] = ["payerName", "payerId", "insuranceType"];
@@ -16,7 +14,7 @@ const free: readonly FieldRole[] = ["payerName", "payerId", "insuranceType"];
  */
 export function looksLike(role: FieldRole, text: string): boolean {
   if (text === "" || text.endsWith(":") || !valueFits(role, text)) return false;
-  if (roles[role].date) return day.test(text);
+  if (roles[role].date) return datesIn(text)[0]?.before.replace(weekday, "").trim() === "";
   switch (role) {
     case "charge":
     case "unitPrice":

@@ -1,0 +1,79 @@
+import type { CueRole } from "../../core/reading/naming/cues";
+import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
+import { plainWords } from "../../core/reading/naming/plain-words";
+import { looksLike } from "../../core/reading/sight/looks-like";
+import { datesIn, weekday } from "../../core/values/dates-in";
+import { isDateAlone } from "../../core/values/parse-date";
+import { isPlaceAlone } from "../../core/values/parse-place";
+
+/** A name and its value, said in one text. */
+export interface Said {
+  name: string;
+  value: string;
+}
+
+/** Banners say of the patient, among other things: "Novak, Irena · born 03/01/2002 · 24 yo" or "Male, 24 yrs". */
+const age =
+  /(?<=^|, )\d{1,3}(?= ?(y|yrs?|years)\b)|(?<=\bage:? )\d{1,3}\b|\b\d{1,3}(?= ?(y\W?o|y\w*\W+(old|m|f|(fe)?male))\b)|(?<=\b(m|f|(fe)?male)\W+)\d{1,3}(?= ?y)/i;
+
+/** "Total charges $252.00", "Press F9 to edit. Grand total (USD): 95.00". */
+const sumSaid =
+  /(?<=^|[.·|] )([a-z' ]*\b(totals?|sum|charges|so far)\b[a-z' ]*)( \([a-z]+\))?:? +\$? ?(\d[\d,]*\.\d\d\b|\d+$)/i;
+
+/** "POS 11", "Rendering NPI 1234567893". */
+const numbered = /^([a-z][a-z ]{1,30}?) #?(\d+)$/i;
+
+/** A text that says its name and its value: "Units: 1", "DOB 03/01/2002", "POS 11", "Superbill for visit on 06 Oct 2026". */
+export function namedWithin(text: string): Said | null {
+  const [, name, value] = /^([^:]{2,45}):\s*(\S.*)$/.exec(text) ?? [];
+  if (name && value && namesOurs(name)) return { name, value };
+  const day = dayOf(text);
+  if (day) return day;
+  const [years] = age.exec(text) ?? [];
+  if (years) return { name: "Age", value: years };
+  const [, sum, , , amount] = sumSaid.exec(text) ?? [];
+  if (sum && amount) return { name: sum, value: amount };
+  const [, what = "", number = ""] = numbered.exec(text) ?? [];
+  return isNumbered(what, number) ? { name: what, value: number } : null;
+}
+
+function isNumbered(name: string, number: string): boolean {
+  const role = cueCoverage(name) >= 0.8 && roleAtEnd(name);
+  return (role === "placeOfService" || role === "renderingNpi") && looksLike(role, number);
+}
+
+/** "Superbill for visit on Monday, Oct 12, 2026", "Irena Novak, born 03/01/2002, 24 yo": what stands right before a day says of what it is. */
+function dayOf(text: string): Said | null {
+  const days = datesIn(text);
+  const said = days.map(({ before, written }) => ({ name: before.replace(weekday, "").trim(), value: written }));
+  const birth = said.find(({ name }) => roleAtEnd(name) === "birthDate");
+  if (birth) return birth;
+  const [day] = said;
+  if (!day || days.length > 1 || days[0]?.after.trim()) return null;
+  const isOther = /\b(last|next|prior|previous|follow|first|until)\b/i.test(day.name);
+  const role = cueCoverage(day.name) >= 0.8 ? cueOfPhrase(day.name)?.role : !isOther && roleAtEnd(day.name);
+  return role && /^date/.test(role) ? day : null;
+}
+
+/** What the last words of a text say outright. */
+function roleAtEnd(text: string): CueRole | false {
+  const cue = cueOfPhrase(text);
+  const plain = plainWords(text);
+  return cue?.strength === 1 && plain.endsWith(cue.pattern.exec(plain)?.[0] ?? " ") && cue.role;
+}
+
+/** What heads the lines below it. */
+export const headings =
+  "h1, h2, h3, h4, h5, h6, legend, caption, summary, [role=heading], :is(td, th)[colspan]:only-child";
+
+/** A day or a place needs no name in a heading. */
+export function nameAlone(text: string): string | null {
+  if (isDateAlone(text)) return "Date of service";
+  return isPlaceAlone(text) ? "Place of service" : null;
+}
+
+/** Whether a text is a label of something ours: short, with nothing said yet behind its colon, and no piece of prose. */
+export function namesOurs(text: string): boolean {
+  if (!/^[^:]{2,45}:?$/.test(text) || !/[a-z]{2}/i.test(text)) return false;
+  return cueOfPhrase(text)?.role !== "other" && cueCoverage(text) >= 0.2;
+}
