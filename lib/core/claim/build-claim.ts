@@ -3,7 +3,7 @@ import type { Evidence, FieldReading, FieldRole, PageLine, PageReading } from ".
 import { isOfLine } from "../reading/roles";
 import { buildLine, diagnosesOn, type LineContext } from "./build-line";
 import type { Claim, Line } from "./claim";
-import { dropCopies } from "./drop-copies";
+import { dropCopies, isText } from "./drop-copies";
 import { headingsOver } from "./headings-over";
 import { linesMeant } from "./lines-meant";
 import { amountsOf } from "./parse-charge-fields";
@@ -52,6 +52,7 @@ export function buildClaim(page: PageReading, today: string, codes: readonly str
     const context: LineContext = { diagnoses: diagnoses ?? [], wide: (role) => over(wide(role), line) };
     return { line: buildLine(line.fields, context), origin: originOf(line.frame, line.fields) };
   });
+  fillColumns(lines);
   const filled = dropCopies(lines.filter(({ origin }) => hasContent(origin)));
   const [sumRow] = filled.filter(isSumRow);
   const kept = filled.filter((line) => line !== sumRow);
@@ -64,6 +65,13 @@ export function buildClaim(page: PageReading, today: string, codes: readonly str
     lines: kept.map(({ line }) => line),
   };
   return { claim, origins: kept.map(({ origin }) => origin) };
+}
+
+/** In a list that shows modifiers on one of its lines, a line that shows none has none. */
+function fillColumns(lines: readonly OriginLine[]): void {
+  const listed = lines.filter(({ origin }) => isText(origin));
+  const frames = new Set(listed.flatMap(({ line, origin }) => (line.modifiers ? [origin.frame] : [])));
+  for (const { line, origin } of listed) if (frames.has(origin.frame)) line.modifiers ??= [];
 }
 
 /**

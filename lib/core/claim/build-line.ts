@@ -26,7 +26,7 @@ export function buildLine(fields: readonly FieldReading[], context: LineContext)
   const code = of("code").find((field) => field.value.trim() || field.label) ?? of("code")[0];
   const parsed = code && codeOf(code.value, code.label);
   if (code) line.code = parsed?.code ?? code.value.trim().toUpperCase();
-  assign(line, "modifiers", modifiersOf(parsed?.modifiers ?? [], of("modifier")));
+  assign(line, "modifiers", modifiersOf(besideCode(code), of("modifier")));
   const [units] = orWide("units");
   assign(line, "units", units && parseUnits(textOf(units)));
   assign(line, "placeOfService", placeOf(orWide("placeOfService")));
@@ -80,9 +80,16 @@ function npiOf(field: FieldReading | undefined): string | undefined {
   return npi ?? (field.kind === "choice" ? "" : field.value.replace(/\s/g, ""));
 }
 
-function modifiersOf(besideCode: readonly string[], fields: readonly FieldReading[]): string[] | undefined {
-  if (fields.length === 0 && besideCode.length === 0) return undefined;
-  return [...besideCode, ...fields.filter(isTaken).flatMap(modifiersIn)];
+/** What follows the code in its field; a field for both ("CPT-Mod", an X12 composite) shows that there are none. */
+function besideCode(code: FieldReading | undefined): readonly string[] | undefined {
+  const { modifiers = [] } = (code && codeOf(code.value, code.label)) ?? {};
+  const isForBoth = code?.evidence.some(({ text }) => /\bmod/i.test(text)) || /^\s*HC:./i.test(code?.value ?? "");
+  return modifiers.length > 0 || isForBoth ? modifiers : undefined;
+}
+
+function modifiersOf(behindCode: readonly string[] | undefined, fields: readonly FieldReading[]): string[] | undefined {
+  if (fields.length === 0) return behindCode && [...behindCode];
+  return [...(behindCode ?? []), ...fields.filter(isTaken).flatMap(modifiersIn)];
 }
 
 /** Of boxes to tick only the ticked ones say anything. */

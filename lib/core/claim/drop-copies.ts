@@ -45,7 +45,7 @@ function sameValues(a: Line, b: Line): number {
   return (Object.keys(a) as (keyof Line)[]).filter((key) => JSON.stringify(a[key]) === JSON.stringify(b[key])).length;
 }
 
-function isText(origin: OriginLine["origin"]): boolean {
+export function isText(origin: OriginLine["origin"]): boolean {
   return origin.fields.every((field) => field.kind === "text");
 }
 

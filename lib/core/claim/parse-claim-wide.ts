@@ -19,7 +19,10 @@ export const parseClaimWide = {
   all(wide: Wide, onDate: string): Omit<Claim, "lines" | "diagnoses"> {
     const payer = parsePayer(wide("payerName"), wide("payerId"));
     const insuranceType = insuranceTypeOf(wide("insuranceType"));
-    const patientAge = ageOf(wide("age")[0], wide("birthDate"), onDate);
+    const births = wide("birthDate");
+    // A subscriber's is the patient's where that is the only one.
+    const own = births.filter(({ vague }) => !vague);
+    const patientAge = ageOf(wide("age")[0], own.length > 0 ? own : births, onDate);
     const indicator = indicatorOf(wide("icdIndicator"));
     const [authorization] = wide("priorAuthorization");
     const [information] = wide("additionalInformation");

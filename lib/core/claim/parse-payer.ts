@@ -1,15 +1,23 @@
+import { cueCoverage } from "../reading/naming/name-field";
 import type { FieldReading } from "../reading/reading";
 import type { Payer } from "./claim";
 import { textOf } from "./text-of";
 
 /** The payer from the fields for its name and for its id; either may hold both. */
 export function parsePayer(names: readonly FieldReading[], ids: readonly FieldReading[]): Payer | undefined {
-  const named = names.find((field) => textOf(field)) ?? names[0];
+  const filled = names.filter((field) => textOf(field));
+  const named = filled.find(isSaidPlainly) ?? filled[0] ?? names[0];
   const [id] = ids;
-  const fromName = named && splitPayer(textOf(named));
+  // On the paper form the address stands below it.
+  const fromName = named && splitPayer(textOf(named).split("\n")[0] ?? "");
   const fromId = id && payerOfId(id);
   if (!fromName && !fromId) return undefined;
   return fromName?.name ? { ...fromId, ...fromName, ...(fromId?.id && { id: fromId.id }) } : { ...fromName, ...fromId };
+}
+
+/** "Send to payer" in a sentence names nothing where the form has a payer, nor does what stands over a text. */
+function isSaidPlainly({ kind, evidence: [word] }: FieldReading): boolean {
+  return kind !== "text" || (word !== undefined && word.from !== "above" && cueCoverage(word.text) >= 0.5);
 }
 
 /** "CIGNA HMO — 62308" may stand where an id is asked for. */

@@ -7,6 +7,7 @@ import { nameByValue } from "./naming/name-by-value";
 import { nameFields } from "./naming/name-fields";
 import { putMonthFirst } from "./naming/put-month-first";
 import { readAs } from "./naming/read-as";
+import { totalSaid } from "./naming/total-said";
 import type { FieldReading, FrameReading, FrameSight, NamedField, SeenField } from "./reading";
 import { takeAllSteps } from "./take-all-steps";
 
@@ -21,7 +22,14 @@ export function readFields(seenFields: readonly SeenField[]): FieldReading[] {
 }
 
 function inLines(fields: readonly NamedField[]): FieldReading[] {
-  return groupLines(nameByValue(dropTickTexts(putMonthFirst(fields.map(asEntered)))).filter(fitsRole));
+  const entered = putMonthFirst(fields.map(asEntered)).map(withTotal);
+  return groupLines(nameByValue(dropTickTexts(entered)).filter(fitsRole));
+}
+
+function withTotal(field: NamedField): NamedField {
+  const { role, evidence } = field.reading;
+  const total = role === "charge" && totalSaid(evidence);
+  return total ? readAs(field, { total }) : field;
 }
 
 /** What was entered, without what a page, its framework or a mask puts there where nothing was. */

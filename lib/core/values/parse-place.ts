@@ -15,16 +15,9 @@ const placesByName: Record<string, string> = {
 };
 
 /** The places that portals name, and the ones where the same is done: a column of these two digits is one of places. */
-export const usualPlaces: ReadonlySet<string> = new Set([
-  ...Object.values(placesByName),
-  "02",
-  "10",
-  "13",
-  "50",
-  "71",
-  "72",
-  "81",
-]);
+export const usualPlaces: ReadonlySet<string> = new Set(
+  "02 10 11 12 13 17 19 20 21 22 23 24 49 50 71 72 81".split(" "),
+);
 
 /** How long a place is open ("24 hours", "24/7") is not which one it is. */
 const openingHours = /\b\d\d[\s-]*(hours?|hrs?)\b|\b24\/7\b/gi;
@@ -44,6 +37,7 @@ export function parsePlace(text: string): string {
 
 /** Whether a text says where by its number and a word for it, and no more: "Hospital outpatient (22)", "11 · Office". */
 export function isPlaceAlone(text: string): boolean {
-  const isNamed = /\b(office|home|clinic|hospital|(in|out)patient|telehealth|urgent|surgical)\b/i.test(text);
-  return isNamed && text.length <= 40 && text.match(/\d+/g)?.length === 1 && usualPlaces.has(parsePlace(text));
+  const isNamed = /office|home|clinic|hospital|patient|telehealth|urgent|surgical/i.test(text);
+  const [number = "", ...more] = text.match(/\d+/g) ?? [];
+  return isNamed && text.length <= 40 && more.length === 0 && usualPlaces.has(number);
 }

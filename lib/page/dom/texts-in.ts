@@ -8,8 +8,8 @@ export function textsIn(top: Node): Text[] {
   return texts;
 }
 
-/** What chips are taken away by, and what is drawn for a tick. */
-const drawnMarks = /[×✕✖✗✘⨯✓✔]/g;
+/** What chips are taken away by, and what is drawn for a tick, or for a list to be opened. */
+const drawnMarks = /[×✕✖✗✘⨯✓✔▾▼⌄▸›]/g;
 
 /** Text as it is read: single blanks, none at the ends. */
 export function tidyText(text: string | null | undefined): string {

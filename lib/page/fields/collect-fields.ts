@@ -1,3 +1,4 @@
+import { isInsuranceType } from "../../core/reading/naming/is-insurance-type";
 import { cueOfPhrase, hasCue, isLabelled } from "../../core/reading/naming/name-field";
 import { isVague, ownWord } from "../../core/reading/naming/vague-words";
 import type { SeenField, Word } from "../../core/reading/reading";
@@ -142,6 +143,7 @@ function kindTicked({ label, value }: Pick<SeenField, "label" | "value">, words:
   if (/^[A-L]$/.test(ownWord(words))) return "pointer";
   const text = label || value;
   if (parseCode(text)) return "code";
+  if (isInsuranceType(text)) return "insurance type";
   return /^[A-Z]\d[\dAB]\.\d/.test(text) ? "diagnosis" : "";
 }
 

@@ -18,7 +18,7 @@ const longestPre = 20_000;
 export function textsOfPre(node: Text): DrawnText[] {
   if (node.data.length > longestPre) return [];
   const parted = partColumns(node.data.split("\n")).join("\n");
-  return [...parted.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({
+  return [...parted.matchAll(/\S+(?: \S+)*(?:[ .]*:(?: {1,2}\S+(?: \S+)*)?)?/g)].map(({ 0: text, index }) => ({
     node,
     text,
     span: [index, index + text.length],

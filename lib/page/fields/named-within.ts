@@ -1,7 +1,5 @@
-import type { CueRole } from "../../core/reading/naming/cues";
 import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
 import { plainWords } from "../../core/reading/naming/plain-words";
-import { looksLike } from "../../core/reading/sight/looks-like";
 import { datesIn, weekday } from "../../core/values/dates-in";
 import { isDateAlone } from "../../core/values/parse-date";
 import { isPlaceAlone } from "../../core/values/parse-place";
@@ -21,7 +19,7 @@ const sumSaid =
   /(?<=^|[.·|] )([a-z' ]*\b(totals?|sum|charges|so far)\b[a-z' ]*)( \([a-z]+\))?:? +\$? ?(\d[\d,]*\.\d\d\b|\d+$)/i;
 
 /** "POS 11", "Rendering NPI 1234567893". */
-const numbered = /^([a-z][a-z ]{1,30}?) #?(\d+)$/i;
+const numbered = /^([a-z][a-z ]{1,30}?) #?(\d\d|\d{10})$/i;
 
 /** A text that says its name and its value: "Units: 1", "DOB 03/01/2002", "POS 11", "Superbill for visit on 06 Oct 2026". */
 export function namedWithin(text: string): Said | null {
@@ -34,32 +32,29 @@ export function namedWithin(text: string): Said | null {
   const [, sum, , , amount] = sumSaid.exec(text) ?? [];
   if (sum && amount) return { name: sum, value: amount };
   const [, what = "", number = ""] = numbered.exec(text) ?? [];
-  return isNumbered(what, number) ? { name: what, value: number } : null;
-}
-
-function isNumbered(name: string, number: string): boolean {
-  const role = cueCoverage(name) >= 0.8 && roleAtEnd(name);
-  return (role === "placeOfService" || role === "renderingNpi") && looksLike(role, number);
+  const isWhole = cueCoverage(what) >= 0.8 && /^(place|rend)/.test(roleAtEnd(what));
+  return isWhole ? { name: what, value: number } : null;
 }
 
 /** "Superbill for visit on Monday, Oct 12, 2026", "Irena Novak, born 03/01/2002, 24 yo": what stands right before a day says of what it is. */
 function dayOf(text: string): Said | null {
   const days = datesIn(text);
   const said = days.map(({ before, written }) => ({ name: before.replace(weekday, "").trim(), value: written }));
-  const birth = said.find(({ name }) => roleAtEnd(name) === "birthDate");
+  const birth = said.find(({ name }) => name.endsWith("b.") || roleAtEnd(name) === "birthDate");
   if (birth) return birth;
   const [day] = said;
   if (!day || days.length > 1 || days[0]?.after.trim()) return null;
   const isOther = /\b(last|next|prior|previous|follow|first|until)\b/i.test(day.name);
-  const role = cueCoverage(day.name) >= 0.8 ? cueOfPhrase(day.name)?.role : !isOther && roleAtEnd(day.name);
-  return role && /^date/.test(role) ? day : null;
+  return !isOther && /^date/.test(roleAtEnd(day.name)) ? day : null;
 }
 
-/** What the last words of a text say outright. */
-function roleAtEnd(text: string): CueRole | false {
+/** What the last words of a text say outright, or all of them. */
+function roleAtEnd(text: string): string {
   const cue = cueOfPhrase(text);
   const plain = plainWords(text);
-  return cue?.strength === 1 && plain.endsWith(cue.pattern.exec(plain)?.[0] ?? " ") && cue.role;
+  return cue && (cue.strength === 1 || cueCoverage(text) >= 0.8) && plain.endsWith(cue.pattern.exec(plain)?.[0] ?? " ")
+    ? cue.role
+    : "";
 }
 
 /** What heads the lines below it. */

@@ -1,6 +1,7 @@
 import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
 import type { SeenField, Word } from "../../core/reading/reading";
-import { matchesSelector } from "../dom/of-element";
+import { contentOf, matchesSelector } from "../dom/of-element";
+import { tidyText } from "../dom/texts-in";
 import { wordsOfCell } from "./label-of";
 import { headings, nameAlone, namedWithin, namesOurs } from "./named-within";
 import { cellOf, isHeader } from "./table-headers";
@@ -19,10 +20,16 @@ export function textField(passage: Passage): FieldDraft {
   const cell = cellOf(element);
   const headers = cell ? wordsOfCell(cell) : [];
   if (headers.length > 0 || (text && cell && isHeader(cell))) return { ...bare, words: headers };
+  // An empty cell says nothing of the row over it.
+  if (!text && cell && tidyText(contentOf(cell.previousElementSibling)) !== before) return bare;
   const said = saidIn(text, matchesSelector(element, headings));
   if (said) return said;
   if (namesOurs(before) && isValue({ ...passage, before }))
-    return draft(passage.before, text, element.matches("dt + dd, th + td") ? "label" : "said");
+    return draft(
+      passage.before,
+      text.startsWith("+") ? "" : text,
+      element.matches("dt + dd, th + td") ? "label" : "said",
+    );
   return isListedDiagnosis(label, text) ? draft(label, text) : bare;
 }
 
@@ -39,7 +46,11 @@ function draft(name: string, value: string, from: Word["from"] = "label"): Field
 
 /** Labels follow each other in a form; in a list, or behind a colon, stands a value, though it reads like a label ("Group health plan"). */
 function isValue({ element, before, text }: Passage): boolean {
-  const isPlaced = element.matches("dt + dd, th + td") || (before.endsWith(":") && !text.includes(":"));
+  const isPlaced =
+    element.matches("dt + dd, th + td") ||
+    (before.endsWith(":") && !text.includes(":")) ||
+    // "<b>Insurance</b> Delta Health Plan" in a place of their own.
+    contentOf(element).replace(/\s/g, "") === (before + text).replace(/\s/g, "");
   return isPlaced || cueCoverage(text) < 0.5;
 }
 

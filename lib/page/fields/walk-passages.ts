@@ -1,6 +1,6 @@
 import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
 import { isShown } from "../dom/is-shown";
-import { closest, contentOf, matchesSelector, parentOf } from "../dom/of-element";
+import { closest, contentOf, matchesSelector, parentOf, queryIn } from "../dom/of-element";
 import { spacedText, tidyText, withHardBlanks } from "../dom/texts-in";
 import { type DrawnText, textsOfPre, textsOfSvg } from "./drawn-texts";
 import { fieldSelector } from "./field-value";
@@ -187,10 +187,12 @@ function* sayParts(element: Element, node: Node, raw: string, said: ShownWords):
 }
 
 function partsOf(text: string, isHeading: boolean): string[] {
-  if (text.includes(":")) return text.split(/\s*\u00a0\s*|\s+[|•·]\s+/);
-  const parts = text.split(/\u00a0\s+|\s+\u00a0|\s+(?:[|•·]|[–—](?!\s+\d))\s+/);
-  const areNamed = parts.map(tidyText).some((part) => namedWithin(part) ?? (isHeading && nameAlone(part)));
-  return areNamed ? parts : text.split(/\u00a0\s+|\s+\u00a0/);
+  const isNamed = (part: string) => namedWithin(tidyText(part)) ?? (isHeading && nameAlone(tidyText(part)));
+  const parts = text.split(/\s*\u00a0\s+|\s+\u00a0\s*|\s+[|•·]\s+|\s+[–—]\s+(?!\d)|\.\s+(?=[A-Z][a-z ]+:)/);
+  const [first, ...more] = parts;
+  // "Insurance: CIGNA — HMO" is one thing.
+  if (more.some(isNamed) || (first && !first.includes(":") && isNamed(first))) return parts;
+  return text.split(text.includes(":") ? /\s*\u00a0\s*|\s+[|•·]\s+/ : /\u00a0\s+|\s+\u00a0/);
 }
 
 function isLabelOfControl(element: Element): boolean {
@@ -222,5 +224,7 @@ function isBlank(element: Element, label: string): boolean {
   if (label === "" || element.firstElementChild || !matchesSelector(element, "span, div, b, strong, p, output"))
     return false;
   if (element.textContent?.trim() || cueCoverage(label) < 0.5) return false;
-  return tidyText(contentOf(parentOf(element))) === label;
+  const { previousElementSibling: before, nextElementSibling: next } = element;
+  if (next && (matchesSelector(next, fieldSelector) || queryIn(next, fieldSelector))) return false;
+  return [parentOf(element), before].some((said) => tidyText(contentOf(said)) === label);
 }

@@ -1,3 +1,4 @@
+import { icdCodesIn } from "../../values/parse-diagnoses";
 import { readAs } from "../naming/read-as";
 import type { Box, FieldReading, NamedField } from "../reading";
 import { isOfLine, roles } from "../roles";
@@ -16,8 +17,14 @@ type Lines = readonly (readonly NamedField[])[];
 export function groupLines(fields: readonly NamedField[]): FieldReading[] {
   const codes = inOrderSeen(fields.filter((field) => field.reading.role === "code"));
   const containers = containersOf(codes);
+  // In a ledger, which takes no typing and tells what was paid, small numbers are no pointers.
+  const isClaim =
+    fields.some(({ seen, reading }) => seen.kind !== "text" && isOfLine(reading.role)) ||
+    !fields.some(({ reading }) => reading.role === "paid");
   const meant = fields.map((field) =>
-    isLineDiagnosis(field, codes, containers) ? readAs(field, { role: "diagnosisPointer" }) : field,
+    (isClaim || icdCodesIn(field.seen.value).length > 0) && isLineDiagnosis(field, codes, containers)
+      ? readAs(field, { role: "diagnosisPointer" })
+      : field,
   );
   const parts = meant.filter(
     (field) => field.reading.role !== "code" && isOfLine(field.reading.role) && !mayBeCount(field),

@@ -58,6 +58,7 @@ export const cues: readonly Cue[] = [
     "icdIndicator",
     /\b(icd ?(9|10)? ?(ind|indicator|indicador|ver(sion)?|qualifier|qual|type|(code )?set))\b|^ind$/,
   ),
+  maybe("birthDate", /\bsubscribers? .*\b(birth|born|dob)\b/),
   sure("other", /\b(insured|subscriber|guarantor|policy ?holder|spouse|employer)s? .*\b(birth|born|dob|date)\b/),
   sure("birthDate", /\b(birth ?(date|day)?|date ?of ?birth|dob|d o b|bday|born|birth ?dt|f nac|nacimiento)\b/),
   sure("age", /^(patient |pt |member |student )?(s )?(age|edad)( at (dos|visit|service))?( in)?( years| yrs)?$/),
@@ -73,7 +74,7 @@ export const cues: readonly Cue[] = [
   sure("priorAuthorization", /\b(auth(ori[sz]ation)?|authoriz|pre ?cert|approval) ?(number|no|num|nbr|id|code|ref)?$/),
   sure(
     "additionalInformation",
-    /\b(add(itiona)?l (claim )?info\w*|reserved for local use|claim notes?|nte|informacion adicional)\b|^(remarks?|rmk )?19$|\bbox 19\b.*/,
+    /\b(add(itiona)?l (claim )?info\w*|reserved for local use|claim notes?|nte|informacion adicional)\b|^((bill )?(remarks?|rmk|notes?|comments?|local use)( to \w+)? )?19$|\bbox 19\b.*/,
   ),
   sure(
     "insuranceType",
@@ -81,7 +82,7 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "payerId",
-    /\b(pay[eo]rs?|carrier|insurer|insurance( company| co)?|plan) ?(id|identifier|code|number|no|num)\b|\bedi payer\b|\b(id|num(ero)?) del? (la )?(aseguradora|pagador)\b/,
+    /\b(pay[eo]rs?|carrier|insurer|insurance( company| co)?|plan) ?(id|identifier|code|number|no|num)\b|\bedi payer\b|\b(id|num(ero)?|codigo) del? (la )?(aseguradora|pagador)\b/,
   ),
   sure(
     "other",
@@ -128,14 +129,15 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "charge",
-    /\b((total )?charges?|chgs?|chrgs?|(?<!as )billed( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto|net value|gross|(line|ext(ended)?|total) ?(amount|amt|price|fee)s?)\b|^line total$/,
+    /\b((total )?charges?|chgs?|chrgs?|(?<!as )billed(?! (pay|plan|ins))( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto|net value|gross|(line|ext(ended)?|total) ?(amount|amt|price|fee)s?)\b|^line total$/,
   ),
   maybe("charge", /^(amount|amt|fee|price|rate|sum|total(s|es)?|usd|precio|(amount|total) usd)$/),
   sure(
     "payerName",
-    /\b(pay[eo]rs?|carrier|insurer|aseguradora|pagador|health ?plan|plan de salud)\b|\b((insurance|ins) (company|co|carrier|plan|name|program|provider)|(plan|program) name|11 ?c|primary (ins(urance)?|plan|coverage)|seguro( medico| primario)?)\b|^((bill to |case )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?( primary)?|(member|responsible|patient s?|active|billed?) ?(health )?(plan|insurance|coverage)( name)?)$/,
+    /\b(pay[eo]rs?|carrier|insurer|aseguradora|pagador|health ?plan|plan (de salud|medico)|covered by|plan billed)\b|\b((insurance|ins) (company|co|carrier|plan|name|program|provider)|(plan|program) name|11 ?c|primary (ins(urance)?|plan|coverage)|seguro( medico| primario)?)\b|^((bill to |case )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?( primary)?|(member|responsible|patient s?|active|billed?) ?(health )?(plan|insurance|coverage)( name)?)$/,
   ),
-  maybe("payerName", /^(bills? to|ins|coverage plan)$/),
+  maybe("payerName", /^(bills? to|ins|coverage plan|company)$/),
+  maybe("diagnosis", /^(problems?|assessments?|impressions?|conditions?)( (addressed|treated|today|codes?))?$/),
   // Of whatever it is: the claim's total where it is what the lines come to.
   maybe("charge", /^(?!.*\bbatch\b).*\btotal(es)?\b|^(sum|so far)\b/),
   sure("other", /\b(descriptions?|descripcion|desc|narrative|remarks?|comments?|notes?|reason)$/),

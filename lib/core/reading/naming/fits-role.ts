@@ -10,7 +10,7 @@ import { isOfLine, roles, valueFits } from "../roles";
  */
 export function fitsRole(field: NamedField): boolean {
   const { seen, reading } = field;
-  if (isOfLine(reading.role) && !seen.shown) return false;
+  if (isOfLine(reading.role) && !seen.shown && !isEmptyCell(field)) return false;
   if (reading.role === "code") return holdsCode(field);
   if (seen.kind === "check") return tickFits(field);
   // A button that says "Delete" ticks nothing.
@@ -18,6 +18,13 @@ export function fitsRole(field: NamedField): boolean {
   if (reading.role === "renderingNpi" && seen.kind !== "text") return mayBeNpi(seen);
   if (seen.kind === "text") return textFits(field);
   return true;
+}
+
+/** The editor of a cell that shows nothing is hidden, too. */
+function isEmptyCell({ seen, reading }: NamedField): boolean {
+  return (
+    seen.kind === "box" && seen.value === "" && reading.role === "modifier" && reading.evidence[0]?.from === "header"
+  );
 }
 
 /** What is shown is whole: a place has its number, or a name that is known. */

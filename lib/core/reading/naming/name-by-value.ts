@@ -2,6 +2,7 @@ import { icdCodesIn } from "../../values/parse-diagnoses";
 import type { FieldReading, NamedField } from "../reading";
 import { isOnRow, rightOf } from "../sight/places";
 import { codeOf } from "./fits-role";
+import { isInsuranceType } from "./is-insurance-type";
 import { readAs } from "./read-as";
 
 /** Fields whose words alone say too little or too much: what stands in them, and in their like, says what they are. */
@@ -10,6 +11,7 @@ export function nameByValue(fields: readonly NamedField[]): NamedField[] {
   const codes = fields.filter(({ reading }) => reading.role === "code");
   return fields.map((field) => {
     if (field === payer) return readAs(field, { kind: "choice" });
+    if (isTypeChosen(field)) return readAs(field, { role: "insuranceType" });
     if (isIndicator(field)) return readAs(field, { role: "icdIndicator" });
     if (isCodeAmongModifiers(field)) return readAs(field, { role: "code" });
     if (isListedDiagnosis(field, fields))
@@ -25,6 +27,11 @@ function payerTicked(fields: readonly NamedField[]): NamedField | undefined {
   const ticked = payers.filter(({ seen }) => seen.kind === "check" && seen.checked);
   const isOneOfSeveral = payers.length > 2 && payers.every(({ seen }) => seen.kind === "check") && ticked.length === 1;
   return isOneOfSeveral ? ticked[0] : undefined;
+}
+
+/** "Coverage [FECA]", "Type [Medicare]" beside the payer's name: which sort it is. */
+function isTypeChosen({ seen, reading }: NamedField): boolean {
+  return reading.role === "payerName" && seen.kind === "choice" && isInsuranceType(seen.label || seen.value);
 }
 
 /** Fee sheets list diagnoses and procedures in one column of codes. */

@@ -168,6 +168,7 @@ const cueOfName = remembering((name: string): Cue | null => {
   const tokens = nameTokens(name.slice(-longestName));
   for (const length of [2, 3, 1, 5]) {
     const plain = tokens.slice(-length).join(" ");
+    if (plain.length < 2 && tokens.length > 1) continue;
     const cue = cues.find((candidate) => candidate.pattern.test(plain));
     if (cue) return cue;
   }

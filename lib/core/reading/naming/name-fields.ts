@@ -1,6 +1,5 @@
 import type { Evidence, FieldReading, FieldRole, NamedField, SeenField } from "../reading";
 import { nameField } from "./name-field";
-import { totalSaid } from "./total-said";
 
 /** Names what a frame shows; what has no role is left out. In steps, after each of which there may be a pause. */
 export function* nameFields(seenFields: readonly SeenField[]): Generator<void, NamedField[]> {
@@ -45,13 +44,12 @@ function toReading(seen: SeenField, role: FieldRole, evidence: readonly Evidence
   const texts = [...(seen.kind === "check" && seen.label ? [seen.label] : []), ...words.map((word) => word.text)];
   const ordinal = texts.map((text) => ordinalPattern.exec(text.toUpperCase())?.[1]).find(Boolean);
   const dayFirst = isDayFirst(evidence, texts);
-  const total = role === "charge" && !seen.taught && totalSaid(words);
   return {
     ...own,
     role,
-    evidence,
+    // What its row begins with may say that a charge is the total of all.
+    evidence: [...new Set([...evidence, ...words.filter(({ from }) => from === "row")])],
     ...(ordinal && { ordinal }),
-    ...(total && { total }),
     ...(dayFirst && { dayFirst }),
   };
 }

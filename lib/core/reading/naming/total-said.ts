@@ -1,4 +1,4 @@
-import type { FieldReading, Word } from "../reading";
+import type { Evidence, FieldReading } from "../reading";
 import { leadOf } from "./name-field";
 import { nameTokens, plainWords } from "./plain-words";
 
@@ -12,7 +12,7 @@ const maySayTotal =
 const saysSum = /^((grand|claim) )?total(s|es)?$/;
 
 /** Whether words call a charge the total of all, and which. The head of a column of totals has one for each of its rows. */
-export function totalSaid(words: readonly Word[]): FieldReading["total"] {
+export function totalSaid(words: readonly Evidence[]): FieldReading["total"] {
   const own = words.filter(({ from }) => from !== "header" && from !== "head").map(plainly);
   if (own.some((text) => saysTotal.test(text))) return "own";
   if (words.some(({ from, text }) => from === "row" && saysSum.test(plainWords(text)))) return "row";
@@ -20,6 +20,6 @@ export function totalSaid(words: readonly Word[]): FieldReading["total"] {
 }
 
 /** Of a name its end: "claim.totalCharge". */
-function plainly({ from, text }: Word): string {
+function plainly({ from, text }: Evidence): string {
   return from === "name" ? nameTokens(text).slice(-2).join(" ") : plainWords(leadOf(text));
 }

@@ -18,6 +18,7 @@ export function looksLike(role: FieldRole, text: string): boolean {
   switch (role) {
     case "charge":
     case "unitPrice":
+    case "paid":
       return amount.test(text);
     case "code":
       return codeOf(text) !== null;
@@ -34,8 +35,6 @@ export function looksLike(role: FieldRole, text: string): boolean {
     case "included":
     case "takenOut":
       return false;
-    case "paid":
-      return amount.test(text);
     default:
       // "Account: 6017340" says itself what it is.
       return !free.includes(role) || (/[a-z0-9]/i.test(text) && !text.includes(":") && !cueOfPhrase(text));

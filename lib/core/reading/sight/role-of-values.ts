@@ -7,7 +7,7 @@ const shapes: readonly { role: FieldRole; isOne(value: string): boolean }[] = [
   { role: "renderingNpi", isOne: (value) => /^[12]\d{9}$/.test(value) },
   { role: "dateFrom", isOne: isDateAlone },
   { role: "dateTo", isOne: isDateAlone },
-  { role: "charge", isOne: (value) => /^\$? ?\d[\d,]*\.\d\d$/.test(value) },
+  { role: "charge", isOne: (value) => /^\$? ?\d[\d,]*\.\d\d$|^\$ ?\d[\d,]*$/.test(value) },
   { role: "placeOfService", isOne: (value) => usualPlaces.has(value.slice(0, 2)) && /^\d\d\b/.test(value) },
   { role: "modifier", isOne: (value) => /^(?=.*[A-Z2-9])[A-Z0-9]{2}$/i.test(value) },
   { role: "diagnosisPointer", isOne: (value) => /^[A-L]([ ,/|]{0,2}[A-L]){0,3}$/i.test(value) },

@@ -25,16 +25,25 @@ export function* seeColumns(fields: readonly SeenField[]): Generator<void, SeenF
   const roles = new Map<SeenField, FieldRole>();
   const rows = yield* codeRows(fields.filter(isPlaced), roles);
   const taken = new Set(rows.flatMap(({ known }) => [...known]));
-  const lastCode = Math.max(...rows.map(({ code }) => code.box.left));
+  const given = new Map<Placed, FieldRole[]>();
   for (const column of columnsOf(rows)) {
-    const given = new Set(roles.values());
-    // What counts the rows stands before the code.
-    const isBehind = column.every(({ box }) => box.left > lastCode);
+    // What counts the rows stands before the code; a superbill has one place for all.
+    const isBehind = column.every(({ field, code }) => field.box.left > code.box.left);
+    const isTicked = column.some(({ code }) => code.kind === "check");
     const role = roleOfValues(
-      column.map(({ value, label }) => label ?? value),
-      new Set<FieldRole>([...taken, ...given, ...(isBehind ? [] : (["units", "modifier"] as const))]),
+      column.map(({ field: { value, label } }) => label ?? value),
+      new Set<FieldRole>([
+        ...taken,
+        ...column.flatMap(({ code }) => given.get(code) ?? []),
+        ...(isBehind ? [] : (["units", "modifier"] as const)),
+        ...(isTicked ? (["placeOfService"] as const) : []),
+      ]),
     );
-    if (role) for (const field of column) roles.set(field, role);
+    if (!role) continue;
+    for (const { field, code } of column) {
+      roles.set(field, role);
+      given.set(code, [...(given.get(code) ?? []), role]);
+    }
   }
   return fields.map((field) => {
     const role = roles.get(field);
@@ -47,8 +56,10 @@ function wordOf(role: FieldRole): string {
   return role === "code" ? "CPT" : nameTokens(role).join(" ");
 }
 
+/** Of what is ticked a code alone: that of a superbill. */
 function isPlaced(field: SeenField): field is Placed {
-  return field.box !== undefined && field.shown && field.kind !== "check";
+  const isTick = field.kind === "check" && !(field.checked && codeOf(field.value, field.label));
+  return field.box !== undefined && field.shown && !isTick;
 }
 
 /** The rows of all codes; those that no word names are put into `roles`. */
@@ -85,18 +96,24 @@ function areParts(known: ReadonlySet<FieldRole>): boolean {
   return !known.has("code") && [...known].filter(isOfLine).length > 1;
 }
 
-/** How many elements up from the code the row it stands in may end. */
+/** How many elements up from the code the row it stands in may end; a superbill has several beside each other. */
 const reach = 4;
 
 /** What else stands at that height, a side panel, holds no part of the line. */
 function isOfRow(field: Placed, code: Placed): boolean {
-  const depth = Math.max(0, code.path.length - 1 - reach);
+  const depth = Math.max(0, code.path.length - 1 - (code.kind === "check" ? reach / 2 : reach));
   return isOnRow(field.box, code.box) && code.path.slice(0, depth).every((id, at) => field.path[at] === id);
 }
 
+interface OfRow {
+  field: Placed;
+  code: Placed;
+}
+
 /** The unnamed fields by the place where they begin, from left to right. */
-function columnsOf(rows: readonly CodeRow[]): (readonly Placed[])[] {
-  const fields = rows.flatMap(({ unnamed }) => unnamed);
-  const lefts = [...new Set(fields.map(({ box }) => Math.round(box.left / 8)))].sort((one, other) => one - other);
-  return lefts.map((left) => fields.filter(({ box }) => Math.round(box.left / 8) === left));
+function columnsOf(rows: readonly CodeRow[]): (readonly OfRow[])[] {
+  const fields = rows.flatMap(({ unnamed, code }) => unnamed.map((field): OfRow => ({ field, code })));
+  const leftOf = ({ field }: OfRow) => Math.round(field.box.left / 8);
+  const columns = Map.groupBy(fields, leftOf);
+  return [...columns].sort(([one], [other]) => one - other).map(([, column]) => column);
 }

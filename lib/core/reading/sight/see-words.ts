@@ -1,7 +1,8 @@
+import { isInsuranceType } from "../naming/is-insurance-type";
 import { cueCoverage, cueOfPhrase, hasCue, isLabelled, nameField } from "../naming/name-field";
 import { isVague } from "../naming/vague-words";
 import type { SeenField, Word } from "../reading";
-import { roles } from "../roles";
+import { roles, valueFits } from "../roles";
 import { lookAround, type WordsInSight } from "./look-around";
 import { looksLike } from "./looks-like";
 import { isNameCell } from "./placed";
@@ -15,7 +16,7 @@ export function* seeWords(fields: readonly SeenField[]): Generator<void, SeenFie
   const sight = lookAround(fields);
   const seen: SeenField[] = [];
   for (const field of fields) {
-    seen.push(isOpen(field) ? withSight(field, sight, seen.at(-1)) : field);
+    seen.push(isOpen(field) || isInsuranceType(field.label ?? "") ? withSight(field, sight, seen.at(-1)) : field);
     yield;
   }
   return seen;
@@ -41,6 +42,8 @@ function withSight(field: SeenField, sight: WordsInSight, before: SeenField | un
       ...field,
       words: [...about.filter(({ text }) => !cueOfPhrase(text)), { from: "values", text: "diagnosis" }],
     };
+  const type = field.kind === "check" && about.find(({ text }) => isInsuranceType(text))?.text;
+  if (type) return { ...field, label: type, words: [{ from: "values", text: "insurance type" }] };
   if (field.kind === "text") return sight.saysWhatIsTicked(field) ? { ...field, words: [] } : withName(field, about);
   if (isEndOfOther(field, sight)) return { ...field, words: [{ from: "said", text: otherEnd }] };
   return about.length === 0 ? field : { ...field, words: [...trusted(field.words, about), ...about] };
@@ -79,6 +82,7 @@ function trusted(words: readonly Word[], about: readonly Word[]): readonly Word[
 /** "For example: 4 28 2026" below "Date of service" is no date. */
 function isDayOrOther(name: string, value: string): boolean {
   const role = cueOfPhrase(name)?.role;
+  if (role === "birthDate") return value === "" || valueFits(role, value);
   return !role || role === "other" || !roles[role].date || value === "" || looksLike(role, value);
 }
 
@@ -92,7 +96,8 @@ function withName(field: SeenField, about: readonly Word[]): SeenField {
   if (said.length > 0) return { ...field, words: said.filter(({ text }) => isDayOrOther(text, field.value)) };
   const telling = about.find(({ text }) => cueCoverage(text) >= 0.4);
   const role = telling && cueOfPhrase(telling.text)?.role;
-  const isPointer = role === "diagnosis" && telling?.from === "head" && /^([A-L]|\d)$/.test(field.value);
+  const isPointer =
+    role === "diagnosis" && telling?.from === "head" && /^([A-L]|\d)([ ,]+([A-L]|\d))*$/.test(field.value);
   const isValue =
     role && role !== "other" && cueCoverage(field.value) < 0.4 && (isPointer || looksLike(role, field.value));
   return { ...field, words: isValue ? [telling] : [] };
