@@ -1,6 +1,6 @@
 import { codeOf } from "../reading/naming/fits-role";
 import type { Evidence, FieldReading, FieldRole, PageLine, PageReading } from "../reading/reading";
-import { isOfLine } from "../reading/roles";
+import { roles } from "../reading/roles";
 import { buildLine, diagnosesOn, type LineContext } from "./build-line";
 import type { Claim, Line } from "./claim";
 import { dropCopies, isText } from "./drop-copies";
@@ -141,7 +141,7 @@ function fieldsByRole(fields: readonly FieldReading[]) {
 /** What stands in the columns of another table, a history, is said of other days; what is said once counts before it. */
 function ofClaim(fields: readonly FieldReading[]): readonly FieldReading[] {
   const said = fields.filter((field) => field.kind !== "text" || field.evidence[0]?.from !== "header");
-  return said.length > 0 && said.every(({ role }) => isOfLine(role)) ? said : fields;
+  return said.some(({ role }) => roles[role].date || role === "placeOfService") ? said : fields;
 }
 
 const contents: ReadonlySet<FieldRole> = new Set<FieldRole>(["code", "modifier", "charge", "unitPrice"]);

@@ -32,7 +32,8 @@ export function namedWithin(text: string): Said | null {
   const [, sum, , , amount] = sumSaid.exec(text) ?? [];
   if (sum && amount) return { name: sum, value: amount };
   const [, what = "", number = ""] = numbered.exec(text) ?? [];
-  const isWhole = cueCoverage(what) >= 0.8 && /^(place|rend)/.test(roleAtEnd(what));
+  const isWhole =
+    cueOfPhrase(what)?.strength === 1 && cueCoverage(what) >= 0.8 && /^(place|rend)/.test(roleAtEnd(what));
   return isWhole ? { name: what, value: number } : null;
 }
 

@@ -19,7 +19,7 @@ export function textField(passage: Passage): FieldDraft {
   const before = passage.before.replace(/\s*\$$/, "");
   const cell = cellOf(element);
   const headers = cell ? wordsOfCell(cell) : [];
-  if (headers.length > 0 || (text && cell && isHeader(cell))) return { ...bare, words: headers };
+  if (headers.length > 0 || (cell && isHeader(cell))) return { ...bare, words: headers };
   // An empty cell says nothing of the row over it.
   if (!text && cell && tidyText(contentOf(cell.previousElementSibling)) !== before) return bare;
   const said = saidIn(text, matchesSelector(element, headings));

@@ -27,7 +27,11 @@ export function groupLines(fields: readonly NamedField[]): FieldReading[] {
       : field,
   );
   const parts = meant.filter(
-    (field) => field.reading.role !== "code" && isOfLine(field.reading.role) && !mayBeCount(field),
+    (field) =>
+      field.reading.role !== "code" &&
+      isOfLine(field.reading.role) &&
+      !mayBeCount(field) &&
+      !codes.every((code) => isOfOtherTable(field, code)),
   );
   const lines = linesOf(codes, parts, containers).map(dropRivals);
   const lineOf = new Map(lines.flatMap((line, index) => line.map((field) => [field, index] as const)));
@@ -42,6 +46,16 @@ export function groupLines(fields: readonly NamedField[]): FieldReading[] {
 /** "Total lesions 12": a sum of whatever that is no amount is a line's least of all. */
 function mayBeCount({ seen, reading }: NamedField): boolean {
   return reading.total === "maybe" && seen.kind === "text" && !/\$|[.,]\d\d\b/.test(seen.value);
+}
+
+/** How many elements stand between a cell and what rows of its table share. */
+const cellInTable = 3;
+
+/** The days in a table of visits are none of a line that stands elsewhere. */
+function isOfOtherTable(field: NamedField, code: NamedField): boolean {
+  const { role, kind, evidence } = field.reading;
+  const isCell = kind === "text" && evidence[0]?.from === "header" && roles[role].date === true;
+  return isCell && field.seen.path.length - sharedDepth(field, code) > cellInTable;
 }
 
 /** The members of each code's line, the code first. */

@@ -114,6 +114,7 @@ interface OfRow {
 function columnsOf(rows: readonly CodeRow[]): (readonly OfRow[])[] {
   const fields = rows.flatMap(({ unnamed, code }) => unnamed.map((field): OfRow => ({ field, code })));
   const leftOf = ({ field }: OfRow) => Math.round(field.box.left / 8);
-  const columns = Map.groupBy(fields, leftOf);
+  const columns = new Map<number, OfRow[]>();
+  for (const field of fields) columns.set(leftOf(field), [...(columns.get(leftOf(field)) ?? []), field]);
   return [...columns].sort(([one], [other]) => one - other).map(([, column]) => column);
 }

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { nameAlone, namedWithin } from "../../../lib/page/fields/named-within";
+
+const said = (text: string) => {
+  const found = namedWithin(text);
+  return found && `${found.name} = ${found.value}`;
+};
+
+describe("a text that says its name and its value", () => {
+  test.each([
+    ["Units: 1", "Units = 1"],
+    ["Treatment date Tue, 12 May 2026", "Treatment date = 12 May 2026"],
+    ["Fee slip for services on May 12, 2026", "Fee slip for services on = May 12, 2026"],
+    ["Place of service 22", "Place of service = 22"],
+    ["Rendering NPI 1234567893", "Rendering NPI = 1234567893"],
+    ["Okafor, Ada · b. 02/20/2002 · F", "Okafor, Ada · b. = 02/20/2002"],
+    ["Irena Novak, born 03/01/2002, 24 yo", "Irena Novak, born = 03/01/2002"],
+    ["Order total (USD) 95.00", "Order total = 95.00"],
+    ["Press F9 to post. Total charges $241.00. Nothing is sent yet.", "Total charges = 241.00"],
+  ])("%s", (text, expected) => expect(said(text)).toBe(expected));
+
+  test.each([
+    "Last seen on 02/20/2026",
+    "Line 1 was changed by LR on 10/23/2026",
+    "Insured born 03/01/1970",
+    "Seen on 05/12/2026 and on 05/19/2026",
+    "NPI 1234567893",
+    "Room 11",
+    "Total of 3 lines",
+  ])("none: %s", (text) => expect(said(text)).toBeNull());
+});
+
+test.each([
+  ["Tuesday, May 12, 2026", "Date of service"],
+  ["22 · Hospital outpatient", "Place of service"],
+  ["Home (12)", "Place of service"],
+  ["Hospital outpatient", null],
+  ["Office 117, floor 11", null],
+  ["Clinic hours", null],
+])("%s alone in a heading: %s", (text, name) => expect(nameAlone(text)).toBe(name));
