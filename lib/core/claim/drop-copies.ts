@@ -6,7 +6,7 @@ import type { Line } from "./claim";
  * copy: a form may be for one line alone, beside the list of all.
  */
 export function dropCopies(lines: readonly OriginLine[]): OriginLine[] {
-  const inForm = new Set(lines.filter(({ origin }) => !isText(origin)));
+  const inForm = new Set(lines.filter(({ origin }) => !isOnlyShown(origin)));
   const originals = new Map<OriginLine, OriginLine>();
   for (const copy of lines.filter((line) => !inForm.has(line))) {
     const original = [...inForm].find(({ line }) => agrees(line, copy.line)) ?? editorOf(copy, lines, inForm);
@@ -28,7 +28,7 @@ function editorOf(
 ): OriginLine | undefined {
   const [editor, ...others] = inForm;
   if (!editor || others.length > 0) return undefined;
-  const rows = lines.filter(({ line, origin }) => isText(origin) && mayBeSame(editor.line, line));
+  const rows = lines.filter(({ line, origin }) => isOnlyShown(origin) && mayBeSame(editor.line, line));
   const likeness = rows.map(({ line }) => sameValues(editor.line, line));
   if (Math.max(...likeness) < fewestAlike) return undefined;
   return rows[likeness.indexOf(Math.max(...likeness))] === copy ? editor : undefined;
@@ -45,7 +45,7 @@ function sameValues(a: Line, b: Line): number {
   return (Object.keys(a) as (keyof Line)[]).filter((key) => JSON.stringify(a[key]) === JSON.stringify(b[key])).length;
 }
 
-export function isText(origin: OriginLine["origin"]): boolean {
+export function isOnlyShown(origin: OriginLine["origin"]): boolean {
   return origin.fields.every((field) => field.kind === "text");
 }
 
