@@ -51,7 +51,7 @@ function isValue({ element, before, text }: Passage): boolean {
     (before.endsWith(":") && !text.includes(":")) ||
     // "<b>Insurance</b> Delta Health Plan" in a place of their own.
     contentOf(element).replace(/\s/g, "") === (before + text).replace(/\s/g, "");
-  return isPlaced || cueCoverage(text) < 0.5;
+  return isPlaced || cueCoverage(text) < 0.5 || !/\D/.test(text);
 }
 
 /** "Diagnoses" followed by several values. */

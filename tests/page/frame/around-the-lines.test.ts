@@ -39,6 +39,12 @@ describe("what stands over, beside and in the lines", () => {
     expect(lines).toMatchObject([{ dateFrom: "2026-05-12", placeOfService: "11" }]);
   });
 
+  test("a number beside its label is its value, though boxes of the paper form are called by numbers, too", () => {
+    const banner = "<p>Coverage: <b>Delta Indemnity</b> · POS <b>19</b></p>";
+    const { lines } = read(`${visit}${banner}${day("Services", row("17340", "<input>", "80"))}`).claim;
+    expect(lines).toMatchObject([{ placeOfService: "19" }]);
+  });
+
   test.each([
     ["Grand total <b>$200.00</b>"],
     ["2 lines — Order total (USD): 200.00"],
