@@ -83,7 +83,8 @@ function npiOf(field: FieldReading | undefined): string | undefined {
 /** What follows the code in its field; a field for both ("CPT-Mod", an X12 composite) shows that there are none. */
 function besideCode(code: FieldReading | undefined): readonly string[] | undefined {
   const { modifiers = [] } = (code && codeOf(code.value, code.label)) ?? {};
-  const isForBoth = code?.evidence.some(({ text }) => /\bmod/i.test(text)) || /^\s*HC:./i.test(code?.value ?? "");
+  const isCalledBoth = code?.evidence.some(({ from, text }) => from !== "name" && /\bmod(s|if\w*)?\b/i.test(text));
+  const isForBoth = isCalledBoth || /^\s*HC:./i.test(code?.value ?? "");
   return modifiers.length > 0 || isForBoth ? modifiers : undefined;
 }
 

@@ -113,8 +113,12 @@ interface OfRow {
 /** The unnamed fields by the place where they begin, from left to right. */
 function columnsOf(rows: readonly CodeRow[]): (readonly OfRow[])[] {
   const fields = rows.flatMap(({ unnamed, code }) => unnamed.map((field): OfRow => ({ field, code })));
-  const leftOf = ({ field }: OfRow) => Math.round(field.box.left / 8);
   const columns = new Map<number, OfRow[]>();
-  for (const field of fields) columns.set(leftOf(field), [...(columns.get(leftOf(field)) ?? []), field]);
+  for (const ofRow of fields) {
+    const left = Math.round(ofRow.field.box.left / 8);
+    const column = columns.get(left);
+    if (column) column.push(ofRow);
+    else columns.set(left, [ofRow]);
+  }
   return [...columns].sort(([one], [other]) => one - other).map(([, column]) => column);
 }
