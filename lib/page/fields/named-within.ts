@@ -32,8 +32,7 @@ export function namedWithin(text: string): Said | null {
   const [, sum, , , amount] = sumSaid.exec(text) ?? [];
   if (sum && amount) return { name: sum, value: amount };
   const [, what = "", number = ""] = numbered.exec(text) ?? [];
-  const isWhole =
-    cueOfPhrase(what)?.strength === 1 && cueCoverage(what) >= 0.8 && /^(place|rend)/.test(roleAtEnd(what));
+  const isWhole = cueOfPhrase(what)?.strength === 1 && /^(place|rend)/.test(roleAtEnd(what));
   return isWhole ? { name: what, value: number } : null;
 }
 
@@ -59,8 +58,7 @@ function roleAtEnd(text: string): string {
 }
 
 /** What heads the lines below it. */
-export const headings =
-  "h1, h2, h3, h4, h5, h6, legend, caption, summary, [role=heading], :is(td, th)[colspan]:only-child";
+export const headings = "h1, h2, h3, h4, h5, h6, legend, [role=heading], [colspan]:only-child";
 
 /** A day or a place needs no name in a heading. */
 export function nameAlone(text: string): string | null {

@@ -25,11 +25,7 @@ export function textField(passage: Passage): FieldDraft {
   const said = saidIn(text, matchesSelector(element, headings));
   if (said) return said;
   if (namesOurs(before) && isValue({ ...passage, before }))
-    return draft(
-      passage.before,
-      text.startsWith("+") ? "" : text,
-      element.matches("dt + dd, th + td") ? "label" : "said",
-    );
+    return draft(passage.before, text, element.matches("dt + dd, th + td") ? "label" : "said");
   return isListedDiagnosis(label, text) ? draft(label, text) : bare;
 }
 

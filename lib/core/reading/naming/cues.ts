@@ -137,7 +137,7 @@ export const cues: readonly Cue[] = [
     /\b(pay[eo]rs?|carrier|insurer|aseguradora|pagador|health ?plan|plan (de salud|medico)|covered by|plan billed)\b|\b((insurance|ins) (company|co|carrier|plan|name|program|provider)|(plan|program) name|11 ?c|primary (ins(urance)?|plan|coverage)|seguro( medico| primario)?)\b|^((bill to |case )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?( primary)?|(member|responsible|patient s?|active|billed?) ?(health )?(plan|insurance|coverage)( name)?)$/,
   ),
   maybe("payerName", /^(bills? to|ins|coverage plan|company)$/),
-  maybe("diagnosis", /^(problems?|assessments?|impressions?|conditions?)( (addressed|treated|today|codes?))?$/),
+  maybe("diagnosis", /^(problem|assessment|impression|condition)s?( addressed| treated)?$/),
   // Of whatever it is: the claim's total where it is what the lines come to.
   maybe("charge", /^(?!.*\bbatch\b).*\btotal(es)?\b|^(sum|so far)\b/),
   sure("other", /\b(descriptions?|descripcion|desc|narrative|remarks?|comments?|notes?|reason)$/),

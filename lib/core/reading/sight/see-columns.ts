@@ -27,16 +27,14 @@ export function* seeColumns(fields: readonly SeenField[]): Generator<void, SeenF
   const taken = new Set(rows.flatMap(({ known }) => [...known]));
   const given = new Map<Placed, FieldRole[]>();
   for (const column of columnsOf(rows)) {
-    // What counts the rows stands before the code; a superbill has one place for all.
+    // What counts the rows stands before the code.
     const isBehind = column.every(({ field, code }) => field.box.left > code.box.left);
-    const isTicked = column.some(({ code }) => code.kind === "check");
     const role = roleOfValues(
       column.map(({ field: { value, label } }) => label ?? value),
       new Set<FieldRole>([
         ...taken,
         ...column.flatMap(({ code }) => given.get(code) ?? []),
         ...(isBehind ? [] : (["units", "modifier"] as const)),
-        ...(isTicked ? (["placeOfService"] as const) : []),
       ]),
     );
     if (!role) continue;

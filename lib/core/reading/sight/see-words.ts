@@ -2,7 +2,7 @@ import { isInsuranceType } from "../naming/is-insurance-type";
 import { cueCoverage, cueOfPhrase, hasCue, isLabelled, nameField } from "../naming/name-field";
 import { isVague } from "../naming/vague-words";
 import type { SeenField, Word } from "../reading";
-import { roles, valueFits } from "../roles";
+import { roles } from "../roles";
 import { lookAround, type WordsInSight } from "./look-around";
 import { looksLike } from "./looks-like";
 import { isNameCell } from "./placed";
@@ -82,7 +82,6 @@ function trusted(words: readonly Word[], about: readonly Word[]): readonly Word[
 /** "For example: 4 28 2026" below "Date of service" is no date. */
 function isDayOrOther(name: string, value: string): boolean {
   const role = cueOfPhrase(name)?.role;
-  if (role === "birthDate") return value === "" || valueFits(role, value);
   return !role || role === "other" || !roles[role].date || value === "" || looksLike(role, value);
 }
 
