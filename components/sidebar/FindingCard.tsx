@@ -35,6 +35,7 @@ export function FindingCard({ finding, isFirst, titleOf, ...actions }: FindingCa
       <div class="cs-finding-body" id={id} hidden={!open}>
         {rest && <p class="cs-finding-rest">{rest}</p>}
         {finding.remedy && <p class="cs-finding-remedy">{finding.remedy}</p>}
+        {finding.visit && <Visit visit={finding.visit} />}
         {finding.also && <Also finding={finding} also={finding.also} titleOf={titleOf} />}
         <FindingActions finding={finding} isFirst={isFirst} {...actions} />
       </div>
@@ -69,6 +70,24 @@ function FindingActions({ finding, view, isFirst, aside, onShowField, onOpenOpti
         <p class="cs-rule-ids">{wording.sidebar.ruleIds(rulesOf(finding).join(", "))}</p>
       </Sources>
       {aside && <NotHere finding={finding} view={view} actions={aside} />}
+    </div>
+  );
+}
+
+/** What the note shows of a visit beside the procedure. */
+function Visit({ visit: { says, reasons } }: { visit: NonNullable<FindingView["visit"]> }) {
+  return (
+    <div class="cs-visit">
+      <p>{says}</p>
+      {reasons.length > 0 && (
+        <ul>
+          {reasons.map(({ title, evidence }) => (
+            <li key={title}>
+              {title}: <q>{evidence}</q>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

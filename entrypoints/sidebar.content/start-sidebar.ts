@@ -24,6 +24,7 @@ export function startSidebar(signal: AbortSignal) {
     if (!news) return;
     guided = news;
     notes.lookFor(news.preferences.documentation?.prompts);
+    notes.wantVisit(news.guidance.view?.findings.some(({ asksVisit }) => asksVisit) ?? false);
     if (!news.guidance.view) notes.forgetDecisions();
     const { fired, offered } = faces.state();
     draw();

@@ -1,6 +1,7 @@
 import type { Drawn, Outline } from "../core/claim/outline";
 import type { FrameNote } from "../core/note/frame-note";
 import type { Tick } from "../core/note/judge/tick";
+import type { VisitSupport } from "../core/note/visit/separate-visit";
 import type { LayoutField, SiteTeaching } from "../core/portals/layout";
 import type { PreferenceChange } from "../core/preferences/changes";
 import type { Habit, OwnPrompts, Preferences } from "../core/preferences/preferences";
@@ -55,6 +56,8 @@ export const messageTable = {
   "report-page": toBackground<PageNow, PageReport | null>(),
   /** Sidebar: what does this note say? The text is kept nowhere. */
   tick: toBackground<{ text: string; own: OwnPrompts }, Tick[]>(),
+  /** Sidebar: does this note show a visit beside the procedure? The text is kept nowhere. */
+  visit: toBackground<{ text: string }, VisitSupport>(),
   /** Sidebar: stand at the other side from now on. */
   "move-side": toBackground<object, boolean>(),
   "open-options": toBackground(),

@@ -1,6 +1,7 @@
 import type { Claim, Line } from "../../lib/core/claim/claim";
 import type { Place } from "../../lib/core/claim/place-of-focus";
 import { tickNote } from "../../lib/core/note/judge/tick-note";
+import { separateVisit } from "../../lib/core/note/visit/separate-visit";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
 import { withSetAside } from "../../lib/core/preferences/editing";
 import type { Preferences } from "../../lib/core/preferences/preferences";
@@ -74,6 +75,10 @@ export const shownViews = {
     return viewNow(withAsides(view, asides), null);
   },
   "a note read": () => shown([fine], { note }),
+  "a visit beside it": () => {
+    const visit = { ...fine, code: "99213" };
+    return shown([visit, fine], { note: `${note} Also hypertension, lisinopril increased to 20 mg daily.` });
+  },
   "its payer named": () => shown([fine], { claim: { payer: { name: "AETNA PPO", id: "60054" } } }),
   "a form offered": () => shown([fine], { certainty: "maybe" }),
 } satisfies Record<string, () => ShownView>;
@@ -99,7 +104,10 @@ function viewOf(
   };
   const options = { preferences, today };
   const judged = judgeClaim(whole, { ...options, ...(ticks && { ticks }) });
-  const read = ticks && { note: { from: "page" as const, where: "Progress note", ticks, overruled: [] } };
+  const visit = text === undefined ? undefined : separateVisit(text);
+  const read = ticks && {
+    note: { from: "page" as const, where: "Progress note", ticks, overruled: [], ...(visit && { visit }) },
+  };
   const view = buildSidebarView({
     form: { certainty, reasons: ["A box is called CPT."] },
     judged,

@@ -79,6 +79,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   "sidebar-not-here": sidebarOf("one to fix", {}, [wording.sidebar.aside.open]),
   "sidebar-why": sidebarOf("one to fix", {}, [wording.sidebar.whyFinding]),
   "sidebar-note": sidebarOf("a note read"),
+  "sidebar-visit": sidebarOf("a visit beside it"),
   "sidebar-payer": sidebarOf("its payer named"),
   "sidebar-more": sidebarOf("ready", {}, [wording.sidebar.more]),
   "sidebar-keys": sidebarOf("ready", {}, [wording.sidebar.keys.list]),

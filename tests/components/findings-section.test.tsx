@@ -31,6 +31,16 @@ test("a finding that speaks of the options leads there, also where what is benea
   expect(stays?.textContent).not.toContain("Open options");
 });
 
+test("says with the note's own words whether it shows a separate visit", () => {
+  const visit = {
+    says: "The note supports a separate visit.",
+    reasons: [{ title: "Another problem", evidence: "Wart." }],
+  };
+  const view = makeSidebarView({ findings: [makeFinding({ visit })] });
+  const { find } = mount(<FindingsSection {...propsOf(view)} />);
+  expect(find(".cs-visit").textContent).toBe("The note supports a separate visit.Another problem: Wart.");
+});
+
 test("lists on demand what was checked and fine, and what was not checked and why", async () => {
   const fine = { rule: "units-missing", title: "no units", line: 0, says: "units (24G): 2" };
   const late = { rule: "timely-filing", title: "past the payer's filing limit", line: 0, says: "Not asked" };

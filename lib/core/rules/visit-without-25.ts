@@ -9,6 +9,7 @@ export const visitWithout25: Rule = {
   severity: "error",
   needs: [],
   looksAt: ["dateFrom", "other-lines"],
+  asksVisit: true,
   sources: ["cms-ncci-2024-07", "cms-modifiers", "ncci-minor-procedures", "ncci-manual-2026"],
   check(context) {
     const visits = sameDayLines(context, context.pack.pairs.visits);

@@ -56,7 +56,13 @@ export function buildSidebarView(input: SidebarInput): SidebarView | null {
     ...citedNow(guidance, now),
     // They name the editions that they are of themselves.
     facts: guidance.facts,
-    findings: findingViews(findings.filter(isOfPack), claim, asked, kindOfPayer(payer, claim.insuranceType)),
+    findings: findingViews(
+      findings.filter(isOfPack),
+      claim,
+      asked,
+      kindOfPayer(payer, claim.insuranceType),
+      input.note?.visit,
+    ),
     gaps: gapViews(checked.filter(isOfPack)),
     checked: checkedViews(checked.filter(isOfPack)),
   };

@@ -2,11 +2,14 @@ import type { Claim } from "../claim/claim";
 import { paperBox } from "../claim/slots";
 import type { CodePack } from "../knowledge/code-pack";
 import type { PayerKind } from "../knowledge/payer-kind";
+import type { VisitSupport } from "../note/visit/separate-visit";
+import { rules } from "../rules";
 import { decidedBy } from "../rules/decided-by";
 import type { Finding } from "../rules/engine/finding";
 import { groupFindings } from "../rules/group-findings";
 import { questionsRaised } from "./question-views";
 import type { DenialView, FindingView } from "./sidebar-view";
+import { visitView } from "./visit-view";
 
 /** Findings as the sidebar prints them: several of one cause as one, each with what the remittance would say. */
 export function findingViews(
@@ -14,8 +17,9 @@ export function findingViews(
   claim: Claim,
   pack: CodePack,
   kind: PayerKind | null,
+  visit?: VisitSupport,
 ): FindingView[] {
-  const viewOf = (finding: Finding) => findingView(finding, claim, pack, kind);
+  const viewOf = (finding: Finding) => ({ ...findingView(finding, claim, pack, kind), ...askVisit(finding, visit) });
   return groupFindings(findings).map(({ finding, also }) => {
     const beneath = also.map(viewOf);
     return { ...viewOf(finding), ...(beneath.length > 0 && { also: beneath }) };
@@ -34,6 +38,11 @@ function findingView(judged: Finding, claim: Claim, pack: CodePack, kind: PayerK
     ...(denials.length > 0 && { denials }),
     ...(questions.length > 0 && { questions }),
   };
+}
+
+function askVisit({ rule, verdict }: Finding, visit?: VisitSupport): Pick<FindingView, "asksVisit" | "visit"> {
+  const asks = verdict === "problem" && rules.find(({ id }) => id === rule)?.asksVisit;
+  return asks ? { asksVisit: true, ...(visit && { visit: visitView(visit) }) } : {};
 }
 
 function denialView({ code, group, means, sources }: CodePack["denials"][number]): DenialView {

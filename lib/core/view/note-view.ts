@@ -2,6 +2,7 @@ import type { CodePack, Prompt } from "../knowledge/code-pack";
 import type { NoteOrigin } from "../note/choose-note";
 import type { Tick } from "../note/judge/tick";
 import { noteSkeleton, providerQuery } from "../note/provider-query";
+import type { VisitSupport } from "../note/visit/separate-visit";
 import type { DocumentationPreferences } from "../preferences/preferences";
 import type { NoteView } from "./sidebar-view";
 import { wording } from "./wording";
@@ -15,6 +16,8 @@ export interface ReadNote {
   ticks: Tick[] | null;
   /** Ids of the prompts that the biller has decided. */
   overruled: string[];
+  /** What it shows of a visit beside the procedure; absent where nobody asked, or while that is being read. */
+  visit?: VisitSupport;
 }
 
 /** Where the note comes from, and what may be copied to ask for what it lacks. */

@@ -5,6 +5,7 @@ import type { Slot } from "../rules/engine/finding";
 import type { Severity, Verdict } from "../values/severity";
 import type { GapView } from "./gap-views";
 import type { BoxRead } from "./mini-form";
+import type { VisitView } from "./visit-view";
 
 /** Exactly what the sidebar prints, as plain data: the components lay it out and add no word of medicine. */
 export interface SidebarView {
@@ -90,6 +91,10 @@ export interface FindingView {
   denials?: DenialView[];
   /** What a coder asks where this is found; absent where nothing is. */
   questions?: QuestionView[];
+  /** Its remedy hangs on whether the note shows a visit of its own: the note is to be asked. */
+  asksVisit?: true;
+  /** What the note shows of that, once it was read. */
+  visit?: VisitView;
   /** What else has the same cause and goes away with it. */
   also?: FindingView[];
   sources: string[];

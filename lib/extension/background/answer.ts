@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { tickNote } from "../../core/note/judge/tick-note";
+import { separateVisit } from "../../core/note/visit/separate-visit";
 import { withChanges } from "../../core/preferences/changes";
 import type { TypesTo } from "../message-table";
 import type { Handlers, Sender } from "../messages";
@@ -29,6 +30,7 @@ export const answers: Handlers<TypesTo<"background">> = {
   guide: ({ last, ...page }, { tab }) => guideTab(page, tab?.id ?? noTab, last),
   "report-page": (page, { tab }) => reportPage(page, tab?.id ?? noTab),
   tick: ({ text, own }) => tickNote(text, own),
+  visit: ({ text }) => separateVisit(text),
   "move-side": moveSide,
   "outline-wanted": ({ frameIds }, { tab }) => injectOutlines(tab, frameIds),
   "report-form": collectReports,

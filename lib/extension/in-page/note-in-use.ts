@@ -3,6 +3,7 @@ import type { Tick } from "../../core/note/judge/tick";
 import type { OwnPrompts } from "../../core/preferences/preferences";
 import type { ReadNote } from "../../core/view/note-view";
 import { ask, tell } from "../messages";
+import { readVisitIn } from "./visit-in-note";
 
 /** The note in use, with what it says of the prompts and what the biller has decided of them. */
 export function tickNoteInUse(onChange: () => void) {
@@ -11,12 +12,13 @@ export function tickNoteInUse(onChange: () => void) {
   /** null while the note is being read: what another note said is never shown for it. */
   let ticks: Tick[] | null = null;
   let own: OwnPrompts = {};
-
+  const visit = readVisitIn(() => current, onChange);
   const read = async (next: ChosenNote | null) => {
     // What the biller decided holds for this note, however it is edited, and for no other patient's.
     const isOther = !current || !next || !isSameNote(current.text, next.text);
     current = next;
     if (isOther) overruled.clear();
+    visit.noteChanged(isOther);
     if (isOther && (ticks || !next)) {
       ticks = null;
       onChange();
@@ -32,8 +34,10 @@ export function tickNoteInUse(onChange: () => void) {
     note(): ReadNote | undefined {
       if (!current) return undefined;
       const { from, where } = current;
-      return { from, where, ticks: ticks && overruleTicks(ticks, overruled), overruled: [...overruled.keys()] };
+      const said = ticks && overruleTicks(ticks, overruled);
+      return { from, where, ticks: said, overruled: [...overruled.keys()], ...visit.said() };
     },
+    wantVisit: visit.want,
     lookFor(prompts: OwnPrompts = {}) {
       if (JSON.stringify(prompts) === JSON.stringify(own)) return;
       own = prompts;

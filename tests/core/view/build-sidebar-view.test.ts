@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Claim } from "../../../lib/core/claim/claim";
 import { pack } from "../../../lib/core/knowledge/codes/17340";
 import { prompts } from "../../../lib/core/knowledge/codes/17340/prompts";
+import type { VisitSupport } from "../../../lib/core/note/visit/separate-visit";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
 import { makeClaim, makeLine, makeOther, makePreferences } from "../../make";
 import { viewOf } from "./view-of";
@@ -222,5 +223,23 @@ describe("with a note", () => {
     const without = build(makeClaim())?.note;
     expect(without).toMatchObject({ from: null, query: null, says: "Not read: no note on this page." });
     expect(without?.skeleton?.match(/____/g)).toHaveLength(prompts.length);
+  });
+});
+
+test("what the note shows of a separate visit stands with the finding that hangs on it", () => {
+  const claim = makeClaim([makeOther("99213", { modifiers: [] }), makeLine()]);
+  const read = { from: "page" as const, where: "", ticks: [], overruled: [] };
+  const options = { preferences: defaultPreferences, today: "2026-11-24" };
+  const findingIn = (note: typeof read & { visit?: VisitSupport }) =>
+    viewOf(claim, { ...options, note })?.findings.find(({ rule }) => rule === "visit-without-25");
+  expect(findingIn(read)).toMatchObject({ asksVisit: true });
+  expect(findingIn(read)?.visit).toBeUndefined();
+  const visit: VisitSupport = {
+    says: "supports",
+    reasons: [{ reason: "another-problem", evidence: "Wart of the thumb, watched." }],
+  };
+  expect(findingIn({ ...read, visit })?.visit).toEqual({
+    says: "The note supports a separate visit.",
+    reasons: [{ title: "Another problem", evidence: "Wart of the thumb, watched." }],
   });
 });

@@ -79,3 +79,17 @@ test("an answer to what the note said before comes too late", async () => {
   await flush();
   expect(notes.note()?.ticks).toBeNull();
 });
+
+test("whether the visit is separate is asked only where something hangs on it, and never said of another note", async () => {
+  const notes = makeNoteReader(() => {});
+  notes.frame(0, ofFirst);
+  await answer(ticks);
+  expect(replies).toHaveLength(1);
+  notes.wantVisit(true);
+  const visit = { says: "does-not-show", reasons: [] };
+  replies.at(-1)?.resolve({ isHeard: true, answer: visit });
+  await flush();
+  expect(notes.note()?.visit).toEqual(visit);
+  notes.frame(0, ofSecond);
+  expect(notes.note()?.visit).toBeUndefined();
+});

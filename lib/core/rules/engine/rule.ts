@@ -26,6 +26,8 @@ export interface Rule {
   once?: true;
   /** Rules whose finding on the same line has the same cause as this one's, so that it is shown beneath theirs. */
   follows?: readonly string[];
+  /** Its remedy hangs on whether the note shows a visit of its own. */
+  asksVisit?: true;
   sources: SourceId[];
   /** What is wrong or cannot be told, or why there was nothing to look at; nothing where all is well. */
   check(context: RuleContext): Judgement | Judgement[] | Skip | null;

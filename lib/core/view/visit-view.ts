@@ -1,0 +1,31 @@
+import type { VisitReason, VisitSupport } from "../note/visit/separate-visit";
+
+/** What the note shows of a visit beside the procedure; never advice to report one. */
+export interface VisitView {
+  /** "The note supports a separate visit:" */
+  says: string;
+  /** What speaks for it, each with the note's own words. */
+  reasons: { title: string; evidence: string }[];
+}
+
+const says: Readonly<Record<VisitSupport["says"], string>> = {
+  supports: "The note supports a separate visit.",
+  "does-not-show": "The note does not show a separate visit.",
+  "could-not-tell": "Whether the visit was separate could not be told from the note.",
+};
+
+const titles: Readonly<Record<VisitReason, string>> = {
+  "another-problem": "Another problem",
+  "treatment-changed": "A change of treatment",
+  "history-and-exam": "History or examination beyond the lesions",
+};
+
+export function visitView(visit: VisitSupport): VisitView {
+  // The same words may speak for several of them: they are said once.
+  const quoted = Map.groupBy(visit.reasons, ({ evidence }) => evidence);
+  const reasons = [...quoted].map(([evidence, of]) => ({
+    title: of.map(({ reason }) => titles[reason]).join("; "),
+    evidence,
+  }));
+  return { says: says[visit.says], reasons };
+}
