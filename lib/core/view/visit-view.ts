@@ -22,10 +22,10 @@ const titles: Readonly<Record<VisitReason, string>> = {
 
 export function visitView(visit: VisitSupport): VisitView {
   // The same words may speak for several of them: they are said once.
-  const quoted = Map.groupBy(visit.reasons, ({ evidence }) => evidence);
-  const reasons = [...quoted].map(([evidence, of]) => ({
-    title: of.map(({ reason }) => titles[reason]).join("; "),
-    evidence,
-  }));
+  const quotes = [...new Set(visit.reasons.map(({ evidence }) => evidence))];
+  const reasons = quotes.map((evidence) => {
+    const of = visit.reasons.filter((one) => one.evidence === evidence);
+    return { title: of.map(({ reason }) => titles[reason]).join("; "), evidence };
+  });
   return { says: says[visit.says], reasons };
 }
