@@ -8,10 +8,13 @@ export default {
     "scripts/practice/screenshots.ts",
     // Bundled by path, to run inside of a page.
     "scripts/bench/*-against-*.ts",
+    "scripts/gallery/in-page.tsx",
     "tests/quiet/fires-on.ts",
     // Pages that tests open, some of them built on real libraries of user interfaces.
     "{practice,tests}/**/*.html",
   ],
+  // Named to the bundler, which brings it in by itself.
+  ignoreDependencies: ["terser"],
   // A type that only its own file names is part of what the file exports all the same.
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: { html: importsOfPage },

@@ -43,7 +43,8 @@ export const answers: Handlers<TypesTo<"background">> = {
   "forget-form-answer": (message, { tab }) => keepTeaching(message, tab),
   "keep-habit": (message, { tab }) => keepTeaching(message, tab),
   toolbar: ({ shows }, { tab }) => inTab(tab, (id) => showOnToolbar(id, shows)),
-  told: ({ told, day }) => keepTold(told, day),
+  // Nothing of a private window outlasts it.
+  told: ({ told, day }, { tab }) => (tab?.incognito ? undefined : keepTold(told, day)),
   preferences: async () => (await loadPreferences()).preferences,
   "change-preferences": ({ changes }) => changePreferences((stored) => withChanges(stored, changes)),
   report: ({ tabId, patience }) => reportTab(tabId, patience),
