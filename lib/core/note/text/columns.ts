@@ -17,10 +17,16 @@ export function columnsOf(words: string, indent: number): Columns | null {
   if (words.length > (words.includes("|") ? widest : narrow) || !hasAny(words, "Yy") || !hasAny(words, "Nn"))
     return null;
   const isPiped = words.includes("|");
-  const cells = isPiped ? words.slice(words.startsWith("|") ? 1 : 0).split("|") : words.trim().split(/\s+/);
+  const cells = isPiped ? words.slice(words.startsWith("|") ? 1 : 0).split("|") : cellsBetweenGaps(words.trim());
   const names = cells.map((cell) => answers.get(nameOf(cell)) ?? nameOf(cell));
   if (!names.includes("yes") || !names.includes("no") || (!isPiped && names.length > 3)) return null;
   return { names, places: isPiped ? [] : placesOf(words, cells, indent) };
+}
+
+/** "ROOM CHECKLIST    Y    N": what stands before the answers is one name. */
+function cellsBetweenGaps(words: string): string[] {
+  const cells = words.split(/ {2,}/);
+  return cells.length > 1 ? cells : words.split(/\s+/);
 }
 
 /** So wide is the head of a table, and a line of nothing but names of answers. */

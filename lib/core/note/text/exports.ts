@@ -1,3 +1,5 @@
+import { hasAny } from "./characters";
+
 /** A text that is data: "{" with names in quotes. */
 const named = /"([^"\\\n]{1,60})" ?: ?/g;
 
@@ -10,6 +12,19 @@ export function withoutBraces(text: string): string {
     .replace(named, (all: string, name: string) => ` ${name.replaceAll("_", " ")}:`.padEnd(all.length))
     .replace(/["{}]/g, " ");
 }
+
+/** "(•) Y ( ) N" has boxes like any other; "{Liquid nitrogen} via {spray}" is a template with its choices made. */
+export function withChoices(text: string): string {
+  const plain = text.replace(/([([])[\u2022\u25cf\u25c9\u2b24*]([)\]])/g, "$1x$2");
+  const chosen = [...plain.matchAll(/\{([^{}\n]{1,80})\}/g)];
+  if (chosen.length < fewestChoices || chosen.some(([, words = ""]) => hasAny(words, "/:|_*@"))) return plain;
+  return plain
+    .replaceAll("}{", ", ")
+    .replace(/[{}]/g, " ")
+    .replace(/<<([A-Za-z ]{1,30})>>/g, "\n $1: ");
+}
+
+const fewestChoices = 4;
 
 /** "_X_ skin examined  ___ photos": boxes that are drawn with lines. */
 export function withBoxes(text: string): string {

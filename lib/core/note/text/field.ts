@@ -37,8 +37,8 @@ export function field(plain: string, { start, end }: Span, labelled: number): La
 
 /** "Consent: written", "Photos? No", "Eye shields - no", "PE - 6 cysts"; 0 without a label. */
 export function labelLength(text: string): number {
-  const answer = text.slice(0, longestAsked).indexOf("? A: ");
-  if (answer > 0) return answer + "? A:".length;
+  const answer = answered.exec(text.slice(0, longestAsked));
+  if (answer) return answer.index + answer[0].length;
   const words = withoutAside(text);
   const label = labelMark.exec(words) ?? labelBeforeDash(words) ?? answerBehindDash.exec(words);
   return label?.[0].length ?? 0;
@@ -55,7 +55,8 @@ function withoutAside(text: string): string {
 }
 
 const longestLabel = 60;
-const longestAsked = 160;
+const longestAsked = 200;
+const answered = /\?\s+A(?:nswer|ns)? ?#?\d{0,2}(?: ?\([^)\n]{1,40}\))?:(?=\s)/i;
 
 const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?::(?![\d/])|(?<=\w)=(?=\w)|\?(?=\s|$))(?:\s*A(?:nswer)?:(?=\s))?/;
 const answerBehindDash = /^[A-Za-z][^:?.!;(-]{1,40}[ -]-?\s?[-=(](?=\s?(?:yes|no|y|n|none|\+|-)\)?\.?$)/i;

@@ -74,10 +74,13 @@ const endsNothing = new Set(
   ),
 );
 
-/** "Q: Photographs?" and "A: Not taken" on two lines. */
+/** "Q: Photographs?" and "A: Not taken" on two lines, also with numbers and names: "A2 (Dr. Quiroga): None." */
 function isAnswer(before: string, next: string): boolean {
-  return next.startsWith("A: ") && before.startsWith("Q: ");
+  return answering.test(next) && asking.test(before);
 }
+
+const asking = /^Q(?:uery|uestion)? ?#?\d{0,2}[.:)] /i;
+const answering = /^A(?:nswer|ns)? ?#?\d{0,2}(?: ?\([^)\n]{1,40}\))?: /i;
 
 /** A list item, a box, a table row or a labelled field. */
 const startsNew =

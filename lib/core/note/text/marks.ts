@@ -15,8 +15,11 @@ terms.add(
 copied forward
 copied text
 copy forward*
-carried|pulled|brought forward|over|in
+carried|pulled|brought|copied forward|fwd|over|in
+auto? imported|populated|pulled <end>|from|on|per
+auto imported|populated|pulled
 imported from
+last|previous|prior visit|note summary
 pasted from
 cloned from`,
 );
@@ -82,7 +85,7 @@ export function markStatements(text: string, statements: readonly Statement[]): 
   for (const statement of statements) {
     const sight = sightOf(statement);
     const words = text.slice(statement.start, statement.end);
-    if (copy && closes(copy, sight)) copy = null;
+    if (copy && (closes(copy, sight) || isVisit(leadingDate(words), visit))) copy = null;
     copy ??= opens(sight, words);
     if (correcting?.block !== statement.block) correcting = null;
     if (startsCorrection(sight)) correcting ??= statement;
@@ -140,6 +143,11 @@ function closes({ until, of }: { until: string; of: Statement }, { has, statemen
   if (until === "end") return false;
   if (until === "bracket") return statement.block !== of.block && statement.line > of.line + 20;
   return statement.block !== of.block || has("now", 1);
+}
+
+/** The day of the visit on a line of its own ends what was copied above it. */
+function isVisit(day: ReturnType<typeof leadingDate>, visit: string | null): boolean {
+  return day?.isAlone === true && isSameDay(day.date, visit);
 }
 
 function endsCopy(until: string, { has }: Sight, words: string): boolean {

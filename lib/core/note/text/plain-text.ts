@@ -1,4 +1,4 @@
-import { withBoxes, withoutBraces } from "./exports";
+import { withBoxes, withChoices, withoutBraces } from "./exports";
 import { withoutSpokenMarks } from "./spoken-marks";
 
 /** Characters that are read: some 20,000 words. A note beyond that is a whole chart, and no page should wait for it. */
@@ -10,7 +10,7 @@ export const readLimit = 120_000;
  * parts the cells of a row, and dots that lead to an answer are a colon.
  */
 export function plainText(note: string): string {
-  let text = note.slice(0, readLimit);
+  let text = withChoices(note.slice(0, readLimit));
   if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)/g, "|");
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
   if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
@@ -21,8 +21,26 @@ export function plainText(note: string): string {
     ornament,
     (all, before: string, words: string) => before.replace(/\S/g, " ") + words.padEnd(all.length - before.length),
   );
-  return withoutSpokenMarks(withBoxes(withoutBraces(text)));
+  text = text.replace(
+    insertion,
+    (_, kind: string, words: string) => `\n${kind}${words}`.padEnd(kind.length + words.length + 4) + "\n\n",
+  );
+  return withoutSpokenMarks(withBoxes(withoutBraces(withoutHyphens(text))));
 }
+
+/** "*** CORRECTION: left cheek ***" within a line: it is a line, and a part, of its own. */
+const insertion = /\*{3} ?(correct|amend|addend|edit|update|late entry)([^*\n]{2,200})\*{3}/gi;
+
+/** "dec-" and "lined" on the next line: where lines end so more than once, the halves are one word, place for place. */
+function withoutHyphens(text: string): string {
+  if ([...text.matchAll(halved)].length < 2) return text;
+  return text.replace(halved, (all: string, first: string) =>
+    prefixes.has(first.toLowerCase()) ? all : first + "\u00ad".repeat(all.length - first.length),
+  );
+}
+
+const halved = /(?<![A-Za-z])([A-Za-z]{1,20})-\n {0,12}(?=[a-z])/g;
+const prefixes = new Set("follow non re self cold light well post pre wound after x".split(" "));
 
 /** "*** Copied from 5/12 ***", "=== Plan ===": marks on both sides of a line's words. */
 const ornament = /^([ ]{0,9}[*=~#-]{2,40} )([^*=~#\n]{2,80}?) [*=~#-]{2,40}$/gm;
@@ -79,7 +97,7 @@ const plain = new Map(
     "|": "\u2502",
     x: "\u00d7",
     "*": "\u2022\u25e6\u25aa\u2023\u25cf\u00b7",
-    "\u2612": "\u2611\u2612\u2713\u2714\u2705\u25a0",
+    "\u2612": "\u25c9\u25c8\u2611\u2612\u2713\u2714\u2705\u25a0",
     "\u2610": "\u2610\u25a1\u25fb\u2b1c\u25cb",
     "\u2717": "\u2717\u2718\u2716\u274c",
   }).flatMap(([to, from]) => [...from].map((character): [string, string] => [character, to])),

@@ -41,7 +41,11 @@ function readRow(plain: string, { start, end }: Span, labelled: number): Labelle
 
 /** "- ", "1) ", "| ", "Q: ": what only opens a line. */
 function openerLength(line: string): number {
-  return /^(?:(?:\*{1,2}|[+>#-]{1,6}|\|{1,3}|\(?\d{1,2}[.)]|#\d{1,2}[.:)]|Q:)\s+){1,3}/.exec(line)?.[0].length ?? 0;
+  return (
+    /^(?:(?:\*{1,2}|[+>#-]{1,6}|\|{1,3}|\(?\d{1,2}[.)]|#\d{1,2}[.:)]|Q(?:uery|uestion)? ?#?\d{0,2}[:.)])\s+){1,3}/.exec(
+      line,
+    )?.[0].length ?? 0
+  );
 }
 
 function readSentence(plain: string, span: Span): LabelledSpan[] {

@@ -166,8 +166,9 @@ function textOf(plain: string, runs: readonly Run[]): string {
 function titleOf(words: string, shouts: boolean): string | null {
   if (words.length > 80) return null;
   const name = nameOf(words);
+  if (name.startsWith("end ")) return null;
   if (isMarkedTitle(words)) return name;
-  if (name.includes("copied") || name.startsWith("end ")) return null;
+  if (name.includes("copied")) return null;
   if (words.endsWith(":") && name !== "" && !hasAny(words.slice(0, -1), ":|")) return name;
   if (sectionOf(name) !== null && !words.endsWith(".") && !words.endsWith(";") && !words.includes(":")) return name;
   const isShouted =

@@ -21,7 +21,14 @@ export function visitDateOf(text: string, statements: readonly Statement[]): str
   });
   const alone = heads.filter(({ isAlone }) => isAlone);
   if (alone.length > 1) return (alone.find(({ isToday }) => isToday) ?? alone.toSorted(byDay).at(-1))?.date ?? null;
-  return leadingDate(text)?.date ?? alone[0]?.date ?? onlyDate(text);
+  return leadingDate(text)?.date ?? alone[0]?.date ?? onlyDate(text) ?? openingDate(text, statements);
+}
+
+/** The last day that a part of the note begins with. */
+function openingDate(text: string, statements: readonly Statement[]): string | null {
+  const opens = statements.filter(({ block }, at) => statements[at - 1]?.block !== block);
+  const days = opens.flatMap(({ start, end }) => leadingDate(text.slice(start, end)) ?? []);
+  return days.toSorted(byDay).at(-1)?.date ?? null;
 }
 
 /** A note that names one day alone, as a letter does, is of that day. */

@@ -36,8 +36,12 @@ function kindOf(code: number): number {
   if (code <= 32 || code === 160) return space;
   if (code >= 97 && code <= 122) return letter;
   if (code >= 48 && code <= 57) return digit;
+  if (code === softHyphen) return letter;
   return code >= 192 && code !== 215 && code < 0x2000 ? letter : mark;
 }
+
+/** It stands where a word was parted at the end of a line. */
+const softHyphen = 0xad;
 
 const isLetter = (text: string, at: number) => kindOf(text.charCodeAt(at)) === letter;
 const isDigit = (text: string, at: number) => kindOf(text.charCodeAt(at)) === digit;
@@ -112,6 +116,6 @@ function push(tokens: Token[], text: string, start: number, end: number): void {
 /** "acné" is "acne", "años" is "anos". */
 function withoutAccents(word: string): string {
   for (let at = 0; at < word.length; at += 1)
-    if (word.charCodeAt(at) >= 192) return word.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+    if (word.charCodeAt(at) >= softHyphen) return word.normalize("NFD").replace(/[\u00ad\u0300-\u036f]/g, "");
   return word;
 }
