@@ -29,8 +29,16 @@ export function marksOf({ tokens, terms }: Sight): Uint8Array {
 
 /** "no nodes felt I used …": in text without marks whoever does something begins a sentence. */
 function isSubject(tokens: Sight["tokens"], at: number): boolean {
+  if (isNounSubject(tokens, at)) return true;
   if (!subjects.has(tokens[at]?.text ?? "") || at === 0) return false;
   return !inverted.has(tokens[at - 1]?.text ?? "") && !undoing.has(tokens[at + 1]?.text ?? "");
+}
+
+/** "without benefit the cysts are painful" */
+function isNounSubject(tokens: Sight["tokens"], at: number): boolean {
+  if (!articles.has(tokens[at]?.text ?? "") || !being.has(tokens[at + 2]?.text ?? "")) return false;
+  const before = tokens[at - 1]?.text ?? ",";
+  return !inverted.has(before) && !undoing.has(tokens[at + 3]?.text ?? "") && !leading.has(before);
 }
 
 /** No link between two items of a list is longer. */
@@ -64,6 +72,8 @@ const subjects = words("i we he she they");
 const inverted = words(
   "did do does was were has have had can could would will should nor that what how long when if where as until before which because since or",
 );
+const being = words("are is were was hurt bleed itch");
+const leading = words("of on in to over from for with at by no any not nor and , the denies");
 const undoing = words(
   "did didn't was wasn't were declined declines refused refuses not never does doesn't had has would wouldn't",
 );
@@ -92,4 +102,4 @@ function goesOn(verb: string, next: string): boolean {
 
 const prepositions = words("about for with to of on by as regarding in any");
 const givers = words("given told shown asked offered provided taught handed issued supplied");
-const articles = words("a an the her his this it");
+const articles = words("a an the her his this these it");

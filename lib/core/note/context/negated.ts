@@ -89,6 +89,7 @@ export const unrecorded: Sense = {
 none|nothing ..4 was|were|is|are <recorded>
 not <recorded> :|=
 silent on|about|regarding|as
+neither|none|nothing one|of? ..2 <recorded>
 no|without mention|word of|about|on
 says|say|said|states|mentions nothing of|about|on
 does|do not mention|state|say|show|record|document|include

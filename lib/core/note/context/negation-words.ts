@@ -4,6 +4,7 @@ export const auxiliaries = words("not never wasn't weren't isn't aren't hasn't h
 export const joiners = words("/ or nor");
 export const asides = words("of on over from");
 export const joins = words("but and therefore then so thus also only still");
+export const active = words("have haven't hasn't hadn't didn't i we");
 export const haves = words("has have had with");
 export const placed = words("on in over there at around");
 export const answerWords = words("no n none nil negative neg - absent");

@@ -87,12 +87,18 @@ export class Negation {
     const link = this.#linkOf(hit ? hit.to : cue.to, next.from);
     if (link.length === 0 && hit) return this.#isKin(hit, next) || sharesWords(hit, next);
     if (link.has("end")) return false;
-    if (!hit) return link.length <= farthest && !link.has("over") && (link.commas === 0 || this.#isDenial(cue));
+    if (link.has("over") && !hit && !this.#isActive(cue)) return false;
+    if (!hit) return link.length <= farthest && (link.commas === 0 || this.#isDenial(cue));
     if (link.has("or") || (cue.tag.sense === "unrecorded" && !link.has("verb"))) return true;
     if (link.has("verb") || link.has("count") || this.#hasVerb(next)) return false;
     if (link.commas > 0 && this.#isListOfOr(next.to)) return true;
     if (link.commas > 0 || link.has("and")) return hit.tag.prompt === next.tag.prompt;
     return link.length <= nearby && this.#isKin(hit, next);
+  }
+
+  /** "I have not applied liquid nitrogen": the object stands behind the verb. */
+  #isActive({ from }: Found<"cue">): boolean {
+    return this.#sight.tokens.slice(Math.max(0, from - 1), from + 1).some(({ text }) => by.active.has(text));
   }
 
   #back(cue: Found<"cue">, polarity: Polarity): void {
@@ -202,7 +208,9 @@ export class Negation {
   /** A negation in a gap of a term negates it, and one around a term: "eyes not protected", "neither was X asked". */
   #within(cue: Found<"cue">, polarity: Polarity): void {
     if (by.answerWords.has(this.#sight.tokens[cue.from]?.text ?? "") && cue.tag.reach === "backward") return;
-    for (const term of this.#around(cue)) if (!term.tag.saysNo && coversWords(term, cue)) this.#set(term, polarity);
+    const isNext = this.#sight.tokens[cue.from]?.text === "no" && this.#sight.tokens[cue.from - 1]?.text === ",";
+    for (const term of this.#around(cue))
+      if (!isNext && !term.tag.saysNo && coversWords(term, cue)) this.#set(term, polarity);
     for (let place = this.#firstFrom(cue.from); (this.#words[place]?.from ?? cue.to) < cue.to; place += 1) {
       const term = this.#words[place];
       if (term && coversWords(cue, term)) this.#set(term, polarity);

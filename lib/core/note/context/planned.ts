@@ -38,6 +38,7 @@ need|needs|needed to
 need|needs
 remember to
 please
+asked|told|instructed|reminded|encouraged to upload|send|bring|submit|email|photograph
 todo
 to do
 hope|hopes to
@@ -53,6 +54,7 @@ ready for|on|in
   backward: `
 will|would|may|might|could|should|can|shall|must be
 to be done|taken|obtained|treated|performed|used|given|frozen|shielded|photographed|marked
+to be <recorded>
 requires|require
 is|are? planned|recommended|considered|scheduled|proposed|suggested|pending
 at the|our? next

@@ -40,6 +40,7 @@ asked and answered
 as described|discussed|reviewed
 `,
   ends: `
+he|she|they|pt|patient|mom|dad|mother|father said|says|agreed|agrees
 applied|used|using|performed|treated|frozen|froze|sprayed|delivered|administered|given|done|x
 was|were <done>
 now|today

@@ -20,11 +20,19 @@ export function answerOf(sight: Sight): Answer {
   if (isUnrecorded && words.length <= longestAnswer) return "unrecorded";
   const circled = circledIn(tokens.slice(body));
   if (circled) return circled;
-  if (isNo(words.map(({ text }) => text)) && isPlain(sight)) return "no";
+  const said = words.map(({ text }) => text);
+  if ((isNo(said) || isNo(clauseOf(tokens.slice(body)))) && isPlain(sight)) return "no";
   return yeses.has(first) ? "yes" : "words";
 }
 
 const [longestAnswer, longestEnd] = [8, 4];
+
+/** "Not given by the nurse, patient left before": what stands before the first comma or dash, where it is of an act. */
+function clauseOf(content: Sight["tokens"]): string[] {
+  const end = content.findIndex(({ text }) => text === "," || text === "-");
+  const clause = content.slice(0, Math.max(end, 0)).map(({ text }) => text);
+  return clause[0] === "no" ? [] : clause;
+}
 
 /** "YES / (NO)": of two answers the one that is set in brackets. */
 function circledIn(content: Sight["tokens"]): Answer | null {
@@ -37,6 +45,7 @@ function circledIn(content: Sight["tokens"]): Answer | null {
 /** "None", "not taken today", "patient declined", "left eye no". */
 function isNo(words: readonly string[]): boolean {
   const [first = ""] = words;
+  if (words.length === 0) return false;
   if (words.every((word) => noes.has(word) || word === "/")) return true;
   if (words.length === 1) return false;
   if (words.length > longestAnswer) return false;

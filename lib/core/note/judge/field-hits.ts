@@ -1,4 +1,5 @@
 import { type Sight, sharesWords } from "../concepts/sight";
+import { doing } from "../context/link";
 import { isInSection, sectionOf } from "../text/sections";
 import { answerOf } from "./answer-of";
 import { type Answering, type AskedPrompt, isSetAside, type State, usable } from "./asked-prompt";
@@ -15,6 +16,7 @@ export function* fieldHits(asked: AskedPrompt): Generator<Answering> {
     isInSection(sight.statement, cues.section) &&
     usable(asked, "says").every(({ from }) => from < body);
   if (!isNamed && !isSaid && !isLabelled && !isSection) return;
+  if (sight.terms.of(prompt, "unlike").some(({ from, to }) => from < body && to > body)) return;
   const words = { from: Math.max(0, Math.min(body, tokens.length - 1)), to: tokens.length };
   if (isSetAside(asked, words)) return;
   const state = fieldState(asked, { isNamed, isSaid, isSection });
@@ -38,6 +40,7 @@ function fieldState(asked: AskedPrompt, { isNamed, isSaid, isSection }: Field): 
   const answer = answerOf(sight);
   if (answer === "blank") return null;
   const isOwn = isNamed || isSaid || (isSection && sectionOf(sight.statement.label) === cues.section);
+  if (answer === "no" && cues.section && isAbsentFinding(asked)) return "documented";
   if (answer === "unrecorded" || (answer === "no" && !cues.anyAnswer)) return isOwn ? "denied" : null;
   if (answer === "no")
     return asksWhether(sight) && !isFinding(sight)
@@ -46,17 +49,39 @@ function fieldState(asked: AskedPrompt, { isNamed, isSaid, isSection }: Field): 
         ? "documented"
         : null;
   if (cues.trial || cues.both) return null;
-  if (isSaid) return answer === "yes" ? "documented" : null;
+  if (isSaid) return answer === "yes" || (cues.finding && isCounted(sight)) ? "documented" : null;
   if (answer === "yes" && isNamed && !isSection) return "documented";
   return contentState(asked);
+}
+
+/** "Papules | 4": what is counted is there. */
+function isCounted({ tokens, body }: Sight): boolean {
+  return tokens.slice(body).some(({ counts }) => counts);
+}
+
+/** "Face examined: no papules, no cysts": who finds nothing has looked. */
+function isAbsentFinding({ sight, prompt }: AskedPrompt): boolean {
+  const { tokens, body, terms } = sight;
+  const isOfBody = ({ from }: { from: number }) => from >= body;
+  if (
+    tokens[body]?.text !== "no" ||
+    terms.of(prompt, "says").some(isOfBody) ||
+    terms.of(prompt, "names").some(isOfBody)
+  )
+    return false;
+  return terms.contents(prompt).some(isOfBody) && !tokens.slice(body).some(({ text }) => doing.has(text));
 }
 
 /** "Raynaud asked: N": the label asks whether it was asked; "Asked about Raynaud: no" is an answer. */
 function asksWhether({ statement }: Sight): boolean {
   const { label } = statement;
   const words = (label.includes("(") ? label.slice(0, label.indexOf("(")) : label).trim();
+  if (askedFirst.test(label) && (statement.answer !== undefined || !label.startsWith("asked"))) return true;
   return askingWords.has(words.slice(words.lastIndexOf(" ") + 1));
 }
+
+/** "Asked re: Raynaud" beside a box, "Was she asked about cold hives?", "Se preguntó por Raynaud". */
+const askedFirst = /^(?:asked|screened|(?:was|were|did|has) [^:]{0,40}\b(?:ask|asked|screened)\b|se pregunt)/;
 
 /** "Raynaud asked: neg" tells what was found, and so that it was asked. */
 function isFinding({ tokens, body }: AskedPrompt["sight"]): boolean {
@@ -76,6 +101,10 @@ const askingWords = new Set([
   "reviewed",
   "assessed",
   "discussed",
+  "recorded",
+  "documented",
+  "noted",
+  "charted",
 ]);
 
 /** What the words behind a label must hold; without such words any will do. */

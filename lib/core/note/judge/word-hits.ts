@@ -46,7 +46,13 @@ function namedAndDenied(asked: AskedPrompt): Found<"prompt">[] {
 function namedAndTicked(asked: AskedPrompt): Found<"prompt">[] {
   const { statement, tokens } = asked.sight;
   if (statement.isTicked !== true || tokens.length > fewest) return [];
-  return usable(asked, "names").filter((found) => polarityAt(asked, found) === "stated" && !isSetAside(asked, found));
+  const denies = asked.sight.terms.of(asked.prompt, "denies");
+  return usable(asked, "names").filter(
+    (found) =>
+      polarityAt(asked, found) === "stated" &&
+      !isSetAside(asked, found) &&
+      !denies.some((other) => sharesWords(other, found)),
+  );
 }
 
 const fewest = 4;

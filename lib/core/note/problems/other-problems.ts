@@ -2,6 +2,7 @@ import type { TermTable } from "../../knowledge/note-cues";
 
 /** What else is seen, frozen, cut or injected at a visit to a skin clinic. */
 export const otherSkin: TermTable = `
+vv|vvs
 wart|warts|verruca|verrucae|verrucous|verrucas|verruga|verrugas
 condylom*
 mollusc*

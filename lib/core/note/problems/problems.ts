@@ -168,7 +168,7 @@ function overIt({ label, headings }: Sight): Of {
  * goes with the part before it, and one that names both is of this one.
  */
 function partsOf({ terms, tokens }: Sight, before: Of): Part[] {
-  const found = terms.problems.filter(({ from }) => !isNearDenial(terms, from));
+  const found = terms.problems.filter(({ from, to }) => isOfTreatment(terms, to) || !isNearDenial(terms, from));
   const own = found.some(({ tag }) => tag.of === "own");
   const other = found.some(({ tag }) => isOther(tag.of));
   const likely = found.some(({ tag }) => tag.of === "likely");
@@ -179,6 +179,11 @@ function partsOf({ terms, tokens }: Sight, before: Of): Part[] {
     found,
     tokens.map(({ text }) => text),
   );
+}
+
+/** "has not tried any acne topical": the treatment is denied, not the problem. */
+function isOfTreatment({ treatments }: Sight["terms"], behind: number): boolean {
+  return treatments.some(({ from, to }) => from <= behind && behind < to);
 }
 
 function mixedParts(found: readonly Found<"problem">[], texts: readonly string[]): Part[] {

@@ -90,7 +90,7 @@ function choice(plain: string, start: number, { box, before }: Choice, label: st
   if (box.state === "no") return [{ start: box.at, end: box.end, body: box.end, label: nameOf(words), answer: "no" }];
   if (label === "" && !hasWord(words)) return [];
   const isAnswer = isChoice(words);
-  const asked = isAnswer || label !== "" ? "" : askedBefore(plain, { box, before });
+  const asked = label !== "" ? "" : labelBefore(plain, before) || (isAnswer ? "" : askedBefore(plain, { box, before }));
   if (asked !== "") return [{ start, end: box.end, body: box.from, label: asked }];
   const inner = isAnswer ? 0 : labelLength(words.trimStart());
   if (inner > 0)
@@ -103,6 +103,14 @@ function choice(plain: string, start: number, { box, before }: Choice, label: st
 function askedBefore(plain: string, { box, before }: Choice): string {
   const [first = ""] = nameOf(plain.slice(box.from, box.end)).split(" ");
   return answering.has(first) && before ? nameOf(plain.slice(before.from, before.end)) : "";
+}
+
+/** "[ ] Cysts    Count [x] 6": behind a gap stands the label of the next box. */
+function labelBefore(plain: string, before: Box | undefined): string {
+  if (!before) return "";
+  const words = plain.slice(before.from, before.end).trimEnd();
+  const gap = words.lastIndexOf("   ");
+  return gap > 0 && hasWord(words.slice(0, gap)) ? nameOf(words.slice(gap)) : "";
 }
 
 const answering = new Set("not never declined refused none no".split(" "));

@@ -29,6 +29,7 @@ export function headOf(line: string, next: () => string): Head | null {
 export function cellsUnder({ mark, names }: Head, plain: string, { start, end }: Run): LabelledSpan[] | null {
   const cells = cellsOf(plain.slice(start, end), mark);
   if (cells.length !== names.length) return null;
+  if (!hasWord(plain.slice(start, end))) return [];
   return cells.flatMap(({ text, at }, column) => {
     const span = { start: start + at, end: start + at + text.length };
     return field(plain, span, 0).map((part) => ({ ...part, label: names[column] ?? "" }));

@@ -15,15 +15,16 @@ export function withoutBraces(text: string): string {
 
 /** "(•) Y ( ) N" has boxes like any other; "{Liquid nitrogen} via {spray}" is a template with its choices made. */
 export function withChoices(text: string): string {
-  const plain = text.replace(/([([])[\u2022\u25cf\u25c9\u2b24*]([)\]])/g, "$1x$2");
+  const plain = text.replace(/([([])[*]([)\]])/g, "$1x$2");
   const chosen = [...plain.matchAll(/\{([^{}\n]{1,80})\}/g)];
   if (chosen.length < fewestChoices || chosen.some(([, words = ""]) => hasAny(words, "/:|_*@"))) return plain;
   return plain
     .replaceAll("}{", ", ")
-    .replace(/[{}]/g, " ")
+    .replace(/[{}]/g, "\t")
     .replace(/<<([A-Za-z ]{1,30})>>/g, "\n $1: ");
 }
 
+/** Fewer may be braces of any kind. */
 const fewestChoices = 4;
 
 /** "_X_ skin examined  ___ photos": boxes that are drawn with lines. */

@@ -15,7 +15,8 @@ terms.add(
 copied forward
 copied text
 copy forward*
-carried|pulled|brought|copied forward|fwd|over|in
+carried|pulled|copied forward|fwd|over|in
+brought forward|fwd
 auto? imported|populated|pulled <end>|from|on|per
 auto imported|populated|pulled
 imported from

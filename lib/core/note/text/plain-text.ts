@@ -10,11 +10,12 @@ export const readLimit = 120_000;
  * parts the cells of a row, and dots that lead to an answer are a colon.
  */
 export function plainText(note: string): string {
-  let text = withChoices(note.slice(0, readLimit));
+  let text = note.slice(0, readLimit);
   if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)/g, "|");
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
   if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
-  if (text.includes("....")) text = text.replace(/(?<!\.)\.{4,}(?=[ \w([])/g, (dots) => ":".padEnd(dots.length));
+  if (text.includes("...."))
+    text = text.replace(/(?<!\.)(?:\. )?\.{4,}(?=[ \w([])/g, (dots) => ":".padEnd(dots.length));
   if (text.includes("**")) text = text.replace(/(?<!\*)\*\*(?!\*)/g, "  ");
   if (text.includes("~~") || text.includes("\\par")) text = text.replace(struckOrCode, unstruck);
   text = text.replace(
@@ -23,9 +24,9 @@ export function plainText(note: string): string {
   );
   text = text.replace(
     insertion,
-    (_, kind: string, words: string) => `\n${kind}${words}`.padEnd(kind.length + words.length + 4) + "\n\n",
+    (all, kind: string, words: string) => `${`\n${kind}${words}`.padEnd(all.length - 2)}\n\n`,
   );
-  return withoutSpokenMarks(withBoxes(withoutBraces(withoutHyphens(text))));
+  return withoutSpokenMarks(withBoxes(withChoices(withoutBraces(withoutHyphens(text)))));
 }
 
 /** "*** CORRECTION: left cheek ***" within a line: it is a line, and a part, of its own. */

@@ -202,11 +202,14 @@ function endsItems(words: string): boolean {
 
 /** "RTC 6 wks.", "Follow up in a month": when the patient returns is said of the whole visit. */
 function isOfReturn(words: string): boolean {
-  const [first = "", second = ""] = words.toLowerCase().split(" ", 2);
+  const [first = "", second = "", third = ""] = words.toLowerCase().split(" ", 3);
+  if (`${first} ${second} ${third}` === "will be seen") return true;
   return returns.has(nameOf(first)) || sectionOf(nameOf(`${first} ${second}`)) === "follow";
 }
 
-const returns = new Set("rtc rto f/u fu followup follow-up return recheck ret rv dispo disposition".split(" "));
+const returns = new Set(
+  "rtc rto f/u fu followup follow-up return recheck ret rv dispo disposition checkout".split(" "),
+);
 
 const today = new Set(["today", "today's visit", "now", "this visit", "current visit", "current", "interval"]);
 
@@ -222,7 +225,9 @@ const wholeVisit = new Set(
 
 /** "1. Acne": an item of a numbered list, which is a problem more often than not. */
 function isNumbered(words: string): boolean {
-  return /^(?:#+\s+(?=[a-z])|(?:#|\(|problem #?)?\d{1,2}(?:[.):]\s|\s?[-:]\s))/i.test(words);
+  return /^(?:#+\s+(?=[a-z])|(?:#|\(|(?:problem|procedure|proc|issue|concern|dx) #?)?\d{1,2}(?:[.):]\s|\s?[-:]\s))/i.test(
+    words,
+  );
 }
 
 /** "… sore to touch. 2. Acne: …" within a line. */

@@ -11,9 +11,15 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
   for (const { index, 0: mark } of text.slice(start, end).matchAll(boundary)) {
     const at = start + index + mark.trimEnd().length;
     const next = start + index + mark.length;
-    if (mark.startsWith("?") && isAnswered(text, from, start + index, next)) continue;
+    if (mark.startsWith("?") && isAnswered(text, { start: from, end }, start + index, next)) continue;
     const tooLong = at - from > longest;
-    if (!tooLong && mark.startsWith(".") && isAbbreviation(text, from, start + index, text[next] ?? "")) continue;
+    if (
+      !tooLong &&
+      mark.startsWith(".") &&
+      isAbbreviation(text, from, start + index, text[next] ?? "") &&
+      !asksNext.test(text.slice(next, next + 30))
+    )
+      continue;
     if (mark.trim() === "" && mark.length < 2 && !text.slice(from, at).includes(":")) continue;
     if (mark.trimStart() !== mark && (text[at - 1] === ":" || hasMark(text, from, next, end))) continue;
     spans.push({ start: from, end: at });
@@ -32,17 +38,21 @@ const boundary =
   /(?<![.!?])[.!?]+["')\]]{0,9}\s+(?=\S)|;\s*|(?<!:)\/\/\s*|(?<!\s)(?: {3,}(?=[A-Za-z])| {2,}(?=\d\d?[.)]\s))|(?:,\s+|(?<!\s) +)(?=[A-Z][A-Za-z/ ]{1,24}:\s)|\b[Cc]op(?:y|ied) ?(?:text)?\]\s+(?=\S)/g;
 
 /** A question and its answer belong together: "Photos? Taken.", "Was it tolerated? Yes". */
-function isAnswered(text: string, from: number, mark: number, next: number): boolean {
-  const behind = text.slice(next, next + 60);
+function isAnswered(text: string, { start, end: last }: Span, mark: number, next: number): boolean {
+  const behind = text.slice(next, Math.min(last, next + 60));
   if (answered.test(behind)) return true;
-  const words = text.slice(from, mark).trim();
+  const words = text.slice(start, mark).trim();
   const end = [...behind].find((character) => ".?!".includes(character));
   return words.length <= longestQuestion && words.split(" ").length <= 5 && end !== "?";
 }
 
+/** "3 sec. eyes? covered": a question of few words begins a sentence. */
+const asksNext = /^[a-z]{2,14}(?: [a-z]{2,12})?\?/;
+
 const longestQuestion = 40;
 
-const answered = /^(?:-{1,2}|A:|Answer:|(?:yes|no|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;
+const answered =
+  /^(?:-{1,2}|A(?:nswer|ns)? ?#?\d{0,2}(?: ?\([^)\n]{1,40}\))?:|(?:yes|no|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;
 
 /** Boxes before or right behind a gap: they and their words are one line. */
 function hasMark(text: string, from: number, next: number, end: number): boolean {

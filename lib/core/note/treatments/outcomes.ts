@@ -135,6 +135,7 @@ never ..2 prescribed|needed
 not been prescribed|given
 has|have not been? prescribed|given|on any|an|oral|topical?
 no ..4 for it either?
+no|nor orals|pills|topicals|creams|washes|antibiotics|meds|treatments ..1 either
 `,
   unlike: `
 side effects|effect

@@ -14,7 +14,7 @@ discussed|explained|reviewed|counseled|counselled|addressed|outlined|disclosed|u
 told|advised|given|provided|instructed|taught|handed|dispensed|demonstrated|shown|issued|supplied|d/w|gave|discussing|explaining|reviewing
 verbalized|verbalizes|educated|explicado|explicada|revisado`,
   recorded: `
-recorded|documented|charted|noted|stated|specified|asked|assessed|screened|inquired|elicited|mentioned|addressed|described
+recorded|documented|charted|askd|doc'd|documentd|recrded|chartd|notd|noted|stated|specified|asked|assessed|screened|inquired|elicited|mentioned|addressed|described
 entered|evaluated|determined|captured|queried|checked`,
   record: `
 record|document|chart|note|state|specify|ask|assess|screen|inquire|mention|address|describe|check|write|enter|query|review|discuss|cover|explain`,

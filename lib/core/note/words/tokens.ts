@@ -116,6 +116,10 @@ function push(tokens: Token[], text: string, start: number, end: number): void {
 /** "acné" is "acne", "años" is "anos". */
 function withoutAccents(word: string): string {
   for (let at = 0; at < word.length; at += 1)
-    if (word.charCodeAt(at) >= softHyphen) return word.normalize("NFD").replace(/[\u00ad\u0300-\u036f]/g, "");
+    if (word.charCodeAt(at) >= softHyphen)
+      return word
+        .normalize("NFD")
+        .replaceAll("\u00ad", "")
+        .replace(/[\u0300-\u036f]/g, "");
   return word;
 }

@@ -24,7 +24,7 @@ risk risks|r/b r/b/a rba rbas|benefit benefits|alternatives|riesgos`,
 tretinoin|tret|adapalene|differin|retinoid retinoids|benzoyl|bpo|clindamycin|doxycycline|doxy|minocycline|isotretinoin|accutane
 spironolactone|spiro|antibiotic antibiotics|antihistamines antihistamine|lisinopril|metformin|medication medications|meds|regimen
 steroid steroids|prednisone|ocp ocps|contraceptive contraceptives|cream creams|gel|topicals|orals|pill pills|biologics biologic
-methotrexate|retin`,
+methotrexate|retin|tazarotene|trifarotene|dapsone|azelaic|sarecycline|clascoterone|winlevi|epiduo|differin|tazorac|aklief|arazlo|benzaclin|onexton|duac`,
   drugname: `
 doxycycline doxy|minocycline|amoxicillin|azithromycin|cephalexin|bactrim|erythromycin|ocp ocps|penicillin|sulfa|tetracycline`,
   eye: `
@@ -54,6 +54,7 @@ reseen|come comes|regresar volver control cita|fup`,
 export const acne: ProblemTerms = {
   own: `
 acne*
+acen|ance|acnee|ackne|akne
 comedo*
 comedones
 pimple|pimples

@@ -2,6 +2,8 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const consent: NoteCues = {
   says: `
+said|says|told|tells ..2 go ahead
+said|says yes|ok|okay|sure to ..2 <freeze>
 patient|pt|she|he|parent|mother agreed|agrees|consented|consents .
 vco|ico
 signed for ..2 <freeze>
@@ -97,6 +99,8 @@ r/b/a
 permission
 `,
   unlike: `
+consent form|forms|template ( blank|sample
+blank consent
 blister|blisters|wound|after|site care ..2 <told>
 consent|consents|consented form|forms? for|to|re|on|regarding photo*|clinical|release|isotretinoin|accutane|ipledge|biops*|share|communic*|telehealth|text*|minor|excision|vaccine|vaccination|injection|injections|surgery|sedation|skin|shave|extraction*|peel|laser
 consent ..4 for the? biops*|excision|injections|injection|vaccin*|removal|surgery|laser|peel|filler|botox
@@ -154,7 +158,7 @@ refus*|declin* to? consent
 would not consent
 turned|turns ..2 freezing|cryotherapy|procedure|treatment|it|cryo down
 turned|turns down ..2 <freeze>
-said no to ..2 <freeze>
+said no thanks|thank? you? to ..2 <freeze>
 backed out
 changed her|his|their mind
 signed nothing

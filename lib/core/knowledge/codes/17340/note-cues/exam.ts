@@ -2,6 +2,10 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const exam: NoteCues = {
   says: `
+ex'd|exd|exmd|examind|insp'd
+exam|examination|pe|px|p/e :|,|-|> ..4 <lesion>
+exam|examination|pe|px ,|-|> ..3 <surface>
+pe|px|p/e skin|face|back|chest|of
 visualized|palpated
 skin eval|evaluation|assessment
 on insp|palp

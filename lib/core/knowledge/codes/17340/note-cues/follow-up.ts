@@ -2,6 +2,14 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const followUp: NoteCues = {
   says: `
+back ? ..1 <num>|a|one|two <time>
+checkout|check|dispo|disposition out? : ..2 <num> <time>
+<again> ..2 yearly|annually|monthly|quarterly|weekly|biweekly
+seen|see|visit|person ..3 office|clinic|person ..2 <date>
+in person ..1 in|within <num> ..2 <time>
+in person visit|appt|appointment|exam|recheck ..1 in|within
+visit|appt|appointment within <num> ..2 <time>
+needs|need ..2 visit|appt|appointment ..1 in|within
 see prn
 see as needed
 <again> ..5 in|x|on|after|at|~|:|about <num> <time>
@@ -138,6 +146,9 @@ next monday|tuesday|wednesday|thursday|friday|saturday|week|month|visit
 monday|tuesday|wednesday|thursday|friday
 `,
   unlike: `
+moving|moves|leaving|leaves|away|starts|starting|travel*|flying|trip|wedding|surgery|camp|deploy*|prom|vacation ..3 next week|month|year|monday|tuesday|wednesday|thursday|friday
+asking|referring|sending|asked me|us to see
+thank|thanks you? for ..4 see|seeing
 here|presents|present|seen|back|returns|returned|visit|presenting today? for|as|in an|a|her|his|their|the? ..3 follow|f/u|recheck|followup
 here|presents|seen ..4 follow up ..4
 lost to follow|followup|f/u
@@ -174,6 +185,7 @@ appears again
 returns to clinic for follow
 `,
   denies: `
+not planned|arranged|scheduled|made|booked ..2 follow|return|visit|appointment|review
 not arranged|planned|scheduled|made to|any|a ..2 see|return|review|follow
 does|did|do not need to return|come|be|follow
 doesn't|don't need to return|come|be|follow

@@ -8,6 +8,7 @@ upper arms|back|chest|lip
 beard area
 `,
   names: `
+zona|zonas|sitio|sitios|localizacion|ubicacion|region|lugar|areas
 loc|locs|location|locations
 treated|treatment|acne|lesion|anatomic? anatomical? body? site|sites|location|locations|area|areas|distribution|where
 `,
@@ -22,7 +23,7 @@ cryo*
 froze|frozen|freezing|freeze
 treat|treated|treatment
 sprayed|spray
-site|sites|location|locations|area|areas|distribution|indication
+site|sites|location|locations|area|areas|distribution|indication|zona|zonas|sitio|localizacion|ubicacion|region
 liquid nitrogen
 ln2|ln|n2|nitrogen
 co2

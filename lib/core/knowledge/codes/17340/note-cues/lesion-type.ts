@@ -26,7 +26,7 @@ epidermoid|epidermal|sebaceous|pilar|ovarian|ganglion|baker's|bakers|thyroid|pul
 cyst|cysts|nodule|nodules of|on|in the? wrist|scalp|ovary|ovaries|thyroid|lung|breast
 pearly papule|papules
 pap smear|test
-pearly|flesh|skin|verrucous|dome|keratotic|waxy colored? shaped? papule|papules|nodule|nodules
+pearly|verrucous|dome|keratotic|waxy colored? shaped? papule|papules|nodule|nodules
 `,
   allows: ["talkedAbout"],
   goesOn: true,

@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const protection: NoteCues = {
   says: `
+jaeger|desmarres|cox|lid|eye plate|plates|shield|shields|retractor
 <eye> closed|shut
 cupped hand
 hand over ..2 <eye>
@@ -47,6 +48,8 @@ skin|tissue ..2 <guard>
 wore|worn ..1 <guard>
 `,
   names: `
+proteccion de? ojos|piel|ocular|cutanea?
+proteccion
 eye|eyes
 protection|precautions
 protective measures
@@ -60,6 +63,7 @@ prot|prots
 shielding|shields
 `,
   content: `
+jaeger|plate|plates|shield*
 <guard>
 goggles|gauze|petrolatum|vaseline|petroleum|pads|pad|closed|shut|yes|used|worn|on|done|lenses|glasses|drape|towel|cotton|tape|barrier|cone|moist|wet|covered
 `,

@@ -2,6 +2,8 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const tolerance: NoteCues = {
   says: `
+took it like ..1 champ|champion|trooper|pro|soldier|star|rockstar|rock
+toleratd|tolerted|tolarated|tolrated|tolerared with|w/|all|it|tx
 handled|took ..3 fine|well|ok|okay
 left feeling fine|well|ok
 vomited|vomiting
@@ -136,6 +138,10 @@ how ..3 tolerated
 how ..4 did
 `,
   unlike: `
+allergic|allergy|drug|medication reaction|reactions
+s/e|effects : ..2 dry|lips|ha|headache|nausea|mood|gi
+<drug> ..8 happy|pleased|content|satisfied
+works|working|worked|clear ..4 happy|pleased|content|satisfied
 <drug> ..1 without any? problem|problems|issue|issues|difficulty|side|complaint|complaints|incident
 no problem|problems|trouble|issue|issues with|in ..2 cold
 tolerat* ..2 <drug>

@@ -137,6 +137,9 @@ post
 wash*|clean*|vaseline|petrolatum|ointment|emollient|pick|picking|blister*|care|dry|soap|explained|given|yes|reviewed|written|verbal|discussed|provided|handout|leaflet|sheet|understands
 `,
   unlike: `
+benzoyl|salicylic|benzoil peroxide|acid ..1 wash
+did|does|didn't|didnt|doesn't not? touch|budge
+risk|risks ..8 blister|blisters|blistering|scar|scarring|crust|crusting
 benzoyl|bpo|salicylic|acne|medicated|face|bp|body wash*
 gentle|mild|oil cleanser|cleansers|cleansing ..4 twice|bid|daily|makeup|moisturizer|nightly
 vaseline|petrolatum|petroleum|ointment|aquaphor ..6 <around>
