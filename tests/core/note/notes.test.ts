@@ -9,6 +9,8 @@ const later = {
   ...sets,
   a: notesOf("../first-sight-notes/a"),
   b: notesOf("../first-sight-notes/b"),
+  c: notesOf("../first-sight-notes/c"),
+  d: notesOf("../first-sight-notes/d"),
   further: notesOf("further"),
 };
 

@@ -23,6 +23,7 @@ left|went ..3 before|without
 out of time before|for|to
 no time for|to
 hold|held|holding off on?
+opted|opts|opting out of
 decided|opted|elected|advised against
 before ..6 could be
 instead|rather of|than
@@ -44,6 +45,7 @@ n
 ( no|none|n|declined|refused|deferred
 - ,
 - .
+0|zero
 said no
 turned down
 unprotected|unshielded|uncovered|unmarked
@@ -90,6 +92,8 @@ none|nothing ..4 was|were|is|are <recorded>
 not <recorded> :|=
 silent on|about|regarding|as
 neither|none|nothing one|of? ..2 <recorded>
+no entry|entries|data|documentation|info|information <end>|.|,|;
+not found in|on ..1 note|chart|record|documentation
 no|without mention|word of|about|on
 says|say|said|states|mentions nothing of|about|on
 does|do not mention|state|say|show|record|document|include
@@ -115,6 +119,7 @@ no se? pregunto|registro|documento|anoto|evaluo|menciono|interrogo
 not|never|wasn't|weren't|isn't|hasn't|nor been? <recorded>
 not|never|wasn't|weren't <told> or|nor <recorded>
 <unrecorded>
+missing|absent|lacking|omitted from|in ..2 record|records|chart|note|documentation
 not|never|wasn't|weren't|nor been? done|performed|carried|completed|obtained|taken|discussed|reviewed|covered|made
 omitted|skipped|forgotten
 asked|screened|checked n|no

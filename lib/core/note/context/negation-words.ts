@@ -7,7 +7,7 @@ export const joins = words("but and therefore then so thus also only still");
 export const active = words("have haven't hasn't hadn't didn't i we");
 export const haves = words("has have had with");
 export const placed = words("on in over there at around");
-export const answerWords = words("no n none nil negative neg - absent");
+export const answerWords = words("no n none nil negative neg - absent 0 zero");
 export const behindAnswer = words(
   "by on per in at to today noted seen present reported found , used applied taken given planned needed done recorded made tried and needed visible identified appreciated currently for",
 );

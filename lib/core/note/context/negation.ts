@@ -210,7 +210,8 @@ export class Negation {
     if (by.answerWords.has(this.#sight.tokens[cue.from]?.text ?? "") && cue.tag.reach === "backward") return;
     const isNext = this.#sight.tokens[cue.from]?.text === "no" && this.#sight.tokens[cue.from - 1]?.text === ",";
     for (const term of this.#around(cue))
-      if (!isNext && !term.tag.saysNo && coversWords(term, cue)) this.#set(term, polarity);
+      if (!(isNext && this.#cues[term.tag.prompt]?.goesOn) && !term.tag.saysNo && coversWords(term, cue))
+        this.#set(term, polarity);
     for (let place = this.#firstFrom(cue.from); (this.#words[place]?.from ?? cue.to) < cue.to; place += 1) {
       const term = this.#words[place];
       if (term && coversWords(cue, term)) this.#set(term, polarity);
@@ -242,9 +243,8 @@ function isPassed({ tag }: Words): boolean {
   return tag.role !== "says";
 }
 
-const nearestOr = 4;
 const carriers = ["says", "names", "first", "second"] as const;
-const [farthest, nearby, mostItems, longestTerm] = [8, 2, 14, 24];
+const [nearestOr, farthest, nearby, mostItems, longestTerm] = [4, 8, 2, 14, 24];
 function isEnd(token: Token | undefined): boolean {
   return token === undefined || token.text === "." || token.text === ";" || token.text === ",";
 }

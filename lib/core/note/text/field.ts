@@ -29,7 +29,15 @@ export function nameOf(text: string): string {
 
 /** A field without content states nothing. */
 export function field(plain: string, { start, end }: Span, labelled: number): LabelledSpan[] {
-  const label = labelled === 0 ? "" : nameOf(plain.slice(start, start + labelled));
+  const label =
+    labelled === 0
+      ? ""
+      : nameOf(
+          plain
+            .slice(start, start + labelled)
+            .split("?", 1)
+            .join(),
+        );
   const body = start + labelled;
   const content = plain.slice(body, end);
   return /[^\s.:_|-]|-/.test(content) && !blank.test(content) ? [{ start, end, body, label }] : [];
@@ -40,7 +48,7 @@ export function labelLength(text: string): number {
   const answer = answered.exec(text.slice(0, longestAsked));
   if (answer) return answer.index + answer[0].length;
   const words = withoutAside(text);
-  const label = labelMark.exec(words) ?? labelBeforeDash(words) ?? answerBehindDash.exec(words);
+  const label = labelMark.exec(words) ?? labelBeforeDash(words) ?? listed.exec(words) ?? answerBehindDash.exec(words);
   return label?.[0].length ?? 0;
 }
 
@@ -56,7 +64,11 @@ function withoutAside(text: string): string {
 
 const longestLabel = 60;
 const longestAsked = 200;
-const answered = /\?\s+A(?:nswer|ns)? ?#?\d{0,2}(?: ?\([^)\n]{1,40}\))?:(?=\s)/i;
+/** "A2 (Dr. Quiroga):", "Provider response:": what begins the answer to a question that was written down. */
+export const answerMark =
+  "(?:(?:provider|physician|md|np|pa) )?(?:a|ans|answer|response|reply) ?#?\\d{0,2}(?: ?\\([^)\\n]{1,40}\\))?:";
+const answered = new RegExp(`\\?\\s+${answerMark}(?=\\s)`, "i");
+const listed = /^(?:not|missing|omitted|lacking|undocumented|unrecorded)\b[a-z ]{0,30} -(?=\s)/i;
 
 const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?::(?![\d/])|(?<=\w)=(?=\w)|\?(?=\s|$))(?:\s*A(?:nswer)?:(?=\s))?/;
 const answerBehindDash = /^[A-Za-z][^:?.!;(-]{1,40}[ -]-?\s?[-=(](?=\s?(?:yes|no|y|n|none|\+|-)\)?\.?$)/i;

@@ -1,4 +1,5 @@
 import { hasWord } from "./characters";
+import { answerMark } from "./field";
 import type { Span } from "./span";
 
 /** A line of the note, wrapped lines as one. */
@@ -79,8 +80,8 @@ function isAnswer(before: string, next: string): boolean {
   return answering.test(next) && asking.test(before);
 }
 
-const asking = /^Q(?:uery|uestion)? ?#?\d{0,2}[.:)] /i;
-const answering = /^A(?:nswer|ns)? ?#?\d{0,2}(?: ?\([^)\n]{1,40}\))?: /i;
+const asking = /^(?:(?:coder|coding|cdi|billing) )?(?:q|query|question) ?#?\d{0,2}[.:)] /i;
+const answering = new RegExp(`^${answerMark} `, "i");
 
 /** A list item, a box, a table row or a labelled field. */
 const startsNew =

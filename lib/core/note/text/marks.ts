@@ -152,9 +152,12 @@ function isVisit(day: ReturnType<typeof leadingDate>, visit: string | null): boo
 }
 
 function endsCopy(until: string, { has }: Sight, words: string): boolean {
-  if (until === "end") return has("copyEnds");
+  if (until === "end" || (until === "block" && words.length < shortEnd)) return has("copyEnds");
   return until === "bracket" && hasAny(words.slice(-3), "])");
 }
+
+/** "[End copied text]" on a line of its own, and not "by the end of …" within what was copied. */
+const shortEnd = 40;
 
 /** What was found in headings and labels: the same stand over many statements. */
 const overs = new Map<string, readonly Mention<Mark>[]>();

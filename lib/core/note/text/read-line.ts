@@ -39,13 +39,12 @@ function readRow(plain: string, { start, end }: Span, labelled: number): Labelle
   return [...field(plain, { start, end: first.end }, labelled), ...parts];
 }
 
+const opener =
+  /^(?:(?:\*{1,2}|[+>#-]{1,6}|\|{1,3}|\(?\d{1,2}[.)]|#\d{1,2}[.:)]|(?:(?:coder|coding|cdi|billing) )?(?:q|query|question) ?#?\d{0,2}[:.)])\s+){1,3}/i;
+
 /** "- ", "1) ", "| ", "Q: ": what only opens a line. */
 function openerLength(line: string): number {
-  return (
-    /^(?:(?:\*{1,2}|[+>#-]{1,6}|\|{1,3}|\(?\d{1,2}[.)]|#\d{1,2}[.:)]|Q(?:uery|uestion)? ?#?\d{0,2}[:.)])\s+){1,3}/.exec(
-      line,
-    )?.[0].length ?? 0
-  );
+  return opener.exec(line)?.[0].length ?? 0;
 }
 
 function readSentence(plain: string, span: Span): LabelledSpan[] {

@@ -1,4 +1,5 @@
 import { hasAny } from "./characters";
+import { answerMark } from "./field";
 import type { Span } from "./span";
 
 /**
@@ -51,8 +52,10 @@ const asksNext = /^[a-z]{2,14}(?: [a-z]{2,12})?\?/;
 
 const longestQuestion = 40;
 
-const answered =
-  /^(?:-{1,2}|A(?:nswer|ns)? ?#?\d{0,2}(?: ?\([^)\n]{1,40}\))?:|(?:yes|no|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;
+const answered = new RegExp(
+  `^(?:-{1,2}|${answerMark}|(?:yes|no|y|n|none|nil|not|never|denied|done)\\b|[[(\\u2610\\u2612])`,
+  "i",
+);
 
 /** Boxes before or right behind a gap: they and their words are one line. */
 function hasMark(text: string, from: number, next: number, end: number): boolean {

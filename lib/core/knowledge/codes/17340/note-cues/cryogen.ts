@@ -67,6 +67,8 @@ ln enlarged|not|palpable|negative
 ln2 dewar|tank
 `,
   denies: `
+ln2|nitrogen|cryo* held <end>|.|,|today
+nothing|none was|were? frozen <end>|.|,|today
 no cryogen|freezing|cryotherapy ..1 agent? was? applied|used|done|performed|today?
 no cryotherapy|cryosurgery|freezing
 cryogen : none|not

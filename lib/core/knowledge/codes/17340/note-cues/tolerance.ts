@@ -101,7 +101,7 @@ immediate blanching|erythema
 poorly|badly|barely tolerated
 tolerance|tolerated : fair|good|poor|well|ok
 it stings|stung .|,|but
-without|w/o|no ..1 fuss|drama|bother|hitch|hitches|ado|upset|distress|c/o|complaint|complaints|concerns
+without|w/o|no ..1 fuss|drama|bother|hitch|hitches|ado|upset|distress|complaint|complaints|concerns
 no reaction|reactions <end>
 no reaction|reactions noted|to|after|seen|today
 toler|tol|tolerated w/o|without
@@ -112,7 +112,7 @@ tol|tolerated <end>
 pt|patient comfortable|content|happy
 erythema only
 bearable|tolerable|manageable
-no c/o|complaints <end>
+no c/o|complaints <end>|after|afterwards|during
 patient|pt|she|he was|is|felt ..1 fine|ok|okay <end>
 no cx|comps|complics
 `,
