@@ -35,7 +35,7 @@ describe("a note is cut into what it states", () => {
     [
       "a long question and its answer",
       "Q: Have you had hives, e.g. in cold water? A: no",
-      ["have you had hives, e.g. in cold water? a | Have you had hives, e.g. in cold water? A: no"],
+      ["have you had hives, e.g. in cold water | Have you had hives, e.g. in cold water? A: no"],
     ],
     ["slashes between statements", "clinda failed//itchy//6 papules", ["clinda failed//", "itchy//", "6 papules"]],
     ["a blank takes its part alone", "Spray, *** seconds, *** cycles.", ["Spray"]],
