@@ -1,5 +1,6 @@
 import { optionValue } from "../values/option-value";
 import { hasNoWord, saysNothing } from "../values/says-nothing";
+import { dropClaimLists } from "./lines/drop-claim-lists";
 import { dropTickTexts } from "./lines/drop-tick-texts";
 import { groupLines } from "./lines/group-lines";
 import { fitsRole } from "./naming/fits-role";
@@ -23,7 +24,7 @@ export function readFields(seenFields: readonly SeenField[]): FieldReading[] {
 
 function inLines(fields: readonly NamedField[]): FieldReading[] {
   const entered = putMonthFirst(fields.map(asEntered)).map(withTotal);
-  return groupLines(nameByValue(dropTickTexts(entered)).filter(fitsRole));
+  return groupLines(nameByValue(dropTickTexts(dropClaimLists(entered))).filter(fitsRole));
 }
 
 function withTotal(field: NamedField): NamedField {

@@ -1,0 +1,24 @@
+import type { NamedField } from "../reading";
+import { sharedDepth } from "./shared-depth";
+
+/** Several procedures and nothing else: "99213, 17340". */
+const severalCodes = /^\s*(?:\d{4}[\dA-Z]|[A-Z]\d{4})(?:\s*[,;+|]\s*(?:\d{4}[\dA-Z]|[A-Z]\d{4}))+\s*$/;
+
+/** How many elements stand between a cell's text and what all rows of its table share. */
+const cellInTable = 3;
+
+/** A cell that names several procedures stands for a whole claim: its table lists claims, and no row of it is a line. */
+export function dropClaimLists(fields: readonly NamedField[]): readonly NamedField[] {
+  const claims = fields.filter((field) => isCell(field) && severalCodes.test(field.seen.value));
+  if (claims.length === 0) return fields;
+  const isListed = (field: NamedField) => isCell(field) && claims.some((claim) => isInTableOf(claim, field));
+  return fields.filter((field) => !isListed(field));
+}
+
+function isCell({ seen, reading }: NamedField): boolean {
+  return seen.kind === "text" && reading.evidence[0]?.from === "header";
+}
+
+function isInTableOf(claim: NamedField, field: NamedField): boolean {
+  return sharedDepth(claim, field) >= claim.seen.path.length - cellInTable;
+}
