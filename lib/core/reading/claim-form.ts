@@ -66,7 +66,7 @@ function isPointedFrom(roles: ReadonlySet<FieldRole>): boolean {
 }
 
 /** Price lists have a date, too, but no day on which a service was given. */
-function isServiceDate(field: FieldReading): boolean {
+export function isServiceDate(field: FieldReading): boolean {
   const isOfService = field.evidence.some(({ text }) => /serv|svc|dos\b|visit|encounter|treat/i.test(text));
   return when.includes(field.role) && isOfService && !isDoubted(field);
 }

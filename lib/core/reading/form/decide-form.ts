@@ -2,6 +2,7 @@ import { claimLines, isDoubted } from "../claim-form";
 import type { FieldReading, FieldRole, PageLine, PageReading, PageSign } from "../reading";
 import { formFeatures } from "./form-features";
 import { bias, weights } from "./form-weights";
+import { isTemplate } from "./is-template";
 import type { PageKind } from "./page-kind";
 
 /** sure: the sidebar stands · maybe: it only offers itself · no: silence. */
@@ -27,12 +28,20 @@ const maybeFrom = 0.3;
 export function decideForm(page: PageReading): FormDecision {
   const byRule = claimLines(page);
   if (byRule.some(isTaught)) return { certainty: "sure", lines: byRule };
+  if (isTemplate(page) || isOfTrade(page)) return nothing;
   const decisions = candidates(page).map((lines) => weigh(lines, page, byRule));
   return decisions.toSorted((one, other) => rank(one) - rank(other))[0] ?? nothing;
 }
 
 const nothing: FormDecision = { certainty: "no", lines: [] };
 const order: readonly Certainty[] = ["sure", "maybe", "no"];
+
+/** One word of another trade stands on many a claim form; where the title says it and the small words do, it is theirs. */
+function isOfTrade({ signs = [] }: PageReading): boolean {
+  return (["title", "text"] as const).every((from) =>
+    signs.some((sign) => sign.from === from && sign.kind === "trade"),
+  );
+}
 
 function rank({ certainty }: FormDecision): number {
   return order.indexOf(certainty);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { decideForm } from "../../../../lib/core/reading/form/decide-form";
 import type { PageKind } from "../../../../lib/core/reading/form/page-kind";
-import type { FieldReading } from "../../../../lib/core/reading/reading";
+import type { FieldReading, PageSign } from "../../../../lib/core/reading/reading";
 import { makeFields, makePage } from "../make-reading";
 
 const whole = {
@@ -31,6 +31,31 @@ test("a line that is typed is sure, also where payer, diagnosis and date stand o
 test("but not on a page that calls itself another", () => {
   const line = makeFields({ code: "17340", modifier: "", units: "1", charge: "95", placeOfService: "11" });
   for (const kind of ["setup", "trade", "prose"] as const) expect(certaintyOf(line, [], kind)).not.toBe("sure");
+});
+
+test("what is billed by itself, for any payer or by default, is on no day and for nobody", () => {
+  const { dateFrom: _, ...undated } = whole;
+  const line = makeFields(undated, { line: 0 });
+  const called = (text: string) => ({ line: 0, evidence: [{ from: "label" as const, text }] });
+  const defaults = [
+    ...makeFields({ code: "99213", diagnosisPointer: "A", charge: "90" }, { line: 0 }),
+    ...makeFields({ modifier: "25" }, called("Def. modifier")),
+    ...makeFields({ units: "1" }, called("Usual units")),
+    ...makeFields({ placeOfService: "11" }, called("Preferred place")),
+  ];
+  for (const payerName of ["Any insurance", "All payers", "Every plan"])
+    expect(certaintyOf(line, makeFields({ payerName, diagnosis: "L70.0" }))).toBe("no");
+  expect(certaintyOf(defaults, [])).toBe("no");
+  expect(certaintyOf(defaults, makeFields({ birthDate: "03/14/2003" }))).not.toBe("no");
+  expect(certaintyOf(line, makeFields({ payerName: "Allied Health", diagnosis: "L70.0" }))).toBe("sure");
+});
+
+test("where title and labels are another trade's, its claims are, too", () => {
+  const page = makePage([typed], ofClaim);
+  const says = (...from: PageSign["from"][]) => from.map((one) => ({ from: one, kind: "trade" as const }));
+  expect(decideForm({ ...page, signs: says("title", "text") }).certainty).toBe("no");
+  expect(decideForm({ ...page, signs: says("text") }).certainty).not.toBe("no");
+  expect(decideForm({ ...page, signs: says("title") }).certainty).not.toBe("no");
 });
 
 test("a request or an estimate may be one, however whole", () => {
