@@ -19,7 +19,7 @@ export function dropCopies(lines: readonly OriginLine[]): OriginLine[] {
 
 /**
  * Where one line of a list is open in an editor, the list may still show what it was: of the rows with the editor's code,
- * and no other day, the most alike is the one that is edited.
+ * and no other day, the most alike is the one that is edited; the only one of its day is, whatever else was changed.
  */
 function editorOf(
   copy: OriginLine,
@@ -30,7 +30,9 @@ function editorOf(
   if (!editor || others.length > 0) return undefined;
   const rows = lines.filter(({ line, origin }) => isOnlyShown(origin) && mayBeSame(editor.line, line));
   const likeness = rows.map(({ line }) => sameValues(editor.line, line));
-  if (Math.max(...likeness) < fewestAlike) return undefined;
+  const [only] = rows.length === 1 ? rows : [];
+  const isOnlyOfDay = only?.line.dateFrom !== undefined && only.line.dateFrom === editor.line.dateFrom;
+  if (!isOnlyOfDay && Math.max(...likeness) < fewestAlike) return undefined;
   return rows[likeness.indexOf(Math.max(...likeness))] === copy ? editor : undefined;
 }
 

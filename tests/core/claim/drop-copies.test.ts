@@ -36,6 +36,16 @@ test("a form for one line alone does not take it out of its place in the list", 
   expect(origins[1]?.fields).toBe(typed);
 });
 
+test("the only row of its code and day is what is open in the editor, however much was changed", () => {
+  const row = makeFields({ code: "11900", units: "1", dateFrom: "10/06/2026", charge: "88.00" }, { kind: "text" });
+  const editorOn = (dateFrom: string) =>
+    makeFields({ code: "11900", units: "3", dateFrom, modifier: "LT", charge: "264.00" });
+  const chargesWith = (dateFrom: string) =>
+    buildClaim(makePage([row, editorOn(dateFrom)]), today).claim.lines.map(({ charge }) => charge);
+  expect(chargesWith("10/06/2026")).toEqual([264]);
+  expect(chargesWith("10/07/2026")).toEqual([88, 264]);
+});
+
 test("two equal lines of the form stay two", () => {
   const typed = makeFields({ code: "17340", units: "1" });
   expect(buildClaim(makePage([typed, typed]), today).claim.lines).toHaveLength(2);

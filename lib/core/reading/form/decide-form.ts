@@ -36,12 +36,14 @@ export function decideForm(page: PageReading): FormDecision {
 const nothing: FormDecision = { certainty: "no", lines: [] };
 const order: readonly Certainty[] = ["sure", "maybe", "no"];
 
-/** One word of another trade stands on many a claim form; where the title says it and the small words do, it is theirs. */
-function isOfTrade({ signs = [] }: PageReading): boolean {
-  return (["title", "text"] as const).every((from) =>
-    signs.some((sign) => sign.from === from && sign.kind === "trade"),
-  );
+/** Small words of another trade stand on many a claim form; where the title says them and nothing tells of a patient, it is theirs. */
+function isOfTrade({ lines, claimWide, signs = [] }: PageReading): boolean {
+  const says = (from: PageSign["from"]) => signs.some((sign) => sign.from === from && sign.kind === "trade");
+  const fields = [...lines.flatMap((line) => line.fields), ...claimWide];
+  return says("title") && says("text") && !fields.some(({ role }) => ofPatient.includes(role));
 }
+
+const ofPatient: readonly FieldRole[] = ["birthDate", "age", "placeOfService", "renderingNpi", "insuranceType"];
 
 function rank({ certainty }: FormDecision): number {
   return order.indexOf(certainty);

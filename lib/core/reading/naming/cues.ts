@@ -107,7 +107,7 @@ export const cues: readonly Cue[] = [
     "dateFrom",
     /\b(dates? ?of ?(service|svc)|dos|d o s|(services?|svc|serv|procedure|proc|visit|encounter|enc|treatment|tx|performed|rendered|seen) ?(dates?|dt|on)|(date|day) (of (the )?(visit|encounter|treatment|procedure)|seen|performed|rendered|you saw.*)|24 ?a|fecha del? servicio|(date|dt) ?from|(from|begin|start) ?(date|dt)|desde)\b|^((service|svc) )?from$/,
   ),
-  maybe("dateFrom", /^(date|dt|fecha|when|day|visit|mm ?dd ?yy(yy)?)$/),
+  maybe("dateFrom", /^(date|dt|fecha|when|on|day|visit|mm ?dd ?yy(yy)?)$/),
   sure(
     "other",
     /\b(billing|referring|ref|ordering|supervis(ing|or)|facility|group|pay ?to|service location|attending|operating|32a|33a|17b)\b.*\b(npi|provider|id)\b/,
@@ -116,7 +116,7 @@ export const cues: readonly Cue[] = [
     "renderingNpi",
     /\b((rendering|rend|perf(orming)?|servicing|treating) ?(provider|prov|phys\w*)?s? ?(id)? ?(npi|id)?|24 ?j|npi (.*(rend|rind|presta|treat)\w*|of (the )?(person|one|clinician|provider) (who|that)))\b/,
   ),
-  maybe("renderingNpi", /^(line |provider |prov )?npi( number| no| id)?$/),
+  maybe("renderingNpi", /^((line |provider |prov )?npi( number| no| id)?|(seen|done|given) by)$/),
   sure("code", /\b(charge|billing) ?codes?\b/),
   // What is called so on a line is the line's: "Total charge" is a claim's where it stands on none (see `is-total`).
   sure(
@@ -125,11 +125,11 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "other",
-    /\b(amount|amt|total)? ?(balance|due|copay|co pay|deductible|write ?off|tax|discount|subtotal|expected)\b/,
+    /\b(amount|amt|total)? ?(balance|due|copay|co pay|deductible|write ?off|tax|discount|subtotal|expected(?! charge))\b/,
   ),
   sure(
     "charge",
-    /\b((total )?charges?|chgs?|chrgs?|(?<!as )billed(?! (pay|plan|ins))( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto|net value|gross|(line|ext(ended)?|total) ?(amount|amt|price|fee)s?)\b|^line total$/,
+    /\b((total )?charge[ds]?|chgs?|chrgs?|(?<!as )billed(?! (pay|plan|ins))( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto|net value|gross|(line|ext(ended)?|total) ?(amount|amt|price|fee)s?)\b|^line total$/,
   ),
   maybe("charge", /^(amount|amt|fee|price|rate|sum|total(s|es)?|usd|precio|(amount|total) usd)$/),
   sure(

@@ -7,7 +7,7 @@ const saysTotal =
   /^(total(es)?( (de|claim))? (charge[ds]?|chgs?|billed|submitted|cargos?|facturado)|(cargo|importe|monto) total)( (charges?|amount|amt|usd))?$/;
 /** Any sum: it is the claim's where it is what the lines come to. */
 const maySayTotal =
-  /^(?!.*\b(paid|due|balance|to date|units|batch|open|last|allowed)\b|.*\bthis$).*\b(total(es)?|sum|so far|charges? (this|of the|for) (visit|claim|encounter))\b/;
+  /^(?!.*\b(paid|due|balance|to date|units|batch|open|last|allowed)\b|.*\bthis$).*\b(total(es)?|sum|so far|charges? (this|of the|for) (visit|claim|encounter|entry|form))\b/;
 /** At the beginning of a sum's row. */
 const saysSum = /^((grand|claim) )?total(s|es)?$/;
 

@@ -30,8 +30,9 @@ test.each([
   "Total units",
 ])("%s is none", (text) => expect(saidBy("label", text)).toBeUndefined());
 
-test.each(["Total", "Sum", "So far", "Superbill total", "Charges this visit"])("%s may be one", (text) =>
-  expect(saidBy("label", text)).toBe("maybe"),
+test.each(["Total", "Sum", "So far", "Superbill total", "Charges this visit", "Charges of the form"])(
+  "%s may be one",
+  (text) => expect(saidBy("label", text)).toBe("maybe"),
 );
 
 test("a name says it at its end", () => {
