@@ -1,5 +1,5 @@
 import { cueCoverage } from "../../core/reading/naming/name-field";
-import { closest } from "../dom/of-element";
+import { closest, parentOf } from "../dom/of-element";
 import { oncePerReading } from "../dom/once-per-reading";
 import { spacedText, tidyText } from "../dom/texts-in";
 
@@ -7,7 +7,11 @@ const bodyCells = "td, th, [role=gridcell], [role=cell], [role=rowheader]";
 
 /** The cell that an element stands in; grids of components have their cells in a shadow root, and slots in them. */
 export function cellOf(element: Element): Element | null {
-  return closest(element, bodyCells) ?? closest(element, "[slot]")?.assignedSlot?.closest(bodyCells) ?? null;
+  const cell = closest(element, bodyCells);
+  const slotted = closest(element, "[slot]");
+  if (!slotted || (cell && slotted.contains(cell))) return cell;
+  const around = parentOf(slotted);
+  return slotted.assignedSlot?.closest(bodyCells) ?? (around && cellOf(around));
 }
 
 /**

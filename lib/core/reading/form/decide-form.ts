@@ -91,8 +91,9 @@ function certaintyOf(
   const isElsewhere = isSearch || elsewhere.some(says) || (unlessClaim.some(says) && !says("claim"));
   const typed = isElsewhere ? [] : lines.map(rolesTyped);
   // An authorization or an estimate looks like a claim in all but its title.
-  if (says("request") && !says("claim"))
-    return likely >= maybeFrom / 10 || isByRule || typed.some((roles) => roles.size > 1) ? "maybe" : "no";
+  const isSaid = (kind: PageKind) => signs.some((sign) => sign.kind === kind);
+  const isRequest = says("request") ? !says("claim") : isSaid("request") && !presses("request") && !isSaid("claim");
+  if (isRequest) return likely >= maybeFrom / 10 || isByRule || typed.some((roles) => roles.size > 1) ? "maybe" : "no";
   // What is missing on this page may stand on another: a line that is typed is one all the same.
   if (typed.some((roles) => tells(roles) && roles.size >= (isByRule ? mostOfLine : wholeLine))) return "sure";
   // A superbill's tick says how much by itself.

@@ -1,8 +1,9 @@
 import type { NamedField } from "../reading";
 import { sharedDepth } from "./shared-depth";
 
-/** Several procedures and nothing else: "99213, 17340". */
-const severalCodes = /^\s*(?:\d{4}[\dA-Z]|[A-Z]\d{4})(?:\s*[,;+|]\s*(?:\d{4}[\dA-Z]|[A-Z]\d{4}))+\s*$/;
+/** Several procedures, with their modifiers and nothing else: "99213-25, 17340". */
+const code = String.raw`(?:\d{4}[\dA-Z]|[A-Z]\d{4})(?:-[\dA-Z]{2})*`;
+const severalCodes = new RegExp(String.raw`^\s*${code}(?:\s*[,;+|]\s*${code})+\s*$`);
 
 /** How many elements stand between a cell's text and what all rows of its table share. */
 const cellInTable = 3;

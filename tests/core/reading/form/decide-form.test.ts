@@ -66,6 +66,13 @@ test("a request or an estimate may be one, however whole", () => {
   expect(certaintyOf(typed, ofClaim, "request")).toBe("maybe");
 });
 
+test("a heading says so, too, where nothing on the page speaks of a claim", () => {
+  const page = makePage([typed], ofClaim);
+  const heading = { from: "heading", kind: "request" } as const;
+  expect(decideForm({ ...page, signs: [heading] }).certainty).toBe("maybe");
+  expect(decideForm({ ...page, signs: [heading, { from: "button", kind: "claim" }] }).certainty).toBe("sure");
+});
+
 test("a code alone is none, shown or typed", () => {
   expect(certaintyOf(makeFields({ code: "17340" }), [])).toBe("no");
   expect(certaintyOf(makeFields({ code: "17340" }, { kind: "text" }), ofClaim)).toBe("no");
