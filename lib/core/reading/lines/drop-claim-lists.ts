@@ -5,14 +5,15 @@ import { sharedDepth } from "./shared-depth";
 const code = String.raw`(?:\d{4}[\dA-Z]|[A-Z]\d{4})(?:-[\dA-Z]{2})*`;
 const severalCodes = new RegExp(String.raw`^\s*${code}(?:\s*[,;+|]\s*${code})+\s*$`);
 
-/** How many elements stand between a cell's text and what all rows of its table share. */
+/** How many elements, its own among them, a cell stands below what all rows of its table share; without a body, one less. */
 const cellInTable = 3;
 
 /** A cell that names several procedures stands for a whole claim: its table lists claims, and no row of it is a line. */
 export function dropClaimLists(fields: readonly NamedField[]): readonly NamedField[] {
   const claims = fields.filter((field) => isCell(field) && severalCodes.test(field.seen.value));
   if (claims.length === 0) return fields;
-  const isListed = (field: NamedField) => isCell(field) && claims.some((claim) => isInTableOf(claim, field));
+  const isListed = (field: NamedField) =>
+    field.seen.kind === "text" && claims.some((claim) => isInTableOf(claim, field));
   return fields.filter((field) => !isListed(field));
 }
 
@@ -21,5 +22,5 @@ function isCell({ seen, reading }: NamedField): boolean {
 }
 
 function isInTableOf(claim: NamedField, field: NamedField): boolean {
-  return sharedDepth(claim, field) >= claim.seen.path.length - cellInTable;
+  return sharedDepth(claim, field) >= claim.seen.path.length - cellInTable + (isCell(field) ? 0 : 1);
 }

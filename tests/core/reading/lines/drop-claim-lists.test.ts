@@ -32,6 +32,13 @@ test("a table of one procedure a row, with its modifiers or words, lists lines",
   expect(valuesOf([...form, ...listOf("99213-25", "11900 Injection, up to 7")])).toHaveLength(6);
 });
 
+test("the days in such a table are no day of this claim, by whatever they were found", () => {
+  const dayAt = (id: number, at: string) => makeSeen(id, "DOS", "03/02/2026", { at, kind: "text" });
+  const listed = dayAt(20, "page/list/body/row 0/cell 0");
+  expect(valuesOf([...form, ...listOf("99213, 17110"), listed])).toEqual(["17340", "1"]);
+  expect(valuesOf([...form, ...listOf("99213, 17110"), dayAt(20, "page/head/cell")])).toContain("03/02/2026");
+});
+
 test("another table beside it keeps its lines", () => {
   const other = [
     cell(30, "CPT", "17000", "page/lines/body/row 1/cell 1"),

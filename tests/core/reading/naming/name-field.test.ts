@@ -33,8 +33,6 @@ const labels: Record<FieldRole, string[]> = {
     "Linked diagnoses (numbers)",
   ],
   charge: [
-    "Charged",
-    "Expected charge",
     "$ Charges",
     "Charge amount",
     "Total charge",
@@ -56,7 +54,6 @@ const labels: Record<FieldRole, string[]> = {
   ],
   unitPrice: ["Fee (ea.)", "Unit price", "Price per unit", "Precio unitario"],
   dateFrom: [
-    "On",
     "Date of service",
     "DOS",
     "From",
@@ -71,8 +68,6 @@ const labels: Record<FieldRole, string[]> = {
   ],
   dateTo: ["To", "Service date to", "DOS through", "Hasta", "To (MM/DD/YY)", "Service end date Month"],
   renderingNpi: [
-    "Seen by (NPI)",
-    "Done by",
     "Rendering provider NPI",
     "Rendering NPI",
     "Perf. Prov NPI",
