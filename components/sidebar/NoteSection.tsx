@@ -41,7 +41,7 @@ export function NoteSection({ view: { prompts, note }, actions }: NoteSectionPro
 }
 
 /** So many are named; all of them stand in the list beneath. */
-const mostNamed = 3;
+const mostNamed = 2;
 
 function named(lacking: readonly PromptView[]): string {
   const titles = lacking.slice(0, mostNamed).map(({ title }) => title);
