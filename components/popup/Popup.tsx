@@ -30,7 +30,13 @@ export function Popup(props: PopupProps) {
       <header class="cs-popup-header">
         <h1 class="cs-popup-host">{site?.host ?? wording.product}</h1>
         {site?.on && (
-          <CheckBox asSwitch label={popupWording.onFor(site.host)} checked onChange={() => turn(site, false)} />
+          <CheckBox
+            asSwitch
+            isSpoken
+            label={popupWording.onFor(site.host)}
+            checked
+            onChange={() => turn(site, false)}
+          />
         )}
         <p class="cs-popup-state" role="status">
           {site && !site.on && state !== "off" ? popupWording.onlyHere : popupWording.states[state]}

@@ -10,22 +10,13 @@ import { markOf, withAsides } from "../../lib/core/view/aside-view";
 import { buildSidebarView } from "../../lib/core/view/build-sidebar-view";
 import { type ShownView, viewNow } from "../../lib/core/view/shown-now";
 import type { SidebarView } from "../../lib/core/view/sidebar-view";
+import { makeClaim, makeLine } from "../../tests/make";
 
 // Invented claims, one for each way that the sidebar can stand, judged by the product itself.
 
 const today = "2026-11-24";
 
-const fine: Line = {
-  code: "17340",
-  modifiers: [],
-  units: 1,
-  placeOfService: "11",
-  diagnosisPointers: ["A"],
-  charge: 95,
-  dateFrom: "2026-11-20",
-  dateTo: "2026-11-20",
-  renderingNpi: "1234567893",
-};
+const fine = makeLine();
 const empty: Line = {
   code: "17340",
   modifiers: [],
@@ -92,16 +83,8 @@ function viewOf(
   { claim, note: text, preferences = defaultPreferences, certainty = "sure" }: More,
 ): SidebarView {
   const ticks = text === undefined ? undefined : tickNote(text);
-  const whole: Claim = {
-    payer: { name: "Medicare Part B" },
-    patientAge: 24,
-    icdIndicator: "0",
-    diagnoses: ["L70.0"],
-    priorAuthorization: "",
-    additionalInformation: "",
-    lines,
-    ...claim,
-  };
+  // What kind of insurance it is follows from its payer.
+  const { insuranceType: _medicare, ...whole } = makeClaim(lines, claim);
   const options = { preferences, today };
   const judged = judgeClaim(whole, { ...options, ...(ticks && { ticks }) });
   const visit = text === undefined ? undefined : separateVisit(text);

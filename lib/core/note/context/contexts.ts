@@ -3,7 +3,7 @@ import type { Found } from "../concepts/terms-in";
 import type { SenseName } from "./senses";
 
 /** The senses that reach over a stretch as such; the negations go from mention to mention, and stand beside. */
-const reaching = [
+export const reaching = [
   "past",
   "planned",
   "later",

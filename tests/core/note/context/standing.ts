@@ -1,7 +1,7 @@
 import { noteTerms } from "../../../../lib/core/knowledge/codes/note-terms";
 import { Sights } from "../../../../lib/core/note/concepts/sight";
 import { vocabularyOf } from "../../../../lib/core/note/concepts/vocabulary";
-import { Contexts, type Reaching } from "../../../../lib/core/note/context/contexts";
+import { Contexts, type Reaching, reaching } from "../../../../lib/core/note/context/contexts";
 import { Negation, type Polarity } from "../../../../lib/core/note/context/negation";
 import { readNote } from "../../../../lib/core/note/text/read-note";
 
@@ -25,21 +25,9 @@ function marked(sentence: string) {
 /** Whether the words in brackets stand in a sense. */
 export function standsIn(sense: Reaching, sentence: string): boolean {
   const { sight, words } = marked(sentence);
-  const others = senses.filter((other) => other !== sense);
+  const others = reaching.filter((other) => other !== sense);
   return new Contexts(sight).at(words, others) === sense;
 }
-
-const senses: Reaching[] = [
-  "past",
-  "planned",
-  "later",
-  "someoneElse",
-  "taught",
-  "talkedAbout",
-  "asked",
-  "uncertain",
-  "rule",
-];
 
 /** The polarity of the term that the words in brackets are. */
 export function polarityOf(sentence: string): Polarity {
