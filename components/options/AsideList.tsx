@@ -17,7 +17,7 @@ export function AsideList({ payers, rules = [], preferences, change }: AsideList
   return (
     <>
       <h3>{words.title}</h3>
-      <ul class="cs-sites">
+      <ul class="cs-sites cs-asides">
         {asides.map((aside) => (
           <li key={`${aside.payer} ${aside.rule}`} data-aside={aside.rule}>
             <span>{words.says(titleOf(aside), payerOf(aside), aside)}</span>
