@@ -104,7 +104,8 @@ export class KeptReading {
     const { seen, readAt, changed } = this.#kept;
     const { sight, known } = seen;
     this.#focus = this.focusAmong(known);
-    const news = this.#untold ? { sight, changed: [] } : { changed: [...changed.values()] };
+    // Who knows the whole of that reading already goes by what changed since.
+    const news = { changed: [...changed.values()], ...(this.#untold && { sight }) };
     this.#untold = false;
     this.onRead({ readAt, focus: this.#focus, ...news }, sight);
   }
