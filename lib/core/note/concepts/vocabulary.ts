@@ -28,6 +28,15 @@ export interface Vocabulary {
   contents: TermSet<Tag>;
 }
 
+const delivered = new Map<PackTerms, Vocabulary>();
+
+/** The vocabulary of a pack that is delivered, built once. */
+export function deliveredVocabulary(pack: PackTerms): Vocabulary {
+  const vocabulary = delivered.get(pack) ?? vocabularyOf(pack);
+  delivered.set(pack, vocabulary);
+  return vocabulary;
+}
+
 export function vocabularyOf({ cues, words, problem, treatments }: PackTerms): Vocabulary {
   const lexicon = new Lexicon({ ...classes, ...words });
   const main = new TermSet<Tag>(lexicon);

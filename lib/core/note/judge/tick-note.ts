@@ -1,7 +1,7 @@
 import { noteTerms } from "../../knowledge/codes/note-terms";
 import type { NoteCues, PackTerms } from "../../knowledge/note-cues";
 import type { OwnPrompts } from "../../preferences/preferences";
-import { type Vocabulary, vocabularyOf } from "../concepts/vocabulary";
+import { deliveredVocabulary, vocabularyOf } from "../concepts/vocabulary";
 import { readNote } from "../text/read-note";
 import type { NoteReading } from "../text/statement";
 import { Analysis } from "./analysis";
@@ -16,13 +16,9 @@ export function tickNote(note: string, own: OwnPrompts = {}): Tick[] {
   return [...delivered, ...tickOwn(note, reading, own)];
 }
 
-const vocabularies = new Map<PackTerms, Vocabulary>();
-
 /** What a note says about the prompts of one code. Pure; never throws; evidence is quoted from `note` itself. */
 function tickPack(note: string, reading: NoteReading, pack: PackTerms): Tick[] {
-  const vocabulary = vocabularies.get(pack) ?? vocabularyOf(pack);
-  vocabularies.set(pack, vocabulary);
-  return tickAll(note, new Analysis(reading, pack.cues, vocabulary));
+  return tickAll(note, new Analysis(reading, pack.cues, deliveredVocabulary(pack)));
 }
 
 function tickAll(note: string, analysis: Analysis): Tick[] {

@@ -1,6 +1,6 @@
 import { noteTerms } from "../../knowledge/codes/note-terms";
 import type { Sight } from "../concepts/sight";
-import { vocabularyOf } from "../concepts/vocabulary";
+import { deliveredVocabulary } from "../concepts/vocabulary";
 import { Analysis } from "../judge/analysis";
 import { isNearDenial } from "../problems/near-denial";
 import { readNote } from "../text/read-note";
@@ -34,7 +34,7 @@ const fewest = 4;
 export function separateVisit(note: string): VisitSupport {
   const reading = readNote(note);
   const reasons = noteTerms.flatMap((pack) => {
-    const analysis = new Analysis(reading, pack.cues, vocabularyOf(pack));
+    const analysis = new Analysis(reading, pack.cues, deliveredVocabulary(pack));
     return (["another-problem", "treatment-changed", "history-and-exam"] as const).flatMap((reason) => {
       const place = [...analysis.sights.keys()].find((at) => speaksFor(analysis, at, reason));
       const { start, end } = place === undefined ? { start: 0, end: 0 } : analysis.sight(place).statement;
