@@ -17,7 +17,7 @@ export interface DecidedBy {
   mark: string;
 }
 
-export function decidedBy({ rule, line, slot }: Finding, claim: Claim): DecidedBy {
+export function decidedBy({ rule, line, lines, slot }: Finding, claim: Claim): DecidedBy {
   const { needs = [], looksAt = [], final = false } = rules.find(({ id }) => id === rule) ?? {};
   const keys = new Set<SlotKey>([...needs, ...looksAt.filter((at) => at !== "other-lines")]);
   const looked = [...keys].map((key): Slot => (isClaimWide(key) ? { key } : { line, key }));
@@ -25,7 +25,10 @@ export function decidedBy({ rule, line, slot }: Finding, claim: Claim): DecidedB
   const slots = isNamed ? looked : [...looked, slot];
   const otherLines = looksAt.includes("other-lines") || keys.has("totalCharge");
   const isOpen = slots.some((one) => isEmptyAt(one, claim));
-  const values = [slots.map((one) => valueAt(one, claim)), otherLines ? claim.lines : claim.lines[line]?.dateFrom];
+  const values = [
+    slots.map((one) => valueAt(one, claim)),
+    otherLines ? lines.map((index) => claim.lines[index]) : claim.lines[line]?.dateFrom,
+  ];
   const mark = JSON.stringify([values, claim.payer, claim.patientAge]);
   return { slots, otherLines, isFinal: final, isOpen, mark };
 }

@@ -41,8 +41,7 @@ export function withAsides(view: SidebarView, asides: readonly ClaimAside[]): Si
 
 /** Those whose finding still stands. */
 export function stillAside(asides: readonly ClaimAside[], findings: readonly FindingView[]): ClaimAside[] {
-  const marks = new Set(findings.map(markOf));
-  return asides.filter(({ mark }) => marks.has(mark));
+  return asides.filter(({ mark }) => findings.some((finding) => markOf(finding) === mark));
 }
 
 function gapOf(finding: FindingView, aside: ClaimAside): GapView {
