@@ -1,15 +1,21 @@
 import type { TallyTableProps } from "../../components/options/TallyTable";
+import type { Tallies } from "../../lib/core/tally/tally";
 import { tallyView } from "../../lib/core/view/tally-view";
 import { loadTallies, watchTallies, wipeTallies } from "../../lib/extension/tally-store";
 import { offerDownload } from "../../lib/page/surface/offer-download";
 
 /** The options page's part on what became of findings. `draw` shows what changed. */
 export async function openTally(draw: () => void): Promise<() => TallyTableProps> {
-  let tallies = await loadTallies();
+  const partOf = (tallies: Tallies): TallyTableProps => ({
+    tally: tallyView(tallies),
+    onExport: () => offerDownload("claimside-counts.json", `${JSON.stringify(tallies, null, 2)}\n`),
+    onWipe: () => void wipeTallies(),
+  });
+  let part = partOf(await loadTallies());
+  // Built when something was counted, not at each key typed into the page.
   watchTallies((now) => {
-    tallies = now;
+    part = partOf(now);
     draw();
   }, new AbortController().signal);
-  const onExport = () => offerDownload("claimside-counts.json", `${JSON.stringify(tallies, null, 2)}\n`);
-  return () => ({ tally: tallyView(tallies), onExport, onWipe: () => void wipeTallies() });
+  return () => part;
 }
