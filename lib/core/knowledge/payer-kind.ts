@@ -21,13 +21,13 @@ const typedKinds: Partial<Record<InsuranceType, PayerKind>> = {
 };
 
 /** The kind of payer, or null where it cannot be told. */
-export function kindOfPayer({ id, onForm }: RecognisedPayer, insuranceType?: InsuranceType): PayerKind | null {
-  if (id === "medicare") return "medicare";
+export function kindOfPayer({ file, onForm }: RecognisedPayer, insuranceType?: InsuranceType): PayerKind | null {
+  if (file === "medicare") return "medicare";
   const name = comparableName(onForm ?? "");
   const named = namedKinds.find(([, words]) => words.some((word) => holdsWords(name, word)));
   if (named) return named[0];
   if (isMedicarePlanName(name)) return "medicare-advantage";
   const typed = insuranceType && typedKinds[insuranceType];
   if (typed || insuranceType === "medicare") return typed ?? null;
-  return id === null || id.startsWith("own/") ? null : "commercial";
+  return file === null || file.startsWith("own/") ? null : "commercial";
 }

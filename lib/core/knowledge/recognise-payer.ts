@@ -8,6 +8,8 @@ import type { PayerFile } from "./payers/payer-file";
 export interface RecognisedPayer {
   /** Id of one of the product's payers or `own/<slug>`; null where none is recognised. */
   id: string | null;
+  /** Whose file holds: its own id, or that of the payer it is a plan of. */
+  file: string | null;
   /** Name for people, or null. */
   name: string | null;
   /** Id of the plan, known by the name only; "" is a plan without rules of its own. */
@@ -29,7 +31,8 @@ export function recognisePayer(claim: Claim, preferences: Preferences): Recognis
   const found = name || id ? payerOf(name, id, preferences) : null;
   const payer = found ?? (!name && claim.insuranceType === "medicare" ? "medicare" : null);
   const onForm = claim.payer?.name?.trim() || claim.payer?.id?.trim() || null;
-  return { id: payer, name: payer && nameOf(payer, preferences), plan: planOf(payer, name), onForm };
+  const file = (payer && planOfOther(payer, preferences)) ?? payer;
+  return { id: payer, file, name: payer && nameOf(payer, preferences), plan: planOf(file, name), onForm };
 }
 
 function payerOf(name: string, id: string, preferences: Preferences): string | null {
@@ -72,6 +75,10 @@ function isNamed(file: PayerFile, name: string): boolean {
 
 function nameOf(payer: string, preferences: Preferences): string {
   return payerFile(payer)?.name ?? preferences.payers[payer]?.name ?? payer.replace(/^own\//, "");
+}
+
+function planOfOther(payer: string, { payers: set }: Preferences): string | undefined {
+  return Object.hasOwn(set, payer) ? set[payer]?.planOf : undefined;
 }
 
 function planOf(payer: string | null, name: string): string {

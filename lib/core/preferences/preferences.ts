@@ -84,17 +84,52 @@ export interface PayerPreferences {
   /** Name for people; only a practice's own payers (`own/<slug>`) need one. */
   name?: string;
   enabled?: boolean;
+  /** The payer that this is a plan of: what is set and on file there holds here, too, where nothing else is set. */
+  planOf?: string;
+  /** Out of the lists, but recognised as before. */
+  archived?: boolean;
+  /** Before the others in the lists. */
+  pinned?: boolean;
   /** Names to recognise, beside the product's own. */
   aliases?: string[];
   /** Electronic payer ids to recognise, beside the product's own. */
   ids?: string[];
   coverage?: "covered" | "not-covered" | "cosmetic" | "unknown";
+  /** Who said so, and when (YYYY-MM-DD). */
+  coverageBecause?: string;
+  coverageAsOf?: string;
   priorAuthorization?: "wanted" | "not-wanted" | "unknown";
+  /** In which cases one is wanted, in words. */
+  priorAuthorizationWhen?: string;
+  /** How a visit of the same day is paid: in full, at half, or after records were looked at. */
+  sameDayVisit?: "full" | "half" | "records";
   distinctModifier?: "59" | "X" | "either";
+  /** Limits of units and frequency, in words. */
+  limits?: string;
+  /** Each in days: from the service to the claim, from the denial to the appeal, from the payment to a corrected claim. */
   filingLimitDays?: number;
+  appealDays?: number;
+  correctedClaimDays?: number;
+  /** ICD-10-CM codes, or beginnings such as "L70", that this payer takes and does not take for the code. */
+  acceptedDiagnoses?: string[];
+  refusedDiagnoses?: string[];
+  /** The contracted amount by code, US dollars. */
+  fees?: Record<string, number>;
+  contact?: string;
+  /** The address of the payer's portal, https alone. */
+  portal?: string;
+  /** The day on which to look at these settings again, YYYY-MM-DD. */
+  lookAgainOn?: string;
   requiredPrompts?: string[];
   rules?: Record<string, RuleSetting>;
   /** Rules that are set aside for this payer, by id. */
   setAside?: Record<string, SetAside>;
   notes?: string;
+  datedNotes?: DatedNote[];
+}
+
+export interface DatedNote {
+  /** YYYY-MM-DD. */
+  on: string;
+  text: string;
 }

@@ -36,9 +36,20 @@ export function differenceFromDefaults(preferences: Preferences): Partial<Prefer
   };
 }
 
-/** What the practice set for one payer; nothing where it set nothing or no payer is recognised. */
+/**
+ * What the practice set for one payer, over what it set for the payer that this is a plan of; nothing where it set nothing
+ * or no payer is recognised.
+ */
 export function payerPreferences(preferences: Preferences, payer: string | null): PayerPreferences {
-  return payer !== null && Object.hasOwn(preferences.payers, payer) ? (preferences.payers[payer] ?? {}) : {};
+  const own = setFor(preferences, payer);
+  if (own.planOf === undefined) return own;
+  // By what a payer is known, and how it is listed, is its own.
+  const { name, aliases, ids, planOf, archived, pinned, ...inherited } = setFor(preferences, own.planOf);
+  return mergePayer(inherited, own);
+}
+
+function setFor({ payers }: Preferences, payer: string | null): PayerPreferences {
+  return (payer !== null && Object.hasOwn(payers, payer) && payers[payer]) || {};
 }
 
 /** The prompts that the practice requires of every note, and those it requires for this payer. */

@@ -25,24 +25,60 @@ export const ruleSetting = oneOf("error", "warning", "info", "off");
  */
 export const publicId = /^(own\/)?[a-z0-9]+(-[a-z0-9]+)*$/;
 
+const wholeDays: SettingShape = {
+  schema: z.int().check(z.minimum(1), z.maximum(3660)),
+  expected: "a whole number of days from 1 to 3660",
+};
+const day: SettingShape = { schema: z.any().check(z.refine(isDay)), expected: 'a day such as "2026-12-31"' };
+const words: SettingShape = { schema: text(1000), expected: "text of at most 1,000 characters" };
+const trueOrFalse: SettingShape = { schema: z.boolean(), expected: "true or false" };
+const diagnoses: SettingShape = {
+  schema: list(z.string().check(z.regex(/^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$/))),
+  expected: 'a list of ICD-10-CM codes or their beginnings, such as "L70.0" or "L70"',
+};
+
 /** The keys of one payer that hold a single value or list; `rules` beside them is a record of rule settings. */
 export const payerParts: Record<string, SettingShape> = {
   name: { schema: name, expected: "a name of 1 to 200 characters" },
-  enabled: { schema: z.boolean(), expected: "true or false" },
+  enabled: trueOrFalse,
+  planOf: { schema: z.string().check(z.regex(publicId)), expected: 'the id of a payer such as "aetna"' },
+  archived: trueOrFalse,
+  pinned: trueOrFalse,
   aliases: { schema: list(name), expected: "a list of names, each of 1 to 200 characters" },
   ids: { schema: list(name), expected: "a list of payer ids, each of 1 to 200 characters" },
   coverage: oneOf("covered", "not-covered", "cosmetic", "unknown"),
+  coverageBecause: words,
+  coverageAsOf: day,
   priorAuthorization: oneOf("wanted", "not-wanted", "unknown"),
+  priorAuthorizationWhen: words,
+  sameDayVisit: oneOf("full", "half", "records"),
   distinctModifier: oneOf("59", "X", "either"),
-  filingLimitDays: {
-    schema: z.int().check(z.minimum(1), z.maximum(3660)),
-    expected: "a whole number of days from 1 to 3660",
+  limits: words,
+  filingLimitDays: wholeDays,
+  appealDays: wholeDays,
+  correctedClaimDays: wholeDays,
+  acceptedDiagnoses: diagnoses,
+  refusedDiagnoses: diagnoses,
+  fees: {
+    schema: z.any().check(z.refine(areFees)),
+    expected: 'an amount in US dollars for each procedure code, such as {"11900": 52.5}, below 100,000',
   },
+  contact: words,
+  portal: {
+    schema: z.string().check(z.regex(/^https:\/\/\S{1,500}$/)),
+    expected: "an address that begins with https://",
+  },
+  lookAgainOn: day,
   requiredPrompts: {
     schema: list(z.string().check(z.regex(publicId))),
     expected: 'a list of prompt ids such as "lesion-count"',
   },
   notes: { schema: text(20_000), expected: "text of at most 20,000 characters" },
+  datedNotes: {
+    schema: z.array(z.any()).check(z.maxLength(100), z.refine(areDatedNotes)),
+    expected: 'a list of at most 100 notes such as {"on": "2026-11-29", "text": "…"}, each of at most 1,000 characters',
+    keys: ["on", "text"],
+  },
 };
 
 /** A rule set aside, by its id. */
@@ -129,6 +165,20 @@ function isSetAside(aside: unknown): boolean {
   const { until, because, ...others } = aside as Record<string, unknown>;
   const isReason = because === undefined || (typeof because === "string" && because.length <= 200);
   return (until === undefined || isDay(until)) && isReason && Object.keys(others).length === 0;
+}
+
+function areFees(fees: unknown): boolean {
+  if (typeof fees !== "object" || fees === null || Array.isArray(fees)) return false;
+  const isFee = (fee: unknown) => typeof fee === "number" && fee >= 0 && fee < 100_000;
+  return Object.entries(fees).every(([code, fee]) => procedureCode.test(code) && isFee(fee));
+}
+
+function areDatedNotes(notes: unknown[]): boolean {
+  return notes.every((note) => {
+    if (typeof note !== "object" || note === null || Object.keys(note).length !== 2) return false;
+    const { on, text: says } = note as Record<string, unknown>;
+    return isDay(on) && isShort(says, 1000);
+  });
 }
 
 function isDay(text: unknown): boolean {

@@ -30,6 +30,7 @@ import { modifierNotForThisCode } from "./modifier-not-for-this-code";
 import { modifierUnknown } from "./modifier-unknown";
 import { newPatientVisit } from "./new-patient-visit";
 import { npiInvalid } from "./npi-invalid";
+import { payerDiagnosis } from "./payer-diagnosis";
 import { payerModifierPreference } from "./payer-modifier-preference";
 import { payerNotCovered } from "./payer-not-covered";
 import { payerNotRecognised } from "./payer-not-recognised";
@@ -111,5 +112,6 @@ export const rules: readonly Rule[] = [
   payerNotCovered,
   priorAuthorizationMissing,
   payerModifierPreference,
+  payerDiagnosis,
   documentationIncomplete,
 ];

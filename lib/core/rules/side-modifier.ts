@@ -43,7 +43,7 @@ function isPassed(context: RuleContext): boolean {
 }
 
 function sidesWantedSince({ payer, line }: RuleContext) {
-  const since = payerFile(payer.id)?.mayWantSide;
+  const since = payerFile(payer.file)?.mayWantSide;
   const [day, first] = [calendarDay(line.dateFrom), calendarDay(since?.value)];
   return day !== null && first !== null && day >= first ? since : undefined;
 }

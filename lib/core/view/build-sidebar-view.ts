@@ -92,7 +92,7 @@ function guidanceOf(pack: CodePack, day: string, input: SidebarInput) {
     modifiers: pack.modifiers.map((modifier) => modifierView(modifier, own)),
     prompts: pack.prompts.map((prompt) => promptView(prompt, required, note)),
     note: noteView(pack, note, required, preferences.documentation),
-    payer: payerView(payer, pack, settings, claim),
+    payer: payerView(payer, pack, settings, claim, input.today),
   };
 }
 

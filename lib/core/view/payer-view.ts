@@ -5,12 +5,20 @@ import { payerFile } from "../knowledge/payers";
 import { policyOf } from "../knowledge/policy";
 import type { RecognisedPayer } from "../knowledge/recognise-payer";
 import type { PayerPreferences } from "../preferences/preferences";
+import { payerSettingRows } from "./payer-settings-view";
 import { answerView } from "./question-views";
 import type { FactView, PayerView } from "./sidebar-view";
 
 /** Who pays, what is on file for it, and what the practice has set, which stands over it. */
-export function payerView(payer: RecognisedPayer, pack: CodePack, settings: PayerPreferences, claim: Claim): PayerView {
+export function payerView(
+  payer: RecognisedPayer,
+  pack: CodePack,
+  settings: PayerPreferences,
+  claim: Claim,
+  today: string,
+): PayerView {
   const silent = settings.enabled === false;
+  const served = claim.lines.find(({ code }) => code === pack.code)?.dateFrom;
   const facts = silent ? [] : [...factsOnFile(payer), ...answersFor(payer, pack, claim)];
   return {
     id: payer.id,
@@ -18,13 +26,13 @@ export function payerView(payer: RecognisedPayer, pack: CodePack, settings: Paye
     onForm: payer.onForm ?? (payer.id && claim.insuranceType ? `Insurance type: ${claim.insuranceType}` : null),
     coverage: silent ? switchedOff(payer) : coverage(payer, pack),
     facts: [...facts, authorizationFact],
-    preferences: settingRows(settings),
+    preferences: payerSettingRows(settings, { code: pack.code, served, today }),
     ...(settings.notes && { notes: settings.notes }),
   };
 }
 
-function factsOnFile({ id, plan }: RecognisedPayer): FactView[] {
-  const facts = payerFile(id)?.facts ?? [];
+function factsOnFile({ file, plan }: RecognisedPayer): FactView[] {
+  const facts = payerFile(file)?.facts ?? [];
   return facts.flatMap(({ plans, ...fact }) => (plans?.includes(plan) === false ? [] : [{ ...fact, onFile: true }]));
 }
 
@@ -45,7 +53,7 @@ const authorizationFact: FactView = {
 
 function coverage(payer: RecognisedPayer, pack: CodePack): FactView {
   const policy = policyOf(payer, pack);
-  const plan = payerFile(payer.id)?.plans.find(({ id }) => id === payer.plan);
+  const plan = payerFile(payer.file)?.plans.find(({ id }) => id === payer.plan);
   if (policy) {
     const note = "Verify with the payer before you rely on it.";
     return { label: "Coverage", value: policy.says, onFile: true, note, sources: policy.sources };
@@ -58,22 +66,4 @@ function coverage(payer: RecognisedPayer, pack: CodePack): FactView {
 function switchedOff(payer: RecognisedPayer): FactView {
   const value = `Guidance for ${payer.name ?? "this payer"} is switched off by your practice.`;
   return { label: "Coverage", value, onFile: false, sources: [] };
-}
-
-function settingRows(settings: PayerPreferences): { label: string; value: string }[] {
-  const rows: [string, string | undefined][] = [
-    ["Guidance", settings.enabled === false ? "switched off" : undefined],
-    ["Coverage", settings.coverage?.replace("-", " ")],
-    ["Prior authorization", settings.priorAuthorization?.replace("-", " ")],
-    ["Distinct-service modifier", settings.distinctModifier === "X" ? "XE, XS, XP or XU" : settings.distinctModifier],
-    ["Filing limit", settings.filingLimitDays === undefined ? undefined : `${settings.filingLimitDays} days`],
-    ["Rules", countOf(settings.rules)],
-    ["Required prompts", settings.requiredPrompts?.length ? String(settings.requiredPrompts.length) : undefined],
-  ];
-  return rows.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
-}
-
-function countOf(rules: PayerPreferences["rules"] = {}): string | undefined {
-  const count = Object.keys(rules).length;
-  return count > 0 ? `${count} weighed for this payer` : undefined;
 }

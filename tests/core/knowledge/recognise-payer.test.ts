@@ -136,6 +136,7 @@ describe("recognisePayer with the practice's own names", () => {
     });
     expect(recognise({ payer: { name: "AETNA STUDENT HEALTH" } }, preferences)).toEqual({
       id: "own/county",
+      file: "own/county",
       name: "County Plan",
       plan: "",
       onForm: "AETNA STUDENT HEALTH",
@@ -143,6 +144,12 @@ describe("recognisePayer with the practice's own names", () => {
     expect(recognise({ payer: { name: "Aetna Students" } }, preferences).id).toBe("aetna");
     expect(recognise({ payer: { id: "AB1" } }, preferences).id).toBe("own/county");
     expect(recognise({ payer: { name: "County plan of Ohio" } }, preferences).id).toBe("own/county");
+  });
+
+  test("a plan of a payer goes by the file of that payer", () => {
+    const preferences = makePreferences("own/aetna-school", { name: "Aetna School Plan", planOf: "aetna" });
+    const found = recognise({ payer: { name: "AETNA SCHOOL PLAN" } }, preferences);
+    expect(found).toMatchObject({ id: "own/aetna-school", file: "aetna", name: "Aetna School Plan" });
   });
 
   test("the longest alias wins, and a name stands over an own id", () => {

@@ -20,7 +20,26 @@ const full = {
       rules: { "new-patient-visit": "off" },
       notes: "Call first.",
     },
-    "own/county-plan": { name: "County Plan" },
+    "own/county-plan": {
+      name: "County Plan",
+      planOf: "bcbs",
+      archived: true,
+      pinned: true,
+      coverageBecause: "Provider line",
+      coverageAsOf: "2026-11-20",
+      priorAuthorizationWhen: "More than ten lesions",
+      sameDayVisit: "half",
+      limits: "Two sessions in twelve months",
+      appealDays: 180,
+      correctedClaimDays: 365,
+      acceptedDiagnoses: ["L70.0", "L70"],
+      refusedDiagnoses: ["L70.9"],
+      fees: { "17340": 71.4 },
+      contact: "888-555-0100, option 3",
+      portal: "https://county.example",
+      lookAgainOn: "2027-04-01",
+      datedNotes: [{ on: "2026-11-20", text: "Fax the note." }],
+    },
   },
   rules: { "diagnosis-unspecified": "off" },
   descriptors: { "17340": "A licensee's words" },
@@ -43,6 +62,23 @@ describe("readPreferences", () => {
       "The preference descriptors.17341 was left out: expected text of at most 1,000 characters, found 5.",
       'The preference descriptors.acne was left out: "acne" is no procedure code.',
     ]);
+  });
+
+  test.each([
+    ["planOf", "Some Plan"],
+    ["coverageAsOf", "2026-02-30"],
+    ["sameDayVisit", "third"],
+    ["refusedDiagnoses", ["acne"]],
+    ["fees", { "17340": -1 }],
+    ["fees", { acne: 50 }],
+    ["portal", "http://county.example"],
+    ["portal", "javascript:alert(1)"],
+    ["datedNotes", [{ on: "2026-11-20" }]],
+    ["datedNotes", [{ on: "2026-11-20", text: "x", by: "Ana" }]],
+  ])("a payer's %s is no %j", (key, value) => {
+    const { preferences, problems } = readPreferences({ payers: { aetna: { [key]: value } } });
+    expect(preferences.payers.aetna).toEqual({});
+    expect(problems).toHaveLength(1);
   });
 
   test("keeps what is valid and says one sentence for each part that is not", () => {

@@ -87,3 +87,28 @@ test("the difference from the defaults reads back to the same preferences", () =
   expect(differenceFromDefaults(set).sidebar).toEqual({ side: "left", width: 400, text: "large" });
   expect(readPreferences(differenceFromDefaults(set))).toEqual({ preferences: set, problems: [] });
 });
+
+describe("a plan of a payer", () => {
+  const set: Preferences = {
+    ...defaultPreferences,
+    payers: {
+      aetna: { coverage: "covered", filingLimitDays: 120, notes: "Fax.", aliases: ["AETNA ONE"], rules: { a: "off" } },
+      "own/aetna-student": { name: "Aetna Student", planOf: "aetna", filingLimitDays: 90, rules: { b: "off" } },
+      "own/circle": { planOf: "own/circle", notes: "Round." },
+    },
+  };
+
+  test("takes what is set for the payer, under its own, but not its names", () => {
+    expect(payerPreferences(set, "own/aetna-student")).toEqual({
+      ...{ name: "Aetna Student", planOf: "aetna", coverage: "covered", filingLimitDays: 90, notes: "Fax." },
+      rules: { a: "off", b: "off" },
+    });
+    expect(ruleSettingFor(set, "own/aetna-student", "a")).toBe("off");
+  });
+
+  test("of itself, or of a payer nothing is set for, is what it is", () => {
+    expect(payerPreferences(set, "own/circle").notes).toBe("Round.");
+    const alone = { ...set, payers: { "own/x": { planOf: "own/gone", notes: "Alone." } } };
+    expect(payerPreferences(alone, "own/x")).toEqual({ planOf: "own/gone", notes: "Alone." });
+  });
+});
