@@ -2,7 +2,7 @@ import { type Editing, isLocked, withDescriptor } from "../../lib/core/preferenc
 import { wording } from "../../lib/core/view/wording";
 import { TextField } from "../ui/TextField";
 
-interface DescriptorFormProps extends Editing {
+interface DescriptorFormProps extends Omit<Editing, "prompts" | "rules"> {
   codes: string[];
 }
 

@@ -11,7 +11,7 @@ import { CheckGroup } from "../ui/CheckGroup";
 import { TextField } from "../ui/TextField";
 import { OwnPromptList } from "./OwnPromptList";
 
-interface DocumentationFormProps extends Editing {
+interface DocumentationFormProps extends Omit<Editing, "rules"> {
   templates: NonNullable<OptionsView["templates"]>;
 }
 

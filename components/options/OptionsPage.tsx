@@ -1,19 +1,19 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { Editing } from "../../lib/core/preferences/editing";
-import { isOwnPayer, ownPayers } from "../../lib/core/preferences/own-payer-id";
 import type { Preferences } from "../../lib/core/preferences/preferences";
-import type { OptionsPayer, OptionsView } from "../../lib/core/view/options-view";
+import type { OptionsPlace } from "../../lib/core/view/options-place";
+import type { OptionsView } from "../../lib/core/view/options-view";
 import { teachWording } from "../../lib/core/view/teach-wording";
 import { wording } from "../../lib/core/view/wording";
 import { usePageTheme } from "../ui/use-page-theme";
-import { AsideList } from "./AsideList";
+import { AddPayer } from "./AddPayer";
+import { ChecksView } from "./ChecksView";
 import { CmsFiles, type CmsFilesProps } from "./CmsFiles";
 import { DescriptorForm } from "./DescriptorForm";
 import { DocumentationForm } from "./DocumentationForm";
-import { OptionsHeader } from "./OptionsHeader";
-import { OwnPayers } from "./OwnPayers";
-import { PayerForm } from "./PayerForm";
-import { RuleTable } from "./RuleTable";
+import { OptionsNav } from "./OptionsNav";
+import { PayersView } from "./PayersView";
 import { SidebarForm } from "./SidebarForm";
 import { SiteList } from "./SiteList";
 import { StoreProblems } from "./StoreProblems";
@@ -21,6 +21,7 @@ import { TallyTable, type TallyTableProps } from "./TallyTable";
 import { TaughtSites, type TaughtSitesProps } from "./TaughtSites";
 import { Transfer } from "./Transfer";
 import { useEdited } from "./use-edited";
+import { usePlace } from "./use-place";
 
 export interface OptionsPageProps {
   view: OptionsView;
@@ -30,121 +31,120 @@ export interface OptionsPageProps {
   onTurnOnSite(address: string): Promise<string | null>;
   onTurnOffSite(pattern: string): Promise<void>;
   taught: Omit<TaughtSitesProps, "sites">;
-  /** CMS's files; left out: no section on them. */
-  cms?: CmsFilesProps;
-  /** What became of findings; left out: no section on that. */
-  tally?: TallyTableProps;
+  /** CMS's files. */
+  cms: CmsFilesProps;
+  /** What became of findings. */
+  tally: TallyTableProps;
   onExport(): void;
   /** Resolves to the problems that kept the import from being applied; empty: it was. */
   onImport(text: string): Promise<string[]>;
 }
 
-/** The options page: what the practice sets for its payers, checks, sidebar and sites. */
+/** The options page: what the practice sets for its payers, checks, sidebar and sites, one place at a time. */
 export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
   // What is typed shows at once; storing it catches up.
   const [preferences, change] = useEdited(view.preferences, onChange);
+  const [place, go] = usePlace();
   usePageTheme(preferences.sidebar.theme);
-  const editing = {
-    preferences,
-    change,
-    locked: view.locked ?? [],
-    prompts: view.prompts,
-    ...(view.rules && { rules: view.rules }),
-  };
-  const words = wording.options;
-  const productPayers = view.payers.filter((payer) => !isOwnPayer(payer.id));
+  const main = useFocusOf(place.view);
+  const { locked = [], prompts, rules } = view;
+  const editing: Editing = { preferences, change, locked, prompts, rules };
   return (
     <div class="cs-options">
-      <OptionsHeader
-        view={{ ...view, payers: productPayers }}
-        ownPayers={ownPayers(preferences)}
-        hasCmsFiles={actions.cms !== undefined}
-        hasTally={actions.tally !== undefined}
-      />
-      <main>
+      <OptionsNav view={view} preferences={preferences} place={place} go={go} />
+      <main ref={main} tabIndex={-1} data-view={place.view}>
         <StoreProblems problems={view.problems} />
-        <GuidanceParts view={view} productPayers={productPayers} editing={editing} />
-        {actions.cms && (
-          <Part id="cms-files" title={words.cmsFiles} intro={words.cmsFilesIntro}>
-            <CmsFiles {...actions.cms} />
-          </Part>
-        )}
-        {view.codes && (
-          <Part id="descriptors" title={words.descriptors} intro={words.descriptorsIntro}>
-            <DescriptorForm codes={view.codes} {...editing} />
-          </Part>
-        )}
-        <Part id="sidebar" title={words.sidebar} intro={words.sidebarIntro}>
-          <SidebarForm {...editing} />
-        </Part>
-        <Part id="sites" title={words.sites} intro={words.sitesIntro}>
-          <SiteList sites={view.sites} {...actions} />
-        </Part>
-        <KeptParts view={view} {...actions} />
+        <Shown view={view} place={place} go={go} editing={editing} {...actions} />
       </main>
     </div>
   );
 }
 
-interface GuidanceProps {
-  view: OptionsView;
-  productPayers: OptionsPayer[];
+/** Another view takes the focus, so that the next key and the screen reader go on there; not the first that is opened. */
+function useFocusOf(view: OptionsPlace["view"]) {
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(view);
+  useEffect(() => {
+    if (before.current !== view && !main.current?.contains(document.activeElement)) main.current?.focus();
+    before.current = view;
+  }, [view]);
+  return main;
+}
+
+interface ShownProps extends Omit<OptionsPageProps, "onChange"> {
+  place: OptionsPlace;
+  go(place: OptionsPlace): void;
   editing: Editing;
 }
 
-/** What is said of a claim and of its note: for each payer, and for all of them. */
-function GuidanceParts({ view, productPayers, editing }: GuidanceProps) {
+/** The view of a place. */
+function Shown({ view, place, go, editing, ...actions }: ShownProps) {
   const words = wording.options;
-  return (
-    <>
-      <Part id="payers" title={words.payers} intro={words.payersIntro}>
-        {productPayers.map((payer) => (
-          <PayerForm key={payer.id} payer={payer} {...editing} />
-        ))}
+  const inParts: Record<Exclude<OptionsPlace["view"], "payers" | "checks" | "add-payer">, () => ComponentChildren> = {
+    note: () => (
+      <Part title={words.views.note} intro={words.documentation.intro}>
+        <DocumentationForm templates={view.templates} {...editing} />
       </Part>
-      <Part id="own-payers" title={words.ownPayers} intro={words.ownPayersIntro}>
-        <OwnPayers productPayers={productPayers} {...editing} />
+    ),
+    sites: () => <SitesView view={view} {...actions} />,
+    cms: () => (
+      <>
+        <Part title={words.views.cms} intro={words.cmsFilesIntro}>
+          <CmsFiles {...actions.cms} />
+        </Part>
+        <Part title={words.descriptors} intro={words.descriptorsIntro} isLower>
+          <DescriptorForm codes={view.codes} {...editing} />
+        </Part>
+      </>
+    ),
+    sidebar: () => (
+      <Part title={words.views.sidebar} intro={words.sidebarIntro}>
+        <SidebarForm {...editing} />
       </Part>
-      {view.rules && (
-        <Part id="rules" title={words.rules} intro={words.rulesIntro}>
-          <AsideList payers={[...productPayers, ...ownPayers(editing.preferences)]} {...editing} />
-          <RuleTable {...editing} />
-        </Part>
-      )}
-      {view.templates && (
-        <Part id="documentation" title={words.documentation.title} intro={words.documentation.intro}>
-          <DocumentationForm templates={view.templates} {...editing} />
-        </Part>
-      )}
-    </>
-  );
-}
-
-/** What is kept here beside the settings, and the settings as a file. */
-function KeptParts({ view, ...actions }: Omit<OptionsPageProps, "onChange">) {
-  const words = wording.options;
-  return (
-    <>
-      <Part id="taught" title={teachWording.options.taught} intro={teachWording.options.taughtIntro}>
-        <TaughtSites sites={view.taught} {...actions.taught} />
+    ),
+    counts: () => (
+      <Part title={words.views.counts} intro={words.tally.intro}>
+        <TallyTable {...actions.tally} />
       </Part>
-      {actions.tally && (
-        <Part id="tally" title={words.tally.title} intro={words.tally.intro}>
-          <TallyTable {...actions.tally} />
-        </Part>
-      )}
-      <Part id="transfer" title={words.transfer} intro={words.transferIntro}>
+    ),
+    share: () => (
+      <Part title={words.views.share} intro={words.transferIntro}>
         <Transfer {...actions} />
       </Part>
+    ),
+    history: () => null,
+    stored: () => null,
+  };
+  if (place.view === "payers") return <PayersView view={view} place={place} go={go} {...editing} />;
+  if (place.view === "checks") return <ChecksView view={view} place={place} {...editing} />;
+  if (place.view === "add-payer")
+    return (
+      <Part title={words.views["add-payer"]} intro={words.ownPayersIntro}>
+        <AddPayer payers={view.payers} asked={place} go={go} {...editing} />
+      </Part>
+    );
+  return inParts[place.view]();
+}
+
+function SitesView({ view, ...actions }: Pick<OptionsPageProps, "view" | "onTurnOnSite" | "onTurnOffSite" | "taught">) {
+  const words = wording.options;
+  return (
+    <>
+      <Part title={words.views.sites} intro={words.sitesIntro}>
+        <SiteList sites={view.sites} {...actions} />
+      </Part>
+      <Part title={teachWording.options.taught} intro={teachWording.options.taughtIntro} isLower>
+        <TaughtSites sites={view.taught} {...actions.taught} />
+      </Part>
     </>
   );
 }
 
-/** A section that the header can lead to. */
-function Part(props: { id: string; title: string; intro: string; children: ComponentChildren }) {
+/** A view of one column, or a part of one beneath it. */
+function Part(props: { title: string; intro: string; isLower?: boolean; children: ComponentChildren }) {
   return (
-    <section id={props.id} class="cs-part" aria-labelledby={`${props.id}-title`}>
-      <h2 id={`${props.id}-title`}>{props.title}</h2>
+    <section class="cs-part">
+      {props.isLower ? <h3>{props.title}</h3> : <h2>{props.title}</h2>}
       <p class="cs-intro">{props.intro}</p>
       {props.children}
     </section>

@@ -2,7 +2,8 @@ import { type Editing, isLocked } from "../../lib/core/preferences/editing";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { wording } from "../../lib/core/view/wording";
 import { SelectField } from "../ui/SelectField";
-import { badges, sides, themes } from "./choices";
+import { TextField } from "../ui/TextField";
+import { badges, sides, textSizes, themes } from "./choices";
 
 /** Where the sidebar stands and how it looks. */
 export function SidebarForm({ preferences, change, locked }: Editing) {
@@ -30,6 +31,21 @@ export function SidebarForm({ preferences, change, locked }: Editing) {
         onChange={(theme) => set({ theme })}
         {...lockable("theme")}
       />
+      <TextField
+        label={words.width}
+        numeric
+        value={String(sidebar.width)}
+        check={(text) => (isWidth(text) ? null : words.widthProblem(text))}
+        onChange={(text) => set({ width: Number(text) })}
+        {...lockable("width")}
+      />
+      <SelectField
+        label={words.textSize}
+        choices={textSizes}
+        value={sidebar.text}
+        onChange={(text) => set({ text })}
+        {...lockable("text")}
+      />
       <SelectField
         label={words.badge}
         choices={badges}
@@ -39,4 +55,8 @@ export function SidebarForm({ preferences, change, locked }: Editing) {
       />
     </div>
   );
+}
+
+function isWidth(text: string): boolean {
+  return /^\d{3}$/.test(text.trim()) && Number(text) >= 300 && Number(text) <= 480;
 }

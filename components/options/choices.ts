@@ -9,6 +9,8 @@ const words = wording.options;
 
 export const coverages = inOrder<OrUnset<PayerPreferences["coverage"]>>(words.coverages);
 export const priorAuthorizations = inOrder<OrUnset<PayerPreferences["priorAuthorization"]>>(words.priorAuthorizations);
+export const sameDayVisits = inOrder<OrUnset<PayerPreferences["sameDayVisit"]>>(words.sameDayVisits);
+export const textSizes = inOrder<Preferences["sidebar"]["text"]>(words.textSizes);
 export const sides = inOrder<Preferences["sidebar"]["side"]>(words.sides);
 export const badges = inOrder<Preferences["sidebar"]["badge"]>(words.badges);
 export const themes = inOrder<Preferences["sidebar"]["theme"]>(words.themes);

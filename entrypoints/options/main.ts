@@ -3,6 +3,7 @@ import "../../components/options/options.css";
 import { OptionsPage } from "../../components/options/OptionsPage";
 import { buildOptionsView } from "../../lib/core/view/build-options-view";
 import { grantedSites, watchSites } from "../../lib/extension/site-grants";
+import { localDate } from "../../lib/page/surface/local-date";
 import { openCmsFiles } from "./cms-files";
 import { makeEditedPreferences } from "./edited-preferences";
 import { siteActions } from "./site-actions";
@@ -26,7 +27,12 @@ function draw(): void {
     cms: cmsFiles.props(),
     tally: tally(),
   };
-  const view = buildOptionsView({ ...state, problems: [...problems, ...cmsFiles.problems()], sites });
+  const view = buildOptionsView({
+    ...state,
+    problems: [...problems, ...cmsFiles.problems()],
+    sites,
+    today: localDate(),
+  });
   render(h(OptionsPage, { view, ...actions }), document.getElementById("app") as HTMLElement);
 }
 

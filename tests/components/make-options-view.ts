@@ -1,3 +1,4 @@
+import { queryTemplate, skeletonTemplate } from "../../lib/core/knowledge/note-templates";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
 import type { OptionsView } from "../../lib/core/view/options-view";
 
@@ -39,7 +40,10 @@ export function makeOptionsView(over: Partial<OptionsView> = {}): OptionsView {
       { id: "units-above-one", title: "More than one unit", severity: "error" },
       { id: "new-patient-visit", title: "New patient's visit without 25", severity: "info" },
     ],
+    templates: { query: queryTemplate, skeleton: skeletonTemplate },
+    codes: ["17340"],
     taught: [],
+    today: "2026-11-29",
     sites: ["https://portal.example/*"],
     saved: "saved",
     ...over,

@@ -1,188 +1,125 @@
-import { useState } from "preact/hooks";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { OptionsPage } from "../../components/options/OptionsPage";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
-import type { Preferences } from "../../lib/core/preferences/preferences";
-import type { OptionsView } from "../../lib/core/view/options-view";
 import { makeOptionsView } from "./make-options-view";
 import { mount } from "./mount";
-
-const call = vi.fn();
-const calls = {
-  onChange: vi.fn<(preferences: Preferences) => void>(),
-  onTurnOnSite: vi.fn<(address: string) => Promise<string | null>>(async () => null),
-  onTurnOffSite: vi.fn<(pattern: string) => Promise<void>>(async () => {}),
-  taught: { onAllowCode: call, onForgetForm: call, onForgetLayout: call, onExportLayout: call, onCopyLayout: call },
-  onExport: vi.fn(),
-  onImport: vi.fn<(text: string) => Promise<string[]>>(async () => []),
-};
+import { calls, lastChange as last, mountPage } from "./options-page";
 
 beforeEach(() => {
   vi.clearAllMocks();
 });
 
-/** The page over a store that keeps what it is given, as the real one does. */
-function Stored({ view }: { view: OptionsView }) {
-  const [preferences, store] = useState(view.preferences);
-  const onChange = (changed: Preferences) => {
-    calls.onChange(changed);
-    store(structuredClone(changed));
-  };
-  return <OptionsPage {...calls} view={{ ...view, preferences }} onChange={onChange} />;
-}
-
-const mountPage = (over: Partial<OptionsView> = {}) => mount(<Stored view={makeOptionsView(over)} />);
-const last = () => calls.onChange.mock.lastCall?.[0] as Preferences;
-
-describe("a payer's settings", () => {
-  test("each control changes its own setting, and nothing else", async () => {
-    const { find, labelled, type, choose, click } = mountPage();
-    const payer = find("[data-payer=bcbs]");
-    const before = makeOptionsView().preferences;
-
-    await click(labelled("Use Claimside's guidance for this payer", payer));
-    expect(last()).toEqual({ ...before, payers: { ...before.payers, bcbs: { enabled: false } } });
-    await type(labelled("Other names on forms", payer), "LAKE BLUE, INC.\n  RIVER BLUE  \n");
-    await type(labelled("Payer ids", payer), "00621, 00123,");
-    await choose(labelled("Coverage", payer), "cosmetic");
-    await choose(labelled("Prior authorization", payer), "wanted");
-    await choose(labelled("Distinct-service modifier", payer), "X");
-    await type(labelled("Filing limit (days)", payer), "180");
-    await click(labelled("Risks discussed, consent given", payer));
-    await click(labelled("Kind and severity of the acne", payer));
-    await type(labelled("Notes", payer), "Fax the note.");
-    expect(last()).toEqual({
-      ...before,
-      payers: {
-        ...before.payers,
-        bcbs: {
-          enabled: false,
-          aliases: ["LAKE BLUE, INC.", "RIVER BLUE"],
-          ids: ["00621", "00123"],
-          coverage: "cosmetic",
-          priorAuthorization: "wanted",
-          distinctModifier: "X",
-          filingLimitDays: 180,
-          requiredPrompts: ["acne-type", "consent"],
-          notes: "Fax the note.",
-        },
-      },
-    });
+describe("places", () => {
+  test("an address names the place, and the ways to the others stand beside it", async () => {
+    const { find, click, all } = mountPage("#/sidebar");
+    expect(find("main").dataset.view).toBe("sidebar");
+    const here = all("nav [aria-current=page]").map((link) => link.textContent);
+    expect(here).toEqual(["Sidebar"]);
+    await click(find("a[href='#/checks']"));
+    await vi.waitFor(() => expect(find("main").dataset.view).toBe("checks"));
+    expect(document.activeElement?.getAttribute("href")).toBe("#/checks");
   });
 
-  test("taken back one by one, they leave no trace", async () => {
-    const { find, labelled, type, choose, click } = mountPage();
-    const payer = find("[data-payer=aetna]");
-    await choose(labelled("Coverage", payer), "");
-    await type(labelled("Filing limit (days)", payer), "");
-    await click(labelled("Number of lesions", payer));
-    expect(Object.keys(last().payers)).toEqual(["own/lake-county-health"]);
-  });
-
-  test("a filing limit that is no number of days is explained and not saved", async () => {
-    const { find, labelled, paste } = mountPage();
-    const limit = labelled("Filing limit (days)", find("[data-payer=aetna]"));
-    for (const wrong of ["soon", "0", "-5", "1.5", "3661", "99999"]) {
-      await paste(limit, wrong);
-      expect(find("[data-payer=aetna] [role=alert]").textContent).toContain(`"${wrong}" is not, so it was not saved`);
-      expect([limit.getAttribute("aria-invalid"), limit.value]).toEqual(["true", wrong]);
-    }
-    expect(calls.onChange).not.toHaveBeenCalled();
-    await paste(limit, "3660");
-    expect(last().payers.aetna?.filingLimitDays).toBe(3660);
-    expect(limit.getAttribute("aria-invalid")).toBeNull();
-  });
-
-  test("prompts that this version does not know stay required", async () => {
-    const aetna = { requiredPrompts: ["from-a-newer-version", "consent"] };
-    const { find, labelled, click } = mountPage({ preferences: { ...defaultPreferences, payers: { aetna } } });
-    await click(labelled("Number of lesions", find("[data-payer=aetna]")));
-    expect(last().payers.aetna?.requiredPrompts).toEqual(["lesion-count", "consent", "from-a-newer-version"]);
-  });
-
-  test("what managed policy holds cannot be changed, and says so", () => {
-    const { find, labelled } = mountPage({ locked: ["payers.aetna.coverage", "sidebar"] });
-    const payer = find("[data-payer=aetna]");
-    expect(labelled<HTMLSelectElement>("Coverage", payer).disabled).toBe(true);
-    expect(labelled("Payer ids", payer).disabled).toBe(false);
-    expect(labelled<HTMLSelectElement>("Theme").disabled).toBe(true);
-    expect(payer.textContent).toContain("Set by your organisation");
+  test("what is set is counted beside them", () => {
+    const preferences = { ...defaultPreferences, payers: { aetna: { notes: "x" } }, rules: { a: "off" as const } };
+    const { find } = mountPage("", { preferences });
+    expect(find("a[href='#/payers']").textContent).toBe("Payers1 changed");
+    expect(find("a[href='#/checks']").textContent).toBe("Checks1 off");
+    expect(find("a[href='#/sites']").textContent).toBe("Sites and forms1");
   });
 });
 
-test("shows on demand by which names and ids a payer is recognised already", async () => {
-  const { find, button, click } = mountPage();
-  const payer = find("[data-payer=aetna]");
-  expect(payer.textContent).toContain("not covered for acne");
-  expect(payer.textContent).not.toContain("Aetna Better Health");
-  await click(button("Names and ids it is recognised by", payer));
-  expect(payer.textContent).toContain("Aetna Life · Aetna Better Health · 60054");
-});
-
-describe("own payers", () => {
-  test("one is added by name, under an id made from it", async () => {
-    const { labelled, type, button, click, find } = mountPage();
-    await type(labelled("Name of the new payer"), "  Río Verde Health & Co. ");
-    await click(button("Add payer"));
-    expect(last().payers["own/rio-verde-health-co"]).toEqual({ name: "Río Verde Health & Co." });
-    expect(find("[data-payer='own/rio-verde-health-co'] h3").textContent).toBe("Río Verde Health & Co.");
-    expect(labelled("Name of the new payer").value).toBe("");
+describe("search", () => {
+  test("a slash leads to it, words of any order find, Enter leads there", async () => {
+    const { user, labelled, find, all } = mountPage("#/sidebar");
+    find("main").focus();
+    await user.keyboard("/");
+    expect(document.activeElement).toBe(labelled("Search settings"));
+    await user.keyboard("above units");
+    expect(all("[role=option]").map((one) => one.textContent)).toEqual(["More than one unit Checks"]);
+    await user.keyboard("{Enter}");
+    expect(location.hash).toBe("#/checks/units-above-one");
+    expect(find("[data-rule=units-above-one] h2").textContent).toBe("More than one unit");
   });
 
-  test("a name that is taken, or is none, is refused with a sentence", async () => {
-    const { labelled, type, button, click, text } = mountPage();
-    for (const [name, says] of [
-      ["AETNA", 'already a payer called "Aetna"'],
-      ["lake county: health", 'already a payer called "Lake County Health"'],
-      ["!!!", "Give the payer a name"],
-    ] as const) {
-      await type(labelled("Name of the new payer"), name);
-      await click(button("Add payer"));
-      expect(text()).toContain(says);
-    }
-    expect(calls.onChange).not.toHaveBeenCalled();
+  test("a payer is found by an id that forms print, arrows choose, Escape empties", async () => {
+    const { user, labelled, all, text } = mountPage("#/sites");
+    await user.click(labelled("Search settings"));
+    await user.keyboard("60054");
+    expect(all("[role=option]").map((one) => one.textContent)).toEqual(["Aetna Payers"]);
+    await user.keyboard("{Escape}s");
+    const options = all("[role=option]").map((one) => one.id);
+    await user.keyboard("{ArrowDown}");
+    expect(labelled("Search settings").getAttribute("aria-activedescendant")).toBe(options[1]);
+    await user.keyboard("{Escape}qqq");
+    expect(text()).toContain('Nothing is called "qqq"');
   });
 
-  test("one is renamed without changing its id, but never to nothing", async () => {
-    const { find, labelled, paste } = mountPage();
-    const payer = find("[data-payer='own/lake-county-health']");
-    await paste(labelled("Name", payer), "Lake Health Plan");
-    expect(last().payers["own/lake-county-health"]).toEqual({ name: "Lake Health Plan", aliases: ["LCH PLAN"] });
-    await paste(labelled("Name", payer), "  ");
-    expect(calls.onChange).toHaveBeenCalledOnce();
-  });
-
-  test("a removal can be taken back whole", async () => {
-    const { button, click, all, text } = mountPage();
-    const before = makeOptionsView().preferences;
-    await click(button("Remove Lake County Health"));
-    expect(last().payers).toEqual({ aetna: before.payers.aetna });
-    expect(all("[data-payer^=own]")).toEqual([]);
-    expect(text()).toContain("Lake County Health was removed.");
-    await click(button("Undo"));
-    expect(last()).toEqual(before);
+  test("a slash that is typed into a text is a slash", async () => {
+    const { user, labelled } = mountPage("#/payers/bcbs/notes");
+    await user.click(labelled("Notes"));
+    await user.keyboard("a/b");
+    expect(last().payers.bcbs?.notes).toBe("a/b");
   });
 });
 
-describe("rules, sidebar, sites and transfer", () => {
+describe("rules", () => {
   test("a rule's weight is set and given back", async () => {
-    const { labelled, choose } = mountPage();
-    await choose(labelled("New patient's visit without 25"), "off");
+    const { labelled, find, click } = mountPage("#/checks/new-patient-visit");
+    const card = find("section[data-rule]");
+    await click(labelled("Off", card));
     expect(last().rules).toEqual({ "new-patient-visit": "off" });
-    await choose(labelled("New patient's visit without 25"), "");
+    expect(find("[data-listed=new-patient-visit]").textContent).toContain("Off");
+    await click(labelled("As delivered (info)", card));
     expect(last().rules).toEqual({});
   });
 
-  test("side and theme are set, and the page follows the theme", async () => {
-    const { labelled, choose } = mountPage();
+  test("a rule is weighed for single payers", async () => {
+    const { labelled, find, click, choose } = mountPage("#/checks/units-above-one");
+    await choose(labelled("Weigh it for a payer"), "aetna");
+    expect(last().payers.aetna?.rules).toEqual({ "units-above-one": "off" });
+    await click(labelled("Warning", find("[data-weighed=aetna]")));
+    expect(last().payers.aetna?.rules).toEqual({ "units-above-one": "warning" });
+    await click(labelled("As for all (error)", find("[data-weighed=aetna]")));
+    expect(last().payers.aetna?.rules).toBeUndefined();
+  });
+
+  test("a rule is set aside with a reason and a last day, listed, and taken back", async () => {
+    const { labelled, paste, button, click, choose, find } = mountPage("#/checks/units-above-one");
+    await choose(labelled("For"), "aetna");
+    await paste(labelled("Because"), "appeal pending");
+    await click(button("Set aside"));
+    expect(last().payers.aetna?.setAside).toEqual({ "units-above-one": { because: "appeal pending" } });
+    await click(button("Set aside 1"));
+    expect(find("[data-listed]").dataset.listed).toBe("units-above-one");
+    await click(button("Take back: More than one unit, for Aetna"));
+    expect(last().payers.aetna?.setAside).toBeUndefined();
+  });
+
+  test("what managed policy holds cannot be changed, and says so", () => {
+    const { find } = mountPage("#/checks/units-above-one", { locked: ["rules"] });
+    expect(find<HTMLFieldSetElement>(".cs-segments").disabled).toBe(true);
+    expect(find("section[data-rule]").textContent).toContain("Set by your organisation");
+  });
+});
+
+describe("sidebar, sites and transfer", () => {
+  test("side, theme, width and text size are set, and the page follows the theme", async () => {
+    const { labelled, choose, paste, text } = mountPage("#/sidebar");
     await choose(labelled("Sidebar side"), "left");
     await choose(labelled("Theme"), "dark");
-    expect(last().sidebar).toEqual({ ...defaultPreferences.sidebar, side: "left", theme: "dark" });
+    await choose(labelled("Text size"), "larger");
+    await paste(labelled("Width (pixels)"), "400");
+    const expected = { ...defaultPreferences.sidebar, side: "left", theme: "dark", text: "larger", width: 400 };
+    expect(last().sidebar).toEqual(expected);
     expect(document.documentElement.dataset.theme).toBe("dark");
+    await paste(labelled("Width (pixels)"), "900");
+    expect(text()).toContain('"900" is not, so it was not saved');
+    expect(last().sidebar.width).toBe(400);
   });
 
   test("a site is turned on and off; a refusal is shown and the address kept", async () => {
-    const { labelled, type, button, click, find, text } = mountPage();
+    const { labelled, type, button, click, find, text } = mountPage("#/sites");
     calls.onTurnOnSite.mockResolvedValueOnce("The browser did not grant it.");
     await type(labelled("Site address"), " https://forms.example ");
     await click(button("Turn on"));
@@ -196,7 +133,7 @@ describe("rules, sidebar, sites and transfer", () => {
   });
 
   test("export calls back; an import hands the file's text on and shows what kept it out", async () => {
-    const { user, button, click, labelled, text } = mountPage();
+    const { user, button, click, labelled, text } = mountPage("#/share");
     await click(button("Export settings"));
     expect(calls.onExport).toHaveBeenCalledOnce();
 
@@ -213,17 +150,18 @@ describe("rules, sidebar, sites and transfer", () => {
 
 describe("the store", () => {
   test("what it could not read stands on top, and how saving goes", () => {
-    const { find, all } = mountPage({ problems: ["The preference x was left out."], saved: "failed" });
+    const { find, all } = mountPage("", { problems: ["The preference x was left out."], saved: "failed" });
     expect(find("main").firstElementChild?.textContent).toContain("The preference x was left out.");
     expect(find("[role=status][data-saved]").textContent).toContain("Not saved");
-    mountPage();
+    mountPage("");
     expect(all(".cs-problems")).toEqual([]);
   });
 
   test("what comes back late does not undo what was typed since; a change from elsewhere is taken", async () => {
     const view = makeOptionsView();
-    const { find, labelled, type, show } = mount(<OptionsPage {...calls} view={view} />);
-    const notes = labelled<HTMLTextAreaElement>("Notes", find("[data-payer=bcbs]"));
+    location.hash = "#/payers/bcbs/notes";
+    const { labelled, type, show } = mount(<OptionsPage {...calls} view={view} />);
+    const notes = labelled<HTMLTextAreaElement>("Notes");
     await type(notes, "a");
     const first = last();
     await type(notes, "ab");
@@ -236,10 +174,8 @@ describe("the store", () => {
 
   test("hostile settings are shown as text", () => {
     const name = "<img src=x onerror=alert(1)>";
-    const { all, text } = mountPage({
-      preferences: { ...defaultPreferences, payers: { "own/x": { name } } },
-      problems: [name],
-    });
+    const preferences = { ...defaultPreferences, payers: { "own/x": { name } } };
+    const { all, text } = mountPage("", { preferences, problems: [name] });
     expect(all("img")).toEqual([]);
     expect(text()).toContain(name);
   });

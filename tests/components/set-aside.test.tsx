@@ -1,8 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { AsideList } from "../../components/options/AsideList";
 import { FindingsSection } from "../../components/sidebar/FindingsSection";
-import { defaultPreferences } from "../../lib/core/preferences/defaults";
-import { withSetAside } from "../../lib/core/preferences/editing";
 import type { GapView } from "../../lib/core/view/gap-views";
 import type { LinePart } from "../../lib/core/view/shown-now";
 import { makeFinding, makeSidebarView } from "./make-view";
@@ -72,17 +69,6 @@ test("what is set aside is listed, can be taken back, and copied for the claim's
   );
   await click(button("Take back: 14 units. Set aside: agreed."));
   expect(aside.onTakeBack).toHaveBeenCalledExactlyOnceWith(by);
-});
-
-test("the options list what is set aside, and take it back", async () => {
-  const change = vi.fn();
-  const set = withSetAside(defaultPreferences, "aetna", "units-above-one", { until: "2027-02-22", because: "agreed" });
-  const rules = [{ id: "units-above-one", title: "units above one", severity: "error" as const }];
-  const shown = { payers: [{ id: "aetna", name: "Aetna" }], rules, locked: [], prompts: [], preferences: set };
-  const { find, button, click } = mount(<AsideList {...shown} change={change} />);
-  expect(find("[data-aside] > span").textContent).toBe("units above one: for Aetna, until 02/22/2027, as agreed");
-  await click(button("Take back: units above one, for Aetna"));
-  expect(change).toHaveBeenCalledExactlyOnceWith(defaultPreferences);
 });
 
 test("by keys, arrows lead from Why to Not here and back, and leave a choice's own keys alone", async () => {

@@ -1,3 +1,4 @@
+import type { Claim } from "../claim/claim";
 import type { DeliveredTable, StatedFact } from "./cms-table";
 import type { Fact, Source, SourceId } from "./fact";
 import type { PayerKind } from "./payer-kind";
@@ -30,6 +31,8 @@ export interface CodePack {
   prompts: Prompt[];
   denials: Denial[];
   questions: CoderQuestion[];
+  /** A claim of an invented patient with which all is well, to try the product on. */
+  practiceClaim: Claim;
   sources: Source[];
   /** The edition that counts on a date of service, in the place of the others: their source's id → its own. */
   sourceNow?: Readonly<Record<SourceId, SourceId>>;

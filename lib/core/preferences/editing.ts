@@ -8,6 +8,9 @@ import type {
   SetAsideOf,
 } from "./preferences";
 
+/** Who has set what holds: nobody, the practice's file, the person at this browser, or managed policy. */
+export type Origin = "default" | "practice" | "you" | "policy";
+
 /** What every part of the options page edits with. */
 export interface Editing {
   preferences: Preferences;
@@ -16,8 +19,8 @@ export interface Editing {
   locked: string[];
   /** The documentation prompts that a payer may require. */
   prompts: { id: string; title: string }[];
-  /** The rules with their severity before anything is set; left out: no rule is weighed here. */
-  rules?: { id: string; title: string; severity: Severity }[] | undefined;
+  /** The rules with their severity before anything is set. */
+  rules: { id: string; title: string; severity: Severity }[];
 }
 
 /** Settings to change; `undefined` takes one away. */
@@ -102,6 +105,12 @@ export function withDocumentation(preferences: Preferences, changes: Documentati
   const { documentation, ...rest } = preferences;
   const set = Object.entries({ ...documentation, ...changes }).filter(([, value]) => value !== undefined);
   return set.length > 0 ? { ...rest, documentation: Object.fromEntries(set) } : rest;
+}
+
+/** Preferences with one payer's settings under another id; its names and ids stay its own, for they lead to one payer. */
+export function withCopyOf(preferences: Preferences, id: string, copy: string, name: string): Preferences {
+  const { aliases: _aliases, ids: _ids, pinned: _pinned, ...settings } = preferences.payers[id] ?? {};
+  return withPayer(preferences, copy, { ...settings, name });
 }
 
 /** Whether managed policy holds this setting, or the whole branch that it stands on. */

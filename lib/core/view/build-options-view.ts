@@ -13,6 +13,7 @@ interface OptionsInput {
   preferences: Preferences;
   problems: string[];
   sites: string[];
+  today: string;
   saved: OptionsView["saved"];
 }
 

@@ -11,16 +11,18 @@ export interface OptionsView {
   payers: OptionsPayer[];
   /** The documentation prompts that a payer may require. */
   prompts: { id: string; title: string }[];
-  /** The texts that ask for what a note lacks, as delivered; left out: no section on documentation. */
-  templates?: { query: NoteTemplate; skeleton: NoteTemplate };
-  /** The codes whose official descriptors may be entered; left out: no section on descriptors. */
-  codes?: string[];
-  /** The rules with their severity before anything is set; left out: no section on rules. */
-  rules?: { id: string; title: string; severity: Severity }[];
+  /** The texts that ask for what a note lacks, as delivered. */
+  templates: { query: NoteTemplate; skeleton: NoteTemplate };
+  /** The codes that guidance is for, whose official descriptors may be entered. */
+  codes: string[];
+  /** The rules with their severity before anything is set. */
+  rules: { id: string; title: string; severity: Severity }[];
   /** Match patterns of the sites that Claimside is on for: "https://portal.example/*". */
   sites: string[];
   /** What was taught of sites, those with something to list. */
   taught: TaughtSite[];
+  /** YYYY-MM-DD. */
+  today: string;
   saved: "saved" | "saving" | "failed";
   /** Paths that managed policy holds fast, dotted: "payers.aetna.coverage", "sidebar" (and all beneath it). */
   locked?: string[];

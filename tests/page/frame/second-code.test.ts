@@ -56,6 +56,7 @@ const pack: CodePack = {
     sources,
   },
   questions: [],
+  practiceClaim: { lines: [] },
   anesthesia: none,
   prompts: [
     {

@@ -7,6 +7,7 @@ import { facts } from "./guidance";
 import { modifiers, modifiersNotForThisCode } from "./modifiers";
 import { anesthesia, pairs } from "./pairs";
 import { places } from "./places";
+import { practiceClaim } from "./practice-claim";
 import { prompts } from "./prompts";
 import { questions } from "./questions";
 import { sources } from "./sources";
@@ -42,5 +43,6 @@ export const pack: CodePack = {
   prompts,
   denials,
   questions,
+  practiceClaim,
   sources,
 };

@@ -1,7 +1,8 @@
 import { wording } from "../../lib/core/view/wording";
 import { TextField } from "../ui/TextField";
 
-interface FilingLimitProps {
+interface DayFieldProps {
+  label: string;
   days: number | undefined;
   hint?: string | undefined;
   disabled: boolean;
@@ -9,22 +10,20 @@ interface FilingLimitProps {
   onChange(days: number | undefined): void;
 }
 
-/** The days within which a claim must be filed: a whole number that is saved, or a sentence that says why not. */
-export function FilingLimit({ days, onChange, ...field }: FilingLimitProps) {
-  const words = wording.options;
+/** Days within which something must be done: a whole number that is saved, or a sentence that says why not. */
+export function DayField({ days, onChange, ...field }: DayFieldProps) {
   return (
     <TextField
-      label={words.filingLimit}
       numeric
       value={days === undefined ? "" : String(days)}
-      check={(text) => (isLimit(text) ? null : words.filingLimitProblem(text))}
+      check={(text) => (areDays(text) ? null : wording.options.daysProblem(text))}
       onChange={(text) => onChange(text.trim() === "" ? undefined : Number(text))}
       {...field}
     />
   );
 }
 
-function isLimit(text: string): boolean {
+function areDays(text: string): boolean {
   const digits = text.trim();
   return digits === "" || (/^\d{1,4}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 3660);
 }

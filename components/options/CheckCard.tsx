@@ -1,0 +1,107 @@
+import {
+  type Editing,
+  isLocked,
+  setAsides,
+  withPayerRule,
+  withRule,
+  withSetAside,
+} from "../../lib/core/preferences/editing";
+import { wording } from "../../lib/core/view/wording";
+import { SelectField } from "../ui/SelectField";
+import { AsideForm } from "./AsideForm";
+import { RuleWeight } from "./RuleWeight";
+
+export type OptionsRule = Editing["rules"][number];
+
+interface CheckCardProps extends Editing {
+  rule: OptionsRule;
+  payers: readonly { id: string; name: string }[];
+}
+
+const words = wording.options;
+
+/** One check: its weight for every payer, for single payers, and for whom it is set aside. */
+export function CheckCard({ rule, payers, ...editing }: CheckCardProps) {
+  const { preferences, change, locked } = editing;
+  const asides = setAsides(preferences).filter((aside) => aside.rule === rule.id);
+  const nameOf = (id: string | null) => payers.find((payer) => payer.id === id)?.name ?? id;
+  return (
+    <section class="cs-card" data-rule={rule.id} aria-label={rule.title}>
+      <div class="cs-card-head">
+        <h2 class="cs-check-title">{rule.title}</h2>
+        <p class="cs-hint">
+          {words.checkDelivered(wording.severity[rule.severity].toLowerCase())} {words.checkId(rule.id)}
+        </p>
+      </div>
+      <div class="cs-check-part">
+        <h3>{words.weightForAll}</h3>
+        <RuleWeight
+          legend={words.weightForAll}
+          unset={words.ruleDefault(wording.severity[rule.severity])}
+          setting={Object.hasOwn(preferences.rules, rule.id) ? preferences.rules[rule.id] : undefined}
+          disabled={isLocked(locked, `rules.${rule.id}`)}
+          onChange={(setting) => change(withRule(preferences, rule.id, setting))}
+        />
+        {isLocked(locked, `rules.${rule.id}`) && <p class="cs-hint">{words.locked}</p>}
+      </div>
+      <PayerWeights rule={rule} payers={payers} {...editing} />
+      <div class="cs-check-part">
+        <h3>{words.asides.title}</h3>
+        <p class="cs-hint">{words.setAsideHint}</p>
+        <ul class="cs-sites cs-asides">
+          {asides.map((aside) => (
+            <li key={String(aside.payer)} data-aside={aside.rule}>
+              <span>{words.asides.says(rule.title, nameOf(aside.payer), aside)}</span>
+              <button
+                type="button"
+                class="cs-button"
+                aria-label={words.asides.takeBackOf(rule.title, nameOf(aside.payer))}
+                onClick={() => change(withSetAside(preferences, aside.payer, rule.id, undefined))}
+              >
+                {wording.sidebar.aside.takeBack}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <AsideForm
+          payers={payers}
+          onSetAside={(payer, aside) => change(withSetAside(preferences, payer, rule.id, aside))}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** The payers for which the check has a weight of its own, and a choice of one more. */
+function PayerWeights({ rule, payers, preferences, change, locked }: CheckCardProps) {
+  const own = (id: string) => (Object.hasOwn(preferences.payers, id) ? preferences.payers[id]?.rules : undefined) ?? {};
+  const general = preferences.rules[rule.id] ?? rule.severity;
+  const unset = words.payerRuleDefault(general === "off" ? words.off : wording.severity[general]);
+  const isSet = ({ id }: { id: string }) => Object.hasOwn(own(id), rule.id);
+  const others = payers.filter((payer) => !isSet(payer));
+  return (
+    <div class="cs-check-part">
+      <h3>{words.weightForPayers}</h3>
+      <ul class="cs-rules">
+        {payers.filter(isSet).map(({ id, name }) => (
+          <li key={id} data-weighed={id}>
+            <span>{name}</span>
+            <RuleWeight
+              legend={name}
+              unset={unset}
+              setting={own(id)[rule.id]}
+              disabled={isLocked(locked, `payers.${id}.rules.${rule.id}`)}
+              onChange={(setting) => change(withPayerRule(preferences, id, rule.id, setting))}
+            />
+          </li>
+        ))}
+      </ul>
+      <SelectField
+        label={words.weightForPayer}
+        choices={[["", words.choosePayer], ...others.map(({ id, name }) => [id, name] as const)]}
+        value=""
+        onChange={(id) => id && change(withPayerRule(preferences, id, rule.id, "off"))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { type Editing, setAsides } from "../../lib/core/preferences/editing";
+import { ownPayers } from "../../lib/core/preferences/own-payer-id";
+import { addressOf, type OptionsPlace } from "../../lib/core/view/options-place";
+import type { OptionsView } from "../../lib/core/view/options-view";
+import { wording } from "../../lib/core/view/wording";
+import { CheckCard, type OptionsRule } from "./CheckCard";
+import { ListDetail } from "./ListDetail";
+
+interface ChecksViewProps extends Editing {
+  view: OptionsView;
+  place: Extract<OptionsPlace, { view: "checks" }>;
+}
+
+type Filter = keyof typeof wording.options.checkFilters;
+
+/** The checks, and one of them whole: its weight for all payers and for single ones, and whether it is set aside. */
+export function ChecksView({ view, place, ...editing }: ChecksViewProps) {
+  const words = wording.options;
+  const { rules, preferences } = editing;
+  const isIn = filtersOf(editing);
+  const chosen = rules.find(({ id }) => id === place.rule) ?? rules[0];
+  const itemsOf = (filter: Filter, text: string) =>
+    rules
+      .filter((rule) => isIn[filter](rule) && `${rule.title} ${rule.id}`.toLowerCase().includes(text))
+      .map((rule) => ({
+        ...{ id: rule.id, name: rule.title, says: saysOf(rule, editing) },
+        address: addressOf({ view: "checks", rule: rule.id }),
+      }));
+  const payers = [...view.payers, ...ownPayers(preferences)];
+  return (
+    <ListDetail
+      title={words.views.checks}
+      searchLabel={words.checkSearch}
+      filters={words.checkFilters}
+      itemsOf={itemsOf}
+      none={words.noCheckFound}
+      shown={chosen?.id}
+    >
+      {chosen && <CheckCard key={chosen.id} rule={chosen} payers={payers} {...editing} />}
+    </ListDetail>
+  );
+}
+
+function filtersOf({ preferences }: Editing): Record<Filter, (rule: OptionsRule) => boolean> {
+  const aside = new Set(setAsides(preferences).map(({ rule }) => rule));
+  const ofPayers = Object.values(preferences.payers).flatMap(({ rules = {} }) => Object.entries(rules));
+  const set = [...Object.entries(preferences.rules), ...ofPayers];
+  const changed = new Set(set.map(([id]) => id));
+  const off = new Set(set.flatMap(([id, setting]) => (setting === "off" ? [id] : [])));
+  return {
+    all: () => true,
+    changed: ({ id }) => changed.has(id),
+    off: ({ id }) => off.has(id),
+    aside: ({ id }) => aside.has(id),
+  };
+}
+
+function saysOf({ id, severity }: OptionsRule, { preferences }: Editing): string {
+  const setting = Object.hasOwn(preferences.rules, id) ? preferences.rules[id] : undefined;
+  const words = (one: OptionsRule["severity"] | "off") => (one === "off" ? wording.options.off : wording.severity[one]);
+  const forPayers = Object.values(preferences.payers).filter(({ rules = {} }) => Object.hasOwn(rules, id)).length;
+  return [words(setting ?? severity), forPayers > 0 && wording.options.forPayers(forPayers)]
+    .filter(Boolean)
+    .join(" · ");
+}

@@ -1,0 +1,50 @@
+import type { Preferences } from "../../lib/core/preferences/preferences";
+import { claimEffect, type EffectLine } from "../../lib/core/view/claim-effect";
+import { wording } from "../../lib/core/view/wording";
+import { Icon } from "../ui/Icon";
+
+interface ClaimEffectsProps {
+  payer: { id: string; name: string };
+  preferences: Preferences;
+  today: string;
+}
+
+/** What the settings of a payer do to the practice claim, beside them as they are changed. */
+export function ClaimEffects({ payer, preferences, today }: ClaimEffectsProps) {
+  const words = wording.options;
+  const { now, gone } = claimEffect(preferences, payer, today);
+  return (
+    <aside class="cs-effect" aria-label={words.effect}>
+      <h3>{words.effect}</h3>
+      <div class="cs-effect-card" aria-live="polite">
+        {now.length === 0 && (
+          <p class="cs-fine">
+            <Icon name="fine" /> {words.effectClean}
+          </p>
+        )}
+        <EffectLines lines={now} />
+        {gone.length > 0 && (
+          <>
+            <p class="cs-hint">{words.effectGone}</p>
+            <EffectLines lines={gone} isGone />
+          </>
+        )}
+      </div>
+    </aside>
+  );
+}
+
+function EffectLines({ lines, isGone = false }: { lines: readonly EffectLine[]; isGone?: boolean }) {
+  return (
+    <ul data-gone={isGone}>
+      {lines.map(({ rule, severity, box, says }) => (
+        <li key={rule} data-effect={rule} data-severity={severity}>
+          {!isGone && <Icon name={severity} />}
+          <span>
+            {box && <strong>{box}</strong>} {says}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

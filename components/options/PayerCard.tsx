@@ -1,0 +1,136 @@
+import { type Editing, isLocked, withCopyOf, withoutPayer, withPayer } from "../../lib/core/preferences/editing";
+import { isOwnPayer, ownId } from "../../lib/core/preferences/own-payer-id";
+import type { PayerPreferences } from "../../lib/core/preferences/preferences";
+import { addressOf, type OptionsPlace, type PayerPart, payerCardParts } from "../../lib/core/view/options-place";
+import type { OptionsPayer } from "../../lib/core/view/options-view";
+import type { ListedPayer } from "../../lib/core/view/payer-list";
+import { wording } from "../../lib/core/view/wording";
+import { CheckBox } from "../ui/CheckBox";
+import { PartLinks } from "../ui/PartLinks";
+import { PayerChecks } from "./PayerChecks";
+import { PayerNames } from "./PayerNames";
+import { PayerNotes } from "./PayerNotes";
+import { PayerPolicy } from "./PayerPolicy";
+import { PayerPrompts } from "./PayerPrompts";
+import type { PayerEditing } from "./payer-editing";
+
+interface PayerCardProps extends Editing {
+  payer: OptionsPayer;
+  part: PayerPart;
+  codes: string[];
+  payers: readonly ListedPayer[];
+  today: string;
+  go(place: OptionsPlace): void;
+}
+
+/** Everything that can be set for one payer, part by part. */
+export function PayerCard({ payer, part, codes, payers, today, go, ...editing }: PayerCardProps) {
+  const fields = payerEditing(payer.id, editing);
+  const parts = {
+    policy: () => <PayerPolicy {...fields} payer={payer} codes={codes} today={today} />,
+    names: () => <PayerNames {...fields} payer={payer} payers={payers} preferences={editing.preferences} />,
+    note: () => <PayerPrompts {...fields} prompts={editing.prompts} />,
+    checks: () => <PayerChecks payer={payer.id} {...editing} />,
+    notes: () => <PayerNotes {...fields} today={today} />,
+  };
+  return (
+    <section class="cs-card" data-payer={payer.id} aria-label={payer.name}>
+      <CardHead payer={payer} fields={fields} editing={editing} go={go} />
+      <PartLinks label={wording.options.partsOf(payer.name)} parts={partLinks(payer.id, part, fields.own)} />
+      {parts[part]()}
+    </section>
+  );
+}
+
+interface CardHeadProps {
+  payer: OptionsPayer;
+  fields: PayerEditing;
+  editing: Editing;
+  go(place: OptionsPlace): void;
+}
+
+/** Its name, whether guidance is on for it, and what can be done with it as a whole. */
+function CardHead({ payer: { id, name }, fields: { own, set, lockable }, editing, go }: CardHeadProps) {
+  const words = wording.options;
+  const { preferences, change } = editing;
+  const duplicate = () => {
+    const copy = freeId(words.copyOf(name), preferences.payers);
+    change(withCopyOf(preferences, id, copy, words.copyOf(name)));
+    go({ view: "payers", payer: copy, part: "names" });
+  };
+  const remove = () => {
+    change(withoutPayer(preferences, id));
+    if (isOwnPayer(id)) go({ view: "payers" });
+  };
+  return (
+    <div class="cs-card-head">
+      <h2>{name}</h2>
+      <CheckBox
+        asSwitch
+        label={words.enabled}
+        checked={own.enabled ?? true}
+        disabled={lockable("enabled").disabled}
+        onChange={(on) => set({ enabled: on ? undefined : false })}
+      />
+      <div class="cs-card-actions">
+        <button type="button" class="cs-quiet-button" onClick={() => set({ pinned: own.pinned ? undefined : true })}>
+          {own.pinned ? words.unpin : words.pin}
+        </button>
+        <button type="button" class="cs-quiet-button" onClick={duplicate}>
+          {words.duplicate}
+        </button>
+        <button
+          type="button"
+          class="cs-quiet-button"
+          onClick={() => set({ archived: own.archived ? undefined : true })}
+        >
+          {own.archived ? words.unarchive : words.archive}
+        </button>
+        {Object.keys(own).length > 0 && (
+          <button type="button" class="cs-quiet-button" onClick={remove}>
+            {isOwnPayer(id) ? words.remove(name) : words.resetAll}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function partLinks(payer: string, shown: PayerPart, own: PayerPreferences) {
+  const counts: Record<PayerPart, number> = {
+    policy: 0,
+    names: 0,
+    note: own.requiredPrompts?.length ?? 0,
+    checks: Object.keys({ ...own.rules, ...own.setAside }).length,
+    notes: (own.notes ? 1 : 0) + (own.datedNotes?.length ?? 0),
+  };
+  return payerCardParts.map((part) => ({
+    title: wording.options.payerCardParts[part](counts[part]),
+    address: addressOf({ view: "payers", payer, part }),
+    isHere: part === shown,
+  }));
+}
+
+/** An id made from the name that no payer has yet. */
+function freeId(name: string, taken: Record<string, unknown>, count = 1): string {
+  const id = ownId(count === 1 ? name : `${name} ${count}`) ?? `own/copy-${count}`;
+  return Object.hasOwn(taken, id) ? freeId(name, taken, count + 1) : id;
+}
+
+function payerEditing(id: string, { preferences, change, locked }: Editing): PayerEditing {
+  // hasOwn: a payer called "constructor" must not find what every object has.
+  const own = (Object.hasOwn(preferences.payers, id) && preferences.payers[id]) || {};
+  return {
+    own,
+    set: (changes) => change(withPayer(preferences, id, changes)),
+    // A control held by policy is shown, so that one sees what holds, but cannot be changed.
+    lockable(key, hint) {
+      const held = isLocked(locked, `payers.${id}.${key}`);
+      return { disabled: held, hint: held ? wording.options.locked : hint };
+    },
+    originOf(...keys) {
+      if (keys.some((key) => isLocked(locked, `payers.${id}.${key}`))) return "policy";
+      return keys.some((key) => own[key] !== undefined) ? "you" : "default";
+    },
+  };
+}

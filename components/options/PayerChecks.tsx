@@ -1,0 +1,46 @@
+import { useState } from "preact/hooks";
+import { type Editing, isLocked, withPayerRule } from "../../lib/core/preferences/editing";
+import { wording } from "../../lib/core/view/wording";
+import { TextBox } from "../ui/TextBox";
+import { RuleWeight } from "./RuleWeight";
+
+const words = wording.options;
+
+/** So many that are found are shown beside those that are changed. */
+const most = 6;
+
+/** The checks' weights for one payer: those that differ, and any other by its name; for most, what holds for all is right. */
+export function PayerChecks({ payer, rules, preferences, change, locked }: Editing & { payer: string }) {
+  const [text, setText] = useState("");
+  const own = (Object.hasOwn(preferences.payers, payer) && preferences.payers[payer]?.rules) || {};
+  const typed = text.trim().toLowerCase();
+  const isFound = (rule: Editing["rules"][number]) => `${rule.title} ${rule.id}`.toLowerCase().includes(typed);
+  const found = typed ? rules.filter((rule) => !Object.hasOwn(own, rule.id) && isFound(rule)).slice(0, most) : [];
+  const shown = [...found, ...rules.filter(({ id }) => Object.hasOwn(own, id))];
+  return (
+    <>
+      <TextBox label={words.payerCheckSearch} type="search" value={text} onInput={setText} />
+      <ul class="cs-rules">
+        {shown.map(({ id, title, severity }) => (
+          <li key={id} data-rule={id}>
+            <span>{title}</span>
+            <RuleWeight
+              legend={title}
+              unset={words.payerRuleDefault(inWords(preferences.rules[id] ?? severity))}
+              setting={Object.hasOwn(own, id) ? own[id] : undefined}
+              disabled={isLocked(locked, `payers.${payer}.rules.${id}`)}
+              onChange={(setting) => change(withPayerRule(preferences, payer, id, setting))}
+            />
+          </li>
+        ))}
+      </ul>
+      <p class="cs-none" role="status">
+        {shown.length === 0 && (typed ? words.noCheckFound : words.payerChecksNone)}
+      </p>
+    </>
+  );
+}
+
+function inWords(setting: keyof typeof wording.severity | "off"): string {
+  return setting === "off" ? words.off : wording.severity[setting];
+}

@@ -1,0 +1,52 @@
+import { wording } from "../../lib/core/view/wording";
+import { DateField } from "../ui/DateField";
+import { DayField } from "./DayField";
+import type { PayerEditing } from "./payer-editing";
+import { SettingRow } from "./SettingRow";
+
+const words = wording.options;
+
+/** How many days there are for a claim, an appeal, a corrected claim. */
+export function DeadlineRow({ own, set, lockable, originOf, today }: PayerEditing & { today: string }) {
+  const keys = ["filingLimitDays", "appealDays", "correctedClaimDays"] as const;
+  const labels = [words.filingLimit, words.appealDays, words.correctedClaimDays];
+  const { filingLimitDays } = own;
+  return (
+    <SettingRow
+      title={words.rows.deadlines}
+      origin={originOf(...keys)}
+      hint={filingLimitDays === undefined ? undefined : words.deadlineHint(today, filingLimitDays)}
+      onBack={() => set({ filingLimitDays: undefined, appealDays: undefined, correctedClaimDays: undefined })}
+    >
+      <div class="cs-beside">
+        {keys.map((key, at) => (
+          <DayField
+            key={key}
+            label={labels[at] ?? ""}
+            days={own[key]}
+            onChange={(days) => set({ [key]: days })}
+            {...lockable(key)}
+          />
+        ))}
+      </div>
+    </SettingRow>
+  );
+}
+
+/** When these settings are to be looked at again. */
+export function LookAgainRow({ own, set, lockable, originOf }: PayerEditing) {
+  return (
+    <SettingRow
+      title={words.rows.lookAgain}
+      origin={originOf("lookAgainOn")}
+      onBack={() => set({ lookAgainOn: undefined })}
+    >
+      <DateField
+        label={words.lookAgainOn}
+        value={own.lookAgainOn ?? ""}
+        onChange={(day) => set({ lookAgainOn: day || undefined })}
+        {...lockable("lookAgainOn", words.lookAgainHint)}
+      />
+    </SettingRow>
+  );
+}

@@ -1,0 +1,172 @@
+import type { PayerPreferences } from "../../lib/core/preferences/preferences";
+import type { OptionsPayer } from "../../lib/core/view/options-view";
+import { wording } from "../../lib/core/view/wording";
+import { DateField } from "../ui/DateField";
+import { Segments } from "../ui/Segments";
+import { TextField } from "../ui/TextField";
+import { coverages, distinctModifierChoices, priorAuthorizations, sameDayVisits } from "./choices";
+import { AmountRow, DiagnosisRow } from "./PayerCodes";
+import { DeadlineRow, LookAgainRow } from "./PayerDays";
+import type { PayerEditing } from "./payer-editing";
+import { SettingRow } from "./SettingRow";
+
+interface PayerPolicyProps extends PayerEditing {
+  payer: OptionsPayer;
+  codes: string[];
+  today: string;
+}
+
+const words = wording.options;
+
+/** What the practice knows of the payer's rules for the code. */
+export function PayerPolicy({ payer, codes, today, ...editing }: PayerPolicyProps) {
+  return (
+    <>
+      <CoverageRow {...editing} payer={payer} code={codes[0] ?? ""} />
+      <AuthorizationRow {...editing} />
+      <ChoiceRow {...editing} name="sameDayVisit" title={words.sameDayVisit} choices={sameDayVisits} />
+      <ChoiceRow
+        {...editing}
+        name="distinctModifier"
+        title={words.distinctModifier}
+        choices={distinctModifierChoices}
+      />
+      <DeadlineRow {...editing} today={today} />
+      <DiagnosisRow {...editing} />
+      <LimitsRow {...editing} />
+      <AmountRow {...editing} codes={codes} />
+      <ReachRow {...editing} />
+      <LookAgainRow {...editing} />
+    </>
+  );
+}
+
+interface CoverageRowProps extends PayerEditing {
+  payer: OptionsPayer;
+  code: string;
+}
+
+function CoverageRow({ payer, code, own, set, lockable, originOf }: CoverageRowProps) {
+  const onFile = payer.onFile.join(" ") || words.nothingOnFile;
+  return (
+    <SettingRow
+      title={words.rows.coverage(code)}
+      origin={originOf("coverage", "coverageBecause", "coverageAsOf")}
+      hint={lockable("coverage", `${words.onFile}: ${onFile}`).hint}
+      onBack={() => set({ coverage: undefined, coverageBecause: undefined, coverageAsOf: undefined })}
+    >
+      <Segments
+        legend={words.coverage}
+        choices={coverages}
+        value={own.coverage ?? ""}
+        disabled={lockable("coverage").disabled}
+        onChange={(value) => set({ coverage: value || undefined })}
+      />
+      {(own.coverage ?? own.coverageBecause ?? own.coverageAsOf) !== undefined && (
+        <div class="cs-beside">
+          <TextField
+            label={words.coverageBecause}
+            value={own.coverageBecause ?? ""}
+            onChange={(text) => set({ coverageBecause: text || undefined })}
+            {...lockable("coverageBecause")}
+          />
+          <DateField
+            label={words.coverageAsOf}
+            value={own.coverageAsOf ?? ""}
+            onChange={(day) => set({ coverageAsOf: day || undefined })}
+            {...lockable("coverageAsOf")}
+          />
+        </div>
+      )}
+    </SettingRow>
+  );
+}
+
+function AuthorizationRow({ own, set, lockable, originOf }: PayerEditing) {
+  return (
+    <SettingRow
+      title={words.priorAuthorization}
+      origin={originOf("priorAuthorization", "priorAuthorizationWhen")}
+      hint={lockable("priorAuthorization", words.priorAuthorizationHint).hint}
+      onBack={() => set({ priorAuthorization: undefined, priorAuthorizationWhen: undefined })}
+    >
+      <Segments
+        legend={words.priorAuthorization}
+        choices={priorAuthorizations}
+        value={own.priorAuthorization ?? ""}
+        disabled={lockable("priorAuthorization").disabled}
+        onChange={(value) => set({ priorAuthorization: value || undefined })}
+      />
+      {own.priorAuthorization === "wanted" && (
+        <TextField
+          label={words.priorAuthorizationWhen}
+          value={own.priorAuthorizationWhen ?? ""}
+          onChange={(text) => set({ priorAuthorizationWhen: text || undefined })}
+          {...lockable("priorAuthorizationWhen")}
+        />
+      )}
+    </SettingRow>
+  );
+}
+
+interface ChoiceRowProps<Name extends "sameDayVisit" | "distinctModifier"> extends PayerEditing {
+  name: Name;
+  title: string;
+  choices: readonly (readonly [NonNullable<PayerPreferences[Name]> | "", string])[];
+}
+
+function ChoiceRow<Name extends "sameDayVisit" | "distinctModifier">(props: ChoiceRowProps<Name>) {
+  const { name, title, choices, own, set, lockable, originOf } = props;
+  const { disabled, hint } = lockable(name);
+  return (
+    <SettingRow title={title} origin={originOf(name)} hint={hint} onBack={() => set({ [name]: undefined })}>
+      <Segments
+        legend={title}
+        choices={choices}
+        value={own[name] ?? ""}
+        disabled={disabled}
+        onChange={(value) => set({ [name]: value || undefined })}
+      />
+    </SettingRow>
+  );
+}
+
+function LimitsRow({ own, set, lockable, originOf }: PayerEditing) {
+  return (
+    <SettingRow title={words.rows.limits} origin={originOf("limits")} onBack={() => set({ limits: undefined })}>
+      <TextField
+        label={words.limits}
+        value={own.limits ?? ""}
+        onChange={(text) => set({ limits: text || undefined })}
+        {...lockable("limits", words.limitsHint)}
+      />
+    </SettingRow>
+  );
+}
+
+function ReachRow({ own, set, lockable, originOf }: PayerEditing) {
+  const isAddress = (text: string) => text === "" || /^https:\/\/\S{1,500}$/.test(text);
+  return (
+    <SettingRow
+      title={words.rows.reach}
+      origin={originOf("contact", "portal")}
+      onBack={() => set({ contact: undefined, portal: undefined })}
+    >
+      <div class="cs-beside">
+        <TextField
+          label={words.contact}
+          value={own.contact ?? ""}
+          onChange={(text) => set({ contact: text || undefined })}
+          {...lockable("contact")}
+        />
+        <TextField
+          label={words.portal}
+          value={own.portal ?? ""}
+          check={(text) => (isAddress(text.trim()) ? null : words.portalProblem(text))}
+          onChange={(text) => set({ portal: text.trim() || undefined })}
+          {...lockable("portal", words.portalHint)}
+        />
+      </div>
+    </SettingRow>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Editing } from "../../lib/core/preferences/editing";
+import { wording } from "../../lib/core/view/wording";
+import { CheckGroup } from "../ui/CheckGroup";
+import type { PayerEditing } from "./payer-editing";
+
+/** What a note must hold for this payer. */
+export function PayerPrompts({ prompts, own, set, lockable }: PayerEditing & Pick<Editing, "prompts">) {
+  const words = wording.options;
+  const { disabled, hint } = lockable("requiredPrompts", words.requiredHint);
+  return (
+    <>
+      <p class="cs-intro">{hint}</p>
+      <CheckGroup
+        legend={words.requiredPrompts}
+        choices={prompts}
+        checked={own.requiredPrompts ?? []}
+        disabled={disabled}
+        onChange={(ids) => set({ requiredPrompts: ids.length > 0 ? ids : undefined })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { isOwnPayer, ownPayers } from "../preferences/own-payer-id";
+import type { PayerPreferences, Preferences } from "../preferences/preferences";
+import type { OptionsPayer } from "./options-view";
+
+/** One payer in the list of them. */
+export interface ListedPayer {
+  id: string;
+  name: string;
+  /** What is set of it, in a few words. */
+  says: string;
+  isOwn: boolean;
+  isChanged: boolean;
+  isArchived: boolean;
+  /** The day to look at it again has come. */
+  isDue: boolean;
+  /** Stands under the payer that it is a plan of. */
+  isPlan: boolean;
+  /** By what it is found, in lower case. */
+  found: string;
+}
+
+/** The product's payers and the practice's own: pinned ones first, then by name, plans under their payer. */
+export function payerList(payers: readonly OptionsPayer[], preferences: Preferences, today: string): ListedPayer[] {
+  const product = payers.filter(({ id }) => !isOwnPayer(id));
+  const known = [...product, ...ownPayers(preferences).map((own) => ({ ...own, aliases: [], ids: [] }))];
+  const names = new Map(known.map(({ id, name }) => [id, name]));
+  const plans = new Map<string, Known[]>();
+  const tops: Known[] = [];
+  for (const payer of known) {
+    const parent = parentOf(payer.id, preferences, names);
+    if (parent === undefined) tops.push(payer);
+    else plans.set(parent, [...(plans.get(parent) ?? []), payer]);
+  }
+  const listed = (some: Known[], parent?: string) =>
+    inOrder(some, preferences).map((payer) => listedPayer(payer, preferences, today, parent));
+  return inOrder(tops, preferences).flatMap((payer) => [
+    ...listed([payer]),
+    ...listed(plans.get(payer.id) ?? [], payer.name),
+  ]);
+}
+
+type Known = Omit<OptionsPayer, "onFile">;
+
+/** The payer under which one is listed: one step and no more, so that no circle of plans is lost. */
+function parentOf(id: string, { payers }: Preferences, names: ReadonlyMap<string, string>): string | undefined {
+  const parent = setOf(payers, id).planOf;
+  if (parent === undefined || parent === id || !names.has(parent)) return undefined;
+  return setOf(payers, parent).planOf === undefined ? parent : undefined;
+}
+
+function inOrder(some: readonly Known[], { payers }: Preferences): Known[] {
+  const isPinned = ({ id }: Known) => Number(setOf(payers, id).pinned === true);
+  return some.toSorted((a, b) => isPinned(b) - isPinned(a) || a.name.localeCompare(b.name, "en"));
+}
+
+function listedPayer(payer: Known, preferences: Preferences, today: string, parent?: string): ListedPayer {
+  const set = setOf(preferences.payers, payer.id);
+  const { name: _name, planOf: _parent, pinned: _pinned, ...settings } = set;
+  const count = Object.keys(settings).length;
+  const isDue = set.lookAgainOn !== undefined && set.lookAgainOn <= today;
+  const known = [payer.name, payer.id, ...payer.aliases, ...payer.ids, ...(set.aliases ?? []), ...(set.ids ?? [])];
+  return {
+    id: payer.id,
+    name: payer.name,
+    says: saysOf(count, isOwnPayer(payer.id), isDue, parent),
+    isOwn: isOwnPayer(payer.id),
+    isChanged: count > 0,
+    isArchived: set.archived === true,
+    isDue,
+    isPlan: parent !== undefined,
+    found: known.join("\n").toLowerCase(),
+  };
+}
+
+function saysOf(count: number, isOwn: boolean, isDue: boolean, parent?: string): string {
+  const inherits = count > 0 ? `${count} of its own` : "inherits all";
+  const alone = count > 0 ? `${count} set by you` : isOwn ? "nothing set" : "as on file";
+  const parts = parent === undefined ? [isOwn && "yours", alone] : [`plan of ${parent}`, inherits];
+  return [...parts, isDue && "look again"].filter(Boolean).join(" · ");
+}
+
+function setOf(payers: Preferences["payers"], id: string): PayerPreferences {
+  return (Object.hasOwn(payers, id) && payers[id]) || {};
+}

@@ -1,0 +1,45 @@
+import { useState } from "preact/hooks";
+import { vi } from "vitest";
+import { OptionsPage, type OptionsPageProps } from "../../components/options/OptionsPage";
+import type { Preferences } from "../../lib/core/preferences/preferences";
+import type { OptionsView } from "../../lib/core/view/options-view";
+import { makeOptionsView } from "./make-options-view";
+import { mount } from "./mount";
+
+const call = vi.fn();
+
+/** What the page calls, each a mock. */
+export const calls = {
+  onChange: vi.fn<(preferences: Preferences) => void>(),
+  onTurnOnSite: vi.fn<(address: string) => Promise<string | null>>(async () => null),
+  onTurnOffSite: vi.fn<(pattern: string) => Promise<void>>(async () => {}),
+  taught: { onAllowCode: call, onForgetForm: call, onForgetLayout: call, onExportLayout: call, onCopyLayout: call },
+  cms: {
+    view: { editions: [], delivered: "NCCI pairs, July 2024", loading: null, outcome: null },
+    ...{ onLoad: call, onCancel: call, onRemove: call },
+  },
+  tally: { tally: [], onExport: call, onWipe: call },
+  onExport: vi.fn(),
+  onImport: vi.fn<(text: string) => Promise<string[]>>(async () => []),
+} satisfies Omit<OptionsPageProps, "view">;
+
+/** The page over a store that keeps what it is given, as the real one does. */
+function Stored({ view }: { view: OptionsView }) {
+  const [preferences, store] = useState(view.preferences);
+  const onChange = (changed: Preferences) => {
+    calls.onChange(changed);
+    store(structuredClone(changed));
+  };
+  return <OptionsPage {...calls} view={{ ...view, preferences }} onChange={onChange} />;
+}
+
+/** The page at an address, such as "#/payers/aetna". */
+export function mountPage(address: string, over: Partial<OptionsView> = {}) {
+  location.hash = address;
+  return mount(<Stored view={makeOptionsView(over)} />);
+}
+
+/** The preferences as they were last changed. */
+export function lastChange(): Preferences {
+  return calls.onChange.mock.lastCall?.[0] as Preferences;
+}
