@@ -50,22 +50,19 @@ export function SettingsSearch({ view, preferences, go }: SettingsSearchProps) {
         placeholder={words.search}
         aria-label={words.search}
         aria-keyshortcuts="/"
+        aria-expanded={found.length > 0}
         {...listAttributes(id, found.length > 0, chosen)}
         value={text}
         onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <FoundList id={id} found={found} chosen={chosen} isOpen={text !== ""} onChoose={leadTo} />
-      <p class="cs-none" role="status">
-        {text && found.length === 0 && words.nothingFound(text)}
-      </p>
+      <FoundList id={id} found={found} chosen={chosen} text={text} onChoose={leadTo} />
     </div>
   );
 }
 
 function listAttributes(id: string, isOpen: boolean, chosen: number) {
   return {
-    "aria-expanded": isOpen,
     "aria-controls": `${id}-list`,
     ...(isOpen && { "aria-activedescendant": `${id}-${chosen}` }),
   };
@@ -75,31 +72,37 @@ interface FoundListProps {
   id: string;
   found: readonly FoundSetting[];
   chosen: number;
-  isOpen: boolean;
+  text: string;
   onChoose(at: number): void;
 }
 
 /** What was found; the keys are the search box's own. */
-function FoundList({ id, found, chosen, isOpen, onChoose }: FoundListProps) {
+function FoundList({ id, found, chosen, text, onChoose }: FoundListProps) {
+  const { searchResults, nothingFound } = wording.options;
   return (
-    <div id={`${id}-list`} class="cs-found" role="listbox" aria-label={wording.options.searchResults} hidden={!isOpen}>
-      {found.map(({ title, where, address }, at) => (
-        <div
-          key={address + title}
-          id={`${id}-${at}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={at === chosen}
-          // Not by the click: the focus would have left the box by then.
-          onMouseDown={(event) => {
-            event.preventDefault();
-            onChoose(at);
-          }}
-        >
-          {title} <span>{where}</span>
-        </div>
-      ))}
-    </div>
+    <>
+      <div id={`${id}-list`} class="cs-found" role="listbox" aria-label={searchResults} hidden={!text}>
+        {found.map(({ title, where, address }, at) => (
+          <div
+            key={address + title}
+            id={`${id}-${at}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === chosen}
+            // Not by the click: the focus would have left the box by then.
+            onMouseDown={(event) => {
+              event.preventDefault();
+              onChoose(at);
+            }}
+          >
+            {title} <span>{where}</span>
+          </div>
+        ))}
+      </div>
+      <p class="cs-none" role="status">
+        {text && found.length === 0 && nothingFound(text)}
+      </p>
+    </>
   );
 }
 

@@ -20,7 +20,7 @@ export interface ReferencePage {
 
 /** Chromium only: other browsers let no script bring a file of the disk into an extension's page. */
 export async function openReferencePage(lab: Lab, extension: string): Promise<ReferencePage> {
-  const { page } = await lab.openExtensionPage("options.html");
+  const { page } = await lab.openExtensionPage("options.html#/cms");
   await page.evaluate(bringName);
   const worker = readdirSync(join(extension, "assets")).find((name) => name.startsWith("reference-worker"));
   return {

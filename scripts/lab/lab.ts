@@ -72,16 +72,18 @@ export class Lab {
     return new LabPage(page);
   }
 
-  async openExtensionPage(file: "options.html" | "popup.html"): Promise<LabPage> {
+  async openExtensionPage(file: `options.html${string}` | "popup.html"): Promise<LabPage> {
     const page = await this.openBlank();
     await page.goto(`${this.launched.extensionOrigin}/${file}`);
     return page;
   }
 
-  /** The one options page that this lab works with. */
-  options(): Promise<LabPage> {
+  /** The one options page that this lab works with, at a place on it such as "#/sites". */
+  async options(place?: `#/${string}`): Promise<LabPage> {
     this.#options ??= this.openExtensionPage("options.html");
-    return this.#options;
+    const options = await this.#options;
+    if (place) await options.evaluate(goTo, place);
+    return options;
   }
 
   async closeOptions(): Promise<void> {
@@ -92,7 +94,7 @@ export class Lab {
   /** Turns the extension on for sites as a person does: types each address into the options page and clicks. */
   async turnOn(...addresses: string[]): Promise<void> {
     await this.launched.approve(addresses.map(patternOf));
-    const options = await this.options();
+    const options = await this.options("#/sites");
     for (const address of addresses) {
       await options.fill("label:Site address", address);
       await options.click("button:Turn on");
@@ -102,7 +104,7 @@ export class Lab {
 
   async turnOff(address: string): Promise<void> {
     const pattern = patternOf(address);
-    const options = await this.options();
+    const options = await this.options("#/sites");
     await options.click(`[data-site="${pattern}"] button`);
     await options.until(`${pattern} to be turned off`, isRegistered, pattern, false);
   }
@@ -220,4 +222,9 @@ async function dumpStorage(): Promise<Record<string, unknown>> {
     web: { ...localStorage },
     databases: (await indexedDB.databases()).map(({ name }) => name),
   };
+}
+
+/** Runs in the page. */
+function goTo(place: string): void {
+  location.hash = place;
 }

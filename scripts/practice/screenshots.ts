@@ -18,11 +18,12 @@ try {
   await page.click("#ctl00_Main_txtAuth");
   await page.openSidebar();
   for (const theme of ["dark", "light"]) {
+    await lab.options("#/sidebar");
     await options.choose("label:Theme", theme);
     // The open sidebar and the options page follow by themselves; give them a moment to draw.
     await new Promise((resolve) => setTimeout(resolve, 700));
     await page.screenshot(`${join(folder, `sidebar-${theme}`)}.png`);
-    await options.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    await lab.options("#/payers/aetna");
     await options.screenshot(`${join(folder, `options-${theme}`)}.png`);
   }
 } finally {

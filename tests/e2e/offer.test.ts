@@ -169,7 +169,7 @@ describe.each(engines)("in %s", (engine) => {
   });
 
   async function undoInOptions(): Promise<void> {
-    await (await use.lab.options()).click('[data-taught="http://127.0.0.1/*"] >>> [data-form] >>> button');
+    await (await use.lab.options("#/sites")).click('[data-taught="http://127.0.0.1/*"] >>> [data-form] >>> button');
   }
 });
 

@@ -51,10 +51,10 @@ describe.each(engines)("in %s", (engine) => {
       const says = inSidebar('[data-rule="payer-not-covered"]');
       const payer = (await use.lab.report(await addressOf(page)))?.payer;
       expect(payer).toBeTruthy();
-      const options = await use.lab.options();
-      for (const coverage of ["covered", "not-covered", "covered"]) {
-        await options.choose(`[data-payer="${payer}"] >>> label:Coverage`, coverage);
-        await (coverage === "covered" ? page.waitGone(says) : page.waitFor(says));
+      const options = await use.lab.options(`#/payers/${payer}`);
+      for (const coverage of ["Covered", "Not covered", "Covered"]) {
+        await options.click(`[data-payer="${payer}"] >>> label:${coverage}`);
+        await (coverage === "Covered" ? page.waitGone(says) : page.waitFor(says));
       }
     });
 

@@ -21,7 +21,7 @@ describe.each(engines)("in %s", (engine) => {
   let options: LabPage;
   beforeAll(async () => {
     await use.lab.turnOn(use.server.origin);
-    options = await use.lab.options();
+    options = await use.lab.options("#/cms");
   });
   const outcome = async () => {
     await options.waitFor("[data-outcome]");
@@ -31,7 +31,7 @@ describe.each(engines)("in %s", (engine) => {
     options.evaluate(() => [...document.querySelectorAll("[data-edition]")].map((one) => one.textContent ?? ""));
 
   test("files dropped and chosen, text and zip, are loaded with their editions and counts", async () => {
-    expect(await options.text("#cms-files")).toContain("None loaded.");
+    expect(await options.text("[data-view=cms]")).toContain("None loaded.");
     await giveFiles(options, "choose", { name: "MCR_MUE_PractitionerServices_Eff_10-01-2026.csv", text: units });
     expect(await outcome()).toBe("Loaded: Medically unlikely edits, October 2026 (1 row read).");
     const zip = Buffer.from(zipSync({ "PPRRVU2026_Jul_nonQPP.csv": strToU8(fees) })).toString("base64");
@@ -114,12 +114,12 @@ describe.each(engines)("in %s", (engine) => {
 
   test("a tab that is closed in the middle of a load leaves everything as it was", async () => {
     const before = await editions();
-    const dying = await use.lab.openExtensionPage("options.html");
+    const dying = await use.lab.openExtensionPage("options.html#/cms");
     const rows = large.slice(large.indexOf("\n2") + 1);
     await giveFiles(dying, "drop", { name: january.name, text: large, again: { text: rows, times: 30 } });
     await dying.until("the bar to move", () => (document.querySelector("progress")?.position ?? 0) > 0);
     await dying.close();
-    const later = await use.lab.openExtensionPage("options.html");
+    const later = await use.lab.openExtensionPage("options.html#/cms");
     await later.waitFor("[data-edition]");
     const after = await later.evaluate(() =>
       [...document.querySelectorAll("[data-edition]")].map((e) => e.textContent),

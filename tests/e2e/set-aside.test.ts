@@ -60,7 +60,7 @@ describe.each(engines)("in %s", (engine) => {
   test("what became of it is counted, and nothing else is", async () => {
     await bill("1");
     await page.waitGone(finding);
-    const options = await use.lab.openExtensionPage("options.html");
+    const options = await use.lab.openExtensionPage("options.html#/counts");
     await options.waitFor('[data-tally="units-above-one"]');
     const counts = await options.text('[data-tally="units-above-one"]');
     expect(counts).toMatch(/\d/);

@@ -82,7 +82,7 @@ describe.each(engines)("in %s", (engine) => {
     });
 
     test("is forgotten in the options", async () => {
-      const options = await use.lab.options();
+      const options = await use.lab.options("#/sites");
       await options.click('[data-taught="http://127.0.0.1/*"] >>> button:Remove');
       await page.waitGone(sidebar);
     });
@@ -130,7 +130,7 @@ describe.each(engines)("in %s", (engine) => {
     });
 
     test("is a code again once that is undone in the options", async () => {
-      const options = await use.lab.options();
+      const options = await use.lab.options("#/sites");
       await options.click('[data-taught="http://127.0.0.1/*"] >>> [data-not-code] >>> button');
       await page.waitFor(sidebar);
     });
