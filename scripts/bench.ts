@@ -6,6 +6,7 @@ import { measureRows, measureTyping } from "./bench/measure-changes";
 import { measureKeys } from "./bench/measure-keys";
 import { measureLargeForms } from "./bench/measure-large-forms";
 import { measureNote } from "./bench/measure-note";
+import { measureOptions } from "./bench/measure-options";
 import { measurePage } from "./bench/measure-page";
 import { measureReference } from "./bench/measure-reference";
 import { measureScan } from "./bench/measure-scan";
@@ -67,6 +68,7 @@ async function measureIn(lab: Lab, origin: string): Promise<Result[]> {
     ["Loading, typing and updating, with and without the extension", measurePage],
     ["Reading a long note", measureNote],
     ["Standing pages that fight", measureStorms],
+    ["Typing in options with 500 payers", measureOptions],
   ];
   const results: Result[] = [];
   for (const [title, measure] of parts) results.push(...(await step(title, () => measure(lab, origin))));

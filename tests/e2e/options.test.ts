@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, RunOptions } from "axe-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { LabPage } from "../../scripts/lab/lab-page";
+import { engines } from "./shared-lab";
+import { useLab } from "./use-lab";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const places = [
+  "#/payers/aetna/policy",
+  "#/payers/own/health-plan-7/names",
+  "#/payers/aetna/note",
+  "#/payers/aetna/checks",
+  "#/payers/aetna/notes",
+  "#/add-payer?name=Lake%20Mutual&id=LM001",
+  "#/checks/payer-not-covered",
+  "#/note",
+  "#/sites",
+  "#/cms",
+  "#/sidebar",
+  "#/counts",
+  "#/share",
+  "#/history",
+  "#/stored",
+] as const;
+
+/** What is done from a page that stands at its payers, and the label of the control that is then there. Typing counts as one. */
+const settings: readonly (readonly [steps: readonly string[], label: string])[] = [
+  ...["Covered", "Wanted", "Paid at half", "XE, XS, XP or XU", "Filing limit (days)", "Appeal (days)"].map(
+    (label) => [["search Health Plan 321"], label] as const,
+  ),
+  ...["Corrected claim (days)", "Taken", "Not taken", "Units and frequency", "Amount for 17340 ($)", "Portal"].map(
+    (label) => [["search Health Plan 321"], label] as const,
+  ),
+  ...["Phone or person", "Look again on", "Use Claimside's guidance for this payer"].map(
+    (label) => [["search Health Plan 321"], label] as const,
+  ),
+  [["search Health Plan 321", "link Names and ids"], "Other names on forms"],
+  [["search Health Plan 321", "link Names and ids"], "Plan of"],
+  [["search Health Plan 321", "link Note must hold"], "Wound care given"],
+  [["search Health Plan 321", "link Checks"], "Find a check to weigh for this payer"],
+  [["search Health Plan 321", "link Your notes"], "Notes"],
+  [["search no units"], "Off"],
+  [["search no units"], "Because"],
+  [["link Visit note"], "Query to the clinician"],
+  [["link Sites and forms"], "Site address"],
+  [["link CMS tables"], "Official descriptor of 17340"],
+  [["link Sidebar"], "Width (pixels)"],
+];
+
+describe.each(engines)("the options with 500 payers, in %s", (engine) => {
+  const use = useLab(engine);
+  let page: LabPage;
+  beforeAll(async () => {
+    page = await use.lab.openExtensionPage("options.html#/payers");
+    await page.evaluate(storePayers);
+    await page.until("500 payers to be listed", () => document.querySelectorAll("[data-listed]").length > 500);
+  });
+  afterAll(() => page?.close());
+
+  const go = async (place: string) => {
+    await page.evaluate(goTo, place);
+    await page.until(`the page to be at ${place}`, isThere, place.split(/[/?]/)[1] ?? "");
+  };
+
+  test.each(places)(
+    "%s can be used with assistive technology, in both themes, and is at most two screens",
+    async (place) => {
+      await page.page.setViewport({ width: 1400, height: 900 });
+      await go(place);
+      await page.page.evaluate(axe);
+      for (const theme of ["light", "dark"]) {
+        await page.evaluate(wear, theme);
+        expect(await page.evaluate(faults)).toEqual([]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1800);
+    },
+  );
+
+  test.each(settings)("%j leads to %s in at most three actions", async (steps, label) => {
+    await go("#/payers");
+    for (const step of steps) {
+      const [kind, ...words] = step.split(" ");
+      if (kind === "link") await page.evaluate(clickLink, words.join(" "));
+      else {
+        await page.press("/");
+        await page.type(words.join(" "));
+        await page.press("Enter");
+      }
+    }
+    // The third is to set it.
+    expect(steps.length + 1).toBeLessThanOrEqual(3);
+    await page.waitFor(`main >>> label:${label}`);
+  });
+});
+
+// The functions below run in the page.
+
+declare const window: { axe: { run(root: Document, options?: RunOptions): Promise<AxeResults> } };
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+
+function storePayers(): Promise<void> {
+  const payers = Object.fromEntries(
+    Array.from({ length: 500 }, (_, at) => [`own/health-plan-${at}`, { name: `Health Plan ${at}`, ids: [`HP${at}`] }]),
+  );
+  const aetna = { coverage: "covered", notes: "x", rules: { "date-range": "off" }, lookAgainOn: "2026-01-01" };
+  return chrome.storage.local.set({ preferences: { version: 1, payers: { ...payers, aetna } } });
+}
+
+function goTo(place: string): void {
+  location.hash = place;
+}
+
+function isThere(view: string): boolean {
+  return document.querySelector<HTMLElement>("main")?.dataset.view === view;
+}
+
+function wear(theme: string): void {
+  document.documentElement.dataset.theme = theme;
+}
+
+function clickLink(words: string): void {
+  const links = [...document.querySelectorAll("a")];
+  links.find((link) => link.textContent?.startsWith(words))?.click();
+}
+
+async function faults(): Promise<string[]> {
+  const { violations, incomplete } = await window.axe.run(document);
+  const unsettled = incomplete.filter(({ id }) => id === "color-contrast");
+  return [...violations, ...unsettled].flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+  );
+}
