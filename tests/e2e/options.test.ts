@@ -37,11 +37,11 @@ const settings: readonly (readonly [steps: readonly string[], label: string])[] 
   ...["Phone or person", "Look again on", "Use Claimside's guidance for this payer"].map(
     (label) => [["search Health Plan 321"], label] as const,
   ),
-  [["search Health Plan 321", "link Names and ids"], "Other names on forms"],
-  [["search Health Plan 321", "link Names and ids"], "Plan of"],
-  [["search Health Plan 321", "link Note must hold"], "Wound care given"],
-  [["search Health Plan 321", "link Checks"], "Find a check to weigh for this payer"],
-  [["search Health Plan 321", "link Your notes"], "Notes"],
+  [["search Health Plan 321", "part Names and ids"], "Other names on forms"],
+  [["search Health Plan 321", "part Names and ids"], "Plan of"],
+  [["search Health Plan 321", "part Note must hold"], "Care of the treated skin"],
+  [["search Health Plan 321", "part Checks"], "Find a check to weigh for this payer"],
+  [["search Health Plan 321", "part Your notes"], "Notes"],
   [["search no units"], "Off"],
   [["search no units"], "Because"],
   [["link Visit note"], "Query to the clinician"],
@@ -83,7 +83,7 @@ describe.each(engines)("the options with 500 payers, in %s", (engine) => {
     await go("#/payers");
     for (const step of steps) {
       const [kind, ...words] = step.split(" ");
-      if (kind === "link") await page.evaluate(clickLink, words.join(" "));
+      if (kind !== "search") await page.evaluate(clickLink, kind === "part" ? "main nav a" : "a", words.join(" "));
       else {
         await page.press("/");
         await page.type(words.join(" "));
@@ -121,15 +121,26 @@ function wear(theme: string): void {
   document.documentElement.dataset.theme = theme;
 }
 
-function clickLink(words: string): void {
-  const links = [...document.querySelectorAll("a")];
+function clickLink(selector: string, words: string): void {
+  const links = [...document.querySelectorAll<HTMLElement>(selector)];
   links.find((link) => link.textContent?.startsWith(words))?.click();
 }
 
 async function faults(): Promise<string[]> {
   const { violations, incomplete } = await window.axe.run(document);
   const unsettled = incomplete.filter(({ id }) => id === "color-contrast");
+  const list = document.querySelector(".cs-list > ul")?.getBoundingClientRect();
+  // Of rows of a list that are scrolled out of sight no colour can be told: they are drawn as those in sight are.
+  const isInSight = ({ target }: { target: unknown[] }) => {
+    const element = document.querySelector(String(target[0]));
+    const place = element?.getBoundingClientRect();
+    return (
+      !list || !place || !element?.closest(".cs-list > ul") || (place.top >= list.top && place.bottom <= list.bottom)
+    );
+  };
   return [...violations, ...unsettled].flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+    nodes
+      .filter((node) => id !== "color-contrast" || isInSight(node))
+      .map(({ html }) => `${id}: ${html.slice(0, 200)}`),
   );
 }
