@@ -58,7 +58,8 @@ function PracticeSettings({ payer }: { payer: PayerView }) {
   );
 }
 
-function inShort({ preferences, notes }: PayerView): string {
-  const { setByYou, hasNote } = wording.sidebar;
-  return [preferences.length > 0 && setByYou(preferences.length), notes && hasNote].filter(Boolean).join(" · ");
+function inShort({ preferences, notes, isDue }: PayerView): string {
+  const { setByYou, hasNote, lookAgain } = wording.sidebar;
+  const parts = [preferences.length > 0 && setByYou(preferences.length), notes && hasNote, isDue && lookAgain];
+  return parts.filter(Boolean).join(" · ");
 }

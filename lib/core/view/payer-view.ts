@@ -28,6 +28,7 @@ export function payerView(
     facts: [...facts, authorizationFact],
     preferences: payerSettingRows(settings, { code: pack.code, served, today }),
     ...(settings.notes && { notes: settings.notes }),
+    ...(settings.lookAgainOn && settings.lookAgainOn <= today && { isDue: true as const }),
   };
 }
 

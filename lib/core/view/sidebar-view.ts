@@ -210,6 +210,8 @@ export interface PayerView {
   preferences: { label: string; value: string }[];
   /** The practice's own notes on it. */
   notes?: string;
+  /** The day on which the practice wanted to look at its settings again has come. */
+  isDue?: true;
 }
 
 export interface SourceView {

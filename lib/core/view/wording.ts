@@ -64,6 +64,7 @@ export const wording = {
     noPayer: "No payer read from this form",
     payerNotRecognised: "Not recognised",
     setByYou: (count: number) => `${count} set by you`,
+    lookAgain: "look again",
     hasNote: "1 note",
     onFileHere: "On file",
     onForm: "On the form",

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { payerSettingRows } from "../../../lib/core/view/payer-settings-view";
+import { makeClaim, makePreferences } from "../../make";
+import { viewOf } from "./view-of";
 
 const occasion = { code: "17340", served: "2026-11-20", today: "2026-11-29" };
 const rowsOf = (...given: Parameters<typeof payerSettingRows>) =>
@@ -40,4 +42,13 @@ test("a day to look again is due from that day on", () => {
 test("without a date of service a limit is days alone, and nothing set is no row", () => {
   expect(rowsOf({ filingLimitDays: 90 }, { ...occasion, served: undefined })).toEqual({ "Filing limit": "90 days" });
   expect(payerSettingRows({}, occasion)).toEqual([]);
+});
+
+test("the payer's heading reminds of it from that day on", () => {
+  const due = (today: string) =>
+    viewOf(makeClaim(undefined, { payer: { name: "Aetna" } }), {
+      preferences: makePreferences("aetna", { lookAgainOn: "2026-11-29" }),
+      today,
+    })?.payer.isDue;
+  expect([due("2026-11-28"), due("2026-11-29")]).toEqual([undefined, true]);
 });
