@@ -1,5 +1,6 @@
 import type { LayoutField } from "../portals/layout";
 import type { Severity } from "../values/severity";
+import type { OwnRules } from "./own-rules";
 
 /** What the practice has set. One JSON shape for store, export and managed policy; only what differs need stand. */
 export interface Preferences {
@@ -7,6 +8,8 @@ export interface Preferences {
   payers: Record<string, PayerPreferences>;
   /** Severity of rules, for every payer. */
   rules: Record<string, RuleSetting>;
+  /** Rules that the practice wrote itself. */
+  ownRules?: OwnRules;
   /** Rules that are set aside whoever pays, by id. */
   setAside?: Record<string, SetAside>;
   /** Official descriptors by code, entered by a practice that is licensed to use them. */

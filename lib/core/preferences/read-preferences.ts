@@ -1,13 +1,15 @@
-import { unknownKey, unknownKeysOf } from "../values/unknown-key";
+import { unknownKeysOf } from "../values/unknown-key";
 import { defaultPreferences } from "./defaults";
 import type { DocumentationPreferences, OwnPrompt, PayerPreferences, Preferences, SetAside } from "./preferences";
+import { readOwnRules } from "./read-own-rules";
+import { entriesAt, leftOut, notKnown, readParts, readSetting, recordAt } from "./read-setting";
 import {
   descriptor,
   documentationParts,
   mostSites,
   ownPrompt,
-  ownPromptId,
   payerParts,
+  practiceId,
   procedureCode,
   publicId,
   ruleAside,
@@ -27,13 +29,24 @@ export function readPreferences(stored: unknown): { preferences: Preferences; pr
   const found = stored === undefined ? {} : recordAt(stored, "preferences", problems);
   const version = "version" in found ? found.version : 1;
   if (version !== 1) problems.push(leftOut("version", "1", version));
-  const known = ["version", "payers", "rules", "setAside", "descriptors", "documentation", "sites", "sidebar"];
+  const known = [
+    "version",
+    "payers",
+    "rules",
+    "ownRules",
+    "setAside",
+    "descriptors",
+    "documentation",
+    "sites",
+    "sidebar",
+  ];
   problems.push(...unknownKeysOf(found, known).map((key) => notKnown(key, key, known)));
   return {
     preferences: {
       version: 1,
       payers: readPayers(found.payers, problems),
       rules: readByRule(found.rules, ruleSetting, "rules", problems),
+      ...readOwnRules(found.ownRules, problems),
       ...readSetAside(found.setAside, "setAside", problems),
       ...readDescriptors(found.descriptors, problems),
       ...readDocumentation(found.documentation, problems),
@@ -103,7 +116,7 @@ function readOwnPrompts(value: unknown, problems: string[]): Record<string, OwnP
   const prompts: Record<string, OwnPrompt> = {};
   const path = "documentation.prompts";
   for (const [id, prompt] of entriesAt(value, path, problems)) {
-    if (!ownPromptId.test(id))
+    if (!practiceId.test(id))
       problems.push(`The preference ${path}.${id} was left out: an own prompt's id is such as "own/sun-advice".`);
     else Object.assign(prompts, readSetting(prompt, ownPrompt, path, id, problems));
   }
@@ -121,89 +134,4 @@ function readSites(value: unknown, problems: string[]): Pick<Preferences, "sites
     else sites[site] = readParts(taught, siteParts, path, problems);
   }
   return Object.keys(sites).length > 0 ? { sites } : {};
-}
-
-/** `besides` names keys that are read elsewhere. */
-function readParts(
-  value: unknown,
-  parts: Record<string, SettingShape>,
-  path: string,
-  problems: string[],
-  besides: readonly string[] = [],
-): object {
-  const read = {};
-  for (const [key, setting] of entriesAt(value, path, problems)) {
-    const part = Object.hasOwn(parts, key) ? parts[key] : undefined;
-    if (part) Object.assign(read, readSetting(setting, part, path, key, problems));
-    else problems.push(notKnown(`${path}.${key}`, key, [...Object.keys(parts), ...besides]));
-  }
-  return read;
-}
-
-/** The setting under its key, or nothing where it is not valid. */
-function readSetting(
-  value: unknown,
-  { schema, expected, keys }: SettingShape,
-  path: string,
-  key: string,
-  problems: string[],
-): Record<string, unknown> {
-  const here = `${path}.${key}`;
-  const unknown = keys ? unknownWithin(value, here, keys) : [];
-  const result = schema.safeParse(value);
-  if (result.success) return { [key]: result.data };
-  problems.push(...(unknown.length > 0 ? unknown : [leftOut(here, expected, value)]));
-  return {};
-}
-
-/** One sentence for each key that an object, or one of a list, should not have. */
-function unknownWithin(value: unknown, path: string, known: readonly string[]): string[] {
-  const places: [string, unknown][] = Array.isArray(value)
-    ? value.map((item, place) => [`${path}.${place}`, item])
-    : [[path, value]];
-  return places.flatMap(([at, item]) =>
-    typeof item === "object" && item !== null
-      ? unknownKeysOf(item, known).map((key) => notKnown(`${at}.${key}`, key, known))
-      : [],
-  );
-}
-
-/** The entries of a record, without keys that would reach into an object's prototype. */
-function entriesAt(value: unknown, path: string, problems: string[]): [string, unknown][] {
-  return value === undefined ? [] : Object.entries(recordAt(value, path, problems));
-}
-
-function recordAt(value: unknown, path: string, problems: string[]): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    problems.push(leftOut(path, "an object", value));
-    return {};
-  }
-  const safe: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) {
-    if (!["__proto__", "constructor", "prototype"].includes(key)) safe[key] = item;
-    else problems.push(`The preference ${path}.${key} was left out: this name is not allowed here.`);
-  }
-  return safe;
-}
-
-function leftOut(path: string, expected: string, found: unknown): string {
-  return `The preference ${path} was left out: expected ${expected}, found ${quoteOf(found)}.`;
-}
-
-/** Far deeper than any preference; some thousand levels more, and no browser writes it as JSON. */
-const deepest = 20;
-
-function quoteOf(found: unknown): string {
-  if (isDeeperThan(deepest, found)) return `what is nested more than ${deepest} levels deep`;
-  const quoted = JSON.stringify(found) ?? String(found);
-  return quoted.length > 60 ? `${quoted.slice(0, 60)}…` : quoted;
-}
-
-function isDeeperThan(levels: number, value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return levels === 0 || Object.values(value).some((item) => isDeeperThan(levels - 1, item));
-}
-
-function notKnown(path: string, key: string, known: readonly string[]): string {
-  return `The preference ${path} was left out: ${unknownKey(key, known)}.`;
 }

@@ -12,7 +12,7 @@ export interface SettingShape {
 const text = (max: number) => z.string().check(z.maxLength(max));
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const list = (item: z.ZodMiniType) => z.array(item).check(z.maxLength(200));
-const oneOf = <const T extends string[]>(...values: T): SettingShape => ({
+export const oneOf = <const T extends string[]>(...values: T): SettingShape => ({
   schema: z.enum(values),
   expected: `one of ${values.map((value) => `"${value}"`).join(", ")}`,
 });
@@ -100,8 +100,8 @@ export const documentationParts: Record<string, SettingShape> = {
   skeleton: { schema: text(5000), expected: "text of at most 5,000 characters" },
 };
 
-/** An own prompt's id. */
-export const ownPromptId = /^own\/[a-z0-9]+(-[a-z0-9]+)*$/;
+/** The id of a prompt or a rule of the practice's own. */
+export const practiceId = /^own\/[a-z0-9]+(-[a-z0-9]+)*$/;
 export const ownPrompt: SettingShape = {
   schema: z.any().check(z.refine(isOwnPrompt)),
   expected: "a title of 1 to 100 characters and at most 30 words or phrases of 1 to 60",
