@@ -26,7 +26,7 @@ export const conditionSubject: SettingShape = oneOf(...subjects);
 /** What one value of a list must look like, and the words for several of them. */
 export const listValues: Readonly<Record<ListSubject, { shape: RegExp; are: string }>> = {
   payer: { shape: publicId, are: 'payer ids such as "aetna"' },
-  plan: { shape: /^(?=.*[\p{L}\d]).{1,60}$/u, are: 'words of a plan\'s name such as "MEDICARE ADVANTAGE"' },
+  plan: { shape: /^(?=.*[A-Za-z0-9]).{1,60}$/, are: 'words of a plan\'s name such as "MEDICARE ADVANTAGE"' },
   modifier: { shape: /^[A-Z0-9]{2}$/, are: 'modifiers such as "XS", in capitals' },
   place: { shape: /^\d{2}$/, are: 'places of service such as "11"' },
   diagnosis: {

@@ -1,7 +1,7 @@
 import type { Claim, Line, SlotKey } from "../claim/claim";
 import { isClaimWide } from "../claim/slots";
 import type { Finding, Slot } from "./engine/finding";
-import { rules } from "./index";
+import type { JudgedClaim } from "./judge-claim";
 
 /** What a finding hangs on. */
 export interface DecidedBy {
@@ -17,7 +17,10 @@ export interface DecidedBy {
   mark: string;
 }
 
-export function decidedBy({ rule, line, lines, slot }: Finding, claim: Claim): DecidedBy {
+export function decidedBy(
+  { rule, line, lines, slot }: Finding,
+  { claim, rules }: Pick<JudgedClaim, "claim" | "rules">,
+): DecidedBy {
   const { needs = [], looksAt = [], final = false } = rules.find(({ id }) => id === rule) ?? {};
   const keys = new Set<SlotKey>([...needs, ...looksAt.filter((at) => at !== "other-lines")]);
   const looked = [...keys].map((key): Slot => (isClaimWide(key) ? { key } : { line, key }));

@@ -10,8 +10,10 @@ import { payerPreferences, requiredPrompts } from "../preferences/resolve";
 import type { Reference } from "../reference/reference";
 import type { Checked } from "./engine/checked";
 import type { Finding } from "./engine/finding";
+import type { Rule } from "./engine/rule";
 import { type RuleAnswer, runRules } from "./engine/run-rules";
 import { rules } from "./index";
+import { rulesFrom } from "./own/rule-from";
 
 export interface JudgeOptions {
   preferences: Preferences;
@@ -36,14 +38,21 @@ export interface JudgedClaim {
   findings: readonly Finding[];
   /** What was found fine, and what was not looked at: with the findings, each rule on each line. */
   checked: readonly Checked[];
+  /** All that was asked of it, the practice's own rules last. */
+  rules: readonly Rule[];
 }
 
 export function judgeClaim(given: Claim, options: JudgeOptions): JudgedClaim {
+  return judgeBy([...rules, ...rulesFrom(options.preferences)], given, options);
+}
+
+/** The claim, judged by these rules alone. */
+export function judgeBy(asked: readonly Rule[], given: Claim, options: JudgeOptions): JudgedClaim {
   const claim = normaliseClaim(given);
   const payer = recognisePayer(claim, options.preferences);
   const own = options.preferences.documentation?.prompts;
   const packs = (options.packs ?? allPacks).map((pack) => withOwnPrompts(pack, own));
-  const answers = runRules(rules, {
+  const answers = runRules(asked, {
     claim,
     packs,
     payer,
@@ -53,7 +62,8 @@ export function judgeClaim(given: Claim, options: JudgeOptions): JudgedClaim {
     ...(options.ticks && { ticks: options.ticks }),
     ...(options.reference && { reference: options.reference }),
   });
-  return { claim, payer, packs, findings: inOrder(answers.filter(isFinding)), checked: answers.filter(isChecked) };
+  const findings = inOrder(answers.filter(isFinding));
+  return { claim, payer, packs, findings, checked: answers.filter(isChecked), rules: asked };
 }
 
 function isFinding(answer: RuleAnswer): answer is Finding {

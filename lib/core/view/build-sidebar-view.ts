@@ -58,7 +58,7 @@ export function buildSidebarView(input: SidebarInput): SidebarView | null {
     facts: guidance.facts,
     findings: findingViews(
       findings.filter(isOfPack),
-      claim,
+      input.judged,
       asked,
       kindOfPayer(payer, claim.insuranceType),
       input.note?.visit,

@@ -1,4 +1,3 @@
-import type { Claim } from "../claim/claim";
 import { paperBox } from "../claim/slots";
 import type { CodePack } from "../knowledge/code-pack";
 import type { PayerKind } from "../knowledge/payer-kind";
@@ -7,6 +6,7 @@ import { rules } from "../rules";
 import { decidedBy } from "../rules/decided-by";
 import type { Finding } from "../rules/engine/finding";
 import { groupFindings } from "../rules/group-findings";
+import type { JudgedClaim } from "../rules/judge-claim";
 import { questionsRaised } from "./question-views";
 import type { DenialView, FindingView } from "./sidebar-view";
 import { visitView } from "./visit-view";
@@ -14,26 +14,31 @@ import { visitView } from "./visit-view";
 /** Findings as the sidebar prints them: several of one cause as one, each with what the remittance would say. */
 export function findingViews(
   findings: readonly Finding[],
-  claim: Claim,
+  judged: Pick<JudgedClaim, "claim" | "rules">,
   pack: CodePack,
   kind: PayerKind | null,
   visit?: VisitSupport,
 ): FindingView[] {
-  const viewOf = (finding: Finding) => ({ ...findingView(finding, claim, pack, kind), ...askVisit(finding, visit) });
+  const viewOf = (finding: Finding) => ({ ...findingView(finding, judged, pack, kind), ...askVisit(finding, visit) });
   return groupFindings(findings).map(({ finding, also }) => {
     const beneath = also.map(viewOf);
     return { ...viewOf(finding), ...(beneath.length > 0 && { also: beneath }) };
   });
 }
 
-function findingView(judged: Finding, claim: Claim, pack: CodePack, kind: PayerKind | null): FindingView {
-  const { lines: _lines, ...finding } = judged;
+function findingView(
+  found: Finding,
+  judged: Pick<JudgedClaim, "claim" | "rules">,
+  pack: CodePack,
+  kind: PayerKind | null,
+): FindingView {
+  const { lines: _lines, ...finding } = found;
   const box = paperBox(finding.slot.key);
   const denials = pack.denials.filter(({ rules }) => rules.includes(finding.rule)).map(denialView);
   const questions = questionsRaised(finding.rule, pack.questions, kind);
   return {
     ...finding,
-    decidedBy: decidedBy(judged, claim),
+    decidedBy: decidedBy(found, judged),
     ...(box && { box }),
     ...(denials.length > 0 && { denials }),
     ...(questions.length > 0 && { questions }),

@@ -63,6 +63,34 @@ test("judges every claim of every file, one JSON object a line", () => {
   ]);
 });
 
+test("the practice's own rules speak, too, and an item's own go over those of --preferences", () => {
+  const rule = {
+    title: "a dear line",
+    when: [{ subject: "charge", is: "above", value: 90 }],
+    severity: "info",
+    says: "Look.",
+  };
+  const preferences = write("own.json", { ownRules: { "own/dear": rule } });
+  const cheaper = { ...rule, when: [{ subject: "charge", is: "below", value: 90 }] };
+  const claims = write("dear.json", [
+    makeClaim(),
+    {
+      claim: makeClaim(),
+      preferences: { ownRules: { "own/dear": cheaper, "own/look": { ...rule, severity: "error" } } },
+    },
+    { claim: makeClaim(), preferences: { ownRules: { "own/dear": { ...rule, severty: "info" } } } },
+  ]);
+  const { status, printed, errors } = judge("--today", "2026-11-24", "--preferences", preferences, claims);
+  const said = printed.map(({ findings }) => findings.map((f: { rule: string; box: string }) => `${f.rule} ${f.box}`));
+  expect(said).toEqual([["own/dear 24F"], ["own/look 24F"]]);
+  expect([status, errors]).toEqual([
+    1,
+    [
+      'dear.json#3: The preference ownRules.own/dear.severty was left out: there is no key "severty", the nearest is "severity".',
+    ],
+  ]);
+});
+
 test("--all prints what was fine with its value, and what was skipped and why", () => {
   const { printed } = judge("--today", "2026-11-24", "--all", write("all.json", makeClaim()));
   const of = (wanted: string) => printed[0].findings.find(({ rule }: { rule: string }) => rule === wanted);

@@ -30,7 +30,7 @@ export interface Rule {
   asksVisit?: true;
   sources: SourceId[];
   /** What is wrong or cannot be told, or why there was nothing to look at; nothing where all is well. */
-  check(context: RuleContext): Judgement | Judgement[] | Skip | null;
+  check(context: RuleContext): Judgement | Judgement[] | Skip | FineBy | null;
 }
 
 /** A slot of the judged line or of the claim, or the codes of the claim's other lines. */
@@ -54,6 +54,11 @@ export interface RuleContext {
   today: string;
   /** What the note says; absent where no note was read. */
   ticks?: Tick[];
+}
+
+/** That all is well by these alone: what else the rule looks at had no part in it. */
+export interface FineBy {
+  fineBy: readonly LookedAt[];
 }
 
 /** What a rule says of its line; the runner makes a finding of it. */

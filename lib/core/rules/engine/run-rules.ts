@@ -1,4 +1,4 @@
-import { isClaimWide, slotName } from "../../claim/slots";
+import { isClaimWide } from "../../claim/slots";
 import type { CodePack } from "../../knowledge/code-pack";
 import type { RecognisedPayer } from "../../knowledge/recognise-payer";
 import type { Preferences } from "../../preferences/preferences";
@@ -11,7 +11,8 @@ import type { Severity } from "../../values/severity";
 import type { Checked } from "./checked";
 import type { Finding } from "./finding";
 import { lookAt } from "./look-at";
-import type { Judgement, LineField, Rule, RuleContext } from "./rule";
+import { notRead } from "./not-read";
+import type { Judgement, Rule, RuleContext } from "./rule";
 
 export interface RunInput extends Pick<RuleContext, "claim" | "settings" | "payerEnabled" | "today" | "ticks"> {
   packs: readonly CodePack[];
@@ -50,24 +51,14 @@ function judgeLine(rule: Rule, pack: CodePack, lines: number[], index: number, i
   if (aside) return [{ ...about, verdict: "skipped", why: "set-aside", aside }];
   const context = { ...input, pack, line, index };
   const unread = rule.needs.find((field) => line[field] === undefined);
-  const answer = unread ? notRead(rule, unread) : rule.check(context);
+  const answer = unread ? notRead(rule.title, { key: unread }) : rule.check(context);
+  if (answer && "fineBy" in answer) return [{ ...about, ...lookAt(answer.fineBy, context) }];
   if (answer && "why" in answer) return [{ ...about, verdict: "skipped", ...answer }];
   const judgements = answer === null ? [] : [answer].flat();
   if (judgements.length === 0) return [{ ...about, ...lookAt(rule.looksAt, context) }];
   return judgements
     .map((judgement) => toFinding(rule, judgement, index, spokenOf, setting))
     .map((finding) => ({ ...finding, sources: citeNow(finding.sources, pack.sourceNow) }));
-}
-
-function notRead(rule: Rule, field: LineField): Judgement {
-  const name = slotName(field);
-  return {
-    verdict: "unsure",
-    slot: { key: field },
-    says: `The ${name} could not be read. Not checked: ${rule.title}.`,
-    remedy: `Check the ${name} of this line yourself.`,
-    because: [`${name}: not read`],
-  };
 }
 
 function toFinding(rule: Rule, judged: Judgement, index: number, spokenOf: number[], setting?: Severity): Finding {
