@@ -77,7 +77,7 @@ const order = [
   ["portals"],
   ["knowledge", "preferences"],
   ["reference"],
-  ["rules", "note"],
+  ["rules", "note", "practice"],
   ["view"],
 ];
 

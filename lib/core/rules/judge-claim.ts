@@ -11,7 +11,7 @@ import type { Reference } from "../reference/reference";
 import type { Checked } from "./engine/checked";
 import type { Finding } from "./engine/finding";
 import type { Rule } from "./engine/rule";
-import { type RuleAnswer, runRules } from "./engine/run-rules";
+import { type RuleAnswer, type RunInput, runRules } from "./engine/run-rules";
 import { rules } from "./index";
 import { rulesFrom } from "./own/rule-from";
 
@@ -43,30 +43,32 @@ export interface JudgedClaim {
 }
 
 export function judgeClaim(given: Claim, options: JudgeOptions): JudgedClaim {
-  return judgeBy([...rules, ...rulesFrom(options.preferences)], given, options);
+  const asked = [...rules, ...rulesFrom(options.preferences)];
+  const input = inputFor(given, options);
+  const answers = runRules(asked, input);
+  const findings = inOrder(answers.filter(isFinding));
+  const { claim, payer, packs } = input;
+  return { claim, payer, packs, findings, checked: answers.filter(isChecked), rules: asked };
 }
 
-/** The claim, judged by these rules alone. */
-export function judgeBy(asked: readonly Rule[], given: Claim, options: JudgeOptions): JudgedClaim {
+/** All that rules are given of a claim. */
+export function inputFor(given: Claim, options: JudgeOptions): RunInput {
   const claim = normaliseClaim(given);
   const payer = recognisePayer(claim, options.preferences);
   const own = options.preferences.documentation?.prompts;
-  const packs = (options.packs ?? allPacks).map((pack) => withOwnPrompts(pack, own));
-  const answers = runRules(asked, {
+  return {
     claim,
-    packs,
+    packs: (options.packs ?? allPacks).map((pack) => withOwnPrompts(pack, own)),
     payer,
     ...settingsOf(payer, options.preferences),
     preferences: options.preferences,
     today: options.today,
     ...(options.ticks && { ticks: options.ticks }),
     ...(options.reference && { reference: options.reference }),
-  });
-  const findings = inOrder(answers.filter(isFinding));
-  return { claim, payer, packs, findings, checked: answers.filter(isChecked), rules: asked };
+  };
 }
 
-function isFinding(answer: RuleAnswer): answer is Finding {
+export function isFinding(answer: RuleAnswer): answer is Finding {
   return answer.verdict === "problem" || answer.verdict === "unsure";
 }
 
