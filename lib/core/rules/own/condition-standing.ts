@@ -37,9 +37,10 @@ export function conditionStanding(condition: Condition, context: RuleContext): C
 const lists: Readonly<Record<Exclude<ListSubject, "other-code">, (context: RuleContext) => Seen | OpenStanding>> = {
   payer: ({ payer, claim }) => {
     if (payer.id === null && payer.onForm === null) return open({ key: "payer" }, claim.payer);
-    // Where no payer is named, the type of insurance tells.
+    // Where no payer is named, the type of insurance tells. A payer's plan is that payer's.
     const key = payer.onForm === null ? "insuranceType" : "payer";
-    return { value: [payer.id ?? ""], by: [key], slot: { key }, saw: `payer: ${payer.onForm ?? payer.name}` };
+    const value = [payer.id ?? "", payer.file ?? ""];
+    return { value, by: [key], slot: { key }, saw: `payer: ${payer.onForm ?? payer.name}` };
   },
   // The plan is known by the name alone, never by an id.
   plan: ({ claim }) => ofField("payer", claim.payer?.name),

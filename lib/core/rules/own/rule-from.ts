@@ -1,5 +1,5 @@
 import { isClaimWide } from "../../claim/slots";
-import type { OwnRule, Subject } from "../../preferences/own-rules";
+import type { Condition, OwnRule, Subject } from "../../preferences/own-rules";
 import type { Preferences } from "../../preferences/preferences";
 import type { Skip } from "../engine/checked";
 import { notRead } from "../engine/not-read";
@@ -41,10 +41,10 @@ export function ruleFrom(id: string, own: OwnRule): Rule {
 
 /** Nothing of a payer's own is said where the practice switched it off. */
 function isOfSilencedPayer({ when }: OwnRule, { payer, payerEnabled }: RuleContext): boolean {
-  const names = when.some(
-    (asked) => asked.subject === "payer" && asked.is === "one-of" && asked.values.includes(payer.id ?? ""),
-  );
-  return names && !payerEnabled;
+  const ids = [payer.id, payer.file];
+  const names = (asked: Condition) =>
+    asked.subject === "payer" && asked.is === "one-of" && asked.values.some((id) => ids.includes(id));
+  return !payerEnabled && when.some(names);
 }
 
 /** One condition that does not hold is enough to be silent, whatever else could not be told. */

@@ -100,6 +100,20 @@ describe("it is weighed, switched off and set aside like all others", () => {
   });
 });
 
+test("a payer's plan is asked as that payer, and by itself", () => {
+  const payers = { "own/gold": { name: "Gold Dental", planOf: "aetna" } };
+  const claim = makeClaim(undefined, { payer: { name: "GOLD DENTAL" } });
+  const asking = (...values: string[]) => {
+    const rule = ruleOf({ subject: "payer", is: "one-of", values });
+    return cameOf(rule, claim, { preferences: holding(rule, { payers }) });
+  };
+  expect([asking("aetna"), asking("own/gold"), asking("cigna")]).toEqual([
+    "problem warning",
+    "problem warning",
+    "fine",
+  ]);
+});
+
 describe("of any rules on any claim", () => {
   const ofEach = (holds: (claim: Claim, preferences: Preferences) => void) =>
     fc.assert(
