@@ -1,4 +1,6 @@
 import type { Severity } from "../values/severity";
+import { changesBetween, withChanges } from "./changes";
+import type { OwnRule } from "./own-rules";
 import type {
   DocumentationPreferences,
   PayerPreferences,
@@ -85,6 +87,26 @@ export function setAsides({ setAside = {}, payers }: Preferences): SetAsideOf[] 
   const of = (asides: Record<string, SetAside>, payer: string | null) =>
     Object.entries(asides).map(([rule, aside]) => ({ ...aside, rule, payer }));
   return [...of(setAside, null), ...Object.entries(payers).flatMap(([id, payer]) => of(payer.setAside ?? {}, id))];
+}
+
+/** Preferences with an own rule as it stands now. */
+export function withOwnRule(preferences: Preferences, id: string, rule: OwnRule): Preferences {
+  return { ...preferences, ownRules: { ...preferences.ownRules, [id]: rule } };
+}
+
+/** Preferences without an own rule, and without all that is set of it: another may come to have its id. */
+export function withoutOwnRule(preferences: Preferences, id: string): Preferences {
+  const { ownRules: { [id]: _removed, ...others } = {}, ...rest } = preferences;
+  const bare = Object.keys(preferences.payers).reduce(
+    (so, payer) => withSetAside(withPayerRule(so, payer, id, undefined), payer, id, undefined),
+    withSetAside(withRule(rest, id, undefined), null, id, undefined),
+  );
+  return Object.keys(others).length > 0 ? { ...bare, ownRules: others } : bare;
+}
+
+/** The preferences as they stand now without what was changed between two earlier ones; what was changed since stays. */
+export function takenBack(now: Preferences, before: Preferences, after: Preferences): Preferences {
+  return withChanges(now, changesBetween(after, before));
 }
 
 /** Preferences with a code's official descriptor changed; an empty text takes it away. */

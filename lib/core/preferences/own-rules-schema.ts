@@ -50,14 +50,14 @@ function answerParts(subject: Subject): Record<string, SettingShape> {
     case "note":
       return { prompt: { schema: z.string().check(z.regex(publicId)), expected: 'a prompt\'s id such as "consent"' } };
     case "units":
-      return { value: wholeNumber(999) };
+      return { value: wholeNumber(ownRuleBounds.units) };
     case "age":
-      return { value: wholeNumber(130) };
+      return { value: wholeNumber(ownRuleBounds.age) };
     case "charge":
       return {
         value: {
-          schema: z.number().check(z.minimum(0), z.maximum(100_000), z.multipleOf(0.01)),
-          expected: "dollars and cents from 0 to 100000",
+          schema: z.number().check(z.minimum(0), z.maximum(ownRuleBounds.charge), z.multipleOf(0.01)),
+          expected: `dollars and cents from 0 to ${ownRuleBounds.charge}`,
         },
       };
     default:

@@ -68,4 +68,7 @@ export const subjectKinds: Readonly<Record<Subject, Kind>> = {
 export const subjects = Object.keys(subjectKinds) as readonly Subject[];
 
 /** What a practice may have of its own rules, and each of them of conditions and words. */
-export const ownRuleBounds = { rules: 100, conditions: 8, values: 50, title: 100, words: 300 } as const;
+export const ownRuleBounds = {
+  ...{ rules: 100, conditions: 8, values: 50, title: 100, words: 300 },
+  ...{ units: 999, age: 130, charge: 100_000 },
+} as const;

@@ -20,8 +20,8 @@ const reasons: Readonly<Record<SkipReason, string>> = {
 
 /** What was looked at and found fine, and what was not looked at and why, in words; a list without checks is left out. */
 export function checkedViews(checked: readonly Checked[]): CheckedView[] {
-  const fine = checked.flatMap((one) => (one.verdict === "fine" ? checkView(one, whatWasSeen(one)) : []));
-  const skipped = checked.flatMap((one) => (one.verdict === "skipped" ? checkView(one, whyNot(one)) : []));
+  const fine = checked.flatMap((one) => (one.verdict === "fine" ? checkView(one) : []));
+  const skipped = checked.flatMap((one) => (one.verdict === "skipped" ? checkView(one) : []));
   const lists: CheckedView[] = [
     {
       title: `Checked: ${fine.length}, all fine`,
@@ -33,8 +33,14 @@ export function checkedViews(checked: readonly Checked[]): CheckedView[] {
   return lists.filter(({ checks }) => checks.length > 0);
 }
 
-function checkView({ rule, title, line }: Checked, says: string): CheckView {
-  return { rule, title, line, says };
+/** Why a rule is silent: what it saw, or why it did not look. */
+export function silenceSays(one: Checked): string {
+  return one.verdict === "fine" ? whatWasSeen(one) : whyNot(one);
+}
+
+function checkView(one: Checked): CheckView {
+  const { rule, title, line } = one;
+  return { rule, title, line, says: silenceSays(one) };
 }
 
 function whatWasSeen({ looked, line }: Fine): string {
