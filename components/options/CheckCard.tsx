@@ -6,6 +6,7 @@ import {
   withRule,
   withSetAside,
 } from "../../lib/core/preferences/editing";
+import { isOwnRule } from "../../lib/core/view/own-rule-draft";
 import { wording } from "../../lib/core/view/wording";
 import { SelectField } from "../ui/SelectField";
 import { AsideForm } from "./AsideForm";
@@ -23,6 +24,8 @@ const words = wording.options;
 /** One check: its weight for every payer, for single payers, and for whom it is set aside. */
 export function CheckCard({ rule, payers, ...editing }: CheckCardProps) {
   const { preferences, change, locked } = editing;
+  const severity = wording.severity[rule.severity];
+  const isOwn = isOwnRule(rule.id);
   const asides = setAsides(preferences).filter((aside) => aside.rule === rule.id);
   const nameOf = (id: string | null) => payers.find((payer) => payer.id === id)?.name ?? id;
   return (
@@ -30,14 +33,14 @@ export function CheckCard({ rule, payers, ...editing }: CheckCardProps) {
       <div class="cs-card-head">
         <h2 class="cs-check-title">{rule.title}</h2>
         <p class="cs-hint">
-          {words.checkDelivered(wording.severity[rule.severity].toLowerCase())} {words.checkId(rule.id)}
+          {(isOwn ? words.checkWritten : words.checkDelivered)(severity.toLowerCase())} {words.checkId(rule.id)}
         </p>
       </div>
       <div class="cs-check-part">
         <h3>{words.weightForAll}</h3>
         <RuleWeight
           legend={words.weightForAll}
-          unset={words.ruleDefault(wording.severity[rule.severity])}
+          unset={(isOwn ? words.ownRuleDefault : words.ruleDefault)(severity)}
           setting={Object.hasOwn(preferences.rules, rule.id) ? preferences.rules[rule.id] : undefined}
           disabled={isLocked(locked, `rules.${rule.id}`)}
           onChange={(setting) => change(withRule(preferences, rule.id, setting))}

@@ -4,6 +4,7 @@ import type { Editing } from "../../lib/core/preferences/editing";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { OptionsPlace } from "../../lib/core/view/options-place";
 import type { OptionsView } from "../../lib/core/view/options-view";
+import { ownRulesWording } from "../../lib/core/view/own-rules-wording";
 import { teachWording } from "../../lib/core/view/teach-wording";
 import { wording } from "../../lib/core/view/wording";
 import { usePageTheme } from "../ui/use-page-theme";
@@ -13,6 +14,7 @@ import { CmsFiles, type CmsFilesProps } from "./CmsFiles";
 import { DescriptorForm } from "./DescriptorForm";
 import { DocumentationForm } from "./DocumentationForm";
 import { OptionsNav } from "./OptionsNav";
+import { OwnRules, type OwnRulesProps } from "./OwnRules";
 import { PayersView } from "./PayersView";
 import { SidebarForm } from "./SidebarForm";
 import { SiteList } from "./SiteList";
@@ -31,6 +33,8 @@ export interface OptionsPageProps {
   onTurnOnSite(address: string): Promise<string | null>;
   onTurnOffSite(pattern: string): Promise<void>;
   taught: Omit<TaughtSitesProps, "sites">;
+  /** What a rule of the practice's own would say, were it in force. */
+  onTryOwnRule: OwnRulesProps["onTry"];
   /** CMS's files. */
   cms: CmsFilesProps;
   /** What became of findings. */
@@ -81,6 +85,11 @@ interface ShownProps extends Omit<OptionsPageProps, "onChange"> {
 function Shown({ view, place, go, editing, ...actions }: ShownProps) {
   const words = wording.options;
   const inParts: Record<Exclude<OptionsPlace["view"], "payers" | "checks" | "add-payer">, () => ComponentChildren> = {
+    "own-rules": () => (
+      <Part title={words.views["own-rules"]} intro={ownRulesWording.intro}>
+        <OwnRules payers={view.payers} onTry={actions.onTryOwnRule} {...editing} />
+      </Part>
+    ),
     note: () => (
       <Part title={words.views.note} intro={words.documentation.intro}>
         <DocumentationForm templates={view.templates} {...editing} />

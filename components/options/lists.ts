@@ -12,6 +12,11 @@ export function splitIds(text: string): string[] | undefined {
   return split(text, /[\s,;]+/);
 }
 
+/** Words of plans hold spaces. */
+export function splitWords(text: string): string[] | undefined {
+  return split(text, /[,;]+/);
+}
+
 export function joinIds(ids: string[] = []): string {
   return ids.join(", ");
 }

@@ -6,6 +6,7 @@ import { grantedSites, watchSites } from "../../lib/extension/site-grants";
 import { localDate } from "../../lib/page/surface/local-date";
 import { openCmsFiles } from "./cms-files";
 import { makeEditedPreferences } from "./edited-preferences";
+import { ownRuleTrial } from "./own-rule-trial";
 import { siteActions } from "./site-actions";
 import { openTally } from "./tally";
 import { taughtSites } from "./taught-sites";
@@ -16,6 +17,7 @@ const { now, save } = edited;
 let sites = await grantedSites();
 const [cmsFiles, tally] = await Promise.all([openCmsFiles(() => draw()), openTally(() => draw())]);
 const taught = taughtSites(now, save);
+const onTryOwnRule = ownRuleTrial(now);
 
 function draw(): void {
   const { problems, ...state } = edited.state();
@@ -24,6 +26,7 @@ function draw(): void {
     ...transferActions(now, save),
     onChange: save,
     taught,
+    onTryOwnRule,
     cms: cmsFiles.props(),
     tally: tally(),
   };

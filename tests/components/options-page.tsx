@@ -18,6 +18,7 @@ export const calls = {
     view: { editions: [], delivered: "NCCI pairs, July 2024", loading: null, outcome: null },
     ...{ onLoad: call, onCancel: call, onRemove: call },
   },
+  onTryOwnRule: call,
   tally: { tally: [], onExport: call, onWipe: call },
   onExport: vi.fn(),
   onImport: vi.fn<(text: string) => Promise<string[]>>(async () => []),

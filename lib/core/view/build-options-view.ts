@@ -6,6 +6,7 @@ import type { PayerFile } from "../knowledge/payers/payer-file";
 import { hostOf } from "../portals/portal-file";
 import type { Preferences, SitePreferences } from "../preferences/preferences";
 import { rules } from "../rules";
+import { rulesFrom } from "../rules/own/rule-from";
 import type { OptionsPayer, OptionsView, TaughtSite } from "./options-view";
 import { teachWording } from "./teach-wording";
 
@@ -27,7 +28,7 @@ export function buildOptionsView(input: OptionsInput): OptionsView {
     prompts: packs.flatMap((pack) => withOwnPrompts(pack, own).prompts.map(({ id, title }) => ({ id, title }))),
     templates: { query: queryTemplate, skeleton: skeletonTemplate },
     codes: packs.map(({ code }) => code),
-    rules: rules.map(({ id, title, severity }) => ({ id, title, severity })),
+    rules: [...rules, ...rulesFrom(input.preferences)].map(({ id, title, severity }) => ({ id, title, severity })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Preferences } from "../preferences/preferences";
 import { addressOf } from "./options-place";
 import type { OptionsView } from "./options-view";
 import { optionsWording as words } from "./options-wording";
+import { ownRulesWording } from "./own-rules-wording";
 import { payerList } from "./payer-list";
 
 /** A setting that the search leads to. */
@@ -51,6 +52,7 @@ function settingEntries(): Entry[] {
     [views[view], ...titles].map((title) => entry(title, views[view], addressOf({ view })));
   return [
     entry(views["add-payer"], views.payers, addressOf({ view: "add-payer", name: "", id: "" })),
+    ...of("own-rules", ownRulesWording.add),
     ...of("note", words.documentation.required, words.documentation.own, words.documentation.query),
     ...of("note", words.documentation.skeleton).slice(1),
     ...of("sites", words.siteAddress),

@@ -15,7 +15,7 @@ export interface OptionsView {
   templates: { query: NoteTemplate; skeleton: NoteTemplate };
   /** The codes that guidance is for, whose official descriptors may be entered. */
   codes: string[];
-  /** The rules with their severity before anything is set. */
+  /** The rules, the practice's own last, with their severity before anything is set. */
   rules: { id: string; title: string; severity: Severity }[];
   /** Match patterns of the sites that Claimside is on for: "https://portal.example/*". */
   sites: string[];

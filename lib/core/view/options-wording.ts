@@ -11,6 +11,7 @@ export const optionsWording = {
     payers: "Payers",
     "add-payer": "Add payer",
     checks: "Checks",
+    "own-rules": "Own checks",
     note: "Visit note",
     sites: "Sites and forms",
     cms: "CMS tables",
@@ -36,6 +37,7 @@ export const optionsWording = {
   noCheckFound: "No check is called so.",
   checkId: (id: string) => `Its id is ${id}.`,
   checkDelivered: (severity: string) => `As delivered: ${severity}.`,
+  checkWritten: (severity: string) => `Written by your practice: ${severity}.`,
   forPayers: (count: number) => `${counted(count, "payer")} of its own`,
   weightForAll: "For every payer",
   weightForPayers: "For single payers",
@@ -88,6 +90,7 @@ export const optionsWording = {
   rules: "Rules",
   rulesIntro: "How much weight each check has, for every payer.",
   ruleDefault: (severity: string) => `As delivered (${severity.toLowerCase()})`,
+  ownRuleDefault: (severity: string) => `As written (${severity.toLowerCase()})`,
   payerRules: (changed: number) =>
     changed === 0 ? "Rules for this payer" : `Rules for this payer (${changed} changed)`,
   payerRuleDefault: (setting: string) => `As for all (${setting.toLowerCase()})`,

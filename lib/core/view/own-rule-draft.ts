@@ -1,7 +1,8 @@
 import { ownId } from "../preferences/own-payer-id";
 import type { Condition, OwnRule, OwnRules, Subject } from "../preferences/own-rules";
-import { ownRuleBounds, subjectKinds } from "../preferences/own-rules";
+import { ownRuleBounds, subjectKinds, subjects } from "../preferences/own-rules";
 import { conditionParts, listValues } from "../preferences/own-rules-schema";
+import { practiceId } from "../preferences/schema";
 import type { Severity } from "../values/severity";
 import { ownRulesWording } from "./own-rules-wording";
 
@@ -16,6 +17,8 @@ export interface OwnRuleDraft {
 
 /** Its answer as texts: the values of a list, a number as typed, or the id of a prompt. */
 export interface ConditionDraft {
+  /** Tells it from the others of its rule while they come and go. */
+  key: number;
   subject: Subject;
   is: Condition["is"];
   values: readonly string[];
@@ -29,6 +32,16 @@ export interface DraftProblems {
   when: readonly (string | null)[];
 }
 
+export const ownRulesMost = ownRuleBounds.rules;
+export const conditionsMost = ownRuleBounds.conditions;
+
+export function isOwnRule(id: string): boolean {
+  return practiceId.test(id);
+}
+
+/** Every subject with its words, in the order of a claim form. */
+export const subjectChoices = subjects.map((subject) => [subject, ownRulesWording.subjects[subject]] as const);
+
 const asks = {
   list: ["one-of", "none-of"],
   bound: ["above", "below"],
@@ -40,22 +53,36 @@ export function asksOf(subject: Subject): readonly Condition["is"][] {
   return asks[subjectKinds[subject]];
 }
 
-export function newCondition(subject: Subject): ConditionDraft {
-  return { subject, is: asksOf(subject)[0] as Condition["is"], values: [] };
+export function kindOfSubject(subject: Subject) {
+  return subjectKinds[subject];
+}
+
+export function newCondition(subject: Subject, key: number): ConditionDraft {
+  return { key, subject, is: asksOf(subject)[0] as Condition["is"], values: [] };
 }
 
 export function newDraft(): OwnRuleDraft {
-  return { title: "", when: [newCondition("payer")], severity: "warning", says: "", remedy: "" };
+  return { title: "", when: [newCondition("payer", 0)], severity: "warning", says: "", remedy: "" };
 }
 
 export function draftOf({ remedy = "", when, ...rest }: OwnRule): OwnRuleDraft {
   return { ...rest, remedy, when: when.map(conditionDraft) };
 }
 
-function conditionDraft(condition: Condition): ConditionDraft {
+function conditionDraft(condition: Condition, key: number): ConditionDraft {
   const { subject, is } = condition;
-  if ("values" in condition) return { subject, is, values: condition.values };
-  return { subject, is, values: ["value" in condition ? String(condition.value) : condition.prompt] };
+  if ("values" in condition) return { key, subject, is, values: condition.values };
+  return { key, subject, is, values: ["value" in condition ? String(condition.value) : condition.prompt] };
+}
+
+/** What may be tried of a draft: its conditions are whole; its words may be yet to come. */
+export function triedDraft(draft: OwnRuleDraft): OwnRule | null {
+  const when = conditionsOf(draft);
+  const { title, severity, says, remedy } = draft;
+  const { unworded } = ownRulesWording.trial;
+  return (
+    when && { title, when, severity, says: says.trim() || unworded, ...(remedy.trim() && { remedy: remedy.trim() }) }
+  );
 }
 
 /** The conditions, or null while one of them is not whole. */

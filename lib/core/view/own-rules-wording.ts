@@ -62,20 +62,20 @@ const lists: Readonly<
 
 /** The words for a practice's own rules. */
 export const ownRulesWording = {
-  title: "Your own rules",
-  intro: "Checks of your practice's own: chosen, not programmed, and judged like all others.",
+  intro: "What your practice has learned from its denials, as checks that are put together by choosing.",
   none: "None yet. For example: for Cigna, a wart code on the same day and no XS, a warning with your words.",
-  add: "Write a rule",
-  most: "There is room for 100 rules of your own.",
+  add: "Write a check",
+  most: "There is room for 100 checks of your own.",
   edit: (title: string) => `Edit: ${title}`,
   duplicate: (title: string) => `Duplicate: ${title}`,
   remove: (title: string) => `Remove: ${title}`,
-  buttons: { edit: "Edit", duplicate: "Duplicate", remove: "Remove" },
+  single: (title: string) => `For single payers: ${title}`,
+  buttons: { edit: "Edit", duplicate: "Duplicate", remove: "Remove", single: "For single payers" },
   inForce: (title: string) => `In force: ${title}`,
   removed: (title: string) => `“${title}” was removed.`,
   copyOf: (title: string) => `${title} (copy)`,
 
-  editor: { new: "New rule", change: "Change the rule" },
+  editor: { new: "New check", change: "Change the check" },
   ruleTitle: "What it looks for",
   ruleTitleHint: "A few words, as in a list of checks: a wart the same day without XS.",
   when: "When all of this holds",
@@ -96,12 +96,12 @@ export const ownRulesWording = {
   saysHint: "What is wrong, in one sentence.",
   remedy: "What to do",
   remedyHint: "May be left empty.",
-  save: "Save the rule",
+  save: "Save the check",
   cancel: "Cancel",
 
   problems: {
-    title: "Give the rule a name of letters or digits.",
-    taken: (title: string) => `There is already a rule called “${title}”.`,
+    title: "Give the check a name of letters or digits.",
+    taken: (title: string) => `There is already a check called “${title}”.`,
     says: "Say what is wrong.",
     tooLong: (most: number) => `At most ${most} characters.`,
     tooMany: "At most 50 of them.",

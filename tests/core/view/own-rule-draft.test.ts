@@ -18,7 +18,7 @@ import { anyOwnRules } from "../rules/own/any-own-rule";
 const draft = { ...newDraft(), title: "Two units", says: "One a day.", when: [of("units", "1")] };
 
 function of(subject: ConditionDraft["subject"], ...values: string[]): ConditionDraft {
-  return { ...newCondition(subject), values };
+  return { ...newCondition(subject, 0), values };
 }
 
 test("a rule opened and saved is the same rule", () => {
@@ -33,7 +33,7 @@ test("a rule opened and saved is the same rule", () => {
 test("a new rule lacks all, and says so", () => {
   expect(ruleOfDraft(newDraft())).toBeNull();
   expect(problemsOf(newDraft(), {})).toEqual({
-    title: "Give the rule a name of letters or digits.",
+    title: "Give the check a name of letters or digits.",
     says: "Say what is wrong.",
     when: ["Tick at least one payer."],
   });
@@ -77,7 +77,7 @@ test.each<[ConditionDraft, string | null]>([
 test("a name that is taken, and words that are too long, are said", () => {
   const rule = ruleOfDraft(draft);
   if (!rule) throw new Error("The draft was expected to be whole.");
-  expect(problemsOf(draft, { "own/two-units": rule }).title).toBe("There is already a rule called “Two units”.");
+  expect(problemsOf(draft, { "own/two-units": rule }).title).toBe("There is already a check called “Two units”.");
   const long = { ...draft, title: "a".repeat(101), says: "b".repeat(301), remedy: "c".repeat(301) };
   expect(problemsOf(long, {})).toMatchObject({
     title: "At most 100 characters.",
@@ -90,7 +90,7 @@ test("every subject can be asked in two ways, and whatever is saved can be read 
   const values = { payer: "aetna", plan: "PPO", age: "12", diagnosis: "L70", place: "11", modifier: "XS" };
   const answers = { ...values, charge: "95", units: "1", "other-code": "17110", note: "consent" };
   const when = subjects.flatMap((subject) =>
-    asksOf(subject).map((is) => ({ subject, is, values: [answers[subject]] })),
+    asksOf(subject).map((is) => ({ key: 0, subject, is, values: [answers[subject]] })),
   );
   expect(when).toHaveLength(20);
   for (const condition of when) {
