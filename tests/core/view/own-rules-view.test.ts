@@ -32,7 +32,9 @@ test("a trial says how often it would have fired, and what it says of the practi
     remedy: "Mend it.",
   });
   const silent = trialView(tryRule(ruleOf({ subject: "payer", is: "one-of", values: ["aetna"] })));
-  expect(silent.onPractice).toEqual({ severity: null, because: "payer (11c): CIGNA PPO" });
+  expect(silent.onPractice).toEqual({ severity: null, because: "payer: CIGNA PPO" });
+  const bare = trialView(tryRule(ruleOf({ subject: "other-code", is: "one-of", values: ["17110", "99213"] })));
+  expect(bare.onPractice).toEqual({ severity: null, because: "that day: no 17110, 99213" });
   const unread = trialView(tryRule(ruleOf({ subject: "note", is: "documented", prompt: "consent" })));
   expect(unread.onPractice).toEqual({ severity: null, because: "No visit note was read" });
 });

@@ -18,6 +18,8 @@ interface AboutLine {
 export interface Fine extends AboutLine {
   verdict: "fine";
   looked: Looked[];
+  /** What was seen, in words, where the values alone do not tell why that is fine. */
+  because?: string[];
 }
 
 export interface Skipped extends AboutLine, Skip {

@@ -59,6 +59,8 @@ export interface RuleContext {
 /** That all is well by these alone: what else the rule looks at had no part in it. */
 export interface FineBy {
   fineBy: readonly LookedAt[];
+  /** What was seen there, in words. */
+  because: string[];
 }
 
 /** What a rule says of its line; the runner makes a finding of it. */

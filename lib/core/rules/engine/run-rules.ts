@@ -52,7 +52,10 @@ function judgeLine(rule: Rule, pack: CodePack, lines: number[], index: number, i
   const context = { ...input, pack, line, index };
   const unread = rule.needs.find((field) => line[field] === undefined);
   const answer = unread ? notRead(rule.title, { key: unread }) : rule.check(context);
-  if (answer && "fineBy" in answer) return [{ ...about, ...lookAt(answer.fineBy, context) }];
+  if (answer && "fineBy" in answer) {
+    const fine = lookAt(answer.fineBy, context);
+    return [{ ...about, ...fine, ...(fine.verdict === "fine" && { because: answer.because }) }];
+  }
   if (answer && "why" in answer) return [{ ...about, verdict: "skipped", ...answer }];
   const judgements = answer === null ? [] : [answer].flat();
   if (judgements.length === 0) return [{ ...about, ...lookAt(rule.looksAt, context) }];

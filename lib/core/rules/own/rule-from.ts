@@ -51,7 +51,10 @@ function isOfSilencedPayer({ when }: OwnRule, { payer, payerEnabled }: RuleConte
 function judge(own: OwnRule, context: RuleContext): Judgement | Skip | FineBy {
   const standings = own.when.map((condition) => conditionStanding(condition, context));
   const failing = standings.filter(isClear).filter(({ holds }) => !holds);
-  if (failing.length > 0) return { fineBy: [...new Set(failing.flatMap(({ by }) => by))] };
+  if (failing.length > 0) {
+    const by = [...new Set(failing.flatMap((standing) => standing.by))];
+    return { fineBy: by, because: failing.map(({ saw }) => saw) };
+  }
   const open = standings.filter(isOpen);
   const silent = open.find(({ why }) => why !== "field-not-read");
   if (silent) return { why: silent.why, ...(silent.slot && { slot: silent.slot }) };

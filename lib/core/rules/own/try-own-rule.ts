@@ -1,10 +1,11 @@
 import { packs } from "../../knowledge/codes";
-import { practiceClaim } from "../../knowledge/codes/17340/practice-claim";
 import { withOwnPrompts } from "../../knowledge/own-prompts";
 import { sampleClaims } from "../../practice/sample-claims";
 import { ownPayers } from "../../preferences/own-payer-id";
 import type { OwnRule } from "../../preferences/own-rules";
 import type { Preferences } from "../../preferences/preferences";
+import type { Verdict } from "../../values/severity";
+import type { Rule } from "../engine/rule";
 import { type RuleAnswer, type RunInput, runRules } from "../engine/run-rules";
 import { inputFor, isFinding } from "../judge-claim";
 import { ruleFrom } from "./rule-from";
@@ -26,25 +27,32 @@ const triedId = "own/";
 
 /** Tries one rule after the other. The claims are drawn, and their payers recognised, once. */
 export function makeOwnRuleTrial(preferences: Preferences): (rule: OwnRule) => OwnRuleTrial {
-  const options = { preferences, today: practiceClaim.lines[0]?.dateFrom ?? "" };
   const [pack] = packs.map((known) => withOwnPrompts(known, preferences.documentation?.prompts));
-  const samples = sampleClaims(drawn, seed, {
-    code: pack?.code ?? "",
+  if (!pack) throw new Error("At least one known code was expected, found none.");
+  const { code, practiceClaim } = pack;
+  const options = { preferences, today: practiceClaim.lines[0]?.dateFrom ?? "" };
+  const of = {
+    code,
     payers: ownPayers(preferences).map(({ name }) => name),
-    prompts: pack?.prompts.map(({ id }) => id) ?? [],
-  }).map(({ claim, ticks }) => inputFor(claim, { ...options, ...(ticks && { ticks }) }));
+    prompts: pack.prompts.map(({ id }) => id),
+  };
+  const samples = sampleClaims(drawn, seed, of).map(({ claim, ticks }) =>
+    inputFor(claim, { ...options, ...(ticks && { ticks }) }),
+  );
   const practice = inputFor(practiceClaim, options);
   return (own) => {
     const rule = ruleFrom(triedId, own);
-    const verdictsOf = (input: RunInput) =>
-      runRules([rule], input)
-        .filter(isFinding)
-        .map(({ verdict }) => verdict);
-    const verdicts = samples.map(verdictsOf);
+    const verdicts = samples.map((input) => verdictsOf(rule, input));
     const [onPractice] = runRules([rule], practice);
-    if (!onPractice) throw new Error("A line with a known code was expected on the practice claim, found none.");
+    if (!onPractice) throw new Error(`A line with ${code} was expected on the practice claim, found none.`);
     const fired = verdicts.filter((said) => said.includes("problem")).length;
     const unsure = verdicts.filter((said) => said.length > 0).length - fired;
     return { onPractice, of: drawn, fired, unsure };
   };
+}
+
+function verdictsOf(rule: Rule, input: RunInput): Verdict[] {
+  return runRules([rule], input)
+    .filter(isFinding)
+    .map(({ verdict }) => verdict);
 }
