@@ -8,13 +8,13 @@ import {
   problemsOf,
   ruleOfDraft,
 } from "../../lib/core/view/own-rule-draft";
-import type { ConditionNames, OwnRuleTrialView } from "../../lib/core/view/own-rules-view";
+import type { ConditionNames, OwnRuleTryoutView } from "../../lib/core/view/own-rules-view";
 import { ownRulesWording as words } from "../../lib/core/view/own-rules-wording";
 import { wording } from "../../lib/core/view/wording";
 import { Field } from "../ui/Field";
 import { SelectField } from "../ui/SelectField";
 import { ConditionFields } from "./ConditionFields";
-import { TrialPane } from "./TrialPane";
+import { TryoutPane } from "./TryoutPane";
 
 interface OwnRuleEditorProps {
   start: OwnRuleDraft;
@@ -22,7 +22,7 @@ interface OwnRuleEditorProps {
   /** The other rules, whose names are taken. */
   others: OwnRules;
   names: ConditionNames;
-  onTry(rule: OwnRule): OwnRuleTrialView;
+  onTry(rule: OwnRule): OwnRuleTryoutView;
   onSave(rule: OwnRule): void;
   onCancel(): void;
 }
@@ -49,6 +49,7 @@ export function OwnRuleEditor({ start, isNew, others, names, onTry, onSave, onCa
   return (
     <form class="cs-rule-editor" ref={form} aria-label={title} onSubmit={save}>
       <div class="cs-rule-form">
+        <h3>{title}</h3>
         <Words
           label={words.ruleTitle}
           hint={words.ruleTitleHint}
@@ -86,7 +87,7 @@ export function OwnRuleEditor({ start, isNew, others, names, onTry, onSave, onCa
           </button>
         </div>
       </div>
-      <TrialPane draft={draft} onTry={onTry} />
+      <TryoutPane draft={draft} onTry={onTry} />
     </form>
   );
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { type Editing, isLocked, withRule } from "../../lib/core/preferences/editing";
 import type { OwnRule } from "../../lib/core/preferences/own-rules";
 import { addressOf } from "../../lib/core/view/options-place";
@@ -12,61 +11,54 @@ interface OwnRuleRowProps extends Pick<Editing, "preferences" | "change" | "lock
   id: string;
   rule: OwnRule;
   names: ConditionNames;
-  isOpen: boolean;
   isHeld: boolean;
   /** Called with the button that was pressed. */
   onEdit(opener: HTMLElement): void;
   onDuplicate(opener: HTMLElement): void;
   onRemove(): void;
-  /** Its editor, where it is open. */
-  children: ComponentChildren;
 }
 
 /** One own rule: whether it is in force, what it costs, when it speaks and what it says. */
-export function OwnRuleRow({ id, rule, names, isHeld, children, ...props }: OwnRuleRowProps) {
+export function OwnRuleRow({ id, rule, names, isHeld, ...props }: OwnRuleRowProps) {
   const { preferences, change, locked } = props;
   const setting = Object.hasOwn(preferences.rules, id) ? preferences.rules[id] : undefined;
   const isOff = setting === "off";
   return (
     <li class="cs-own-rule" data-own-rule={id} data-off={isOff || undefined}>
-      <div class="cs-own-rule-head">
-        <CheckBox
-          asSwitch
-          isSpoken
-          label={words.inForce(rule.title)}
-          checked={!isOff}
-          disabled={isLocked(locked, `rules.${id}`)}
-          onChange={(on) => change(withRule(preferences, id, on ? undefined : "off"))}
-        />
-        <div>
-          <h3>
-            {rule.title} <SeverityChip severity={setting === undefined || isOff ? rule.severity : setting} />
-          </h3>
-          <p class="cs-hint">{rule.when.map((condition) => conditionSays(condition, names)).join(" · ")}</p>
-          <p>{rule.says}</p>
-          <a class="cs-hint" href={addressOf({ view: "checks", rule: id })} aria-label={words.single(rule.title)}>
-            {words.buttons.single}
-          </a>
-          {isHeld && <p class="cs-hint">{wording.options.locked}</p>}
-        </div>
-        <RowButtons title={rule.title} isHeld={isHeld} {...props} />
+      <CheckBox
+        asSwitch
+        isSpoken
+        label={words.inForce(rule.title)}
+        checked={!isOff}
+        disabled={isLocked(locked, `rules.${id}`)}
+        onChange={(on) => change(withRule(preferences, id, on ? undefined : "off"))}
+      />
+      <div>
+        <h3>
+          {rule.title} <SeverityChip severity={setting === undefined || isOff ? rule.severity : setting} />
+        </h3>
+        <p class="cs-hint">{rule.when.map((condition) => conditionSays(condition, names)).join(" · ")}</p>
+        <p>{rule.says}</p>
+        {isHeld && <p class="cs-hint">{wording.options.locked}</p>}
       </div>
-      {children}
+      <RowButtons id={id} title={rule.title} isHeld={isHeld} {...props} />
     </li>
   );
 }
 
-type RowButtonsProps = Pick<OwnRuleRowProps, "isOpen" | "isHeld" | "onEdit" | "onDuplicate" | "onRemove">;
+type RowButtonsProps = Pick<OwnRuleRowProps, "id" | "isHeld" | "onEdit" | "onDuplicate" | "onRemove">;
 
-function RowButtons({ title, isOpen, isHeld, onEdit, onDuplicate, onRemove }: RowButtonsProps & { title: string }) {
-  const { edit, duplicate, remove } = words.buttons;
+function RowButtons({ id, title, isHeld, onEdit, onDuplicate, onRemove }: RowButtonsProps & { title: string }) {
+  const { edit, duplicate, remove, single } = words.buttons;
   return (
     <div class="cs-own-rule-buttons">
+      <a class="cs-quiet-button" href={addressOf({ view: "checks", rule: id })} aria-label={words.single(title)}>
+        {single}
+      </a>
       <button
         type="button"
         class="cs-quiet-button"
         aria-label={words.edit(title)}
-        aria-expanded={isOpen}
         disabled={isHeld}
         onClick={(event) => onEdit(event.currentTarget)}
       >

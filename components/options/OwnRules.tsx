@@ -4,7 +4,7 @@ import { ownId, ownPayers } from "../../lib/core/preferences/own-payer-id";
 import type { OwnRule, OwnRules as Rules } from "../../lib/core/preferences/own-rules";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { draftOf, newDraft, type OwnRuleDraft, ownRulesMost } from "../../lib/core/view/own-rule-draft";
-import type { ConditionNames, OwnRuleTrialView } from "../../lib/core/view/own-rules-view";
+import type { ConditionNames, OwnRuleTryoutView } from "../../lib/core/view/own-rules-view";
 import { ownRulesWording as words } from "../../lib/core/view/own-rules-wording";
 import { wording } from "../../lib/core/view/wording";
 import { OwnRuleEditor } from "./OwnRuleEditor";
@@ -14,76 +14,94 @@ export interface OwnRulesProps extends Editing {
   /** The product's own; the practice's stand in the preferences. */
   payers: ConditionNames["payers"];
   /** What a rule would say, were it in force. */
-  onTry(rule: OwnRule): OwnRuleTrialView;
+  onTry(rule: OwnRule): OwnRuleTryoutView;
 }
 
 /** The draft that is being edited: of the rule with this id, or, for null, of a new one. */
 interface OpenDraft {
   id: string | null;
   draft: OwnRuleDraft;
-  /** What opened it, and gets the focus back. */
-  opener: HTMLElement;
 }
 
 /** The practice's own rules: written by choosing, tried before they are in force, and taken away with a way back. */
 export function OwnRules({ payers, onTry, ...editing }: OwnRulesProps) {
-  const { preferences, change, prompts, locked } = editing;
-  const [open, setOpen] = useState<OpenDraft | null>(null);
-  const rules = preferences.ownRules ?? {};
+  const { preferences, change, prompts } = editing;
+  const { open, openAs, close } = useOpenDraft();
   const names = { payers: [...payers, ...ownPayers(preferences)], prompts };
-  const close = () => {
-    open?.opener.focus();
-    setOpen(null);
-  };
-  const editor = open && (
-    <OwnRuleEditor
-      key={open.id}
-      start={open.draft}
-      isNew={open.id === null}
-      others={without(rules, open.id)}
-      names={names}
-      onTry={onTry}
-      onSave={(rule) => {
-        change(withOwnRule(preferences, open.id ?? ownId(rule.title) ?? "", rule));
-        close();
-      }}
-      onCancel={close}
-    />
-  );
-  const openAs = (id: string | null, draft: OwnRuleDraft) => (opener: HTMLElement) => setOpen({ id, draft, opener });
-  const { removed, remove } = useRemoval(preferences, change);
   return (
     <div class="cs-own-rules">
-      {Object.keys(rules).length === 0 && <p class="cs-none">{words.none}</p>}
+      {/* Out of sight while one is written, not away: the focus goes back to the button that was pressed. */}
+      <div hidden={open !== null}>
+        <RuleList names={names} openAs={openAs} {...editing} />
+      </div>
+      {open && (
+        <OwnRuleEditor
+          start={open.draft}
+          isNew={open.id === null}
+          others={without(preferences.ownRules ?? {}, open.id)}
+          names={names}
+          onTry={onTry}
+          onSave={(rule) => {
+            change(withOwnRule(preferences, open.id ?? ownId(rule.title) ?? "", rule));
+            close();
+          }}
+          onCancel={close}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Opens a draft, of the rule with this id or of a new one; the button that was pressed gets the focus back. */
+type OpenAs = (id: string | null, draft: OwnRuleDraft) => (opener: HTMLElement) => void;
+
+function useOpenDraft() {
+  const [open, setOpen] = useState<OpenDraft | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (!open) opener.current?.focus();
+  }, [open]);
+  const openAs: OpenAs = (id, draft) => (pressed) => {
+    opener.current = pressed;
+    setOpen({ id, draft });
+  };
+  return { open, openAs, close: () => setOpen(null) };
+}
+
+interface RuleListProps extends Editing {
+  names: ConditionNames;
+  openAs: OpenAs;
+}
+
+function RuleList({ names, openAs, ...editing }: RuleListProps) {
+  const { preferences, change, locked } = editing;
+  const { removed, remove } = useRemoval(preferences, change);
+  const listed = Object.entries(preferences.ownRules ?? {});
+  return (
+    <>
+      {listed.length === 0 && <p class="cs-none">{words.none}</p>}
       <ul>
-        {Object.entries(rules).map(([id, rule]) => (
+        {listed.map(([id, rule]) => (
           <OwnRuleRow
             key={id}
             id={id}
             rule={rule}
             names={names}
-            isOpen={open?.id === id}
             isHeld={isLocked(locked, `ownRules.${id}`)}
             onEdit={openAs(id, draftOf(rule))}
             onDuplicate={openAs(null, { ...draftOf(rule), title: words.copyOf(rule.title) })}
-            onRemove={() => {
-              if (open?.id === id) setOpen(null);
-              remove(id, rule.title);
-            }}
+            onRemove={() => remove(id, rule.title)}
             {...editing}
-          >
-            {open?.id === id && editor}
-          </OwnRuleRow>
+          />
         ))}
       </ul>
       {removed}
-      {open?.id === null && editor}
       <AddButton
-        isFull={Object.keys(rules).length >= ownRulesMost}
+        isFull={listed.length >= ownRulesMost}
         isHeld={isLocked(locked, "ownRules")}
         onAdd={openAs(null, newDraft())}
       />
-    </div>
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { grantedSites, watchSites } from "../../lib/extension/site-grants";
 import { localDate } from "../../lib/page/surface/local-date";
 import { openCmsFiles } from "./cms-files";
 import { makeEditedPreferences } from "./edited-preferences";
-import { ownRuleTrial } from "./own-rule-trial";
+import { ownRuleTryout } from "./own-rule-tryout";
 import { siteActions } from "./site-actions";
 import { openTally } from "./tally";
 import { taughtSites } from "./taught-sites";
@@ -17,7 +17,7 @@ const { now, save } = edited;
 let sites = await grantedSites();
 const [cmsFiles, tally] = await Promise.all([openCmsFiles(() => draw()), openTally(() => draw())]);
 const taught = taughtSites(now, save);
-const onTryOwnRule = ownRuleTrial(now);
+const onTryOwnRule = ownRuleTryout(now);
 
 function draw(): void {
   const { problems, ...state } = edited.state();

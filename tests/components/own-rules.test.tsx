@@ -1,63 +1,15 @@
 import axe from "axe-core";
-import { useState } from "preact/hooks";
-import { beforeEach, describe, expect, test, vi } from "vitest";
-import { OwnRules } from "../../components/options/OwnRules";
+import { describe, expect, test, vi } from "vitest";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
-import type { OwnRule } from "../../lib/core/preferences/own-rules";
-import type { Preferences } from "../../lib/core/preferences/preferences";
-import type { OwnRuleTrialView } from "../../lib/core/view/own-rules-view";
 import { mount } from "./mount";
-
-const wart: OwnRule = {
-  title: "a wart the same day without XS",
-  when: [
-    { subject: "payer", is: "one-of", values: ["cigna"] },
-    { subject: "other-code", is: "one-of", values: ["17110"] },
-    { subject: "charge", is: "above", value: 95.5 },
-    { subject: "note", is: "not-documented", prompt: "consent" },
-  ],
-  severity: "warning",
-  says: "Cigna wants XS beside a wart.",
-  remedy: "Put XS on the line.",
-};
-const withWart = { ...defaultPreferences, ownRules: { "own/wart": wart } };
-const payers = [
-  { id: "aetna", name: "Aetna" },
-  { id: "cigna", name: "Cigna" },
-];
-const prompts = [{ id: "consent", title: "Risks discussed" }];
-const silent: OwnRuleTrialView = {
-  says: "It would have fired on 0 of 200.",
-  onPractice: { severity: null, because: "units: 1" },
-};
-
-const change = vi.fn<(preferences: Preferences) => void>();
-const onTry = vi.fn<(rule: OwnRule) => OwnRuleTrialView>();
-beforeEach(() => {
-  change.mockReset();
-  onTry.mockReset().mockReturnValue(silent);
-});
-
-interface StoredProps {
-  start?: Preferences;
-  locked?: string[];
-  known?: typeof payers;
-}
-
-function Stored({ start = defaultPreferences, locked = [], known = payers }: StoredProps) {
-  const [preferences, store] = useState(start);
-  const keep = (changed: Preferences) => {
-    change(changed);
-    store(changed);
-  };
-  return <OwnRules payers={known} onTry={onTry} {...{ preferences, locked, prompts, rules: [] }} change={keep} />;
-}
+import { mountPage } from "./options-page";
+import { change, StoredRules, wart, withWart } from "./stored-rules";
 
 const kept = () => change.mock.lastCall?.[0];
 const words = { title: "a second unit", says: "One unit a day." };
 
 test("a rule is written by choosing, and is in force once it is saved", async () => {
-  const page = mount(<Stored />);
+  const page = mount(<StoredRules />);
   const { button, click, labelled, choose, type, text } = page;
   expect(text()).toContain("None yet.");
   await click(button("Write a check"));
@@ -78,7 +30,7 @@ test("a rule is written by choosing, and is in force once it is saved", async ()
 });
 
 test("with the keyboard alone", async () => {
-  const { user, button } = mount(<Stored />);
+  const { user, button } = mount(<StoredRules />);
   button("Write a check").focus();
   await user.keyboard("{Enter}A dear line{Tab}{Tab}{Tab} {Tab}{Tab}");
   expect(document.activeElement).toBe(button("Add a condition"));
@@ -98,7 +50,7 @@ test("with the keyboard alone", async () => {
 
 describe("what is not whole is not saved", () => {
   test("all that is missing is said, and the focus goes to the first of it", async () => {
-    const { button, click, labelled, text } = mount(<Stored />);
+    const { button, click, labelled, text } = mount(<StoredRules />);
     await click(button("Write a check"));
     expect(text()).not.toContain("Say what is wrong.");
     await click(button("Save the check"));
@@ -109,7 +61,7 @@ describe("what is not whole is not saved", () => {
   });
 
   test("half of a code is said to be none when it is left, not while it is typed", async () => {
-    const { button, click, labelled, choose, user, text } = mount(<Stored />);
+    const { button, click, labelled, choose, user, text } = mount(<StoredRules />);
     await click(button("Write a check"));
     await choose(labelled("Of the claim"), "modifier");
     await click(labelled("Modifiers"));
@@ -123,7 +75,7 @@ describe("what is not whole is not saved", () => {
   });
 
   test("a name that is taken", async () => {
-    const { button, click, labelled, type, text } = mount(<Stored start={withWart} />);
+    const { button, click, labelled, type, text } = mount(<StoredRules start={withWart} />);
     await click(button("Write a check"));
     await type(labelled("What it looks for"), "Wart");
     await click(button("Save the check"));
@@ -132,7 +84,7 @@ describe("what is not whole is not saved", () => {
 });
 
 test("a rule is opened with all that it holds, changed, and keeps its id", async () => {
-  const { button, click, labelled, type, text } = mount(<Stored start={withWart} />);
+  const { button, click, labelled, type, text } = mount(<StoredRules start={withWart} />);
   expect(text()).toContain(
     "Payer: Cigna · Other code that day: 17110 · Charge: above $95.50 · Visit note: does not document Risks discussed",
   );
@@ -149,7 +101,7 @@ test("a rule is opened with all that it holds, changed, and keeps its id", async
 });
 
 test("a rule is copied as a draft, which is another rule once it is saved", async () => {
-  const { button, click, labelled, type } = mount(<Stored start={withWart} />);
+  const { button, click, labelled, type } = mount(<StoredRules start={withWart} />);
   await click(button(`Duplicate: ${wart.title}`));
   expect(labelled("What it looks for").value).toBe(`${wart.title} (copy)`);
   expect(change).not.toHaveBeenCalled();
@@ -159,7 +111,7 @@ test("a rule is copied as a draft, which is another rule once it is saved", asyn
 });
 
 test("a draft that is cancelled changes nothing, and the focus goes back", async () => {
-  const { button, click, labelled, type, all } = mount(<Stored start={withWart} />);
+  const { button, click, labelled, type, all } = mount(<StoredRules start={withWart} />);
   await click(button(`Edit: ${wart.title}`));
   await type(labelled("It says"), "Something else.");
   await click(button("Cancel"));
@@ -169,19 +121,19 @@ test("a draft that is cancelled changes nothing, and the focus goes back", async
 });
 
 test("a rule is switched off and on, and its weight for all is shown", async () => {
-  const { click, labelled, show, text } = mount(<Stored start={withWart} />);
+  const { click, labelled, show, text } = mount(<StoredRules start={withWart} />);
   await click(labelled(`In force: ${wart.title}`));
   expect(kept()?.rules).toEqual({ "own/wart": "off" });
   await click(labelled(`In force: ${wart.title}`));
   expect(kept()?.rules).toEqual({});
   expect(text()).toContain("Warning");
-  show(<Stored key="weighed" start={{ ...withWart, rules: { "own/wart": "error" } }} />);
+  show(<StoredRules key="weighed" start={{ ...withWart, rules: { "own/wart": "error" } }} />);
   expect(text()).toContain("Error");
 });
 
 test("a rule is removed, and comes back with all that was set of it", async () => {
   const start = { ...withWart, rules: { "own/wart": "off" as const } };
-  const { button, click, text } = mount(<Stored start={start} />);
+  const { button, click, text } = mount(<StoredRules start={start} />);
   await click(button(`Remove: ${wart.title}`));
   expect(kept()).toEqual(defaultPreferences);
   expect(text()).toContain(`“${wart.title}” was removed.`);
@@ -190,34 +142,22 @@ test("a rule is removed, and comes back with all that was set of it", async () =
   expect(kept()).toEqual(start);
 });
 
-describe("the trial beside it", () => {
-  test("follows the conditions and the words as they are typed, and waits until they are whole", async () => {
-    const { button, click, labelled, choose, type, text } = mount(<Stored />);
-    await click(button("Write a check"));
-    expect(text()).toContain("Shown as soon as every condition is whole.");
-    await choose(labelled("Of the claim"), "units");
-    onTry.mockReturnValue({
-      says: "It would have fired on 12 of 200 invented claims.",
-      onPractice: { severity: "warning", isUnsure: false, says: "One unit a day.", remedy: "Mend it." },
-    });
-    await type(labelled("Number"), "1");
-    await vi.waitFor(() => expect(text()).toContain("It would have fired on 12 of 200 invented claims."));
-    expect(text()).toContain("Mend it.");
-    await type(labelled("It says"), "No.");
-    await vi.waitFor(() => expect(onTry.mock.lastCall?.[0].says).toBe("No."));
+test("the way there leads from the list of views, and each leads to its weight for single payers", async () => {
+  const { click, all, find, text } = mountPage("#/payers", {
+    preferences: withWart,
+    rules: [{ id: "own/wart", title: wart.title, severity: wart.severity }],
   });
-
-  test("says what decided where the rule is silent on the practice claim", async () => {
-    const { button, click, text } = mount(<Stored start={withWart} />);
-    await click(button(`Edit: ${wart.title}`));
-    await vi.waitFor(() => expect(text()).toContain("It is silent. units: 1"));
-    expect(onTry).toHaveBeenCalledExactlyOnceWith(wart);
-  });
+  await click(find('a[href="#/own-rules"]'));
+  await vi.waitFor(() => expect(find("h2").textContent).toBe("Own checks"));
+  expect(all(".cs-own-rule")).toHaveLength(1);
+  await click(find('a[href="#/checks/own/wart"]'));
+  await vi.waitFor(() => expect(text()).toContain("Written by your practice: warning. Its id is own/wart."));
+  expect(text()).toContain("As written (warning)");
 });
 
 test("among many payers one is found by its name, and those that are ticked stay", async () => {
   const known = Array.from({ length: 500 }, (_, place) => ({ id: `own/p-${place}`, name: `Plan ${place}` }));
-  const { button, click, labelled, user, all } = mount(<Stored known={known} />);
+  const { button, click, labelled, user, all } = mount(<StoredRules known={known} />);
   await click(button("Write a check"));
   await click(labelled("Plan 7"));
   await click(labelled("Find a payer"));
@@ -226,12 +166,12 @@ test("among many payers one is found by its name, and those that are ticked stay
 });
 
 test("what managed policy holds is shown and cannot be changed; at a hundred rules there is no room for more", () => {
-  const { button, labelled, show, text } = mount(<Stored start={withWart} locked={["ownRules", "rules"]} />);
+  const { button, labelled, show, text } = mount(<StoredRules start={withWart} locked={["ownRules", "rules"]} />);
   const isHeld = [`Edit: ${wart.title}`, `Remove: ${wart.title}`, "Write a check"].map((name) => button(name).disabled);
   expect([...isHeld, labelled(`In force: ${wart.title}`).disabled]).toEqual([true, true, true, true]);
   expect(text()).toContain("Set by your organisation");
   const ownRules = Object.fromEntries(Array.from({ length: 100 }, (_, place) => [`own/r-${place}`, wart]));
-  show(<Stored key="full" start={{ ...defaultPreferences, ownRules }} />);
+  show(<StoredRules key="full" start={{ ...defaultPreferences, ownRules }} />);
   expect(button("Write a check").disabled).toBe(true);
   expect(text()).toContain("There is room for 100 checks of your own.");
 });
@@ -240,7 +180,7 @@ test("list, editor and what is said of a draft can be used with assistive techno
   const { button, click } = mount(
     <main>
       <h2>Own checks</h2>
-      <Stored start={withWart} />
+      <StoredRules start={withWart} />
     </main>,
   );
   await click(button(`Edit: ${wart.title}`));

@@ -79,7 +79,7 @@ function conditionDraft(condition: Condition, key: number): ConditionDraft {
 export function triedDraft(draft: OwnRuleDraft): OwnRule | null {
   const when = conditionsOf(draft);
   const { title, severity, says, remedy } = draft;
-  const { unworded } = ownRulesWording.trial;
+  const { unworded } = ownRulesWording.tryout;
   return (
     when && { title, when, severity, says: says.trim() || unworded, ...(remedy.trim() && { remedy: remedy.trim() }) }
   );

@@ -1,6 +1,6 @@
 import type { Condition } from "../preferences/own-rules";
 import { subjectKinds } from "../preferences/own-rules";
-import type { OwnRuleTrial } from "../rules/own/try-own-rule";
+import type { OwnRuleTryout } from "../rules/own/try-own-rule";
 import type { Severity } from "../values/severity";
 import { silenceSays } from "./checked-views";
 import { ownRulesWording } from "./own-rules-wording";
@@ -36,29 +36,29 @@ function answerOf(condition: Condition, { payers, prompts }: ConditionNames): st
 }
 
 /** What an own rule would say, were it in force. */
-export interface OwnRuleTrialView {
+export interface OwnRuleTryoutView {
   /** "It would have fired on 12 of 200 invented claims." */
   says: string;
   /** What it says of the practice claim. */
-  onPractice: TrialFinding | TrialSilence;
+  onPractice: TryoutFinding | TryoutSilence;
 }
 
-export interface TrialFinding {
+export interface TryoutFinding {
   severity: Severity;
   isUnsure: boolean;
   says: string;
   remedy: string;
 }
 
-export interface TrialSilence {
+export interface TryoutSilence {
   severity: null;
   /** What decided: "payer (11c): CIGNA PPO". */
   because: string;
 }
 
-export function trialView({ onPractice, of, fired, unsure }: OwnRuleTrial): OwnRuleTrialView {
-  const { trial } = ownRulesWording;
-  const counts = [trial.fired(fired, of), ...(unsure > 0 ? [trial.unsure(unsure)] : [])];
+export function tryoutView({ onPractice, of, fired, unsure }: OwnRuleTryout): OwnRuleTryoutView {
+  const { tryout } = ownRulesWording;
+  const counts = [tryout.fired(fired, of), ...(unsure > 0 ? [tryout.unsure(unsure)] : [])];
   if (onPractice.verdict === "fine" || onPractice.verdict === "skipped")
     return { says: counts.join(" "), onPractice: { severity: null, because: silenceSays(onPractice) } };
   const { severity, verdict, says, remedy } = onPractice;

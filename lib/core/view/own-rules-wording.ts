@@ -110,7 +110,7 @@ export const ownRulesWording = {
     prompt: "Choose what the note should hold.",
   },
 
-  trial: {
+  tryout: {
     title: "Tried",
     waiting: "Shown as soon as every condition is whole.",
     fired: (fired: number, of: number) => `It would have fired on ${fired} of ${of} invented claims.`,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
 import type { Condition } from "../../../lib/core/preferences/own-rules";
-import { makeOwnRuleTrial } from "../../../lib/core/rules/own/try-own-rule";
-import { conditionSays, trialView } from "../../../lib/core/view/own-rules-view";
+import { makeOwnRuleTryout } from "../../../lib/core/rules/own/try-own-rule";
+import { conditionSays, tryoutView } from "../../../lib/core/view/own-rules-view";
 import { ruleOf } from "../rules/own/came-of";
 
 const names = {
@@ -21,9 +21,9 @@ test.each<[Condition, string]>([
   expect(conditionSays(condition, names)).toBe(words);
 });
 
-test("a trial says how often it would have fired, and what it says of the practice claim or what decided there", () => {
-  const tryRule = makeOwnRuleTrial(defaultPreferences);
-  const fires = trialView(tryRule(ruleOf({ subject: "payer", is: "one-of", values: ["cigna"] })));
+test("a tryout says how often it would have fired, and what it says of the practice claim or what decided there", () => {
+  const tryRule = makeOwnRuleTryout(defaultPreferences);
+  const fires = tryoutView(tryRule(ruleOf({ subject: "payer", is: "one-of", values: ["cigna"] })));
   expect(fires.says).toMatch(/^It would have fired on \d+ of 200 invented claims\. Of \d+ claims it could not tell\.$/);
   expect(fires.onPractice).toEqual({
     severity: "warning",
@@ -31,10 +31,10 @@ test("a trial says how often it would have fired, and what it says of the practi
     says: "We want it otherwise.",
     remedy: "Mend it.",
   });
-  const silent = trialView(tryRule(ruleOf({ subject: "payer", is: "one-of", values: ["aetna"] })));
+  const silent = tryoutView(tryRule(ruleOf({ subject: "payer", is: "one-of", values: ["aetna"] })));
   expect(silent.onPractice).toEqual({ severity: null, because: "payer: CIGNA PPO" });
-  const bare = trialView(tryRule(ruleOf({ subject: "other-code", is: "one-of", values: ["17110", "99213"] })));
-  expect(bare.onPractice).toEqual({ severity: null, because: "that day: no 17110, 99213" });
-  const unread = trialView(tryRule(ruleOf({ subject: "note", is: "documented", prompt: "consent" })));
+  const bare = tryoutView(tryRule(ruleOf({ subject: "other-code", is: "one-of", values: ["17110", "99213"] })));
+  expect(bare.onPractice).toEqual({ severity: null, because: "no 17110, 99213 that day" });
+  const unread = tryoutView(tryRule(ruleOf({ subject: "note", is: "documented", prompt: "consent" })));
   expect(unread.onPractice).toEqual({ severity: null, because: "No visit note was read" });
 });

@@ -13,12 +13,12 @@ export function otherCodeStanding({ is, values }: ListCondition, context: RuleCo
   const by = ["other-lines"] as const;
   if (first) {
     const lines = found.map(({ index }) => index);
-    const saw = `that day: ${nameLines(found)}`;
+    const saw = `${nameLines(found)} that day`;
     return { holds: is === "one-of", by, saw, slot: { line: first.index, key: "code" }, lines };
   }
   const open = asked[0] ?? others.find(({ code }) => code === undefined);
   if (open) return openBy(open, context);
-  return { holds: is === "none-of", by, saw: `that day: no ${values.join(", ")}`, slot: { key: "code" } };
+  return { holds: is === "none-of", by, saw: `no ${values.join(", ")} that day`, slot: { key: "code" } };
 }
 
 /** What of the other line, or of the judged one, leaves open whether it is of that code and day. */

@@ -11,7 +11,7 @@ import { inputFor, isFinding } from "../judge-claim";
 import { ruleFrom } from "./rule-from";
 
 /** What an own rule would say, were it in force. */
-export interface OwnRuleTrial {
+export interface OwnRuleTryout {
   /** Of the practice claim. */
   onPractice: RuleAnswer;
   /** Of so many drawn claims, on how many it would have fired, and on how many it could not tell. */
@@ -26,7 +26,7 @@ const seed = 1;
 const triedId = "own/";
 
 /** Tries one rule after the other. The claims are drawn, and their payers recognised, once. */
-export function makeOwnRuleTrial(preferences: Preferences): (rule: OwnRule) => OwnRuleTrial {
+export function makeOwnRuleTryout(preferences: Preferences): (rule: OwnRule) => OwnRuleTryout {
   const [pack] = packs.map((known) => withOwnPrompts(known, preferences.documentation?.prompts));
   if (!pack) throw new Error("At least one known code was expected, found none.");
   const { code, practiceClaim } = pack;

@@ -33,7 +33,7 @@ test("what it finds is said in the practice's words, with what led there, and by
     says: "XS is wanted beside a wart.",
     remedy: "Look at this before the claim is sent.",
     link: "options",
-    because: ["payer: Medicare Part B", "that day: 17110 on line 2", "modifiers: none"],
+    because: ["payer: Medicare Part B", "17110 on line 2 that day", "modifiers: none"],
     sources: ["practice-preferences"],
   });
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { defaultPreferences } from "../../../../lib/core/preferences/defaults";
 import type { Condition } from "../../../../lib/core/preferences/own-rules";
-import { makeOwnRuleTrial } from "../../../../lib/core/rules/own/try-own-rule";
+import { makeOwnRuleTryout } from "../../../../lib/core/rules/own/try-own-rule";
 import { ruleOf } from "./came-of";
 
-const tryRule = makeOwnRuleTrial(defaultPreferences);
+const tryRule = makeOwnRuleTryout(defaultPreferences);
 
 test("on the practice claim it says what it would say there", () => {
   const { onPractice } = tryRule(ruleOf({ subject: "units", is: "below", value: 2 }));
@@ -26,7 +26,7 @@ test("on two hundred drawn claims it fires on some and cannot tell on few, the s
   expect(fired).toBeLessThan(60);
   expect(unsure).toBeGreaterThan(0);
   expect(unsure).toBeLessThan(20);
-  expect(makeOwnRuleTrial(defaultPreferences)(rule)).toEqual(tryRule(rule));
+  expect(makeOwnRuleTryout(defaultPreferences)(rule)).toEqual(tryRule(rule));
 });
 
 test("what holds for every claim fires on every one, and its opposite on none", () => {
@@ -47,6 +47,6 @@ test("a rule about a payer of the practice's own is tried on claims to it, whate
     payers: { "own/lake": { name: "Lake County", rules: { "own/ours": "off" as const } } },
     rules: { "own/ours": "off" as const },
   };
-  const { fired } = makeOwnRuleTrial(preferences)(ruleOf({ subject: "payer", is: "one-of", values: ["own/lake"] }));
+  const { fired } = makeOwnRuleTryout(preferences)(ruleOf({ subject: "payer", is: "one-of", values: ["own/lake"] }));
   expect(fired).toBeGreaterThan(20);
 });

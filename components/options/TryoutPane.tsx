@@ -1,24 +1,24 @@
 import { useEffect, useState } from "preact/hooks";
 import type { OwnRule } from "../../lib/core/preferences/own-rules";
 import { type OwnRuleDraft, triedDraft } from "../../lib/core/view/own-rule-draft";
-import type { OwnRuleTrialView } from "../../lib/core/view/own-rules-view";
+import type { OwnRuleTryoutView } from "../../lib/core/view/own-rules-view";
 import { ownRulesWording } from "../../lib/core/view/own-rules-wording";
 import { SeverityChip } from "./SeverityChip";
 
-interface TrialPaneProps {
+interface TryoutPaneProps {
   draft: OwnRuleDraft;
-  onTry(rule: OwnRule): OwnRuleTrialView;
+  onTry(rule: OwnRule): OwnRuleTryoutView;
 }
 
 /** So long after the last key, in milliseconds, a rule is tried. */
 const pause = 120;
 
 /** What the rule would say of the practice claim, and on how many others it would speak. */
-export function TrialPane({ draft, onTry }: TrialPaneProps) {
-  const words = ownRulesWording.trial;
-  const tried = useTrial(triedDraft(draft), onTry);
+export function TryoutPane({ draft, onTry }: TryoutPaneProps) {
+  const words = ownRulesWording.tryout;
+  const tried = useTryout(triedDraft(draft), onTry);
   return (
-    <section class="cs-trial" aria-label={words.title}>
+    <section class="cs-tryout" aria-label={words.title}>
       <h3>{words.title}</h3>
       <p role="status">{tried?.says ?? words.waiting}</p>
       {tried && (
@@ -31,15 +31,16 @@ export function TrialPane({ draft, onTry }: TrialPaneProps) {
   );
 }
 
-function OnPractice({ found }: { found: OwnRuleTrialView["onPractice"] }) {
+function OnPractice({ found }: { found: OwnRuleTryoutView["onPractice"] }) {
   if (found.severity === null)
     return (
-      <p>
-        {ownRulesWording.trial.silent} <span class="cs-hint">{found.because}</span>
-      </p>
+      <>
+        <p>{ownRulesWording.tryout.silent}</p>
+        <p class="cs-hint">{found.because}</p>
+      </>
     );
   return (
-    <div class="cs-trial-finding" data-severity={found.severity}>
+    <div class="cs-tryout-finding" data-severity={found.severity}>
       <SeverityChip severity={found.severity} />
       <p>{found.says}</p>
       <p class="cs-hint">{found.remedy}</p>
@@ -47,9 +48,9 @@ function OnPractice({ found }: { found: OwnRuleTrialView["onPractice"] }) {
   );
 }
 
-/** The latest trial; null while there is nothing to try. */
-function useTrial(rule: OwnRule | null, onTry: TrialPaneProps["onTry"]): OwnRuleTrialView | null {
-  const [tried, setTried] = useState<OwnRuleTrialView | null>(null);
+/** The latest tryout; null while there is nothing to try. */
+function useTryout(rule: OwnRule | null, onTry: TryoutPaneProps["onTry"]): OwnRuleTryoutView | null {
+  const [tried, setTried] = useState<OwnRuleTryoutView | null>(null);
   const asked = JSON.stringify(rule);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a rule is tried anew when it says something else, not when it is built anew
   useEffect(() => {
