@@ -11,16 +11,16 @@ import {
 import type { ConditionNames, OwnRuleTryoutView } from "../../lib/core/view/own-rules-view";
 import { ownRulesWording as words } from "../../lib/core/view/own-rules-wording";
 import { wording } from "../../lib/core/view/wording";
-import { Field } from "../ui/Field";
 import { SelectField } from "../ui/SelectField";
+import { TextBox } from "../ui/TextBox";
 import { ConditionFields } from "./ConditionFields";
 import { TryoutPane } from "./TryoutPane";
 
 interface OwnRuleEditorProps {
   start: OwnRuleDraft;
   isNew: boolean;
-  /** The other rules, whose names are taken. */
-  others: OwnRules;
+  /** The rules whose names are taken. */
+  taken: OwnRules;
   names: ConditionNames;
   onTry(rule: OwnRule): OwnRuleTryoutView;
   onSave(rule: OwnRule): void;
@@ -30,17 +30,18 @@ interface OwnRuleEditorProps {
 const severities = Object.entries(wording.severity) as ["error" | "warning" | "info", string][];
 
 /** One rule, put together by choosing; what it would say stands beside it. It is in force once it is saved. */
-export function OwnRuleEditor({ start, isNew, others, names, onTry, onSave, onCancel }: OwnRuleEditorProps) {
+export function OwnRuleEditor({ start, isNew, taken, names, onTry, onSave, onCancel }: OwnRuleEditorProps) {
   const [draft, setDraft] = useState(start);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const [isAsked, ask] = useMissing(form);
-  // A rule keeps its id when its name changes: only a new one may meet a name that is taken.
-  const problems = problemsOf(draft, isNew ? others : {});
+  const problems = problemsOf(draft, taken);
   const shown = isAsked ? problems : { when: problems.when };
   const set = (changes: Partial<OwnRuleDraft>) => setDraft({ ...draft, ...changes });
   const save = (event: Event) => {
     event.preventDefault();
+    // Enter in the search for a payer only looks for one.
+    if (document.activeElement?.matches("[type=search]")) return;
     const rule = problems.title ? null : ruleOfDraft(draft);
     if (rule) onSave(rule);
     else ask();
@@ -50,12 +51,12 @@ export function OwnRuleEditor({ start, isNew, others, names, onTry, onSave, onCa
     <form class="cs-rule-editor" ref={form} aria-label={title} onSubmit={save}>
       <div class="cs-rule-form">
         <h3>{title}</h3>
-        <Words
+        <TextBox
           label={words.ruleTitle}
           hint={words.ruleTitleHint}
           value={draft.title}
           problem={shown.title}
-          onChange={(text) => set({ title: text })}
+          onInput={(text) => set({ title: text })}
         />
         <Conditions draft={draft} names={names} problems={problems.when} isAsked={isAsked} set={set} />
         <SelectField
@@ -64,19 +65,19 @@ export function OwnRuleEditor({ start, isNew, others, names, onTry, onSave, onCa
           value={draft.severity}
           onChange={(severity) => set({ severity })}
         />
-        <Words
+        <TextBox
           label={words.says}
           hint={words.saysHint}
           value={draft.says}
           problem={shown.says}
-          onChange={(says) => set({ says })}
+          onInput={(says) => set({ says })}
         />
-        <Words
+        <TextBox
           label={words.remedy}
           hint={words.remedyHint}
           value={draft.remedy}
           problem={shown.remedy}
-          onChange={(remedy) => set({ remedy })}
+          onInput={(remedy) => set({ remedy })}
         />
         <div class="cs-rule-actions">
           <button type="submit" class="cs-button" data-kind="primary">
@@ -144,29 +145,5 @@ function Conditions({ draft: { when }, names, problems, isAsked, set }: Conditio
         </button>
       )}
     </fieldset>
-  );
-}
-
-interface WordsProps {
-  label: string;
-  hint: string;
-  value: string;
-  problem: string | undefined;
-  onChange(text: string): void;
-}
-
-function Words({ value, onChange, ...field }: WordsProps) {
-  return (
-    <Field {...field}>
-      {(control) => (
-        <input
-          type="text"
-          autocomplete="off"
-          {...control}
-          value={value}
-          onInput={(event) => onChange(event.currentTarget.value)}
-        />
-      )}
-    </Field>
   );
 }

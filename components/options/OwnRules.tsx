@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Editing, isLocked, takenBack, withOwnRule, withoutOwnRule } from "../../lib/core/preferences/editing";
 import { ownId, ownPayers } from "../../lib/core/preferences/own-payer-id";
-import type { OwnRule, OwnRules as Rules } from "../../lib/core/preferences/own-rules";
+import type { OwnRule } from "../../lib/core/preferences/own-rules";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { draftOf, newDraft, type OwnRuleDraft, ownRulesMost } from "../../lib/core/view/own-rule-draft";
 import type { ConditionNames, OwnRuleTryoutView } from "../../lib/core/view/own-rules-view";
@@ -38,7 +38,8 @@ export function OwnRules({ payers, onTry, ...editing }: OwnRulesProps) {
         <OwnRuleEditor
           start={open.draft}
           isNew={open.id === null}
-          others={without(preferences.ownRules ?? {}, open.id)}
+          // A rule keeps its id when its name changes: only a new one may meet a name that is taken.
+          taken={open.id === null ? (preferences.ownRules ?? {}) : {}}
           names={names}
           onTry={onTry}
           onSave={(rule) => {
@@ -103,10 +104,6 @@ function RuleList({ names, openAs, ...editing }: RuleListProps) {
       />
     </>
   );
-}
-
-function without(rules: Rules, id: string | null): Rules {
-  return Object.fromEntries(Object.entries(rules).filter(([other]) => other !== id));
 }
 
 function AddButton({ isFull, isHeld, onAdd }: { isFull: boolean; isHeld: boolean; onAdd(opener: HTMLElement): void }) {

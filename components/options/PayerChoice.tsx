@@ -3,7 +3,7 @@ import type { ConditionNames } from "../../lib/core/view/own-rules-view";
 import { ownRulesWording as words } from "../../lib/core/view/own-rules-wording";
 import { CheckGroup } from "../ui/CheckGroup";
 import { Icon } from "../ui/Icon";
-import { TextField } from "../ui/TextField";
+import { TextBox } from "../ui/TextBox";
 
 interface PayerChoiceProps {
   payers: ConditionNames["payers"];
@@ -12,18 +12,18 @@ interface PayerChoiceProps {
   onChange(ids: string[]): void;
 }
 
-/** Of more payers than one sees at once, one is found by its name. */
+/** So many payers are listed; of more, one is found by its name. */
 const seenAtOnce = 12;
 
 /** Payers to tick. Those that are ticked stay in sight, whatever is looked for. */
 export function PayerChoice({ payers, checked, problem, onChange }: PayerChoiceProps) {
   const [wanted, setWanted] = useState("");
-  const isWanted = ({ id, name }: { id: string; name: string }) =>
-    checked.includes(id) || name.toLowerCase().includes(wanted.trim().toLowerCase());
-  const choices = payers.filter(isWanted).map(({ id, name }) => ({ id, title: name }));
+  const found = payers.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()));
+  const listed = new Set([...checked, ...found.slice(0, seenAtOnce).map(({ id }) => id)]);
+  const choices = payers.flatMap(({ id, name }) => (listed.has(id) ? [{ id, title: name }] : []));
   return (
     <div class="cs-payer-choice" data-invalid={problem ? "" : undefined}>
-      {payers.length > seenAtOnce && <TextField label={words.filter} value={wanted} onChange={setWanted} />}
+      {payers.length > seenAtOnce && <TextBox label={words.filter} type="search" value={wanted} onInput={setWanted} />}
       <CheckGroup legend={words.lists.payer.label} choices={choices} checked={checked} onChange={onChange} />
       {problem && (
         <p class="cs-problem" role="alert">

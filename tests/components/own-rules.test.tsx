@@ -157,12 +157,13 @@ test("the way there leads from the list of views, and each leads to its weight f
 
 test("among many payers one is found by its name, and those that are ticked stay", async () => {
   const known = Array.from({ length: 500 }, (_, place) => ({ id: `own/p-${place}`, name: `Plan ${place}` }));
-  const { button, click, labelled, user, all } = mount(<StoredRules known={known} />);
+  const { button, click, labelled, user, all, text } = mount(<StoredRules known={known} />);
   await click(button("Write a check"));
   await click(labelled("Plan 7"));
   await click(labelled("Find a payer"));
-  await user.keyboard("plan 499");
+  await user.keyboard("plan 499{Enter}");
   expect(all(".cs-payer-choice .cs-check").map((box) => box.textContent)).toEqual(["Plan 7", "Plan 499"]);
+  expect(text()).not.toContain("Say what is wrong.");
 });
 
 test("what managed policy holds is shown and cannot be changed; at a hundred rules there is no room for more", () => {

@@ -11,6 +11,7 @@ import { rules } from "../../lib/core/rules";
 import { judgeClaim } from "../../lib/core/rules/judge-claim";
 import { buildSidebarView } from "../../lib/core/view/build-sidebar-view";
 import { offerWording } from "../../lib/core/view/offer-wording";
+import { ownRulesWording } from "../../lib/core/view/own-rules-wording";
 import { popupWording } from "../../lib/core/view/popup-wording";
 import type { FindingView, SidebarView } from "../../lib/core/view/sidebar-view";
 import { teachWording } from "../../lib/core/view/teach-wording";
@@ -29,9 +30,16 @@ const denials = findings.flatMap((finding) => finding.denials ?? []);
 const onFile = payers.map(({ facts, policies }) => ({ facts, policies }));
 const elsewhere = [
   ...new Set(
-    [...views.map(withoutFindings), denials, onFile, wording, popupWording, offerWording, teachWording].flatMap(
-      textsIn,
-    ),
+    [
+      ...views.map(withoutFindings),
+      denials,
+      onFile,
+      wording,
+      popupWording,
+      offerWording,
+      teachWording,
+      ownRulesWording,
+    ].flatMap(textsIn),
   ),
 ];
 

@@ -16,6 +16,7 @@ const places = [
   "#/payers/aetna/notes",
   "#/add-payer?name=Lake%20Mutual&id=LM001",
   "#/checks/payer-not-covered",
+  "#/own-rules",
   "#/note",
   "#/sites",
   "#/cms",

@@ -111,11 +111,11 @@ export function ruleOfDraft(draft: OwnRuleDraft): OwnRule | null {
   return { ...others, when, severity: draft.severity, ...(todo && { remedy: todo }) };
 }
 
-/** What is wrong with a draft; `others` are the rules whose names are taken. */
-export function problemsOf(draft: OwnRuleDraft, others: OwnRules): DraftProblems {
+/** What is wrong with a draft; `taken` are the rules whose names are taken. */
+export function problemsOf(draft: OwnRuleDraft, taken: OwnRules): DraftProblems {
   const { problems } = ownRulesWording;
   const id = ownId(draft.title);
-  const title = id === null ? problems.title : Object.hasOwn(others, id) && problems.taken(draft.title.trim());
+  const title = id === null ? problems.title : Object.hasOwn(taken, id) && problems.taken(draft.title.trim());
   const tooLong = (text: string, most: number) => text.trim().length > most && problems.tooLong(most);
   const wrong = {
     title: title || tooLong(draft.title, ownRuleBounds.title),
