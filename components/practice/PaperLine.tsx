@@ -6,7 +6,9 @@ import { PaperBox } from "./PaperBox";
 export function PaperLine({ line, number }: { line: PracticeLine; number: number }) {
   return (
     <fieldset class="cs-paper-line">
-      <legend>{practiceWording.line(number)}</legend>
+      <legend>
+        <span class="cs-paper-line-word">{practiceWording.line}</span> {number}
+      </legend>
       <PaperBox name="dateFrom" value={line.dateFrom} maxLength={10} />
       <PaperBox name="dateTo" value={line.dateTo} maxLength={10} />
       <PaperBox name="placeOfService" value={line.placeOfService} maxLength={2} numeric />
@@ -21,10 +23,12 @@ export function PaperLine({ line, number }: { line: PracticeLine; number: number
 }
 
 function Modifiers({ values }: { values: readonly string[] }) {
-  const [, title] = practiceWording.boxes.modifier;
+  const [box, title] = practiceWording.boxes.modifier;
   return (
     <div class="cs-paper-box" data-name="modifiers">
-      <span class="cs-paper-title">{title}</span>
+      <span class="cs-paper-title">
+        <b>{box}</b> {title}
+      </span>
       <span class="cs-paper-row">
         {values.map((value, index) => (
           <input

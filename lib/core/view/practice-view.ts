@@ -1,6 +1,18 @@
-import { practiceCases } from "../knowledge/codes/practice";
+import { packs } from "../knowledge/codes";
+import { practiceCases, practiceDay } from "../knowledge/codes/practice";
 import type { PracticeCase } from "../knowledge/practice-case";
+import type { Preferences, SidebarPreferences } from "../preferences/preferences";
+import { usDate } from "../values/us-date";
 import { type PracticeForm, practiceForm } from "./practice-form";
+import { practiceWording } from "./practice-wording";
+
+/** Exactly what the page of the practice claim prints, as plain data. */
+export interface PracticeView extends Pick<SidebarPreferences, "side" | "theme"> {
+  /** At least one. */
+  cases: readonly PracticeCaseView[];
+  asOf: string;
+  quiet: string;
+}
 
 /** A case as it is chosen and drawn. */
 export interface PracticeCaseView {
@@ -11,14 +23,19 @@ export interface PracticeCaseView {
   note: string;
 }
 
-export function practiceCaseViews(): PracticeCaseView[] {
-  return practiceCases.map(viewOf);
+export function practiceView({ sidebar: { side, theme } }: Preferences): PracticeView {
+  return {
+    cases: practiceCases.map(viewOf),
+    asOf: practiceWording.asOf(usDate(practiceDay)),
+    quiet: practiceQuiet(),
+    side,
+    theme,
+  };
 }
 
-/** The one on which a first finding is made and mended: too many units. */
-export function firstPracticeCase(): PracticeCaseView {
-  const [first] = practiceCases.filter(({ id }) => id === "units");
-  return viewOf(first as PracticeCase);
+/** Said where the sidebar stands, while nothing calls for it. */
+export function practiceQuiet(): string {
+  return practiceWording.quiet(packs.map(({ code }) => code).join(" or "));
 }
 
 function viewOf({ id, title, mend, claim, note }: PracticeCase): PracticeCaseView {
