@@ -23,8 +23,8 @@ export function PracticePage({ view, place, onOpenOptions }: PracticePageProps) 
   const [{ chosen, turn }, choose] = useState({ chosen: cases[0] as PracticeCaseView, turn: 0 });
   usePageTheme(theme);
   return (
-    <div class="cs-practice" data-side={side}>
-      <main>
+    <main class="cs-practice" data-side={side}>
+      <div class="cs-practice-work">
         <header class="cs-practice-header">
           <p class="cs-brand">{wording.product}</p>
           <h1>{words.title}</h1>
@@ -39,9 +39,9 @@ export function PracticePage({ view, place, onOpenOptions }: PracticePageProps) 
           <VisitNote note={chosen.note} />
         </div>
         <p class="cs-hint">{view.asOf}</p>
-      </main>
+      </div>
       <SidebarPlace quiet={view.quiet} place={place} />
-    </div>
+    </main>
   );
 }
 

@@ -87,12 +87,11 @@ function Payers({ payers, addresses }: Pick<WelcomeView, "payers"> & Pick<Welcom
   );
 }
 
-/** The small practice claim. */
+/** The small practice claim. No landmark of its own: the sidebar in it is one. */
 function Trial({ view, place, practice }: Pick<WelcomePageProps, "view" | "place"> & { practice: string }) {
-  const id = useId();
   return (
-    <section class="cs-welcome-trial" aria-labelledby={id}>
-      <h2 id={id}>{words.practice.title}</h2>
+    <div class="cs-welcome-trial">
+      <h2>{words.practice.title}</h2>
       <p class="cs-welcome-mend">{view.mend}</p>
       <div class="cs-welcome-desk">
         <PaperForm form={view.form} isShort />
@@ -101,6 +100,6 @@ function Trial({ view, place, practice }: Pick<WelcomePageProps, "view" | "place
       <p class="cs-hint">
         <a href={practice}>{words.practice.more}</a>. {words.practice.again}
       </p>
-    </section>
+    </div>
   );
 }
