@@ -72,7 +72,9 @@ export class Lab {
     return new LabPage(page);
   }
 
-  async openExtensionPage(file: `options.html${string}` | "popup.html"): Promise<LabPage> {
+  async openExtensionPage(
+    file: `options.html${string}` | `${"popup" | "practice-claim" | "welcome"}.html`,
+  ): Promise<LabPage> {
     const page = await this.openBlank();
     await page.goto(`${this.launched.extensionOrigin}/${file}`);
     return page;
