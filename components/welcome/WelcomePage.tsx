@@ -94,12 +94,15 @@ function Trial({ view, place, practice }: Pick<WelcomePageProps, "view" | "place
       <h2>{words.practice.title}</h2>
       <p class="cs-welcome-mend">{view.mend}</p>
       <div class="cs-welcome-desk">
-        <PaperForm form={view.form} isShort />
+        <div>
+          <PaperForm form={view.form} isShort />
+          <p class="cs-welcome-more">
+            <a href={practice}>{words.practice.more}</a> {words.practice.others(view.others)}
+          </p>
+        </div>
         <SidebarPlace quiet={view.quiet} place={place} />
       </div>
-      <p class="cs-hint">
-        <a href={practice}>{words.practice.more}</a>. {words.practice.again}
-      </p>
+      <p class="cs-hint">{words.practice.again}</p>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export const practiceWording = {
     medicaid: "Medicaid",
     tricare: "TRICARE",
     champva: "CHAMPVA",
-    group: "Group health plan",
+    group: "Group plan",
     feca: "FECA",
     other: "Other",
   },

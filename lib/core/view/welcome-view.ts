@@ -1,6 +1,7 @@
 import { packs } from "../knowledge/codes";
 import { practiceCases } from "../knowledge/codes/practice";
 import { payers } from "../knowledge/payers";
+import type { PracticeCase } from "../knowledge/practice-case";
 import { hostOf } from "../portals/portal-file";
 import type { Preferences, SidebarPreferences } from "../preferences/preferences";
 import { type PracticeForm, practiceForm } from "./practice-form";
@@ -16,11 +17,14 @@ export interface WelcomeView extends Pick<SidebarPreferences, "side" | "theme"> 
   /** A claim with one thing wrong, and what mends it. */
   form: PracticeForm;
   mend: string;
+  /** What the other claims with something wrong are called. */
+  others: string[];
   quiet: string;
 }
 
 export function welcomeView({ sidebar }: Preferences, sites: readonly string[]): WelcomeView {
-  const [{ claim, mend }] = practiceCases.filter(({ fires }) => fires.length > 0) as [(typeof practiceCases)[number]];
+  const [first, ...others] = practiceCases.filter(({ fires }) => fires.length > 0);
+  const { claim, mend } = first as PracticeCase;
   return {
     side: sidebar.side,
     theme: sidebar.theme,
@@ -29,6 +33,7 @@ export function welcomeView({ sidebar }: Preferences, sites: readonly string[]):
     payers: payers.map(({ id, name }) => ({ id, name })),
     form: practiceForm(claim),
     mend,
+    others: others.map(({ title }) => title),
     quiet: practiceQuiet(),
   };
 }
