@@ -49,7 +49,7 @@ test("the note comes with its case", async () => {
 
 test("by Tab alone a person goes from the cases through the boxes to the note", async () => {
   const { user, button, labelled, find } = mountPage();
-  button("Medicare, two notices").focus();
+  button("Two notices for Medicare").focus();
   await user.tab();
   expect(document.activeElement).toBe(labelled("1 Insurance type"));
   find<HTMLInputElement>('[data-name="totalCharge"] input').focus();

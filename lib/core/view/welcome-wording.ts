@@ -26,7 +26,7 @@ export const welcomeWording = {
   practice: {
     title: "Try it here",
     more: "More claims to try:",
-    others: (titles: readonly string[]) => `${titles.join(" · ")}, and all that you change yourself.`,
+    others: (titles: readonly string[]) => `${titles.join(", ")}, and whatever you change yourself.`,
     again: "This page is shown once. The practice claim is in the popup of the toolbar’s button.",
   },
 } as const;

@@ -144,7 +144,7 @@ export const practiceCases: readonly PracticeCase[] = [
   {
     ...whole,
     id: "medicare",
-    title: "Medicare, two notices",
+    title: "Two notices for Medicare",
     mend: "Keep GA or GZ, whichever is true.",
     claim: claimWith({
       payer: { name: "MEDICARE PART B", id: "" },
