@@ -12,7 +12,7 @@ import { SideQuestion } from "./SideQuestion";
 export interface WelcomePageProps {
   view: WelcomeView;
   /** Addresses of our other pages. */
-  addresses: { practice: string; options: string; payer(id: string): string };
+  addresses: { practice: string; payer(id: string): string; otherPayer: string };
   /** Where the sidebar is put. */
   place: RefObject<HTMLDivElement | null>;
   /** Asks the browser for the site; resolves to a sentence where it was not turned on, else null. */
@@ -77,7 +77,7 @@ function Payers({ payers, addresses }: Pick<WelcomeView, "payers"> & Pick<Welcom
           </li>
         ))}
         <li>
-          <a class="cs-case" href={addresses.options} target="_blank" rel="noreferrer">
+          <a class="cs-case" href={addresses.otherPayer} target="_blank" rel="noreferrer">
             {words.payers.other}
           </a>
         </li>

@@ -2,14 +2,15 @@ import type { ReadNote } from "../../lib/core/view/note-view";
 import { nothingRead, type PageReport } from "../../lib/core/view/page-report";
 import type { Guided } from "../../lib/extension/background/guide-tab";
 import { askUncounted } from "../../lib/extension/messages";
+import { localDate } from "../../lib/page/surface/local-date";
 import { makeGuideSender, type WholePage } from "./guide-sender";
 import type { PageFrames } from "./page-frames";
 
 interface GuideOptions {
   frames: PageFrames;
   note(): ReadNote | undefined;
-  /** YYYY-MM-DD */
-  today(): string;
+  /** Left out: the day it is. */
+  today?(): string;
   signal: AbortSignal;
   /** The last answer is no longer one to what the page shows now; or it is again. */
   onBehind(isBehind: boolean): void;
@@ -19,7 +20,7 @@ interface GuideOptions {
 const patience = 1000;
 
 /** Asks the background what follows from what the frames say. */
-export function makeGuide({ frames, note, today, signal, onBehind }: GuideOptions) {
+export function makeGuide({ frames, note, today = localDate, signal, onBehind }: GuideOptions) {
   const sender = makeGuideSender();
   let asked = 0;
   let answered = 0;

@@ -1,7 +1,6 @@
 import type { Guided } from "../../lib/extension/background/guide-tab";
 import { makeNoteReader } from "../../lib/extension/in-page/note-reader";
 import { tell } from "../../lib/extension/messages";
-import { localDate } from "../../lib/page/surface/local-date";
 import { makeFormAnswers } from "./answer-form";
 import { makeFaces } from "./faces";
 import { besideOf, isHidden, type Known, knownAtFirst } from "./known";
@@ -17,7 +16,7 @@ import { makeUndoNotice } from "./undo-notice";
 export function startSidebar(signal: AbortSignal) {
   const [frames, opened] = [new PageFrames(), makeOpenedForms()];
   const onBehind = (isBehind: boolean) => isBehind !== known.isBehind && learn({ isBehind });
-  const guide = makeGuide({ frames, note: () => notes.note(), today: localDate, signal, onBehind });
+  const guide = makeGuide({ frames, note: () => notes.note(), signal, onBehind });
   let known = knownAtFirst();
   let guided: Guided | undefined;
   const update = async () => {

@@ -1,9 +1,9 @@
 import { createRef, h, render } from "preact";
 import "../../components/welcome/welcome.css";
 import { browser } from "wxt/browser";
-import { anchorOf } from "../../components/options/anchor-of";
 import { WelcomePage } from "../../components/welcome/WelcomePage";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
+import { addressOf } from "../../lib/core/view/options-place";
 import { welcomeView } from "../../lib/core/view/welcome-view";
 import { ask } from "../../lib/extension/messages";
 import { loadPreferences, watchPreferences } from "../../lib/extension/preference-store";
@@ -13,8 +13,8 @@ import { startPractice } from "../practice-claim/start-practice";
 
 const options = browser.runtime.getURL("/options.html");
 const addresses = {
-  options,
-  payer: (id: string) => `${options}#${anchorOf(id)}`,
+  payer: (payer: string) => `${options}${addressOf({ view: "payers", payer })}`,
+  otherPayer: `${options}${addressOf({ view: "add-payer", name: "", id: "" })}`,
   practice: browser.runtime.getURL("/practice-claim.html"),
 };
 const place = createRef<HTMLDivElement>();

@@ -12,7 +12,7 @@ const words = welcomeWording;
 function mountPage(over: Partial<WelcomePageProps> = {}, sites: string[] = []) {
   const props: WelcomePageProps = {
     view: welcomeView(defaultPreferences, sites),
-    addresses: { practice: "/practice", options: "/options", payer: (id) => `/options#${id}` },
+    addresses: { practice: "/practice", payer: (id) => `/options#${id}`, otherPayer: "/options#other" },
     place: createRef<HTMLDivElement>(),
     onTurnOnSite: async () => null,
     onSide: async () => true,
@@ -62,7 +62,7 @@ test("each payer leads to its place in the options", () => {
   const { all } = mountPage();
   const ways = all(".cs-welcome-question a").map((link) => [link.textContent, link.getAttribute("href")]);
   expect(ways).toContainEqual(["Cigna", "/options#cigna"]);
-  expect(ways.at(-1)).toEqual([words.payers.other, "/options"]);
+  expect(ways.at(-1)).toEqual([words.payers.other, "/options#other"]);
 });
 
 test("the side that is chosen is kept, and it is said where it was not", async () => {
