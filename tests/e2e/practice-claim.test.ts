@@ -46,15 +46,21 @@ describe.each(engines)("the practice claim, in %s", (engine) => {
   });
 
   test("nothing that is typed or found is kept", async () => {
-    const before = await use.lab.storage();
+    const before = await kept();
     await page.fill(units, "14");
     await page.click(elsewhere);
     await page.waitFor(aboveOne);
     await page.fill(units, "1");
     await page.click(elsewhere);
     await page.waitFor(ready);
-    expect(await use.lab.storage()).toEqual(before);
+    expect(await kept()).toEqual(before);
   });
+
+  /** The options page, by which this is asked, opens the database of CMS's tables. */
+  async function kept() {
+    const { databases: _, ...stores } = await use.lab.storage();
+    return stores;
+  }
 });
 
 /** Whether these rules, and no others, have a card of their own or stand on one. */

@@ -6,6 +6,7 @@ import type { Browser as WebExtensions } from "webextension-polyfill";
 import { welcomeWording } from "../../lib/core/view/welcome-wording";
 import { type Lab, openLab } from "../../scripts/lab/lab";
 
+import type { LabPage } from "../../scripts/lab/lab-page";
 import { waitUntil } from "../../scripts/lab/wait-until";
 import { buildExtension } from "../../scripts/setup/build-extension";
 import { engines } from "./shared-lab";
@@ -43,10 +44,7 @@ describe.each(engines)("the page of the first day, in %s", (engine) => {
     await page.fill(`label:${words.site.label}`, "chrome://settings");
     await page.click(`button:${words.site.turnOn}`);
     await page.until("a sentence on the address", () => document.querySelector("[role=alert]")?.textContent);
-    await lab.launched.approve(["https://portal.example/*"]);
-    await page.fill(`label:${words.site.label}`, "portal.example");
-    await page.click(`button:${words.site.turnOn}`);
-    await page.until("it to be on", () => document.body.textContent?.includes("On for portal.example."));
+    await turnOn(page, "portal.example");
     await page.click(`button:${words.side.left}`);
     await page.until("the left to be chosen", () =>
       [...document.querySelectorAll("[aria-pressed=true]")].some(({ textContent }) => textContent === "Left"),
@@ -56,7 +54,9 @@ describe.each(engines)("the page of the first day, in %s", (engine) => {
   });
 
   test("is not opened by an update", async () => {
-    await lab.turnOn("https://claims.example");
+    const page = await lab.openExtensionPage("welcome.html");
+    await turnOn(page, "claims.example");
+    await page.close();
     await (await lab.options()).evaluate(closeWelcomes);
     await lab.closeOptions();
     const manifest = join(folder, "manifest.json");
@@ -68,6 +68,13 @@ describe.each(engines)("the page of the first day, in %s", (engine) => {
     expect(await welcomes()).toBe(0);
   });
 
+  async function turnOn(page: LabPage, host: string): Promise<void> {
+    await lab.launched.approve([`https://${host}/*`]);
+    await page.fill(`label:${words.site.label}`, host);
+    await page.click(`button:${words.site.turnOn}`);
+    await page.until(`${host} to be on`, isSaid, host);
+  }
+
   async function welcomes(): Promise<number> {
     return (await lab.options()).evaluate(countWelcomes);
   }
@@ -76,6 +83,10 @@ describe.each(engines)("the page of the first day, in %s", (engine) => {
 // The functions below run in a page of the extension.
 
 declare const chrome: Pick<WebExtensions, "extension" | "runtime" | "scripting">;
+
+function isSaid(host: string): boolean {
+  return [...document.querySelectorAll("[role=status]")].some(({ textContent }) => textContent?.includes(host));
+}
 
 function countWelcomes(): number {
   return chrome.extension.getViews({ type: "tab" }).filter(({ location }) => location.pathname === "/welcome.html")
