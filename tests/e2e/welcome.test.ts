@@ -21,7 +21,7 @@ describe.each(engines)("the page of the first day, in %s", (engine) => {
   beforeAll(async () => {
     const built = await buildExtension({ browser: engine === "firefox" ? "firefox" : "chrome", test: true });
     cpSync(built, folder, { recursive: true });
-    lab = await openLab({ engine, extension: folder });
+    lab = await openLab({ engine, extension: folder, keepsWelcome: true });
   });
   afterAll(async () => {
     await lab?.close();
