@@ -2,17 +2,15 @@
 export const practiceWording = {
   title: "Practice claim",
   intro:
-    "An invented patient, and the real checks: type, choose and mend as on your portal. Nothing that is typed here is kept or counted.",
+    "An invented patient, and the real checks: type, choose and mend as on your portal. Nothing that is typed here is kept or counted; a claim that is pressed again begins anew.",
   asOf: (day: string) => `The claim is judged as on ${day}, by what is on file for that day.`,
   cases: "Claims to try",
-  startAgain: "Start this one again",
   openOptions: "Options",
   form: "Claim form",
   note: "Visit note",
   lines: "Service lines",
   line: "Line",
   quiet: (codes: string) => `Claimside stands here while ${codes} is on a service line.`,
-  opening: "Claimside is opening…",
   insuranceTypes: {
     "": "",
     medicare: "Medicare",

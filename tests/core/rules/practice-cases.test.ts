@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Claim, Line } from "../../../lib/core/claim/claim";
 import { practiceCases, practiceDay } from "../../../lib/core/knowledge/codes/practice";
 import { tickNote } from "../../../lib/core/note/judge/tick-note";
+import { separateVisit } from "../../../lib/core/note/visit/separate-visit";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
 import { judgeClaim } from "../../../lib/core/rules/judge-claim";
 
@@ -30,6 +31,11 @@ test.each(practiceCases)(
 test.each(practiceCases.filter(({ fires }) => fires.length > 0))("$id is mended as it says", ({ id, claim, mend }) => {
   expect(rulesOf(mended[id]?.(claim) ?? claim)).toEqual([]);
   expect(mend).toMatch(/^[A-Z].*\.$/);
+});
+
+test("the note shows a separate visit where 25 is advised, and nowhere else", () => {
+  const supported = practiceCases.filter(({ note }) => separateVisit(note).says === "supports");
+  expect(supported.map(({ id }) => id)).toEqual(["visit"]);
 });
 
 test("each case has an id of its own", () => {

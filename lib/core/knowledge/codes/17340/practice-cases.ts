@@ -31,6 +31,8 @@ const wholeNote = [
   treatment,
   ...endings,
 ].join("\n");
+const visitNote = `${wholeNote}
+Separate problem today: itchy hand eczema of two months. Both hands examined: scaling and fissures. Assessed as irritant dermatitis; triamcinolone 0.1% ointment prescribed, soap avoidance discussed.`;
 const thinNote = [...openings.slice(0, 2), "Papules of both cheeks treated with liquid nitrogen.", ...endings].join(
   "\n",
 );
@@ -66,10 +68,11 @@ export const practiceCases: readonly PracticeCase[] = [
     fires: ["units-above-one"],
   },
   {
-    ...whole,
     id: "visit",
     title: "Visit without 25",
-    mend: "If the note shows a visit of its own, type 25 as a modifier of 99213; else take that line away.",
+    mend: "The note shows a visit of its own: type 25 as a modifier of 99213.",
+    note: visitNote,
+    lacks: [],
     claim: claimWith({ lines: [visit, acne] }),
     fires: ["visit-without-25"],
   },
