@@ -18,7 +18,8 @@ export function PortalQuestion({ sites, onTurnOnSite }: PortalQuestionProps) {
     event.preventDefault();
     const answer = onTurnOnSite(address.trim());
     setAsked("pending");
-    const problem = await answer;
+    // Some addresses are such that the browser will not even ask.
+    const problem = await answer.catch(() => words.notAsked);
     setAsked(problem === null ? "not yet" : { problem });
     if (problem === null) setAddress("");
   };

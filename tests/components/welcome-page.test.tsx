@@ -54,6 +54,14 @@ test("a wrong address stays to be mended, with the sentence beside it", async ()
   expect(box.getAttribute("aria-invalid")).toBe("true");
 });
 
+test("where the browser will not even ask, it is said, and another address can be tried", async () => {
+  const { button, click, type, labelled, find } = mountPage({ onTurnOnSite: () => Promise.reject(new Error("no")) });
+  await type(labelled(words.site.label), "portal");
+  await click(button(words.site.turnOn));
+  await vi.waitFor(() => expect(find("[role=alert]").textContent).toBe(words.site.notAsked));
+  expect(button(words.site.turnOn).disabled).toBe(false);
+});
+
 test("names the sites that it is on for", () => {
   expect(mountPage({}, ["https://portal.example/*"]).text()).toContain("On for portal.example.");
 });

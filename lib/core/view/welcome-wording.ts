@@ -10,6 +10,7 @@ export const welcomeWording = {
     hint: "Copy it from the address bar. Or open the portal and press the Claimside button in the toolbar.",
     turnOn: "Turn on",
     pending: "The browser is asking you now. Choose “Allow” there.",
+    notAsked: "The browser knows no such site. Copy the address from the address bar of the portal.",
     on: (sites: string) => `On for ${sites}.`,
   },
   payers: {
