@@ -84,8 +84,9 @@ export class Lexicon {
   }
 
   #learn(): ReadonlySet<string> {
-    const classes = Object.values(this.#classes).flatMap(termsOf);
-    const written = [...this.#terms, ...classes].join(" ");
+    const terms = this.#terms.join(" ");
+    const named = Object.entries(this.#classes).filter(([name]) => terms.includes(`<${name}>`));
+    const written = `${terms} ${named.flatMap(([, table]) => termsOf(table)).join(" ")}`;
     // Without a pattern: over a text so long its first run is slow.
     const words = new Set(written.replaceAll("|", " ").replaceAll("?", "").split(" "));
     this.#forms.clear();
