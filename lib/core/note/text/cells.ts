@@ -15,11 +15,13 @@ const rowNames = new Set("item items field element question parameter section pr
 
 /** The head that a line is to those below it: names without numbers, and as many cells in the next line. */
 export function headOf(line: string, next: () => string): Head | null {
+  if (hasAny(line, "0123456789:")) return null;
   for (const mark of ["|", ","] as const) {
     if (!line.includes(mark)) continue;
-    const names = cellsOf(line, mark).map((cell) => nameOf(cell.text));
-    if (names.length < fewest[mark] || cellsOf(next(), mark).length !== names.length) continue;
-    if (hasAny(line, "0123456789:") || rowNames.has(names[0] ?? "")) continue;
+    const cells = cellsOf(line, mark);
+    if (cells.length < fewest[mark] || cellsOf(next(), mark).length !== cells.length) continue;
+    const names = cells.map(({ text }) => nameOf(text));
+    if (rowNames.has(names[0] ?? "")) continue;
     if (names.every((name) => name.length <= longestName) && names.filter(hasWord).length > 2) return { mark, names };
   }
   return null;

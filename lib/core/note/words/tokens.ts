@@ -108,30 +108,10 @@ function readMark(text: string, at: number, from: number, to: number, tokens: To
 }
 
 function push(tokens: Token[], text: string, start: number, end: number): void {
-  const { word, amount } = wordOf(text.slice(start, end));
-  tokens.push({ text: word, start, end, amount, counts: false });
+  const written = withoutAccents(text.slice(start, end));
+  const word = written === "w/out" ? "w/o" : written;
+  tokens.push({ text: word, start, end, amount: numberOf(word), counts: false });
 }
-
-interface Word {
-  word: string;
-  amount: number | null;
-}
-
-/** A word as it is matched and what it amounts to: the same string each time, for it is looked up in many tables. */
-function wordOf(written: string): Word {
-  const known = met.get(written);
-  if (known) return known;
-  const plain = withoutAccents(written);
-  const word = plain === "w/out" ? "w/o" : plain;
-  const found = { word, amount: numberOf(word) };
-  if (met.size > mostRemembered) met.clear();
-  met.set(written, found);
-  return found;
-}
-
-/** The words that were met. */
-const met = new Map<string, Word>();
-const mostRemembered = 20_000;
 
 /** "acné" is "acne", "años" is "anos". */
 function withoutAccents(word: string): string {
