@@ -51,7 +51,8 @@ export function tickNoteInUse(onChange: () => void) {
       onChange();
     },
     showWords(prompt: string) {
-      const words = ticks?.find((tick) => tick.prompt === prompt)?.evidence;
+      const tick = ticks?.find((one) => one.prompt === prompt);
+      const words = tick?.evidence ?? tick?.maybe;
       if (words && current?.frameId !== undefined) tell("show-words", { frameId: current.frameId, words });
     },
   };
