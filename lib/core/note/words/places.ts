@@ -30,6 +30,7 @@ export class Places<Tag> {
     const known = this.#next.get(form);
     if (known !== undefined) return known;
     const reached = this.#all.flatMap(({ node }) => node.reachedBy(form).map((next) => ({ node: next, left: 0 })));
+    if (this.#next.size > mostRemembered) this.#next.clear();
     const found = placesAt([...reached, ...(form.ends ? [] : this.#stillOpen())], this.#known);
     this.#next.set(form, found);
     return found;
@@ -55,6 +56,9 @@ export function placesAt<Tag>(places: readonly Place<Tag>[], known: Map<string, 
   known.set(name, found);
   return found;
 }
+
+/** Different words that are remembered behind the same ones. */
+const mostRemembered = 2000;
 
 /** No gap is wider. */
 const most = 32;

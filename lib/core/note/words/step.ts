@@ -74,7 +74,7 @@ export function isPrefix(part: string): boolean {
   return part.length > 1 && part.endsWith("*");
 }
 
-export function isClass(part: string): boolean {
+function isClass(part: string): boolean {
   return part.length > 1 && part.startsWith("<") && !specials.has(part);
 }
 
