@@ -30,6 +30,11 @@ export function ClaimEffects({ payer, preferences, today }: ClaimEffectsProps) {
           </>
         )}
       </div>
+      <p>
+        <a href="practice-claim.html" target="_blank" rel="noreferrer">
+          {words.effectOpen}
+        </a>
+      </p>
     </aside>
   );
 }

@@ -45,6 +45,13 @@ export function OptionsNav({ view, preferences, place, go }: OptionsNavProps) {
             ))}
           </ul>
         ))}
+        <ul>
+          <li>
+            <a href="practice-claim.html" target="_blank" rel="noreferrer">
+              {words.practiceClaim} <Icon name="outside" />
+            </a>
+          </li>
+        </ul>
       </nav>
       <p class="cs-saved" role="status" data-saved={view.saved}>
         <Icon name={view.saved === "failed" ? "error" : view.saved === "saved" ? "fine" : "open"} />
