@@ -1,3 +1,4 @@
+import { usualPlaces } from "../../values/parse-place";
 import { claimLines, isDoubted } from "../claim-form";
 import type { FieldReading, FieldRole, PageLine, PageReading, PageSign } from "../reading";
 import { formFeatures } from "./form-features";
@@ -15,7 +16,7 @@ export interface FormDecision {
 }
 
 /** Pages of which a line of boxes is no claim's; of some only where they do not speak of claims as well. */
-const elsewhere: readonly PageKind[] = ["setup", "prose", "trade"];
+const elsewhere: readonly PageKind[] = ["setup", "prose"];
 const unlessClaim: readonly PageKind[] = ["lookup", "payment", "record"];
 
 /** From here on nobody doubts that it is a claim; with the rule of why, when and how much met, a little less is enough. */
@@ -28,7 +29,7 @@ const maybeFrom = 0.3;
 export function decideForm(page: PageReading): FormDecision {
   const byRule = claimLines(page);
   if (byRule.some(isTaught)) return { certainty: "sure", lines: byRule };
-  if (isTemplate(page) || isOfTrade(page)) return nothing;
+  if (isTemplate(page) || isOfTrade(page) || smallWordsSay("setup", page)) return nothing;
   const decisions = candidates(page).map((lines) => weigh(lines, page, byRule));
   return decisions.toSorted((one, other) => rank(one) - rank(other))[0] ?? nothing;
 }
@@ -37,13 +38,24 @@ const nothing: FormDecision = { certainty: "no", lines: [] };
 const order: readonly Certainty[] = ["sure", "maybe", "no"];
 
 /** Small words of another trade stand on many a claim form; where the title says them and nothing tells of a patient, it is theirs. */
-function isOfTrade({ lines, claimWide, signs = [] }: PageReading): boolean {
-  const says = (from: PageSign["from"]) => signs.some((sign) => sign.from === from && sign.kind === "trade");
-  const fields = [...lines.flatMap((line) => line.fields), ...claimWide];
-  return says("title") && says("text") && !fields.some(({ role }) => ofPatient.includes(role));
+function isOfTrade(page: PageReading): boolean {
+  const isTitled = page.signs?.some(({ from, kind }) => from === "title" && kind === "trade") ?? false;
+  return isTitled && smallWordsSay("trade", page) && !tellsOfPatient(page);
 }
 
-const ofPatient: readonly FieldRole[] = ["birthDate", "age", "placeOfService", "renderingNpi", "insuranceType"];
+function smallWordsSay(kind: PageKind, { signs = [] }: PageReading): boolean {
+  return signs.some((sign) => sign.from === "text" && sign.kind === kind);
+}
+
+/** A place does by its number alone: "Shop" and "11 Spa" are another trade's. */
+function tellsOfPatient({ lines, claimWide }: PageReading): boolean {
+  const fields = [...lines.flatMap((line) => line.fields), ...claimWide];
+  return fields.some(
+    ({ role, value }) => ofPatient.includes(role) || (role === "placeOfService" && usualPlaces.has(value.trim())),
+  );
+}
+
+const ofPatient: readonly FieldRole[] = ["birthDate", "age", "renderingNpi", "insuranceType"];
 
 function rank({ certainty }: FormDecision): number {
   return order.indexOf(certainty);
@@ -79,20 +91,22 @@ function weigh(lines: readonly PageLine[], page: PageReading, byRule: readonly P
   return { certainty, lines: isByRule ? byRule : lines.filter(isFilled) };
 }
 
-function certaintyOf(
-  likely: number,
-  isByRule: boolean,
-  lines: readonly PageLine[],
-  { signs = [], claimWide }: PageReading,
-): Certainty {
+function certaintyOf(likely: number, isByRule: boolean, lines: readonly PageLine[], page: PageReading): Certainty {
+  const { signs = [], claimWide } = page;
   const says = (kind: PageKind) => signs.some((sign) => sign.kind === kind && isOfPage(sign));
   const presses = (kind: PageKind) => signs.some((sign) => sign.from === "button" && sign.kind === kind);
   const isSearch = presses("lookup") && !presses("claim");
-  const isElsewhere = isSearch || elsewhere.some(says) || (unlessClaim.some(says) && !says("claim"));
+  const isTitledOther = elsewhere.some(says) || (unlessClaim.some(says) && !says("claim"));
+  // What is only shown under such a title tells of claims: a ledger, a policy with an example.
+  if (isTitledOther && !lines.some(isEdited)) return "no";
+  const isElsewhere = isSearch || isTitledOther || (says("trade") && !(says("claim") && tellsOfPatient(page)));
   const typed = isElsewhere ? [] : lines.map(rolesTyped);
   // An authorization or an estimate looks like a claim in all but its title.
   const isSaid = (kind: PageKind) => signs.some((sign) => sign.kind === kind);
-  const isRequest = says("request") ? !says("claim") : isSaid("request") && !presses("request") && !isSaid("claim");
+  const isRequest =
+    smallWordsSay("request", page) || says("request")
+      ? !says("claim")
+      : isSaid("request") && !presses("request") && !isSaid("claim");
   if (isRequest) return likely >= maybeFrom / 10 || isByRule || typed.some((roles) => roles.size > 1) ? "maybe" : "no";
   // What is missing on this page may stand on another: a line that is typed is one all the same.
   if (typed.some((roles) => tells(roles) && roles.size >= (isByRule ? mostOfLine : wholeLine))) return "sure";

@@ -6,7 +6,7 @@ const ofSetup = /\b(default|def\.|usual|typical|preferred|suggested|max(imum)?\b
 /** One such word stands on many a claim form; a set-up has several. */
 const fewest = 2;
 /** A claim goes to one payer. */
-const anyone = /^(all|any|every|each)\b/i;
+const anyone = /^\W*(all|any|every|each)\b/i;
 const ofPatient: readonly FieldRole[] = ["birthDate", "age", "priorAuthorization"];
 
 /** Whether a page says what is to be billed by itself, for any payer, and so on no day and for nobody. */

@@ -34,7 +34,7 @@ const words: Readonly<Record<PageKind, RegExp>> = {
   request:
     /\b((prior|pre) ?-?(auth\w*|cert\w*|determination)|authori[sz]ation (request|form)|request (for )?(an? )?(auth\w*|service)|referrals?|good faith|estimates?|estimator|calculator|cost (of|to)|quote|out.of.pocket)\b/i,
   trade:
-    /\b(purchase|supply|supplies|inventory|stock|shipping|shipment|freight|cargo|pallets?|warehouse|goods|cart|checkout basket|repairs?|vehicle|odometer|vin|mileage|warranty|garage|dealer|guests?|folio|hotel|room (no|number|rate)|reservation|property|real estate|listing|bedrooms|permit|customs|tariff|tuition|students?|semester|time ?-?sheets?|payroll|employees?|job code|utility|meter|parcel|veterinary|vet|pets?|species|owner|laborator\w+|requisition|specimen|work ?-?orders?|service orders?|invoice no|vendor|supplier|sku|assets?|court|docket|library|survey|adjuster|claimant|peril|dwelling)\b/i,
+    /\b(purchase|supply|supplies|inventory|stock|shipping|shipment|freight|cargo|pallets?|warehouse|goods|cart|checkout basket|repairs?|vehicle|odometer|vin|mileage|warranty|garage|dealer|guests?|folio|hotel|room (no|number|rate)|reservation|property|real estate|listing|bedrooms|permit|customs|tariff|tuition|students?|semester|time ?-?sheets?|payroll|employees?|job code|utility|meter|parcel|veterinary|vet|pets?|species|owner|laborator\w+|requisition|specimen|work ?-?orders?|service orders?|invoice no|vendor|supplier|sku|assets?|court|docket|library|survey|adjuster|claimant|peril|dwelling|date of loss|depreciation|mortgagee|customer(?! (service|support|care))|serial)\b/i,
 };
 
 export const pageKinds = Object.keys(words) as readonly PageKind[];

@@ -43,7 +43,7 @@ test("what is billed by itself, for any payer or by default, is on no day and fo
     ...makeFields({ units: "1" }, called("Usual units")),
     ...makeFields({ placeOfService: "11" }, called("Preferred place")),
   ];
-  for (const payerName of ["Any insurance", "All payers", "Every plan"])
+  for (const payerName of ["Any insurance", "All payers", "Every plan", "*ALL"])
     expect(certaintyOf(line, makeFields({ payerName, diagnosis: "L70.0" }))).toBe("no");
   expect(certaintyOf(defaults, [])).toBe("no");
   expect(certaintyOf(defaults, makeFields({ birthDate: "03/14/2003" }))).not.toBe("no");
@@ -60,6 +60,26 @@ test("where title and labels are another trade's, and nothing tells of a patient
     expect(decideForm({ ...ofPatient, signs: says("title", "text") }).certainty).not.toBe("no");
   }
   expect(decideForm({ ...page, signs: says("title") }).certainty).not.toBe("no");
+});
+
+test("a trade's word in the title is none against a claim that tells of a patient", () => {
+  const says = (kind: PageKind): PageSign => ({ from: "title", kind });
+  const { modifier: _, diagnosisPointer: __, ...few } = { ...whole, placeOfService: "11" };
+  const line = makeFields(few, { line: 0 });
+  const page = { ...makePage([line], makeFields({ age: "18" })), signs: [says("claim"), says("trade")] };
+  expect(decideForm(page).certainty).toBe("sure");
+  expect(decideForm({ ...page, signs: [says("trade")] }).certainty).not.toBe("sure");
+});
+
+test("what is only shown under the title of a ledger or a policy tells of claims", () => {
+  for (const kind of ["record", "prose", "payment", "setup"] as const)
+    expect(certaintyOf(shown, ofClaim, kind)).toBe("no");
+});
+
+test("small words tell of a rule's conditions, and of requests and estimates", () => {
+  const page = makePage([typed], ofClaim);
+  expect(decideForm({ ...page, signs: [{ from: "text", kind: "setup" }] }).certainty).toBe("no");
+  expect(decideForm({ ...page, signs: [{ from: "text", kind: "request" }] }).certainty).toBe("maybe");
 });
 
 test("a request or an estimate may be one, however whole", () => {

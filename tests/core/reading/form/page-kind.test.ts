@@ -13,6 +13,7 @@ const titles: [string, PageKind][] = [
   ["Messages", "prose"],
   ["Prior authorization request", "request"],
   ["Repair order", "trade"],
+  ["Customer, serial no., date of loss", "trade"],
 ];
 
 test.each(titles)("%s speaks of %s", (title, kind) => expect(kindsIn(title)).toContain(kind));
