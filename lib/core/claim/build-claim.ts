@@ -138,10 +138,13 @@ function fieldsByRole(fields: readonly FieldReading[]) {
   };
 }
 
-/** What stands in the columns of another table, a history, is said of other days; what is said once counts before it. */
+/** What stands below each other in another table, a history, is said of other days; what is said once counts before it. */
 function ofClaim(fields: readonly FieldReading[]): readonly FieldReading[] {
+  const [first] = fields;
+  if (!first || !(roles[first.role].date || first.role === "placeOfService")) return fields;
   const said = fields.filter((field) => field.kind !== "text" || field.evidence[0]?.from !== "header");
-  return said.some(({ role }) => roles[role].date || role === "placeOfService") ? said : fields;
+  const isHistory = new Set(fields.map(({ value }) => value)).size > 2;
+  return said.length > 0 || isHistory ? said : fields;
 }
 
 const contents: ReadonlySet<FieldRole> = new Set<FieldRole>(["code", "modifier", "charge", "unitPrice"]);

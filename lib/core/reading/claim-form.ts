@@ -90,9 +90,14 @@ function isReviewed({ fields }: PageLine, { lines, claimWide }: PageReading): bo
   );
 }
 
-/** What was paid stands in a column, or on each line; the paper form has one "Amount paid" for all. */
+/**
+ * What was paid stands in a column, or on each line; the paper form has one "Amount paid" for all. Of a draft these columns
+ * are empty on all lines.
+ */
 function isDecided(fields: readonly FieldReading[], lines: readonly PageLine[]): boolean {
-  return fields.some((field) => field.role === "paid" && (isOfColumn(field) || lines.length > 1));
+  return (
+    lines.some(saysPaid) && fields.some((field) => field.role === "paid" && (isOfColumn(field) || lines.length > 1))
+  );
 }
 
 /** A work list says on every row whose claim it is, a claim says it once. */

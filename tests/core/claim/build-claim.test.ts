@@ -245,3 +245,11 @@ test("a box that only stands somewhere below the diagnoses is one where it holds
   expect(diagnoses("6")).toEqual(["L70.0"]);
   expect(diagnoses("L72.0")).toEqual(["L70.0", "L72.0"]);
 });
+
+test("days below each other in another table are none of the claim's; the one of a table of one row is", () => {
+  const day = (value: string) =>
+    makeField("dateFrom", value, { kind: "text", evidence: [{ from: "header", text: "Visit" }] });
+  const history = ["03/02/2026", "05/11/2026", "08/30/2026"].map(day);
+  expect(lineOfFields([], history)).not.toHaveProperty("dateFrom");
+  expect(lineOfFields([], [day("11/20/2026")])).toHaveProperty("dateFrom", "2026-11-20");
+});

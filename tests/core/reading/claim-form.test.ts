@@ -140,6 +140,29 @@ describe("lines shown as text are a claim's", () => {
     expect(countOf([[...typed(line), paid({ from: "header", text: "Prior paid" })]], visit)).toBe(1);
   });
 
+  test("but where these columns are empty on all lines: it is a draft", () => {
+    const paid = (value: string) =>
+      makeField("paid", value, { kind: "text", evidence: [{ from: "header", text: "Allowed" }], line: 0 });
+    expect(
+      countOf(
+        [
+          [...shown(line), paid("")],
+          [...shown(line), paid("")],
+        ],
+        visit,
+      ),
+    ).toBe(2);
+    expect(
+      countOf(
+        [
+          [...shown(line), paid("")],
+          [...shown(line), paid("54.73")],
+        ],
+        visit,
+      ),
+    ).toBe(0);
+  });
+
   test("not where each is of another claim", () => {
     const row = shown({ ...line, diagnosisPointer: "L70.0", dateFrom: "11/20/2026" });
     const payers = ["Cigna", "Aetna"].map((name) =>

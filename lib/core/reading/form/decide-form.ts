@@ -37,10 +37,14 @@ export function decideForm(page: PageReading): FormDecision {
 const nothing: FormDecision = { certainty: "no", lines: [] };
 const order: readonly Certainty[] = ["sure", "maybe", "no"];
 
-/** Small words of another trade stand on many a claim form; where the title says them and nothing tells of a patient, it is theirs. */
+/**
+ * Small words of another trade stand on many a claim form; where nothing tells of a patient, and the title of no claim, or
+ * of the trade as well, it is theirs.
+ */
 function isOfTrade(page: PageReading): boolean {
-  const isTitled = page.signs?.some(({ from, kind }) => from === "title" && kind === "trade") ?? false;
-  return isTitled && smallWordsSay("trade", page) && !tellsOfPatient(page);
+  const isTitled = (kind: PageKind) => page.signs?.some((sign) => sign.from === "title" && sign.kind === kind);
+  const isTheirs = isTitled("trade") || !isTitled("claim");
+  return isTheirs && smallWordsSay("trade", page) && !tellsOfPatient(page);
 }
 
 function smallWordsSay(kind: PageKind, { signs = [] }: PageReading): boolean {

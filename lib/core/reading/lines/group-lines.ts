@@ -1,6 +1,6 @@
 import { icdCodesIn } from "../../values/parse-diagnoses";
 import { readAs } from "../naming/read-as";
-import type { Box, FieldReading, NamedField } from "../reading";
+import type { Box, Evidence, FieldReading, NamedField } from "../reading";
 import { isOfLine, roles } from "../roles";
 import { isOnRow } from "../sight/places";
 import { type Containers, containersOf } from "./containers";
@@ -90,7 +90,12 @@ function areOneColumn(boxes: readonly Box[]): boolean {
 /** A "Dx" that stands on a service line points at the line's diagnoses; elsewhere it is one of the claim's. */
 function isLineDiagnosis(field: NamedField, codes: readonly NamedField[], containers: Containers): boolean {
   if (field.reading.role !== "diagnosis" || !field.seen.shown) return false;
-  if (pointers.test(field.seen.value.trim()) && codes.some((code) => isInRowOf(field, code))) return true;
+  const isOfColumn =
+    codes.length > 1 &&
+    headed.includes(field.reading.evidence[0]?.from ?? "value") &&
+    icdCodesIn(field.seen.value).length > 0;
+  if ((isOfColumn || pointers.test(field.seen.value.trim())) && codes.some((code) => isInRowOf(field, code)))
+    return true;
   const isInRow = (code: NamedField) => {
     const below = field.seen.path.length - sharedDepth(field, code);
     return field.reading.evidence.some(({ from }) => from === "header") && below <= 2;
@@ -98,6 +103,8 @@ function isLineDiagnosis(field: NamedField, codes: readonly NamedField[], contai
   if (codes.length === 1) return codes.some(isInRow);
   return containers.around(field).length > 0;
 }
+
+const headed: readonly Evidence["from"][] = ["header", "head", "values"];
 
 /** Letters or numbers of diagnoses; one of them alone may be a diagnosis half typed, but for the row it stands on. */
 const pointers = /^([A-L]|[1-9]|1[0-2])([ ,;/|]*([A-L]|[1-9]|1[0-2])){0,3}$/i;

@@ -54,7 +54,8 @@ test("where title and labels are another trade's, and nothing tells of a patient
   const page = makePage([typed], makeFields({ payerName: "Extended cover", diagnosis: "C41" }));
   const says = (...from: PageSign["from"][]) => from.map((one) => ({ from: one, kind: "trade" as const }));
   expect(decideForm({ ...page, signs: says("title", "text") }).certainty).toBe("no");
-  expect(decideForm({ ...page, signs: says("text") }).certainty).not.toBe("no");
+  expect(decideForm({ ...page, signs: says("text") }).certainty).toBe("no");
+  expect(decideForm({ ...page, signs: [...says("text"), { from: "title", kind: "claim" }] }).certainty).not.toBe("no");
   for (const told of [{ birthDate: "03/14/2003" }, { renderingNpi: "1234567893" }, { placeOfService: "11" }]) {
     const ofPatient = makePage([typed], [...page.claimWide, ...makeFields(told)]);
     expect(decideForm({ ...ofPatient, signs: says("title", "text") }).certainty).not.toBe("no");
