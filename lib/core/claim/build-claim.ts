@@ -57,7 +57,12 @@ export function buildClaim(page: PageReading, today: string, codes: readonly str
   const [sumRow] = filled.filter(isSumRow);
   const kept = filled.filter((line) => line !== sumRow);
   const serviceDate = kept.map(({ line }) => line.dateFrom).find((date) => date && /^\d{4}-\d\d-\d\d$/.test(date));
-  const total = sumRow?.line.charge ?? sumSaid(wide("charge"), kept);
+  const total =
+    sumRow?.line.charge ??
+    sumSaid(
+      page.claimWide.filter(({ role }) => role === "charge"),
+      kept,
+    );
   const claim: Claim = {
     ...(total !== undefined && { totalCharge: total }),
     ...parseClaimWide.all(wide, serviceDate ?? today),
@@ -128,7 +133,7 @@ function claimOfX12(field: FieldReading, codes: readonly string[]): BuiltClaim {
  */
 function fieldsByRole(fields: readonly FieldReading[]) {
   return (role: FieldRole): FieldReading[] => {
-    const all = ofClaim(fields.filter((field) => field.role === role));
+    const all = ofClaim(fields.filter((field) => field.role === role && !isOfSubscriber(field)));
     const shown = all.filter((field) => field.shown);
     const usable = shown.length > 0 ? shown : all;
     const editable = usable.filter((field) => field.kind !== "text");
@@ -136,6 +141,11 @@ function fieldsByRole(fields: readonly FieldReading[]) {
     // Beside an empty box for the next one, what was entered so far is often shown as text.
     return isFilled || editable.length === usable.length ? editable : usable.filter((field) => field.kind === "text");
   };
+}
+
+/** "Subscriber's birth date" is another's; where a form speaks X12, "Subscriber DOB (DMG02)", the subscriber may be the patient. */
+function isOfSubscriber({ role, vague, evidence }: FieldReading): boolean {
+  return role === "birthDate" && vague === true && !evidence.some(({ text }) => /\bDMG/i.test(text));
 }
 
 /** What stands below each other in another table, a history, is said of other days; what is said once counts before it. */

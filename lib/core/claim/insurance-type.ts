@@ -7,7 +7,7 @@ const typePatterns: [InsuranceType, RegExp][] = [
   ["champva", /\bchampva\b/i],
   ["group", /\bgr(ou|u)p(al|o)?\b/i],
   ["feca", /\bfeca\b/i],
-  ["other", /\b(other|otro)\b/i],
+  ["other", /\b(other|otr[oa])\b/i],
 ];
 
 /** The claim filing indicators (SBR09) that say what box 1 asks for; "CI", "BL" and "HM" leave open whether it is a group's. */

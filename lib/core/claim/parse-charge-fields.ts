@@ -8,10 +8,17 @@ export function chargeOf(
   unitPrice: FieldReading | undefined,
   units: number | null | undefined,
 ): number | null | undefined {
-  if (charges.length > 0) return amountsOf(charges)[0];
+  const amounts = amountsOf(charges);
+  const isWhole = (amount: unknown) => amounts.some((one) => one !== amount && timesUnits(one, units) === amount);
+  // "Amount" and "Total" beside each other: one is the price of a unit.
+  if (amounts.length > 0) return amounts.find(isWhole) ?? amounts[0];
   if (!unitPrice) return undefined;
   const price = amountIn(unitPrice);
-  return typeof price !== "number" ? price : Math.round(price * (units ?? 1) * 100) / 100;
+  return timesUnits(price, units);
+}
+
+function timesUnits(price: number | null | undefined, units: number | null | undefined): number | null | undefined {
+  return typeof price === "number" ? Math.round(price * (units ?? 1) * 100) / 100 : price;
 }
 
 /** The amounts that fields hold, as `parseCharge` reads them; cents may stand in a box of their own, behind the dollars. */

@@ -20,7 +20,7 @@ export const parseClaimWide = {
     const payer = parsePayer(wide("payerName"), wide("payerId"));
     const insuranceType = insuranceTypeOf(wide("insuranceType"));
     const births = wide("birthDate");
-    // A subscriber's is the patient's where that is the only one.
+    // In X12 a subscriber's is the patient's where that is the only one.
     const own = births.filter(({ vague }) => !vague);
     const patientAge = ageOf(wide("age")[0], own.length > 0 ? own : births, onDate);
     const indicator = indicatorOf(wide("icdIndicator"));

@@ -5,11 +5,11 @@ import { textOf } from "./text-of";
 
 /** The payer from the fields for its name and for its id; either may hold both. */
 export function parsePayer(names: readonly FieldReading[], ids: readonly FieldReading[]): Payer | undefined {
-  const filled = names.filter((field) => textOf(field));
+  const filled = names.filter((field) => textOf(field) && cueCoverage(textOf(field)) < 1 && !isOfNews(field));
   const named = filled.find(isSaidPlainly) ?? filled[0] ?? names[0];
   const [id] = ids;
   // On the paper form the address stands below it.
-  const fromName = named && splitPayer(textOf(named).split("\n")[0] ?? "");
+  const fromName = named && splitPayer(textOf(named).split("\n")[0]?.replace(ordinal, "") ?? "");
   const fromId = id && payerOfId(id);
   if (!fromName && !fromId) return undefined;
   return fromName?.name ? { ...fromId, ...fromName, ...(fromId?.id && { id: fromId.id }) } : { ...fromName, ...fromId };
@@ -18,6 +18,11 @@ export function parsePayer(names: readonly FieldReading[], ids: readonly FieldRe
 /** "Send to payer" in a sentence names nothing where the form has a payer, nor does what stands over a text. */
 function isSaidPlainly({ kind, evidence: [word] }: FieldReading): boolean {
   return kind !== "text" || (word !== undefined && word.from !== "above" && cueCoverage(word.text) >= 0.5);
+}
+
+/** "New payer bulletin: telehealth" has no payer of a claim. */
+function isOfNews({ kind, evidence: [word] }: FieldReading): boolean {
+  return kind === "text" && word?.from === "label" && cueCoverage(word.text) < 0.3;
 }
 
 /** "CIGNA HMO — 62308" may stand where an id is asked for. */
@@ -34,6 +39,8 @@ const inBrackets = /^(.*\S)\s*[([]\s*(?:payer )?(?:id:?\s*)?((?=[A-Z]*\d)[A-Z0-9
 const capitals = /^(.*[a-z].*\S) \(([A-Z]{5})\)$/;
 const behindSign = /^(.*\S)\s*[([#|·•:;–—-]\s*([A-Z]{0,2}\d{3,6}[A-Z]?)$/i;
 const behindWord = /^(.*?\S)[\s,;|·–—-]{1,4}(?:payer )?id[\s:#]{1,3}([A-Z]{0,2}\d{3,6}[A-Z]?)$/i;
+/** The place among several: "1) ". */
+const ordinal = /^[1-3][).:] /;
 const before = /^([A-Z]{0,2}\d{4,6})\s*[-–—:|·•]\s*(\S.*)$/i;
 
 /** "AETNA PPO (60054)" and "60054 - AETNA PPO" hold the id beside the name. */

@@ -33,11 +33,15 @@ function withTotal(field: NamedField): NamedField {
   return total ? readAs(field, { total }) : field;
 }
 
+/** The arrow that a drawn list has behind what was chosen. */
+const arrow = /\s*[▾▼⌄›]\s*$/;
+
 /** What was entered, without what a page, its framework or a mask puts there where nothing was. */
 function asEntered(field: NamedField): NamedField {
   const { kind, value, label, fixed } = field.seen;
   if (kind === "check") return field;
   const isShown = kind === "text" || kind === "choice" || fixed;
+  if (kind !== "box" && arrow.test(value)) return readAs(field, { value: value.replace(arrow, "") });
   const isEmpty = isShown ? saysNothing(label || value) : hasNoWord(value);
   if (isEmpty) return readAs(field, { value: "", ...(label !== undefined && { label: "" }) });
   return kind === "choice" && label !== undefined ? readAs(field, { value: optionValue(value) }) : field;

@@ -88,9 +88,9 @@ function isIcdIndicator(value: string): boolean {
   return isShort(value) && parseIcdIndicator(value) !== null;
 }
 
-/** An amount behind "Insurance" is what it owes, "See Account tab" says where it stands, "A" is the next box's name. */
+/** An amount behind "Insurance" is what it owes, "See Account tab" says where it stands, "A" is the next box's name, "edit" a link. */
 function isPayer(value: string): boolean {
-  return value.length <= 80 && !/^\W*[\d,]+\.\d\d$|^see\b|^.$/i.test(value);
+  return value.length <= 80 && !/^\W*[\d,]+(\.\d\d| ?%)$|^see\b|^(edit|change|view)$|^.$/i.test(value);
 }
 
 function isDiagnosis(value: string): boolean {

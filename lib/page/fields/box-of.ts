@@ -10,10 +10,14 @@ export function boxOf(part: Element | Range): Box | undefined {
   return { left: left + x, top: top + y, width, height };
 }
 
-/** Where a text is drawn (`ink`), and all the place that it has to itself (`box`): the cell it stands in alone. */
+/**
+ * Where a text is drawn (`ink`), and all the place that it has to itself (`box`): the cell it stands in alone. What is
+ * placed by drawing has no more than its letters.
+ */
 export function placeOfText(
   node: Node,
   text: string,
+  isDrawn = false,
   span?: readonly [number, number],
 ): { box: Box; ink: Box } | undefined {
   const range = document.createRange();
@@ -23,7 +27,7 @@ export function placeOfText(
     range.setEnd(node, span[1]);
   }
   const ink = boxOf(range);
-  const room = roomOf(node, text);
+  const room = isDrawn ? null : roomOf(node, text);
   return ink && { ink, box: (room && boxOf(room)) ?? ink };
 }
 

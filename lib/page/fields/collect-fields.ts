@@ -70,8 +70,8 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, taughtFiel
   });
 }
 
-function placeOf({ type, element, node, text, span }: Passage): Pick<SeenField, "box" | "ink"> {
-  if (type === "text" && text) return placeOfText(node, text, span) ?? {};
+function placeOf({ type, element, node, text, span, isDrawn }: Passage): Pick<SeenField, "box" | "ink"> {
+  if (type === "text" && text) return placeOfText(node, text, isDrawn, span) ?? {};
   const box = boxOf(element);
   return box ? { box } : {};
 }

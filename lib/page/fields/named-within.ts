@@ -18,8 +18,8 @@ const age =
 const sumSaid =
   /(?<=^|[.·|] )([a-z' ]*\b(totals?|sum|charges|so far)\b[a-z' ]*)( \([a-z]+\))?:? +\$? ?(\d[\d,]*\.\d\d\b|\d+$)/i;
 
-/** "POS 11", "Rendering NPI 1234567893". */
-const numbered = /^([a-z][a-z ]{1,30}?) #?(\d\d|\d{10})$/i;
+/** "POS 11", "Rendering NPI 1234567893", "(payer ID 87726)". */
+const numbered = /^\(?([a-z][a-z ]{1,30}?(?: #)?) #?(\d\d|\d{5}|\d{10})\)?$/i;
 
 /** A text that says its name and its value: "Units: 1", "DOB 03/01/2002", "POS 11", "Superbill for visit on 06 Oct 2026". */
 export function namedWithin(text: string): Said | null {
@@ -32,7 +32,8 @@ export function namedWithin(text: string): Said | null {
   const [, sum, , , amount] = sumSaid.exec(text) ?? [];
   if (sum && amount) return { name: sum, value: amount };
   const [, what = "", number = ""] = numbered.exec(text) ?? [];
-  const isWhole = cueOfPhrase(what)?.strength === 1 && /^(place|rend)/.test(roleAtEnd(what));
+  const role = cueOfPhrase(what)?.strength === 1 ? roleAtEnd(what) : "";
+  const isWhole = /^(place|rend)/.test(role) || (role === "payerId" && cueCoverage(what) === 1);
   return isWhole ? { name: what, value: number } : null;
 }
 

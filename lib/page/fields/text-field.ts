@@ -24,6 +24,7 @@ export function textField(passage: Passage): FieldDraft {
   if (!text && cell && tidyText(contentOf(cell.previousElementSibling)) !== before) return bare;
   const said = saidIn(text, matchesSelector(element, headings));
   if (said) return said;
+  // "Units 1" is no name of what comes behind it.
   if (namesOurs(before) && isValue({ ...passage, before }))
     return draft(passage.before, text, element.matches("dt + dd, th + td") ? "label" : "said");
   return isListedDiagnosis(label, text) ? draft(label, text) : bare;

@@ -80,9 +80,9 @@ class ShownWords {
     const [amongAll, amongShown] = [this.all.forControl(control), isShown(control) && this.shown.forControl(control)];
     return amongShown === false ? amongAll : amongShown;
   }
-  say(text: string, element: Element, isTied = false): void {
-    if (isShown(element)) this.shown.say(text, isTied);
-    this.all.say(text, isTied);
+  say(text: string, element: Element, isTied = false, isLink = false): void {
+    if (isShown(element)) this.shown.say(text, isTied, isLink);
+    this.all.say(text, isTied, isLink);
   }
 }
 
@@ -94,10 +94,13 @@ class LastWords {
   private lender: Element | null = null;
   /** What was said last is the label of a control, by the markup: nothing else is called so. */
   private isTied = false;
+  /** It is a link or a button. */
+  private isLink = false;
   /** How many names, more than values, have followed each other: several head columns, and the last only its own. */
   private heads = 0;
 
-  say(text: string, isTied = false): void {
+  say(text: string, isTied = false, isLink = false): void {
+    this.isLink = isLink;
     // "Diagnosis A [ ] B [ ]", "Birth date MM [ ] DD [ ]": goes with the label before it.
     const isOrdinal = ordinal.test(text) && severalFold.test(cueOfPhrase(this.label)?.role ?? "");
     this.isTied = isTied && !isOrdinal;
@@ -108,8 +111,9 @@ class LastWords {
     if (!isOrdinal && coverage >= 0.2 && cueOfPhrase(text)?.role !== "icdIndicator") this.label = text;
     this.lender = null;
   }
-  forValue(): string {
-    return this.lender || this.isTied ? "" : this.before;
+  /** Links below each other are a menu: none is called as the one before it. */
+  forValue(isLink = false): string {
+    return this.lender || this.isTied || (isLink && this.isLink) ? "" : this.before;
   }
   forControl(control: Element): string {
     this.lender ??= control;
@@ -173,6 +177,7 @@ function* drawnPassages(texts: readonly DrawnText[], element: Element): Generato
 function* sayParts(element: Element, node: Node, raw: string, said: ShownWords): Generator<Passage> {
   const words = said.for(element);
   const isTied = isLabelOfControl(element);
+  const isLink = closest(element, "a, button") !== null;
   const spaced = withHardBlanks(raw);
   const parts = partsOf(spaced, matchesSelector(element, headings));
   let end = 0;
@@ -180,9 +185,9 @@ function* sayParts(element: Element, node: Node, raw: string, said: ShownWords):
     if (part === "" && parts.length > 1) continue;
     const span = parts.length > 1 && spanOf(part, raw, end);
     if (span) [, end] = span;
-    const around = { before: words.forValue(), label: words.label, isTied };
+    const around = { before: words.forValue(isLink), label: words.label, isTied };
     yield { type: "text", element, node, ...around, text: part, ...(span && { span }) };
-    said.say(part, element, isTied);
+    said.say(part, element, isTied, isLink);
   }
 }
 

@@ -23,6 +23,7 @@ test.each([
   ["AETNA PPO", { name: "AETNA PPO" }],
   ["CIGNA HMO — 62308", { name: "CIGNA HMO", id: "62308" }],
   ["CIGNA HMO | 62308", { name: "CIGNA HMO", id: "62308" }],
+  ["1) Fuller Trust", { name: "Fuller Trust" }],
   ["CIGNA HMO, payer ID: 62308", { name: "CIGNA HMO", id: "62308" }],
   ["62308 · CIGNA HMO", { name: "CIGNA HMO", id: "62308" }],
   ["BCBS PPO 80/20", { name: "BCBS PPO 80/20" }],

@@ -12,6 +12,11 @@ test("any sum is the claim's total where it is what the lines come to", () => {
   expect(totalOf("$223.11")).toBeUndefined();
 });
 
+test("that is so where a box on no line is called a charge, too", () => {
+  const wide = [makeField("charge", "40"), makeField("charge", "$223.10", { kind: "text", total: "maybe" })];
+  expect(buildClaim(makePage(lines, wide), "2026-11-25").claim.totalCharge).toBe(223.1);
+});
+
 test("an amount on no line is the claim's total in other words too, where several lines come to it", () => {
   const readWith = (read: typeof lines) =>
     buildClaim(makePage(read, [makeField("charge", "95.00")]), "2026-11-25").claim.totalCharge;

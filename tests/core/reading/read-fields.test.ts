@@ -33,6 +33,8 @@ describe("a field is taken for what it is said to be where that may stand in it"
     ["Rendering NPI", "Eva Weiss"],
     ["Insurance", "$98.00"],
     ["Coverage", "see Account tab"],
+    ["Insurance", "edit"],
+    ["Plan", "110 %"],
   ])("not text: %s %j", (label, value) => expect(rolesOf(makeSeen(0, label, value, asText))).toEqual([]));
 
   test.each([["None"], ["N/A"], ["—"], [""], ["Not provided"], ["- -"]])(
@@ -41,6 +43,12 @@ describe("a field is taken for what it is said to be where that may stand in it"
       expect(readFields([makeSeen(0, "Modifiers", value, asText)])).toMatchObject([{ role: "modifier", value: "" }]);
     },
   );
+
+  test("the arrow of a drawn list is none of what was chosen", () => {
+    expect(readFields([makeSeen(0, "Plan", "Harbor HMO ▾", { kind: "rich" })])).toMatchObject([
+      { value: "Harbor HMO" },
+    ]);
+  });
 
   test("text in other letters says something", () => {
     expect(readFields([makeSeen(0, "Payer", "מכבי", asText)])).toMatchObject([{ value: "מכבי" }]);

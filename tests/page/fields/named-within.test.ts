@@ -13,6 +13,8 @@ describe("a text that says its name and its value", () => {
     ["Fee slip for services on May 12, 2026", "Fee slip for services on = May 12, 2026"],
     ["Place of service 22", "Place of service = 22"],
     ["Rendering NPI 1234567893", "Rendering NPI = 1234567893"],
+    ["(payer ID 60054)", "payer ID = 60054"],
+    ["Payer # 60054", "Payer # = 60054"],
     ["Okafor, Ada · b. 02/20/2002 · F", "Okafor, Ada · b. = 02/20/2002"],
     ["Irena Novak, born 03/01/2002, 24 yo", "Irena Novak, born = 03/01/2002"],
     ["Order total (USD) 95.00", "Order total = 95.00"],
@@ -25,6 +27,7 @@ describe("a text that says its name and its value", () => {
     "Insured born 03/01/1970",
     "Seen on 05/12/2026 and on 05/19/2026",
     "NPI 1234567893",
+    "ACME HEALTH payer ID 60054",
     "Room 11",
     "Total of 3 lines",
   ])("none: %s", (text) => expect(said(text)).toBeNull());

@@ -38,6 +38,9 @@ describe("a control goes by the words before it", () => {
 
 describe("a text goes by the words before it", () => {
   test.each([
+    ["<a>Payments</a> <a>Partners</a>", [" → Payments", " → Partners"]],
+    ["<a>Payer</a> <i>Cigna</i>", [" → Payer", "Payer → Cigna"]],
+    ["<b>Payer</b> <a>Cigna</a>", [" → Payer", "Payer → Cigna"]],
     ["<b>Payer</b> <i>Cigna</i>", [" → Payer", "Payer → Cigna"]],
     ["<p>Patient: Novak  |  Insurance: CIGNA HMO</p>", [" → Patient: Novak", "Patient: Novak → Insurance: CIGNA HMO"]],
     ["<table><tr><td><b>17340</b><i>22</i></td></tr></table>", [" → 17340 22"]],

@@ -111,7 +111,13 @@ function certaintyOf(likely: number, isByRule: boolean, lines: readonly PageLine
     smallWordsSay("request", page) || says("request")
       ? !says("claim")
       : isSaid("request") && !presses("request") && !isSaid("claim");
-  if (isRequest) return likely >= maybeFrom / 10 || isByRule || typed.some((roles) => roles.size > 1) ? "maybe" : "no";
+  if (isRequest)
+    return likely >= maybeFrom / 10 ||
+      isByRule ||
+      typed.some((roles) => roles.size > 1) ||
+      (!isElsewhere && lines.some(isTyped))
+      ? "maybe"
+      : "no";
   // What is missing on this page may stand on another: a line that is typed is one all the same.
   if (typed.some((roles) => tells(roles) && roles.size >= (isByRule ? mostOfLine : wholeLine))) return "sure";
   // A superbill's tick says how much by itself.
@@ -121,6 +127,11 @@ function certaintyOf(likely: number, isByRule: boolean, lines: readonly PageLine
     (roles) => (tells(roles) && roles.size >= halfLine) || (counts(roles) && isForSomebody(claimWide)),
   );
   return likely >= maybeFrom || mayBe ? "maybe" : "no";
+}
+
+/** A code with two parts of its line: what it is called does not matter where something is asked for. */
+function isTyped({ fields }: PageLine): boolean {
+  return new Set(fields.filter(isEntered).map(({ role }) => role)).size > 2;
 }
 
 function isTicked({ fields }: PageLine): boolean {

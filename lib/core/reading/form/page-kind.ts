@@ -18,7 +18,7 @@ export type PageKind =
   | "trade";
 
 /** The words of each kind. A title may say several; a claim's own words are no proof, for most pages of the field use them. */
-const words: Readonly<Record<PageKind, RegExp>> = {
+export const words: Readonly<Record<PageKind, RegExp>> = {
   claim:
     /\b(claims? (entry|form|edit\w*|detail|line|submission|builder|review|draft)|(new|edit|create|submit|draft|professional|corrected|replacement|secondary|medical) claim|charge (entry|capture|slip|sheet|review|posting)|(post|enter|add|review|capture|save|submit|drop|checkout)( \w+)? charge|charges|super ?bills?|fee sheet|fee ticket|encounter (form|billing|charges?|sign)|cms ?-?1500|hcfa|837 ?p|dde|direct data entry|service lines?|professional (billing|services)|bill (this )?(visit|encounter|services?)|billing|coding|procedures? (and|&) (services|diagnos\w+)|check ?-?out|reclam\w+|factura(cion)? medica|invoice lines?|medical bill)\b/i,
   setup:
@@ -34,7 +34,7 @@ const words: Readonly<Record<PageKind, RegExp>> = {
   request:
     /\b((prior|pre) ?-?(auth\w*|cert\w*|determination)|authori[sz]ation (request|form)|request (for )?(an? )?(auth\w*|service)|referrals?|good faith|estimates?|estimator|calculator|cost (of|to)|quote|out.of.pocket)\b/i,
   trade:
-    /\b(purchase|supply|supplies|inventory|stock|shipping|shipment|freight|cargo|pallets?|warehouse|goods|cart|checkout basket|repairs?|vehicle|odometer|vin|mileage|warranty|garage|dealer|guests?|folio|hotel|room (no|number|rate)|reservation|property|real estate|listing|bedrooms|permit|customs|tariff|tuition|students?|semester|time ?-?sheets?|payroll|employees?|job code|utility|meter|parcel|veterinary|vet|pets?|species|owner|laborator\w+|requisition|specimen|work ?-?orders?|service orders?|invoice no|vendor|supplier|sku|assets?|court|docket|library|survey|adjuster|claimant|peril|dwelling|date of loss|depreciation|mortgagee|customer(?! (service|support|care))|serial)\b/i,
+    /\b(purchase|supply|supplies|inventory|stock|shipping|shipment|freight|cargo|pallets?|warehouse|goods|cart|checkout basket|repairs?|vehicle|odometer|vin|mileage|warranty|garage|dealer|guests?|folio|hotel|room (no|number|rate)|reservation|property|real estate|listing|bedrooms|permit|customs|tariff|tuition|students?|semester|time ?-?sheets?|payroll|employees?|job code|utility|meter|parcel|veterinary|vet|pets?|species|owner|laborator\w+|requisition|specimen|work ?-?orders?|service orders?|invoice no|vendor|supplier|sku|assets?|court|docket|library|survey|adjuster|claimant|peril|dwelling|date of loss|customer(?! (service|support|care))|serial)\b/i,
 };
 
 export const pageKinds = Object.keys(words) as readonly PageKind[];
@@ -44,9 +44,5 @@ const longestTitle = 120;
 
 /** The kinds that a title or heading speaks of. */
 export function kindsIn(text: string): PageKind[] {
-  return pageKinds.filter((kind) => speaksOf(kind, text));
-}
-
-export function speaksOf(kind: PageKind, text: string): boolean {
-  return text.length <= longestTitle && words[kind].test(text);
+  return pageKinds.filter((kind) => text.length <= longestTitle && words[kind].test(text));
 }

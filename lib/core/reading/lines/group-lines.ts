@@ -31,6 +31,7 @@ export function groupLines(fields: readonly NamedField[]): FieldReading[] {
       field.reading.role !== "code" &&
       isOfLine(field.reading.role) &&
       !mayBeCount(field) &&
+      !isSumAmong(field, meant) &&
       !codes.every((code) => isOfOtherTable(field, code)),
   );
   const lines = linesOf(codes, parts, containers).map(dropRivals);
@@ -46,6 +47,12 @@ export function groupLines(fields: readonly NamedField[]): FieldReading[] {
 /** "Total lesions 12": a sum of whatever that is no amount is a line's least of all. */
 function mayBeCount({ seen, reading }: NamedField): boolean {
   return reading.total === "maybe" && seen.kind === "text" && !/\$|[.,]\d\d\b/.test(seen.value);
+}
+
+/** "Sum of fees $300.00" beside the fees that it sums up. */
+function isSumAmong({ seen, reading }: NamedField, fields: readonly NamedField[]): boolean {
+  const isFee = (other: NamedField) => other.reading.role === "charge" && other.seen.kind !== "text";
+  return reading.total === "maybe" && seen.kind === "text" && fields.some(isFee);
 }
 
 /** How many elements stand between a cell and what rows of its table share. */

@@ -82,7 +82,7 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "payerId",
-    /\b(pay[eo]rs?|carrier|insurer|insurance( company| co)?|plan) ?(id|identifier|code|number|no|num)\b|\bedi payer\b|\b(id|num(ero)?|codigo) del? (la )?(aseguradora|pagador)\b/,
+    /\b(pay[eo]rs?|carrier|insurer|insurance( company| co)?|plan) ?(id|identifier|code|cd|number|no|num)\b|\b(edi|electronic) payer\b|\b(id(entificador)?|num(ero)?|codigo) del? (la )?(aseguradora|pagador)\b/,
   ),
   sure(
     "other",
@@ -91,7 +91,7 @@ export const cues: readonly Cue[] = [
   sure("other", /\b(patient|provider|physician|doctor|facility|guarantor|first|last|middle|user|contact) ?s? ?name\b/),
   sure(
     "other",
-    /\b(account|acct|mrn|chart|medical record|invoice|(?<!in )order|control(?= )|icn|dcn|reference|ref|claim|batch|ticket|confirmation) ?(number|no|num|nbr|id)?$/,
+    /\b(account|acct|mrn|chart|medical record|invoice|(?<!in )order|control(?= )|icn|dcn|reference|ref|(?<!(of|on|this|the) )claim|batch|ticket|confirmation) ?(number|no|num|nbr|id)?$/,
   ),
   sure("dateFrom", /\b(dates?|dos|service|svc|24 ?a)\b.*\bfrom\b.*\b(to|thru|through)$/),
   sure(
@@ -101,7 +101,7 @@ export const cues: readonly Cue[] = [
   sure("paid", /\b(paid|payments?|pmts?|allowed|adjust\w*|adj|co ?insurance)\b/),
   sure(
     "other",
-    /(?<!nature of .*)\b(signature|signed|onset|illness|accident|injury|admission|admit|discharge|hospitali[sz]\w*|received|submitted(?! (charge|am))|posted|effective|term\w*|statement|print\w*|created|entry|today s) ?(date|on)?\b/,
+    /(?<!nature of .*)\b(signature|signed|onset|illness|accident|injury|admission|admit|discharge|hospitali[sz]\w*|received|submitted(?! (charge|am))|posted|effective|term\w*|statement|print\w*|created|(entry|today s)(?= date)) ?(date|on)?\b/,
   ),
   sure(
     "dateFrom",
@@ -134,9 +134,9 @@ export const cues: readonly Cue[] = [
   maybe("charge", /^(amount|amt|fee|price|rate|sum|total(s|es)?|usd|precio|(amount|total) usd)$/),
   sure(
     "payerName",
-    /\b(pay[eo]rs?|carrier|insurer|aseguradora|pagador|health ?plan|plan (de salud|medico)|covered by|plan billed)\b|\b((insurance|ins) (company|co|carrier|plan|name|program|provider)|(plan|program) name|11 ?c|primary (ins(urance)?|plan|coverage)|seguro( medico| primario)?)\b|^((bill to |case )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?( primary)?|(member|responsible|patient s?|active|billed?) ?(health )?(plan|insurance|coverage)( name)?)$/,
+    /\b(pay[eo]rs?|carrier|insurer|aseguradora|pagador|health ?plan|plan (de salud|medico)|covered by|plan (billed|on claim))\b|\b((insurance|ins) (company|co|carrier|plan|name|program|provider)|(plan|program) name|11 ?c|primary (ins(urance)?|plan|coverage)|seguro( medico| primario)?)\b|^((bill to |case )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?( primary)?|(member|responsible|patient s?|active|billed?) ?(health )?(plan|insurance|coverage)( name)?)$/,
   ),
-  maybe("payerName", /^(bills? to|ins|coverage plan|company)$/),
+  maybe("payerName", /^((bills?|send|submit|file) to|ins|coverage plan|company)$/),
   maybe("diagnosis", /^(problem|assessment|impression|condition)s?( addressed| treated)?$/),
   // Of whatever it is: the claim's total where it is what the lines come to.
   maybe("charge", /^(?!.*\bbatch\b).*\btotal(es)?\b|^(sum|so far)\b/),
@@ -146,5 +146,5 @@ export const cues: readonly Cue[] = [
     "code",
     /\b((cpt|hcpcs?|proc(edure|s)?|px) ?(code|cd|id)?s?|(service|svc|serv|treatment) ?(code|cd|id)s?|24 ?d|codigo del? (procedimiento|servicio)|procedimientos?)\b/,
   ),
-  maybe("code", /^(services?|svc|servicios?|(medical )?codes?|codigos?|cd|what was done)$/),
+  maybe("code", /^(services?|svc|servicios?|((medical|requested) )?codes?|codigos?|cd|what was done)$/),
 ];

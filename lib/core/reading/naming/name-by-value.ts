@@ -31,7 +31,10 @@ function payerTicked(fields: readonly NamedField[]): NamedField | undefined {
 
 /** "Coverage [FECA]", "Type [Medicare]" beside the payer's name: which sort it is. */
 function isTypeChosen({ seen, reading }: NamedField): boolean {
-  return reading.role === "payerName" && seen.kind === "choice" && isInsuranceType(seen.label || seen.value);
+  const isPlan = seen.kind === "text" && /^(group|feca)\b/i.test(seen.value);
+  return (
+    reading.role === "payerName" && (isPlan || seen.kind === "choice") && isInsuranceType(seen.label || seen.value)
+  );
 }
 
 /** Fee sheets list diagnoses and procedures in one column of codes. */

@@ -27,7 +27,7 @@ const weights: Record<WordOrigin, number> = {
   aria: 1.1,
   title: 0.8,
   inside: 1.1,
-  beside: 0.8,
+  beside: 0.85,
   said: 0.8,
   name: 0.7,
   group: 0.6,

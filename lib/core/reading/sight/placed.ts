@@ -17,7 +17,8 @@ export function isNameCell({ kind, value }: SeenField): boolean {
 }
 
 /** Words that hold a value of their own ("Service date 14 Sep 2026") name nothing besides. */
-const ownValue = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2} [a-z]{3,9}\.? \d{4}|[a-z]{3,9}\.? \d{1,2}, \d{4}|\$ ?\d/i;
+const ownValue =
+  /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2} [a-z]{3,9}\.? \d{4}|[a-z]{3,9}\.? \d{1,2}, \d{4}|\$ ?\d|\d{5}/i;
 
 export function isLabel(text: string): boolean {
   return text.length <= longestLabel && /[a-z]/i.test(text) && !ownValue.test(text);

@@ -232,6 +232,15 @@ describe("a diagnosis on a service line", () => {
   });
 });
 
+test("a sum that is shown among the charges that it sums up is none of them", () => {
+  const fields = [
+    makeSeen(0, "CPT", "17340", { at: "form/row 1" }),
+    makeSeen(1, "Fee", "95", { at: "form/row 1" }),
+    makeSeen(2, "Sum of fees", "$95.00", { at: "form/row 1", kind: "text" }),
+  ];
+  expect(linesOf(fields)).toEqual([["17340", "95"]]);
+});
+
 test("diagnoses in a column beside codes that have no rows around them are those of their lines", () => {
   const box = (left: number, row: number) => ({ box: { left, top: row * 20, width: 60, height: 18 } });
   const head = (text: string) => ({ words: [{ from: "head" as const, text }] });

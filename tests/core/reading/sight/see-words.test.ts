@@ -28,6 +28,13 @@ describe("a box is named by the words that a person sees about it", () => {
     expect(readOf(text("Units", [0, 2, 40, 16]), box("1", [50, 0, 60, 20]))).toEqual(["units=1"]);
   });
 
+  test("which may be no more than the letter of a diagnosis, where it holds one", () => {
+    const row = (label: string, value: string) => [text(label, [0, 2, 12, 16]), box(value, [20, 0, 60, 20])];
+    expect(readOf(...row("B.", "L700"))).toEqual(["diagnosis=L700"]);
+    expect(readOf(...row("B.", "ALPHA"))).toEqual([]);
+    expect(readOf(text("CPT", [20, -20, 60, 16]), ...row("B.", "J3301"))).toEqual(["code=J3301"]);
+  });
+
   test("over it, where what stands to its left is another box's", () => {
     const fields = [
       text("CPT", [0, 0, 60, 16]),
