@@ -11,6 +11,6 @@ export interface PracticeCase {
   note: string;
   /** Ids of the rules that speak of it where the practice has set nothing. */
   fires: readonly string[];
-  /** Ids of the prompts that its note does not meet. */
+  /** Ids of the prompts that its note does not meet, and that of the first case does. */
   lacks: readonly string[];
 }

@@ -19,14 +19,14 @@ const mended: Record<string, (claim: Claim) => Claim> = {
   medicare: withLine(0, { modifiers: ["GA"] }),
 };
 
-test.each(practiceCases)(
-  "$id makes fire what it says, and its note lacks what it says",
-  ({ claim, note, fires, lacks }) => {
-    const ticks = tickNote(note);
-    expect(rulesOf(claim)).toEqual(fires);
-    expect(ticks.filter(({ state }) => state !== "documented").map(({ prompt }) => prompt)).toEqual(lacks);
-  },
-);
+test.each(practiceCases)("$id makes fire what it says", ({ claim, fires }) => {
+  expect(rulesOf(claim)).toEqual(fires);
+});
+
+test.each(practiceCases)("the note of $id lacks what it says, beside what the first one does", ({ note, lacks }) => {
+  const always = lackingIn(practiceCases[0]?.note ?? "");
+  expect(lackingIn(note).filter((prompt) => !always.includes(prompt))).toEqual(lacks);
+});
 
 test.each(practiceCases.filter(({ fires }) => fires.length > 0))("$id is mended as it says", ({ id, claim, mend }) => {
   expect(rulesOf(mended[id]?.(claim) ?? claim)).toEqual([]);
@@ -41,6 +41,10 @@ test("the note shows a separate visit where 25 is advised, and nowhere else", ()
 test("each case has an id of its own", () => {
   expect(new Set(practiceCases.map(({ id }) => id)).size).toBe(practiceCases.length);
 });
+
+function lackingIn(note: string): string[] {
+  return tickNote(note).flatMap(({ prompt, state }) => (state === "documented" ? [] : [prompt]));
+}
 
 function rulesOf(claim: Claim): string[] {
   const options = { preferences: defaultPreferences, today: practiceDay };
