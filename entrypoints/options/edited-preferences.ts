@@ -1,40 +1,60 @@
-import { changesBetween } from "../../lib/core/preferences/changes";
-import { defaultPreferences } from "../../lib/core/preferences/defaults";
+import { changesBetween, type PreferenceChange, withChanges } from "../../lib/core/preferences/changes";
+import { noLayers, preferencesOf } from "../../lib/core/preferences/layers";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { OptionsView } from "../../lib/core/view/options-view";
 import { ask } from "../../lib/extension/messages";
-import { loadPreferences, type StoredPreferences, watchPreferences } from "../../lib/extension/preference-store";
+import { loadPreferences } from "../../lib/extension/preference-store";
+import { watchPreferences } from "../../lib/extension/watch-store";
+
+/** What was changed here and may not stand in what was last read of the store. */
+interface Edit {
+  changes: readonly PreferenceChange[];
+  state: "saving" | "failed" | "kept";
+}
 
 /** The preferences as they stand on the options page, and whether they are kept. `draw` shows what changed. */
 export function makeEditedPreferences(draw: () => void) {
-  let preferences = defaultPreferences;
-  /** As they are stored: what could not be kept is told again with the next change. */
-  let kept = preferences;
-  let problems: string[] = [];
-  let saved: OptionsView["saved"] = "saved";
-  const take = (stored: StoredPreferences) => {
-    ({ preferences, problems } = stored);
-    kept = preferences;
+  let stored = { preferences: preferencesOf(noLayers), layers: noLayers, problems: [] as string[] };
+  let edits: readonly Edit[] = [];
+  let reads = 0;
+  /** One after the other: what is lost on the way and told again must not come after what was changed since. */
+  let telling: Promise<unknown> = Promise.resolve();
+  const now = () => edits.reduce((so, { changes }) => withChanges(so, changes), stored.preferences);
+  /** What was kept before it is read stands in it; a reading that a later one has overtaken is dropped. */
+  const read = async () => {
+    const turn = ++reads;
+    const inIt = edits.filter(({ state }) => state === "kept");
+    const found = await loadPreferences();
+    if (turn !== reads) return;
+    stored = found;
+    edits = edits.filter((edit) => !inIt.includes(edit));
     draw();
   };
   return {
-    now: () => preferences,
-    state: () => ({ preferences, problems, saved }),
+    now,
+    state: () => ({ ...stored, preferences: now(), saved: savedOf(edits) }),
     /** Only what was changed is told: another tab, or a sidebar, may change something else at the same moment. */
     async save(next: Preferences): Promise<boolean> {
-      const changes = changesBetween(kept, next);
-      [preferences, saved] = [next, "saving"];
+      const failed = edits.filter(({ state }) => state === "failed");
+      const changes = [...failed.flatMap((edit) => edit.changes), ...changesBetween(now(), next)];
+      const edit: Edit = { changes, state: "saving" };
+      edits = [...edits.filter((one) => !failed.includes(one)), edit];
       draw();
-      const isKept = (await ask("change-preferences", { changes })) === true;
-      if (isKept) [kept, problems] = [next, []];
-      saved = isKept ? "saved" : "failed";
-      draw();
+      telling = telling.then(() => ask("change-preferences", { changes }));
+      const isKept = (await telling) === true;
+      edit.state = isKept ? "kept" : "failed";
+      await (isKept ? read() : draw());
       return isKept;
     },
     /** Follows the store. It is watched before it is read: what is changed elsewhere while the page opens is not missed. */
     async open(signal: AbortSignal): Promise<void> {
-      watchPreferences(take, signal);
-      take(await loadPreferences());
+      watchPreferences(() => void read(), signal);
+      await read();
     },
   };
+}
+
+function savedOf(edits: readonly Edit[]): OptionsView["saved"] {
+  if (edits.some(({ state }) => state === "failed")) return "failed";
+  return edits.some(({ state }) => state === "saving") ? "saving" : "saved";
 }

@@ -23,7 +23,7 @@ function draw(): void {
   const { problems, ...state } = edited.state();
   const actions = {
     ...siteActions,
-    ...transferActions(now, save),
+    ...transferActions(now),
     onChange: save,
     taught,
     onTryOwnRule,

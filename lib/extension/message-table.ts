@@ -5,6 +5,7 @@ import type { VisitSupport } from "../core/note/visit/separate-visit";
 import type { LayoutField, SiteTeaching } from "../core/portals/layout";
 import type { PreferenceChange } from "../core/preferences/changes";
 import type { Habit, OwnPrompts, Preferences } from "../core/preferences/preferences";
+import type { SettingPath, SettingTree } from "../core/preferences/settings";
 import type { ReportedFrame } from "../core/reading/form-report/form-report";
 import type { FrameNews } from "../core/reading/frame-news";
 import type { FormAnswer, FrameReading } from "../core/reading/reading";
@@ -12,6 +13,7 @@ import type { Told } from "../core/tally/tally";
 import type { PageReport } from "../core/view/page-report";
 import type { ToolbarView } from "../core/view/toolbar-view";
 import type { GuideAnswer, PageNow } from "./background/guide-tab";
+import type { NotUndone, WipedPreferences } from "./background/write-preferences";
 import type { TabReport } from "./tab-report";
 
 /**
@@ -83,8 +85,14 @@ export const messageTable = {
   "keep-layout": toBackground<{ fields: readonly LayoutField[] }, boolean>(),
   /** Teaching panel: what has the practice set? */
   preferences: toBackground<object, Preferences>(),
-  /** Options page: the practice changed so much. Answers whether it could be kept. All writing is done in one place. */
+  /** Options page or sidebar: the user changed so much. Answers whether it could be kept. All writing is done in one place. */
   "change-preferences": toBackground<{ changes: readonly PreferenceChange[] }, boolean>(),
+  /** Options page: this file is the practice's from now on, but for what is left out. Answers whether it could be kept. */
+  "import-preferences": toBackground<{ file: SettingTree; leftOut: readonly SettingPath[] }, boolean>(),
+  /** Options page: undo this entry of the history. Answers why it was not undone. */
+  "undo-change": toBackground<{ id: number }, NotUndone>(),
+  /** Options page: wipe so much of what is stored of preferences. Answers whether it is gone. */
+  "wipe-preferences": toBackground<{ what: WipedPreferences }, boolean>(),
   /** Popup or test: what was read and said in a tab? Waits, so many milliseconds at most, until nothing is under way. */
   report: toBackground<{ tabId: number; patience?: number }, TabReport>(),
 

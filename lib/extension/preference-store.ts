@@ -1,68 +1,59 @@
 import { browser } from "wxt/browser";
-import { activity } from "../activity";
+import { readHistory } from "../core/preferences/history";
+import { noLayers, type PreferenceLayers, preferencesOf } from "../core/preferences/layers";
 import type { Preferences } from "../core/preferences/preferences";
-import { readPreferences } from "../core/preferences/read-preferences";
-import { differenceFromDefaults } from "../core/preferences/resolve";
-import { listen } from "./listen";
-import { preferencesKey as key } from "./store-keys";
-
-/** What could not be read is kept here word for word, until the practice throws it away. */
-const unreadableKey = "preferences-unreadable";
+import { readLayers } from "../core/preferences/read-layer";
+import type { KeptLayer, StoredLayers } from "../core/preferences/write-layers";
+import { historyKey, keptKey, practiceKey, preferencesKey } from "./store-keys";
 
 export interface StoredPreferences {
+  /** What holds. */
   preferences: Preferences;
-  /** One sentence for each part of the store that could not be read; defaults stand in its place. */
+  /** Who has set what of it. */
+  layers: PreferenceLayers;
+  /** One sentence for each part of the store that could not be read; what stands below holds in its place. */
   problems: string[];
 }
 
-/** The practice's preferences; never throws: what cannot be read becomes a sentence. */
+/** The preferences; never throws: what cannot be read becomes a sentence. */
 export async function loadPreferences(): Promise<StoredPreferences> {
   try {
-    const stored = await browser.storage.local.get(key);
-    return readPreferences(stored[key]);
+    const found = await browser.storage.local.get([preferencesKey, practiceKey]);
+    const stored = { practice: found[practiceKey], you: found[preferencesKey] };
+    const { layers, problems } = readLayers(stored, await loadPolicy());
+    return { preferences: preferencesOf(layers), layers, problems };
   } catch (error) {
-    const { preferences } = readPreferences(undefined);
-    return {
-      preferences,
-      problems: [`The browser's storage could not be read (${String(error)}); the defaults are in use.`],
-    };
+    const problem = `The browser's storage could not be read (${String(error)}); the defaults are in use.`;
+    return { preferences: preferencesOf(noLayers), layers: noLayers, problems: [problem] };
   }
 }
 
-/** Stores what differs from the defaults. What was there and could not be read is set aside first, so nothing is lost. */
-export async function savePreferences(preferences: Preferences): Promise<void> {
-  const stored = await browser.storage.local.get(key);
-  if (readPreferences(stored[key]).problems.length > 0)
-    await browser.storage.local.set({ [unreadableKey]: stored[key] });
-  await browser.storage.local.set({ [key]: differenceFromDefaults(preferences) });
+/** All that is stored of preferences, as it stands there. */
+export async function loadStoredLayers(): Promise<StoredLayers> {
+  const found = await browser.storage.local.get([preferencesKey, practiceKey, historyKey, keptKey]);
+  return {
+    practice: found[practiceKey],
+    you: found[preferencesKey],
+    history: readHistory(found[historyKey]),
+    kept: Array.isArray(found[keptKey]) ? (found[keptKey] as KeptLayer[]) : [],
+  };
 }
 
-let queue: Promise<unknown> = Promise.resolve();
-
-/**
- * Changes the stored preferences; calls wait for each other, so only the background makes them. False where they could not
- * be stored, or would not be read again.
- */
-export function changePreferences(change: (preferences: Preferences) => Preferences): Promise<boolean> {
-  const run = async () => {
-    const changed = change((await loadPreferences()).preferences);
-    const { problems } = readPreferences(differenceFromDefaults(changed));
-    if (problems.length > 0) throw new Error(problems[0]);
-    await savePreferences(changed);
-    return true;
-  };
-  const done = queue.then(run).catch((error) => {
-    activity.fail("storing the preferences", error);
-    return false;
-  });
-  queue = done;
-  return done;
+/** Puts in the store what is another than before, all of it in one write. */
+export async function storeLayers(layers: StoredLayers, before: StoredLayers): Promise<void> {
+  const places = { practice: practiceKey, you: preferencesKey, history: historyKey, kept: keptKey } as const;
+  const names = Object.keys(places) as (keyof StoredLayers)[];
+  const changed = names.filter((name) => layers[name] !== before[name]);
+  await browser.storage.local.set(Object.fromEntries(changed.map((name) => [places[name], layers[name]])));
 }
 
-/** Calls back whenever the preferences change, in whichever tab. */
-export function watchPreferences(onChange: (stored: StoredPreferences) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (key in changes) onChange(readPreferences(changes[key]?.newValue));
-  };
-  listen(browser.storage.local.onChanged, listener, signal);
+/** What the organisation sets by policy; nothing in a browser that is not managed. */
+export async function loadPolicy(): Promise<unknown> {
+  try {
+    const policy = await browser.storage.managed.get();
+    return Object.keys(policy).length > 0 ? policy : undefined;
+  } catch {
+    // Firefox refuses where no policy was made for Claimside: the same as an empty one.
+    return undefined;
+  }
 }

@@ -1,11 +1,26 @@
 import { browser } from "wxt/browser";
 import { listen } from "./listen";
-import { preferencesKey, referenceKey } from "./store-keys";
+import { historyKey, keptKey, practiceKey, preferencesKey, referenceKey } from "./store-keys";
 
-/** Calls back whenever the practice has changed something: its preferences, or the tables on file. */
+/** Calls back whenever something that guidance hangs on has changed: preferences, or the tables on file. */
 export function watchStore(onChange: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>) => {
-    if (preferencesKey in changes || referenceKey in changes) onChange();
+  watchKeys([preferencesKey, practiceKey, referenceKey], onChange, signal);
+}
+
+/** Calls back whenever what holds of the preferences may have changed. */
+export function watchLayers(onChange: () => void, signal: AbortSignal): void {
+  watchKeys([preferencesKey, practiceKey], onChange, signal);
+}
+
+/** Calls back whenever preferences have changed, or their history. */
+export function watchPreferences(onChange: () => void, signal: AbortSignal): void {
+  watchKeys([preferencesKey, practiceKey, historyKey, keptKey], onChange, signal);
+}
+
+/** Policy is the organisation's: whatever changes there counts. */
+function watchKeys(keys: readonly string[], onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === "managed" || (area === "local" && keys.some((key) => key in changes))) onChange();
   };
-  listen(browser.storage.local.onChanged, listener, signal);
+  listen(browser.storage.onChanged, listener, signal);
 }

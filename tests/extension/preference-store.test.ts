@@ -1,16 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
-import {
-  loadPreferences,
-  type StoredPreferences,
-  savePreferences,
-  watchPreferences,
-} from "../../lib/extension/preference-store";
+import { originOf } from "../../lib/core/preferences/layers";
+import { loadPreferences, loadStoredLayers, storeLayers } from "../../lib/extension/preference-store";
 import { makePreferences } from "../make";
 
-const { local } = fakeBrowser.storage;
-const changed = makePreferences("aetna", { filingLimitDays: 90, notes: "Call first." });
+const { local, managed } = fakeBrowser.storage;
+const aetna = { filingLimitDays: 90, notes: "Call first." };
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -19,17 +15,30 @@ beforeEach(() => {
 
 describe("the store", () => {
   test("holds nothing at first, which means the defaults", async () => {
-    expect(await loadPreferences()).toEqual({ preferences: defaultPreferences, problems: [] });
+    expect(await loadPreferences()).toMatchObject({ preferences: defaultPreferences, problems: [] });
+    expect(await loadStoredLayers()).toEqual({ practice: undefined, you: undefined, history: [], kept: [] });
   });
 
-  test("gives back what was saved", async () => {
-    await savePreferences(changed);
-    expect(await loadPreferences()).toEqual({ preferences: changed, problems: [] });
+  test("lays the user's over the practice's file, and the organisation's policy over both", async () => {
+    await local.set({ "preferences-practice": { payers: { aetna: { ...aetna, coverage: "covered" } } } });
+    await local.set({ preferences: { version: 1, payers: { aetna: { notes: "Fax.", coverage: null } } } });
+    await managed.set({ payers: { aetna: { filingLimitDays: 30 } } });
+    const { preferences, layers, problems } = await loadPreferences();
+    expect(preferences).toEqual(makePreferences("aetna", { filingLimitDays: 30, notes: "Fax." }));
+    expect(problems).toEqual([]);
+    const keys = ["filingLimitDays", "notes", "ids"];
+    expect(keys.map((key) => originOf(layers, ["payers", "aetna", key]))).toEqual(["policy", "you", "default"]);
   });
 
-  test("holds only what differs from the defaults", async () => {
-    await savePreferences(changed);
-    expect(await local.get(null)).toEqual({ preferences: { version: 1, payers: changed.payers } });
+  test("writes what is another than before in one write, and nothing else", async () => {
+    const before = await loadStoredLayers();
+    const set = vi.spyOn(local, "set");
+    await storeLayers({ ...before, you: { version: 1 }, kept: [] }, before);
+    await storeLayers({ ...before, practice: { version: 1 } }, before);
+    expect(set.mock.calls).toEqual([
+      [{ preferences: { version: 1 }, "preferences-kept": [] }],
+      [{ "preferences-practice": { version: 1 } }],
+    ]);
   });
 });
 
@@ -43,23 +52,26 @@ describe("a corrupt store", () => {
     expect(problems).toHaveLength(2);
   });
 
+  test("tells of the practice's file and of policy that it is theirs", async () => {
+    await local.set({ "preferences-practice": { colour: "red" } });
+    await managed.set({ sidebar: { side: "top" } });
+    const { problems } = await loadPreferences();
+    expect(problems.map((problem) => problem.split(":")[0])).toEqual([
+      "In the practice's file",
+      "In your organisation's policy",
+    ]);
+  });
+
   test.each<[unknown]>([["rubbish"], [7], [["list"]]])(
     "%j falls back to the defaults with a message",
     async (stored) => {
-      await local.set({ preferences: stored });
+      await local.set({ preferences: stored, "preferences-history": stored, "preferences-kept": stored });
       const { preferences, problems } = await loadPreferences();
       expect(preferences).toEqual(defaultPreferences);
       expect(problems).toHaveLength(1);
+      expect((await loadStoredLayers()).history).toEqual([]);
     },
   );
-
-  test("is set aside word for word before anything is saved over it, and kept at later saves", async () => {
-    await local.set({ preferences: corrupt });
-    await savePreferences(changed);
-    await savePreferences(defaultPreferences);
-    expect(await local.get("preferences-unreadable")).toEqual({ "preferences-unreadable": corrupt });
-    expect(await loadPreferences()).toEqual({ preferences: defaultPreferences, problems: [] });
-  });
 });
 
 test("a browser that refuses to read its storage gives the defaults and a sentence, not an error", async () => {
@@ -69,16 +81,8 @@ test("a browser that refuses to read its storage gives the defaults and a senten
   expect(problems).toEqual(["The browser's storage could not be read (Error: disk full); the defaults are in use."]);
 });
 
-test("changes are heard until the watch ends, other keys never", async () => {
-  const heard: StoredPreferences[] = [];
-  const watch = new AbortController();
-  watchPreferences((stored) => heard.push(stored), watch.signal);
-  await savePreferences(changed);
-  await local.set({ other: 1 });
-  expect(heard).toEqual([{ preferences: changed, problems: [] }]);
-  await local.remove("preferences");
-  expect(heard.at(-1)?.preferences).toEqual(defaultPreferences);
-  watch.abort();
-  await savePreferences(changed);
-  expect(heard).toHaveLength(2);
+test("a browser without policy has none", async () => {
+  vi.spyOn(managed, "get").mockRejectedValue(new Error("Managed storage manifest not found"));
+  await local.set({ preferences: { payers: { aetna } } });
+  expect(await loadPreferences()).toMatchObject({ preferences: makePreferences("aetna", aetna), problems: [] });
 });

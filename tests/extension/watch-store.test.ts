@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { savePreferences } from "../../lib/extension/preference-store";
 import { announceReference } from "../../lib/extension/reference-news";
 import { watchStore } from "../../lib/extension/watch-store";
-import { makePreferences } from "../make";
 
 let heard: number;
 let watch: AbortController;
@@ -16,17 +14,19 @@ beforeEach(() => {
 
 afterEach(() => watch.abort());
 
-test("new preferences and newly loaded tables are news", async () => {
-  await savePreferences(makePreferences("aetna", { notes: "Call first." }));
-  expect(heard).toBe(1);
+test("new preferences, a new file or policy, and newly loaded tables are news", async () => {
+  await fakeBrowser.storage.local.set({ preferences: { version: 1 } });
+  await fakeBrowser.storage.local.set({ "preferences-practice": { version: 1 } });
+  await fakeBrowser.storage.managed.set({ sidebar: { side: "left" } });
+  expect(heard).toBe(3);
   await announceReference(2);
-  expect(heard).toBe(2);
+  expect(heard).toBe(4);
 });
 
 test("anything else in the store is not, and nothing is after the end", async () => {
-  await fakeBrowser.storage.local.set({ "preferences-unreadable": "rubbish" });
+  await fakeBrowser.storage.local.set({ "preferences-history": [], "preferences-kept": ["rubbish"] });
   expect(heard).toBe(0);
   watch.abort();
-  await savePreferences(makePreferences("aetna", { notes: "Call first." }));
+  await fakeBrowser.storage.local.set({ preferences: { version: 1 } });
   expect(heard).toBe(0);
 });

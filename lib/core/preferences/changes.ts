@@ -1,41 +1,37 @@
+import { saySame } from "../values/sorted-json";
 import type { Preferences } from "./preferences";
+import { pathKey, type SettingPath, type SettingTree, settingsOf, withValueAt } from "./settings";
 
-/** One thing that was set, or, without a value, taken away; `path` are the keys that lead to it. Lists count as one thing. */
+/** One setting that was set or, without a value, taken away. */
 export interface PreferenceChange {
-  path: readonly string[];
+  path: SettingPath;
   value?: unknown;
 }
 
-type Keyed = Readonly<Record<string, unknown>>;
-
 /** What a person changed: so much is told to whoever stores it, and what another changed meanwhile stays. */
 export function changesBetween(before: Preferences, after: Preferences): PreferenceChange[] {
-  return differences(before as unknown as Keyed, after as unknown as Keyed, []);
+  const [from, to] = [before, after].map(byPath) as [Map<string, PreferenceChange>, Map<string, PreferenceChange>];
+  const gone = [...from].filter(([key]) => !to.has(key)).map(([, { path }]) => ({ path }));
+  const put = [...to].filter(([key, { value }]) => !saySame(from.get(key)?.value, value)).map(([, setting]) => setting);
+  return [...gone, ...put];
 }
 
 /** The preferences with these changes made. */
 export function withChanges(preferences: Preferences, changes: readonly PreferenceChange[]): Preferences {
-  const changed = changes.reduce((so, { path, value }) => put(so, path, value), preferences as unknown as Keyed);
-  return changed as unknown as Preferences;
+  const changed = changes.reduce((so, { path, value }) => withValueAt(so, path, value), settingTree(preferences));
+  return preferencesFrom(changed);
 }
 
-function differences(before: Keyed, after: Keyed, path: readonly string[]): PreferenceChange[] {
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].flatMap((key) => {
-    const [from, to] = [before[key], after[key]];
-    const here = [...path, key];
-    if (isKeyed(from) && isKeyed(to)) return differences(from, to, here);
-    if (JSON.stringify(from) === JSON.stringify(to)) return [];
-    return to === undefined ? [{ path: here }] : [{ path: here, value: to }];
-  });
+/** The preferences as a tree of settings. */
+export function settingTree(preferences: Partial<Preferences>): SettingTree {
+  return preferences as SettingTree;
 }
 
-function put(into: Keyed, [key = "", ...path]: readonly string[], value: unknown): Keyed {
-  const { [key]: found, ...others } = into;
-  if (path.length > 0) return { ...into, [key]: put(isKeyed(found) ? found : {}, path, value) };
-  return value === undefined ? others : { ...into, [key]: value };
+/** The preferences that a whole tree of settings makes, the defaults among them. */
+export function preferencesFrom(tree: SettingTree): Preferences {
+  return { payers: {}, rules: {}, ...tree, version: 1 } as unknown as Preferences;
 }
 
-function isKeyed(value: unknown): value is Keyed {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function byPath(preferences: Preferences): Map<string, PreferenceChange> {
+  return new Map(settingsOf(settingTree(preferences)).map((setting) => [pathKey(setting.path), setting]));
 }

@@ -1,5 +1,7 @@
 import { unknownKeysOf } from "../values/unknown-key";
+import { preferencesFrom, settingTree } from "./changes";
 import { defaultPreferences } from "./defaults";
+import { currentVersion } from "./migrations";
 import type { DocumentationPreferences, OwnPrompt, PayerPreferences, Preferences, SetAside } from "./preferences";
 import { readOwnRules } from "./read-own-rules";
 import { entriesAt, leftOut, notKnown, readParts, readSetting, recordAt } from "./read-setting";
@@ -19,16 +21,23 @@ import {
   siteParts,
   sitePattern,
 } from "./schema";
+import { layOver, type SettingTree } from "./settings";
 
 /**
  * Reads preferences from a store, an import or a file: every part that is valid is kept, and each part that is not
  * becomes one sentence in `problems`. `undefined` (nothing stored yet) gives the defaults and no problem.
  */
 export function readPreferences(stored: unknown): { preferences: Preferences; problems: string[] } {
+  const { settings, problems } = readSettings(stored);
+  return { preferences: preferencesFrom(layOver(settingTree(defaultPreferences), settings)), problems };
+}
+
+/** The same without the defaults: what is set. */
+export function readSettings(stored: unknown): { settings: SettingTree; problems: string[] } {
   const problems: string[] = [];
   const found = stored === undefined ? {} : recordAt(stored, "preferences", problems);
-  const version = "version" in found ? found.version : 1;
-  if (version !== 1) problems.push(leftOut("version", "1", version));
+  const version = "version" in found ? found.version : currentVersion;
+  if (version !== currentVersion) problems.push(leftOut("version", String(currentVersion), version));
   const known = [
     "version",
     "payers",
@@ -41,20 +50,17 @@ export function readPreferences(stored: unknown): { preferences: Preferences; pr
     "sidebar",
   ];
   problems.push(...unknownKeysOf(found, known).map((key) => notKnown(key, key, known)));
-  return {
-    preferences: {
-      version: 1,
-      payers: readPayers(found.payers, problems),
-      rules: readByRule(found.rules, ruleSetting, "rules", problems),
-      ...readOwnRules(found.ownRules, problems),
-      ...readSetAside(found.setAside, "setAside", problems),
-      ...readDescriptors(found.descriptors, problems),
-      ...readDocumentation(found.documentation, problems),
-      ...readSites(found.sites, problems),
-      sidebar: { ...defaultPreferences.sidebar, ...readParts(found.sidebar, sidebarParts, "sidebar", problems) },
-    },
-    problems,
+  const settings = {
+    payers: readPayers(found.payers, problems),
+    rules: readByRule(found.rules, ruleSetting, "rules", problems),
+    ...readOwnRules(found.ownRules, problems),
+    ...readSetAside(found.setAside, "setAside", problems),
+    ...readDescriptors(found.descriptors, problems),
+    ...readDocumentation(found.documentation, problems),
+    ...readSites(found.sites, problems),
+    sidebar: readParts(found.sidebar, sidebarParts, "sidebar", problems),
   };
+  return { settings, problems };
 }
 
 function readPayers(value: unknown, problems: string[]): Preferences["payers"] {

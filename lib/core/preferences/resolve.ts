@@ -1,41 +1,18 @@
+import { changesBetween, preferencesFrom, settingTree } from "./changes";
 import { defaultPreferences } from "./defaults";
-import type { PayerPreferences, Preferences, RuleSetting, SetAside, SetAsideOf, SitePreferences } from "./preferences";
+import type { PayerPreferences, Preferences, RuleSetting, SetAside, SetAsideOf } from "./preferences";
+import { layOver, payerBranch, type SettingTree, withValueAt } from "./settings";
 
 /** Preferences with others laid over them: `over` wins key by key, and what it does not set stays. */
 export function mergePreferences(base: Preferences, over: Partial<Preferences>): Preferences {
-  const payers = { ...base.payers };
-  for (const [id, payer] of Object.entries(over.payers ?? {})) payers[id] = mergePayer(payers[id], payer);
-  const descriptors = { ...base.descriptors, ...over.descriptors };
-  return {
-    version: 1,
-    payers,
-    rules: { ...base.rules, ...over.rules },
-    ...((base.ownRules || over.ownRules) && { ownRules: { ...base.ownRules, ...over.ownRules } }),
-    ...((base.setAside || over.setAside) && { setAside: { ...base.setAside, ...over.setAside } }),
-    ...(Object.keys(descriptors).length > 0 && { descriptors }),
-    ...mergeDocumentation(base, over),
-    ...((base.sites || over.sites) && { sites: mergeSites(base.sites, over.sites) }),
-    sidebar: { ...base.sidebar, ...over.sidebar },
-  };
+  return preferencesFrom(layOver(settingTree(base), settingTree(over)));
 }
 
 /** Only what differs from the defaults, for the store and for export. */
 export function differenceFromDefaults(preferences: Preferences): Partial<Preferences> & { version: 1 } {
-  const payers = Object.entries(preferences.payers).filter(([, payer]) => Object.keys(payer).length > 0);
-  const sidebar = Object.entries(preferences.sidebar).filter(
-    ([key, value]) => value !== defaultPreferences.sidebar[key as keyof Preferences["sidebar"]],
-  );
-  return {
-    version: 1,
-    ...(payers.length > 0 && { payers: Object.fromEntries(payers) }),
-    ...(Object.keys(preferences.rules).length > 0 && { rules: preferences.rules }),
-    ...(preferences.ownRules && { ownRules: preferences.ownRules }),
-    ...(preferences.setAside && { setAside: preferences.setAside }),
-    ...(preferences.descriptors && { descriptors: preferences.descriptors }),
-    ...(preferences.documentation && { documentation: preferences.documentation }),
-    ...(preferences.sites && { sites: preferences.sites }),
-    ...(sidebar.length > 0 && { sidebar: Object.fromEntries(sidebar) as Preferences["sidebar"] }),
-  };
+  const { version } = preferences;
+  const set = changesBetween(defaultPreferences, preferences).filter(({ value }) => value !== undefined);
+  return { version, ...set.reduce<SettingTree>((tree, { path, value }) => withValueAt(tree, path, value), {}) };
 }
 
 /**
@@ -47,7 +24,7 @@ export function payerPreferences(preferences: Preferences, payer: string | null)
   if (own.planOf === undefined) return own;
   // By what a payer is known, and how it is listed, is its own.
   const { name, aliases, ids, planOf, archived, pinned, ...inherited } = setFor(preferences, own.planOf);
-  return mergePayer(inherited, own);
+  return layOver({ ...inherited }, { ...own }, payerBranch) as PayerPreferences;
 }
 
 function setFor({ payers }: Preferences, payer: string | null): PayerPreferences {
@@ -82,28 +59,4 @@ export function setAsideFor(
 function asideIn(asides: Record<string, SetAside> = {}, rule: string, today: string): SetAside | undefined {
   const aside = Object.hasOwn(asides, rule) ? asides[rule] : undefined;
   return aside && (aside.until ?? today) >= today ? aside : undefined;
-}
-
-function mergeDocumentation(base: Preferences, over: Partial<Preferences>): Pick<Preferences, "documentation"> {
-  if (!over.documentation) return base.documentation ? { documentation: base.documentation } : {};
-  const prompts = { ...base.documentation?.prompts, ...over.documentation.prompts };
-  const merged = { ...base.documentation, ...over.documentation };
-  return { documentation: { ...merged, ...(Object.keys(prompts).length > 0 && { prompts }) } };
-}
-
-function mergeSites(base: Preferences["sites"] = {}, over: Preferences["sites"] = {}): Record<string, SitePreferences> {
-  const merged = { ...base };
-  for (const [site, taught] of Object.entries(over)) merged[site] = { ...merged[site], ...taught };
-  return merged;
-}
-
-function mergePayer(base: PayerPreferences | undefined, over: PayerPreferences): PayerPreferences {
-  const rules = { ...base?.rules, ...over.rules };
-  const setAside = { ...base?.setAside, ...over.setAside };
-  return {
-    ...base,
-    ...over,
-    ...(Object.keys(rules).length > 0 && { rules }),
-    ...(Object.keys(setAside).length > 0 && { setAside }),
-  };
 }

@@ -1,32 +1,61 @@
+import { counted } from "../values/counted";
+import { repeatedKey } from "../values/repeated-key";
+import { sortedJson } from "../values/sorted-json";
+import { currentVersion, isNewer, migrate } from "./migrations";
 import type { Preferences } from "./preferences";
-import { readPreferences } from "./read-preferences";
+import { readSettings } from "./read-preferences";
 import { differenceFromDefaults } from "./resolve";
+import { isTree, type SettingTree, settingsWhere } from "./settings";
 
-/** Larger files are no preferences of ours. */
-const largestImport = 200_000;
+/** Larger files are no preferences of ours. In characters. */
+const largestImport = 10_000_000;
+/** So many sentences tell what is wrong with a file; the others are counted. */
+const mostProblems = 20;
 
-/** The preferences as a file to keep or to take to another browser: only what differs from the defaults. */
-export function exportText(preferences: Preferences): string {
-  return `${JSON.stringify(differenceFromDefaults(preferences), null, 2)}\n`;
+/** What a file sets, or why nothing of it is taken. */
+export interface ImportedFile {
+  settings: SettingTree | null;
+  problems: string[];
 }
 
-/** All or nothing: preferences where the whole file is valid, else the sentences that say what is not. */
-export function importText(text: string): { preferences: Preferences | null; problems: string[] } {
+/** The preferences as a file to keep or to hand on: only what differs from the defaults, its keys in order. */
+export function exportText(preferences: Preferences): string {
+  return `${sortedJson(differenceFromDefaults(preferences), 2)}\n`;
+}
+
+/** All or nothing: what the file sets where the whole of it is valid, else the sentences that say what is not. */
+export function importText(text: string): ImportedFile {
   if (text.length > largestImport)
     return refused(
-      `Expected a preferences file of at most 200 kB, found ${Math.round(text.length / 1000)} kB. Choose a file that Claimside exported.`,
+      `Expected a preferences file of at most 10 MB, found ${Math.round(text.length / 1_000_000)} MB. Choose a file that Claimside exported.`,
     );
   let found: unknown;
   try {
-    found = JSON.parse(text);
+    found = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     // Where the text breaks off is of no use to who chose the wrong file: the sentence says what was expected.
     return refused("Expected a JSON file that Claimside exported, found text that is no JSON. Choose another file.");
   }
-  const { preferences, problems } = readPreferences(found);
-  return problems.length > 0 ? { preferences: null, problems } : { preferences, problems };
+  const twice = repeatedKey(text);
+  if (twice !== null)
+    return refused(
+      `The key ${shortened(twice)} stands twice at one place of the file, and only one of the two can hold. Take one out.`,
+    );
+  if (isTree(found) && isNewer(found))
+    return refused(
+      `The file was written by a newer Claimside (version ${shortened(found.version)} of its settings; this one reads ${currentVersion}). Update Claimside, then import it again.`,
+    );
+  const { settings, problems } = readSettings(isTree(found) ? migrate(found) : found);
+  return problems.length > 0 ? refused(...problems) : { settings: settingsWhere(settings, () => true), problems };
 }
 
-function refused(problem: string): { preferences: null; problems: string[] } {
-  return { preferences: null, problems: [problem] };
+function refused(...problems: string[]): ImportedFile {
+  const others = problems.length - mostProblems;
+  const more = others > 0 ? [`And ${counted(others, "part")} more could not be read.`] : [];
+  return { settings: null, problems: [...problems.slice(0, mostProblems), ...more] };
+}
+
+function shortened(found: unknown): string {
+  const text = JSON.stringify(found);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -4,7 +4,7 @@ import { separateVisit } from "../../core/note/visit/separate-visit";
 import { withChanges } from "../../core/preferences/changes";
 import type { TypesTo } from "../message-table";
 import type { Handlers, Sender } from "../messages";
-import { changePreferences, loadPreferences } from "../preference-store";
+import { loadPreferences } from "../preference-store";
 import { isGranted } from "../site-grants";
 import { keepTold } from "../tally-store";
 import { collectReports } from "./collect-reports";
@@ -16,6 +16,7 @@ import { reportTab } from "./report-tab";
 import { shortcutToSidebar } from "./shortcut";
 import { showOnToolbar } from "./show-on-toolbar";
 import { keepTeaching, loadTeaching } from "./teach-site";
+import { changePreferences, importPreferences, undoChange, wipePreferences } from "./write-preferences";
 
 /** Pages of the extension itself stand in no tab that it knows of. */
 const noTab = -1;
@@ -46,9 +47,17 @@ export const answers: Handlers<TypesTo<"background">> = {
   // Nothing of a private window outlasts it.
   told: ({ told, day }, { tab }) => (tab?.incognito ? undefined : keepTold(told, day)),
   preferences: async () => (await loadPreferences()).preferences,
-  "change-preferences": ({ changes }) => changePreferences((stored) => withChanges(stored, changes)),
+  "change-preferences": ({ changes }, { url }) =>
+    changePreferences((stored) => withChanges(stored, changes), isOwnPage(url) ? "options" : "sidebar"),
+  "import-preferences": ({ file, leftOut }) => importPreferences(file, leftOut),
+  "undo-change": ({ id }) => undoChange(id),
+  "wipe-preferences": ({ what }) => wipePreferences(what),
   report: ({ tabId, patience }) => reportTab(tabId, patience),
 };
+
+function isOwnPage(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL("")) === true;
+}
 
 async function injectOutlines(tab: Sender["tab"], frameIds: readonly number[]): Promise<void> {
   const { id } = tab ?? {};

@@ -1,4 +1,4 @@
-import { changePreferences } from "../preference-store";
+import { changePreferences } from "./write-preferences";
 
 /** The side is a preference: it holds for every page, and open sidebars hear of it as of any other. */
 export async function moveSide(): Promise<boolean> {

@@ -10,8 +10,9 @@ import {
   withoutNotCode,
 } from "../../core/preferences/sites";
 import type { Message } from "../message-table";
-import { changePreferences, loadPreferences } from "../preference-store";
+import { loadPreferences } from "../preference-store";
 import { patternOf } from "../site-grants";
+import { changePreferences } from "./write-preferences";
 
 /** The tab that something is taught in; none where no tab said it. */
 type TaughtTab = { url?: string | undefined; incognito: boolean } | undefined;

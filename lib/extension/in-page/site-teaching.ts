@@ -1,8 +1,6 @@
-import { browser } from "wxt/browser";
 import { nothingTaught, type SiteTeaching } from "../../core/portals/layout";
-import { listen } from "../listen";
 import { ask } from "../messages";
-import { preferencesKey } from "../store-keys";
+import { watchLayers } from "../watch-store";
 
 /** What is known of the site in this tab. The background answers: frames cannot see the address of a foreign top window. */
 export async function askTeaching(): Promise<SiteTeaching> {
@@ -12,9 +10,6 @@ export async function askTeaching(): Promise<SiteTeaching> {
 /** Calls back with it, at once and whenever it may have changed: nothing that changes in between is missed. */
 export function followTeaching(onTaught: (taught: SiteTeaching) => void, signal: AbortSignal): void {
   const ask = () => void askTeaching().then((taught) => signal.aborted || onTaught(taught));
-  const listener = (changes: Record<string, unknown>) => {
-    if (preferencesKey in changes) ask();
-  };
-  listen(browser.storage.local.onChanged, listener, signal);
+  watchLayers(ask, signal);
   ask();
 }

@@ -1,21 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { changesBetween, withChanges } from "../../../lib/core/preferences/changes";
-import { defaultPreferences } from "../../../lib/core/preferences/defaults";
-import type { Preferences } from "../../../lib/core/preferences/preferences";
 import { makePreferences } from "../../make";
-
-const runs = { seed: 17340, numRuns: 300 };
-const payer = fc.record(
-  { filingLimitDays: fc.integer({ min: 1, max: 365 }), notes: fc.string(), requiredPrompts: fc.array(fc.string()) },
-  { requiredKeys: [] },
-);
-const anyPreferences = fc
-  .record({
-    payers: fc.dictionary(fc.constantFrom("aetna", "cigna", "bcbs"), payer),
-    side: fc.constantFrom("left", "right"),
-  })
-  .map(({ payers, side }) => ({ ...defaultPreferences, payers, sidebar: { theme: "system", side } }) as Preferences);
+import { runs } from "../rules/any-claim";
+import { anyPreferences } from "./any-preferences";
 
 test("the changes between two preferences, made to the first, give the second", () => {
   fc.assert(

@@ -194,7 +194,7 @@ describe("a key that no setting has", () => {
         const { preferences, problems } = readPreferences(copy);
         expect(problems).toEqual([expect.stringContaining(`${[...at, key].join(".")} was left out`)]);
         expect(preferences).toEqual(full);
-        expect(importText(JSON.stringify(copy))).toEqual({ preferences: null, problems });
+        expect(importText(JSON.stringify(copy))).toEqual({ settings: null, problems });
       }),
       runs,
     );

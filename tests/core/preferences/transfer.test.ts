@@ -8,8 +8,8 @@ test.each([
   ["the whole file", nested(50_000)],
   ["a setting of the sidebar", `{"sidebar":{"side":${'{"a":'.repeat(30_000)}1${"}".repeat(30_000)}}}`],
 ])("%s that is nested without end is refused in a sentence", (_, text) => {
-  const { preferences, problems } = importText(text);
-  expect(preferences).toBeNull();
+  const { settings, problems } = importText(text);
+  expect(settings).toBeNull();
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(/found what is nested more than 20 levels deep\.$/);
 });

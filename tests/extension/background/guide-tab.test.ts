@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { FieldRole, FrameSight } from "../../../lib/core/reading/reading";
 import { forgetGuided, guideTab, type PageNow, reportPage } from "../../../lib/extension/background/guide-tab";
-import { savePreferences } from "../../../lib/extension/preference-store";
+import { changePreferences } from "../../../lib/extension/background/write-preferences";
 import { makePreferences } from "../../make";
 
 beforeEach(() => fakeBrowser.reset());
@@ -56,7 +56,7 @@ test("a report says what was read and found", async () => {
 
 test("the practice's preferences count, and go with the answer", async () => {
   const preferences = makePreferences("cigna", { coverage: "not-covered" });
-  await savePreferences(preferences);
+  await changePreferences(() => preferences);
   expect((await answerTo(whole(claim))).guided.preferences).toEqual(preferences);
   expect((await report(whole(claim))).findings.map(({ rule }) => rule)).toContain("payer-not-covered");
 });

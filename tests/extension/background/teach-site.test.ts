@@ -3,7 +3,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { nothingTaught } from "../../../lib/core/portals/layout";
 import { keepTeaching, loadTeaching } from "../../../lib/extension/background/teach-site";
 
-const tab = { url: "https://portal.example/claims/7?patient=42", incognito: false };
+const tab = { url: "https://portal.example/claims/7?patient=40417", incognito: false };
 const fields = [{ role: "code" as const, selector: ".code" }];
 
 beforeEach(() => fakeBrowser.reset());
@@ -30,7 +30,7 @@ test("what is said of a form holds for the site, and can be taken back", async (
 
 test("of the page's address only the site is kept", async () => {
   await keepTeaching({ type: "not-a-code", locator: "#zip" }, tab);
-  expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toMatch(/claims|patient|42/);
+  expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toMatch(/claims|patient|40417/);
 });
 
 test("two things taught at once are both kept", async () => {

@@ -1,0 +1,43 @@
+import type { PreferenceLayers } from "./layers";
+import { migrate } from "./migrations";
+import { readSettings } from "./read-preferences";
+import { isTree, layOver, type Setting, type SettingTree, settingsOf, settingsWhere, valueAt } from "./settings";
+
+/** All layers as they can be read, and one sentence for each part that cannot. */
+export function readLayers(
+  stored: { practice: unknown; you: unknown },
+  policy: unknown,
+): { layers: PreferenceLayers; problems: string[] } {
+  const [practice, you, managed] = [readLayer(stored.practice), readLayer(stored.you), readLayer(policy)];
+  return {
+    layers: { practice: practice.settings, you: you.settings, policy: managed.settings },
+    problems: [
+      ...you.problems,
+      ...practice.problems.map((problem) => `In the practice's file: ${problem}`),
+      ...managed.problems.map((problem) => `In your organisation's policy: ${problem}`),
+    ],
+  };
+}
+
+/** A layer as it was read from the store. */
+interface ReadLayer {
+  settings: SettingTree;
+  /** One sentence for each part that could not be read. */
+  problems: string[];
+  /** What could not be read, word for word. */
+  unread: Setting[];
+}
+
+/** Reads a layer: what is valid counts, and what is not stays where it is stored. */
+export function readLayer(stored: unknown): ReadLayer {
+  const found = isTree(stored) ? migrate(stored) : {};
+  const takenAway = settingsWhere(found, (value) => value === null);
+  const read = readSettings(isTree(stored) ? settingsWhere(found, (value) => value !== null) : stored);
+  const settings = settingsWhere(layOver(read.settings, takenAway), () => true);
+  const unread = isTree(stored) ? settingsOf(found) : stored === undefined ? [] : [{ path: [], value: stored }];
+  return {
+    settings,
+    problems: read.problems,
+    unread: unread.filter(({ path }) => path.length === 0 || valueAt(settings, path) === undefined),
+  };
+}

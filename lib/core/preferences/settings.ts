@@ -1,0 +1,90 @@
+/** What is set, by its keys: a layer, a file, or all that holds. */
+export type SettingTree = Readonly<Record<string, unknown>>;
+
+/** The keys that lead to one setting. */
+export type SettingPath = readonly string[];
+
+/** One thing that can be set. A list, and an object that is no branch, count as one. */
+export interface Setting {
+  path: SettingPath;
+  value: unknown;
+}
+
+/** The keys beneath which each key is a branch or a setting of its own; `*` stands for any key. */
+interface Branch {
+  readonly [key: string]: Branch;
+}
+
+/** What stands beneath one payer. */
+export const payerBranch: Branch = { rules: {}, setAside: {}, fees: {} };
+
+const branches: Branch = {
+  payers: { "*": payerBranch },
+  rules: {},
+  ownRules: {},
+  setAside: {},
+  descriptors: {},
+  documentation: { prompts: {} },
+  sites: { "*": {} },
+  sidebar: {},
+};
+
+/** Everything that is set. */
+export function settingsOf({ version: _version, ...tree }: SettingTree): Setting[] {
+  return settingsBeneath(tree, branches, []);
+}
+
+function settingsBeneath(tree: SettingTree, branch: Branch, path: SettingPath): Setting[] {
+  return Object.entries(tree).flatMap(([key, value]) => {
+    const inner = branchAt(branch, key);
+    const here = [...path, key];
+    return inner && isTree(value) ? settingsBeneath(value, inner, here) : [{ path: here, value }];
+  });
+}
+
+/** The tree with those settings alone of which this holds. */
+export function settingsWhere(tree: SettingTree, holds: (value: unknown) => boolean, branch = branches): SettingTree {
+  const kept = Object.entries(tree).flatMap(([key, value]) => {
+    const inner = branchAt(branch, key);
+    if (!inner || !isTree(value)) return holds(value) ? [[key, value] as const] : [];
+    const beneath = settingsWhere(value, holds, inner);
+    return Object.keys(beneath).length > 0 ? [[key, beneath] as const] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
+/** One tree over another: what the upper one sets holds, and what it does not set stays. */
+export function layOver(lower: SettingTree, upper: SettingTree, branch: Branch = branches): SettingTree {
+  const laid = Object.entries(upper).map(([key, value]) => {
+    const [inner, under] = [branchAt(branch, key), Object.hasOwn(lower, key) ? lower[key] : undefined];
+    return [key, inner && isTree(value) && isTree(under) ? layOver(under, value, inner) : value];
+  });
+  return { ...lower, ...Object.fromEntries(laid) };
+}
+
+export function valueAt(tree: SettingTree, path: SettingPath): unknown {
+  return path.reduce<unknown>((at, key) => (isTree(at) && Object.hasOwn(at, key) ? at[key] : undefined), tree);
+}
+
+/** The tree with this set, or, for undefined, taken away; a branch on which nothing is left goes with it. */
+export function withValueAt(tree: SettingTree, [key = "", ...path]: SettingPath, value: unknown): SettingTree {
+  const found = Object.hasOwn(tree, key) ? tree[key] : undefined;
+  const put = path.length > 0 ? withValueAt(isTree(found) ? found : {}, path, value) : value;
+  if (put !== undefined && !(path.length > 0 && isTree(put) && Object.keys(put).length === 0))
+    return { ...tree, [key]: put };
+  const { [key]: _gone, ...others } = tree;
+  return others;
+}
+
+export function isTree(value: unknown): value is SettingTree {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The same text for the same path, to find things by. */
+export function pathKey(path: SettingPath): string {
+  return JSON.stringify(path);
+}
+
+function branchAt(branch: Branch, key: string): Branch | undefined {
+  return Object.hasOwn(branch, key) ? branch[key] : branch["*"];
+}
