@@ -5,6 +5,7 @@ import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { OptionsPlace } from "../../lib/core/view/options-place";
 import type { OptionsView } from "../../lib/core/view/options-view";
 import { ownRulesWording } from "../../lib/core/view/own-rules-wording";
+import { shareWording } from "../../lib/core/view/share-wording";
 import { teachWording } from "../../lib/core/view/teach-wording";
 import { wording } from "../../lib/core/view/wording";
 import { usePageTheme } from "../ui/use-page-theme";
@@ -13,15 +14,17 @@ import { ChecksView } from "./ChecksView";
 import { CmsFiles, type CmsFilesProps } from "./CmsFiles";
 import { DescriptorForm } from "./DescriptorForm";
 import { DocumentationForm } from "./DocumentationForm";
+import { HistoryView, type HistoryViewProps } from "./HistoryView";
 import { OptionsNav } from "./OptionsNav";
 import { OwnRules, type OwnRulesProps } from "./OwnRules";
 import { PayersView } from "./PayersView";
+import { ShareView, type ShareViewProps } from "./ShareView";
 import { SidebarForm } from "./SidebarForm";
 import { SiteList } from "./SiteList";
+import { StoredView, type StoredViewProps } from "./StoredView";
 import { StoreProblems } from "./StoreProblems";
 import { TallyTable, type TallyTableProps } from "./TallyTable";
 import { TaughtSites, type TaughtSitesProps } from "./TaughtSites";
-import { Transfer } from "./Transfer";
 import { useEdited } from "./use-edited";
 import { usePlace } from "./use-place";
 
@@ -39,9 +42,9 @@ export interface OptionsPageProps {
   cms: CmsFilesProps;
   /** What became of findings. */
   tally: TallyTableProps;
-  onExport(): void;
-  /** Resolves to the problems that kept the import from being applied; empty: it was. */
-  onImport(text: string): Promise<string[]>;
+  share: ShareViewProps;
+  history: HistoryViewProps;
+  stored: StoredViewProps;
 }
 
 /** The options page: what the practice sets for its payers, checks, sidebar and sites, one place at a time. */
@@ -113,12 +116,20 @@ function Shown({ view, place, go, editing, ...actions }: ShownProps) {
       </Part>
     ),
     share: () => (
-      <Part title={words.views.share} intro={words.transferIntro}>
-        <Transfer {...actions} />
+      <Part title={words.views.share} intro={shareWording.share.intro}>
+        <ShareView {...actions.share} />
       </Part>
     ),
-    history: () => null,
-    stored: () => null,
+    history: () => (
+      <Part title={words.views.history} intro={shareWording.history.intro}>
+        <HistoryView {...actions.history} />
+      </Part>
+    ),
+    stored: () => (
+      <Part title={words.views.stored} intro={shareWording.stored.intro}>
+        <StoredView {...actions.stored} />
+      </Part>
+    ),
   };
   if (place.view === "payers") return <PayersView view={view} place={place} go={go} {...editing} />;
   if (place.view === "checks") return <ChecksView view={view} place={place} {...editing} />;

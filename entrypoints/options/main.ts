@@ -7,10 +7,11 @@ import { localDate } from "../../lib/page/surface/local-date";
 import { openCmsFiles } from "./cms-files";
 import { makeEditedPreferences } from "./edited-preferences";
 import { ownRuleTryout } from "./own-rule-tryout";
+import { historyPart, sharePart } from "./share-parts";
 import { siteActions } from "./site-actions";
+import { storedPart } from "./stored-part";
 import { openTally } from "./tally";
 import { taughtSites } from "./taught-sites";
-import { transferActions } from "./transfer-file";
 
 const edited = makeEditedPreferences(() => draw());
 const { now, save } = edited;
@@ -18,17 +19,26 @@ let sites = await grantedSites();
 const [cmsFiles, tally] = await Promise.all([openCmsFiles(() => draw()), openTally(() => draw())]);
 const taught = taughtSites(now, save);
 const onTryOwnRule = ownRuleTryout(now);
+const forever = new AbortController().signal;
+const share = sharePart(
+  () => edited.state().layers,
+  () => draw(),
+);
+const history = historyPart(() => draw(), forever);
+const stored = storedPart(now, save);
 
 function draw(): void {
   const { problems, ...state } = edited.state();
   const actions = {
     ...siteActions,
-    ...transferActions(now),
     onChange: save,
     taught,
     onTryOwnRule,
     cms: cmsFiles.props(),
     tally: tally(),
+    share: share(),
+    history: history(),
+    stored,
   };
   const view = buildOptionsView({
     ...state,
@@ -39,7 +49,6 @@ function draw(): void {
   render(h(OptionsPage, { view, ...actions }), document.getElementById("app") as HTMLElement);
 }
 
-const forever = new AbortController().signal;
 watchSites(async () => {
   sites = await grantedSites();
   draw();

@@ -6,6 +6,9 @@ import { readLayers } from "../core/preferences/read-layer";
 import type { KeptLayer, StoredLayers } from "../core/preferences/write-layers";
 import { historyKey, keptKey, practiceKey, preferencesKey } from "./store-keys";
 
+/** Where each part stands in the store. */
+export const places = { practice: practiceKey, you: preferencesKey, history: historyKey, kept: keptKey } as const;
+
 export interface StoredPreferences {
   /** What holds. */
   preferences: Preferences;
@@ -30,7 +33,7 @@ export async function loadPreferences(): Promise<StoredPreferences> {
 
 /** All that is stored of preferences, as it stands there. */
 export async function loadStoredLayers(): Promise<StoredLayers> {
-  const found = await browser.storage.local.get([preferencesKey, practiceKey, historyKey, keptKey]);
+  const found = await browser.storage.local.get(Object.values(places));
   return {
     practice: found[practiceKey],
     you: found[preferencesKey],
@@ -41,7 +44,6 @@ export async function loadStoredLayers(): Promise<StoredLayers> {
 
 /** Puts in the store what is another than before, all of it in one write. */
 export async function storeLayers(layers: StoredLayers, before: StoredLayers): Promise<void> {
-  const places = { practice: practiceKey, you: preferencesKey, history: historyKey, kept: keptKey } as const;
   const names = Object.keys(places) as (keyof StoredLayers)[];
   const changed = names.filter((name) => layers[name] !== before[name]);
   await browser.storage.local.set(Object.fromEntries(changed.map((name) => [places[name], layers[name]])));

@@ -20,8 +20,9 @@ export const calls = {
   },
   onTryOwnRule: call,
   tally: { tally: [], onExport: call, onWipe: call },
-  onExport: vi.fn(),
-  onImport: vi.fn<(text: string) => Promise<string[]>>(async () => []),
+  share: { opened: null, onExport: call, onOpen: call, onCancel: call, onApply: async () => true },
+  history: { load: async () => [], when: String, onUndo: async () => null },
+  stored: { load: async () => [], onWipe: async () => true },
 } satisfies Omit<OptionsPageProps, "view">;
 
 /** The page over a store that keeps what it is given, as the real one does. */

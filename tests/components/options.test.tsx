@@ -103,7 +103,7 @@ describe("rules", () => {
   });
 });
 
-describe("sidebar, sites and transfer", () => {
+describe("sidebar and sites", () => {
   test("side, theme, width and text size are set, and the page follows the theme", async () => {
     const { labelled, choose, paste, text } = mountPage("#/sidebar");
     await choose(labelled("Sidebar side"), "left");
@@ -130,21 +130,6 @@ describe("sidebar, sites and transfer", () => {
     expect(labelled("Site address").value).toBe("");
     await click(button("Turn off portal.example", find("[data-site='https://portal.example/*']")));
     expect(calls.onTurnOffSite).toHaveBeenCalledWith("https://portal.example/*");
-  });
-
-  test("export calls back; an import hands the file's text on and shows what kept it out", async () => {
-    const { user, button, click, labelled, text } = mountPage("#/share");
-    await click(button("Export settings"));
-    expect(calls.onExport).toHaveBeenCalledOnce();
-
-    const input = labelled("Import settings");
-    const file = new File(['{"version":2}'], "settings.json", { type: "application/json" });
-    calls.onImport.mockResolvedValueOnce(["The version is 2, expected 1."]);
-    await user.upload(input, file);
-    await vi.waitFor(() => expect(text()).toContain("The version is 2, expected 1."));
-    expect(calls.onImport).toHaveBeenCalledWith('{"version":2}');
-    await user.upload(input, file);
-    await vi.waitFor(() => expect(text()).toContain("The settings were imported."));
   });
 });
 

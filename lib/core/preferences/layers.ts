@@ -1,7 +1,7 @@
 import { saySame } from "../values/sorted-json";
 import { type PreferenceChange, preferencesFrom, settingTree } from "./changes";
 import { defaultPreferences } from "./defaults";
-import { isLocked } from "./editing";
+import { isLocked, type Origin } from "./editing";
 import type { Preferences } from "./preferences";
 import {
   layOver,
@@ -23,9 +23,6 @@ export interface PreferenceLayers {
   you: SettingTree;
   policy: SettingTree;
 }
-
-/** Who has set what holds. */
-export type Origin = "default" | keyof PreferenceLayers;
 
 export const noLayers: PreferenceLayers = { practice: {}, you: {}, policy: {} };
 

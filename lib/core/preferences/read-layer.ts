@@ -1,7 +1,17 @@
 import type { PreferenceLayers } from "./layers";
 import { migrate } from "./migrations";
 import { readSettings } from "./read-preferences";
-import { isTree, layOver, type Setting, type SettingTree, settingsOf, settingsWhere, valueAt } from "./settings";
+import {
+  isTree,
+  layOver,
+  type Setting,
+  type SettingPath,
+  type SettingTree,
+  settingsOf,
+  settingsWhere,
+  valueAt,
+  withValueAt,
+} from "./settings";
 
 /** All layers as they can be read, and one sentence for each part that cannot. */
 export function readLayers(
@@ -17,6 +27,11 @@ export function readLayers(
       ...managed.problems.map((problem) => `In your organisation's policy: ${problem}`),
     ],
   };
+}
+
+/** Whether this is what may be set there. */
+export function isReadable(path: SettingPath, value: unknown): boolean {
+  return readLayer(withValueAt({}, path, value)).unread.length === 0;
 }
 
 /** A layer as it was read from the store. */

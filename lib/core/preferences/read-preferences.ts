@@ -4,7 +4,7 @@ import { defaultPreferences } from "./defaults";
 import { currentVersion } from "./migrations";
 import type { DocumentationPreferences, OwnPrompt, PayerPreferences, Preferences, SetAside } from "./preferences";
 import { readOwnRules } from "./read-own-rules";
-import { entriesAt, leftOut, notKnown, readParts, readSetting, recordAt } from "./read-setting";
+import { entriesAt, leftOut, mostNamed, notKnown, readParts, readSetting, recordAt } from "./read-setting";
 import {
   descriptor,
   documentationParts,
@@ -49,7 +49,11 @@ export function readSettings(stored: unknown): { settings: SettingTree; problems
     "sites",
     "sidebar",
   ];
-  problems.push(...unknownKeysOf(found, known).map((key) => notKnown(key, key, known)));
+  problems.push(
+    ...unknownKeysOf(found, known)
+      .slice(0, mostNamed)
+      .map((key) => notKnown(key, key, known)),
+  );
   const settings = {
     payers: readPayers(found.payers, problems),
     rules: readByRule(found.rules, ruleSetting, "rules", problems),

@@ -3,6 +3,9 @@ import type { SettingShape } from "./schema";
 
 // What is valid of what was stored; what is not becomes a sentence in `problems`.
 
+/** So many keys of one object are named: a file may hold a million that are none of ours. */
+export const mostNamed = 200;
+
 /** `besides` names keys that are read elsewhere. */
 export function readParts(
   value: unknown,
@@ -39,11 +42,13 @@ export function readSetting(
 /** One sentence for each key that an object, or one of a list, should not have. */
 function unknownWithin(value: unknown, path: string, known: readonly string[]): string[] {
   const places: [string, unknown][] = Array.isArray(value)
-    ? value.map((item, place) => [`${path}.${place}`, item])
+    ? value.slice(0, mostNamed).map((item, place) => [`${path}.${place}`, item])
     : [[path, value]];
   return places.flatMap(([at, item]) =>
     typeof item === "object" && item !== null
-      ? unknownKeysOf(item, known).map((key) => notKnown(`${at}.${key}`, key, known))
+      ? unknownKeysOf(item, known)
+          .slice(0, mostNamed)
+          .map((key) => notKnown(`${at}.${key}`, key, known))
       : [],
   );
 }

@@ -5,10 +5,12 @@ import { currentVersion, isNewer, migrate } from "./migrations";
 import type { Preferences } from "./preferences";
 import { readSettings } from "./read-preferences";
 import { differenceFromDefaults } from "./resolve";
-import { isTree, type SettingTree, settingsWhere } from "./settings";
+import { isTree, type SettingTree, settingsOf, settingsWhere } from "./settings";
 
 /** Larger files are no preferences of ours. In characters. */
 const largestImport = 10_000_000;
+/** A thousand payers with all that can be set of each are fewer. */
+const mostSettings = 50_000;
 /** So many sentences tell what is wrong with a file; the others are counted. */
 const mostProblems = 20;
 
@@ -44,6 +46,11 @@ export function importText(text: string): ImportedFile {
   if (isTree(found) && isNewer(found))
     return refused(
       `The file was written by a newer Claimside (version ${shortened(found.version)} of its settings; this one reads ${currentVersion}). Update Claimside, then import it again.`,
+    );
+  const count = isTree(found) ? settingsOf(found).length : 0;
+  if (count > mostSettings)
+    return refused(
+      `Expected a file of at most ${mostSettings} settings, found ${count}. Choose a file that Claimside exported.`,
     );
   const { settings, problems } = readSettings(isTree(found) ? migrate(found) : found);
   return problems.length > 0 ? refused(...problems) : { settings: settingsWhere(settings, () => true), problems };

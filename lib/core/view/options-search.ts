@@ -4,6 +4,7 @@ import type { OptionsView } from "./options-view";
 import { optionsWording as words } from "./options-wording";
 import { ownRulesWording } from "./own-rules-wording";
 import { payerList } from "./payer-list";
+import { shareWording } from "./share-wording";
 
 /** A setting that the search leads to. */
 export interface FoundSetting {
@@ -59,8 +60,8 @@ function settingEntries(): Entry[] {
     ...of("cms", words.cmsFiles, words.descriptors),
     ...of("sidebar", words.side, words.theme, words.badge, words.width, words.textSize),
     ...of("counts", words.tally.title),
-    ...of("share", words.export, words.import),
-    ...of("history", words.undo),
+    ...of("share", shareWording.share.export, shareWording.share.import),
+    ...of("history", shareWording.history.undo),
     ...of("stored"),
   ];
 }

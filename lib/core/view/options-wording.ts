@@ -140,11 +140,4 @@ export const optionsWording = {
   siteHint: "For example https://portal.example. The browser asks before it grants access.",
   turnOn: "Turn on",
   turnOff: (host: string) => `Turn off ${host}`,
-
-  transfer: "Export and import",
-  transferIntro: "The settings of this page as a file, for another browser or a colleague. It holds no claims.",
-  export: "Export settings",
-  import: "Import settings",
-  imported: "The settings were imported.",
-  importFailed: "Nothing was imported:",
 } as const;

@@ -16,11 +16,11 @@ import {
   wipedLayer,
   writeLayers,
 } from "../../core/preferences/write-layers";
-import { loadPolicy, loadStoredLayers, storeLayers } from "../preference-store";
-import { historyKey, keptKey, practiceKey, preferencesKey } from "../store-keys";
+import { loadPolicy, loadStoredLayers, places, storeLayers } from "../preference-store";
+import { unknownStored } from "../unknown-stored";
 
 /** What of the preferences can be wiped. */
-export type WipedPreferences = WrittenLayer | "history" | "kept";
+export type WipedPreferences = WrittenLayer | "history" | "kept" | "others";
 
 /** Why something was not undone; null: it was. */
 export type NotUndone = Exclude<Undo, { changes: LayerChange[] }> | { why: "not-kept" } | null;
@@ -70,12 +70,10 @@ export function undoChange(id: number): Promise<NotUndone> {
 /** Wipes a part. What the user or the practice had set goes into the history, from which it can be brought back. */
 export function wipePreferences(what: WipedPreferences): Promise<boolean> {
   return inTurn(async ({ stored }) => {
-    if (what === "practice" || what === "you") {
+    if (what === "practice" || what === "you")
       await storeLayers(writeLayers(stored, wipedLayer(stored, what), { at: now(), from: "options" }), stored);
-      if (isTree(stored[what])) return true;
-    }
-    const key = { practice: practiceKey, you: preferencesKey, history: historyKey, kept: keptKey }[what];
-    await browser.storage.local.remove(key);
+    if (what === "others") await browser.storage.local.remove(Object.keys(await unknownStored()));
+    else if (!isTree(stored[what])) await browser.storage.local.remove(places[what]);
     return true;
   }, false);
 }

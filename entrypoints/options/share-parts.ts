@@ -1,0 +1,56 @@
+import type { HistoryViewProps } from "../../components/options/HistoryView";
+import type { ShareViewProps } from "../../components/options/ShareView";
+import { ownPreferences } from "../../lib/core/preferences/import-plan";
+import type { PreferenceLayers } from "../../lib/core/preferences/layers";
+import { exportText, type ImportedFile, importText } from "../../lib/core/preferences/transfer";
+import { historyView, notUndoneWords } from "../../lib/core/view/history-view";
+import { importView } from "../../lib/core/view/import-view";
+import { settingNames } from "../../lib/core/view/setting-names";
+import { shareWording } from "../../lib/core/view/share-wording";
+import { ask } from "../../lib/extension/messages";
+import { loadPreferences, loadStoredLayers } from "../../lib/extension/preference-store";
+import { watchPreferences } from "../../lib/extension/watch-store";
+import { localTime } from "../../lib/page/surface/local-time";
+import { offerDownload } from "../../lib/page/surface/offer-download";
+
+/** The options page's part for files of settings. `draw` shows what changed. */
+export function sharePart(layers: () => PreferenceLayers, draw: () => void): () => ShareViewProps {
+  let file: ImportedFile | null = null;
+  const open = (next: ImportedFile | null) => {
+    file = next;
+    draw();
+  };
+  return () => ({
+    opened: file && importView(file, layers(), settingNames(ownPreferences(layers()))),
+    onExport: () => offerDownload("claimside-preferences.json", exportText(ownPreferences(layers()))),
+    onOpen: (text) => open(importText(text)),
+    onCancel: () => open(null),
+    async onApply(leftOut) {
+      const paths = leftOut.map((key) => JSON.parse(key) as string[]);
+      const isKept = (await ask("import-preferences", { file: file?.settings ?? {}, leftOut: paths })) === true;
+      if (isKept) open(null);
+      return isKept;
+    },
+  });
+}
+
+/** The options page's part for the history. `draw` shows what changed. */
+export function historyPart(draw: () => void, signal: AbortSignal): () => HistoryViewProps {
+  const names = async () => settingNames((await loadPreferences()).preferences);
+  const part = (): HistoryViewProps => ({
+    load: async () => historyView(await loadStoredLayers(), await names()),
+    when: localTime,
+    async onUndo(id) {
+      const refused = await ask("undo-change", { id });
+      if (refused === null) return null;
+      if (!refused || refused.why === "not-kept") return shareWording.history.notKept;
+      return notUndoneWords(await names(), refused);
+    },
+  });
+  let current = part();
+  watchPreferences(() => {
+    current = part();
+    draw();
+  }, signal);
+  return () => current;
+}
