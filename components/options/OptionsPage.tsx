@@ -54,8 +54,8 @@ export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
   const [place, go] = usePlace();
   usePageTheme(preferences.sidebar.theme);
   const main = useFocusOf(place.view);
-  const { locked = [], prompts, rules } = view;
-  const editing: Editing = { preferences, change, locked, prompts, rules };
+  const { layers, locked = [], prompts, rules } = view;
+  const editing: Editing = { preferences, change, layers, locked, prompts, rules };
   return (
     <div class="cs-options">
       <OptionsNav view={view} preferences={preferences} place={place} go={go} />
@@ -115,21 +115,7 @@ function Shown({ view, place, go, editing, ...actions }: ShownProps) {
         <TallyTable {...actions.tally} />
       </Part>
     ),
-    share: () => (
-      <Part title={words.views.share} intro={shareWording.share.intro}>
-        <ShareView {...actions.share} />
-      </Part>
-    ),
-    history: () => (
-      <Part title={words.views.history} intro={shareWording.history.intro}>
-        <HistoryView {...actions.history} />
-      </Part>
-    ),
-    stored: () => (
-      <Part title={words.views.stored} intro={shareWording.stored.intro}>
-        <StoredView {...actions.stored} />
-      </Part>
-    ),
+    ...partsOfWhatIsKept(actions),
   };
   if (place.view === "payers") return <PayersView view={view} place={place} go={go} {...editing} />;
   if (place.view === "checks") return <ChecksView view={view} place={place} {...editing} />;
@@ -148,6 +134,27 @@ function OwnRulesView({ view, editing, ...actions }: Pick<ShownProps, "view" | "
       <OwnRules payers={view.payers} onTry={actions.onTryOwnRule} {...editing} />
     </Part>
   );
+}
+
+function partsOfWhatIsKept({ share, history, stored }: Pick<OptionsPageProps, "share" | "history" | "stored">) {
+  const { views } = wording.options;
+  return {
+    share: () => (
+      <Part title={views.share} intro={shareWording.share.intro}>
+        <ShareView {...share} />
+      </Part>
+    ),
+    history: () => (
+      <Part title={views.history} intro={shareWording.history.intro}>
+        <HistoryView {...history} />
+      </Part>
+    ),
+    stored: () => (
+      <Part title={views.stored} intro={shareWording.stored.intro}>
+        <StoredView {...stored} />
+      </Part>
+    ),
+  };
 }
 
 function SitesView({ view, ...actions }: Pick<OptionsPageProps, "view" | "onTurnOnSite" | "onTurnOffSite" | "taught">) {

@@ -1,4 +1,5 @@
 import { type Editing, isLocked, withCopyOf, withoutPayer, withPayer } from "../../lib/core/preferences/editing";
+import { backBelow, highestOf, originOf } from "../../lib/core/preferences/layers";
 import { isOwnPayer, ownId } from "../../lib/core/preferences/own-payer-id";
 import type { PayerPreferences } from "../../lib/core/preferences/preferences";
 import { addressOf, type OptionsPlace, type PayerPart, payerCardParts } from "../../lib/core/view/options-place";
@@ -117,7 +118,7 @@ function freeId(name: string, taken: Record<string, unknown>, count = 1): string
   return Object.hasOwn(taken, id) ? freeId(name, taken, count + 1) : id;
 }
 
-function payerEditing(id: string, { preferences, change, locked }: Editing): PayerEditing {
+function payerEditing(id: string, { preferences, change, layers, locked }: Editing): PayerEditing {
   // hasOwn: a payer called "constructor" must not find what every object has.
   const own = (Object.hasOwn(preferences.payers, id) && preferences.payers[id]) || {};
   return {
@@ -128,9 +129,10 @@ function payerEditing(id: string, { preferences, change, locked }: Editing): Pay
       const held = isLocked(locked, `payers.${id}.${key}`);
       return { disabled: held, hint: held ? wording.options.locked : hint };
     },
+    back: (...keys) => change(keys.reduce((so, key) => backBelow(so, layers, ["payers", id, key]), preferences)),
     originOf(...keys) {
       if (keys.some((key) => isLocked(locked, `payers.${id}.${key}`))) return "policy";
-      return keys.some((key) => own[key] !== undefined) ? "you" : "default";
+      return highestOf(keys.map((key) => originOf(layers, ["payers", id, key])));
     },
   };
 }

@@ -9,7 +9,7 @@ const words = wording.options;
 const icdOrBeginning = /^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$/;
 
 /** The diagnoses that the payer takes for the code, and those it does not. */
-export function DiagnosisRow({ own, set, lockable, originOf }: PayerEditing) {
+export function DiagnosisRow({ own, set, lockable, originOf, back }: PayerEditing) {
   const keys = ["acceptedDiagnoses", "refusedDiagnoses"] as const;
   const wrongIn = (text: string) => splitIds(text.toUpperCase())?.find((code) => !icdOrBeginning.test(code));
   return (
@@ -17,7 +17,7 @@ export function DiagnosisRow({ own, set, lockable, originOf }: PayerEditing) {
       title={words.rows.diagnoses}
       origin={originOf(...keys)}
       hint={words.diagnosesHint}
-      onBack={() => set({ acceptedDiagnoses: undefined, refusedDiagnoses: undefined })}
+      onBack={() => back("acceptedDiagnoses", "refusedDiagnoses")}
     >
       <div class="cs-beside">
         {keys.map((key) => (
@@ -38,7 +38,7 @@ export function DiagnosisRow({ own, set, lockable, originOf }: PayerEditing) {
 const dollars = /^\$?\s*(\d{1,5}(?:\.\d{1,2})?)$/;
 
 /** What the contract pays for each code. */
-export function AmountRow({ codes, own, set, lockable, originOf }: PayerEditing & { codes: string[] }) {
+export function AmountRow({ codes, own, set, lockable, originOf, back }: PayerEditing & { codes: string[] }) {
   const { fees = {} } = own;
   const keep = (code: string, text: string) => {
     const { [code]: _before, ...others } = fees;
@@ -47,7 +47,7 @@ export function AmountRow({ codes, own, set, lockable, originOf }: PayerEditing 
     set({ fees: Object.keys(changed).length > 0 ? changed : undefined });
   };
   return (
-    <SettingRow title={words.rows.amount} origin={originOf("fees")} onBack={() => set({ fees: undefined })}>
+    <SettingRow title={words.rows.amount} origin={originOf("fees")} onBack={() => back("fees")}>
       {codes.map((code) => (
         <TextField
           key={code}

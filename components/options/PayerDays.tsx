@@ -7,7 +7,7 @@ import { SettingRow } from "./SettingRow";
 const words = wording.options;
 
 /** How many days there are for a claim, an appeal, a corrected claim. */
-export function DeadlineRow({ own, set, lockable, originOf, today }: PayerEditing & { today: string }) {
+export function DeadlineRow({ own, set, lockable, originOf, back, today }: PayerEditing & { today: string }) {
   const keys = ["filingLimitDays", "appealDays", "correctedClaimDays"] as const;
   const labels = [words.filingLimit, words.appealDays, words.correctedClaimDays];
   const { filingLimitDays } = own;
@@ -16,7 +16,7 @@ export function DeadlineRow({ own, set, lockable, originOf, today }: PayerEditin
       title={words.rows.deadlines}
       origin={originOf(...keys)}
       hint={filingLimitDays === undefined ? undefined : words.deadlineHint(today, filingLimitDays)}
-      onBack={() => set({ filingLimitDays: undefined, appealDays: undefined, correctedClaimDays: undefined })}
+      onBack={() => back("filingLimitDays", "appealDays", "correctedClaimDays")}
     >
       <div class="cs-beside">
         {keys.map((key, at) => (
@@ -34,13 +34,9 @@ export function DeadlineRow({ own, set, lockable, originOf, today }: PayerEditin
 }
 
 /** When these settings are to be looked at again. */
-export function LookAgainRow({ own, set, lockable, originOf }: PayerEditing) {
+export function LookAgainRow({ own, set, lockable, originOf, back }: PayerEditing) {
   return (
-    <SettingRow
-      title={words.rows.lookAgain}
-      origin={originOf("lookAgainOn")}
-      onBack={() => set({ lookAgainOn: undefined })}
-    >
+    <SettingRow title={words.rows.lookAgain} origin={originOf("lookAgainOn")} onBack={() => back("lookAgainOn")}>
       <DateField
         label={words.lookAgainOn}
         value={own.lookAgainOn ?? ""}

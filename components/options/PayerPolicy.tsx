@@ -46,14 +46,14 @@ interface CoverageRowProps extends PayerEditing {
   code: string;
 }
 
-function CoverageRow({ payer, code, own, set, lockable, originOf }: CoverageRowProps) {
+function CoverageRow({ payer, code, own, set, lockable, originOf, back }: CoverageRowProps) {
   const onFile = payer.onFile.join(" ") || words.nothingOnFile;
   return (
     <SettingRow
       title={words.rows.coverage(code)}
       origin={originOf("coverage", "coverageBecause", "coverageAsOf")}
       hint={lockable("coverage", `${words.onFile}: ${onFile}`).hint}
-      onBack={() => set({ coverage: undefined, coverageBecause: undefined, coverageAsOf: undefined })}
+      onBack={() => back("coverage", "coverageBecause", "coverageAsOf")}
     >
       <Segments
         legend={words.coverage}
@@ -82,13 +82,13 @@ function CoverageRow({ payer, code, own, set, lockable, originOf }: CoverageRowP
   );
 }
 
-function AuthorizationRow({ own, set, lockable, originOf }: PayerEditing) {
+function AuthorizationRow({ own, set, lockable, originOf, back }: PayerEditing) {
   return (
     <SettingRow
       title={words.priorAuthorization}
       origin={originOf("priorAuthorization", "priorAuthorizationWhen")}
       hint={lockable("priorAuthorization", words.priorAuthorizationHint).hint}
-      onBack={() => set({ priorAuthorization: undefined, priorAuthorizationWhen: undefined })}
+      onBack={() => back("priorAuthorization", "priorAuthorizationWhen")}
     >
       <Segments
         legend={words.priorAuthorization}
@@ -116,10 +116,10 @@ interface ChoiceRowProps<Name extends "sameDayVisit" | "distinctModifier"> exten
 }
 
 function ChoiceRow<Name extends "sameDayVisit" | "distinctModifier">(props: ChoiceRowProps<Name>) {
-  const { name, title, choices, own, set, lockable, originOf } = props;
+  const { name, title, choices, own, set, lockable, originOf, back } = props;
   const { disabled, hint } = lockable(name);
   return (
-    <SettingRow title={title} origin={originOf(name)} hint={hint} onBack={() => set({ [name]: undefined })}>
+    <SettingRow title={title} origin={originOf(name)} hint={hint} onBack={() => back(name)}>
       <Segments
         legend={title}
         choices={choices}
@@ -131,9 +131,9 @@ function ChoiceRow<Name extends "sameDayVisit" | "distinctModifier">(props: Choi
   );
 }
 
-function LimitsRow({ own, set, lockable, originOf }: PayerEditing) {
+function LimitsRow({ own, set, lockable, originOf, back }: PayerEditing) {
   return (
-    <SettingRow title={words.rows.limits} origin={originOf("limits")} onBack={() => set({ limits: undefined })}>
+    <SettingRow title={words.rows.limits} origin={originOf("limits")} onBack={() => back("limits")}>
       <TextField
         label={words.limits}
         value={own.limits ?? ""}
@@ -144,13 +144,13 @@ function LimitsRow({ own, set, lockable, originOf }: PayerEditing) {
   );
 }
 
-function ReachRow({ own, set, lockable, originOf }: PayerEditing) {
+function ReachRow({ own, set, lockable, originOf, back }: PayerEditing) {
   const isAddress = (text: string) => text === "" || /^https:\/\/\S{1,500}$/.test(text);
   return (
     <SettingRow
       title={words.rows.reach}
       origin={originOf("contact", "portal")}
-      onBack={() => set({ contact: undefined, portal: undefined })}
+      onBack={() => back("contact", "portal")}
     >
       <div class="cs-beside">
         <TextField

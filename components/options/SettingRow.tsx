@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Origin } from "../../lib/core/preferences/editing";
+import type { Origin } from "../../lib/core/preferences/layers";
 import { wording } from "../../lib/core/view/wording";
 import { Chip } from "../ui/Chip";
 

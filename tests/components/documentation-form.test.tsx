@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { DocumentationForm } from "../../components/options/DocumentationForm";
 import { queryTemplate, skeletonTemplate } from "../../lib/core/knowledge/note-templates";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
+import { noLayers } from "../../lib/core/preferences/layers";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { mount } from "./mount";
 
@@ -17,6 +18,7 @@ function draw(locked: string[] = []) {
       templates={{ query: queryTemplate, skeleton: skeletonTemplate }}
       prompts={[{ id: "consent", title: "Consent" }]}
       preferences={preferences}
+      layers={noLayers}
       locked={locked}
       change={(next) => {
         preferences = next;

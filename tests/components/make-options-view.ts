@@ -1,10 +1,12 @@
 import { queryTemplate, skeletonTemplate } from "../../lib/core/knowledge/note-templates";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
+import { noLayers } from "../../lib/core/preferences/layers";
 import type { OptionsView } from "../../lib/core/view/options-view";
 
 /** Options of an invented practice: one setting for Aetna, one payer of its own, one site. */
 export function makeOptionsView(over: Partial<OptionsView> = {}): OptionsView {
   return {
+    layers: noLayers,
     preferences: {
       ...defaultPreferences,
       payers: {

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import { vi } from "vitest";
 import { OptionsPage, type OptionsPageProps } from "../../components/options/OptionsPage";
+import { settingTree } from "../../lib/core/preferences/changes";
 import type { Preferences } from "../../lib/core/preferences/preferences";
+import { differenceFromDefaults } from "../../lib/core/preferences/resolve";
 import type { OptionsView } from "../../lib/core/view/options-view";
 import { makeOptionsView } from "./make-options-view";
 import { mount } from "./mount";
@@ -32,7 +34,8 @@ function Stored({ view }: { view: OptionsView }) {
     calls.onChange(changed);
     store(structuredClone(changed));
   };
-  return <OptionsPage {...calls} view={{ ...view, preferences }} onChange={onChange} />;
+  const layers = { ...view.layers, you: settingTree(differenceFromDefaults(preferences)) };
+  return <OptionsPage {...calls} view={{ ...view, preferences, layers }} onChange={onChange} />;
 }
 
 /** The page at an address, such as "#/payers/aetna". */

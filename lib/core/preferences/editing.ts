@@ -1,5 +1,6 @@
 import type { Severity } from "../values/severity";
 import { changesBetween, withChanges } from "./changes";
+import type { PreferenceLayers } from "./layers";
 import type { OwnRule } from "./own-rules";
 import type {
   DocumentationPreferences,
@@ -10,13 +11,12 @@ import type {
   SetAsideOf,
 } from "./preferences";
 
-/** Who has set what holds: nobody, the practice's file, the person at this browser, or managed policy. */
-export type Origin = "default" | "practice" | "you" | "policy";
-
 /** What every part of the options page edits with. */
 export interface Editing {
   preferences: Preferences;
   change(preferences: Preferences): void;
+  /** Who has set what of them. */
+  layers: PreferenceLayers;
   /** Paths that managed policy holds fast. */
   locked: string[];
   /** The documentation prompts that a payer may require. */

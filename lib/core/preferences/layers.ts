@@ -1,7 +1,6 @@
 import { saySame } from "../values/sorted-json";
 import { type PreferenceChange, preferencesFrom, settingTree } from "./changes";
 import { defaultPreferences } from "./defaults";
-import { isLocked, type Origin } from "./editing";
 import type { Preferences } from "./preferences";
 import {
   layOver,
@@ -24,6 +23,9 @@ export interface PreferenceLayers {
   policy: SettingTree;
 }
 
+/** Who has set what holds: nobody, the practice's file, the person at this browser, or managed policy. */
+export type Origin = "default" | keyof PreferenceLayers;
+
 export const noLayers: PreferenceLayers = { practice: {}, you: {}, policy: {} };
 
 /** What holds. */
@@ -39,9 +41,15 @@ export function preferencesOf({ practice, you, policy }: PreferenceLayers): Pref
 
 /** Who has set what holds at this path; of a branch, the highest who sets anything on it. */
 export function originOf(layers: PreferenceLayers, path: SettingPath): Origin {
-  const order = ["policy", "you", "practice"] as const;
-  return order.find((name) => valueAt(layers[name], path) !== undefined) ?? "default";
+  return highestOf(origins.filter((name) => name !== "default" && valueAt(layers[name], path) !== undefined));
 }
+
+/** Who stands highest of these. */
+export function highestOf(found: readonly Origin[]): Origin {
+  return origins.find((name) => found.includes(name)) ?? "default";
+}
+
+const origins: readonly Origin[] = ["policy", "you", "practice", "default"];
 
 /** The paths that managed policy holds, dotted. */
 export function lockedBy({ policy }: Pick<PreferenceLayers, "policy">): string[] {
@@ -64,8 +72,8 @@ export function backBelow(preferences: Preferences, layers: PreferenceLayers, pa
  * holds cannot be changed.
  */
 export function changesOfYou(layers: PreferenceLayers, changes: readonly PreferenceChange[]): Setting[] {
-  const [below, locked] = [belowYou(layers), lockedBy(layers)];
-  const free = changes.filter(({ path }) => !isLocked(locked, path.join(".")));
+  const below = belowYou(layers);
+  const free = changes.filter(({ path }) => valueAt(layers.policy, path) === undefined);
   return free.map(({ path, value }) => {
     const isAsBelow = saySame(value, valueAt(below, path));
     return { path, value: isAsBelow ? undefined : (value ?? null) };

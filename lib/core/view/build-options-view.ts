@@ -4,6 +4,7 @@ import { withOwnPrompts } from "../knowledge/own-prompts";
 import { payers } from "../knowledge/payers";
 import type { PayerFile } from "../knowledge/payers/payer-file";
 import { hostOf } from "../portals/portal-file";
+import { lockedBy, type PreferenceLayers } from "../preferences/layers";
 import type { Preferences, SitePreferences } from "../preferences/preferences";
 import { rules } from "../rules";
 import { rulesFrom } from "../rules/own/rule-from";
@@ -12,6 +13,7 @@ import { teachWording } from "./teach-wording";
 
 interface OptionsInput {
   preferences: Preferences;
+  layers: PreferenceLayers;
   problems: string[];
   sites: string[];
   today: string;
@@ -23,6 +25,7 @@ export function buildOptionsView(input: OptionsInput): OptionsView {
   const own = input.preferences.documentation?.prompts;
   return {
     ...input,
+    locked: lockedBy(input.layers),
     taught: Object.entries(input.preferences.sites ?? {}).map(taughtSite),
     payers: payers.map(optionsPayer),
     prompts: packs.flatMap((pack) => withOwnPrompts(pack, own).prompts.map(({ id, title }) => ({ id, title }))),

@@ -1,10 +1,13 @@
 import type { NoteTemplate } from "../knowledge/note-templates";
+import type { PreferenceLayers } from "../preferences/layers";
 import type { Preferences } from "../preferences/preferences";
 import type { Severity } from "../values/severity";
 
 /** Exactly what the options page prints, as plain data. */
 export interface OptionsView {
   preferences: Preferences;
+  /** Who has set what of them. */
+  layers: PreferenceLayers;
   /** What could not be read from the store, one sentence an item. */
   problems: string[];
   /** The product's own payers; a practice's own stand in `preferences` alone. */
