@@ -14,7 +14,7 @@ export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isTestBuild ? "-test" : ""}`,
-  manifest: {
+  manifest: ({ browser }) => ({
     name: "Claimside",
     description: "Guidance for CPT 17340 beside the claim form you are typing in. Everything stays in your browser.",
     permissions: ["storage", "activeTab", "scripting"],
@@ -30,6 +30,8 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'",
     },
+    // Firefox has no schema for policy, and warns of one.
+    ...(browser !== "firefox" && { storage: { managed_schema: "managed-schema.json" } }),
     browser_specific_settings: {
       gecko: {
         id: "claimside@claimside.example",
@@ -38,7 +40,7 @@ export default defineConfig({
         data_collection_permissions: { required: ["none"] },
       },
     },
-  },
+  }),
   hooks: {
     "vite:build:extendConfig": (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === "content-script")) return;

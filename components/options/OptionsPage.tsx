@@ -35,6 +35,8 @@ export interface OptionsPageProps {
   /** Asks the browser for the site; resolves to a sentence where it was not turned on, else null. */
   onTurnOnSite(address: string): Promise<string | null>;
   onTurnOffSite(pattern: string): Promise<void>;
+  /** Asks the browser for these match patterns in one question. */
+  onTurnOnSites(patterns: string[]): Promise<boolean>;
   taught: Omit<TaughtSitesProps, "sites">;
   /** What a rule of the practice's own would say, were it in force. */
   onTryOwnRule: OwnRulesProps["onTry"];
@@ -157,12 +159,15 @@ function partsOfWhatIsKept({ share, history, stored }: Pick<OptionsPageProps, "s
   };
 }
 
-function SitesView({ view, ...actions }: Pick<OptionsPageProps, "view" | "onTurnOnSite" | "onTurnOffSite" | "taught">) {
+function SitesView({
+  view,
+  ...actions
+}: Pick<OptionsPageProps, "view" | "onTurnOnSite" | "onTurnOnSites" | "onTurnOffSite" | "taught">) {
   const words = wording.options;
   return (
     <>
       <Part title={words.views.sites} intro={words.sitesIntro}>
-        <SiteList sites={view.sites} {...actions} />
+        <SiteList sites={view.sites} wanted={view.wantedSites} {...actions} />
       </Part>
       <Part title={teachWording.options.taught} intro={teachWording.options.taughtIntro} isLower>
         <TaughtSites sites={view.taught} {...actions.taught} />

@@ -3,12 +3,14 @@ import { wording } from "../../lib/core/view/wording";
 import { Field } from "../ui/Field";
 import type { OptionsPageProps } from "./OptionsPage";
 
-interface SiteListProps extends Pick<OptionsPageProps, "onTurnOnSite" | "onTurnOffSite"> {
+interface SiteListProps extends Pick<OptionsPageProps, "onTurnOnSite" | "onTurnOffSite" | "onTurnOnSites"> {
   sites: string[];
+  /** Sites that the organisation wants turned on, and that are not. */
+  wanted: string[];
 }
 
 /** The sites that Claimside is on for; one more can be turned on, each can be turned off. */
-export function SiteList({ sites, onTurnOnSite, onTurnOffSite }: SiteListProps) {
+export function SiteList({ sites, wanted, onTurnOnSite, onTurnOnSites, onTurnOffSite }: SiteListProps) {
   const [address, setAddress] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const words = wording.options;
@@ -23,6 +25,14 @@ export function SiteList({ sites, onTurnOnSite, onTurnOffSite }: SiteListProps) 
 
   return (
     <>
+      {wanted.length > 0 && (
+        <div class="cs-add">
+          <p>{words.wantedSites(wanted)}</p>
+          <button type="button" class="cs-button" data-kind="primary" onClick={() => void onTurnOnSites(wanted)}>
+            {words.turnOnAll(wanted.length)}
+          </button>
+        </div>
+      )}
       {sites.length === 0 && <p class="cs-none">{words.noSites}</p>}
       <ul class="cs-sites">
         {sites.map((pattern) => (

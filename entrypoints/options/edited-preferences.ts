@@ -1,9 +1,8 @@
 import { changesBetween, type PreferenceChange, withChanges } from "../../lib/core/preferences/changes";
-import { noLayers, preferencesOf } from "../../lib/core/preferences/layers";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { OptionsView } from "../../lib/core/view/options-view";
 import { ask } from "../../lib/extension/messages";
-import { loadPreferences } from "../../lib/extension/preference-store";
+import { loadPreferences, nothingStored } from "../../lib/extension/preference-store";
 import { watchPreferences } from "../../lib/extension/watch-store";
 
 /** What was changed here and may not stand in what was last read of the store. */
@@ -14,7 +13,7 @@ interface Edit {
 
 /** The preferences as they stand on the options page, and whether they are kept. `draw` shows what changed. */
 export function makeEditedPreferences(draw: () => void) {
-  let stored = { preferences: preferencesOf(noLayers), layers: noLayers, problems: [] as string[] };
+  let stored = nothingStored;
   let edits: readonly Edit[] = [];
   let reads = 0;
   /** One after the other: what is lost on the way and told again must not come after what was changed since. */

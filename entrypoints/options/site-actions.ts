@@ -14,5 +14,6 @@ async function turnOnAddress(address: string): Promise<string | null> {
 /** What the options page does with sites. */
 export const siteActions = {
   onTurnOnSite: turnOnAddress,
+  onTurnOnSites: turnOn,
   onTurnOffSite: (pattern: string) => turnOff([pattern]),
 };

@@ -14,20 +14,30 @@ export interface StoredPreferences {
   preferences: Preferences;
   /** Who has set what of it. */
   layers: PreferenceLayers;
+  /** Match patterns of the sites that the organisation wants turned on. */
+  wantedSites: string[];
   /** One sentence for each part of the store that could not be read; what stands below holds in its place. */
   problems: string[];
 }
+
+/** As on the first day. */
+export const nothingStored: StoredPreferences = {
+  preferences: preferencesOf(noLayers),
+  layers: noLayers,
+  wantedSites: [],
+  problems: [],
+};
 
 /** The preferences; never throws: what cannot be read becomes a sentence. */
 export async function loadPreferences(): Promise<StoredPreferences> {
   try {
     const found = await browser.storage.local.get([preferencesKey, practiceKey]);
     const stored = { practice: found[practiceKey], you: found[preferencesKey] };
-    const { layers, problems } = readLayers(stored, await loadPolicy());
-    return { preferences: preferencesOf(layers), layers, problems };
+    const read = readLayers(stored, await loadPolicy());
+    return { preferences: preferencesOf(read.layers), ...read };
   } catch (error) {
     const problem = `The browser's storage could not be read (${String(error)}); the defaults are in use.`;
-    return { preferences: preferencesOf(noLayers), layers: noLayers, problems: [problem] };
+    return { ...nothingStored, problems: [problem] };
   }
 }
 

@@ -1,4 +1,5 @@
 import { writeFindings } from "./write-findings";
+import { writeManagedSchema } from "./write-managed-schema";
 import { writeNoteReading } from "./write-note-reading";
 import { writePortals } from "./write-portals";
 import { writeRules } from "./write-rules";
@@ -13,4 +14,5 @@ export const pages: Record<string, () => string> = {
   "docs/portals.md": writePortals,
   "tests/portals/findings.json": writeFindings,
   "docs/twenty-claims.md": writeTwentyClaims,
+  "public/managed-schema.json": writeManagedSchema,
 };

@@ -14,6 +14,7 @@ const call = vi.fn();
 export const calls = {
   onChange: vi.fn<(preferences: Preferences) => void>(),
   onTurnOnSite: vi.fn<(address: string) => Promise<string | null>>(async () => null),
+  onTurnOnSites: vi.fn<(patterns: string[]) => Promise<boolean>>(async () => true),
   onTurnOffSite: vi.fn<(pattern: string) => Promise<void>>(async () => {}),
   taught: { onAllowCode: call, onForgetForm: call, onForgetLayout: call, onExportLayout: call, onCopyLayout: call },
   cms: {

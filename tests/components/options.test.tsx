@@ -131,6 +131,14 @@ describe("sidebar and sites", () => {
     await click(button("Turn off portal.example", find("[data-site='https://portal.example/*']")));
     expect(calls.onTurnOffSite).toHaveBeenCalledWith("https://portal.example/*");
   });
+
+  test("what the organisation wants turned on is turned on by one click", async () => {
+    const wantedSites = ["https://one.example/*", "https://two.example/*"];
+    const { button, click, text } = mountPage("#/sites", { wantedSites });
+    expect(text()).toContain("only you can turn it on: https://one.example/*, https://two.example/*.");
+    await click(button("Turn on all (2)"));
+    expect(calls.onTurnOnSites).toHaveBeenCalledWith(wantedSites);
+  });
 });
 
 describe("the store", () => {

@@ -1,5 +1,6 @@
 import type { PreferenceLayers } from "./layers";
 import { migrate } from "./migrations";
+import { readPolicy } from "./read-policy";
 import { readSettings } from "./read-preferences";
 import {
   isTree,
@@ -17,10 +18,11 @@ import {
 export function readLayers(
   stored: { practice: unknown; you: unknown },
   policy: unknown,
-): { layers: PreferenceLayers; problems: string[] } {
-  const [practice, you, managed] = [readLayer(stored.practice), readLayer(stored.you), readLayer(policy)];
+): { layers: PreferenceLayers; wantedSites: string[]; problems: string[] } {
+  const [practice, you, managed] = [readLayer(stored.practice), readLayer(stored.you), readPolicy(policy)];
   return {
     layers: { practice: practice.settings, you: you.settings, policy: managed.settings },
+    wantedSites: managed.sites,
     problems: [
       ...you.problems,
       ...practice.problems.map((problem) => `In the practice's file: ${problem}`),

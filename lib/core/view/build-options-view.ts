@@ -16,6 +16,7 @@ interface OptionsInput {
   layers: PreferenceLayers;
   problems: string[];
   sites: string[];
+  wantedSites: string[];
   today: string;
   saved: OptionsView["saved"];
 }
@@ -26,6 +27,7 @@ export function buildOptionsView(input: OptionsInput): OptionsView {
   return {
     ...input,
     locked: lockedBy(input.layers),
+    wantedSites: input.wantedSites.filter((site) => !input.sites.includes(site)),
     taught: Object.entries(input.preferences.sites ?? {}).map(taughtSite),
     payers: payers.map(optionsPayer),
     prompts: packs.flatMap((pack) => withOwnPrompts(pack, own).prompts.map(({ id, title }) => ({ id, title }))),

@@ -1,0 +1,33 @@
+import { readSettings } from "./read-preferences";
+import { mostSites, sitePattern } from "./schema";
+import { isTree, type SettingTree, settingsWhere } from "./settings";
+
+/** What the organisation sets by managed policy. */
+export interface ReadPolicy {
+  settings: SettingTree;
+  /** Match patterns of sites that it wants Claimside turned on for: only the person at the browser can. */
+  sites: string[];
+  problems: string[];
+}
+
+/** Reads a policy: the shape of preferences, but for `sites`, which lists those to turn on; nothing can be taught by it. */
+export function readPolicy(stored: unknown): ReadPolicy {
+  const { sites, ...preferences } = isTree(stored) ? stored : {};
+  const { settings, problems } = readSettings(isTree(stored) || stored === undefined ? preferences : stored);
+  const listed = Array.isArray(sites) ? sites.slice(0, mostSites) : [];
+  const isRead = sites === undefined || (Array.isArray(sites) && sites.every(isPattern) && sites.length <= mostSites);
+  return {
+    settings: settingsWhere(settings, () => true),
+    sites: listed.filter(isPattern),
+    problems: isRead
+      ? problems
+      : [
+          ...problems,
+          `The list of sites holds more than at most ${mostSites} patterns such as "https://portal.example/*".`,
+        ],
+  };
+}
+
+function isPattern(site: unknown): site is string {
+  return typeof site === "string" && sitePattern.test(site);
+}

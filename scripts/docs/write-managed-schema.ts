@@ -1,0 +1,74 @@
+import * as z from "zod/mini";
+import {
+  descriptor,
+  documentationParts,
+  payerParts,
+  ruleSetting,
+  type SettingShape,
+  sidebarParts,
+} from "../../lib/core/preferences/schema";
+
+/** What Chromium reads of JSON Schema: a type in each, and no more than this. */
+interface Schema {
+  type: "object" | "array" | "string" | "integer" | "number" | "boolean";
+  properties?: Record<string, Schema>;
+  additionalProperties?: Schema;
+  items?: Schema;
+  enum?: unknown[];
+  minimum?: number;
+  maximum?: number;
+}
+
+const text: Schema = { type: "string" };
+const each = (additionalProperties: Schema): Schema => ({ type: "object", additionalProperties });
+const object = (properties: Record<string, Schema>): Schema => ({ type: "object", properties });
+
+/** What is checked by hand, so that its schema does not tell. */
+const byHand: Record<string, Schema> = {
+  coverageAsOf: text,
+  lookAgainOn: text,
+  fees: each({ type: "number" }),
+  datedNotes: { type: "array", items: object({ on: text, text }) },
+};
+const aside = object({ until: text, because: text });
+const ownPrompt = object({ title: text, words: { type: "array", items: text } });
+
+/** public/managed-schema.json: what Chromium lets a policy set, from the schema that preferences are read by. */
+export function writeManagedSchema(): string {
+  const rules = each(schemaOf(ruleSetting, "rules"));
+  const payer = object({ ...partsOf(payerParts), rules, setAside: each(aside) });
+  const schema = object({
+    version: { type: "integer" },
+    payers: each(payer),
+    rules,
+    setAside: each(aside),
+    descriptors: each(schemaOf(descriptor, "descriptors")),
+    documentation: object({ ...partsOf(documentationParts), prompts: each(ownPrompt) }),
+    sidebar: object(partsOf(sidebarParts)),
+    sites: { type: "array", items: text },
+  });
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function partsOf(parts: Record<string, SettingShape>): Record<string, Schema> {
+  return Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, schemaOf(part, key)]));
+}
+
+function schemaOf({ schema }: SettingShape, key: string): Schema {
+  const found = byHand[key] ?? inDialect(z.toJSONSchema(schema, { io: "input" }) as Partial<Schema>);
+  if (!found) throw new Error(`Say in byHand of what type the setting ${key} is: its schema does not tell.`);
+  return found;
+}
+
+/** Limits of length and patterns are left to the product, which says in a sentence what it did not take. */
+function inDialect({ type, items, enum: values, minimum, maximum }: Partial<Schema>): Schema | null {
+  if (!type) return null;
+  const item = items && inDialect(items);
+  return {
+    type,
+    ...(item && { items: item }),
+    ...(values && { enum: values }),
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+  };
+}
