@@ -3,29 +3,24 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readPolicy } from "../../../lib/core/preferences/read-policy";
 import { settingsOf } from "../../../lib/core/preferences/settings";
+import { chromiumFile, firefoxFile, firefoxManifest, idInDocs, registryValue } from "../../policy-files";
 import { runs } from "../rules/any-claim";
 import { anyLayer } from "./any-preferences";
 
-const files = [...readFileSync("docs/policy.md", "utf8").matchAll(/^```json\n(.*?)^```$/gms)].map(
-  ([, json = ""]) => JSON.parse(json) as never,
-);
+const extensionsIn = (file: string, ...keys: string[]) =>
+  keys.reduce((at, key) => at[key] as Record<string, unknown>, JSON.parse(file) as Record<string, unknown>);
 
-const policiesIn = ([chromium, registry, firefox, native]: never[]) => {
-  const [inChromium] = Object.values(chromium?.["3rdparty"]["extensions"] as never) as unknown[];
-  const inFirefox = (firefox as never)["policies"]["3rdparty"]["Extensions"]["claimside@claimside.example"] as unknown;
-  return [inChromium, { payers: registry }, inFirefox, (native as never)["data"] as unknown];
-};
-
-test.each(policiesIn(files).map((policy, at) => [at + 1, policy]))(
-  "file %d of docs/policy.md is read whole",
-  (_, policy) => {
-    const { settings, problems } = readPolicy(policy);
-    expect(problems).toEqual([]);
-    expect(settingsOf(settings).map(({ path }) => path.join("."))).toContain(
-      "payers.own/county-employees.filingLimitDays",
-    );
-  },
-);
+test.each([
+  ["for Chrome and Edge", extensionsIn(chromiumFile, "3rdparty", "extensions", idInDocs)],
+  ["for Windows", { payers: extensionsIn(registryValue) }],
+  ["for Firefox", extensionsIn(firefoxFile, "policies", "3rdparty", "Extensions", "claimside@claimside.example")],
+  ["for one person's Firefox", extensionsIn(firefoxManifest, "data")],
+])("the file %s in docs/policy.md is read whole", (_, policy) => {
+  const { settings, problems } = readPolicy(policy);
+  expect(problems).toEqual([]);
+  const paths = settingsOf(settings).map(({ path }) => path.join("."));
+  expect(paths).toContain("payers.own/county-employees.filingLimitDays");
+});
 
 describe("a policy", () => {
   test("lists the sites to turn on, and says what it may not", () => {
