@@ -25,14 +25,7 @@ export function SiteList({ sites, wanted, onTurnOnSite, onTurnOnSites, onTurnOff
 
   return (
     <>
-      {wanted.length > 0 && (
-        <div class="cs-add">
-          <p>{words.wantedSites(wanted)}</p>
-          <button type="button" class="cs-button" data-kind="primary" onClick={() => void onTurnOnSites(wanted)}>
-            {words.turnOnAll(wanted.length)}
-          </button>
-        </div>
-      )}
+      <WantedSites wanted={wanted} onTurnOnSites={onTurnOnSites} />
       {sites.length === 0 && <p class="cs-none">{words.noSites}</p>}
       <ul class="cs-sites">
         {sites.map((pattern) => (
@@ -62,6 +55,20 @@ export function SiteList({ sites, wanted, onTurnOnSite, onTurnOnSites, onTurnOff
         </button>
       </form>
     </>
+  );
+}
+
+/** What only the person at the browser can grant: one press, and one question of the browser. */
+function WantedSites({ wanted, onTurnOnSites }: Pick<SiteListProps, "wanted" | "onTurnOnSites">) {
+  const words = wording.options;
+  if (wanted.length === 0) return null;
+  return (
+    <div class="cs-add">
+      <p>{words.wantedSites(wanted)}</p>
+      <button type="button" class="cs-button" data-kind="primary" onClick={() => void onTurnOnSites(wanted)}>
+        {words.turnOnAll(wanted.length)}
+      </button>
+    </div>
   );
 }
 

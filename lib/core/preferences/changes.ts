@@ -1,6 +1,5 @@
-import { saySame } from "../values/sorted-json";
 import type { Preferences } from "./preferences";
-import { pathKey, type SettingPath, type SettingTree, settingsOf, withValueAt } from "./settings";
+import { differencesBetween, type SettingPath, type SettingTree, withValueAt } from "./settings";
 
 /** One setting that was set or, without a value, taken away. */
 export interface PreferenceChange {
@@ -10,10 +9,9 @@ export interface PreferenceChange {
 
 /** What a person changed: so much is told to whoever stores it, and what another changed meanwhile stays. */
 export function changesBetween(before: Preferences, after: Preferences): PreferenceChange[] {
-  const [from, to] = [before, after].map(byPath) as [Map<string, PreferenceChange>, Map<string, PreferenceChange>];
-  const gone = [...from].filter(([key]) => !to.has(key)).map(([, { path }]) => ({ path }));
-  const put = [...to].filter(([key, { value }]) => !saySame(from.get(key)?.value, value)).map(([, setting]) => setting);
-  return [...gone, ...put];
+  return differencesBetween(settingTree(before), settingTree(after)).map(({ path, value }) =>
+    value === undefined ? { path } : { path, value },
+  );
 }
 
 /** The preferences with these changes made. */
@@ -30,8 +28,4 @@ export function settingTree(preferences: Partial<Preferences>): SettingTree {
 /** The preferences that a whole tree of settings makes, the defaults among them. */
 export function preferencesFrom(tree: SettingTree): Preferences {
   return { payers: {}, rules: {}, ...tree, version: 1 } as unknown as Preferences;
-}
-
-function byPath(preferences: Preferences): Map<string, PreferenceChange> {
-  return new Map(settingsOf(settingTree(preferences)).map((setting) => [pathKey(setting.path), setting]));
 }

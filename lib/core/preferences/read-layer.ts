@@ -4,7 +4,6 @@ import { readPolicy } from "./read-policy";
 import { readSettings } from "./read-preferences";
 import {
   isTree,
-  layOver,
   type Setting,
   type SettingPath,
   type SettingTree,
@@ -48,10 +47,15 @@ interface ReadLayer {
 /** Reads a layer: what is valid counts, and what is not stays where it is stored. */
 export function readLayer(stored: unknown): ReadLayer {
   const found = isTree(stored) ? migrate(stored) : {};
-  const takenAway = settingsWhere(found, (value) => value === null);
-  const read = readSettings(isTree(stored) ? settingsWhere(found, (value) => value !== null) : stored);
-  const settings = settingsWhere(layOver(read.settings, takenAway), () => true);
-  const unread = isTree(stored) ? settingsOf(found) : stored === undefined ? [] : [{ path: [], value: stored }];
+  const all = settingsOf(found);
+  const takenAway = all.filter(({ value }) => value === null);
+  const rest = takenAway.length > 0 ? settingsWhere(found, (value) => value !== null) : found;
+  const read = readSettings(isTree(stored) ? rest : stored);
+  const settings = settingsWhere(
+    takenAway.reduce((so, { path }) => withValueAt(so, path, null), read.settings),
+    () => true,
+  );
+  const unread = isTree(stored) ? all : stored === undefined ? [] : [{ path: [], value: stored }];
   return {
     settings,
     problems: read.problems,

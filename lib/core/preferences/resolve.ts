@@ -1,7 +1,8 @@
-import { changesBetween, preferencesFrom, settingTree } from "./changes";
+import { saySame } from "../values/sorted-json";
+import { preferencesFrom, settingTree } from "./changes";
 import { defaultPreferences } from "./defaults";
 import type { PayerPreferences, Preferences, RuleSetting, SetAside, SetAsideOf } from "./preferences";
-import { layOver, payerBranch, type SettingTree, withValueAt } from "./settings";
+import { layOver, payerBranch, type SettingPath, settingsWhere, valueAt } from "./settings";
 
 /** Preferences with others laid over them: `over` wins key by key, and what it does not set stays. */
 export function mergePreferences(base: Preferences, over: Partial<Preferences>): Preferences {
@@ -10,9 +11,9 @@ export function mergePreferences(base: Preferences, over: Partial<Preferences>):
 
 /** Only what differs from the defaults, for the store and for export. */
 export function differenceFromDefaults(preferences: Preferences): Partial<Preferences> & { version: 1 } {
-  const { version } = preferences;
-  const set = changesBetween(defaultPreferences, preferences).filter(({ value }) => value !== undefined);
-  return { version, ...set.reduce<SettingTree>((tree, { path, value }) => withValueAt(tree, path, value), {}) };
+  const delivered = settingTree(defaultPreferences);
+  const isChanged = (value: unknown, path: SettingPath) => !saySame(value, valueAt(delivered, path));
+  return { ...settingsWhere(settingTree(preferences), isChanged), version: preferences.version };
 }
 
 /**

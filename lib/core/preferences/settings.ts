@@ -1,3 +1,5 @@
+import { saySame } from "../values/sorted-json";
+
 /** What is set, by its keys: a layer, a file, or all that holds. */
 export type SettingTree = Readonly<Record<string, unknown>>;
 
@@ -43,32 +45,62 @@ function settingsBeneath(tree: SettingTree, branch: Branch, path: SettingPath): 
 }
 
 /** The tree with those settings alone of which this holds. */
-export function settingsWhere(tree: SettingTree, holds: (value: unknown) => boolean, branch = branches): SettingTree {
+export function settingsWhere(tree: SettingTree, holds: (value: unknown, path: SettingPath) => boolean): SettingTree {
+  return treeWhere(tree, holds, branches, []);
+}
+
+function treeWhere(
+  tree: SettingTree,
+  holds: (value: unknown, path: SettingPath) => boolean,
+  branch: Branch,
+  path: SettingPath,
+): SettingTree {
   const kept = Object.entries(tree).flatMap(([key, value]) => {
-    const inner = branchAt(branch, key);
-    if (!inner || !isTree(value)) return holds(value) ? [[key, value] as const] : [];
-    const beneath = settingsWhere(value, holds, inner);
+    const [inner, here] = [branchAt(branch, key), [...path, key]];
+    if (!inner || !isTree(value)) return holds(value, here) ? [[key, value] as const] : [];
+    const beneath = treeWhere(value, holds, inner, here);
     return Object.keys(beneath).length > 0 ? [[key, beneath] as const] : [];
   });
   return Object.fromEntries(kept);
 }
 
+/** What is set otherwise in the second; undefined where it is not set there. */
+export function differencesBetween(before: SettingTree, after: SettingTree): Setting[] {
+  return differencesBeneath(before, after, branches, []);
+}
+
+/** What is one and the same object is not looked into: an edit leaves hundreds of payers as they are. */
+function differencesBeneath(before: SettingTree, after: SettingTree, branch: Branch, path: SettingPath): Setting[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => {
+    const [from, to] = [ownValue(before, key), ownValue(after, key)];
+    if (from === to) return [];
+    const [inner, here] = [branchAt(branch, key), [...path, key]];
+    if (inner && isBranchOrNone(from) && isBranchOrNone(to))
+      return differencesBeneath(from ?? {}, to ?? {}, inner, here);
+    return saySame(from, to) ? [] : [{ path: here, value: to }];
+  });
+}
+
+function isBranchOrNone(value: unknown): value is SettingTree | undefined {
+  return value === undefined || isTree(value);
+}
+
 /** One tree over another: what the upper one sets holds, and what it does not set stays. */
 export function layOver(lower: SettingTree, upper: SettingTree, branch: Branch = branches): SettingTree {
   const laid = Object.entries(upper).map(([key, value]) => {
-    const [inner, under] = [branchAt(branch, key), Object.hasOwn(lower, key) ? lower[key] : undefined];
+    const [inner, under] = [branchAt(branch, key), ownValue(lower, key)];
     return [key, inner && isTree(value) && isTree(under) ? layOver(under, value, inner) : value];
   });
   return { ...lower, ...Object.fromEntries(laid) };
 }
 
 export function valueAt(tree: SettingTree, path: SettingPath): unknown {
-  return path.reduce<unknown>((at, key) => (isTree(at) && Object.hasOwn(at, key) ? at[key] : undefined), tree);
+  return path.reduce<unknown>((at, key) => (isTree(at) ? ownValue(at, key) : undefined), tree);
 }
 
 /** The tree with this set, or, for undefined, taken away; a branch on which nothing is left goes with it. */
 export function withValueAt(tree: SettingTree, [key = "", ...path]: SettingPath, value: unknown): SettingTree {
-  const found = Object.hasOwn(tree, key) ? tree[key] : undefined;
+  const found = ownValue(tree, key);
   const put = path.length > 0 ? withValueAt(isTree(found) ? found : {}, path, value) : value;
   if (put !== undefined && !(path.length > 0 && isTree(put) && Object.keys(put).length === 0))
     return { ...tree, [key]: put };
@@ -83,6 +115,11 @@ export function isTree(value: unknown): value is SettingTree {
 /** The same text for the same path, to find things by. */
 export function pathKey(path: SettingPath): string {
   return JSON.stringify(path);
+}
+
+/** A payer called "constructor" must not find what every object has. */
+function ownValue(tree: SettingTree, key: string): unknown {
+  return Object.hasOwn(tree, key) ? tree[key] : undefined;
 }
 
 function branchAt(branch: Branch, key: string): Branch | undefined {
