@@ -3,7 +3,7 @@ import "../../components/practice/practice.css";
 import { browser } from "wxt/browser";
 import { PracticePage } from "../../components/practice/PracticePage";
 import { practiceView } from "../../lib/core/view/practice-view";
-import { loadPreferences, type StoredPreferences, watchPreferences } from "../../lib/extension/preference-store";
+import { followPreferences, loadPreferences, type StoredPreferences } from "../../lib/extension/preference-store";
 import { startPractice } from "./start-practice";
 
 const place = createRef<HTMLDivElement>();
@@ -15,6 +15,6 @@ function draw({ preferences }: StoredPreferences): void {
   render(page, document.getElementById("app") as HTMLElement);
 }
 
-watchPreferences(draw, forever);
+followPreferences(draw, forever);
 draw(await loadPreferences());
 if (place.current) startPractice(place.current, forever);

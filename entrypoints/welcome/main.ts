@@ -6,7 +6,7 @@ import { defaultPreferences } from "../../lib/core/preferences/defaults";
 import { addressOf } from "../../lib/core/view/options-place";
 import { welcomeView } from "../../lib/core/view/welcome-view";
 import { ask } from "../../lib/extension/messages";
-import { loadPreferences, watchPreferences } from "../../lib/extension/preference-store";
+import { followPreferences, loadPreferences } from "../../lib/extension/preference-store";
 import { grantedSites, watchSites } from "../../lib/extension/site-grants";
 import { siteActions } from "../options/site-actions";
 import { startPractice } from "../practice-claim/start-practice";
@@ -38,7 +38,7 @@ function draw(): void {
   render(page, document.getElementById("app") as HTMLElement);
 }
 
-watchPreferences((stored) => {
+followPreferences((stored) => {
   ({ preferences } = stored);
   draw();
 }, forever);

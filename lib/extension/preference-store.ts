@@ -5,6 +5,7 @@ import type { Preferences } from "../core/preferences/preferences";
 import { readLayers } from "../core/preferences/read-layer";
 import type { KeptLayer, StoredLayers } from "../core/preferences/write-layers";
 import { historyKey, keptKey, practiceKey, preferencesKey } from "./store-keys";
+import { watchLayers } from "./watch-store";
 
 /** Where each part stands in the store. */
 export const places = { practice: practiceKey, you: preferencesKey, history: historyKey, kept: keptKey } as const;
@@ -39,6 +40,17 @@ export async function loadPreferences(): Promise<StoredPreferences> {
     const problem = `The browser's storage could not be read (${String(error)}); the defaults are in use.`;
     return { ...nothingStored, problems: [problem] };
   }
+}
+
+/** Calls back with the preferences whenever they have changed; a reading that a later one has overtaken is dropped. */
+export function followPreferences(onStored: (stored: StoredPreferences) => void, signal: AbortSignal): void {
+  let reads = 0;
+  const read = async () => {
+    const turn = ++reads;
+    const stored = await loadPreferences();
+    if (turn === reads && !signal.aborted) onStored(stored);
+  };
+  watchLayers(() => void read(), signal);
 }
 
 /** All that is stored of preferences, as it stands there. */

@@ -30,6 +30,17 @@ const byHand: Record<string, Schema> = {
   fees: each({ type: "number" }),
   datedNotes: { type: "array", items: object({ on: text, text }) },
 };
+const condition = object({
+  ...{ subject: text, is: text, prompt: text },
+  ...{ values: { type: "array", items: text }, value: { type: "number" } },
+});
+const ownRule = object({
+  title: text,
+  when: { type: "array", items: condition },
+  severity: text,
+  says: text,
+  remedy: text,
+});
 const aside = object({ until: text, because: text });
 const ownPrompt = object({ title: text, words: { type: "array", items: text } });
 
@@ -41,6 +52,7 @@ export function writeManagedSchema(): string {
     version: { type: "integer" },
     payers: each(payer),
     rules,
+    ownRules: each(ownRule),
     setAside: each(aside),
     descriptors: each(schemaOf(descriptor, "descriptors")),
     documentation: object({ ...partsOf(documentationParts), prompts: each(ownPrompt) }),

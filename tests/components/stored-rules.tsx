@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { beforeEach, vi } from "vitest";
 import { OwnRules } from "../../components/options/OwnRules";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
+import { noLayers } from "../../lib/core/preferences/layers";
 import type { OwnRule } from "../../lib/core/preferences/own-rules";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { OwnRuleTryoutView } from "../../lib/core/view/own-rules-view";
@@ -50,5 +51,12 @@ export function StoredRules({ start = defaultPreferences, locked = [], known = p
     change(changed);
     store(changed);
   };
-  return <OwnRules payers={known} onTry={onTry} {...{ preferences, locked, prompts, rules: [] }} change={keep} />;
+  return (
+    <OwnRules
+      payers={known}
+      onTry={onTry}
+      {...{ preferences, layers: noLayers, locked, prompts, rules: [] }}
+      change={keep}
+    />
+  );
 }

@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
 import { originOf } from "../../lib/core/preferences/layers";
-import { loadPreferences, loadStoredLayers, storeLayers } from "../../lib/extension/preference-store";
+import {
+  followPreferences,
+  loadPreferences,
+  loadStoredLayers,
+  storeLayers,
+} from "../../lib/extension/preference-store";
 import { makePreferences } from "../make";
 
 const { local, managed } = fakeBrowser.storage;
@@ -85,4 +90,20 @@ test("a browser without policy has none", async () => {
   vi.spyOn(managed, "get").mockRejectedValue(new Error("Managed storage manifest not found"));
   await local.set({ preferences: { payers: { aetna } } });
   expect(await loadPreferences()).toMatchObject({ preferences: makePreferences("aetna", aetna), problems: [] });
+});
+
+test("whoever follows the preferences hears what holds after each change, until the end", async () => {
+  const heard = vi.fn();
+  const ends = new AbortController();
+  followPreferences(({ preferences }) => heard(preferences.payers), ends.signal);
+  await local.set({ preferences: { payers: { aetna } } });
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ aetna }));
+  await local.set({ "preferences-history": [] });
+  await local.set({ "preferences-practice": { payers: { cigna: aetna } } });
+  await vi.waitFor(() => expect(heard).toHaveBeenLastCalledWith({ aetna, cigna: aetna }));
+  expect(heard).toHaveBeenCalledTimes(2);
+  ends.abort();
+  await local.set({ preferences: { payers: {} } });
+  await loadPreferences();
+  expect(heard).toHaveBeenCalledTimes(2);
 });

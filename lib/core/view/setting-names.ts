@@ -10,7 +10,8 @@ import type { SettingNames } from "./setting-words";
 export function settingNames(preferences: Preferences): SettingNames {
   const prompts = packs.flatMap((pack) => withOwnPrompts(pack, preferences.documentation?.prompts).prompts);
   const named = [...payers, ...ownPayers(preferences)].map(({ id, name }) => [id, name] as const);
-  return { payers: new Map(named), rules: titles(rules), prompts: titles(prompts) };
+  const own = Object.entries(preferences.ownRules ?? {}).map(([id, { title }]) => ({ id, title }));
+  return { payers: new Map(named), rules: titles([...rules, ...own]), prompts: titles(prompts) };
 }
 
 function titles(all: readonly { id: string; title: string }[]): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 import type { LayoutField } from "../portals/layout";
+import type { OwnRule } from "../preferences/own-rules";
 import type {
   DatedNote,
   DocumentationPreferences,
@@ -124,6 +125,8 @@ function wordsOf(names: SettingNames, [branch, ...path]: SettingPath): SettingWo
       return payerSetting(names, one, two, three);
     case "rules":
       return ruleWeight(`Check “${ruleTitle(names, one)}”`);
+    case "ownRules":
+      return { title: `Own check “${ruleTitle(names, one)}”`, says: ownRuleWords, unset: "none" };
     case "setAside":
       return ruleAside(names, one, "all payers");
     case "descriptors":
@@ -168,6 +171,10 @@ function ruleTitle({ rules }: SettingNames, id: string): string {
 
 function asideWords({ until, because }: SetAside): string {
   return `${until ? `until ${usDate(until)}` : "yes"}${because ? `, as ${because}` : ""}`;
+}
+
+function ownRuleWords({ title, says }: OwnRule): string {
+  return `${title}: ${inShort(says)}`;
 }
 
 function ownPromptWords({ words }: OwnPrompt): string {

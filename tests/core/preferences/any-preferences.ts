@@ -9,6 +9,19 @@ const payer = fc.constantFrom("aetna", "cigna", "own/lake");
 const weight = fc.constantFrom("error", "warning", "info", "off");
 const aside = fc.record({ until: fc.constantFrom("2026-12-31", "2027-02-28"), because: text }, { requiredKeys: [] });
 
+const ownRule = fc.record({
+  title: text,
+  when: fc.constantFrom<unknown[]>(
+    [{ subject: "payer", is: "one-of", values: ["aetna"] }],
+    [
+      { subject: "charge", is: "above", value: 95.5 },
+      { subject: "note", is: "documented", prompt: "consent" },
+    ],
+  ),
+  severity: fc.constantFrom("error", "warning", "info"),
+  says: text,
+});
+
 const setting = (path: fc.Arbitrary<SettingPath>, value: fc.Arbitrary<unknown>) => fc.record({ path, value });
 const at = (...keys: (string | fc.Arbitrary<string>)[]): fc.Arbitrary<SettingPath> =>
   fc.tuple(...keys.map((key) => (typeof key === "string" ? fc.constant(key) : key)));
@@ -23,6 +36,7 @@ export const anySetting = fc.oneof(
   setting(at("payers", payer, "setAside", rule), aside),
   setting(at("rules", rule), weight),
   setting(at("setAside", rule), aside),
+  setting(at("ownRules", fc.constant("own/late")), ownRule),
   setting(at("descriptors", "17340"), text),
   setting(at("documentation", "query"), text),
   setting(

@@ -166,7 +166,7 @@ test("what is exported is imported the same", () => {
   fc.assert(
     fc.property(anyOwnRules, (ownRules) => {
       const preferences = { ...defaultPreferences, ownRules };
-      expect(importText(exportText(preferences))).toEqual({ preferences, problems: [] });
+      expect(importText(exportText(preferences))).toEqual({ settings: { ownRules }, problems: [] });
     }),
     runs,
   );

@@ -34,6 +34,12 @@ test.each<[SettingPath, unknown, unknown, string]>([
     [{ role: "units", selector: "#u" }],
     "https://portal.example/*, taught form: not set → 1 field",
   ],
+  [
+    ["ownRules", "own/late"],
+    undefined,
+    { title: "too late", when: [{ subject: "age", is: "above", value: 60 }], severity: "info", says: "Call first." },
+    "Own check “own/late”: none → too late: Call first.",
+  ],
   [["sidebar", "side"], "right", "left", "Sidebar, side: right → left"],
   [["sidebar", "side"], "right", { newer: true }, 'Sidebar, side: right → {"newer":true}'],
   [["colour"], "red", undefined, "colour: red → not set"],
