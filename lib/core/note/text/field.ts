@@ -6,6 +6,8 @@ import type { Span } from "./span";
 export interface LabelledSpan extends Span {
   body: number;
   label: string;
+  /** What the head of its column says, where its row has a name of its own. */
+  over?: string;
   /** It is the words of a ticked box: what they name is so. */
   isTicked?: true;
   /** What a box or mark answers to the words of the stretch, where no word does. */

@@ -15,7 +15,8 @@ terms.add(
 copied forward
 copied text
 copy forward*
-carried|pulled|copied forward|fwd|over|in
+carried|copied forward|fwd|over|in
+pulled forward|fwd|in
 brought forward|fwd
 auto? imported|populated|pulled <end>|from|on|per
 auto imported|populated|pulled

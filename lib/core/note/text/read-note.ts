@@ -5,6 +5,7 @@ import { type Columns, columnsOf, isFlowSheet, noColumns } from "./columns";
 import type { LabelledSpan } from "./field";
 import { nameOf } from "./field";
 import { joinLines, type Run } from "./join-lines";
+import { endsItems, isNumbered, isOfReturn, startsItem } from "./list-items";
 import { markStatements } from "./marks";
 import { plainText, readLimit } from "./plain-text";
 import { readLine } from "./read-line";
@@ -79,7 +80,7 @@ class Cutter {
     const head = cells ? null : headOf(words, next);
     if (columns) this.#columns = columns;
     else if (cells) this.#state(cells, line);
-    else if (head) this.#head = head;
+    else if (head) this.#enterTable(head, run, line);
     else if (title !== null) this.#enter(title);
     else this.#state(readLine(this.#plain, run, { ...this.#columns, isSheet: this.#isSheet }), line);
     if (words.startsWith("#") && words.length < longestHead && title === null)
@@ -99,6 +100,12 @@ class Cutter {
     }
   }
 
+  /** What the columns of a table with names of rows are of is said, too. */
+  #enterTable(head: Head, run: Run, line: number): void {
+    this.#head = head;
+    if (head.isByRow) this.#state(cellsUnder({ ...head, isByRow: false }, this.#plain, run) ?? [], line);
+  }
+
   /** A section ends the heading before it; any other heading stands under its section. */
   #enter(title: string): void {
     if (sectionOf(title) !== null) {
@@ -111,6 +118,10 @@ class Cutter {
   #state(parts: readonly LabelledSpan[], line: number): void {
     let over = this.#over();
     for (const part of parts) {
+      if (part.over !== undefined) {
+        this.#push(part, part.label, part.over, line);
+        continue;
+      }
       // What is of today stands under no heading of another day.
       if (today.has(part.label)) [this.#section, this.#heading] = ["", ""];
       const label = part.label || (this.#fresh ? this.#heading || this.#section : "");
@@ -194,23 +205,6 @@ function endsCopy(words: string): boolean {
   return words.length < 60 && (nameOf(words) === "end" || nameOf(words).startsWith("end "));
 }
 
-/** A section that is of the whole visit ends a list of problems. */
-function endsItems(words: string): boolean {
-  const section = sectionOf(nameOf(words.slice(0, words.indexOf(":") + 1 || words.length)));
-  return (section !== null && wholeVisit.has(section)) || isOfReturn(words);
-}
-
-/** "RTC 6 wks.", "Follow up in a month": when the patient returns is said of the whole visit. */
-function isOfReturn(words: string): boolean {
-  const [first = "", second = "", third = ""] = words.toLowerCase().split(" ", 3);
-  if (`${first} ${second} ${third}` === "will be seen") return true;
-  return returns.has(nameOf(first)) || sectionOf(nameOf(`${first} ${second}`)) === "follow";
-}
-
-const returns = new Set(
-  "rtc rto f/u fu followup follow-up return recheck ret rv dispo disposition checkout".split(" "),
-);
-
 const today = new Set(["today", "today's visit", "now", "this visit", "current visit", "current", "interval"]);
 
 /** Sections that, as labels of a field, head no more than their field. */
@@ -218,23 +212,6 @@ const ofOneLine = new Set(["past", "family", "social", "drugs", "vitals", "revie
 
 /** Behind them a line goes on with what its label heads. */
 const breaks = new Set([";", "/"]);
-
-const wholeVisit = new Set(
-  "follow plan instructions objective subjective review social family past drugs vitals".split(" "),
-);
-
-/** "1. Acne": an item of a numbered list, which is a problem more often than not. */
-function isNumbered(words: string): boolean {
-  return /^(?:#+\s+(?=[a-z])|(?:#|\(|(?:problem|procedure|proc|issue|concern|dx) #?)?\d{1,2}(?:[.):]\s|\s?[-:]\s))/i.test(
-    words,
-  );
-}
-
-/** "… sore to touch. 2. Acne: …" within a line. */
-function startsItem(plain: string, start: number): boolean {
-  const before = plain.slice(Math.max(0, start - 5), start);
-  return /(?<=[.;] )\d{1,2}[.)] $/.test(before);
-}
 
 function isMostlyCapitals(plain: string): boolean {
   let [upper, lower] = [0, 0];

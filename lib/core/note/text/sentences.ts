@@ -12,6 +12,7 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
   for (const { index, 0: mark } of text.slice(start, end).matchAll(boundary)) {
     const at = start + index + mark.trimEnd().length;
     const next = start + index + mark.length;
+    if (mark.startsWith("..") && text[at - mark.trimEnd().length - 1] === " ") continue;
     if (mark.startsWith("?") && isAnswered(text, { start: from, end }, start + index, next)) continue;
     const tooLong = at - from > longest;
     if (
@@ -53,7 +54,7 @@ const asksNext = /^[a-z]{2,14}(?: [a-z]{2,12})?\?/;
 const longestQuestion = 40;
 
 const answered = new RegExp(
-  `^(?:-{1,2}|${answerMark}|(?:yes|no|y|n|none|nil|not|never|denied|done)\\b|[[(\\u2610\\u2612])`,
+  `^(?:-{1,2}|\\.{2,}|${answerMark}|(?:yes|no|y|n|none|nil|not|never|denied|done)\\b|[[(\\u2610\\u2612])`,
   "i",
 );
 

@@ -3,6 +3,17 @@ import { tickNote } from "../../../../lib/core/note/judge/tick-note";
 
 const stateOf = (note: string, prompt: string) => tickNote(note).find((tick) => tick.prompt === prompt)?.state;
 
+/** What is done to each problem, in columns. */
+const byProblem = [
+  "Item | Wart, knee | Acne, jaw",
+  "-----|-----|-----",
+  "seen | 1 plaque | 4 nodules",
+  "frozen with | LN2, spray | dry ice",
+  "photo | taken | none",
+  "after | pad given | not",
+  "      |    | explained",
+].join("\n");
+
 /** How a note is laid out, the prompt, and what it says of it. */
 const layouts: readonly (readonly [note: string, prompt: string, state: string])[] = [
   ["ACNE CRYO\nPHOTO: ( ) Y (•) N\nAGENT: (•) LN2 ( ) CO2", "photo-or-marking", "denied"],
@@ -57,6 +68,18 @@ const layouts: readonly (readonly [note: string, prompt: string, state: string])
   ["Acne. Eyes: Negative for redness.", "protection", "missing"],
   ["Acne. Screened for Raynaud [ ] Y [x] N", "contraindications", "denied"],
   ["Acne. Took doxycycline without effect the nodules are painful", "symptoms", "documented"],
+  [byProblem, "lesion-count", "documented"],
+  [byProblem, "cryogen", "documented"],
+  [byProblem, "technique", "missing"],
+  [byProblem, "photo-or-marking", "denied"],
+  [byProblem, "lesion-site", "documented"],
+  ["ACNE\n agent  [x] LN2 [ ] slush\n pictures [ ] yes [x] no\n goggles [ ] yes [ ] no", "photo-or-marking", "denied"],
+  ["ACNE\n agent  [x] LN2 [ ] slush\n pictures [ ] yes [x] no\n goggles [ ] yes [ ] no", "protection", "missing"],
+  ["Acne\nTablets tried? ........ minocycline\n  any help? ......... not lasting", "failed-systemic", "documented"],
+  ["Acne\nWhere? ......... temples\nCovered eyes? ..... nothing", "lesion-site", "documented"],
+  ["Acne\nWhere? ......... temples\nCovered eyes? ..... nothing", "protection", "denied"],
+  ["Acne\nShown how to look after it? .. no, the nurse was away", "wound-care", "denied"],
+  ["Phone visit 3/4/26, pt pulled over to talk\nAcne of chin: 4 papules.", "lesion-count", "documented"],
   ["Acne. I have not used liquid nitrogen, as it would not help.", "cryogen", "denied"],
 ];
 

@@ -55,7 +55,7 @@ consentimiento ; consentimiento informado ; es
 firma|firmo|firmado el? consentimiento
 with|w/ the|her|his|their|patient's|pt's|mother's|father's|mom's|parent's|parental? ..4 agreement|permission|consent|approval|blessing
 <risk> ..8 gone|went|run|ran|talked through|over
-he|she|patient|pt|they|mother|mom|father|dad|parent signed .|,|;|and|first|before
+he|she|patient|pt|they|mother|mom|father|dad|parent signed .|,|;|and|first|before|<end>
 consents|consented|agrees|agreed|assents verbally|in|today
 informed|verbal|written|oral|signed|implied consent|permission|agreement
 gave|gives|obtained|got|with|w/ ..3 consent|permission|agreement|assent|nod|blessing|approval

@@ -67,6 +67,7 @@ physical|skin|derm|cutaneous|clinical findings
 inspection
 face examined
 examen
+looked at|over
 `,
   section: "objective",
   content: `

@@ -123,6 +123,7 @@ review
 rv|nv|ret|rtn
 `,
   label: `
+back
 next
 control
 return

@@ -122,6 +122,7 @@ spray*|probe*|dip*|swab*|cotton*|contact|applicator|open|gun|slush|gauze
 q tip
 `,
   unlike: `
+<num> puff|puffs bid|tid|qid|prn|daily|inhaled
 sunscreen|nasal|hair|setting|saline|bug|tan|water|nose|throat|pepper|body spray*
 spray tan*|sunscreen|on
 culture|nasal|throat|bacterial|wound|alcohol|strep|covid|flu|nose swab|swabs|swabbed
