@@ -8,6 +8,7 @@ didn't|doesn't|don't|wasn't|weren't|isn't|aren't|hasn't|haven't|hadn't|won't|wou
 didnt|doesnt|dont|wasnt|werent|isnt|hasnt|havent|cant
 denies|denied|deny|denying|niega
 negative for
+neg|negative incl|including .?
 neg for
 free|clear of|from
 absence|absent of?

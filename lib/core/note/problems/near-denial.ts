@@ -13,4 +13,4 @@ export function isNearDenial({ cues, tokens }: TermsIn, from: number): boolean {
 }
 
 const reachOfDenial = 6;
-const denialEnds = new Set(["-", ":", ";", "?", ".", "but"]);
+const denialEnds = new Set(["-", ":", ";", "?", "but"]);

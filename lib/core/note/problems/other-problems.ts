@@ -58,7 +58,7 @@ vitiligo
 melasma
 onychomycosis
 impetigo|cellulitis|abscess|folliculitis
-corn|callus
+corn|corns|callus|calluses|callosities
 sunburn
 rash
 scabies

@@ -23,7 +23,9 @@ auto imported|populated|pulled
 imported from
 last|previous|prior visit|note summary
 pasted from
-cloned from`,
+cloned from
+printed for the? patient|pt|family
+( general|standard|generic leaflet|handout|brochure|text|education`,
 );
 terms.add("source", "from|per the? previous|prior|last note|visit|encounter|documentation");
 terms.add("copyBegins", "begin|start|begins copied|copy|pulled|carried");

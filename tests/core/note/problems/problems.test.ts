@@ -16,6 +16,9 @@ const withoutAcne = [
   "Hx of acne, currently clear. Botox for glabellar lines. Consent signed. Tolerated well. F/u 2 wks.",
   "Hidradenitis, axillae. Painful nodules. Failed doxycycline. Kenalog to 3 nodules. Consent obtained. F/u 4 wk.",
   "Pressure ulcer L heel, debrided. Tolerated procedure well. Photos taken. Wound care reviewed. RTC 1 wk.",
+  "Eczema follow up, tacrolimus helps. ROS neg incl. acne, fever. Face examined. Photos not needed. RTC 3 mo.",
+  "1. Acne: uses a wash.\n2. Corns, tender.\n\nProcedure - corn only\nConsent verbal. Tolerated. Photo taken.\nCorns: keep dry.",
+  "Acne, on clindamycin for 2 weeks.\nTinea of the feet.\n\n--- printed for patient (general leaflet) ---\nNitrogen is sprayed on papules. Wash gently.",
   "Her sister has severe cystic acne. Psoriasis of the elbows, itchy. Clobetasol helped. RTC 2 mo.",
 ];
 
