@@ -29,7 +29,7 @@ export function marksOf({ tokens, terms }: Sight): Uint8Array {
 
 /** "no nodes felt I used …": in text without marks whoever does something begins a sentence. */
 function isSubject(tokens: Sight["tokens"], at: number): boolean {
-  if (isNounSubject(tokens, at)) return true;
+  if (isNounSubject(tokens, at) || isFeltIt(tokens, at)) return true;
   if (!subjects.has(tokens[at]?.text ?? "") || at === 0) return false;
   return !inverted.has(tokens[at - 1]?.text ?? "") && !undoing.has(tokens[at + 1]?.text ?? "");
 }
@@ -39,6 +39,14 @@ function isNounSubject(tokens: Sight["tokens"], at: number): boolean {
   if (!articles.has(tokens[at]?.text ?? "") || !being.has(tokens[at + 2]?.text ?? "")) return false;
   const before = tokens[at - 1]?.text ?? ",";
   return !inverted.has(before) && !undoing.has(tokens[at + 3]?.text ?? "") && !leading.has(before);
+}
+
+/** "never touched it it hurts when he shaves" */
+function isFeltIt(tokens: Sight["tokens"], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? ",";
+  return (
+    tokens[at]?.text === "it" && felt.has(tokens[at + 1]?.text ?? "") && !inverted.has(before) && !leading.has(before)
+  );
 }
 
 /** No link between two items of a list is longer. */
@@ -73,6 +81,7 @@ const inverted = words(
   "did do does was were has have had can could would will should nor that what how long when if where as until before which because since or",
 );
 const being = words("are is were was hurt bleed itch");
+const felt = words("hurts bleeds itches burns aches stings throbs");
 const leading = words("of on in to over from for with at by no any not nor and , the denies");
 const undoing = words(
   "did didn't was wasn't were declined declines refused refuses not never does doesn't had has would wouldn't",

@@ -90,7 +90,7 @@ class Cutter {
   /** What stands behind a list is of no item of it: behind a gap, of the whole visit, or where each item has one line. */
   #goBeyondItem(run: Run, words: string): void {
     const isListOfLines = this.#itemsHaveOneLine && this.#itemsBefore > 0;
-    const isOwnPart = this.#isItemFresh && !isListOfLines && !isOfReturn(words);
+    const isOwnPart = this.#isItemFresh && run.indent >= this.#itemIndent && !isListOfLines && !isOfReturn(words);
     const isBeyond = run.afterGap || isListOfLines || (endsItems(words) && !isOwnPart);
     this.#isItemFresh = false;
     if (run.indent > this.#itemIndent || !isBeyond) this.#itemsHaveOneLine = false;
@@ -104,6 +104,13 @@ class Cutter {
   #enterTable(head: Head, run: Run, line: number): void {
     this.#head = head;
     if (head.isByRow) this.#state(cellsUnder({ ...head, isByRow: false }, this.#plain, run) ?? [], line);
+  }
+
+  /** Items that share a line end with it, however the next one is indented. */
+  #enterItemOfLine(): void {
+    this.#item += 1;
+    this.#itemsBefore += 1;
+    this.#itemIndent = Number.POSITIVE_INFINITY;
   }
 
   /** A section ends the heading before it; any other heading stands under its section. */
@@ -137,7 +144,7 @@ class Cutter {
 
   #push(part: LabelledSpan, label: string, heading: string, line: number): void {
     const { start, end, body, answer, isTicked } = part;
-    if (startsItem(this.#plain, start)) this.#item += 1;
+    if (startsItem(this.#plain, start)) this.#enterItemOfLine();
     this.#statements.push({
       start,
       end,

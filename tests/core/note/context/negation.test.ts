@@ -43,6 +43,7 @@ const negated = [
 const stated = [
   "[Photos] were taken.",
   "No photos were taken, [liquid nitrogen] applied.",
+  "the wash never touched it it [hurts] at night",
   "No photographs, [liquid nitrogen] spray 5 s.",
   "Denies itching, but the cysts [hurt].",
   "Denies itching but reports [pain].",

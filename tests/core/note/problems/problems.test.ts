@@ -45,6 +45,13 @@ const parted: [string, string[], string[]][] = [
   ["ROS: knee pain, headache.\nAcne, chin, tender nodules.", ["symptoms"], []],
   ["Acne of the back. Knee pain after running. Sore throat.", ["lesion-site"], ["symptoms"]],
   ["Tender nodules of the jaw. LN2 to 4 nodules. Denies headache, cough. PMH asthma.", ["cryogen", "lesion-count"], []],
+  [
+    "acne of his chest. he has a wart on the thumb. on exam the chest has six pustules and the thumb has one wart. we froze the pustules with dry ice",
+    ["exam", "lesion-count", "cryogen"],
+    [],
+  ],
+  ["dx | acne jaw | AK scalp\noe | jaw 4 nodules | scalp 2 AK", ["lesion-count", "lesion-site"], []],
+  ["1. Acne. 2. AK.\n   HPI: Adapalene failed.\n   Exam: Chin: 4 cysts.", ["failed-topical", "lesion-count"], []],
   ["PMH: Raynaud's. Acne, cheeks. Hypertension stable.", ["contraindications"], []],
 ];
 
