@@ -72,6 +72,7 @@ omitted|left from|out
 could not be better|happier
 no longer than
 n = <num>|<end>
+can and|or cannot|can't|not
 `,
   ends: `
 but|however|except|although|though|yet|which|because|since|whereas|while|instead|reports|endorses|admits|then|so|therefore|only|due

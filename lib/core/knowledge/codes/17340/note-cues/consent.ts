@@ -86,6 +86,7 @@ you|they|patient|pt|she|he agreed|consented to freezing|it|treatment
 permission|consent|consents ..3 by|via|over phone|telephone
 agreement|permission|assent|blessing ..2 <freeze>|was|obtained|given
 vc|ic|wc|ivc obtained|given|done|taken|signed
+agreed|agrees -|,? after ..1 talking|talk|speaking|hearing
 content|happy|glad|pleased|prepared|agreeable to go|proceed|have|try|do
 vc|vco|ico <end>
 vco|vc

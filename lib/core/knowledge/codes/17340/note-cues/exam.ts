@@ -22,7 +22,7 @@ o/e
 exam|examination <n>
 exam|examination ..1 <lesion>|<surface>
 had|have|took|take a? good|careful|close? look at
-looked|look|looking at|over ..2 <surface>
+looked|look|looking closely|carefully? at|over ..2 <surface>
 looked at|over her|his|their|the skin|face
 inspecting|examining
 i|we saw|see|counted|found|noted ..2 <n>? <lesion>

@@ -13,6 +13,7 @@ completed the? treatment|procedure|session
 uncomplicated
 no|without event|events|adverse
 withstood
+said ..1 it felt like|ok|okay|fine|cold|warm
 woozy|nauseated|clammy|pale
 <freeze> ..3 uncomplicated
 discomfort|pain was mild|minimal|brief
