@@ -4,6 +4,7 @@ import type { Found } from "../concepts/terms-in";
 import type { Contexts } from "../context/contexts";
 import { answerOf } from "../judge/answer-of";
 import { isOther, itemsOf, named, type Of } from "./items";
+import { keyedBy } from "./keys";
 import { isNearDenial } from "./near-denial";
 import { type Part, partsOf } from "./parts";
 import type { Problem } from "./problem";
@@ -131,6 +132,7 @@ function placeAll(sights: readonly Sight[]): Placed[] {
   // What the rest of medicine is about is told in passing, and a new line is of the skin again.
   let isAside = false;
   const items = itemsOf(sights);
+  const keyed = keyedBy(sights);
   const lesions = new Set<string>();
   return sights.map((sight, place) => {
     const { block, heading } = sight.statement;
@@ -139,7 +141,8 @@ function placeAll(sights: readonly Sight[]): Placed[] {
       heading !== last?.statement.heading || block !== last?.statement.block || opensExam(sight.tokens);
     const isOver = isAside;
     if (item !== items[place - 1] || ((isElsewhere || isOver) && item === 0)) [of, isFirm] = ["open", false];
-    const over = overIt(sight);
+    if (keyed[place] === "open" && keyed[place - 1] !== "open") [of, isFirm] = ["open", false];
+    const over = overIt(sight, keyed[place] ?? "open");
     const before = over === "open" ? of : over;
     const wasFirm = isFirm || over !== "open";
     const parts = partsOf(sight, before, lesions);
@@ -159,10 +162,10 @@ function opensExam([first, second]: Sight["tokens"]): boolean {
   return first?.text === "on" && (second?.text === "exam" || second?.text === "examination");
 }
 
-/** What the label or, without one that tells, the headings name. */
-function overIt({ label, headings }: Sight): Of {
-  const near = named(label.problems);
-  return near === "open" ? named(headings.problems) : near;
+/** What the sign of a problem, the label or, without one that tells, the headings name. */
+function overIt({ label, headings }: Sight, keyed: Of): Of {
+  for (const near of [keyed, named(label.problems)]) if (near !== "open") return near;
+  return named(headings.problems);
 }
 
 /** "history of acne": somebody who had it once. */

@@ -123,10 +123,15 @@ class Cutter {
   }
 
   #state(parts: readonly LabelledSpan[], line: number): void {
-    let over = this.#over();
+    let [over, isHeaded] = [this.#over(), false];
     for (const part of parts) {
       if (part.over !== undefined) {
         this.#push(part, part.label, part.over, line);
+        continue;
+      }
+      if (parts.length > 1 && this.#headsLine(part)) {
+        this.#enter(nameOf(this.#plain.slice(part.start, part.end)));
+        [over, isHeaded] = [this.#over(), true];
         continue;
       }
       // What is of today stands under no heading of another day.
@@ -134,12 +139,19 @@ class Cutter {
       const label = part.label || (this.#fresh ? this.#heading || this.#section : "");
       const section = part.label === "" ? null : sectionOf(part.label);
       if (!this.#isBehindSemicolon(part.start)) over = this.#over();
-      const isNewSection = section !== null && !ofOneLine.has(section);
+      const isSign = isHeaded && part.label.length === 1;
+      const isNewSection = section !== null && !ofOneLine.has(section) && !isSign;
       this.#push(part, label, isNewSection ? "" : over, line);
       if (isNewSection) [this.#section, this.#heading] = [part.label, ""];
       if (part.label !== "") over = `${this.#over()} | ${part.label}`;
       this.#fresh = false;
     }
+  }
+
+  /** "EX   cheek: 3 cysts": the name of a section before a gap. */
+  #headsLine({ start, end, label }: LabelledSpan): boolean {
+    if (label !== "" || this.#plain.slice(end, end + 2) !== "  ") return false;
+    return sectionOf(nameOf(this.#plain.slice(start, end))) !== null;
   }
 
   #push(part: LabelledSpan, label: string, heading: string, line: number): void {

@@ -52,6 +52,16 @@ const parted: [string, string[], string[]][] = [
   ],
   ["dx | acne jaw | AK scalp\noe | jaw 4 nodules | scalp 2 AK", ["lesion-count", "lesion-site"], []],
   ["1. Acne. 2. AK.\n   HPI: Adapalene failed.\n   Exam: Chin: 4 cysts.", ["failed-topical", "lesion-count"], []],
+  [
+    "Seen for acne [1] and molluscum [2].\n[2] curetted [a], itchy.\n[1] 5 papules. LN2 [b].\n[a] consent signed; photo taken.\n[b] 3 s spray; eyes shielded.",
+    ["lesion-count", "cryogen", "technique", "protection"],
+    ["consent", "photo-or-marking", "symptoms"],
+  ],
+  [
+    "(A) wart, hand   (B) acne, jaw\nHX   A: itches, bleeds.   B: clindamycin gel failed.\nEX   B: 4 nodules. Jaw looked at.\nTX   A: photos taken.",
+    ["failed-topical", "exam", "lesion-count"],
+    ["symptoms", "photo-or-marking"],
+  ],
   ["PMH: Raynaud's. Acne, cheeks. Hypertension stable.", ["contraindications"], []],
 ];
 
