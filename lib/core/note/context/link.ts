@@ -11,13 +11,15 @@ const marks = {
   end: 32,
   /** A verb without an object: "not taken" is over when it is said. */
   over: 64,
+  /** A slash with room around it: "cycles 1 / shield none". */
+  slash: 128,
 } as const;
 
 /** The marks of all tokens of a statement. */
 export function marksOf({ tokens, terms }: Sight): Uint8Array {
   const found = new Uint8Array(tokens.length + 1);
   for (const [at, { text, amount }] of tokens.entries()) {
-    found[at] = byText.get(text) ?? 0;
+    found[at] = isApart(tokens, at) ? marks.slash : (byText.get(text) ?? 0);
     if (amount !== null) found[at] |= marks.count;
     if (isSubject(tokens, at)) found[at] = (found[at] ?? 0) | marks.end;
     if (doing.has(text)) found[at] |= marks.verb | (goesOn(text, tokens[at + 1]?.text ?? "") ? 0 : marks.over);
@@ -25,6 +27,11 @@ export function marksOf({ tokens, terms }: Sight): Uint8Array {
   for (const { tag, from } of terms.cues)
     if (tag.sense === "negated" && tag.reach === "ends") found[from] = (found[from] ?? 0) | marks.end;
   return found;
+}
+
+function isApart(tokens: Sight["tokens"], at: number): boolean {
+  const { text, start = 0, end = 0 } = tokens[at] ?? {};
+  return text === "/" && tokens[at - 1]?.end !== start && tokens[at + 1]?.start !== end;
 }
 
 /** "no nodes felt I used …": in text without marks whoever does something begins a sentence. */

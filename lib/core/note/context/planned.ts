@@ -37,6 +37,7 @@ wait|waiting for
 need|needs|needed to
 need|needs
 remember to
+meant to
 please
 asked|told|instructed|reminded|encouraged to upload|send|bring|submit|email|photograph
 todo

@@ -47,6 +47,7 @@ curett*
 rosacea
 psoria*
 eczema*|dermatitis
+seb derm
 tinea
 hidradenitis
 mohs
@@ -62,6 +63,8 @@ corn|corns|callus|calluses|callosities
 sunburn
 rash
 scabies
+dry|itchy|flaky|scaly scalp
+acanthosis
 vaccine|vaccination|vaccinations|immunization|immunizations
 flu shot
 lupus

@@ -14,7 +14,7 @@ export interface Part {
  * goes with the part before it, and one that names both is of this one.
  */
 export function partsOf({ terms, tokens }: Sight, before: Of, lesions: Set<string>): Part[] {
-  const found = terms.problems.filter(({ from, to }) => isOfTreatment(terms, to) || !isNearDenial(terms, from));
+  const found = terms.problems.filter((one) => isOfTreatment(terms, one) || !isNearDenial(terms, one.from));
   const own = found.some(({ tag }) => tag.of === "own");
   const other = found.some(({ tag }) => isOther(tag.of));
   const texts = tokens.map(({ text }) => text);
@@ -55,10 +55,17 @@ function isApart(texts: readonly string[], at: number): boolean {
   return texts[at] === "|" || texts[at] === ";" || (texts[at] === "and" && texts[at + 1] === "the");
 }
 
-/** "has not tried any acne topical": the treatment is denied, not the problem. */
-function isOfTreatment({ treatments }: Sight["terms"], behind: number): boolean {
-  return treatments.some(({ from, to }) => from <= behind && behind < to);
+/** "has not tried any acne topical", "no tablets for acne": the treatment is denied, not the problem. */
+function isOfTreatment({ treatments, tokens }: Sight["terms"], problem: Found<"problem">): boolean {
+  return treatments.some(({ from, to }) => {
+    if (from <= problem.to && problem.to <= to) return true;
+    const isNear = to <= problem.from && problem.from - to <= farthestFor;
+    return isNear && tokens.slice(to, problem.from).some(({ text }) => text === "for");
+  });
 }
+
+/** "no topical tried for the acne" */
+const farthestFor = 3;
 
 function mixedParts(found: readonly Found<"problem">[], texts: readonly string[]): Part[] {
   const parts: Part[] = [];
@@ -74,7 +81,7 @@ function mixedParts(found: readonly Found<"problem">[], texts: readonly string[]
   return parts;
 }
 
-const cuts = new Set([",", ":", "while", "whereas", "but", "plus", ";"]);
+const cuts = new Set([",", ":", "(", "while", "whereas", "but", "plus", ";"]);
 const verbs = new Set(["was", "were", "treated", "frozen", "removed", "applied", "injected", "performed"]);
 
 function isCut(texts: readonly string[], at: number): boolean {

@@ -80,6 +80,9 @@ const layouts: readonly (readonly [note: string, prompt: string, state: string])
   ["Acne\nWhere? ......... temples\nCovered eyes? ..... nothing", "protection", "denied"],
   ["Acne\nShown how to look after it? .. no, the nurse was away", "wound-care", "denied"],
   ["Phone visit 3/4/26, pt pulled over to talk\nAcne of chin: 4 papules.", "lesion-count", "documented"],
+  ["Acne. No tablets for acne (minocycline was for bronchitis).", "failed-systemic", "denied"],
+  ["Acne jaw\noe | jaw 3 cysts\ncryo | LN2 | comps nil", "exam", "documented"],
+  ["Acne jaw\noe | jaw 3 cysts\ncryo | LN2 | comps nil", "tolerance", "documented"],
   ["Acne. I have not used liquid nitrogen, as it would not help.", "cryogen", "denied"],
 ];
 

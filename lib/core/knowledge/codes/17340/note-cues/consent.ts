@@ -200,6 +200,7 @@ postpone|postponed|postpones ..2 <freeze>
 
 export const examples: CueExamples = {
   documented: [
+    "We agreed, after talking about what may go wrong, to freeze.",
     "Blistering, pain and colour change explained; verbal consent obtained.",
     "R/B/A d/w pt.",
     "Risks and benefits were discussed.",

@@ -123,7 +123,6 @@ review
 rv|nv|ret|rtn
 `,
   label: `
-back
 next
 control
 return

@@ -102,6 +102,7 @@ count : not
 
 export const examples: CueExamples = {
   documented: [
+    "Jaw and neck: >25 papules.",
     "Fourteen papules treated: eight on the left cheek, six on the right.",
     "10-12 inflamed papules.",
     "Lesions treated: 14",

@@ -83,6 +83,7 @@ insurance|drug|medication covered|coverage
 cover|coverage|covered by insurance
 covered ..3 risks
 swim* goggles
+collar line|bone|bones
 contact precautions
 lips ..2 chapped|dry
 mask|masks worn|wearing
@@ -113,6 +114,7 @@ export const examples: CueExamples = {
     "Surrounding skin was left unprotected.",
   ],
   missing: [
+    "Nodules along the collar line.",
     "Sun protection advised.",
     "Protect the area from the sun.",
     "Eye protection:",

@@ -116,6 +116,7 @@ bearable|tolerable|manageable
 no c/o|complaints <end>|after|afterwards|during
 patient|pt|she|he was|is|felt ..1 fine|ok|okay <end>
 no cx|comps|complics
+cx|comps|comp|complics nil|none|0|neg
 `,
   names: `
 complic|compl|comp
@@ -133,6 +134,7 @@ patient|pt tolerance|toleration|response
 events
 adverse events
 how did ..2 tolerate|do
+how she|he|pt|patient|they|you took ..1 it
 tolerability
 reaction|reactions
 how ..3 tolerated
@@ -194,6 +196,8 @@ may|might experience|cause|feel|notice
 
 export const examples: CueExamples = {
   documented: [
+    "You said it felt cold.",
+    "How he took it: fine.",
     "Tolerated well, no complications.",
     "Complications: none",
     "Without complication.",

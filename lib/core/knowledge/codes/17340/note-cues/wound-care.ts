@@ -103,7 +103,7 @@ how to dress|tend|manage|treat|handle
 care ..1 discussed|reviewed|explained|given|taught|outlined
 se indican|dan|explican|dieron|explicaron|indicaron|entregan ..2 cuidados|instrucciones|indicaciones
 indicaciones <end>
-cleansing|cleaning|dressing|washing|hygiene|ointment ..6 <told>
+cleansing|cleaning|dressing|washing|hygiene|ointment ..6 <told>|advice
 <told> ..3 cleansing|cleaning|dressing|washing|hygiene
 ac|aftercare|care sheet|verbal|oral|written
 discharge|dc|d/c teaching|education|instructions|instr ..1 <told>|done|completed
@@ -183,6 +183,7 @@ wound? care|aftercare section? left off|blank
 
 export const examples: CueExamples = {
   documented: [
+    "Washing advice for the frozen spots.",
     "Gentle cleansing and petrolatum explained; do not open blisters.",
     "Wound care instructions given.",
     "Aftercare: explained",
