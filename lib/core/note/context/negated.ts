@@ -55,6 +55,7 @@ forgotten|missed|lacking|missing
 `,
   unlike: `
 i|we|note|and omitted|left
+omitted above|earlier|before
 not|no only|just|doubt|necessarily|wonder|matter|other
 no change|changes
 no need for? further
@@ -130,6 +131,7 @@ not on file
 could not be <recorded>
 `,
   unlike: `
+omitted above|earlier|before
 i|we|note|and omitted|left
 omitted|left from|out
 not only

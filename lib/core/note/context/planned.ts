@@ -72,6 +72,8 @@ ready
 on the tray
 `,
   unlike: `
+not|never going|planning to
+yes|ok|okay ,? please
 in|since|of|by|on|last|early|late may
 today's plan
 plan of care

@@ -3,6 +3,7 @@ import type { Sight } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
 import type { Contexts } from "../context/contexts";
 import { answerOf } from "../judge/answer-of";
+import { sectionOf } from "../text/sections";
 import { isOther, itemsOf, named, type Of } from "./items";
 import { keyedBy } from "./keys";
 import { isNearDenial } from "./near-denial";
@@ -137,8 +138,7 @@ function placeAll(sights: readonly Sight[]): Placed[] {
   return sights.map((sight, place) => {
     const { block, heading } = sight.statement;
     const item = items[place] ?? 0;
-    const isElsewhere =
-      heading !== last?.statement.heading || block !== last?.statement.block || opensExam(sight.tokens);
+    const isElsewhere = heading !== last?.statement.heading || block !== last?.statement.block || opensExam(sight);
     const isOver = isAside;
     if (item !== items[place - 1] || ((isElsewhere || isOver) && item === 0)) [of, isFirm] = ["open", false];
     if (keyed[place] === "open" && keyed[place - 1] !== "open") [of, isFirm] = ["open", false];
@@ -157,8 +157,9 @@ function placeAll(sights: readonly Sight[]): Placed[] {
   });
 }
 
-/** "On exam the chin has three nodules": what was told of before is over. */
-function opensExam([first, second]: Sight["tokens"]): boolean {
+/** "On exam the chin has three nodules", "PE: three nodules": what was told of before is over. */
+function opensExam({ tokens: [first, second], statement }: Sight): boolean {
+  if (statement.label !== "") return sectionOf(statement.label) === "objective";
   return first?.text === "on" && (second?.text === "exam" || second?.text === "examination");
 }
 

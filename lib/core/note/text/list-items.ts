@@ -24,7 +24,7 @@ const wholeVisit = new Set(
 
 /** "1. Acne": an item of a numbered list, which is a problem more often than not. */
 export function isNumbered(words: string): boolean {
-  return /^(?:#(?:#*|\d{1,2})\s+(?=[a-z])|(?:#|\(|(?:problem|procedure|proc|issue|concern|dx) #?)?\d{1,2}(?:[.):]\s|\s?[-:]\s))/i.test(
+  return /^(?:#(?:#*|\d{1,2})\s+(?=[a-z])|\([a-h]\)\s|(?:#|\(|(?:problem|procedure|proc|issue|concern|dx) #?)?\d{1,2}(?:[.):]\s|\s?[-:]\s))/i.test(
     words,
   );
 }

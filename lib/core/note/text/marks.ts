@@ -48,6 +48,7 @@ addendum|addenda
 correct|correction|corrected|corrections
 amend|amended|amendment
 clarification
+clinician|provider|physician|md|attending edit|edits|edited
 except|amended|corrected|changed|following as follows|below|follows
 with|following exceptions|exception|changes|corrections|edits|modifications
 i disagree

@@ -48,8 +48,8 @@ function isAnswered(text: string, { start, end: last }: Span, mark: number, next
   return words.length <= longestQuestion && words.split(" ").length <= 5 && end !== "?";
 }
 
-/** "3 sec. eyes? covered": a question of few words begins a sentence. */
-const asksNext = /^[a-z]{2,14}(?: [a-z]{2,12})?\?/;
+/** "3 sec. eyes? covered", "3 sec. pt agreed": a question of few words and a person begin a sentence. */
+const asksNext = /^(?:[a-z]{2,14}(?: [a-z]{2,12})?\?|(?:pt|patient|she|he|rtc) )/;
 
 const longestQuestion = 40;
 

@@ -14,6 +14,9 @@ const byProblem = [
   "      |    | explained",
 ].join("\n");
 
+/** Labels set in brackets. */
+const bracketed = "[Severity] moderate, nodular acne\n[Pictures] none\n[Device / time] not recorded\n[Eyes] goggles";
+
 /** How a note is laid out, the prompt, and what it says of it. */
 const layouts: readonly (readonly [note: string, prompt: string, state: string])[] = [
   ["ACNE CRYO\nPHOTO: ( ) Y (•) N\nAGENT: (•) LN2 ( ) CO2", "photo-or-marking", "denied"],
@@ -83,6 +86,39 @@ const layouts: readonly (readonly [note: string, prompt: string, state: string])
   ["Acne. No tablets for acne (minocycline was for bronchitis).", "failed-systemic", "denied"],
   ["Acne jaw\noe | jaw 3 cysts\ncryo | LN2 | comps nil", "exam", "documented"],
   ["Acne jaw\noe | jaw 3 cysts\ncryo | LN2 | comps nil", "tolerance", "documented"],
+  [
+    "Acne.\nDAD: I get Raynaud's.\n\n[Physician edit: he was not asked about cold intolerance.]",
+    "contraindications",
+    "denied",
+  ],
+  [
+    "Acne.\nDR: I'm not going to count the bumps.\nPT: Yes please, go ahead.\nPT: That was easy.",
+    "lesion-count",
+    "denied",
+  ],
+  [
+    "Acne.\nDR: I'm not going to count the bumps.\nPT: Yes please, go ahead.\nPT: That was easy.",
+    "consent",
+    "documented",
+  ],
+  [
+    "Acne.\nDR: I'm not going to count the bumps.\nPT: Yes please, go ahead.\nPT: That was easy.",
+    "tolerance",
+    "documented",
+  ],
+  [bracketed, "acne-type", "documented"],
+  [bracketed, "technique", "denied"],
+  [bracketed, "protection", "documented"],
+  ["Acne, jaw.\nWound care - none given, patient had to go.", "wound-care", "denied"],
+  ["Acne, jaw.\nTolerance - never noted.", "tolerance", "denied"],
+  ["Acne. LN2 4 sec. pt agreed to freezing after risks discussed.", "technique", "documented"],
+  [
+    "ACNE SHEET                 Y    N\nPills / isotretinoin ever taken ..    N\nPhotos taken          Y",
+    "failed-systemic",
+    "denied",
+  ],
+  ["Acne.\nUpper back: papules, between 7 and 9.", "lesion-count", "documented"],
+  ["Acne.\nLate entry: omitted above - eight papules were frozen.", "lesion-count", "documented"],
   ["Acne. I have not used liquid nitrogen, as it would not help.", "cryogen", "denied"],
 ];
 

@@ -19,6 +19,7 @@ const withoutAcne = [
   "Eczema follow up, tacrolimus helps. ROS neg incl. acne, fever. Face examined. Photos not needed. RTC 3 mo.",
   "1. Acne: uses a wash.\n2. Corns, tender.\n\nProcedure - corn only\nConsent verbal. Tolerated. Photo taken.\nCorns: keep dry.",
   "Acne, on clindamycin for 2 weeks.\nTinea of the feet.\n\n--- printed for patient (general leaflet) ---\nNitrogen is sprayed on papules. Wash gently.",
+  "Psoriasis of the elbows, itchy. Skin examined. Mom says older brother has acne, wants help. RTC 2 mo.",
   "Her sister has severe cystic acne. Psoriasis of the elbows, itchy. Clobetasol helped. RTC 2 mo.",
 ];
 
@@ -50,6 +51,8 @@ const parted: [string, string[], string[]][] = [
     ["exam", "lesion-count", "cryogen"],
     [],
   ],
+  ["Acne of the chin. Meds: insulin injection.\nPE today: skin examined, 2 cysts.", ["lesion-count", "exam"], []],
+  ["(a) Acne cryo: LN2 to 3 cysts.\n(b) Wart: pared. Foot care reviewed, keep clean.", ["cryogen"], ["wound-care"]],
   ["dx | acne jaw | AK scalp\noe | jaw 4 nodules | scalp 2 AK", ["lesion-count", "lesion-site"], []],
   ["1. Acne. 2. AK.\n   HPI: Adapalene failed.\n   Exam: Chin: 4 cysts.", ["failed-topical", "lesion-count"], []],
   [

@@ -78,6 +78,7 @@ froze|frozen
 `,
   unlike: `
 slush|co2|ice|cryo|snow peel|peels
+auto injector|injectors
 acne|acneiform keloid*|rosacea
 rosacea like
 acne cyst|cysts

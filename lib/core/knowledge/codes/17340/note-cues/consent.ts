@@ -72,7 +72,7 @@ consiente|acepta|acepto|autoriza|autorizo|firmado|firma|firmaron
 riesgos ..4 explicados|explicaron|explico|discutidos
 se explicaron|explican|discutieron ..3 riesgos
 informed of the? <risk>
-yes|yeah|yep|sure|ok|okay|fine|alright ,? go|let's|do
+yes|yeah|yep|sure|ok|okay|fine|alright please? ,? go|let's|do
 go for it|ahead
 gave|gives|give ..1 ok|okay|nod|go
 ok'd|okayed|oked ..2 it|by|procedure|treatment|freezing|cryo
@@ -124,7 +124,7 @@ consent ..4 for the? peel|tags|tag|wart|warts|ak|aks|sk|sks|blood|vaccine|treatm
 consents|consent|consented ..1 to telehealth|telemedicine|video|audio|phone|photos|scribe|students|student|chaperone|billing|recording|text
 scribe|student|chaperone|recording|ai ..2 consent*|agreed|permission
 <risk> ..3 of|with|for oral|starting|the? <drug> ..6 gone|went|run|talked over|through
-consent|consents|consented to|for ..2 telehealth|telemedicine|phone|video|audio|virtual
+consent|consents|consented to|for ..2 telehealth|telemedicine|phone|telephone|video|audio|virtual
 form ..4 for|of photography|photo|photos|images|release
 form signed .
 <risk> ..4 melanoma|cancer|cancers
@@ -214,6 +214,7 @@ export const examples: CueExamples = {
     "Cryotherapy was offered and refused.",
   ],
   missing: [
+    "Consents to a telephone visit.",
     "Consent obtained for shave biopsy.",
     "Photo consent on file.",
     "Will obtain consent at the next visit.",

@@ -11,6 +11,7 @@ in person visit|appt|appointment|exam|recheck ..1 in|within
 visit|appt|appointment within <num> ..2 <time>
 needs|need ..2 visit|appt|appointment ..1 in|within
 see prn
+office|clinic in? <num> <time>
 see as needed
 <again> ..5 in|x|on|after|at|~|:|about <num> <time>
 <again> ..5 <num> <time>
@@ -221,6 +222,7 @@ no se programo|dio|agendo|hizo ..1 cita|control|seguimiento
 
 export const examples: CueExamples = {
   documented: [
+    "Home today, office 3 weeks.",
     "Return in four weeks to judge the response.",
     "F/u prn.",
     "RTC 4-6 wks.",

@@ -13,6 +13,7 @@ completed the? treatment|procedure|session
 uncomplicated
 no|without event|events|adverse
 withstood
+that was ..1 nothing|easy|fine|okay|ok
 said ..1 it felt like|ok|okay|fine|cold|warm
 woozy|nauseated|clammy|pale
 <freeze> ..3 uncomplicated
