@@ -2,6 +2,7 @@ import { tokensOf } from "../words/tokens";
 import { cellsUnder, type Head, headOf } from "./cells";
 import { hasAny, hasWord } from "./characters";
 import { type Columns, columnsOf, isFlowSheet, noColumns } from "./columns";
+import { Elements } from "./elements";
 import type { LabelledSpan } from "./field";
 import { nameOf } from "./field";
 import { joinLines, type Run } from "./join-lines";
@@ -43,6 +44,7 @@ class Cutter {
   #columns: Columns = noColumns;
   #isSheet = false;
   #head: Head | null = null;
+  readonly #elements = new Elements();
   /** The heading is the name of an item. */
   #isItemHead = false;
 
@@ -76,7 +78,7 @@ class Cutter {
     } else if (this.#item > 0) this.#goBeyondItem(run, words);
     if (title === null && endsCopy(words)) [this.#section, this.#heading] = ["", ""];
     const columns = columnsOf(words, run.indent);
-    const cells = this.#head && cellsUnder(this.#head, this.#plain, run);
+    const cells = this.#elements.read(this.#plain, run) ?? (this.#head && cellsUnder(this.#head, this.#plain, run));
     const head = cells ? null : headOf(words, next);
     if (columns) this.#columns = columns;
     else if (cells) this.#state(cells, line);

@@ -17,6 +17,15 @@ const byProblem = [
 /** Labels set in brackets. */
 const bracketed = "[Severity] moderate, nodular acne\n[Pictures] none\n[Device / time] not recorded\n[Eyes] goggles";
 
+const elements = [
+  '<visit day="2026-05-04">',
+  ' <dx id="a" name="Acne" grade="moderate" type="nodular"/>',
+  ' <dx id="b" name="Wart"/>',
+  ' <tx ref="b" agent="LN2" device="spray" pictures="yes"/>',
+  ' <tx ref="a" agent="dry ice" device="" pictures="no"/>',
+  " <sx>sore</sx>",
+].join("\n");
+
 /** How a note is laid out, the prompt, and what it says of it. */
 const layouts: readonly (readonly [note: string, prompt: string, state: string])[] = [
   ["ACNE CRYO\nPHOTO: ( ) Y (•) N\nAGENT: (•) LN2 ( ) CO2", "photo-or-marking", "denied"],
@@ -107,6 +116,10 @@ const layouts: readonly (readonly [note: string, prompt: string, state: string])
     "documented",
   ],
   [bracketed, "acne-type", "documented"],
+  [elements, "cryogen", "documented"],
+  [elements, "technique", "missing"],
+  [elements, "photo-or-marking", "denied"],
+  [elements, "symptoms", "documented"],
   [bracketed, "technique", "denied"],
   [bracketed, "protection", "documented"],
   ["Acne, jaw.\nWound care - none given, patient had to go.", "wound-care", "denied"],

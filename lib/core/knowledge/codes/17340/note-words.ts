@@ -30,7 +30,7 @@ doxycycline doxy|minocycline|amoxicillin|azithromycin|cephalexin|bactrim|erythro
   eye: `
 eye eyes|lid lids|eyelid eyelids|periocular|orbit orbits|globe globes|cornea corneas|ojos|eys|lashes`,
   guard: `
-shield shields shielded shielding sheild*|protect protected protection protective protector protectors protecting|cover covered covers covering coverd
+shield shields shielded shielding eyeshield eyeshields sheild*|protect protected protection protective protector protectors protecting|cover covered covers covering coverd
 guard guards guarded|mask masked masking|tape taped|pad pads padded|occlude* occluded|isolated|closed|goggles|protegidos`,
   around: `
 surrounding|adjacent|neighboring neighbouring|normal|healthy|perilesional|uninvolved|unaffected|nearby|adjoining|around|nostril nostrils

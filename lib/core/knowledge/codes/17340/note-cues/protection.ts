@@ -61,6 +61,7 @@ protective eyewear|equipment
 pro
 prot|prots
 shielding|shields
+eyeshield|eyeshields
 `,
   content: `
 jaeger|plate|plates|shield*
