@@ -12,6 +12,7 @@ const later = {
   c: notesOf("../first-sight-notes/c"),
   d: notesOf("../first-sight-notes/d"),
   e: notesOf("../first-sight-notes/e"),
+  f: notesOf("../first-sight-notes/f"),
   further: notesOf("further"),
 };
 

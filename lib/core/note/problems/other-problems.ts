@@ -64,7 +64,6 @@ sunburn
 rash
 scabies
 dry|itchy|flaky|scaly scalp
-acanthosis
 vaccine|vaccination|vaccinations|immunization|immunizations
 flu shot
 lupus
@@ -75,7 +74,7 @@ debrid*
 tattoo|tattoos
 shingles|zoster|herpes
 cold sore|sores
-hyperhidrosis
+hyperhidrosis|acanthosis
 pityriasis
 ringworm|fungal
 paronychia
@@ -115,7 +114,6 @@ stasis
 molusco|moluscos
 queratosis|queratosica
 psoriasis|eccema|eczema
-dermatitis
 lunar|lunares|nevo|nevos
 sarna|hongos|tina
 carcinoma|epitelioma
@@ -135,7 +133,6 @@ nickel|contact dermatitis
 lipodermatosclerosis
 actinic|solar keratos*
 solar lentig*
-cherry angiom*
 telangiectasia|telangiectasias
 poikiloderma
 nail dystrophy

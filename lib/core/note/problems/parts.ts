@@ -3,7 +3,7 @@ import type { Found } from "../concepts/terms-in";
 import { isOther, named, type Of } from "./items";
 import { isNearDenial } from "./near-denial";
 
-export interface Part {
+export interface ProblemPart {
   /** The first token behind it. */
   to: number;
   of: Of;
@@ -13,7 +13,7 @@ export interface Part {
  * A statement that names this problem and another one is taken apart at its commas and verbs; a part that names neither
  * goes with the part before it, and one that names both is of this one.
  */
-export function partsOf({ terms, tokens }: Sight, before: Of, lesions: Set<string>): Part[] {
+export function partsOf({ terms, tokens }: Sight, before: Of, lesions: Set<string>): ProblemPart[] {
   const found = terms.problems.filter((one) => isOfTreatment(terms, one) || !isNearDenial(terms, one.from));
   const own = found.some(({ tag }) => tag.of === "own");
   const other = found.some(({ tag }) => isOther(tag.of));
@@ -37,8 +37,12 @@ function isKnown(texts: readonly string[], from: number, lesions: ReadonlySet<st
 const pointing = new Set(["the", "these", "those"]);
 
 /** "back 2 cysts | ears 3 AK": lesions in a cell or clause of their own, apart from those of another problem. */
-function lesionParts(found: readonly Found<"problem">[], texts: readonly string[], lesions: Set<string>): Part[] {
-  const parts: Part[] = [];
+function lesionParts(
+  found: readonly Found<"problem">[],
+  texts: readonly string[],
+  lesions: Set<string>,
+): ProblemPart[] {
+  const parts: ProblemPart[] = [];
   let from = 0;
   for (let at = 1; at <= texts.length; at += 1) {
     if (at < texts.length && !isApart(texts, at)) continue;
@@ -67,8 +71,8 @@ function isOfTreatment({ treatments, tokens }: Sight["terms"], problem: Found<"p
 /** "no topical tried for the acne" */
 const farthestFor = 3;
 
-function mixedParts(found: readonly Found<"problem">[], texts: readonly string[]): Part[] {
-  const parts: Part[] = [];
+function mixedParts(found: readonly Found<"problem">[], texts: readonly string[]): ProblemPart[] {
+  const parts: ProblemPart[] = [];
   let [from, last]: [number, Of] = [0, "open"];
   for (let at = 0; at <= texts.length; at += 1) {
     if (at < texts.length && !isCut(texts, at)) continue;

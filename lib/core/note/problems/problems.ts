@@ -7,11 +7,11 @@ import { sectionOf } from "../text/sections";
 import { isOther, itemsOf, named, type Of } from "./items";
 import { keyedBy } from "./keys";
 import { isNearDenial } from "./near-denial";
-import { type Part, partsOf } from "./parts";
+import { type ProblemPart, partsOf } from "./parts";
 import type { Problem } from "./problem";
 
 interface Placed {
-  parts: readonly Part[];
+  parts: readonly ProblemPart[];
   /** The problem that the statements before it were of. */
   before: Of;
   /** A number, a label or a heading says so, and not mere nearness. */

@@ -21,6 +21,7 @@ brought forward|fwd
 auto? imported|populated|pulled <end>|from|on|per
 auto imported|populated|pulled
 imported from
+imported|pulled|copied for reference|comparison
 last|previous|prior visit|note summary
 pasted from
 cloned from

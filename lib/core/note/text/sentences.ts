@@ -49,7 +49,7 @@ function isAnswered(text: string, { start, end: last }: Span, mark: number, next
 }
 
 /** "3 sec. eyes? covered", "3 sec. pt agreed": a question of few words and a person begin a sentence. */
-const asksNext = /^(?:[a-z]{2,14}(?: [a-z]{2,12})?\?|(?:pt|patient|she|he|rtc) )/;
+const asksNext = /^(?:[a-z]{2,14}(?: [a-z]{2,12})?(?:\?|: )|(?:pt|patient|she|he|rtc) )/;
 
 const longestQuestion = 40;
 
@@ -111,7 +111,7 @@ const seldomEnds = new Set(
 
 function isAbbreviation(text: string, from: number, dot: number, next: string): boolean {
   const word = /[a-z.]{1,8}$/i.exec(text.slice(Math.max(from, dot - 8), dot))?.[0].toLowerCase() ?? "";
-  if (word === "no") return next >= "0" && next <= "9";
+  if (word === "no") return (next >= "0" && next <= "9") || text.startsWith(" of ", dot + 1);
   if (neverEnds.has(word)) return true;
   const goesOn = next === next.toLowerCase() && !"\u2610\u2612[(*-".includes(next);
   return goesOn && (seldomEnds.has(word) || (word.length === 1 && word !== "." && word !== "x"));

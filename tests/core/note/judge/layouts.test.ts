@@ -23,7 +23,7 @@ const elements = [
   ' <dx id="b" name="Wart"/>',
   ' <tx ref="b" agent="LN2" device="spray" pictures="yes"/>',
   ' <tx ref="a" agent="dry ice" device="" pictures="no"/>',
-  " <sx>sore</sx>",
+  ' <hx ref="a"><sx>sore</sx></hx>',
 ].join("\n");
 
 /** How a note is laid out, the prompt, and what it says of it. */
@@ -132,6 +132,13 @@ const layouts: readonly (readonly [note: string, prompt: string, state: string])
   ],
   ["Acne.\nUpper back: papules, between 7 and 9.", "lesion-count", "documented"],
   ["Acne.\nLate entry: omitted above - eight papules were frozen.", "lesion-count", "documented"],
+  ["acne. no pain at present per pt. counted spots: not done.", "lesion-count", "denied"],
+  ["Acne.\n#Previous (02/03/2026, pulled for comparison): aftercare sheet reviewed.", "wound-care", "missing"],
+  [
+    "Acne; tag of the neck. Photos obtained.\n\nAddendum: those are of the tag only. None were taken of the acne.",
+    "photo-or-marking",
+    "denied",
+  ],
   ["Acne. I have not used liquid nitrogen, as it would not help.", "cryogen", "denied"],
 ];
 

@@ -13,7 +13,7 @@ hairline|brow brows eyebrow eyebrows|lip|deltoid deltoids|nape|scapula scapulae 
 zygoma zygomatic|beard|buttock buttocks|mejillas mejilla|frente|menton|espalda|cara|pecho|nariz|barbilla|sienes|cuello|mandibula|hombros hombro|tronco
 presternal|infraclavicular supraclavicular|clavicle clavicles clavicular|interscapular|paraspinal|lumbar flank flanks|nasolabial|alar ala alae|columella
 periauricular postauricular retroauricular|occiput occipital|upper lip|philtrum|mouth periorbital perioral|thigh thighs|arms|axilla axillae|breast breasts inframammary|bra
-underarm|jowl jowls|zygomata|mandibles|ramus|parotid|infraorbital|supraorbital|bridge|crease creases|posterior|scalp`,
+underarm|jowl jowls|zygomata|mandibles|ramus|parotid|infraorbital|perimandibular|supraorbital|bridge|crease creases|posterior|scalp`,
   side: `
 left l lt|right r rt|both|bilateral b/l|upper|lower|mid|the|his|her|lateral|medial|central|of|on|over|to|at|in`,
   freeze: `

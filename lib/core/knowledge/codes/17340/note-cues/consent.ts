@@ -32,7 +32,8 @@ blistering|blisters|hypopigmentation|scarring|scar|dyspigmentation|pigment ..4 g
 after|having discussing|discussed ..4 side|possible
 side effects|effect ..4 <told>
 <told> ..4 side effects
-agree|agreed|agrees|agreeable|elect|elects|elected|opt|opts|opted|wish|wishes|wished|want|wants|wanted|desires|chose|chooses|decided|happy|glad|keen|ready|willing|ok|okay|fine to|for|with|w/ proceed*|go|<freeze>|have|undergo|it|being
+agree|agreed|agrees|agreeable|elect|elects|elected|opt|opts|opted|wish|wishes|wished|want|wants|wanted|desires|chose|chooses|decided|ready|willing to|for|with|w/ proceed*|go|<freeze>|have|undergo|it|being
+happy|glad|keen|ok|okay|fine to|for|with|w/ proceed*|go|<freeze>|have|undergo|being
 would like to proceed|go|have|undergo|try
 agree|agrees|agreed|agreeable , ?
 agreed|agrees to? plan? ..1 proceed
@@ -168,7 +169,8 @@ rather not ..3 <freeze>
 says|said|saying|told|answered no to ..2 <freeze>
 no to ..2 freezing|cryo|cryotherapy|treatment|procedure
 declines|declined|refuses|refused|decline|refuse it|this|that|treatment|procedure|freezing|cryo
-does|did|do not want|wish|consent|agree|care|like ..2 <freeze>|it|this|to
+does|did|do not want|wish|consent|agree|care|like ..2 <freeze>|this|to
+does|did|do not want|wish|consent|agree|care|like it .|,|;|<end>|done|today
 doesn't|didn't|doesnt|didnt|don't want|wish|consent|agree ..3 <freeze>|it|this|to
 not interested in ..2 <freeze>
 not want ..1 anything|it|lesions ..1 frozen
@@ -188,7 +190,7 @@ withdrew|backed out
 consent ..1 not in|on
 no ..1 <risk> ..3 discussed|explained|witnessed
 like|likes|wants|wishes|prefers|chose|elected|opts|decided to? hold|wait|hold off|think|pass|skip ..2 on|before ..2 <freeze>|it
-patient|pt|she|he|mother|mom|father|parent|family said|says no
+patient|pt|she|he|mother|mom|father|parent|family said|says no .|,|;|<end>|to
 isn't|aren't|wasn't|not comfortable|ready|keen|happy|willing ..3 <freeze>
 and|but passed on|<end>
 postpone|postponed|postpones ..2 <freeze>
@@ -214,6 +216,9 @@ export const examples: CueExamples = {
     "Cryotherapy was offered and refused.",
   ],
   missing: [
+    "She is happy with it, the gel works.",
+    "The wig: she did not want it moved.",
+    "Patient says no itching.",
     "Consents to a telephone visit.",
     "Consent obtained for shave biopsy.",
     "Photo consent on file.",

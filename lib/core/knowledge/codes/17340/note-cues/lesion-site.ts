@@ -62,6 +62,7 @@ shoulder|neck|chest|back|jaw|face pain
 
 export const examples: CueExamples = {
   documented: [
+    "Perimandibular acne.",
     "Acne of the left and right cheek.",
     "LN2 to nine papules on the chin.",
     "Sites: forehead, both temples.",

@@ -91,6 +91,7 @@ mask|masks worn|wearing
 skin ..2 covered? ..2 clothing|clothes|sleeves|shirt
 `,
   denies: `
+nothing|none covered|shielded|protected|masked
 <eye> ..4 unprotected|unshielded|uncovered|bare
 unprotected|unshielded|uncovered
 eyes open
@@ -109,6 +110,7 @@ export const examples: CueExamples = {
     "Eye protection: yes",
   ],
   denied: [
+    "It was hectic, so nothing shielded.",
     "No eye protection was used.",
     "Eyes were not covered.",
     "Eye shields: none",

@@ -205,7 +205,12 @@ export const examples: CueExamples = {
     "The patient became lightheaded and recovered.",
     "Mild stinging only.",
   ],
-  denied: ["Tolerance not recorded.", "Complications: not documented", "Tolerance was not noted."],
+  denied: [
+    "Reaction not recorded.",
+    "Tolerance not recorded.",
+    "Complications: not documented",
+    "Tolerance was not noted.",
+  ],
   missing: [
     "Tolerates doxycycline well.",
     "Tretinoin was poorly tolerated.",

@@ -147,6 +147,7 @@ vaseline|petrolatum|petroleum|ointment|aquaphor ..6 <eye>
 vaseline|petrolatum|petroleum|ointment ..3 barrier
 <around> ..5 vaseline|petrolatum|ointment|petroleum
 barrier of petrolatum|vaseline
+vaseline|petrolatum ring|rim|collar
 vaseline|petrolatum|paraffin gauze
 lidocaine|emla|numbing|anesthetic|steroid|topical|retinoid|hydrocortisone|mupirocin|triamcinolone|clobetasol|tacrolimus|desonide ..1 ointment
 post op|procedure|treatment diagnosis|dx|visit|photos|count
@@ -192,6 +193,7 @@ export const examples: CueExamples = {
   ],
   denied: ["No aftercare was given.", "Wound care: not given", "Wound care instructions were not reviewed."],
   missing: [
+    "A vaseline ring was not applied.",
     "Wound care:",
     "Petrolatum was applied to the surrounding skin as a barrier.",
     "Biopsy site: wound care instructions given.",
