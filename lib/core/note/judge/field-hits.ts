@@ -49,6 +49,8 @@ function fieldState(asked: AskedPrompt, { isNamed, isSaid, isSection }: Field): 
         ? "documented"
         : null;
   if (cues.trial || cues.both) return null;
+  const isCell = sight.statement.body === sight.statement.start;
+  if (isSaid && isCell && cues.anyAnswer) return "documented";
   if (isSaid) return answer === "yes" || (cues.finding && isCounted(sight)) ? "documented" : null;
   if (answer === "yes" && isNamed && !isSection) return "documented";
   return contentState(asked);

@@ -28,7 +28,7 @@ lentig*
 lipoma|lipomas
 epidermoid|epidermal|pilar
 ganglion
-keloid|keloids
+acne? keloid|keloids
 milia
 angioma|angiomas
 dermatofibroma
@@ -44,10 +44,10 @@ incision
 drainage|drained of abscess
 follicular cyst|cysts
 curett*
-rosacea
+acne? rosacea
 psoria*
 eczema*|dermatitis
-seb derm
+seb derm|k|ks|kerat
 tinea
 hidradenitis
 mohs

@@ -122,7 +122,7 @@ function ownStands(sight: Sight | undefined, contexts: () => Contexts, isLikely:
         !isNearDenial(sight.terms, found.from) &&
         !isHistory(sight, found.from) &&
         !isDeniedBehind(sight, found.to) &&
-        contexts().at(found, ["planned", "talkedAbout", "taught", "asked", "uncertain"]) === null,
+        contexts().at(found, ["planned", "talkedAbout", "asked", "uncertain"]) === null,
     )
   );
 }
@@ -169,11 +169,10 @@ function overIt({ label, headings }: Sight, keyed: Of): Of {
   return named(headings.problems);
 }
 
-/** "history of acne": somebody who had it once. */
+/** "history of acne", "hx acne": somebody who had it once. */
 function isHistory({ tokens }: Sight, from: number): boolean {
-  return (
-    tokens[from - 1]?.text === "h/o" || (tokens[from - 1]?.text === "of" && histories.has(tokens[from - 2]?.text ?? ""))
-  );
+  const [before = "", first = ""] = [tokens[from - 1]?.text, tokens[from - 2]?.text];
+  return histories.has(before) || (before === "of" && histories.has(first));
 }
 
 /** "Acne - none." */

@@ -20,21 +20,28 @@ const rowNames = new Set("item items field element question parameter section pr
 /** The head that a line is to those below it: names without numbers, and as many cells in the next line. */
 export function headOf(line: string, next: () => string): Head | null {
   for (const mark of ["|", ","] as const) {
-    if (!line.includes(mark)) continue;
+    if (!line.includes(mark) || hasAny(line, "0123456789:")) continue;
+    const below = cellsOf(next(), mark).map(({ text }) => text);
     const names = cellsOf(line, mark).map((cell) => nameOf(cell.text));
-    if (names.length < fewest[mark] || cellsOf(next(), mark).length !== names.length) continue;
-    if (hasAny(line, "0123456789:")) continue;
-    if (names.every((name) => name.length <= longestName) && names.filter(hasWord).length > 2)
-      return { mark, names, isByRow: rowNames.has(names[0] ?? "") };
+    if (line.startsWith(mark) && below.length === names.length + 1) names.unshift("");
+    if (names.length < fewest[mark] || below.length !== names.length) continue;
+    const isByRow = rowNames.has(names[0] ?? "") || (names[0] === "" && below.slice(1).some(isWords));
+    const isNamed = names.filter(hasWord).length > (isByRow || names[0] === "" ? 1 : 2);
+    if (isNamed && names.every((name) => name.length <= longestName)) return { mark, names, isByRow };
   }
   return null;
+}
+
+/** "4 nodules": more than a number. */
+function isWords(cell: string): boolean {
+  return hasWord(cell.replace(/\d/g, ""));
 }
 
 /** The cells of a row, each under its column's name; null where it is no row of the table. */
 export function cellsUnder(head: Head, plain: string, { start, end }: Run): LabelledSpan[] | null {
   const { mark, names } = head;
   const cells = cellsOf(plain.slice(start, end), mark);
-  if (head.isByRow && plain.startsWith(mark, start) && cells.length === names.length - 1)
+  if (plain.startsWith(mark, start) && cells.length === names.length - 1 && (head.isByRow || names[0] === ""))
     cells.unshift({ text: "", at: 0 });
   if (cells.length !== names.length) return null;
   if (!hasWord(plain.slice(start, end))) return [];

@@ -87,7 +87,7 @@ function withoutMarks(text: string, { start, end }: Span): Span[] {
 /** A sentence so long has a mark in it, where its writer sets any. */
 const unmarked = 240;
 const subject =
-  / (?=(?:I|i|we|he|she|they|there|on exam|(?:first|second|third|next|other) (?:problem|issue|concern|thing)) [a-z])/g;
+  / (?=(?:I|i|we|he|she|they|there|on exam(?:ination)?|(?:number|problem) (?:one|two|three|four)|(?:first|second|third|next|other) (?:problem|issue|concern|thing)) [a-z])/g;
 /** Behind one of these somebody goes on with the sentence. */
 const joins = new Set(
   "and or as that when if after before because since how what which where until while did does was has have had will can".split(

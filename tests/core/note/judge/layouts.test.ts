@@ -17,6 +17,15 @@ const byProblem = [
 /** Labels set in brackets. */
 const bracketed = "[Severity] moderate, nodular acne\n[Pictures] none\n[Device / time] not recorded\n[Eyes] goggles";
 
+/** The same under a head that does not name its rows. */
+const byColumn = [
+  "          | Acne       | Seb K",
+  "----------|------------|------",
+  "lesions   | 4 nodules  | 1 plaque",
+  "pictures  | declined   | taken",
+  "tolerated | well       | cried",
+].join("\n");
+
 const elements = [
   '<visit day="2026-05-04">',
   ' <dx id="a" name="Acne" grade="moderate" type="nodular"/>',
@@ -116,6 +125,10 @@ const layouts: readonly (readonly [note: string, prompt: string, state: string])
     "documented",
   ],
   [bracketed, "acne-type", "documented"],
+  [byColumn, "lesion-count", "documented"],
+  [byColumn, "photo-or-marking", "denied"],
+  [byColumn, "tolerance", "documented"],
+  ["Acne\n     | Papules | Cysts\nchin | 3       | 0", "lesion-count", "documented"],
   [elements, "cryogen", "documented"],
   [elements, "technique", "missing"],
   [elements, "photo-or-marking", "denied"],

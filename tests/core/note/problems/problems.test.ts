@@ -20,6 +20,9 @@ const withoutAcne = [
   "1. Acne: uses a wash.\n2. Corns, tender.\n\nProcedure - corn only\nConsent verbal. Tolerated. Photo taken.\nCorns: keep dry.",
   "Acne, on clindamycin for 2 weeks.\nTinea of the feet.\n\n--- printed for patient (general leaflet) ---\nNitrogen is sprayed on papules. Wash gently.",
   "Psoriasis of the elbows, itchy. Skin examined. Mom says older brother has acne, wants help. RTC 2 mo.",
+  "Acne rosacea, moderate papulopustular. Metronidazole failed. 6 papules on nose. Photos taken. RTC 2 mo.",
+  "Hx acne, now scars alone. Here for filler. Photos taken. Tolerated well.",
+  "Psoriasis, elbows. RTC 3 months.\n\nHandout given: Acne cryotherapy. Liquid nitrogen is sprayed. Nodules may hurt.",
   "Her sister has severe cystic acne. Psoriasis of the elbows, itchy. Clobetasol helped. RTC 2 mo.",
 ];
 

@@ -79,7 +79,6 @@ froze|frozen
   unlike: `
 slush|co2|ice|cryo|snow peel|peels
 auto injector|injectors
-acne|acneiform keloid*|rosacea
 rosacea like
 acne cyst|cysts
 pregnancy|hcg|upt test|tests|neg|negative|urine
