@@ -74,7 +74,7 @@ const listed = /^(?:not|missing|omitted|lacking|undocumented|unrecorded)\b[a-z ]
 
 const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?::(?![\d/])|(?<=\w)=(?=\w)|\?(?=\s|$))(?:\s*A(?:nswer)?:(?=\s))?/;
 const answerBehindDash =
-  /^[A-Za-z][^:?.!;(-]{1,40}[ -]-?\s?[-=(](?=\s?(?:(?:yes|no|y|n|none|\+|-)\)?\.?$|(?:none|nothing|never|not) [a-z]{3,12}\b))/i;
+  /^[A-Za-z][^:?.!;(-]{1,40}[ -]-?\s?[-=(](?=\s?(?:(?:yes|no|y|n|none|\+|-)\)?\.?$|(?:none|nothing|never) [a-z]{3,12}\b))/i;
 
 /** Only the names of sections, or every dash would make a label. */
 function labelBeforeDash(text: string): RegExpExecArray | null {

@@ -128,6 +128,8 @@ const layouts: readonly (readonly [note: string, prompt: string, state: string])
   [byColumn, "lesion-count", "documented"],
   [byColumn, "photo-or-marking", "denied"],
   [byColumn, "tolerance", "documented"],
+  ["Acne, chin.\n\nCOMPLICATIONS\nThe form was filed.", "tolerance", "missing"],
+  ["Acne.\nPapules - not tender.", "lesion-type", "documented"],
   ["Acne\n     | Papules | Cysts\nchin | 3       | 0", "lesion-count", "documented"],
   [elements, "cryogen", "documented"],
   [elements, "technique", "missing"],
