@@ -11,7 +11,8 @@ import { grantedSites, registerSentinel } from "../lib/extension/site-grants";
 // It sleeps whenever it has nothing to do, so it keeps no state that it could not do without: grants are the browser's,
 // readings the sidebar's.
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
     await registerSentinel();
     // What ran in them was left without its extension by the update.
     await startInOpenTabs(await grantedSites());

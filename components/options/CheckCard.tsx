@@ -24,23 +24,20 @@ const words = wording.options;
 /** One check: its weight for every payer, for single payers, and for whom it is set aside. */
 export function CheckCard({ rule, payers, ...editing }: CheckCardProps) {
   const { preferences, change, locked } = editing;
-  const severity = wording.severity[rule.severity];
-  const isOwn = isOwnRule(rule.id);
+  const { stands, unset } = wordsOf(rule);
   const asides = setAsides(preferences).filter((aside) => aside.rule === rule.id);
   const nameOf = (id: string | null) => payers.find((payer) => payer.id === id)?.name ?? id;
   return (
     <section class="cs-card" data-rule={rule.id} aria-label={rule.title}>
       <div class="cs-card-head">
         <h2 class="cs-check-title">{rule.title}</h2>
-        <p class="cs-hint">
-          {(isOwn ? words.checkWritten : words.checkDelivered)(severity.toLowerCase())} {words.checkId(rule.id)}
-        </p>
+        <p class="cs-hint">{stands}</p>
       </div>
       <div class="cs-check-part">
         <h3>{words.weightForAll}</h3>
         <RuleWeight
           legend={words.weightForAll}
-          unset={(isOwn ? words.ownRuleDefault : words.ruleDefault)(severity)}
+          unset={unset}
           setting={Object.hasOwn(preferences.rules, rule.id) ? preferences.rules[rule.id] : undefined}
           disabled={isLocked(locked, `rules.${rule.id}`)}
           onChange={(setting) => change(withRule(preferences, rule.id, setting))}
@@ -73,6 +70,20 @@ export function CheckCard({ rule, payers, ...editing }: CheckCardProps) {
       </div>
     </section>
   );
+}
+
+/** Whose check it is, and what holds while nothing is set. */
+function wordsOf({ id, severity }: OptionsRule): { stands: string; unset: string } {
+  const weight = wording.severity[severity];
+  return isOwnRule(id)
+    ? {
+        stands: `${words.checkWritten(weight.toLowerCase())} ${words.checkId(id)}`,
+        unset: words.ownRuleDefault(weight),
+      }
+    : {
+        stands: `${words.checkDelivered(weight.toLowerCase())} ${words.checkId(id)}`,
+        unset: words.ruleDefault(weight),
+      };
 }
 
 /** The payers for which the check has a weight of its own, and a choice of one more. */

@@ -85,11 +85,7 @@ interface ShownProps extends Omit<OptionsPageProps, "onChange"> {
 function Shown({ view, place, go, editing, ...actions }: ShownProps) {
   const words = wording.options;
   const inParts: Record<Exclude<OptionsPlace["view"], "payers" | "checks" | "add-payer">, () => ComponentChildren> = {
-    "own-rules": () => (
-      <Part title={words.views["own-rules"]} intro={ownRulesWording.intro}>
-        <OwnRules payers={view.payers} onTry={actions.onTryOwnRule} {...editing} />
-      </Part>
-    ),
+    "own-rules": () => <OwnRulesView view={view} editing={editing} {...actions} />,
     note: () => (
       <Part title={words.views.note} intro={words.documentation.intro}>
         <DocumentationForm templates={view.templates} {...editing} />
@@ -133,6 +129,14 @@ function Shown({ view, place, go, editing, ...actions }: ShownProps) {
       </Part>
     );
   return inParts[place.view]();
+}
+
+function OwnRulesView({ view, editing, ...actions }: Pick<ShownProps, "view" | "editing" | "onTryOwnRule">) {
+  return (
+    <Part title={wording.options.views["own-rules"]} intro={ownRulesWording.intro}>
+      <OwnRules payers={view.payers} onTry={actions.onTryOwnRule} {...editing} />
+    </Part>
+  );
 }
 
 function SitesView({ view, ...actions }: Pick<OptionsPageProps, "view" | "onTurnOnSite" | "onTurnOffSite" | "taught">) {

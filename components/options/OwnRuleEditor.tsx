@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { OwnRule, OwnRules } from "../../lib/core/preferences/own-rules";
+import type { OwnRule, OwnRuleSet } from "../../lib/core/preferences/own-rules";
 import {
   type ConditionDraft,
   conditionsMost,
+  type DraftProblems,
   newCondition,
   type OwnRuleDraft,
   problemsOf,
@@ -20,7 +21,7 @@ interface OwnRuleEditorProps {
   start: OwnRuleDraft;
   isNew: boolean;
   /** The rules whose names are taken. */
-  taken: OwnRules;
+  taken: OwnRuleSet;
   names: ConditionNames;
   onTry(rule: OwnRule): OwnRuleTryoutView;
   onSave(rule: OwnRule): void;
@@ -36,7 +37,7 @@ export function OwnRuleEditor({ start, isNew, taken, names, onTry, onSave, onCan
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const [isAsked, ask] = useMissing(form);
   const problems = problemsOf(draft, taken);
-  const shown = isAsked ? problems : { when: problems.when };
+  const shown: Partial<DraftProblems> = isAsked ? problems : {};
   const set = (changes: Partial<OwnRuleDraft>) => setDraft({ ...draft, ...changes });
   const save = (event: Event) => {
     event.preventDefault();
@@ -59,26 +60,7 @@ export function OwnRuleEditor({ start, isNew, taken, names, onTry, onSave, onCan
           onInput={(text) => set({ title: text })}
         />
         <Conditions draft={draft} names={names} problems={problems.when} isAsked={isAsked} set={set} />
-        <SelectField
-          label={words.severity}
-          choices={severities}
-          value={draft.severity}
-          onChange={(severity) => set({ severity })}
-        />
-        <TextBox
-          label={words.says}
-          hint={words.saysHint}
-          value={draft.says}
-          problem={shown.says}
-          onInput={(says) => set({ says })}
-        />
-        <TextBox
-          label={words.remedy}
-          hint={words.remedyHint}
-          value={draft.remedy}
-          problem={shown.remedy}
-          onInput={(remedy) => set({ remedy })}
-        />
+        <Spoken draft={draft} problems={shown} set={set} />
         <div class="cs-rule-actions">
           <button type="submit" class="cs-button" data-kind="primary">
             {words.save}
@@ -90,6 +72,40 @@ export function OwnRuleEditor({ start, isNew, taken, names, onTry, onSave, onCan
       </div>
       <TryoutPane draft={draft} onTry={onTry} />
     </form>
+  );
+}
+
+interface SpokenProps {
+  draft: OwnRuleDraft;
+  problems: Partial<DraftProblems>;
+  set(changes: Partial<OwnRuleDraft>): void;
+}
+
+/** What it costs, what it says, and what is to be done. */
+function Spoken({ draft, problems, set }: SpokenProps) {
+  return (
+    <>
+      <SelectField
+        label={words.severity}
+        choices={severities}
+        value={draft.severity}
+        onChange={(severity) => set({ severity })}
+      />
+      <TextBox
+        label={words.says}
+        hint={words.saysHint}
+        value={draft.says}
+        problem={problems.says}
+        onInput={(says) => set({ says })}
+      />
+      <TextBox
+        label={words.remedy}
+        hint={words.remedyHint}
+        value={draft.remedy}
+        problem={problems.remedy}
+        onInput={(remedy) => set({ remedy })}
+      />
+    </>
   );
 }
 

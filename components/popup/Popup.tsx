@@ -17,11 +17,12 @@ export interface PopupProps {
   /** Begins to ask for the fields of the form in the tab. */
   onTeach(): void;
   onOpenOptions(): void;
+  onOpenPractice(): void;
 }
 
 /** The toolbar popup: how Claimside stands to the page in the tab, and the one thing to do about it. */
 export function Popup(props: PopupProps) {
-  const { view, onTurnOn, onTurnOff, onOpenOptions } = props;
+  const { view, onTurnOn, onTurnOff, onOpenOptions, onOpenPractice } = props;
   const { site, state, frames, message, troubles } = view;
   usePageTheme(view.theme ?? "system");
   const turn = (one: PopupSite, on: boolean) => (on ? onTurnOn([one.pattern]) : onTurnOff([one.pattern]));
@@ -53,6 +54,9 @@ export function Popup(props: PopupProps) {
       <footer class="cs-popup-footer">
         <button type="button" class="cs-quiet-button" onClick={onOpenOptions}>
           {popupWording.openOptions}
+        </button>
+        <button type="button" class="cs-quiet-button" onClick={onOpenPractice}>
+          {popupWording.openPractice}
         </button>
       </footer>
     </main>

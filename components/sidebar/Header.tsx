@@ -11,13 +11,15 @@ import { VerdictBar } from "./VerdictBar";
 interface HeaderProps extends SidebarProps {
   part: LinePart;
   onSelect(line: number): void;
+  /** Collapses it, and keeps the focus at hand. */
+  press(collapse: boolean): void;
   /** Takes the focus when the sidebar was expanded by its own button. */
   collapseButton: RefObject<HTMLButtonElement | null>;
 }
 
 /** The code, the line, and the one verdict. It stays while the rest scrolls. */
 export function Header(props: HeaderProps) {
-  const { view, part, side, notice, collapseButton, onCollapse, onSelect } = props;
+  const { view, part, side, notice, collapseButton, onCollapse, press, onSelect } = props;
   const words = wording.sidebar;
   const [isMore, setMore] = useState(false);
   const id = useId();
@@ -28,12 +30,14 @@ export function Header(props: HeaderProps) {
           <span class="cs-code">{view.code}</span>{" "}
           <span class="cs-code-title">{view.parts.length === 1 ? part.line.title : view.title}</span>
         </h2>
-        <IconButton
-          icon={side === "right" ? "collapse" : "expand"}
-          label={words.collapse}
-          buttonRef={collapseButton}
-          onClick={() => onCollapse(true)}
-        />
+        {onCollapse && (
+          <IconButton
+            icon={side === "right" ? "collapse" : "expand"}
+            label={words.collapse}
+            buttonRef={collapseButton}
+            onClick={() => press(true)}
+          />
+        )}
         <IconButton icon="more" label={words.more} expanded={isMore} controls={id} onClick={() => setMore(!isMore)} />
       </div>
       {view.parts.length > 1 && <LineTabs parts={view.parts} selected={part} onSelect={onSelect} />}

@@ -16,15 +16,19 @@ export function MorePanel(props: SidebarProps) {
     <section class="cs-more-panel" aria-label={offerWording.form.title}>
       <Look {...props} />
       <div class="cs-more-buttons">
-        <button type="button" class="cs-quiet-button" onClick={onMoveSide}>
-          {side === "right" ? words.moveLeft : words.moveRight}
-        </button>
+        {onMoveSide && (
+          <button type="button" class="cs-quiet-button" onClick={onMoveSide}>
+            {side === "right" ? words.moveLeft : words.moveRight}
+          </button>
+        )}
         <button type="button" class="cs-quiet-button" onClick={onOpenOptions}>
           {words.openOptions}
         </button>
-        <button type="button" class="cs-quiet-button" onClick={onClose}>
-          {words.close}
-        </button>
+        {onClose && (
+          <button type="button" class="cs-quiet-button" onClick={onClose}>
+            {words.close}
+          </button>
+        )}
       </div>
       {view.lines.map(
         (line) =>
@@ -52,21 +56,25 @@ function Look({ habit, text, width, onHabit, onText, onWidth }: SidebarProps) {
   const words = wording.sidebar;
   return (
     <>
-      <SelectField label={words.habit.label} value={habit} choices={words.habit.choices} onChange={onHabit} />
-      <SelectField label={words.text.label} value={text} choices={words.text.choices} onChange={onText} />
-      <Field label={words.width}>
-        {(control) => (
-          <input
-            {...control}
-            type="range"
-            min={widths.least}
-            max={widths.most}
-            step={widths.step}
-            value={width}
-            onChange={({ currentTarget }) => onWidth(currentTarget.valueAsNumber, true)}
-          />
-        )}
-      </Field>
+      {onHabit && (
+        <SelectField label={words.habit.label} value={habit} choices={words.habit.choices} onChange={onHabit} />
+      )}
+      {onText && <SelectField label={words.text.label} value={text} choices={words.text.choices} onChange={onText} />}
+      {onWidth && (
+        <Field label={words.width}>
+          {(control) => (
+            <input
+              {...control}
+              type="range"
+              min={widths.least}
+              max={widths.most}
+              step={widths.step}
+              value={width}
+              onChange={({ currentTarget }) => onWidth(currentTarget.valueAsNumber, true)}
+            />
+          )}
+        </Field>
+      )}
     </>
   );
 }

@@ -55,26 +55,14 @@ interface PromptDetailProps {
   onShowWords: NoteActions["onShowWords"] | undefined;
 }
 
-/** The words of the note are a button: pressed, they are shown where they stand. */
 function PromptDetail({ prompt, onShowWords }: PromptDetailProps) {
   const words = wording.sidebar;
-  const { evidence, asks, example } = prompt;
+  const { evidence, maybe, asks, example } = prompt;
+  const onShow = onShowWords && (() => onShowWords(prompt.id));
   return (
     <dl class="cs-detail">
-      {evidence && (
-        <>
-          <dt>{words.evidence}</dt>
-          <dd>
-            {onShowWords ? (
-              <button type="button" class="cs-evidence" title={words.note.show} onClick={() => onShowWords(prompt.id)}>
-                <q>{evidence}</q>
-              </button>
-            ) : (
-              <q>{evidence}</q>
-            )}
-          </dd>
-        </>
-      )}
+      {evidence && <NoteWords label={words.evidence} said={evidence} onShow={onShow} />}
+      {maybe && <NoteWords label={words.maybe} said={maybe} onShow={onShow} />}
       <dt>{words.asks}</dt>
       <dd>{asks}</dd>
       {example && (
@@ -86,5 +74,30 @@ function PromptDetail({ prompt, onShowWords }: PromptDetailProps) {
         </>
       )}
     </dl>
+  );
+}
+
+interface NoteWordsProps {
+  label: string;
+  said: string;
+  onShow: (() => void) | undefined;
+}
+
+/** The words of the note are a button: pressed, they are shown where they stand. */
+function NoteWords({ label, said, onShow }: NoteWordsProps) {
+  const words = <q>{said}</q>;
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {onShow ? (
+          <button type="button" class="cs-evidence" title={wording.sidebar.note.show} onClick={onShow}>
+            {words}
+          </button>
+        ) : (
+          words
+        )}
+      </dd>
+    </>
   );
 }

@@ -41,13 +41,14 @@ export interface SidebarProps {
   collapsed: boolean;
   /** A word about Claimside itself, not about the claim: "Claimside was updated; reload the page." */
   notice?: string | undefined;
-  onCollapse(collapsed: boolean): void;
-  onClose(): void;
-  onMoveSide(): void;
-  onHabit(habit: Habit): void;
+  /** Of these, what is left out nothing offers: a page of our own says itself where the sidebar stands. */
+  onCollapse?(collapsed: boolean): void;
+  onClose?(): void;
+  onMoveSide?(): void;
+  onHabit?(habit: Habit): void;
   /** Drawn wider or narrower, in pixels; `isDone`: to be kept so. */
-  onWidth(width: number, isDone: boolean): void;
-  onText(text: SidebarPreferences["text"]): void;
+  onWidth?(width: number, isDone: boolean): void;
+  onText?(text: SidebarPreferences["text"]): void;
   /** Points at the line, or at one slot of it, in the page. Left out: nothing offers to. */
   onShowField?(line: number, slotKey?: SlotKey): void;
   /** The code's field of this line is none. Left out: nothing offers to say so. */
@@ -95,10 +96,10 @@ export function Sidebar(props: SidebarProps) {
           {spoken}
         </p>
         {collapsed && <CollapsedTab view={view} buttonRef={expandButton} onExpand={() => press(false)} />}
-        {!collapsed && <WidthHandle side={side} onWidth={props.onWidth} />}
+        {!collapsed && props.onWidth && <WidthHandle side={side} onWidth={props.onWidth} />}
         {/* Hidden, not taken away: what the biller had folded open is still so when the sidebar comes back. */}
         <div class="cs-panel" hidden={collapsed}>
-          <Header {...props} part={part} onSelect={select} collapseButton={collapseButton} onCollapse={press} />
+          <Header {...props} part={part} onSelect={select} collapseButton={collapseButton} press={press} />
           <Body {...props} part={part} onAnswer={answer} />
           <Keys shortcut={props.shortcut} isListed={isListed} onList={() => setListed(!isListed)} />
         </div>

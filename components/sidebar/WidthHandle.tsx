@@ -4,7 +4,7 @@ import type { SidebarProps } from "./Sidebar";
 export const widths = { least: 300, most: 480, step: 20 };
 
 /** The inner edge, to be drawn by the mouse; by keys the width is set under "More". */
-export function WidthHandle({ side, onWidth }: Pick<SidebarProps, "side" | "onWidth">) {
+export function WidthHandle({ side, onWidth }: Required<Pick<SidebarProps, "side" | "onWidth">>) {
   const widthAt = ({ clientX }: PointerEvent) => {
     const width = Math.round(side === "right" ? innerWidth - clientX : clientX);
     return Math.min(widths.most, Math.max(widths.least, width));

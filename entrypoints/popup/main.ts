@@ -4,7 +4,7 @@ import { browser } from "wxt/browser";
 import { Popup } from "../../components/popup/Popup";
 import { turnOff, turnOn, watchSites } from "../../lib/extension/site-grants";
 import { describeTab } from "./describe-tab";
-import { reopenSidebar, startInTab, teachForm } from "./tab-actions";
+import { openPractice, reopenSidebar, startInTab, teachForm } from "./tab-actions";
 
 let message: string | undefined;
 
@@ -19,6 +19,7 @@ async function draw(): Promise<void> {
     onReopen: () => void reopenSidebar().then(() => close()),
     onTeach: () => void teachForm().then(() => close()),
     onOpenOptions: () => void browser.runtime.openOptionsPage(),
+    onOpenPractice: () => void openPractice().then(() => close()),
   };
   render(h(Popup, props), document.getElementById("app") as HTMLElement);
 }

@@ -8,6 +8,11 @@ export async function reopenSidebar(): Promise<void> {
   if (tab?.id !== undefined) await tellTab(tab.id, { type: "reopen" }, 0);
 }
 
+/** The practice claim in a tab of its own. */
+export async function openPractice(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL("/practice-claim.html") });
+}
+
 /** Starts in the tab in front, in every frame that the browser lets us into: opening the popup allows it for the page as it stands. */
 export async function startInTab(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

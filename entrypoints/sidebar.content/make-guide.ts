@@ -9,6 +9,8 @@ import type { PageFrames } from "./page-frames";
 interface GuideOptions {
   frames: PageFrames;
   note(): ReadNote | undefined;
+  /** Left out: the day it is. */
+  today?(): string;
   signal: AbortSignal;
   /** The last answer is no longer one to what the page shows now; or it is again. */
   onBehind(isBehind: boolean): void;
@@ -18,7 +20,7 @@ interface GuideOptions {
 const patience = 1000;
 
 /** Asks the background what follows from what the frames say. */
-export function makeGuide({ frames, note, signal, onBehind }: GuideOptions) {
+export function makeGuide({ frames, note, today = localDate, signal, onBehind }: GuideOptions) {
   const sender = makeGuideSender();
   let asked = 0;
   let answered = 0;
@@ -31,7 +33,7 @@ export function makeGuide({ frames, note, signal, onBehind }: GuideOptions) {
       if (frames.size === 0 && answered === 0) return null;
       const turn = ++asked;
       const timer = setTimeout(() => answered < turn && !signal.aborted && onBehind(true), patience);
-      const page = { frames: frames.now(), focus: frames.focus(), today: localDate(), note: note() };
+      const page = { frames: frames.now(), focus: frames.focus(), today: today(), note: note() };
       const answer = await sender.ask(page);
       if (!answer || turn < answered || signal.aborted) return null;
       clearTimeout(timer);

@@ -61,7 +61,8 @@ const frame: PopupSite = { host: "claims.partner.example", pattern: "https://cla
 function popupOf(state: PopupState, over: Partial<PopupView> = {}): GalleryState {
   const view = { site, state, frames: [], lines: [], mayTeach: true, troubles: [], shortcut: "Alt+C", ...over };
   const calls = { onTurnOn: nothing, onTurnOff: nothing, onStart: nothing, onReopen: nothing, onTeach: nothing };
-  return { draw: (theme) => <Popup view={{ ...view, theme }} {...calls} onOpenOptions={nothing} /> };
+  const ways = { onOpenOptions: nothing, onOpenPractice: nothing };
+  return { draw: (theme) => <Popup view={{ ...view, theme }} {...calls} {...ways} /> };
 }
 
 const toFix = { number: 3, toFix: 2, says: ["14 units; this code is paid once a day.", "No charge."] };

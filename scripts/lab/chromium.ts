@@ -50,6 +50,7 @@ export async function launchChromium({ path, extension, headless, proxy }: Launc
     openPage: () => openInFront(browser),
     uninstall: () => browser.uninstallExtension(id),
     install: async () => void (await browser.installExtension(extension)),
+    closeWelcome: () => closeWelcome(browser, id),
     approve: (patterns) => approveHosts(browser, id, patterns),
   };
 }
@@ -59,6 +60,16 @@ async function openInFront(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   await page.emulateFocusedPage(true);
   return page;
+}
+
+/** How long the page may take to come, in milliseconds: far more than the slowest machine needs. */
+const welcomeWithin = 90_000;
+
+/** It would be the tab in front, and of one behind no picture can be taken. */
+async function closeWelcome(browser: Browser, id: string): Promise<void> {
+  const address = `chrome-extension://${id}/welcome.html`;
+  const welcome = await browser.waitForTarget((target) => target.url() === address, { timeout: welcomeWithin });
+  await (await welcome.page())?.close();
 }
 
 /** The switch "On specific sites" of chrome://extensions: a person's consent, given beforehand. */

@@ -30,6 +30,8 @@ export async function launchFirefox({ path, extension, headless, proxy }: Launch
     openPage: () => browser.newPage({ type: "window" }),
     uninstall: () => browser.uninstallExtension(id),
     install: async () => void (await browser.installExtension(extension)),
+    // Each page of the lab is a window of its own: none comes in front of it.
+    closeWelcome: async () => {},
     // The preference below answers the question for every site.
     approve: async () => {},
   };

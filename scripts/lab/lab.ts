@@ -16,6 +16,8 @@ export interface LabOptions {
   extension: string;
   /** Default: true. */
   headless?: boolean;
+  /** What an install opens stays open; default: it is closed. */
+  keepsWelcome?: boolean;
   /** Whether pages say what they have scheduled, for `settle`; default: true. It costs them a little. */
   isWatched?: boolean;
 }
@@ -30,6 +32,8 @@ export interface Launched {
   /** Takes the extension out of the browser, with all that it kept. */
   uninstall(): Promise<void>;
   install(): Promise<void>;
+  /** Closes what an install opens, once it is there, where it would come in front of the lab's pages. */
+  closeWelcome(): Promise<void>;
   /** Lets the next requests for these match patterns pass without the browser's question, which no script can answer. */
   approve(patterns: string[]): Promise<void>;
 }
@@ -38,12 +42,19 @@ export interface Launched {
  * A real browser with the built extension, the same for tests and commands in Chromium and Firefox. Throws where no
  * browser of that engine is installed.
  */
-export async function openLab({ engine, extension, headless = true, isWatched = true }: LabOptions): Promise<Lab> {
+export async function openLab({
+  engine,
+  extension,
+  headless = true,
+  isWatched = true,
+  ...options
+}: LabOptions): Promise<Lab> {
   const found = findBrowser(engine);
   if (!found) throw new Error(`No browser of the ${engine} kind was found: run "npm start" once, or install one.`);
   const outside = await watchOutside();
   const launch = engine === "firefox" ? launchFirefox : launchChromium;
   const launched = await launch({ path: found.path, extension, headless, proxy: outside.address });
+  if (!options.keepsWelcome) await launched.closeWelcome();
   return new Lab(engine, found.name, launched, outside, isWatched);
 }
 
@@ -72,7 +83,9 @@ export class Lab {
     return new LabPage(page);
   }
 
-  async openExtensionPage(file: `options.html${string}` | "popup.html"): Promise<LabPage> {
+  async openExtensionPage(
+    file: `options.html${string}` | `${"popup" | "practice-claim" | "welcome"}.html`,
+  ): Promise<LabPage> {
     const page = await this.openBlank();
     await page.goto(`${this.launched.extensionOrigin}/${file}`);
     return page;
@@ -150,7 +163,7 @@ export class Lab {
 
   /** As on the first day, in the browser that stands: no page open, nothing kept, turned on nowhere. */
   async renew(): Promise<void> {
-    const { browser, uninstall, install } = this.launched;
+    const { browser, uninstall, install, closeWelcome } = this.launched;
     // A browser without any page may end.
     const [first, ...others] = await browser.pages();
     await Promise.all(others.map((page) => page.close()));
@@ -158,6 +171,7 @@ export class Lab {
     this.#options = null;
     await uninstall();
     await install();
+    await closeWelcome();
     this.outside.requests.length = 0;
   }
 

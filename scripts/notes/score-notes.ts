@@ -25,9 +25,12 @@ interface PromptScores {
  * How well the reader's ticks agree with what is expected, for each prompt, and the mean over the prompts. A prompt that
  * no note names is left out: it is new, and nobody has yet said of the notes what they state of it.
  */
-export function noteScores(notes: readonly ExpectedNote[]) {
+export function noteScores(
+  notes: readonly ExpectedNote[],
+  ticksOf: (note: ExpectedNote) => Tick[] = ({ text }) => tickNote(text),
+) {
   const named = new Set(notes.flatMap(({ expected }) => Object.keys(expected)));
-  const read = notes.map((note) => ({ note, ticks: tickNote(note.text).filter(({ prompt }) => named.has(prompt)) }));
+  const read = notes.map((note) => ({ note, ticks: ticksOf(note).filter(({ prompt }) => named.has(prompt)) }));
   const pairs = read.flatMap(({ note, ticks }) =>
     ticks.map((tick) => ({ note, tick, wanted: note.expected[tick.prompt] ?? "missing" })),
   );

@@ -13,6 +13,7 @@ function mountPopup(over: Partial<PopupView> = {}) {
     onReopen: vi.fn(),
     onTeach: vi.fn(),
     onOpenOptions: vi.fn(),
+    onOpenPractice: vi.fn(),
   };
   return { ...mount(<Popup view={makePopupView(over)} {...calls} />), ...calls };
 }
@@ -102,11 +103,13 @@ test("stands in the theme that was set, else in the system's", () => {
   expect(document.documentElement.dataset.theme).toBe("system");
 });
 
-test("says what the last click led to, and opens the options", async () => {
-  const { find, button, click, onOpenOptions } = mountPopup({ message: "Access was not granted." });
+test("says what the last click led to, and opens the options and the practice claim", async () => {
+  const { find, button, click, ...calls } = mountPopup({ message: "Access was not granted." });
   expect(find(".cs-popup-message").textContent).toBe("Access was not granted.");
   await click(button("Options"));
-  expect(onOpenOptions).toHaveBeenCalledOnce();
+  expect(calls.onOpenOptions).toHaveBeenCalledOnce();
+  await click(button("Practice claim"));
+  expect(calls.onOpenPractice).toHaveBeenCalledOnce();
 });
 
 test("a form can be taught where it is on and something would be kept", async () => {

@@ -1,12 +1,13 @@
 import { fireEvent } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
 import { Sidebar } from "../../components/sidebar/Sidebar";
+import { wording } from "../../lib/core/view/wording";
 import { mount } from "./mount";
 import { makeSidebarProps } from "./sidebar-calls";
 
 test("its inner edge can be drawn, no narrower and no wider than it reads well", () => {
-  const props = makeSidebarProps();
-  const { find } = mount(<Sidebar {...props} />);
+  const onWidth = vi.fn();
+  const { find } = mount(<Sidebar {...makeSidebarProps({ onWidth })} />);
   const edge = find(".cs-width");
   edge.setPointerCapture = vi.fn();
   edge.hasPointerCapture = () => true;
@@ -14,7 +15,7 @@ test("its inner edge can be drawn, no narrower and no wider than it reads well",
   fireEvent.pointerDown(edge, { clientX: 1060 });
   fireEvent.pointerMove(edge, { clientX: 1000 });
   fireEvent.pointerUp(edge, { clientX: 400 });
-  expect(vi.mocked(props.onWidth).mock.calls).toEqual([
+  expect(onWidth.mock.calls).toEqual([
     [400, false],
     [480, true],
   ]);
@@ -28,4 +29,16 @@ test("by keys its width and its text are set under More", async () => {
   expect(props.onText).toHaveBeenCalledExactlyOnceWith("large");
   fireEvent.change(labelled("Width"), { target: { value: "420" } });
   expect(props.onWidth).toHaveBeenCalledExactlyOnceWith(420, true);
+});
+
+test("where nothing is said to come of it, nothing offers to collapse, close, move or draw it", async () => {
+  const { view, side, theme, text, width, habit, shortcut, onOpenOptions } = makeSidebarProps();
+  const alone = { view, side, theme, text, width, habit, shortcut, onOpenOptions, collapsed: false };
+  const { all, button, click } = mount(<Sidebar {...alone} />);
+  await click(button("More"));
+  expect(() => button(wording.sidebar.collapse)).toThrow();
+  expect(() => button(wording.sidebar.close)).toThrow();
+  expect(() => button(wording.sidebar.moveLeft)).toThrow();
+  expect(all(".cs-width, .cs-more-panel select, .cs-more-panel input")).toEqual([]);
+  expect(button(wording.sidebar.openOptions)).toBeDefined();
 });

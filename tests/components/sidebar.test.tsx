@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { PromptRow } from "../../components/sidebar/PromptRow";
 import { Sidebar } from "../../components/sidebar/Sidebar";
 import { makeFinding, makeLineView, makeModifier, makePrompt, makeSidebarView } from "./make-view";
 import { mount } from "./mount";
@@ -148,6 +149,23 @@ test("shows each prompt with its tick in words, its evidence, and whether it is 
     expect(find("[data-prompt=lesion-count]").textContent).toContain(words);
   expect(find("[data-prompt=consent]").textContent).toContain("Denied");
   expect(find("[data-prompt=follow-up]").textContent).toContain("Missing");
+});
+
+test("words that may state what is missing are called so, and are shown where they stand", async () => {
+  const prompt = makePrompt({ id: "cryogen", state: "missing", maybe: "LN2 in 2019" });
+  const onShowWords = vi.fn();
+  const others = {
+    onOverrule: vi.fn(),
+    onReadSelection: vi.fn(),
+    onReadPage: vi.fn(),
+    onPaste: vi.fn(),
+    onCopy: vi.fn(),
+  };
+  const { button, click, find, unfold } = mount(<PromptRow prompt={prompt} actions={{ ...others, onShowWords }} />);
+  await unfold();
+  expect(find("[data-prompt=cryogen]").textContent).toContain("MaybeLN2 in 2019");
+  await click(button("LN2 in 2019"));
+  expect(onShowWords).toHaveBeenCalledWith("cryogen");
 });
 
 test("without a note, the checklist claims nothing about it", () => {

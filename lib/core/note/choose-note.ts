@@ -24,11 +24,11 @@ export function chooseNote(found: ReadonlyMap<number, FrameNote>, given: ChosenN
   return { from: "page", text, where, frameId };
 }
 
-/** The ticks with the biller's word over them; the note's own words are no evidence of it. */
+/** The ticks with the biller's word over them; the note's own words are no evidence of it, and nothing more is to be looked at. */
 export function overruleTicks(ticks: readonly Tick[], overruled: Overruled): Tick[] {
   return ticks.map((tick) => {
     const state = overruled.get(tick.prompt);
-    return state ? { ...tick, state, evidence: null } : tick;
+    return state ? { prompt: tick.prompt, state, evidence: null } : tick;
   });
 }
 

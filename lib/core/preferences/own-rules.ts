@@ -1,7 +1,7 @@
 import type { Severity } from "../values/severity";
 
 /** The practice's own rules, by `own/<slug>`. */
-export type OwnRules = Record<string, OwnRule>;
+export type OwnRuleSet = Record<string, OwnRule>;
 
 export interface OwnRule {
   /** What it looks for, a few words. */

@@ -1,6 +1,6 @@
 import type { LayoutField } from "../portals/layout";
 import type { Severity } from "../values/severity";
-import type { OwnRules } from "./own-rules";
+import type { OwnRuleSet } from "./own-rules";
 
 /** What the practice has set. One JSON shape for store, export and managed policy; only what differs need stand. */
 export interface Preferences {
@@ -9,7 +9,7 @@ export interface Preferences {
   /** Severity of rules, for every payer. */
   rules: Record<string, RuleSetting>;
   /** Rules that the practice wrote itself. */
-  ownRules?: OwnRules;
+  ownRules?: OwnRuleSet;
   /** Rules that are set aside whoever pays, by id. */
   setAside?: Record<string, SetAside>;
   /** Official descriptors by code, entered by a practice that is licensed to use them. */

@@ -1,4 +1,4 @@
-import { type Condition, type OwnRule, type OwnRules, ownRuleBounds, type Subject } from "./own-rules";
+import { type Condition, type OwnRule, type OwnRuleSet, ownRuleBounds, type Subject } from "./own-rules";
 import { conditionParts, conditionSubject, ownRuleParts } from "./own-rules-schema";
 import type { Preferences } from "./preferences";
 import { entriesAt, readParts, recordAt } from "./read-setting";
@@ -6,7 +6,7 @@ import { practiceId, type SettingShape } from "./schema";
 
 /** The practice's own rules, each whole or not at all: without one of its conditions it would speak of other claims. */
 export function readOwnRules(value: unknown, problems: string[]): Pick<Preferences, "ownRules"> {
-  const ownRules: OwnRules = {};
+  const ownRules: OwnRuleSet = {};
   const { rules: most } = ownRuleBounds;
   for (const [id, found] of entriesAt(value, "ownRules", problems)) {
     const path = `ownRules.${id}`;
@@ -19,7 +19,7 @@ export function readOwnRules(value: unknown, problems: string[]): Pick<Preferenc
   return Object.keys(ownRules).length > 0 ? { ownRules } : {};
 }
 
-function readOwnRule(value: unknown, path: string, id: string, problems: string[]): OwnRules {
+function readOwnRule(value: unknown, path: string, id: string, problems: string[]): OwnRuleSet {
   const rule = readWhole(value, ownRuleParts, path, problems, ["remedy"]) as OwnRule | null;
   if (!rule) return {};
   const when = rule.when.map((condition, place) => readCondition(condition, `${path}.when.${place}`, problems));

@@ -43,8 +43,8 @@ function checkView(one: Checked): CheckView {
   return { rule, title, line, says: silenceSays(one) };
 }
 
-function whatWasSeen({ looked, line, because }: Fine): string {
-  if (because) return because.join("; ");
+function whatWasSeen({ looked, line, saw }: Fine): string {
+  if (saw) return saw;
   const isOfOther = ({ slot }: Looked) => slot.line !== undefined && slot.line !== line;
   const own = looked.filter((one) => !isOfOther(one)).map(({ slot, value }) => `${named(slot, line)}: ${shown(value)}`);
   const others = new Set(looked.filter(isOfOther).map(({ value }) => shown(value)));

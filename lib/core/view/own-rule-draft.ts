@@ -1,5 +1,5 @@
 import { ownId } from "../preferences/own-payer-id";
-import type { Condition, OwnRule, OwnRules, Subject } from "../preferences/own-rules";
+import type { Condition, OwnRule, OwnRuleSet, Subject } from "../preferences/own-rules";
 import { ownRuleBounds, subjectKinds, subjects } from "../preferences/own-rules";
 import { conditionParts, listValues } from "../preferences/own-rules-schema";
 import { practiceId } from "../preferences/schema";
@@ -112,7 +112,7 @@ export function ruleOfDraft(draft: OwnRuleDraft): OwnRule | null {
 }
 
 /** What is wrong with a draft; `taken` are the rules whose names are taken. */
-export function problemsOf(draft: OwnRuleDraft, taken: OwnRules): DraftProblems {
+export function problemsOf(draft: OwnRuleDraft, taken: OwnRuleSet): DraftProblems {
   const { problems } = ownRulesWording;
   const id = ownId(draft.title);
   const title = id === null ? problems.title : Object.hasOwn(taken, id) && problems.taken(draft.title.trim());

@@ -44,6 +44,8 @@ export interface TickReport {
   state: "documented" | "denied" | "missing";
   /** The very words of the note, or null. */
   evidence: string | null;
+  /** Of what is missing: words of the note to look at. */
+  maybe?: string;
 }
 
 /** What is reported of a page without a claim form. */

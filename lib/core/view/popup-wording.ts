@@ -31,4 +31,5 @@ export const popupWording = {
   teach: "Teach this form",
   misread: "Misread? Teach this form",
   openOptions: "Options",
+  openPractice: "Practice claim",
 } as const;

@@ -14,6 +14,7 @@ export function promptView(prompt: Prompt, required: readonly string[], note: Re
     required: required.includes(prompt.id),
     state: tick?.state ?? "not-read",
     ...(tick?.evidence && { evidence: tick.evidence }),
+    ...(tick?.maybe && { maybe: tick.maybe }),
     ...(note?.overruled.includes(prompt.id) && { overruled: true as const }),
   };
 }

@@ -176,6 +176,8 @@ export interface PromptView {
   state: TickState;
   /** The very words of the note, where it was read. */
   evidence?: string;
+  /** Words of the note to look at, where it is not sure that they do not state what is missing. */
+  maybe?: string;
   /** The biller has decided it for this claim. */
   overruled?: true;
   sources: string[];

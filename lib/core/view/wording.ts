@@ -82,6 +82,7 @@ export const wording = {
     asks: "What to state",
     example: "For example",
     evidence: "In the note",
+    maybe: "Maybe",
     tick: { documented: "Documented", denied: "Denied", missing: "Missing", "not-read": "Note not read" },
     ticked: (done: number, all: number) => `${done} of ${all}`,
     note: {

@@ -51,8 +51,13 @@ export function tickNoteInUse(onChange: () => void) {
       onChange();
     },
     showWords(prompt: string) {
-      const words = ticks?.find((tick) => tick.prompt === prompt)?.evidence;
+      const words = wordsFor(ticks?.find((tick) => tick.prompt === prompt));
       if (words && current?.frameId !== undefined) tell("show-words", { frameId: current.frameId, words });
     },
   };
+}
+
+/** What the note says of a prompt, or the words that may state it. */
+function wordsFor(tick: Tick | undefined): string | undefined {
+  return tick?.evidence ?? tick?.maybe;
 }

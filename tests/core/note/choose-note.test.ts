@@ -16,16 +16,16 @@ test("of several frames' notes the one that reads most like a note is read, unle
 
 test("the biller's word stands over the note's, without its words", () => {
   const ticks = [
-    { prompt: "consent", state: "missing", evidence: null },
+    { prompt: "consent", state: "missing", evidence: null, maybe: "consent in 2021" },
     { prompt: "cryogen", state: "documented", evidence: "LN2" },
   ] as const;
   const overruled = new Map([
     ["consent", "documented"],
     ["cryogen", "missing"],
   ] as const);
-  expect(overruleTicks(ticks, overruled).map(({ state, evidence }) => [state, evidence])).toEqual([
-    ["documented", null],
-    ["missing", null],
+  expect(overruleTicks(ticks, overruled)).toEqual([
+    { prompt: "consent", state: "documented", evidence: null },
+    { prompt: "cryogen", state: "missing", evidence: null },
   ]);
 });
 

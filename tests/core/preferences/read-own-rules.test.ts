@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
-import type { OwnRule, OwnRules } from "../../../lib/core/preferences/own-rules";
+import type { OwnRule, OwnRuleSet } from "../../../lib/core/preferences/own-rules";
 import { readPreferences } from "../../../lib/core/preferences/read-preferences";
 import { differenceFromDefaults, mergePreferences } from "../../../lib/core/preferences/resolve";
 import { exportText, importText } from "../../../lib/core/preferences/transfer";
@@ -155,7 +155,7 @@ test("of more than a hundred rules the first hundred are kept, and each other is
 });
 
 test("rules laid over others stand rule by rule", () => {
-  const of = (ownRules: OwnRules) => ({ ...defaultPreferences, ownRules });
+  const of = (ownRules: OwnRuleSet) => ({ ...defaultPreferences, ownRules });
   const other = { ...wart, severity: "error" as const };
   const merged = mergePreferences(of({ "own/a": wart, "own/b": wart }), of({ "own/b": other, "own/c": other }));
   expect(merged.ownRules).toEqual({ "own/a": wart, "own/b": other, "own/c": other });

@@ -198,7 +198,7 @@ describe("the payer", () => {
 describe("with a note", () => {
   const ticks = [
     { prompt: "consent", state: "documented" as const, evidence: "Consent signed." },
-    { prompt: "cryogen", state: "missing" as const, evidence: null },
+    { prompt: "cryogen", state: "missing" as const, evidence: null, maybe: "LN2 in 2019" },
     { prompt: "exam", state: "missing" as const, evidence: null },
   ];
   const note = { from: "page" as const, where: "Visit note", ticks, overruled: ["exam"] };
@@ -208,7 +208,7 @@ describe("with a note", () => {
   test("the checklist is filled in, with the words and the biller's own marks", () => {
     const of = (id: string) => view?.prompts.find((prompt) => prompt.id === id);
     expect(of("consent")).toMatchObject({ state: "documented", evidence: "Consent signed." });
-    expect(of("cryogen")).toMatchObject({ state: "missing", required: true });
+    expect(of("cryogen")).toMatchObject({ state: "missing", required: true, maybe: "LN2 in 2019" });
     expect(of("exam")).toMatchObject({ state: "missing", overruled: true });
     expect(view?.note.says).toBe("Read from “Visit note” on this page.");
   });

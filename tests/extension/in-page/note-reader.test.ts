@@ -62,6 +62,16 @@ test("a note that is being edited keeps what it said until its edition is read",
   expect(notes.note()).toMatchObject({ ticks, overruled: ["cryogen"] });
 });
 
+test("the words that decided a prompt are shown in the page, and where it is missing those that may state it", async () => {
+  const notes = makeNoteReader(() => {});
+  notes.frame(0, ofFirst);
+  await answer([...ticks, { prompt: "cryogen", state: "missing", evidence: null, maybe: "LN2 in 2019" }]);
+  for (const prompt of ["consent", "cryogen", "exam"]) notes.showWords(prompt);
+  const told = vi.mocked(runtime.sendMessage).mock.calls.map(([message]) => message as unknown);
+  const words = told.flatMap((message) => (JSON.stringify(message).match(/"words":"([^"]*)"/) ?? []).slice(1));
+  expect(words).toEqual(["Verbal consent obtained.", "LN2 in 2019"]);
+});
+
 test("a note that goes while it is being read is told to be gone", () => {
   const onChange = vi.fn();
   const notes = makeNoteReader(onChange);

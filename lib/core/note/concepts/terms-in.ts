@@ -78,10 +78,10 @@ export class TermsIn {
 
   #takePrompt(mention: Found<"prompt">): void {
     const { prompt, role } = mention.tag;
-    const own = this.#prompts.get(prompt) ?? {};
-    this.#prompts.set(prompt, own);
-    own[role] ??= [];
-    own[role].push(mention);
+    const own = this.#prompts.get(prompt);
+    if (!own) this.#prompts.set(prompt, { [role]: [mention] });
+    else if (own[role]) own[role].push(mention);
+    else own[role] = [mention];
   }
 }
 

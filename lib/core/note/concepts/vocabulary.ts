@@ -5,7 +5,6 @@ import { type OutcomeTerms, outcomes } from "../treatments/outcomes";
 import { classes } from "../words/classes";
 import { Lexicon } from "../words/lexicon";
 import { TermSet } from "../words/term-set";
-import { termsOf } from "../words/terms";
 
 /** What a term of a prompt's table is there for. */
 export type Role = "says" | "first" | "second" | "names" | "label" | "beside" | "unlike" | "notIn" | "denies";
@@ -65,7 +64,8 @@ function addPrompt(terms: TermSet<Tag>, prompt: string, cues: NoteCues): void {
   for (const role of roles) {
     const says: Tag = { kind: "prompt", prompt, role };
     const saysNo: Tag = { ...says, saysNo: true };
-    for (const term of termsOf(cues[role] ?? "")) terms.addTerm(isNegative(term) ? saysNo : says, term);
+    const table = cues[role];
+    if (table !== undefined) terms.addBy((term) => (isNegative(term) ? saysNo : says), table);
   }
   const [first, second] = cues.both ?? [];
   if (first !== undefined) terms.add({ kind: "prompt", prompt, role: "first" }, first);
@@ -74,13 +74,7 @@ function addPrompt(terms: TermSet<Tag>, prompt: string, cues: NoteCues): void {
 
 /** A term that says no by itself: "do not pick", "no complications". */
 function isNegative(term: string): boolean {
-  for (const step of term.split(" ")) {
-    const known = negativeSteps.get(step) ?? step.split("|").some((word) => negatives.has(word));
-    negativeSteps.set(step, known);
-    if (known) return true;
-  }
-  return false;
+  return term.split(/[ |]/).some((word) => negatives.has(word));
 }
 
-const negativeSteps = new Map<string, boolean>();
 const negatives = new Set("no not without don't never nothing avoid sin denies declined refused unable".split(" "));

@@ -27,8 +27,7 @@ export class Analysis {
     const sights = new Sights(vocabulary);
     this.sights = reading.statements.map((statement) => sights.of(statement));
     const wider = widerOf(cues);
-    for (const [place, sight] of this.sights.entries())
-      for (const prompt of promptsOf(sight, wider)) this.#speaks(prompt, place);
+    for (const [place, sight] of this.sights.entries()) this.#listen(sight, place, wider);
     this.problems = new Problems(this.sights, (place) => this.contexts(place), cues);
   }
 
@@ -43,10 +42,19 @@ export class Analysis {
     return sight;
   }
 
+  /** The prompts of which a statement may say something: by its words, its label, its section, or its treatments. */
+  #listen({ terms, label, statement }: Sight, place: number, { sections, trials }: Wider): void {
+    for (const prompt of terms.prompts) this.#speaks(prompt, place);
+    for (const prompt of label.prompts) this.#speaks(prompt, place);
+    if (terms.treatments.length > 0 || label.treatments.length > 0)
+      for (const prompt of trials) this.#speaks(prompt, place);
+    for (const [prompt, section] of sections) if (isInSection(statement, section)) this.#speaks(prompt, place);
+  }
+
   #speaks(prompt: string, place: number): void {
     const places = this.#spoken.get(prompt);
-    if (places) places.push(place);
-    else this.#spoken.set(prompt, [place]);
+    if (!places) this.#spoken.set(prompt, [place]);
+    else if (places.at(-1) !== place) places.push(place);
   }
 
   contexts(place: number): Contexts {
@@ -86,13 +94,4 @@ function widerOf(cues: PackTerms["cues"]): Wider {
     sections: all.flatMap(([prompt, { section }]) => (section ? [[prompt, section] as const] : [])),
     trials: all.flatMap(([prompt, { trial }]) => (trial ? [prompt] : [])),
   };
-}
-
-/** The prompts of which a statement may say something: by its words, its label, its section, or its treatments. */
-function promptsOf({ terms, label, statement }: Sight, { sections, trials }: Wider): Set<string> {
-  const prompts = new Set(terms.prompts);
-  for (const prompt of label.prompts) prompts.add(prompt);
-  if (terms.treatments.length > 0 || label.treatments.length > 0) for (const prompt of trials) prompts.add(prompt);
-  for (const [prompt, section] of sections) if (isInSection(statement, section)) prompts.add(prompt);
-  return prompts;
 }

@@ -1,3 +1,4 @@
+import type { NoteCues } from "../../knowledge/note-cues";
 import type { Analysis } from "./analysis";
 import type { Answering, AskedPrompt } from "./asked-prompt";
 import { bothHits } from "./both-hits";
@@ -12,10 +13,15 @@ export interface Hit extends Answering {
 }
 
 /** All that the statement at a place says of a prompt. */
-export function* hitsAt(analysis: Analysis, place: number, prompt: string): Generator<Hit> {
+export function* hitsAt(
+  analysis: Analysis,
+  place: number,
+  prompt: string,
+  cues: NoteCues = analysis.cues[prompt] ?? {},
+): Generator<Hit> {
   const sight = analysis.sight(place);
   const { mark } = sight.statement;
-  const asked = { analysis, place, sight, prompt, cues: analysis.cues[prompt] ?? {} };
+  const asked = { analysis, place, sight, prompt, cues };
   if (mark === "elsewhere" || isBarred(asked)) return;
   for (const hit of answers(asked))
     yield { ...hit, place, corrects: mark !== undefined, state: mark === "retracts" ? "denied" : hit.state };

@@ -6,6 +6,7 @@ import { readNote } from "../text/read-note";
 import type { NoteReading } from "../text/statement";
 import { Analysis } from "./analysis";
 import { findAnswer } from "./find-answer";
+import { maybeWords } from "./maybe-words";
 import { quote } from "./quote";
 import type { Tick } from "./tick";
 
@@ -24,9 +25,9 @@ function tickPack(note: string, reading: NoteReading, pack: PackTerms): Tick[] {
 function tickAll(note: string, analysis: Analysis): Tick[] {
   return Object.entries(analysis.cues).map(([prompt, cues]) => {
     const hit = findAnswer(analysis, prompt, cues);
-    return hit
-      ? { prompt, state: hit.state, evidence: quote(note, analysis, hit) }
-      : { prompt, state: "missing", evidence: null };
+    if (hit) return { prompt, state: hit.state, evidence: quote(note, analysis, hit) };
+    const maybe = maybeWords(note, analysis, prompt, cues);
+    return { prompt, state: "missing", evidence: null, ...(maybe !== null && { maybe }) };
   });
 }
 

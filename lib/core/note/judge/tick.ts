@@ -5,4 +5,6 @@ export interface Tick {
   state: "documented" | "denied" | "missing";
   /** The very words of the note, or null. */
   evidence: string | null;
+  /** Of what is missing: words of the note to look at, where it is not sure that they do not state it. */
+  maybe?: string;
 }

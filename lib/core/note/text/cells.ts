@@ -19,10 +19,13 @@ const rowNames = new Set("item items field element question parameter section pr
 
 /** The head that a line is to those below it: names without numbers, and as many cells in the next line. */
 export function headOf(line: string, next: () => string): Head | null {
+  if (hasAny(line, "0123456789:")) return null;
   for (const mark of ["|", ","] as const) {
-    if (!line.includes(mark) || hasAny(line, "0123456789:")) continue;
+    if (!line.includes(mark)) continue;
+    const cells = cellsOf(line, mark);
+    if (cells.length + 1 < fewest[mark]) continue;
     const below = cellsOf(next(), mark).map(({ text }) => text);
-    const names = cellsOf(line, mark).map((cell) => nameOf(cell.text));
+    const names = cells.map(({ text }) => nameOf(text));
     if (line.startsWith(mark) && below.length === names.length + 1) names.unshift("");
     if (names.length < fewest[mark] || below.length !== names.length) continue;
     const isByRow = rowNames.has(names[0] ?? "") || (names[0] === "" && below.slice(1).some(isWords));

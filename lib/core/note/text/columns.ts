@@ -14,14 +14,17 @@ export const noColumns: Columns = { names: [], places: [] };
 
 /** The columns that a line of nothing but names begins; null where it is none. */
 export function columnsOf(words: string, indent: number): Columns | null {
-  if (words.length > (words.includes("|") ? widest : narrow) || !hasAny(words, "Yy") || !hasAny(words, "Nn"))
-    return null;
+  if (words.length > (words.includes("|") ? widest : narrow) || !aYes.test(words) || !aNo.test(words)) return null;
   const isPiped = words.includes("|");
   const cells = isPiped ? words.slice(words.startsWith("|") ? 1 : 0).split("|") : cellsBetweenGaps(words.trim());
   const names = cells.map((cell) => answers.get(nameOf(cell)) ?? nameOf(cell));
   if (!names.includes("yes") || !names.includes("no") || (!isPiped && names.length > 3)) return null;
   return { names, places: isPiped ? [] : placesOf(words, cells, indent) };
 }
+
+/** Most lines hold neither, and need not be taken apart. */
+const aYes = /(?:^|[^a-z])(?:yes|y|si)(?:[^a-z0-9]|$)/i;
+const aNo = /(?:^|[^a-z])(?:no|n)(?:[^a-z0-9]|$)/i;
 
 /** "ROOM CHECKLIST    Y    N": what stands before the answers is one name. */
 function cellsBetweenGaps(words: string): string[] {

@@ -47,11 +47,16 @@ export function field(plain: string, { start, end }: Span, labelled: number): La
 
 /** "Consent: written", "Photos? No", "Eye shields - no", "PE - 6 cysts"; 0 without a label. */
 export function labelLength(text: string): number {
-  const answer = answered.exec(text.slice(0, longestAsked));
+  const answer = text.includes("?") ? answered.exec(text.slice(0, longestAsked)) : null;
   if (answer) return answer.index + answer[0].length;
   const words = withoutAside(text);
-  const label = labelMark.exec(words) ?? labelBeforeDash(words) ?? listed.exec(words) ?? answerBehindDash.exec(words);
+  const label = labelMark.exec(words) ?? labelBeforeDash(words) ?? listed.exec(words) ?? shortAnswer(words);
   return label?.[0].length ?? 0;
+}
+
+/** "Photographs - no": no longer line ends in an answer behind a dash. */
+function shortAnswer(text: string): RegExpExecArray | null {
+  return text.length <= longestLabel ? answerBehindDash.exec(text) : null;
 }
 
 /** "Exam (per Dr. Quiroga): …": marks within brackets end no label. */

@@ -34,7 +34,7 @@ const insertion = /\*{3} ?(correct|amend|addend|edit|update|late entry)([^*\n]{2
 
 /** "dec-" and "lined" on the next line: where lines end so more than once, the halves are one word, place for place. */
 function withoutHyphens(text: string): string {
-  if ([...text.matchAll(halved)].length < 2) return text;
+  if (!text.includes("-\n") || [...text.matchAll(halved)].length < 2) return text;
   return text.replace(halved, (all: string, first: string) =>
     prefixes.has(first.toLowerCase()) ? all : first + "\u00ad".repeat(all.length - first.length),
   );

@@ -17,7 +17,7 @@ export function readLine(plain: string, run: Run, columns: Columns): LabelledSpa
   if (inSheet) return [inSheet];
   const message = messageRow(plain, within);
   if (message) return message;
-  const row = /^[^|]{1,60}\|/.exec(plain.slice(start, run.end));
+  const row = line.includes("|") ? /^[^|]{1,60}\|/.exec(plain.slice(start, run.end)) : null;
   if (row && !holdsBox(line)) return readRow(plain, within, row[0].length);
   return splitSentences(plain, within).flatMap((sentence) => readSentence(plain, sentence));
 }
@@ -42,9 +42,12 @@ function readRow(plain: string, { start, end }: Span, labelled: number): Labelle
 const opener =
   /^(?:(?:\*{1,2}|[+>#-]{1,6}|\|{1,3}|\(?\d{1,2}[.)]|#\d{1,2}[.:)]|(?:(?:coder|coding|cdi|billing) )?(?:q|query|question) ?#?\d{0,2}[:.)])\s+){1,3}/i;
 
+/** What it may begin with. */
+const openers = "*+>#-|(0123456789cbqCBQ";
+
 /** "- ", "1) ", "| ", "Q: ": what only opens a line. */
 function openerLength(line: string): number {
-  return opener.exec(line)?.[0].length ?? 0;
+  return !openers.includes(line[0] ?? " ") ? 0 : (opener.exec(line)?.[0].length ?? 0);
 }
 
 function readSentence(plain: string, span: Span): LabelledSpan[] {

@@ -1,6 +1,6 @@
 import { tokensOf } from "../words/tokens";
 import { cellsUnder, type Head, headOf } from "./cells";
-import { hasAny, hasWord } from "./characters";
+import { hasWord } from "./characters";
 import { type Columns, columnsOf, isFlowSheet, noColumns } from "./columns";
 import { Elements } from "./elements";
 import type { LabelledSpan } from "./field";
@@ -12,6 +12,7 @@ import { plainText, readLimit } from "./plain-text";
 import { readLine } from "./read-line";
 import { sectionOf } from "./sections";
 import type { NoteReading, Statement } from "./statement";
+import { longestTitle, titleOf } from "./title";
 
 /** Cuts a note into what it states. */
 export function readNote(note: string): NoteReading {
@@ -19,10 +20,18 @@ export function readNote(note: string): NoteReading {
   const runs = joinLines(plain);
   const text = textOf(plain, runs);
   const statements = new Cutter(plain, text).cut(runs);
-  const unread =
-    note.length > readLimit ? `Only the first ${readLimit} of the note's ${note.length} characters were read.` : null;
   markStatements(text, statements);
-  return { text, statements, unread };
+  return { text, statements, unread: unreadOf(note, statements) };
+}
+
+/** Statements that are read: more are a whole chart, as more characters are. */
+const mostStatements = 6000;
+
+function unreadOf(note: string, statements: readonly Statement[]): string | null {
+  if (note.length > readLimit) return `Only the first ${readLimit} of the note's ${note.length} characters were read.`;
+  return statements.length < mostStatements
+    ? null
+    : `Only the first ${mostStatements} statements of the note were read.`;
 }
 
 /** Goes down the lines of a note with the headings in force. */
@@ -57,6 +66,7 @@ class Cutter {
   cut(runs: readonly Run[]): Statement[] {
     this.#isSheet = isFlowSheet(this.#plain, runs);
     for (const [line, run] of runs.entries()) {
+      if (this.#statements.length >= mostStatements) break;
       this.#readRun(run, line, () => {
         const behind = runs.slice(line + 1, line + 3).map(({ start, end }) => this.#plain.slice(start, end));
         return behind.find(hasWord) ?? "";
@@ -67,7 +77,8 @@ class Cutter {
 
   #readRun(run: Run, line: number, next: () => string): void {
     const words = this.#plain.slice(run.start, run.end);
-    const title = titleOf(words, this.#shouts);
+    const name = words.length <= longestTitle ? nameOf(words) : "";
+    const title = titleOf(words, name, this.#shouts);
     if (title !== null || run.afterGap) this.#block += 1;
     if (run.afterGap) [this.#columns, this.#head] = [noColumns, null];
     if (isNumbered(words)) {
@@ -76,7 +87,7 @@ class Cutter {
       this.#item += 1;
       [this.#itemIndent, this.#isItemFresh] = [run.indent, true];
     } else if (this.#item > 0) this.#goBeyondItem(run, words);
-    if (title === null && endsCopy(words)) [this.#section, this.#heading] = ["", ""];
+    if (title === null && endsCopy(words, name)) [this.#section, this.#heading] = ["", ""];
     const columns = columnsOf(words, run.indent);
     const cells = this.#elements.read(this.#plain, run) ?? (this.#head && cellsUnder(this.#head, this.#plain, run));
     const head = cells ? null : headOf(words, next);
@@ -126,7 +137,7 @@ class Cutter {
 
   #state(parts: readonly LabelledSpan[], line: number): void {
     let [over, isHeaded] = [this.#over(), false];
-    for (const part of parts) {
+    for (const part of parts.slice(0, mostStatements - this.#statements.length)) {
       if (part.over !== undefined) {
         this.#push(part, part.label, part.over, line);
         continue;
@@ -188,42 +199,20 @@ function textOf(plain: string, runs: readonly Run[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const { start, end } of runs) {
+    const line = plain.indexOf("\n", start);
+    if (line < 0 || line >= end) continue;
     parts.push(plain.slice(at, start), plain.slice(start, end).replaceAll("\n", " "));
     at = end;
   }
   return (parts.join("") + plain.slice(at)).toLowerCase();
 }
 
-/** A line that only heads what follows: a colon ends it, it stands in capitals in a note that does not, or names a section. */
-function titleOf(words: string, shouts: boolean): string | null {
-  if (words.length > 80) return null;
-  const name = nameOf(words);
-  if (name.startsWith("end ")) return null;
-  if (isMarkedTitle(words)) return name;
-  if (name.includes("copied")) return null;
-  if (words.endsWith(":") && name !== "" && !hasAny(words.slice(0, -1), ":|")) return name;
-  if (sectionOf(name) !== null && !words.endsWith(".") && !words.endsWith(";") && !words.includes(":")) return name;
-  const isShouted =
-    !shouts &&
-    name.length > 1 &&
-    words === words.toUpperCase() &&
-    !hasAny(words, "0123456789.:|\u2610\u2612[") &&
-    words.split(" ").length <= 6;
-  return isShouted ? name : null;
-}
-
-/** "[acne]" and ".ACNEHPI" on a line of their own: the names of parts of an export, or of phrases that were put in. */
-function isMarkedTitle(words: string): boolean {
-  if (words.startsWith("[") && words.endsWith("]")) return !hasAny(words.slice(1, -1), "[]_*:.,") && words.length > 4;
-  return words.startsWith(".") && words.length > 2 && !hasAny(words.slice(1), " .");
-}
-
 /** "### Acne": it states what it says, and heads what follows. */
 const longestHead = 40;
 
 /** Behind copied text its headings are in force no longer. */
-function endsCopy(words: string): boolean {
-  return words.length < 60 && (nameOf(words) === "end" || nameOf(words).startsWith("end "));
+function endsCopy(words: string, name: string): boolean {
+  return words.length < 60 && (name === "end" || name.startsWith("end "));
 }
 
 const today = new Set(["today", "today's visit", "now", "this visit", "current visit", "current", "interval"]);

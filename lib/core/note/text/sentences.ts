@@ -9,7 +9,10 @@ import type { Span } from "./span";
 export function splitSentences(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   let from = start;
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(boundary)) {
+  const words = text.slice(start, end);
+  boundary.lastIndex = 0;
+  for (let found = boundary.exec(words); found !== null; found = boundary.exec(words)) {
+    const { index, 0: mark } = found;
     const at = start + index + mark.trimEnd().length;
     const next = start + index + mark.length;
     if (mark.startsWith("..") && text[at - mark.trimEnd().length - 1] === " ") continue;

@@ -12,15 +12,16 @@ type Slip = (typeof slips)[number];
 
 /** Finds the known word that a misspelt one was meant to be: one letter left out, doubled, changed or two swapped. */
 export class Slips {
-  /** By the first letter and the length. */
-  readonly #known = new Map<string, Known[]>();
+  readonly #words = new Map<string, string[]>();
+  /** By the first letter and the length, once they are asked for. */
+  readonly #known = new Map<string, readonly Known[]>();
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
       if (word.length < shortest) continue;
-      const alike = this.#known.get(placeOf(word, word.length));
-      if (alike) alike.push({ word, letters: lettersOf(word) });
-      else this.#known.set(placeOf(word, word.length), [{ word, letters: lettersOf(word) }]);
+      const alike = this.#words.get(word[0] ?? "");
+      if (alike) alike.push(word);
+      else this.#words.set(word[0] ?? "", [word]);
     }
   }
 
@@ -30,7 +31,7 @@ export class Slips {
     const letters = lettersOf(word);
     let best: { word: string; rank: number } | undefined;
     for (const length of [word.length, word.length + 1, word.length - 1])
-      for (const known of this.#known.get(placeOf(word, length)) ?? []) {
+      for (const known of this.#knownOf(word[0] ?? "", length)) {
         if (severalBits(known.letters ^ letters, length === word.length ? 2 : 1)) continue;
         const slip = slipBetween(word, known.word);
         const rank = slip ? slips.indexOf(slip) : slips.length;
@@ -38,10 +39,16 @@ export class Slips {
       }
     return best?.word;
   }
-}
 
-function placeOf(word: string, length: number): string {
-  return `${word[0]}${length}`;
+  #knownOf(first: string, length: number): readonly Known[] {
+    const place = `${first}${length}`;
+    const known = this.#known.get(place);
+    if (known) return known;
+    const words = this.#words.get(first)?.filter((word) => word.length === length) ?? [];
+    const found = words.map((word) => ({ word, letters: lettersOf(word) }));
+    this.#known.set(place, found);
+    return found;
+  }
 }
 
 /** The letters of a word as bits: words that differ in many are no slip of each other. */

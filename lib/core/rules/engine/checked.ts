@@ -19,7 +19,7 @@ export interface Fine extends AboutLine {
   verdict: "fine";
   looked: Looked[];
   /** What was seen, in words, where the values alone do not tell why that is fine. */
-  because?: string[];
+  saw?: string;
 }
 
 export interface Skipped extends AboutLine, Skip {

@@ -60,7 +60,7 @@ export interface RuleContext {
 export interface FineBy {
   fineBy: readonly LookedAt[];
   /** What was seen there, in words. */
-  because: string[];
+  saw: string;
 }
 
 /** What a rule says of its line; the runner makes a finding of it. */

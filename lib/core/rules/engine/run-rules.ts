@@ -54,7 +54,7 @@ function judgeLine(rule: Rule, pack: CodePack, lines: number[], index: number, i
   const answer = unread ? notRead(rule.title, { key: unread }) : rule.check(context);
   if (answer && "fineBy" in answer) {
     const fine = lookAt(answer.fineBy, context);
-    return [{ ...about, ...fine, ...(fine.verdict === "fine" && { because: answer.because }) }];
+    return [{ ...about, ...fine, ...(fine.verdict === "fine" && { saw: answer.saw }) }];
   }
   if (answer && "why" in answer) return [{ ...about, verdict: "skipped", ...answer }];
   const judgements = answer === null ? [] : [answer].flat();

@@ -53,7 +53,7 @@ function judge(own: OwnRule, context: RuleContext): Judgement | Skip | FineBy {
   const failing = standings.filter(isClear).filter(({ holds }) => !holds);
   if (failing.length > 0) {
     const by = [...new Set(failing.flatMap((standing) => standing.by))];
-    return { fineBy: by, because: failing.map(({ saw }) => saw) };
+    return { fineBy: by, saw: failing.map(({ saw }) => saw).join("; ") };
   }
   const open = standings.filter(isOpen);
   const silent = open.find(({ why }) => why !== "field-not-read");

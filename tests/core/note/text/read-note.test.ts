@@ -67,7 +67,12 @@ describe("a note is cut into what it states", () => {
     ["markup of every kind", "<dl><dt>Agent</dt><dd>LN<sub>2</sub></dd></dl>", ["Agent", "LN<sub>2"]],
   ])("%s", (_, note, statements) => expect(read(note)).toEqual(statements));
 
-  test("however many statements it has", () => expect(read("Pain. ".repeat(9000))).toHaveLength(9000));
+  test("up to so many statements, and what was not read is said", () => {
+    const { statements, unread } = readNote("Pain. ".repeat(9000));
+    expect(statements).toHaveLength(6000);
+    expect(unread).toBe("Only the first 6000 statements of the note were read.");
+    expect(readNote("Pain. ".repeat(5999)).unread).toBeNull();
+  });
 });
 
 describe("an item of a numbered list", () => {

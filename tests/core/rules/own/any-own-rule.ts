@@ -4,7 +4,7 @@ import type {
   Condition,
   ListCondition,
   OwnRule,
-  OwnRules,
+  OwnRuleSet,
 } from "../../../../lib/core/preferences/own-rules";
 
 const one = fc.constantFrom;
@@ -50,7 +50,7 @@ const anyOwnRule: fc.Arbitrary<OwnRule> = fc.record(
   { requiredKeys: ["title", "when", "severity", "says"] },
 );
 
-export const anyOwnRules: fc.Arbitrary<OwnRules> = fc.dictionary(one("own/a", "own/b-1", "own/c"), anyOwnRule, {
+export const anyOwnRules: fc.Arbitrary<OwnRuleSet> = fc.dictionary(one("own/a", "own/b-1", "own/c"), anyOwnRule, {
   minKeys: 1,
   noNullPrototype: true,
 });

@@ -1,0 +1,40 @@
+import type { SidebarProps } from "../../components/sidebar/Sidebar";
+import { fieldOfSlot } from "../../lib/core/claim/field-of-slot";
+import type { Guided } from "../../lib/extension/background/guide-tab";
+import type { makeNoteReader } from "../../lib/extension/in-page/note-reader";
+import { ask } from "../../lib/extension/messages";
+import { selectedText } from "../../lib/page/note/selected-text";
+import type { NoteWatch } from "../../lib/page/note/watch-note";
+import { pointAt } from "../../lib/page/surface/point-at";
+import type { ReadingWatch } from "../../lib/page/watch/watch-reading";
+import { noteActions } from "../sidebar.content/note-actions";
+
+interface Around {
+  frameId: number;
+  guided(): Guided | undefined;
+  reading: ReadingWatch;
+  note: NoteWatch;
+  notes: ReturnType<typeof makeNoteReader>;
+}
+
+export type PracticeCalls = Required<Pick<SidebarProps, "onOpenOptions" | "onShowField" | "note">>;
+
+/** What the sidebar's buttons do on a page of our own: what is on the page is shown here, and no other frame is asked. */
+export function practiceCalls({ frameId, guided, reading, note, notes }: Around): PracticeCalls {
+  return {
+    onOpenOptions: () => void ask("open-options"),
+    onShowField(line, slot) {
+      const { origins = [], claimWide = [] } = guided()?.guidance ?? {};
+      const field = fieldOfSlot(origins[line]?.fields ?? [], claimWide, slot);
+      if (field) pointAt(reading.elementOf(field.id));
+    },
+    note: {
+      ...noteActions(notes),
+      onShowWords(prompt) {
+        const words = notes.note()?.ticks?.find((tick) => tick.prompt === prompt)?.evidence;
+        if (words) note.show(words);
+      },
+      onReadSelection: () => notes.giveSelection(frameId, selectedText(document)),
+    },
+  };
+}

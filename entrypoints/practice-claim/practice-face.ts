@@ -1,0 +1,28 @@
+import { h, render } from "preact";
+import { Sidebar } from "../../components/sidebar/Sidebar";
+import css from "../../components/sidebar/sidebar.css?inline";
+import { wording } from "../../lib/core/view/wording";
+import type { Guided } from "../../lib/extension/background/guide-tab";
+import { makeEmbeddedHost } from "../../lib/page/surface/embedded-host";
+import { makeWayBack } from "../../lib/page/surface/way-back";
+import { makeSayer } from "../sidebar.content/say-in-time";
+import type { PracticeCalls } from "./practice-calls";
+
+/** The sidebar in its place on a page of our own: always open, and no wider than its place. */
+export function makePracticeFace(place: HTMLElement, calls: PracticeCalls, signal: AbortSignal) {
+  const host = makeEmbeddedHost(place, css);
+  const sayInTime = makeSayer();
+  const wayBack = makeWayBack(signal);
+  host.mount.addEventListener("keydown", ({ key }) => key === "Escape" && wayBack.go());
+  return {
+    show({ guidance, place: workplace, preferences }: Guided, isBehind: boolean) {
+      host.show(guidance.view !== null);
+      if (!guidance.view) return;
+      const { side, theme, text, width } = preferences.sidebar;
+      const view = sayInTime(guidance.view, workplace);
+      const standing = { side, theme, text, width, habit: "open", collapsed: false, shortcut: "" } as const;
+      const notice = isBehind ? wording.sidebar.behind : undefined;
+      render(h(Sidebar, { ...standing, ...calls, view, notice }), host.mount);
+    },
+  };
+}

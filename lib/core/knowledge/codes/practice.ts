@@ -1,0 +1,1 @@
+export { practiceCases, practiceDay } from "./17340/practice-cases";

@@ -1,0 +1,28 @@
+import { hasAny } from "./characters";
+import { sectionOf } from "./sections";
+
+/** A line that only heads what follows: a colon ends it, it stands in capitals in a note that does not, or names a section. */
+export function titleOf(words: string, name: string, shouts: boolean): string | null {
+  if (words.length > longestTitle) return null;
+  if (name.startsWith("end ")) return null;
+  if (isMarkedTitle(words)) return name;
+  if (name.includes("copied")) return null;
+  if (words.endsWith(":") && name !== "" && !hasAny(words.slice(0, -1), ":|")) return name;
+  if (sectionOf(name) !== null && !words.endsWith(".") && !words.endsWith(";") && !words.includes(":")) return name;
+  const isShouted =
+    !shouts &&
+    name.length > 1 &&
+    words === words.toUpperCase() &&
+    !hasAny(words, "0123456789.:|\u2610\u2612[") &&
+    words.split(" ").length <= 6;
+  return isShouted ? name : null;
+}
+
+/** A longer line heads nothing. */
+export const longestTitle = 80;
+
+/** "[acne]" and ".ACNEHPI" on a line of their own: the names of parts of an export, or of phrases that were put in. */
+function isMarkedTitle(words: string): boolean {
+  if (words.startsWith("[") && words.endsWith("]")) return !hasAny(words.slice(1, -1), "[]_*:.,") && words.length > 4;
+  return words.startsWith(".") && words.length > 2 && !hasAny(words.slice(1), " .");
+}
