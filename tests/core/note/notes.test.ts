@@ -11,6 +11,8 @@ const later = {
   b: notesOf("../first-sight-notes/b"),
   c: notesOf("../first-sight-notes/c"),
   d: notesOf("../first-sight-notes/d"),
+  e: notesOf("../first-sight-notes/e"),
+  f: notesOf("../first-sight-notes/f"),
   further: notesOf("further"),
 };
 

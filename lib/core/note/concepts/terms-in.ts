@@ -25,7 +25,7 @@ export class TermsIn {
     this.tokens = tokens;
     this.#vocabulary = vocabulary;
     for (const mention of vocabulary.main.find(tokens)) this.#take(mention);
-    this.problems = likeOnes(this.#allProblems);
+    this.problems = longerOnes(likeOnes(this.#allProblems));
   }
 
   /** Where a prompt's terms of a role stand. */
@@ -93,6 +93,16 @@ function likeOnes(all: readonly Found<"problem">[]): readonly Found<"problem">[]
   return all.filter(
     ({ tag, from, to }) => tag.of !== "unlike" && !unlike.some((one) => from < one.to && one.from < to),
   );
+}
+
+/** "acne rosacea" is no acne: what is a part of another problem's name is none of its own. */
+function longerOnes(all: readonly Found<"problem">[]): readonly Found<"problem">[] {
+  if (all.length < 2) return all;
+  return all.filter(({ tag, from, to }) => {
+    const isPart = (other: Found<"problem">) =>
+      other.tag.of !== tag.of && other.from <= from && to <= other.to && other.to - other.from > to - from;
+    return !all.some(isPart);
+  });
 }
 
 /** Of mentions that overlap the longest, in the order of the text. */

@@ -110,7 +110,11 @@ function stopsOf({ terms, tokens }: Pick<Sight, "terms" | "tokens">, sense: Sens
 
 /** Behind "and" or a comma they begin a clause of its own. */
 const subjects = new Set("she he we i they patient pt it there".split(" "));
-const acts = new Set("applied used performed treated frozen sprayed delivered administered".split(" "));
+const acts = new Set(
+  "applied used performed treated frozen sprayed delivered administered painted dabbed rolled swabbed touched".split(
+    " ",
+  ),
+);
 
 const clauseEnds = new Set([";", "but", "however", "although", "though", "whereas", "while", "pero", ".", "?"]);
 

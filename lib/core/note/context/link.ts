@@ -11,13 +11,15 @@ const marks = {
   end: 32,
   /** A verb without an object: "not taken" is over when it is said. */
   over: 64,
+  /** A slash with room around it: "cycles 1 / shield none". */
+  slash: 128,
 } as const;
 
 /** The marks of all tokens of a statement. */
 export function marksOf({ tokens, terms }: Sight): Uint8Array {
   const found = new Uint8Array(tokens.length + 1);
   for (const [at, { text, amount }] of tokens.entries()) {
-    found[at] = byText.get(text) ?? 0;
+    found[at] = isApart(tokens, at) ? marks.slash : (byText.get(text) ?? 0);
     if (amount !== null) found[at] |= marks.count;
     if (isSubject(tokens, at)) found[at] = (found[at] ?? 0) | marks.end;
     if (doing.has(text)) found[at] |= marks.verb | (goesOn(text, tokens[at + 1]?.text ?? "") ? 0 : marks.over);
@@ -27,9 +29,14 @@ export function marksOf({ tokens, terms }: Sight): Uint8Array {
   return found;
 }
 
+function isApart(tokens: Sight["tokens"], at: number): boolean {
+  const { text, start = 0, end = 0 } = tokens[at] ?? {};
+  return text === "/" && tokens[at - 1]?.end !== start && tokens[at + 1]?.start !== end;
+}
+
 /** "no nodes felt I used …": in text without marks whoever does something begins a sentence. */
 function isSubject(tokens: Sight["tokens"], at: number): boolean {
-  if (isNounSubject(tokens, at)) return true;
+  if (isNounSubject(tokens, at) || isFeltIt(tokens, at)) return true;
   if (!subjects.has(tokens[at]?.text ?? "") || at === 0) return false;
   return !inverted.has(tokens[at - 1]?.text ?? "") && !undoing.has(tokens[at + 1]?.text ?? "");
 }
@@ -39,6 +46,14 @@ function isNounSubject(tokens: Sight["tokens"], at: number): boolean {
   if (!articles.has(tokens[at]?.text ?? "") || !being.has(tokens[at + 2]?.text ?? "")) return false;
   const before = tokens[at - 1]?.text ?? ",";
   return !inverted.has(before) && !undoing.has(tokens[at + 3]?.text ?? "") && !leading.has(before);
+}
+
+/** "never touched it it hurts when he shaves" */
+function isFeltIt(tokens: Sight["tokens"], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? ",";
+  return (
+    tokens[at]?.text === "it" && felt.has(tokens[at + 1]?.text ?? "") && !inverted.has(before) && !leading.has(before)
+  );
 }
 
 /** No link between two items of a list is longer. */
@@ -73,6 +88,7 @@ const inverted = words(
   "did do does was were has have had can could would will should nor that what how long when if where as until before which because since or",
 );
 const being = words("are is were was hurt bleed itch");
+const felt = words("hurts bleeds itches burns aches stings throbs");
 const leading = words("of on in to over from for with at by no any not nor and , the denies");
 const undoing = words(
   "did didn't was wasn't were declined declines refused refuses not never does doesn't had has would wouldn't",

@@ -8,6 +8,7 @@ didn't|doesn't|don't|wasn't|weren't|isn't|aren't|hasn't|haven't|hadn't|won't|wou
 didnt|doesnt|dont|wasnt|werent|isnt|hasnt|havent|cant
 denies|denied|deny|denying|niega
 negative for
+neg|negative incl|including .?
 neg for
 free|clear of|from
 absence|absent of?
@@ -54,6 +55,7 @@ forgotten|missed|lacking|missing
 `,
   unlike: `
 i|we|note|and omitted|left
+omitted above|earlier|before
 not|no only|just|doubt|necessarily|wonder|matter|other
 no change|changes
 no need for? further
@@ -71,6 +73,7 @@ omitted|left from|out
 could not be better|happier
 no longer than
 n = <num>|<end>
+can and|or cannot|can't|not
 `,
   ends: `
 but|however|except|although|though|yet|which|because|since|whereas|while|instead|reports|endorses|admits|then|so|therefore|only|due
@@ -128,6 +131,7 @@ not on file
 could not be <recorded>
 `,
   unlike: `
+omitted above|earlier|before
 i|we|note|and omitted|left
 omitted|left from|out
 not only

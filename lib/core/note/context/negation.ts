@@ -92,7 +92,7 @@ export class Negation {
     if (link.has("or") || (cue.tag.sense === "unrecorded" && !link.has("verb"))) return true;
     if (link.has("verb") || link.has("count") || this.#hasVerb(next)) return false;
     if (link.commas > 0 && this.#isListOfOr(next.to)) return true;
-    if (link.commas > 0 || link.has("and")) return hit.tag.prompt === next.tag.prompt;
+    if (link.commas > 0 || link.has("and") || link.has("slash")) return hit.tag.prompt === next.tag.prompt;
     return link.length <= nearby && this.#isKin(hit, next);
   }
 
@@ -135,8 +135,8 @@ export class Negation {
     if (link.has("verb") || (this.#hasVerb(words) && words.tag.prompt !== hit.tag.prompt)) return false;
     if (!this.#isUndone(cue, words)) return false;
     const isSame = words.tag.prompt === hit.tag.prompt;
-    if (link.has("or") || link.has("and")) return isSame || isList;
-    if (link.commas > 0) return isSame || isList;
+    if (link.has("slash")) return isSame;
+    if (link.has("or") || link.has("and") || link.commas > 0) return isSame || isList;
     return link.length <= nearby && this.#isKin(words, hit);
   }
 

@@ -37,6 +37,7 @@ wait|waiting for
 need|needs|needed to
 need|needs
 remember to
+meant to
 please
 asked|told|instructed|reminded|encouraged to upload|send|bring|submit|email|photograph
 todo
@@ -71,6 +72,8 @@ ready
 on the tray
 `,
   unlike: `
+not|never going|planning to
+yes|ok|okay ,? please
 in|since|of|by|on|last|early|late may
 today's plan
 plan of care

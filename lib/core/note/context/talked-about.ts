@@ -41,7 +41,7 @@ as described|discussed|reviewed
 `,
   ends: `
 he|she|they|pt|patient|mom|dad|mother|father said|says|agreed|agrees
-applied|used|using|performed|treated|frozen|froze|sprayed|delivered|administered|given|done|x
+applied|used|using|painted|dabbed|swabbed|performed|treated|frozen|froze|sprayed|delivered|administered|given|done|x
 was|were <done>
 now|today
 then

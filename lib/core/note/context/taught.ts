@@ -32,6 +32,10 @@ for example
 `,
   unlike: `
 to whom it may concern
+your visit today|on
+i|we ..9 your skin|eyes|face
+your skin|face|eyes|acne spots|lesions|was|were|is|are|: ; a letter to the patient
+what cryotherapy|freezing|it may|can
 `,
   headings: `
 policy

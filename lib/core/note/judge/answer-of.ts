@@ -79,7 +79,7 @@ const words = (list: string) => new Set(list.split(" "));
 const marks = words('. ; , : = ? ( ) [ ] + | * > "');
 const blanks = new Set(["n/a", "na", "not applicable", "tbd", "unknown", "pending", "x x"]);
 const noes = words(
-  "no n nil false negative neg absent omitted refused deferred declined denied denies zero 0 - none never nope ninguno neither",
+  "no n nil false negative neg absent omitted refused deferred declined denied denies zero 0 - none nothing never nope ninguno neither",
 );
 const denials = words("not without unable nothing withheld wasn't weren't didn't");
 const people = words("patient pt mother mom father dad parent parents family she he");

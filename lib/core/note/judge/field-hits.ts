@@ -49,9 +49,15 @@ function fieldState(asked: AskedPrompt, { isNamed, isSaid, isSection }: Field): 
         ? "documented"
         : null;
   if (cues.trial || cues.both) return null;
+  if (isSaid && cues.anyAnswer && isCell(sight)) return "documented";
   if (isSaid) return answer === "yes" || (cues.finding && isCounted(sight)) ? "documented" : null;
   if (answer === "yes" && isNamed && !isSection) return "documented";
   return contentState(asked);
+}
+
+/** Its label stands at the head of its row or column, and is no heading. */
+function isCell({ statement: { start, body, label, heading } }: Sight): boolean {
+  return body === start && !heading.endsWith(label);
 }
 
 /** "Papules | 4": what is counted is there. */

@@ -33,10 +33,11 @@ function isAside(analysis: Analysis, place: number, from: number): boolean {
   return analysis.contexts(place).at({ from, to: from + 1 }, ["past", "talkedAbout"]) !== null;
 }
 
-function refersBack({ tokens, statement }: Sight, others: boolean): boolean {
+function refersBack({ tokens, statement, label }: Sight, others: boolean): boolean {
   const first = tokens.slice(0, 3).map(({ text }) => text);
   if (others) return first.some((word) => toAll.has(word));
-  return statement.label === "" && (first.some((word) => back.has(word)) || tokens.length <= 7);
+  if (statement.label !== "") return label.outcomes.length > 0;
+  return first.some((word) => back.has(word)) || tokens.length <= 7;
 }
 
 const words = (list: string) => new Set(list.split(" "));

@@ -21,7 +21,7 @@ export function itemsOf(sights: readonly Sight[]): number[] {
   let [head, block] = [0, -1];
   return sights.map(({ statement }) => {
     const { item, line } = statement;
-    if (heads.has(line) && isHeaded) [head, block] = [-1 - line, statement.block];
+    if (heads.has(line) && (isHeaded || isOfProcedure(statement))) [head, block] = [-1 - line, statement.block];
     else if (statement.block !== block || endsHead(statement)) head = 0;
     if (item > 0) return item;
     if (head !== 0) return head;
@@ -46,7 +46,7 @@ function headsOf(sights: readonly Sight[]): Map<number, Of> {
     if (
       isAlone &&
       of !== "open" &&
-      statement.label === "" &&
+      (statement.label === "" || isOfProcedure(statement)) &&
       tokens.length <= longestHead &&
       tokens.at(-1)?.text !== "."
     )
@@ -56,6 +56,11 @@ function headsOf(sights: readonly Sight[]): Map<number, Of> {
 }
 
 const longestHead = 5;
+
+/** "Procedure - wart only" heads what was done, also where no other line is such a head. */
+function isOfProcedure({ label }: Sight["statement"]): boolean {
+  return sectionOf(label) === "procedure";
+}
 
 /** "Both: tolerated well", "F/u 3 wk": of the visit as a whole. */
 function endsHead({ label, tokens }: Sight["statement"]): boolean {

@@ -8,9 +8,11 @@ export function isNearDenial({ cues, tokens }: TermsIn, from: number): boolean {
       tag.reach === "forward" &&
       to <= from &&
       from - to <= reachOfDenial &&
-      !tokens.slice(to, from).some(({ text }) => denialEnds.has(text)),
+      !tokens.slice(to, from).some(({ text }) => denialEnds.has(text) || taken.has(text)),
   );
 }
 
 const reachOfDenial = 6;
-const denialEnds = new Set(["-", ":", ";", "?", ".", "but"]);
+/** "none were taken of the acne": what is denied is an act. */
+const taken = new Set(["taken", "made", "obtained", "photographed"]);
+const denialEnds = new Set(["-", ":", ";", "?", "but"]);

@@ -28,7 +28,7 @@ lentig*
 lipoma|lipomas
 epidermoid|epidermal|pilar
 ganglion
-keloid|keloids
+acne? keloid|keloids
 milia
 angioma|angiomas
 dermatofibroma
@@ -44,9 +44,10 @@ incision
 drainage|drained of abscess
 follicular cyst|cysts
 curett*
-rosacea
+acne? rosacea
 psoria*
 eczema*|dermatitis
+seb derm|k|ks|kerat
 tinea
 hidradenitis
 mohs
@@ -58,10 +59,11 @@ vitiligo
 melasma
 onychomycosis
 impetigo|cellulitis|abscess|folliculitis
-corn|callus
+corn|corns|callus|calluses|callosities
 sunburn
 rash
 scabies
+dry|itchy|flaky|scaly scalp
 vaccine|vaccination|vaccinations|immunization|immunizations
 flu shot
 lupus
@@ -72,7 +74,7 @@ debrid*
 tattoo|tattoos
 shingles|zoster|herpes
 cold sore|sores
-hyperhidrosis
+hyperhidrosis|acanthosis
 pityriasis
 ringworm|fungal
 paronychia
@@ -112,7 +114,6 @@ stasis
 molusco|moluscos
 queratosis|queratosica
 psoriasis|eccema|eczema
-dermatitis
 lunar|lunares|nevo|nevos
 sarna|hongos|tina
 carcinoma|epitelioma
@@ -132,7 +133,6 @@ nickel|contact dermatitis
 lipodermatosclerosis
 actinic|solar keratos*
 solar lentig*
-cherry angiom*
 telangiectasia|telangiectasias
 poikiloderma
 nail dystrophy

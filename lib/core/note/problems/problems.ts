@@ -3,18 +3,15 @@ import type { Sight } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
 import type { Contexts } from "../context/contexts";
 import { answerOf } from "../judge/answer-of";
+import { sectionOf } from "../text/sections";
 import { isOther, itemsOf, named, type Of } from "./items";
+import { keyedBy } from "./keys";
 import { isNearDenial } from "./near-denial";
+import { type ProblemPart, partsOf } from "./parts";
 import type { Problem } from "./problem";
 
-interface Part {
-  /** The first token behind it. */
-  to: number;
-  of: Of;
-}
-
 interface Placed {
-  parts: readonly Part[];
+  parts: readonly ProblemPart[];
   /** The problem that the statements before it were of. */
   before: Of;
   /** A number, a label or a heading says so, and not mere nearness. */
@@ -125,7 +122,7 @@ function ownStands(sight: Sight | undefined, contexts: () => Contexts, isLikely:
         !isNearDenial(sight.terms, found.from) &&
         !isHistory(sight, found.from) &&
         !isDeniedBehind(sight, found.to) &&
-        contexts().at(found, ["planned", "talkedAbout", "taught", "asked", "uncertain"]) === null,
+        contexts().at(found, ["planned", "talkedAbout", "asked", "uncertain"]) === null,
     )
   );
 }
@@ -136,16 +133,19 @@ function placeAll(sights: readonly Sight[]): Placed[] {
   // What the rest of medicine is about is told in passing, and a new line is of the skin again.
   let isAside = false;
   const items = itemsOf(sights);
+  const keyed = keyedBy(sights);
+  const lesions = new Set<string>();
   return sights.map((sight, place) => {
     const { block, heading } = sight.statement;
     const item = items[place] ?? 0;
-    const isElsewhere = heading !== last?.statement.heading || block !== last?.statement.block;
+    const isElsewhere = heading !== last?.statement.heading || block !== last?.statement.block || opensExam(sight);
     const isOver = isAside;
     if (item !== items[place - 1] || ((isElsewhere || isOver) && item === 0)) [of, isFirm] = ["open", false];
-    const over = overIt(sight);
+    if (keyed[place] === "open" && keyed[place - 1] !== "open") [of, isFirm] = ["open", false];
+    const over = overIt(sight, keyed[place] ?? "open");
     const before = over === "open" ? of : over;
     const wasFirm = isFirm || over !== "open";
-    const parts = partsOf(sight, before);
+    const parts = partsOf(sight, before, lesions);
     const ending = parts.at(-1)?.of ?? "open";
     const end = ending === "open" ? over : ending;
     // The first problem that an item of a list names is the item's.
@@ -157,63 +157,22 @@ function placeAll(sights: readonly Sight[]): Placed[] {
   });
 }
 
-/** What the label or, without one that tells, the headings name. */
-function overIt({ label, headings }: Sight): Of {
-  const near = named(label.problems);
-  return near === "open" ? named(headings.problems) : near;
+/** "On exam the chin has three nodules", "PE: three nodules": what was told of before is over. */
+function opensExam({ tokens: [first, second], statement }: Sight): boolean {
+  if (statement.label !== "") return sectionOf(statement.label) === "objective";
+  return first?.text === "on" && (second?.text === "exam" || second?.text === "examination");
 }
 
-/**
- * A statement that names this problem and another one is taken apart at its commas and verbs; a part that names neither
- * goes with the part before it, and one that names both is of this one.
- */
-function partsOf({ terms, tokens }: Sight, before: Of): Part[] {
-  const found = terms.problems.filter(({ from, to }) => isOfTreatment(terms, to) || !isNearDenial(terms, from));
-  const own = found.some(({ tag }) => tag.of === "own");
-  const other = found.some(({ tag }) => isOther(tag.of));
-  const likely = found.some(({ tag }) => tag.of === "likely");
-  if (!other) return [{ to: tokens.length, of: own || (likely && before !== "other") ? "own" : "open" }];
-  if (!own && !likely) return [{ to: tokens.length, of: "other" }];
-  if (!own) return [{ to: tokens.length, of: "other" }];
-  return mixedParts(
-    found,
-    tokens.map(({ text }) => text),
-  );
+/** What the sign of a problem, the label or, without one that tells, the headings name. */
+function overIt({ label, headings }: Sight, keyed: Of): Of {
+  for (const near of [keyed, named(label.problems)]) if (near !== "open") return near;
+  return named(headings.problems);
 }
 
-/** "has not tried any acne topical": the treatment is denied, not the problem. */
-function isOfTreatment({ treatments }: Sight["terms"], behind: number): boolean {
-  return treatments.some(({ from, to }) => from <= behind && behind < to);
-}
-
-function mixedParts(found: readonly Found<"problem">[], texts: readonly string[]): Part[] {
-  const parts: Part[] = [];
-  let [from, last]: [number, Of] = [0, "open"];
-  for (let at = 0; at <= texts.length; at += 1) {
-    if (at < texts.length && !isCut(texts, at)) continue;
-    const inside = found.filter((problem) => problem.from >= from && problem.from < at);
-    const of = named(inside);
-    last = of === "open" ? last : of;
-    parts.push({ to: at, of: last });
-    from = at;
-  }
-  return parts;
-}
-
-const cuts = new Set([",", ":", "while", "whereas", "but", "plus", ";"]);
-const verbs = new Set(["was", "were", "treated", "frozen", "removed", "applied", "injected", "performed"]);
-
-function isCut(texts: readonly string[], at: number): boolean {
-  const text = texts[at] ?? "";
-  if (cuts.has(text)) return true;
-  return text === "and" && texts.slice(at + 1, at + 14).some((word) => verbs.has(word));
-}
-
-/** "history of acne": somebody who had it once. */
+/** "history of acne", "hx acne": somebody who had it once. */
 function isHistory({ tokens }: Sight, from: number): boolean {
-  return (
-    tokens[from - 1]?.text === "h/o" || (tokens[from - 1]?.text === "of" && histories.has(tokens[from - 2]?.text ?? ""))
-  );
+  const [before = "", first = ""] = [tokens[from - 1]?.text, tokens[from - 2]?.text];
+  return histories.has(before) || (before === "of" && histories.has(first));
 }
 
 /** "Acne - none." */

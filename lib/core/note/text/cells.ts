@@ -6,6 +6,10 @@ import type { Run } from "./join-lines";
 export interface Head {
   mark: "|" | ",";
   names: readonly string[];
+  /** The first column names what the others say, each of what its head names: "Item | Acne | Wart". */
+  isByRow: boolean;
+  /** The name of the last row. */
+  row?: string | undefined;
 }
 
 const fewest = { "|": 3, ",": 5 } as const;
@@ -19,26 +23,54 @@ export function headOf(line: string, next: () => string): Head | null {
   for (const mark of ["|", ","] as const) {
     if (!line.includes(mark)) continue;
     const cells = cellsOf(line, mark);
-    if (cells.length < fewest[mark] || cellsOf(next(), mark).length !== cells.length) continue;
+    if (cells.length + 1 < fewest[mark]) continue;
+    const below = cellsOf(next(), mark).map(({ text }) => text);
     const names = cells.map(({ text }) => nameOf(text));
-    if (rowNames.has(names[0] ?? "")) continue;
-    if (names.every((name) => name.length <= longestName) && names.filter(hasWord).length > 2) return { mark, names };
+    if (line.startsWith(mark) && below.length === names.length + 1) names.unshift("");
+    if (names.length < fewest[mark] || below.length !== names.length) continue;
+    const isByRow = rowNames.has(names[0] ?? "") || (names[0] === "" && below.slice(1).some(isWords));
+    const isNamed = names.filter(hasWord).length > (isByRow || names[0] === "" ? 1 : 2);
+    if (isNamed && names.every((name) => name.length <= longestName)) return { mark, names, isByRow };
   }
   return null;
 }
 
+/** "4 nodules": more than a number. */
+function isWords(cell: string): boolean {
+  return hasWord(cell.replace(/\d/g, ""));
+}
+
 /** The cells of a row, each under its column's name; null where it is no row of the table. */
-export function cellsUnder({ mark, names }: Head, plain: string, { start, end }: Run): LabelledSpan[] | null {
+export function cellsUnder(head: Head, plain: string, { start, end }: Run): LabelledSpan[] | null {
+  const { mark, names } = head;
   const cells = cellsOf(plain.slice(start, end), mark);
+  if (plain.startsWith(mark, start) && cells.length === names.length - 1 && (head.isByRow || names[0] === ""))
+    cells.unshift({ text: "", at: 0 });
   if (cells.length !== names.length) return null;
   if (!hasWord(plain.slice(start, end))) return [];
+  if (head.isByRow) return rowUnder(head, plain, start, cells);
   return cells.flatMap(({ text, at }, column) => {
     const span = { start: start + at, end: start + at + text.length };
     return field(plain, span, 0).map((part) => ({ ...part, label: names[column] ?? "" }));
   });
 }
 
-function cellsOf(line: string, mark: string): { text: string; at: number }[] {
+/** A row whose first cell is empty goes on with the one above it. */
+function rowUnder(head: Head, plain: string, start: number, [first, ...cells]: readonly Cell[]): LabelledSpan[] {
+  head.row = (first && nameOf(first.text)) || head.row;
+  return cells.flatMap(({ text, at }, column) => {
+    const span = { start: start + at, end: start + at + text.length };
+    const label = head.row ?? "";
+    return field(plain, span, 0).map((part) => ({ ...part, label, over: head.names[column + 1] ?? "" }));
+  });
+}
+
+interface Cell {
+  text: string;
+  at: number;
+}
+
+function cellsOf(line: string, mark: string): Cell[] {
   const from = line.startsWith(mark) ? 1 : 0;
   const to = line.endsWith(mark) ? line.length - 1 : line.length;
   let at = from;

@@ -64,11 +64,12 @@ export function tableRow(plain: string, run: Run, start: number, { names, places
 function placedRow(plain: string, run: Run, start: number, { names, places }: Columns): LabelledSpan | null {
   const row = plain.slice(start, run.end);
   const gap = row.lastIndexOf("  ") + 2;
-  if (gap < 3 || !isTick(row.slice(gap))) return null;
+  if (gap < 3) return null;
   const at = run.indent + (start - run.start) + gap;
   const far = places.map((place) => Math.abs(place - at));
   const nearest = names[far.indexOf(Math.min(...far))];
-  return isAnswer(nearest)
+  const isMarked = isTick(row.slice(gap)) || (nearest === "no" && noes.has(row.slice(gap).trim().toLowerCase()));
+  return isMarked && isAnswer(nearest)
     ? { start, end: run.end, body: run.end, label: nameOf(row.slice(0, gap)), answer: nearest }
     : null;
 }
@@ -81,6 +82,8 @@ function isTick(cell: string): boolean {
   return ticks.has(cell.trim().toLowerCase());
 }
 
+/** "Consent        N", under the name of that answer. */
+const noes = new Set(["n", "no"]);
 const ticks = new Set(["x", "y", "yes", "\u2612", "+", "*"]);
 
 /** Whether most lines of a note are rows of a flow sheet. */

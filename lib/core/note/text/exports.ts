@@ -32,3 +32,12 @@ export function withBoxes(text: string): string {
   if (!text.includes("_X_") && !text.includes("_x_")) return text;
   return text.replace(/(?<!_)_([xX_])_(?!_)/g, (_, mark: string) => `[${mark === "_" ? " " : mark}]`);
 }
+
+/** "[Eyes] covered with pads": where several lines begin so, what is in brackets are labels, place for place. */
+export function withLabels(text: string): string {
+  if ([...text.matchAll(bracketed)].length < fewestLabels) return text;
+  return text.replace(bracketed, (_, name: string) => ` ${name}:`);
+}
+
+const bracketed = /^\[([A-Za-z][^\]\n_]{3,60})\](?= +[^\s_[{])/gm;
+const fewestLabels = 3;

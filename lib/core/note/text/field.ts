@@ -6,6 +6,8 @@ import type { Span } from "./span";
 export interface LabelledSpan extends Span {
   body: number;
   label: string;
+  /** What the head of its column says, where its row has a name of its own. */
+  over?: string;
   /** It is the words of a ticked box: what they name is so. */
   isTicked?: true;
   /** What a box or mark answers to the words of the stretch, where no word does. */
@@ -76,7 +78,8 @@ const answered = new RegExp(`\\?\\s+${answerMark}(?=\\s)`, "i");
 const listed = /^(?:not|missing|omitted|lacking|undocumented|unrecorded)\b[a-z ]{0,30} -(?=\s)/i;
 
 const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?::(?![\d/])|(?<=\w)=(?=\w)|\?(?=\s|$))(?:\s*A(?:nswer)?:(?=\s))?/;
-const answerBehindDash = /^[A-Za-z][^:?.!;(-]{1,40}[ -]-?\s?[-=(](?=\s?(?:yes|no|y|n|none|\+|-)\)?\.?$)/i;
+const answerBehindDash =
+  /^[A-Za-z][^:?.!;(-]{1,40}[ -]-?\s?[-=(](?=\s?(?:(?:yes|no|y|n|none|\+|-)\)?\.?$|(?:none|nothing|never) [a-z]{3,12}\b))/i;
 
 /** Only the names of sections, or every dash would make a label. */
 function labelBeforeDash(text: string): RegExpExecArray | null {
@@ -93,4 +96,4 @@ export function filledLength(text: string): number {
 
 /** Blanks to fill in, placeholders of templates, and choices nobody has made. */
 const blank =
-  /_{2,}|\*{3}|\{[^}]{0,40}\}|<[a-z][^>]{0,40}>|@\w+@|\[(?!begin|end|start|copied|ill|un|in)[a-z][a-z /]{0,30}\]|(?:circle|select|choose) one|\b(?:y|yes) ?\/ ?(?:n|no)\b(?!\)?\s*[:=?-]\s*\w)|\.{4}/i;
+  /_{2,}|\*{3}|\{[^}]{0,40}\}|<[a-z][^>]{0,40}>|@\w+@|\[(?!begin|end|start|copied|ill|un|in)[a-z][a-z /]{1,30}\]|(?:circle|select|choose) one|\b(?:y|yes) ?\/ ?(?:n|no)\b(?!\)?\s*[:=?-]\s*\w)|\.{4}/i;

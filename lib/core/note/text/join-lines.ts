@@ -59,6 +59,7 @@ const mostly = 0.7;
 
 function goesOn(before: string, next: string, width: number): boolean {
   const end = before.at(-1) ?? "";
+  if (row.test(next) && (row.test(before) || before.length < fullLine)) return false;
   if (".!?:;|\u2610\u2612\u2717]".includes(end) || startsNew.test(next)) return false;
   if (before.length + next.split(" ", 1).join().length < width * nearlyFull) return false;
   if (next[0] === "(" || (hasWord(next.slice(0, 1)) && next[0] !== next[0]?.toUpperCase())) return true;
@@ -66,6 +67,8 @@ function goesOn(before: string, next: string, width: number): boolean {
 }
 
 const fullLine = 50;
+/** Cells, dotted leaders, boxes and wide gaps: rows stand below each other, and none goes on in the next. */
+const row = /\||\.{4}|[\u2610\u2612\u2717]|[[(][ xX_]?[\])]|\S {3,}\S/;
 /** A line was wrapped because its next word had no room: in a text without capitals that alone tells. */
 const nearlyFull = 0.8;
 /** A line that ends with one of these was wrapped. */

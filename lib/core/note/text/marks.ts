@@ -15,14 +15,18 @@ terms.add(
 copied forward
 copied text
 copy forward*
-carried|pulled|copied forward|fwd|over|in
+carried|copied forward|fwd|over|in
+pulled forward|fwd|in
 brought forward|fwd
 auto? imported|populated|pulled <end>|from|on|per
 auto imported|populated|pulled
 imported from
+imported|pulled|copied for reference|comparison
 last|previous|prior visit|note summary
 pasted from
-cloned from`,
+cloned from
+printed for the? patient|pt|family
+( general|standard|generic leaflet|handout|brochure|text|education`,
 );
 terms.add("source", "from|per the? previous|prior|last note|visit|encounter|documentation");
 terms.add("copyBegins", "begin|start|begins copied|copy|pulled|carried");
@@ -45,6 +49,7 @@ addendum|addenda
 correct|correction|corrected|corrections
 amend|amended|amendment
 clarification
+clinician|provider|physician|md|attending edit|edits|edited
 except|amended|corrected|changed|following as follows|below|follows
 with|following exceptions|exception|changes|corrections|edits|modifications
 i disagree

@@ -1,4 +1,4 @@
-import { withBoxes, withChoices, withoutBraces } from "./exports";
+import { withBoxes, withChoices, withLabels, withoutBraces } from "./exports";
 import { withoutSpokenMarks } from "./spoken-marks";
 
 /** Characters that are read: some 20,000 words. A note beyond that is a whole chart, and no page should wait for it. */
@@ -26,7 +26,7 @@ export function plainText(note: string): string {
     insertion,
     (all, kind: string, words: string) => `${`\n${kind}${words}`.padEnd(all.length - 2)}\n\n`,
   );
-  return withoutSpokenMarks(withBoxes(withChoices(withoutBraces(withoutHyphens(text)))));
+  return withoutSpokenMarks(withLabels(withBoxes(withChoices(withoutBraces(withoutHyphens(text))))));
 }
 
 /** "*** CORRECTION: left cheek ***" within a line: it is a line, and a part, of its own. */

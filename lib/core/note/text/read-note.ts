@@ -2,9 +2,11 @@ import { tokensOf } from "../words/tokens";
 import { cellsUnder, type Head, headOf } from "./cells";
 import { hasWord } from "./characters";
 import { type Columns, columnsOf, isFlowSheet, noColumns } from "./columns";
+import { Elements } from "./elements";
 import type { LabelledSpan } from "./field";
 import { nameOf } from "./field";
 import { joinLines, type Run } from "./join-lines";
+import { endsItems, isNumbered, isOfReturn, startsItem } from "./list-items";
 import { markStatements } from "./marks";
 import { plainText, readLimit } from "./plain-text";
 import { readLine } from "./read-line";
@@ -51,6 +53,7 @@ class Cutter {
   #columns: Columns = noColumns;
   #isSheet = false;
   #head: Head | null = null;
+  readonly #elements = new Elements();
   /** The heading is the name of an item. */
   #isItemHead = false;
 
@@ -86,11 +89,11 @@ class Cutter {
     } else if (this.#item > 0) this.#goBeyondItem(run, words);
     if (title === null && endsCopy(words, name)) [this.#section, this.#heading] = ["", ""];
     const columns = columnsOf(words, run.indent);
-    const cells = this.#head && cellsUnder(this.#head, this.#plain, run);
+    const cells = this.#elements.read(this.#plain, run) ?? (this.#head && cellsUnder(this.#head, this.#plain, run));
     const head = cells ? null : headOf(words, next);
     if (columns) this.#columns = columns;
     else if (cells) this.#state(cells, line);
-    else if (head) this.#head = head;
+    else if (head) this.#enterTable(head, run, line);
     else if (title !== null) this.#enter(title);
     else this.#state(readLine(this.#plain, run, { ...this.#columns, isSheet: this.#isSheet }), line);
     if (words.startsWith("#") && words.length < longestHead && title === null)
@@ -100,7 +103,7 @@ class Cutter {
   /** What stands behind a list is of no item of it: behind a gap, of the whole visit, or where each item has one line. */
   #goBeyondItem(run: Run, words: string): void {
     const isListOfLines = this.#itemsHaveOneLine && this.#itemsBefore > 0;
-    const isOwnPart = this.#isItemFresh && !isListOfLines && !isOfReturn(words);
+    const isOwnPart = this.#isItemFresh && run.indent >= this.#itemIndent && !isListOfLines && !isOfReturn(words);
     const isBeyond = run.afterGap || isListOfLines || (endsItems(words) && !isOwnPart);
     this.#isItemFresh = false;
     if (run.indent > this.#itemIndent || !isBeyond) this.#itemsHaveOneLine = false;
@@ -108,6 +111,19 @@ class Cutter {
       this.#item = 0;
       if (this.#isItemHead) [this.#heading, this.#isItemHead] = ["", false];
     }
+  }
+
+  /** What the columns of a table with names of rows are of is said, too. */
+  #enterTable(head: Head, run: Run, line: number): void {
+    this.#head = head;
+    if (head.isByRow) this.#state(cellsUnder({ ...head, isByRow: false }, this.#plain, run) ?? [], line);
+  }
+
+  /** Items that share a line end with it, however the next one is indented. */
+  #enterItemOfLine(): void {
+    this.#item += 1;
+    this.#itemsBefore += 1;
+    this.#itemIndent = Number.POSITIVE_INFINITY;
   }
 
   /** A section ends the heading before it; any other heading stands under its section. */
@@ -120,14 +136,24 @@ class Cutter {
   }
 
   #state(parts: readonly LabelledSpan[], line: number): void {
-    let over = this.#over();
+    let [over, isHeaded] = [this.#over(), false];
     for (const part of parts.slice(0, mostStatements - this.#statements.length)) {
+      if (part.over !== undefined) {
+        this.#push(part, part.label, part.over, line);
+        continue;
+      }
+      if (parts.length > 1 && this.#headsLine(part)) {
+        this.#enter(nameOf(this.#plain.slice(part.start, part.end)));
+        [over, isHeaded] = [this.#over(), true];
+        continue;
+      }
       // What is of today stands under no heading of another day.
       if (today.has(part.label)) [this.#section, this.#heading] = ["", ""];
       const label = part.label || (this.#fresh ? this.#heading || this.#section : "");
       const section = part.label === "" ? null : sectionOf(part.label);
       if (!this.#isBehindSemicolon(part.start)) over = this.#over();
-      const isNewSection = section !== null && !ofOneLine.has(section);
+      const isSign = isHeaded && part.label.length === 1;
+      const isNewSection = section !== null && !ofOneLine.has(section) && !isSign;
       this.#push(part, label, isNewSection ? "" : over, line);
       if (isNewSection) [this.#section, this.#heading] = [part.label, ""];
       if (part.label !== "") over = `${this.#over()} | ${part.label}`;
@@ -135,9 +161,15 @@ class Cutter {
     }
   }
 
+  /** "EX   cheek: 3 cysts": the name of a section before a gap. */
+  #headsLine({ start, end, label }: LabelledSpan): boolean {
+    if (label !== "" || this.#plain.slice(end, end + 2) !== "  ") return false;
+    return sectionOf(nameOf(this.#plain.slice(start, end))) !== null;
+  }
+
   #push(part: LabelledSpan, label: string, heading: string, line: number): void {
     const { start, end, body, answer, isTicked } = part;
-    if (startsItem(this.#plain, start)) this.#item += 1;
+    if (startsItem(this.#plain, start)) this.#enterItemOfLine();
     this.#statements.push({
       start,
       end,
@@ -183,23 +215,6 @@ function endsCopy(words: string, name: string): boolean {
   return words.length < 60 && (name === "end" || name.startsWith("end "));
 }
 
-/** A section that is of the whole visit ends a list of problems. */
-function endsItems(words: string): boolean {
-  const section = sectionOf(nameOf(words.slice(0, words.indexOf(":") + 1 || words.length)));
-  return (section !== null && wholeVisit.has(section)) || isOfReturn(words);
-}
-
-/** "RTC 6 wks.", "Follow up in a month": when the patient returns is said of the whole visit. */
-function isOfReturn(words: string): boolean {
-  const [first = "", second = "", third = ""] = words.toLowerCase().split(" ", 3);
-  if (`${first} ${second} ${third}` === "will be seen") return true;
-  return returns.has(nameOf(first)) || sectionOf(nameOf(`${first} ${second}`)) === "follow";
-}
-
-const returns = new Set(
-  "rtc rto f/u fu followup follow-up return recheck ret rv dispo disposition checkout".split(" "),
-);
-
 const today = new Set(["today", "today's visit", "now", "this visit", "current visit", "current", "interval"]);
 
 /** Sections that, as labels of a field, head no more than their field. */
@@ -207,23 +222,6 @@ const ofOneLine = new Set(["past", "family", "social", "drugs", "vitals", "revie
 
 /** Behind them a line goes on with what its label heads. */
 const breaks = new Set([";", "/"]);
-
-const wholeVisit = new Set(
-  "follow plan instructions objective subjective review social family past drugs vitals".split(" "),
-);
-
-/** "1. Acne": an item of a numbered list, which is a problem more often than not. */
-function isNumbered(words: string): boolean {
-  return /^(?:#+\s+(?=[a-z])|(?:#|\(|(?:problem|procedure|proc|issue|concern|dx) #?)?\d{1,2}(?:[.):]\s|\s?[-:]\s))/i.test(
-    words,
-  );
-}
-
-/** "… sore to touch. 2. Acne: …" within a line. */
-function startsItem(plain: string, start: number): boolean {
-  const before = plain.slice(Math.max(0, start - 5), start);
-  return /(?<=[.;] )\d{1,2}[.)] $/.test(before);
-}
 
 function isMostlyCapitals(plain: string): boolean {
   let [upper, lower] = [0, 0];

@@ -15,6 +15,7 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
     const { index, 0: mark } = found;
     const at = start + index + mark.trimEnd().length;
     const next = start + index + mark.length;
+    if (mark.startsWith("..") && text[at - mark.trimEnd().length - 1] === " ") continue;
     if (mark.startsWith("?") && isAnswered(text, { start: from, end }, start + index, next)) continue;
     const tooLong = at - from > longest;
     if (
@@ -50,13 +51,13 @@ function isAnswered(text: string, { start, end: last }: Span, mark: number, next
   return words.length <= longestQuestion && words.split(" ").length <= 5 && end !== "?";
 }
 
-/** "3 sec. eyes? covered": a question of few words begins a sentence. */
-const asksNext = /^[a-z]{2,14}(?: [a-z]{2,12})?\?/;
+/** "3 sec. eyes? covered", "3 sec. pt agreed": a question of few words and a person begin a sentence. */
+const asksNext = /^(?:[a-z]{2,14}(?: [a-z]{2,12})?(?:\?|: )|(?:pt|patient|she|he|rtc) )/;
 
 const longestQuestion = 40;
 
 const answered = new RegExp(
-  `^(?:-{1,2}|${answerMark}|(?:yes|no|y|n|none|nil|not|never|denied|done)\\b|[[(\\u2610\\u2612])`,
+  `^(?:-{1,2}|\\.{2,}|${answerMark}|(?:yes|no|y|n|none|nil|not|never|denied|done)\\b|[[(\\u2610\\u2612])`,
   "i",
 );
 
@@ -88,7 +89,8 @@ function withoutMarks(text: string, { start, end }: Span): Span[] {
 
 /** A sentence so long has a mark in it, where its writer sets any. */
 const unmarked = 240;
-const subject = / (?=(?:I|i|we|he|she|they|there|(?:first|second|third|next|other) problem) [a-z])/g;
+const subject =
+  / (?=(?:I|i|we|he|she|they|there|on exam(?:ination)?|(?:number|problem) (?:one|two|three|four)|(?:first|second|third|next|other) (?:problem|issue|concern|thing)) [a-z])/g;
 /** Behind one of these somebody goes on with the sentence. */
 const joins = new Set(
   "and or as that when if after before because since how what which where until while did does was has have had will can".split(
@@ -112,7 +114,7 @@ const seldomEnds = new Set(
 
 function isAbbreviation(text: string, from: number, dot: number, next: string): boolean {
   const word = /[a-z.]{1,8}$/i.exec(text.slice(Math.max(from, dot - 8), dot))?.[0].toLowerCase() ?? "";
-  if (word === "no") return next >= "0" && next <= "9";
+  if (word === "no") return (next >= "0" && next <= "9") || text.startsWith(" of ", dot + 1);
   if (neverEnds.has(word)) return true;
   const goesOn = next === next.toLowerCase() && !"\u2610\u2612[(*-".includes(next);
   return goesOn && (seldomEnds.has(word) || (word.length === 1 && word !== "." && word !== "x"));

@@ -127,4 +127,6 @@ has|have not been|made helpful|enough
 nothing ..5 works|worked|helps|helped
 without|w/o|nary a? dent|budge|difference
 ninguno|ninguna|nada|ningun ..2 ayudo|funciono|sirvio|mejoro|ayuda|funciona|sirve
+did|does|doing ..1 nothing
+and|but|yet nothing .|,|<end>
 `;

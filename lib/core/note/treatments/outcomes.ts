@@ -117,6 +117,7 @@ never ..2 filled|picked
 none tried|used|taken
 had|taken|used|tried no|neither
 no ..3 , ever
+no|without ..1 oral|orals|systemic|systemics|topical|topicals|pills|tablets|creams|antibiotic|antibiotics|agents|therapy ..8 ever
 nunca|sin ha|tomado|usado|tratamiento
 no ha|han tomado|usado|probado|recibido
 tried|used|taken|done|received|put|had nothing

@@ -95,7 +95,14 @@ const takers = new Set(
 /** Nothing between two places ends a clause. */
 function isNear(tokens: readonly Token[], from: number, to: number, most: number): boolean {
   if (to - from > most) return false;
-  return !tokens.slice(from, to).some(({ text }) => text === "," || breaks.has(text));
+  return !tokens
+    .slice(from, to)
+    .some(({ text }, at) => text === "," || (breaks.has(text) && !isAnswer(tokens, from + at)));
+}
+
+/** "helped? ..... a little": what stands behind a question is said of it. */
+function isAnswer(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ":" && tokens[at - 1]?.text === "?";
 }
 
 const breaks = new Set(["but", "while", "whereas", "however", "although", "though", ";", ":", "|", "yet"]);

@@ -69,7 +69,6 @@ function isRank(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at - 1];
   if (!last) return false;
   if (last.text === "/" || last.text === "$" || last.text === "<") return true;
-  if (last.text === ">" && last.end === tokens[at]?.start) return true;
   if (before.has(last.text) && ranks.has(tokens[at - 2]?.text ?? "")) return true;
   return ranks.has(last.text);
 }

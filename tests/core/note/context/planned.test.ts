@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { standsIn } from "./standing";
 
 const planned = [
+  "I meant to take [photos].",
   "Will obtain [consent] then.",
   "We will treat with [liquid nitrogen] next time.",
   "Plan to use [LN2] in two weeks.",

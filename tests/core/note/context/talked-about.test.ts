@@ -28,6 +28,8 @@ const talk = [
   "[LN2] explained.",
 ];
 const done = [
+  "He asked for snow: dry ice dabbed on with [gauze].",
+  "He asked for snow: [dry ice] painted on.",
   "[Liquid nitrogen] was applied.",
   "Discussed, and [LN2] applied.",
   "Risks discussed; [LN2] applied.",

@@ -26,6 +26,10 @@ const taught = [
   "You will have your [eyes covered].",
 ];
 const stated = [
+  "I have not yet had the time to look at [your skin].",
+  "I found [papules] when I looked at your skin.",
+  "Your acne spots were touched with [liquid nitrogen].",
+  "We spoke of what freezing can and cannot do, then used [dry ice].",
   "[Eyes were covered].",
   "The patient [tolerated it well].",
   "She had some [stinging].",

@@ -3,6 +3,38 @@ import { tickNote } from "../../../../lib/core/note/judge/tick-note";
 
 const stateOf = (note: string, prompt: string) => tickNote(note).find((tick) => tick.prompt === prompt)?.state;
 
+/** What is done to each problem, in columns. */
+const byProblem = [
+  "Item | Wart, knee | Acne, jaw",
+  "-----|-----|-----",
+  "seen | 1 plaque | 4 nodules",
+  "frozen with | LN2, spray | dry ice",
+  "photo | taken | none",
+  "after | pad given | not",
+  "      |    | explained",
+].join("\n");
+
+/** Labels set in brackets. */
+const bracketed = "[Severity] moderate, nodular acne\n[Pictures] none\n[Device / time] not recorded\n[Eyes] goggles";
+
+/** The same under a head that does not name its rows. */
+const byColumn = [
+  "          | Acne       | Seb K",
+  "----------|------------|------",
+  "lesions   | 4 nodules  | 1 plaque",
+  "pictures  | declined   | taken",
+  "tolerated | well       | cried",
+].join("\n");
+
+const elements = [
+  '<visit day="2026-05-04">',
+  ' <dx id="a" name="Acne" grade="moderate" type="nodular"/>',
+  ' <dx id="b" name="Wart"/>',
+  ' <tx ref="b" agent="LN2" device="spray" pictures="yes"/>',
+  ' <tx ref="a" agent="dry ice" device="" pictures="no"/>',
+  ' <hx ref="a"><sx>sore</sx></hx>',
+].join("\n");
+
 /** How a note is laid out, the prompt, and what it says of it. */
 const layouts: readonly (readonly [note: string, prompt: string, state: string])[] = [
   ["ACNE CRYO\nPHOTO: ( ) Y (•) N\nAGENT: (•) LN2 ( ) CO2", "photo-or-marking", "denied"],
@@ -57,6 +89,71 @@ const layouts: readonly (readonly [note: string, prompt: string, state: string])
   ["Acne. Eyes: Negative for redness.", "protection", "missing"],
   ["Acne. Screened for Raynaud [ ] Y [x] N", "contraindications", "denied"],
   ["Acne. Took doxycycline without effect the nodules are painful", "symptoms", "documented"],
+  [byProblem, "lesion-count", "documented"],
+  [byProblem, "cryogen", "documented"],
+  [byProblem, "technique", "missing"],
+  [byProblem, "photo-or-marking", "denied"],
+  [byProblem, "lesion-site", "documented"],
+  ["ACNE\n agent  [x] LN2 [ ] slush\n pictures [ ] yes [x] no\n goggles [ ] yes [ ] no", "photo-or-marking", "denied"],
+  ["ACNE\n agent  [x] LN2 [ ] slush\n pictures [ ] yes [x] no\n goggles [ ] yes [ ] no", "protection", "missing"],
+  ["Acne\nTablets tried? ........ minocycline\n  any help? ......... not lasting", "failed-systemic", "documented"],
+  ["Acne\nWhere? ......... temples\nCovered eyes? ..... nothing", "lesion-site", "documented"],
+  ["Acne\nWhere? ......... temples\nCovered eyes? ..... nothing", "protection", "denied"],
+  ["Acne\nShown how to look after it? .. no, the nurse was away", "wound-care", "denied"],
+  ["Phone visit 3/4/26, pt pulled over to talk\nAcne of chin: 4 papules.", "lesion-count", "documented"],
+  ["Acne. No tablets for acne (minocycline was for bronchitis).", "failed-systemic", "denied"],
+  ["Acne jaw\noe | jaw 3 cysts\ncryo | LN2 | comps nil", "exam", "documented"],
+  ["Acne jaw\noe | jaw 3 cysts\ncryo | LN2 | comps nil", "tolerance", "documented"],
+  [
+    "Acne.\nDAD: I get Raynaud's.\n\n[Physician edit: he was not asked about cold intolerance.]",
+    "contraindications",
+    "denied",
+  ],
+  [
+    "Acne.\nDR: I'm not going to count the bumps.\nPT: Yes please, go ahead.\nPT: That was easy.",
+    "lesion-count",
+    "denied",
+  ],
+  [
+    "Acne.\nDR: I'm not going to count the bumps.\nPT: Yes please, go ahead.\nPT: That was easy.",
+    "consent",
+    "documented",
+  ],
+  [
+    "Acne.\nDR: I'm not going to count the bumps.\nPT: Yes please, go ahead.\nPT: That was easy.",
+    "tolerance",
+    "documented",
+  ],
+  [bracketed, "acne-type", "documented"],
+  [byColumn, "lesion-count", "documented"],
+  [byColumn, "photo-or-marking", "denied"],
+  [byColumn, "tolerance", "documented"],
+  ["Acne, chin.\n\nCOMPLICATIONS\nThe form was filed.", "tolerance", "missing"],
+  ["Acne.\nPapules - not tender.", "lesion-type", "documented"],
+  ["Acne\n     | Papules | Cysts\nchin | 3       | 0", "lesion-count", "documented"],
+  [elements, "cryogen", "documented"],
+  [elements, "technique", "missing"],
+  [elements, "photo-or-marking", "denied"],
+  [elements, "symptoms", "documented"],
+  [bracketed, "technique", "denied"],
+  [bracketed, "protection", "documented"],
+  ["Acne, jaw.\nWound care - none given, patient had to go.", "wound-care", "denied"],
+  ["Acne, jaw.\nTolerance - never noted.", "tolerance", "denied"],
+  ["Acne. LN2 4 sec. pt agreed to freezing after risks discussed.", "technique", "documented"],
+  [
+    "ACNE SHEET                 Y    N\nPills / isotretinoin ever taken ..    N\nPhotos taken          Y",
+    "failed-systemic",
+    "denied",
+  ],
+  ["Acne.\nUpper back: papules, between 7 and 9.", "lesion-count", "documented"],
+  ["Acne.\nLate entry: omitted above - eight papules were frozen.", "lesion-count", "documented"],
+  ["acne. no pain at present per pt. counted spots: not done.", "lesion-count", "denied"],
+  ["Acne.\n#Previous (02/03/2026, pulled for comparison): aftercare sheet reviewed.", "wound-care", "missing"],
+  [
+    "Acne; tag of the neck. Photos obtained.\n\nAddendum: those are of the tag only. None were taken of the acne.",
+    "photo-or-marking",
+    "denied",
+  ],
   ["Acne. I have not used liquid nitrogen, as it would not help.", "cryogen", "denied"],
 ];
 

@@ -16,6 +16,13 @@ const withoutAcne = [
   "Hx of acne, currently clear. Botox for glabellar lines. Consent signed. Tolerated well. F/u 2 wks.",
   "Hidradenitis, axillae. Painful nodules. Failed doxycycline. Kenalog to 3 nodules. Consent obtained. F/u 4 wk.",
   "Pressure ulcer L heel, debrided. Tolerated procedure well. Photos taken. Wound care reviewed. RTC 1 wk.",
+  "Eczema follow up, tacrolimus helps. ROS neg incl. acne, fever. Face examined. Photos not needed. RTC 3 mo.",
+  "1. Acne: uses a wash.\n2. Corns, tender.\n\nProcedure - corn only\nConsent verbal. Tolerated. Photo taken.\nCorns: keep dry.",
+  "Acne, on clindamycin for 2 weeks.\nTinea of the feet.\n\n--- printed for patient (general leaflet) ---\nNitrogen is sprayed on papules. Wash gently.",
+  "Psoriasis of the elbows, itchy. Skin examined. Mom says older brother has acne, wants help. RTC 2 mo.",
+  "Acne rosacea, moderate papulopustular. Metronidazole failed. 6 papules on nose. Photos taken. RTC 2 mo.",
+  "Hx acne, now scars alone. Here for filler. Photos taken. Tolerated well.",
+  "Psoriasis, elbows. RTC 3 months.\n\nHandout given: Acne cryotherapy. Liquid nitrogen is sprayed. Nodules may hurt.",
   "Her sister has severe cystic acne. Psoriasis of the elbows, itchy. Clobetasol helped. RTC 2 mo.",
 ];
 
@@ -42,6 +49,25 @@ const parted: [string, string[], string[]][] = [
   ["ROS: knee pain, headache.\nAcne, chin, tender nodules.", ["symptoms"], []],
   ["Acne of the back. Knee pain after running. Sore throat.", ["lesion-site"], ["symptoms"]],
   ["Tender nodules of the jaw. LN2 to 4 nodules. Denies headache, cough. PMH asthma.", ["cryogen", "lesion-count"], []],
+  [
+    "acne of his chest. he has a wart on the thumb. on exam the chest has six pustules and the thumb has one wart. we froze the pustules with dry ice",
+    ["exam", "lesion-count", "cryogen"],
+    [],
+  ],
+  ["Acne of the chin. Meds: insulin injection.\nPE today: skin examined, 2 cysts.", ["lesion-count", "exam"], []],
+  ["(a) Acne cryo: LN2 to 3 cysts.\n(b) Wart: pared. Foot care reviewed, keep clean.", ["cryogen"], ["wound-care"]],
+  ["dx | acne jaw | AK scalp\noe | jaw 4 nodules | scalp 2 AK", ["lesion-count", "lesion-site"], []],
+  ["1. Acne. 2. AK.\n   HPI: Adapalene failed.\n   Exam: Chin: 4 cysts.", ["failed-topical", "lesion-count"], []],
+  [
+    "Seen for acne [1] and molluscum [2].\n[2] curetted [a], itchy.\n[1] 5 papules. LN2 [b].\n[a] consent signed; photo taken.\n[b] 3 s spray; eyes shielded.",
+    ["lesion-count", "cryogen", "technique", "protection"],
+    ["consent", "photo-or-marking", "symptoms"],
+  ],
+  [
+    "(A) wart, hand   (B) acne, jaw\nHX   A: itches, bleeds.   B: clindamycin gel failed.\nEX   B: 4 nodules. Jaw looked at.\nTX   A: photos taken.",
+    ["failed-topical", "exam", "lesion-count"],
+    ["symptoms", "photo-or-marking"],
+  ],
   ["PMH: Raynaud's. Acne, cheeks. Hypertension stable.", ["contraindications"], []],
 ];
 

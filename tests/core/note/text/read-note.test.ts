@@ -82,6 +82,10 @@ describe("an item of a numbered list", () => {
     expect(itemsOf("1. Acne: LN2.\n2. Wart: LN2.\nRTC 6 wks.")).toEqual([1, 2, 0]));
   test("ends behind a list of one line each", () =>
     expect(itemsOf("1. Acne: LN2.\n2. Wart: LN2.\nSigning off.")).toEqual([1, 2, 0]));
+  test("ends with the line that holds several, however the next is indented", () =>
+    expect(itemsOf("1. Acne. 2. Wart.\n   Jaw examined.")).toEqual([1, 2, 0]));
+  test("may be numbered without a mark behind its number", () =>
+    expect(itemsOf("#1 acne, LN2.\n#2 wart, LN2.\nRTC 6 wks.")).toEqual([1, 2, 0]));
   test("goes on where items have lines of their own", () =>
     expect(itemsOf("1. Acne\nPlan: LN2.\n2. Wart\nPlan: LN2.")).toEqual([1, 1, 2, 2]));
 });

@@ -35,4 +35,8 @@ test.each([
   ["Acne. BP 120/80. No improvement in sleep.", missing, missing],
   ["Acne. Refractory to topical and systemic therapy.", failed, failed],
   ["Acne. Treatment naive.", denied, denied],
+  ["Acne. No systemic agents for it ever.", missing, denied],
+  ["Acne. No antibiotic by mouth, no isotretinoin ever.", missing, denied],
+  ["Acne. Clindamycin, then tretinoin. And nothing.", failed, missing],
+  ["Acne. Clindamycin did hardly anything, doxycycline did basically nothing.", failed, failed],
 ])("%s", (note, topical, systemic) => expect(read(note)).toEqual([topical, systemic]));

@@ -13,7 +13,7 @@ hairline|brow brows eyebrow eyebrows|lip|deltoid deltoids|nape|scapula scapulae 
 zygoma zygomatic|beard|buttock buttocks|mejillas mejilla|frente|menton|espalda|cara|pecho|nariz|barbilla|sienes|cuello|mandibula|hombros hombro|tronco
 presternal|infraclavicular supraclavicular|clavicle clavicles clavicular|interscapular|paraspinal|lumbar flank flanks|nasolabial|alar ala alae|columella
 periauricular postauricular retroauricular|occiput occipital|upper lip|philtrum|mouth periorbital perioral|thigh thighs|arms|axilla axillae|breast breasts inframammary|bra
-underarm|jowl jowls|zygomata|mandibles|ramus|parotid|infraorbital|supraorbital|bridge|crease creases|posterior|scalp`,
+underarm|jowl jowls|zygomata|mandibles|ramus|parotid|infraorbital|perimandibular|supraorbital|bridge|crease creases|posterior|scalp`,
   side: `
 left l lt|right r rt|both|bilateral b/l|upper|lower|mid|the|his|her|lateral|medial|central|of|on|over|to|at|in`,
   freeze: `
@@ -30,7 +30,7 @@ doxycycline doxy|minocycline|amoxicillin|azithromycin|cephalexin|bactrim|erythro
   eye: `
 eye eyes|lid lids|eyelid eyelids|periocular|orbit orbits|globe globes|cornea corneas|ojos|eys|lashes`,
   guard: `
-shield shields shielded shielding sheild*|protect protected protection protective protector protectors protecting|cover covered covers covering coverd
+shield shields shielded shielding eyeshield eyeshields sheild*|protect protected protection protective protector protectors protecting|cover covered covers covering coverd
 guard guards guarded|mask masked masking|tape taped|pad pads padded|occlude* occluded|isolated|closed|goggles|protegidos`,
   around: `
 surrounding|adjacent|neighboring neighbouring|normal|healthy|perilesional|uninvolved|unaffected|nearby|adjoining|around|nostril nostrils
@@ -78,7 +78,7 @@ froze|frozen
 `,
   unlike: `
 slush|co2|ice|cryo|snow peel|peels
-acne|acneiform keloid*|rosacea
+auto injector|injectors
 rosacea like
 acne cyst|cysts
 pregnancy|hcg|upt test|tests|neg|negative|urine

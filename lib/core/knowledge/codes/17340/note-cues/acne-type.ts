@@ -41,6 +41,7 @@ noninflammatory|inflam
 non inflammatory|inflam
 nodulopustular
 pap|paps / pust|pusts
+comedopapular|comedopustular|papulonodular|nodulopapular
 closed|open comedones|comedo
 mechanica|cosmetica|medicamentosa|inversa
 steroid acne
@@ -74,6 +75,7 @@ mild|moderate|severe|moderately|mildly pain*|discomfort|stinging|erythema|scarri
 
 export const examples: CueExamples = {
   documented: [
+    "Mild comedopapular acne.",
     "Moderate inflammatory acne vulgaris of the face.",
     "Acne, cystic, severe.",
     "Assessment: grade III papulopustular acne.",

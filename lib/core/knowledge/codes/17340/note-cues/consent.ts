@@ -32,7 +32,8 @@ blistering|blisters|hypopigmentation|scarring|scar|dyspigmentation|pigment ..4 g
 after|having discussing|discussed ..4 side|possible
 side effects|effect ..4 <told>
 <told> ..4 side effects
-agree|agreed|agrees|agreeable|elect|elects|elected|opt|opts|opted|wish|wishes|wished|want|wants|wanted|desires|chose|chooses|decided|happy|glad|keen|ready|willing|ok|okay|fine to|for|with|w/ proceed*|go|<freeze>|have|undergo|it|being
+agree|agreed|agrees|agreeable|elect|elects|elected|opt|opts|opted|wish|wishes|wished|want|wants|wanted|desires|chose|chooses|decided|ready|willing to|for|with|w/ proceed*|go|<freeze>|have|undergo|it|being
+happy|glad|keen|ok|okay|fine to|for|with|w/ proceed*|go|<freeze>|have|undergo|being
 would like to proceed|go|have|undergo|try
 agree|agrees|agreed|agreeable , ?
 agreed|agrees to? plan? ..1 proceed
@@ -55,7 +56,7 @@ consentimiento ; consentimiento informado ; es
 firma|firmo|firmado el? consentimiento
 with|w/ the|her|his|their|patient's|pt's|mother's|father's|mom's|parent's|parental? ..4 agreement|permission|consent|approval|blessing
 <risk> ..8 gone|went|run|ran|talked through|over
-he|she|patient|pt|they|mother|mom|father|dad|parent signed .|,|;|and|first|before
+he|she|patient|pt|they|mother|mom|father|dad|parent signed .|,|;|and|first|before|<end>
 consents|consented|agrees|agreed|assents verbally|in|today
 informed|verbal|written|oral|signed|implied consent|permission|agreement
 gave|gives|obtained|got|with|w/ ..3 consent|permission|agreement|assent|nod|blessing|approval
@@ -72,7 +73,7 @@ consiente|acepta|acepto|autoriza|autorizo|firmado|firma|firmaron
 riesgos ..4 explicados|explicaron|explico|discutidos
 se explicaron|explican|discutieron ..3 riesgos
 informed of the? <risk>
-yes|yeah|yep|sure|ok|okay|fine|alright ,? go|let's|do
+yes|yeah|yep|sure|ok|okay|fine|alright please? ,? go|let's|do
 go for it|ahead
 gave|gives|give ..1 ok|okay|nod|go
 ok'd|okayed|oked ..2 it|by|procedure|treatment|freezing|cryo
@@ -86,6 +87,7 @@ you|they|patient|pt|she|he agreed|consented to freezing|it|treatment
 permission|consent|consents ..3 by|via|over phone|telephone
 agreement|permission|assent|blessing ..2 <freeze>|was|obtained|given
 vc|ic|wc|ivc obtained|given|done|taken|signed
+agreed|agrees -|,? after ..1 talking|talk|speaking|hearing
 content|happy|glad|pleased|prepared|agreeable to go|proceed|have|try|do
 vc|vco|ico <end>
 vco|vc
@@ -123,7 +125,7 @@ consent ..4 for the? peel|tags|tag|wart|warts|ak|aks|sk|sks|blood|vaccine|treatm
 consents|consent|consented ..1 to telehealth|telemedicine|video|audio|phone|photos|scribe|students|student|chaperone|billing|recording|text
 scribe|student|chaperone|recording|ai ..2 consent*|agreed|permission
 <risk> ..3 of|with|for oral|starting|the? <drug> ..6 gone|went|run|talked over|through
-consent|consents|consented to|for ..2 telehealth|telemedicine|phone|video|audio|virtual
+consent|consents|consented to|for ..2 telehealth|telemedicine|phone|telephone|video|audio|virtual
 form ..4 for|of photography|photo|photos|images|release
 form signed .
 <risk> ..4 melanoma|cancer|cancers
@@ -167,7 +169,8 @@ rather not ..3 <freeze>
 says|said|saying|told|answered no to ..2 <freeze>
 no to ..2 freezing|cryo|cryotherapy|treatment|procedure
 declines|declined|refuses|refused|decline|refuse it|this|that|treatment|procedure|freezing|cryo
-does|did|do not want|wish|consent|agree|care|like ..2 <freeze>|it|this|to
+does|did|do not want|wish|consent|agree|care|like ..2 <freeze>|this|to
+does|did|do not want|wish|consent|agree|care|like it .|,|;|<end>|done|today
 doesn't|didn't|doesnt|didnt|don't want|wish|consent|agree ..3 <freeze>|it|this|to
 not interested in ..2 <freeze>
 not want ..1 anything|it|lesions ..1 frozen
@@ -187,7 +190,7 @@ withdrew|backed out
 consent ..1 not in|on
 no ..1 <risk> ..3 discussed|explained|witnessed
 like|likes|wants|wishes|prefers|chose|elected|opts|decided to? hold|wait|hold off|think|pass|skip ..2 on|before ..2 <freeze>|it
-patient|pt|she|he|mother|mom|father|parent|family said|says no
+patient|pt|she|he|mother|mom|father|parent|family said|says no .|,|;|<end>|to
 isn't|aren't|wasn't|not comfortable|ready|keen|happy|willing ..3 <freeze>
 and|but passed on|<end>
 postpone|postponed|postpones ..2 <freeze>
@@ -199,6 +202,7 @@ postpone|postponed|postpones ..2 <freeze>
 
 export const examples: CueExamples = {
   documented: [
+    "We agreed, after talking about what may go wrong, to freeze.",
     "Blistering, pain and colour change explained; verbal consent obtained.",
     "R/B/A d/w pt.",
     "Risks and benefits were discussed.",
@@ -212,6 +216,10 @@ export const examples: CueExamples = {
     "Cryotherapy was offered and refused.",
   ],
   missing: [
+    "She is happy with it, the gel works.",
+    "The wig: she did not want it moved.",
+    "Patient says no itching.",
+    "Consents to a telephone visit.",
     "Consent obtained for shave biopsy.",
     "Photo consent on file.",
     "Will obtain consent at the next visit.",

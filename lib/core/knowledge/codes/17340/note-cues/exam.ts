@@ -22,7 +22,7 @@ o/e
 exam|examination <n>
 exam|examination ..1 <lesion>|<surface>
 had|have|took|take a? good|careful|close? look at
-looked|look|looking at|over ..2 <surface>
+looked|look|looking closely|carefully? at|over ..2 <surface>
 looked at|over her|his|their|the skin|face
 inspecting|examining
 i|we saw|see|counted|found|noted ..2 <n>? <lesion>
@@ -67,6 +67,7 @@ physical|skin|derm|cutaneous|clinical findings
 inspection
 face examined
 examen
+looked at|over
 `,
   section: "objective",
   content: `
@@ -90,6 +91,7 @@ exam|examination deferred|declined|not|omitted|skipped
 could not examine
 no|without exam|examination ..3 phone|audio|telephone|today
 unable to examine|inspect|see|visualize
+not been? able to look|see|examine|inspect ..2 <surface>|it|them|you|her|him
 visual inspection|exam not possible
 no se exploro|examino
 patient|pt not seen
@@ -102,11 +104,18 @@ no in? person exam|examination
 
 export const examples: CueExamples = {
   documented: [
+    "I looked closely at your face.",
     "Skin examined today: inflamed papules over both cheeks.",
     "O: papules and pustules on the chin.",
     "On exam there are nine pustules.",
     "Physical exam: face with papules.",
   ],
-  denied: ["Exam deferred.", "The skin was not examined today.", "No skin exam was performed.", "Exam: not done"],
+  denied: [
+    "I was not able to look at her skin.",
+    "Exam deferred.",
+    "The skin was not examined today.",
+    "No skin exam was performed.",
+    "Exam: not done",
+  ],
   missing: ["Exam:", "Patient seen in exam room 3.", "Will examine the back at the next visit.", "Acne of the face."],
 };

@@ -11,6 +11,7 @@ in person visit|appt|appointment|exam|recheck ..1 in|within
 visit|appt|appointment within <num> ..2 <time>
 needs|need ..2 visit|appt|appointment ..1 in|within
 see prn
+office|clinic in? <num> <time>
 see as needed
 <again> ..5 in|x|on|after|at|~|:|about <num> <time>
 <again> ..5 <num> <time>
@@ -107,6 +108,8 @@ rescheduled|rebooked|reschedule
 keep|has|have|kept appt|appointment ..1 <date>
 copy|next tx|treatment|session ..1 <num> <time>
 next <num> <time>|<end>
+next call|phone in? <num> <time>
+at|for a visit ..4 in <num>|a|one|two <time>
 rtc|rto|rv|ret|f/u|fu <num> <end>
 next|return|review ..2 set|fixed for|in ..2 month|weeks|week|months
 `,
@@ -123,6 +126,7 @@ review
 rv|nv|ret|rtn
 `,
   label: `
+come|coming back
 next
 control
 return
@@ -146,6 +150,7 @@ next monday|tuesday|wednesday|thursday|friday|saturday|week|month|visit
 monday|tuesday|wednesday|thursday|friday
 `,
   unlike: `
+coding|coder|chart|record|audit review
 moving|moves|leaving|leaves|away|starts|starting|travel*|flying|trip|wedding|surgery|camp|deploy*|prom|vacation ..3 next week|month|year|monday|tuesday|wednesday|thursday|friday
 asking|referring|sending|asked me|us to see
 thank|thanks you? for ..4 see|seeing
@@ -221,6 +226,10 @@ no se programo|dio|agendo|hizo ..1 cita|control|seguimiento
 
 export const examples: CueExamples = {
   documented: [
+    "Coming back? As needed",
+    "Next call 3 wks.",
+    "For a visit of her own in 2 weeks.",
+    "Home today, office 3 weeks.",
     "Return in four weeks to judge the response.",
     "F/u prn.",
     "RTC 4-6 wks.",
@@ -230,6 +239,7 @@ export const examples: CueExamples = {
   ],
   denied: ["No follow-up planned.", "Follow-up: none", "No return visit was arranged."],
   missing: [
+    "Coding review 10/12/26 of the claim.",
     "Here for follow-up of acne.",
     "Lost to follow-up.",
     "Follow-up:",

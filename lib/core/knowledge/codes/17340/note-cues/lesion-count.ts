@@ -9,6 +9,7 @@ ln2|cryo|freeze|spray to <n> .|,|;
 <lesion> ( ..1 <n>
 <lesion> ( <site> , <site> ) x|: <n>
 <lesion> <n>
+<lesion> ,? between|from <n> and|to <n>
 <lesion> treated|frozen|total|today|counted|count|number|in|on|acne ..3 :|=|,|-? ..1 <n>
 number|count|total|# of? ..4 :|=|is|was? approx|about|~|of? <n>
 <lesion> were|was|are <n>
@@ -102,6 +103,7 @@ count : not
 
 export const examples: CueExamples = {
   documented: [
+    "Jaw and neck: >25 papules.",
     "Fourteen papules treated: eight on the left cheek, six on the right.",
     "10-12 inflamed papules.",
     "Lesions treated: 14",

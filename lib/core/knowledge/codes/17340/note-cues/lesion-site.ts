@@ -12,11 +12,15 @@ zona|zonas|sitio|sitios|localizacion|ubicacion|region|lugar|areas
 loc|locs|location|locations
 treated|treatment|acne|lesion|anatomic? anatomical? body? site|sites|location|locations|area|areas|distribution|where
 `,
+  label: `
+where
+`,
   content: `
 <site>
 upper arms|back
 `,
   beside: `
+where <end>
 acne*
 <lesion>
 cryo*
@@ -58,6 +62,7 @@ shoulder|neck|chest|back|jaw|face pain
 
 export const examples: CueExamples = {
   documented: [
+    "Perimandibular acne.",
     "Acne of the left and right cheek.",
     "LN2 to nine papules on the chin.",
     "Sites: forehead, both temples.",

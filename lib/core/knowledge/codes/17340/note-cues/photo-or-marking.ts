@@ -51,6 +51,7 @@ no image|images|imaging
 no se tomaron|tomo fotos|fotografias|foto
 no fotos|fotografias
 sin fotos|fotografias
+none was|were? taken of
 not photographed|marked|imaged|circled|outlined
 camera broken|down|unavailable|dead
 no camera
@@ -103,7 +104,13 @@ export const examples: CueExamples = {
     "Baseline clinical images were obtained.",
     "Photographs declined; lesions marked instead.",
   ],
-  denied: ["No photos.", "Photographs were not taken.", "Patient declined photographs.", "Photos: no"],
+  denied: [
+    "None were taken of the chin.",
+    "No photos.",
+    "Photographs were not taken.",
+    "Patient declined photographs.",
+    "Photos: no",
+  ],
   missing: [
     "Markedly inflamed.",
     "Photosensitivity discussed.",

@@ -61,6 +61,7 @@ protective eyewear|equipment
 pro
 prot|prots
 shielding|shields
+eyeshield|eyeshields
 `,
   content: `
 jaeger|plate|plates|shield*
@@ -83,12 +84,14 @@ insurance|drug|medication covered|coverage
 cover|coverage|covered by insurance
 covered ..3 risks
 swim* goggles
+collar line|bone|bones
 contact precautions
 lips ..2 chapped|dry
 mask|masks worn|wearing
 skin ..2 covered? ..2 clothing|clothes|sleeves|shirt
 `,
   denies: `
+nothing|none covered|shielded|protected|masked
 <eye> ..4 unprotected|unshielded|uncovered|bare
 unprotected|unshielded|uncovered
 eyes open
@@ -107,12 +110,14 @@ export const examples: CueExamples = {
     "Eye protection: yes",
   ],
   denied: [
+    "It was hectic, so nothing shielded.",
     "No eye protection was used.",
     "Eyes were not covered.",
     "Eye shields: none",
     "Surrounding skin was left unprotected.",
   ],
   missing: [
+    "Nodules along the collar line.",
     "Sun protection advised.",
     "Protect the area from the sun.",
     "Eye protection:",

@@ -78,6 +78,7 @@ pain|tenderness|soreness|scar|scars|itching|bleeding|burning|ache|aches|discomfo
 sore throat
 chest|back|neck|facial|face|jaw pain
 minimal|brief|transient|slight|mild discomfort|stinging|pain|burning
+ok|okay|fine|well ,|but|with|w/ some|mild|little? throbbing|stinging|burning|soreness
 surgical|old ..1 scar|scars
 acne? scar|scars treatment|revision|cream|gel
 pain med*|reliever|relief|control|management
@@ -139,6 +140,7 @@ export const examples: CueExamples = {
   ],
   denied: ["Denies pain, itching or bleeding.", "Lesions are asymptomatic.", "Pain: none", "Symptoms: none"],
   missing: [
+    "Did fine, some throbbing.",
     "Risks of pain and scarring were discussed.",
     "Her sister has painful cysts.",
     "Mild pain during the procedure.",

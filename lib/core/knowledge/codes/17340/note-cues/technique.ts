@@ -122,6 +122,8 @@ spray*|probe*|dip*|swab*|cotton*|contact|applicator|open|gun|slush|gauze
 q tip
 `,
   unlike: `
+dab|pat dry
+<num> puff|puffs bid|tid|qid|prn|daily|inhaled
 sunscreen|nasal|hair|setting|saline|bug|tan|water|nose|throat|pepper|body spray*
 spray tan*|sunscreen|on
 culture|nasal|throat|bacterial|wound|alcohol|strep|covid|flu|nose swab|swabs|swabbed
@@ -157,6 +159,7 @@ export const examples: CueExamples = {
   ],
   denied: ["Technique not recorded.", "Freeze time and applicator were not documented.", "Technique: not recorded"],
   missing: [
+    "Clean the spots and dab dry.",
     "Technique:",
     "Wart of the thumb: LN2 spray, 20 seconds.",
     "Will use open spray next time.",

@@ -13,6 +13,8 @@ completed the? treatment|procedure|session
 uncomplicated
 no|without event|events|adverse
 withstood
+that was ..1 nothing|easy|fine|okay|ok
+said ..1 it felt like|ok|okay|fine|cold|warm
 woozy|nauseated|clammy|pale
 <freeze> ..3 uncomplicated
 discomfort|pain was mild|minimal|brief
@@ -115,6 +117,7 @@ bearable|tolerable|manageable
 no c/o|complaints <end>|after|afterwards|during
 patient|pt|she|he was|is|felt ..1 fine|ok|okay <end>
 no cx|comps|complics
+cx|comps|comp|complics nil|none|0|neg
 `,
   names: `
 complic|compl|comp
@@ -132,6 +135,7 @@ patient|pt tolerance|toleration|response
 events
 adverse events
 how did ..2 tolerate|do
+how she|he|pt|patient|they|you took ..1 it
 tolerability
 reaction|reactions
 how ..3 tolerated
@@ -193,13 +197,20 @@ may|might experience|cause|feel|notice
 
 export const examples: CueExamples = {
   documented: [
+    "You said it felt cold.",
+    "How he took it: fine.",
     "Tolerated well, no complications.",
     "Complications: none",
     "Without complication.",
     "The patient became lightheaded and recovered.",
     "Mild stinging only.",
   ],
-  denied: ["Tolerance not recorded.", "Complications: not documented", "Tolerance was not noted."],
+  denied: [
+    "Reaction not recorded.",
+    "Tolerance not recorded.",
+    "Complications: not documented",
+    "Tolerance was not noted.",
+  ],
   missing: [
     "Tolerates doxycycline well.",
     "Tretinoin was poorly tolerated.",

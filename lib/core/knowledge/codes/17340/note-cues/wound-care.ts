@@ -103,7 +103,7 @@ how to dress|tend|manage|treat|handle
 care ..1 discussed|reviewed|explained|given|taught|outlined
 se indican|dan|explican|dieron|explicaron|indicaron|entregan ..2 cuidados|instrucciones|indicaciones
 indicaciones <end>
-cleansing|cleaning|dressing|washing|hygiene|ointment ..6 <told>
+cleansing|cleaning|dressing|washing|hygiene|ointment ..6 <told>|advice
 <told> ..3 cleansing|cleaning|dressing|washing|hygiene
 ac|aftercare|care sheet|verbal|oral|written
 discharge|dc|d/c teaching|education|instructions|instr ..1 <told>|done|completed
@@ -147,6 +147,7 @@ vaseline|petrolatum|petroleum|ointment|aquaphor ..6 <eye>
 vaseline|petrolatum|petroleum|ointment ..3 barrier
 <around> ..5 vaseline|petrolatum|ointment|petroleum
 barrier of petrolatum|vaseline
+vaseline|petrolatum ring|rim|collar
 vaseline|petrolatum|paraffin gauze
 lidocaine|emla|numbing|anesthetic|steroid|topical|retinoid|hydrocortisone|mupirocin|triamcinolone|clobetasol|tacrolimus|desonide ..1 ointment
 post op|procedure|treatment diagnosis|dx|visit|photos|count
@@ -183,6 +184,7 @@ wound? care|aftercare section? left off|blank
 
 export const examples: CueExamples = {
   documented: [
+    "Washing advice for the frozen spots.",
     "Gentle cleansing and petrolatum explained; do not open blisters.",
     "Wound care instructions given.",
     "Aftercare: explained",
@@ -191,6 +193,7 @@ export const examples: CueExamples = {
   ],
   denied: ["No aftercare was given.", "Wound care: not given", "Wound care instructions were not reviewed."],
   missing: [
+    "A vaseline ring was not applied.",
     "Wound care:",
     "Petrolatum was applied to the surrounding skin as a barrier.",
     "Biopsy site: wound care instructions given.",

@@ -1,0 +1,64 @@
+import type { Sight } from "../concepts/sight";
+import type { Token } from "../words/tokens";
+import { isOther, named, type Of } from "./items";
+
+/** Problems by the signs that a note gives them: "(A) acne (B) wart", "acne [1], wart [2]". */
+function keysOf(sights: readonly Sight[]): Map<string, Of> {
+  const keys = new Map<string, Of>();
+  for (const { terms, tokens } of sights) {
+    const problems = terms.problems.filter(({ tag }) => tag.of === "own" || isOther(tag.of));
+    if (problems.length < 2) continue;
+    const places = keyPlaces(tokens);
+    const isBefore = (places[0] ?? 0) < (problems[0]?.from ?? 0);
+    for (const [index, at] of places.entries()) {
+      const from = isBefore ? at : (places[index - 1] ?? 0);
+      const to = isBefore ? (places[index + 1] ?? tokens.length) : at;
+      const of = named(problems.filter((found) => found.from >= from && found.from < to));
+      keys.set(tokens[at]?.text ?? "", of === "open" ? "other" : of);
+    }
+  }
+  return new Set(keys.values()).size > 1 ? keys : new Map();
+}
+
+/** The problem by whose sign each statement is of, up to the end of its line: "[1] 4 papules. Sore." */
+export function keyedBy(sights: readonly Sight[]): Of[] {
+  const keys = keysOf(sights);
+  let [of, line]: [Of, number] = ["open", -1];
+  return sights.map((sight) => {
+    const own = ofKey(sight, keys);
+    if (own !== "open" || sight.statement.line !== line) [of, line] = [own, sight.statement.line];
+    if (keys.size > 0 && of !== "open") addNotes(keys, sight.tokens, of);
+    return of;
+  });
+}
+
+/** "[1] LN2 spray [a]": what is told under a sign that stands in the words of a problem is of that problem, too. */
+function addNotes(keys: Map<string, Of>, tokens: readonly Token[], of: Of): void {
+  for (const at of keyPlaces(tokens)) {
+    const sign = tokens[at]?.text ?? "";
+    if (!keys.has(sign)) keys.set(sign, of);
+  }
+}
+
+/** By its label, the sign it begins with, or those it names: "EX  B: sore", "[1] 4 papules", "no effect on [1]". */
+function ofKey({ statement, tokens }: Sight, keys: ReadonlyMap<string, Of>): Of {
+  if (keys.size === 0) return "open";
+  const ofLabel = keys.get(statement.label.slice(statement.label.lastIndexOf(" ") + 1));
+  if (ofLabel) return ofLabel;
+  const ofFirst = isKey(tokens, 1) ? keys.get(tokens[1]?.text ?? "") : undefined;
+  if (ofFirst) return ofFirst;
+  const all = new Set(keyPlaces(tokens).flatMap((at) => keys.get(tokens[at]?.text ?? "") ?? []));
+  const [only = "open"] = all;
+  return all.size === 1 ? only : "open";
+}
+
+function keyPlaces(tokens: readonly Token[]): number[] {
+  return [...tokens.keys()].filter((at) => isKey(tokens, at));
+}
+
+/** A letter or a small number in brackets. */
+function isKey(tokens: readonly Token[], at: number): boolean {
+  const [before, { text: key = "" } = {}, behind] = [tokens[at - 1]?.text, tokens[at], tokens[at + 1]?.text];
+  const isInBrackets = (before === "(" && behind === ")") || (before === "[" && behind === "]");
+  return isInBrackets && key.length === 1 && key >= "0" && key <= "z";
+}

@@ -1,0 +1,95 @@
+import type { Sight } from "../concepts/sight";
+import type { Found } from "../concepts/terms-in";
+import { isOther, named, type Of } from "./items";
+import { isNearDenial } from "./near-denial";
+
+export interface ProblemPart {
+  /** The first token behind it. */
+  to: number;
+  of: Of;
+}
+
+/**
+ * A statement that names this problem and another one is taken apart at its commas and verbs; a part that names neither
+ * goes with the part before it, and one that names both is of this one.
+ */
+export function partsOf({ terms, tokens }: Sight, before: Of, lesions: Set<string>): ProblemPart[] {
+  const found = terms.problems.filter((one) => isOfTreatment(terms, one) || !isNearDenial(terms, one.from));
+  const own = found.some(({ tag }) => tag.of === "own");
+  const other = found.some(({ tag }) => isOther(tag.of));
+  const texts = tokens.map(({ text }) => text);
+  const likely = found.filter(({ tag }) => tag.of === "likely");
+  const isLikely =
+    likely.length > 0 && (before !== "other" || likely.some(({ from }) => isKnown(texts, from, lesions)));
+  if (!other) {
+    if (own || isLikely) for (const { from } of likely) lesions.add(texts[from] ?? "");
+    return [{ to: tokens.length, of: own || isLikely ? "own" : "open" }];
+  }
+  if (own) return mixedParts(found, texts);
+  return isLikely ? lesionParts(found, texts, lesions) : [{ to: tokens.length, of: "other" }];
+}
+
+/** "one cycle on each of the nodules": lesions that were named before as those of the problem. */
+function isKnown(texts: readonly string[], from: number, lesions: ReadonlySet<string>): boolean {
+  return lesions.has(texts[from] ?? "") && texts.slice(Math.max(0, from - 2), from).some((text) => pointing.has(text));
+}
+
+const pointing = new Set(["the", "these", "those"]);
+
+/** "back 2 cysts | ears 3 AK": lesions in a cell or clause of their own, apart from those of another problem. */
+function lesionParts(
+  found: readonly Found<"problem">[],
+  texts: readonly string[],
+  lesions: Set<string>,
+): ProblemPart[] {
+  const parts: ProblemPart[] = [];
+  let from = 0;
+  for (let at = 1; at <= texts.length; at += 1) {
+    if (at < texts.length && !isApart(texts, at)) continue;
+    const inside = found.filter((problem) => problem.from >= from && problem.from < at);
+    const isOwn = inside.length > 0 && inside.every(({ tag }) => tag.of === "likely");
+    if (isOwn) for (const one of inside) lesions.add(texts[one.from] ?? "");
+    parts.push({ to: at, of: isOwn ? "own" : "other" });
+    from = at;
+  }
+  return parts;
+}
+
+function isApart(texts: readonly string[], at: number): boolean {
+  return texts[at] === "|" || texts[at] === ";" || (texts[at] === "and" && texts[at + 1] === "the");
+}
+
+/** "has not tried any acne topical", "no tablets for acne": the treatment is denied, not the problem. */
+function isOfTreatment({ treatments, tokens }: Sight["terms"], problem: Found<"problem">): boolean {
+  return treatments.some(({ from, to }) => {
+    if (from <= problem.to && problem.to <= to) return true;
+    const isNear = to <= problem.from && problem.from - to <= farthestFor;
+    return isNear && tokens.slice(to, problem.from).some(({ text }) => text === "for");
+  });
+}
+
+/** "no topical tried for the acne" */
+const farthestFor = 3;
+
+function mixedParts(found: readonly Found<"problem">[], texts: readonly string[]): ProblemPart[] {
+  const parts: ProblemPart[] = [];
+  let [from, last]: [number, Of] = [0, "open"];
+  for (let at = 0; at <= texts.length; at += 1) {
+    if (at < texts.length && !isCut(texts, at)) continue;
+    const inside = found.filter((problem) => problem.from >= from && problem.from < at);
+    const of = named(inside);
+    last = of === "open" ? last : of;
+    parts.push({ to: at, of: last });
+    from = at;
+  }
+  return parts;
+}
+
+const cuts = new Set([",", ":", "(", "while", "whereas", "but", "plus", ";"]);
+const verbs = new Set(["was", "were", "treated", "frozen", "removed", "applied", "injected", "performed"]);
+
+function isCut(texts: readonly string[], at: number): boolean {
+  const text = texts[at] ?? "";
+  if (cuts.has(text)) return true;
+  return text === "and" && texts.slice(at + 1, at + 14).some((word) => verbs.has(word));
+}

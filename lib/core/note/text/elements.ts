@@ -1,0 +1,41 @@
+import type { LabelledSpan } from "./field";
+import type { Run } from "./join-lines";
+
+/** The elements of an export: '<cryo ref="p1" agent="LN2"/>' is "cryo agent: LN2" of what "p1" was called. */
+export class Elements {
+  /** What elements are called, by their ids. */
+  readonly #names = new Map<string, string>();
+
+  /** What a line of elements states; null where it is none. */
+  read(plain: string, { start, end }: Run): LabelledSpan[] | null {
+    const line = plain.slice(start, end);
+    if (!line.startsWith("<") || !line.includes('="')) return null;
+    this.#learn(line);
+    const spans: LabelledSpan[] = [];
+    let [element, over] = ["", ""];
+    for (const { index, 0: all, groups = {} } of line.matchAll(part)) {
+      if (groups.element !== undefined) element = groups.element.toLowerCase();
+      const value = groups.value ?? groups.text;
+      if (value === undefined) continue;
+      const name = groups.name?.toLowerCase() ?? "";
+      over = this.#names.get(value) ?? over;
+      if (keys.has(name) || value.trim() === "") continue;
+      const from = start + index + all.indexOf(value, name.length);
+      spans.push({ start: from, end: from + value.length, body: from, label: `${element} ${name}`.trim(), over });
+    }
+    return spans;
+  }
+
+  #learn(line: string): void {
+    const held = new Map([...line.matchAll(part)].map(({ groups = {} }) => [groups.name, groups.value]));
+    const [id, name] = [held.get("id"), held.get("name")];
+    if (id && name) this.#names.set(id, name.toLowerCase());
+  }
+}
+
+/** The beginning of an element, an attribute with its value, or the words of an element. */
+const part =
+  /<(?<element>[a-z]\w{0,20})|(?<name>[a-z][\w-]{0,20})="(?<value>[^"\n]{0,80})"|(?<=>)(?<text>[^<>\n]{1,80})/gi;
+
+/** Attributes that only say which element is meant. */
+const keys = new Set(["id", "ref", "idref"]);
