@@ -11,11 +11,15 @@ export async function openTally(draw: () => void): Promise<() => TallyTableProps
     onExport: () => offerDownload("claimside-counts.json", `${JSON.stringify(tallies, null, 2)}\n`),
     onWipe: () => void wipeTallies(),
   });
-  let part = partOf(await loadTallies());
+  let part: TallyTableProps | undefined;
+  let isOpen = false;
   // Built when something was counted, not at each key typed into the page.
   watchTallies((now) => {
     part = partOf(now);
-    draw();
+    if (isOpen) draw();
   }, new AbortController().signal);
-  return () => part;
+  // Read after it is watched: what is counted while the page opens is not missed.
+  const read = partOf(await loadTallies());
+  isOpen = true;
+  return () => part ?? read;
 }
