@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { type PopupSite, type PopupView, popupView } from "../../lib/core/view/popup-view";
-import { ask } from "../../lib/extension/messages";
+import { ask, tellTab } from "../../lib/extension/messages";
 import { loadPreferences } from "../../lib/extension/preference-store";
 import { isGranted, patternOf } from "../../lib/extension/site-grants";
 import { troublesOf } from "../../lib/extension/tab-report";
@@ -15,6 +15,7 @@ export async function describeTab(): Promise<PopupView> {
     site,
     frames: site && tab?.id !== undefined ? await describeFrames(tab.id, site.host) : [],
     page: report?.page ?? null,
+    lines: (tab?.id !== undefined && (await tellTab(tab.id, { type: "lines-shown" }, 0))) || [],
     isRunning: report?.frames?.some(({ scripts }) => scripts.length > 0) ?? false,
     troubles: report ? troublesOf(report) : [],
     mayTeach: site?.on === true && !tab?.incognito,

@@ -1,5 +1,7 @@
 import type { Place } from "../../lib/core/claim/place-of-focus";
 import type { Preferences } from "../../lib/core/preferences/preferences";
+import { type PopupLine, popupLines } from "../../lib/core/view/popup-view";
+import type { ShownView } from "../../lib/core/view/shown-now";
 import type { SidebarView } from "../../lib/core/view/sidebar-view";
 import type { FaceCallbacks } from "./face-callbacks";
 import type { Beside } from "./known";
@@ -24,6 +26,7 @@ export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
   const sayInTime = makeSayer();
   const sayOnToolbar = makeToolbarFace();
   const tellFates = makeFateTeller();
+  let shown: ShownView | null = null;
   return {
     state: () => ({ fired: sidebar.isStanding(), offered: offer.isStanding() }),
     stayAlive: () => {
@@ -31,6 +34,7 @@ export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
       offer.stayAlive();
     },
     goTo: sidebar.goTo,
+    lines: (): PopupLine[] => (shown ? popupLines(shown) : []),
     show({ view, place, isOffer, ...beside }: Shown, preferences: Preferences) {
       const now = view && sayInTime(view, place);
       const hadFocus = offer.hasFocus();
@@ -39,7 +43,8 @@ export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
       if (hadFocus && !isOffer) sidebar.goTo();
       offer.show(isOffer ? now : null, preferences);
       sayOnToolbar({ view: now, isOffer, isBehind: beside.isBehind }, preferences);
-      tellFates(isOffer ? null : now);
+      shown = isOffer ? null : now;
+      tellFates(shown);
     },
   };
 }

@@ -47,6 +47,7 @@ export default defineContentScript({
         reopen: goThere,
         "to-sidebar": goThere,
         "page-report": report,
+        "lines-shown": faces.lines,
       },
       signal,
     );

@@ -11,6 +11,7 @@ import type { FrameNews } from "../core/reading/frame-news";
 import type { FormAnswer, FrameReading } from "../core/reading/reading";
 import type { Told } from "../core/tally/tally";
 import type { PageReport } from "../core/view/page-report";
+import type { PopupLine } from "../core/view/popup-view";
 import type { ToolbarView } from "../core/view/toolbar-view";
 import type { GuideAnswer, PageNow } from "./background/guide-tab";
 import type { NotUndone, WipedPreferences } from "./background/write-preferences";
@@ -148,6 +149,8 @@ export const messageTable = {
   "to-sidebar": toTab(),
   /** Popup → sidebar: stand, though it only offers itself or was closed for this page. */
   reopen: toTab(),
+  /** Popup → sidebar: what is to be fixed on each line, as it is said now? Empty where nothing is shown. */
+  "lines-shown": toTab<object, PopupLine[]>(),
 };
 
 type Table = typeof messageTable;

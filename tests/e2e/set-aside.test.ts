@@ -1,4 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Browser as WebExtensions } from "webextension-polyfill";
+import type { PopupLine } from "../../lib/core/view/popup-view";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { openFinding } from "./in-sidebar";
 import { engines } from "./shared-lab";
@@ -23,6 +25,11 @@ describe.each(engines)("in %s", (engine) => {
     await page.fill(`${line}Units`, units);
     await page.click(`${line}CPT`);
   };
+  /** What the popup counts, line by line. It is drawn of a question that the options page may ask as well. */
+  const toFixInPopup = async () => {
+    const lines = await (await use.lab.options()).evaluate(askForLines, page.page.url());
+    return lines?.map(({ toFix }) => toFix);
+  };
 
   beforeAll(async () => {
     await use.lab.turnOn(use.server.origin);
@@ -39,9 +46,11 @@ describe.each(engines)("in %s", (engine) => {
     await setAside("On this claim");
     await page.waitFor(`${sidebar} >>> [data-gap^="aside"]`);
     expect(await page.text(`${sidebar} >>> .cs-verdict`)).toContain("set aside");
+    expect(await toFixInPopup()).toEqual([0]);
     await bill("12");
     await page.waitFor(finding);
     expect(await page.exists(`${sidebar} >>> [data-gap^="aside"]`)).toBe(false);
+    expect(await toFixInPopup()).toEqual([1]);
   });
 
   test("for the payer it is set aside on the next claim, too, and taken back", async () => {
@@ -68,3 +77,12 @@ describe.each(engines)("in %s", (engine) => {
     await options.waitGone("[data-tally]");
   });
 });
+
+declare const chrome: WebExtensions;
+
+/** Runs in a page of the extension. */
+async function askForLines(url: string): Promise<PopupLine[] | undefined> {
+  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+  const asked: Promise<unknown> = chrome.tabs.sendMessage(tab?.id ?? -1, { type: "lines-shown" }, { frameId: 0 });
+  return ((await asked) as { answer?: PopupLine[] } | undefined)?.answer;
+}

@@ -1,5 +1,6 @@
 import type { Preferences } from "../preferences/preferences";
 import type { PageReport } from "./page-report";
+import type { ShownView } from "./shown-now";
 import { isToFix } from "./verdict-view";
 
 /** Exactly what the toolbar popup prints, as plain data. */
@@ -54,16 +55,23 @@ export interface PopupLine {
   says: string[];
 }
 
-interface Tab extends Omit<PopupView, "state" | "lines"> {
-  /** What the sidebar says; null where none stands or stood. */
+interface Tab extends Omit<PopupView, "state"> {
+  /** What was read; null where no sidebar stands or stood. */
   page: PageReport | null;
   /** Anything of Claimside runs in the page. */
   isRunning: boolean;
 }
 
 export function popupView({ page, isRunning, ...tab }: Tab): PopupView {
-  const lines = (page?.lines ?? []).map(({ index }) => lineOf(index, page?.findings ?? []));
-  return { ...tab, lines, state: stateOf({ ...tab, page, isRunning }) };
+  return { ...tab, state: stateOf({ ...tab, page, isRunning }) };
+}
+
+/** Counted as the sidebar counts: what waits, or was set aside, is not open. */
+export function popupLines({ parts }: Pick<ShownView, "parts">): PopupLine[] {
+  return parts.map(({ line, findings }) => {
+    const says = findings.filter(isToFix).map((finding) => finding.says);
+    return { number: line.index + 1, toFix: says.length, says };
+  });
 }
 
 function stateOf({ site, frames, page, isRunning }: Tab): PopupState {
@@ -73,9 +81,4 @@ function stateOf({ site, frames, page, isRunning }: Tab): PopupState {
   if (page?.offered) return "offered";
   if (page?.claim) return "closed";
   return frames.some(({ on }) => !on) ? "frame-off" : "nothing-found";
-}
-
-function lineOf(index: number, findings: PageReport["findings"]): PopupLine {
-  const own = findings.filter((finding) => finding.line === index && isToFix(finding));
-  return { number: index + 1, toFix: own.length, says: own.map(({ says }) => says) };
 }

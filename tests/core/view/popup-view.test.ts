@@ -1,23 +1,17 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { defaultPreferences } from "../../../lib/core/preferences/defaults";
+import { markOf, withAsides } from "../../../lib/core/view/aside-view";
 import { nothingRead, type PageReport } from "../../../lib/core/view/page-report";
-import { popupView } from "../../../lib/core/view/popup-view";
+import { popupLines, popupView } from "../../../lib/core/view/popup-view";
+import { viewNow } from "../../../lib/core/view/shown-now";
+import type { FindingView, SidebarView } from "../../../lib/core/view/sidebar-view";
+import { makeClaim, makeLine } from "../../make";
+import { viewOf } from "./view-of";
 
 const site = { host: "portal.example", pattern: "https://portal.example/*", on: true };
 const frame = { host: "forms.example", pattern: "https://forms.example/*", on: false };
-const tab = { frames: [], mayTeach: true, troubles: [], shortcut: "", site, isRunning: true };
-const finding = { rule: "units-above-one", verdict: "problem" as const, line: 1, says: "14 units.", sources: [] };
-const page: PageReport = {
-  ...nothingRead,
-  claim: { lines: [] },
-  lines: [
-    { index: 1, selector: "#a", frame: "", because: [] },
-    { index: 2, selector: "#b", frame: "", because: [] },
-  ],
-  findings: [
-    { ...finding, severity: "error" },
-    { ...finding, severity: "warning" },
-  ],
-};
+const tab = { frames: [], lines: [], mayTeach: true, troubles: [], shortcut: "", site, isRunning: true };
+const page: PageReport = { ...nothingRead, claim: { lines: [] } };
 
 test.each([
   ["not-here", { site: null, page: null }],
@@ -34,9 +28,31 @@ test.each([
   expect(popupView({ ...tab, ...over, frames: [...("frames" in over ? over.frames : [])] }).state).toBe(state);
 });
 
-test("lines are counted as on the form, each with its errors", () => {
-  expect(popupView({ ...tab, page }).lines).toEqual([
-    { number: 2, toFix: 1, says: ["14 units."] },
-    { number: 3, toFix: 0, says: [] },
+describe("lines are counted as on the form, each with its errors", () => {
+  const otherDay = { dateFrom: "2026-11-02", dateTo: "2026-11-02" };
+  const claim = makeClaim([
+    makeLine({ code: "99213", modifiers: ["25"] }),
+    makeLine({ units: 14 }),
+    makeLine({ modifiers: ["22"], ...otherDay }),
   ]);
+  const view = viewOf(claim, { preferences: defaultPreferences, today: "2026-11-24" }) as SidebarView;
+  const [tooMany] = view.findings.filter(({ rule }) => rule === "units-above-one") as [FindingView];
+
+  test("as they stand", () => {
+    expect(popupLines(viewNow(view, null))).toEqual([
+      { number: 2, toFix: 1, says: [tooMany.says] },
+      { number: 3, toFix: 0, says: [] },
+    ]);
+  });
+
+  test("without what was set aside on this claim", () => {
+    const without = withAsides(view, [{ mark: markOf(tooMany), on: "2026-11-24" }]);
+    expect(popupLines(viewNow(without, null)).map(({ toFix }) => toFix)).toEqual([0, 0]);
+  });
+
+  test("without what waits until a field is left", () => {
+    const waiting = { ...tooMany, decidedBy: { ...tooMany.decidedBy, isFinal: false } };
+    const shown = viewNow({ ...view, findings: [waiting] }, { line: 1, key: "units" });
+    expect(popupLines(shown).map(({ toFix }) => toFix)).toEqual([0, 0]);
+  });
 });
