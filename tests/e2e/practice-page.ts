@@ -13,6 +13,21 @@ interface Drive {
   searchField?: string;
   removeControl?: string;
   quietFields?: string[];
+  typedLine?: TypedLine;
+}
+
+/** What finds a box, with what a biller types there. */
+export type TypedBox = readonly [selector: string, text: string];
+
+/** The line that holds the code, as it is typed right. */
+interface TypedLine {
+  /** What has to be mended elsewhere, so that nothing of the claim is wrong. */
+  before?: TypedBox[];
+  /** As the form is laid out. Where the code is looked up, it is none of them. */
+  boxes: TypedBox[];
+  modifierField: string;
+  /** A box that is no part of the line. */
+  outside: string;
 }
 
 export interface PracticePage {
@@ -44,21 +59,24 @@ export async function typeCode(page: LabPage, { drive }: PracticePage, code: str
 export async function clearCode(page: LabPage, { drive }: PracticePage): Promise<void> {
   if (drive.typing === "input") await page.fill(must(drive.codeField), "");
   if (drive.typing === "search") await page.click(must(drive.removeControl));
-  if (drive.typing !== "cell") return;
-  await page.click(must(drive.codeField));
-  await page.press("Backspace");
-  await page.press("Enter");
+  if (drive.typing === "cell") await typeInCell(page, must(drive.codeField), "");
 }
 
-export async function typeUnits(page: LabPage, { drive }: PracticePage, units: string): Promise<void> {
-  if (drive.typing === "cell") await typeInCell(page, must(drive.unitsField), units);
-  else await page.fill(must(drive.unitsField), units);
+export async function typeUnits(page: LabPage, practice: PracticePage, units: string): Promise<void> {
+  await typeInto(page, practice, must(practice.drive.unitsField), units);
+}
+
+/** Types into a box of the line in place of what stands there. */
+export async function typeInto(page: LabPage, { drive }: PracticePage, box: string, text: string): Promise<void> {
+  if (drive.typing === "cell") await typeInCell(page, box, text);
+  else await page.fill(box, text);
 }
 
 /** A grid's cell becomes a field when it is clicked, and takes its value with Enter. */
 async function typeInCell(page: LabPage, cell: string, text: string): Promise<void> {
   await page.click(cell);
-  await page.type(text);
+  if (text === "") await page.press("Backspace");
+  else await page.type(text);
   await page.press("Enter");
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { type PracticeServer, servePractice } from "../../scripts/practice/serve-practice";
 import { projectFolder } from "../../scripts/setup/project-folder";
+import { errorsSeen, watchErrors } from "./errors-seen";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -70,7 +71,7 @@ interface TypedField {
   isCode: boolean;
 }
 
-// The functions below run in the page.
+// Runs in the page.
 
 /** The boxes of the row or card that a code stands in, as they are laid out; and a place outside it. */
 function lineAround(codeSelector: string): TypedField[] {
@@ -91,29 +92,4 @@ function lineAround(codeSelector: string): TypedField[] {
     value: box.value,
     isCode: box === code,
   }));
-}
-
-type Watched = typeof globalThis & { errorsSeen: string[] };
-
-/** Notes every error that is shown from now on, however short a time. */
-function watchErrors(): void {
-  const seen: string[] = [];
-  (globalThis as Watched).errorsSeen = seen;
-  const note = () => {
-    const root = document.querySelector("claimside-sidebar")?.shadowRoot;
-    const errors = root?.querySelectorAll('.cs-finding[data-verdict="problem"][data-severity="error"]') ?? [];
-    for (const { textContent } of errors) if (textContent && !seen.includes(textContent)) seen.push(textContent);
-  };
-  const inside = new MutationObserver(note);
-  const watchNew = () => {
-    const root = document.querySelector("claimside-sidebar")?.shadowRoot;
-    if (root) inside.observe(root, { childList: true, subtree: true, attributes: true });
-    note();
-  };
-  new MutationObserver(watchNew).observe(document.documentElement, { childList: true });
-  watchNew();
-}
-
-function errorsSeen(): string[] {
-  return (globalThis as Watched).errorsSeen;
 }

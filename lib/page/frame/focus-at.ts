@@ -14,17 +14,21 @@ export function focused(document: Document, openRoot: OpenRoot): Element | null 
   return element;
 }
 
-/** The field that an element is, or those that stand with it in the smallest part of the page that holds any. */
+/** The field that an element is or holds, or those that stand with it in the smallest part of the page that holds any. */
 export function focusAt(element: Element, known: KnownFields): FieldFocus | null {
-  const own = known.idOf(element);
-  if (own !== undefined) return { fieldIds: [own], isOn: true };
   if (element.matches("body, iframe, frame")) return null;
+  // A cell of a grid has the focus itself, whatever its value stands in.
+  const own = known.idsIn(element);
+  if (own.length > 0) return among(own, own.length === 1);
   let around = parentAcross(element);
   for (let up = 0; around && up < reach; up++) {
-    const fieldIds = known.idsIn(around);
-    if (fieldIds.length > mostFields) return null;
-    if (fieldIds.length > 0) return { fieldIds, isOn: false };
+    const fieldIds = known.idsAround(around);
+    if (fieldIds.length > 0) return among(fieldIds, false);
     around = parentAcross(around);
   }
   return null;
+}
+
+function among(fieldIds: readonly number[], isOn: boolean): FieldFocus | null {
+  return fieldIds.length > mostFields ? null : { fieldIds, isOn };
 }

@@ -10,10 +10,10 @@ export interface KnownFields {
   /** The same for its value alone, which costs the page no layout. */
   rereadValue(element: Element): NamedField | "same" | "whole";
   elements(): Iterable<Element>;
-  /** The id of a field that has a role. */
-  idOf(element: Element): number | undefined;
-  /** The ids of all of them within an element. */
-  idsIn(around: Element): number[];
+  /** The ids of the fields with a role that an element is, or that stand in it; cells that show a mere text among them. */
+  idsIn(element: Element): number[];
+  /** Of the fields that stand around another element: those in here that can be typed into, or the cell that this is. */
+  idsAround(around: Element): number[];
 }
 
 export function knownFields(
@@ -28,6 +28,11 @@ export function knownFields(
     const element = elements[field.id];
     if (element && field.kind !== "text") known.set(element, { seen: field, named: sent.get(field.id) });
   }
+  const withRole = named.flatMap(({ seen: { id, kind } }) => {
+    const element = elements[id];
+    return element ? [{ id, element, isText: kind === "text" }] : [];
+  });
+  const idsOf = (is: (field: (typeof withRole)[number]) => boolean) => withRole.filter(is).map(({ id }) => id);
   const rereadValue = (element: Element) => {
     const field = known.get(element);
     if (!field) return "whole";
@@ -43,8 +48,7 @@ export function knownFields(
     },
     rereadValue,
     elements: () => known.keys(),
-    idOf: (element) => known.get(element)?.named?.seen.id,
-    idsIn: (around) =>
-      [...known].flatMap(([element, { named: field }]) => (field && around.contains(element) ? [field.seen.id] : [])),
+    idsIn: (around) => idsOf(({ element }) => around.contains(element)),
+    idsAround: (around) => idsOf(({ element, isText }) => (isText ? element === around : around.contains(element))),
   };
 }

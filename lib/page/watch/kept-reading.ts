@@ -68,7 +68,7 @@ export class KeptReading {
   /** The focus may have moved, or the whole was read. */
   moved(): void {
     const known = this.#kept?.seen.known;
-    if (known && (this.#untold || !saySame(this.focusAmong(known), this.#focus))) this.#tell();
+    if (known && (this.#untold || !saySame(this.#focusNow(known), this.#focus))) this.#tell();
   }
 
   holds(node: Node): boolean {
@@ -103,11 +103,17 @@ export class KeptReading {
     if (!this.#kept || this.#isBehind) return;
     const { seen, readAt, changed } = this.#kept;
     const { sight, known } = seen;
-    this.#focus = this.focusAmong(known);
+    this.#focus = this.#focusNow(known);
     // Who knows the whole of that reading already goes by what changed since.
     const news = { changed: [...changed.values()], ...(this.#untold && { sight }) };
     this.#untold = false;
     this.onRead({ readAt, focus: this.#focus, ...news }, sight);
+  }
+
+  /** Where the field that had the focus is gone, as an editor of a cell is, what came in its place is known once the whole is read, which is due. */
+  #focusNow(known: KnownFields): FieldFocus | null {
+    const isGone = this.#focus?.fieldIds.some((id) => this.elementOf(id)?.isConnected === false);
+    return isGone ? this.#focus : this.focusAmong(known);
   }
 }
 

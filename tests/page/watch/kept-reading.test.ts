@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FieldFocus } from "../../../lib/core/reading/frame-news";
+import type { NamedField } from "../../../lib/core/reading/reading";
 import { takeAllSteps } from "../../../lib/core/reading/take-all-steps";
 import { openRootOf } from "../../../lib/page/dom/find-roots";
 import { seeFrame } from "../../../lib/page/frame/see-frame";
@@ -107,4 +108,23 @@ describe("where a value is read with the whole only", () => {
     kept.moved();
     expect(told.map(({ focus }) => focus?.fieldIds)).toEqual([[0], [1]]);
   });
+});
+
+test("where the editor that had the focus is gone, the focus stays there until what came in its place is read", () => {
+  let focus: FieldFocus | null = { fieldIds: [], isOn: true };
+  const { kept, told } = keepForm(() => focus);
+  const isUnits = ({ reading }: NamedField) => reading.role === "units";
+  const editor = { fieldIds: [told[0]?.sight?.fields.find(isUnits)?.seen.id ?? -1], isOn: true };
+  focus = editor;
+  kept.moved();
+  expect(told.at(-1)?.focus).toEqual(editor);
+  pick(document, "#units0").replaceWith("1");
+  focus = null;
+  kept.moved();
+  pick(document, "#units1").value = "2";
+  kept.rereadValue(pick(document, "#units1"));
+  expect(told.at(-1)?.focus).toEqual(editor);
+  takeAllSteps(kept.take(takeAllSteps(seeFrame(document, openRootOf)), () => true));
+  kept.moved();
+  expect(told.at(-1)?.focus).toBeNull();
 });
