@@ -1,3 +1,4 @@
+import type { OptionsPlace } from "../../lib/core/view/options-place";
 import type { PopupSite, PopupView } from "../../lib/core/view/popup-view";
 import { popupWording } from "../../lib/core/view/popup-wording";
 import { wording } from "../../lib/core/view/wording";
@@ -16,7 +17,7 @@ export interface PopupProps {
   onReopen(): void;
   /** Begins to ask for the fields of the form in the tab. */
   onTeach(): void;
-  onOpenOptions(): void;
+  onOpenOptions(place?: OptionsPlace): void;
   onOpenPractice(): void;
 }
 
@@ -52,12 +53,17 @@ export function Popup(props: PopupProps) {
       {troubles.length > 0 && <Troubles troubles={troubles} />}
       {frames.length > 0 && <Frames frames={frames} turn={turn} />}
       <footer class="cs-popup-footer">
-        <button type="button" class="cs-quiet-button" onClick={onOpenOptions}>
+        <button type="button" class="cs-quiet-button" onClick={() => onOpenOptions()}>
           {popupWording.openOptions}
         </button>
         <button type="button" class="cs-quiet-button" onClick={onOpenPractice}>
           {popupWording.openPractice}
         </button>
+        {site?.on && (
+          <button type="button" class="cs-quiet-button" onClick={() => onOpenOptions({ view: "sites" })}>
+            {popupWording.sites}
+          </button>
+        )}
       </footer>
     </main>
   );

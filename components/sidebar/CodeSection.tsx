@@ -1,12 +1,15 @@
-import type { SidebarView, SourcedText } from "../../lib/core/view/sidebar-view";
+import type { SourcedText } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
 import { Section } from "../ui/Section";
 import { FactItem } from "./FactItem";
 import { Questions } from "./Questions";
+import type { SidebarProps } from "./Sidebar";
 import { Sources } from "./Sources";
+import { ToOptions } from "./ToOptions";
 
 /** What the code is: known by heart after a week, so it starts folded. */
-export function CodeSection({ view }: { view: SidebarView }) {
+export function CodeSection({ view, onOpenOptions }: Pick<SidebarProps, "view" | "onOpenOptions">) {
+  const cms = { place: { view: "cms" }, says: wording.sidebar.links.cms } as const;
   return (
     <Section title={wording.sidebar.facts(view.code)} open={false}>
       <SourcedParagraph text={view.descriptor} />
@@ -22,6 +25,7 @@ export function CodeSection({ view }: { view: SidebarView }) {
           <FactItem key={fact.label} fact={fact} />
         ))}
       </dl>
+      <ToOptions link={cms} onOpenOptions={onOpenOptions} />
       {view.questions.length > 0 && <Questions questions={view.questions} heading="h4" />}
     </Section>
   );

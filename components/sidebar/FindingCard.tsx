@@ -8,6 +8,7 @@ import { NotHere } from "./NotHere";
 import { Questions } from "./Questions";
 import type { SidebarProps } from "./Sidebar";
 import { Sources } from "./Sources";
+import { ToOptions } from "./ToOptions";
 
 interface FindingCardProps extends Pick<SidebarProps, "view" | "aside" | "onShowField" | "onOpenOptions"> {
   finding: FindingView;
@@ -47,6 +48,7 @@ type ActionsProps = Omit<FindingCardProps, "titleOf">;
 
 function FindingActions({ finding, view, isFirst, aside, onShowField, onOpenOptions }: ActionsProps) {
   const { line = finding.line, key } = finding.slot ?? {};
+  const link = linkOf(finding);
   const toField = onShowField && (
     <button
       type="button"
@@ -59,11 +61,7 @@ function FindingActions({ finding, view, isFirst, aside, onShowField, onOpenOpti
   );
   return (
     <div class="cs-finding-actions">
-      {leadsToOptions(finding) && (
-        <button type="button" class="cs-quiet-button" onClick={onOpenOptions}>
-          {wording.sidebar.openOptions}
-        </button>
-      )}
+      {link && <ToOptions link={link} onOpenOptions={onOpenOptions} />}
       <Sources ids={sourcesOf(finding)} label={wording.sidebar.whyFinding} because={finding.because} before={toField}>
         {finding.denials && <Denials denials={finding.denials} />}
         {finding.questions && <Questions questions={finding.questions} heading="p" />}
@@ -120,9 +118,9 @@ function Denials({ denials }: { denials: NonNullable<FindingView["denials"]> }) 
   );
 }
 
-/** Its own words or those of what has the same cause speak of the options. */
-function leadsToOptions({ link, also = [] }: FindingView): boolean {
-  return link === "options" || also.some(leadsToOptions);
+/** Where its own words lead in the options, or else those of what has the same cause. */
+function linkOf({ link, also = [] }: FindingView): FindingView["link"] {
+  return link ?? also.map(linkOf).find((one) => one !== undefined);
 }
 
 /** Their ids, by which a rule is found in the options, in a report and in the documents. */

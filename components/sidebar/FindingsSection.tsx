@@ -48,7 +48,7 @@ export function FindingsSection({ part, ...given }: FindingsSectionProps) {
           <section key={title} class="cs-group">
             <GroupTitle title={title} count={count} />
             {own.length > 0 && <ul class="cs-cards">{own.map(card)}</ul>}
-            <Gaps gaps={gapsHere} />
+            <Gaps gaps={gapsHere} onOpenOptions={shared.onOpenOptions} />
           </section>
         );
       })}
@@ -94,10 +94,7 @@ function OffByPractice({ gaps, onOpenOptions }: Pick<LinePart, "gaps"> & Pick<Si
   return (
     <section class="cs-group">
       <GroupTitle title={wording.sidebar.groups.off} count={gaps.length} />
-      <Gaps gaps={gaps} />
-      <button type="button" class="cs-quiet-button" onClick={onOpenOptions}>
-        {wording.sidebar.change}
-      </button>
+      <Gaps gaps={gaps} onOpenOptions={onOpenOptions} />
     </section>
   );
 }

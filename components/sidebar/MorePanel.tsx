@@ -21,7 +21,7 @@ export function MorePanel(props: SidebarProps) {
             {side === "right" ? words.moveLeft : words.moveRight}
           </button>
         )}
-        <button type="button" class="cs-quiet-button" onClick={onOpenOptions}>
+        <button type="button" class="cs-quiet-button" onClick={() => onOpenOptions()}>
           {words.openOptions}
         </button>
         {onClose && (

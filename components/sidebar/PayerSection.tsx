@@ -3,9 +3,15 @@ import { wording } from "../../lib/core/view/wording";
 import { Chip } from "../ui/Chip";
 import { Section } from "../ui/Section";
 import { FactItem } from "./FactItem";
+import type { SidebarProps } from "./Sidebar";
+import { ToOptions } from "./ToOptions";
+
+interface PayerSectionProps extends Pick<SidebarProps, "onOpenOptions"> {
+  payer: PayerView;
+}
 
 /** What is on file for the payer on the form, and what the practice has set for it. */
-export function PayerSection({ payer }: { payer: PayerView }) {
+export function PayerSection({ payer, onOpenOptions }: PayerSectionProps) {
   const words = wording.sidebar;
   return (
     <Section
@@ -28,6 +34,7 @@ export function PayerSection({ payer }: { payer: PayerView }) {
             <FactItem key={fact.label} fact={fact} />
           ))}
         </dl>
+        {payer.link && <ToOptions link={payer.link} onOpenOptions={onOpenOptions} />}
       </div>
     </Section>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { SlotKey } from "../../lib/core/claim/claim";
 import type { Habit, SidebarPreferences } from "../../lib/core/preferences/preferences";
 import type { FormAnswer } from "../../lib/core/reading/reading";
+import type { OptionsPlace } from "../../lib/core/view/options-place";
 import type { LinePart, ShownView } from "../../lib/core/view/shown-now";
 import type { VerdictView } from "../../lib/core/view/verdict-view";
 import { wording } from "../../lib/core/view/wording";
@@ -55,7 +56,7 @@ export interface SidebarProps {
   onNotCode?(line: number): void;
   /** The sidebar is to stand on this form always, or never. Left out: nothing asks. */
   onFormAnswer?(answer: FormAnswer): void;
-  onOpenOptions(): void;
+  onOpenOptions(place?: OptionsPlace): void;
   /** Draws over the page what was taken for fields. Left out: nothing offers to. */
   outline?: OutlineActions | undefined;
   /** Tells how the form is built, to be copied. Left out: nothing offers to. */
@@ -115,7 +116,7 @@ interface BodyProps extends SidebarProps {
 
 /** What scrolls: the line and what is said of it, then what is folded away. */
 function Body(props: BodyProps) {
-  const { view, part, onShowField, onAnswer } = props;
+  const { view, part, onShowField, onOpenOptions, onAnswer } = props;
   const titleOf = (line: number) => titleOfLine(view, line);
   return (
     <div class="cs-scroll">
@@ -125,10 +126,10 @@ function Body(props: BodyProps) {
         <FindingsSection {...props} part={part} titleOf={titleOf} />
         <NoteSection view={view} actions={props.note} />
       </div>
-      <PayerSection payer={view.payer} />
+      <PayerSection payer={view.payer} onOpenOptions={onOpenOptions} />
       <ModifiersSection modifiers={view.modifiers} />
       <ChecksSection view={view} titleOf={titleOf} />
-      <CodeSection view={view} />
+      <CodeSection view={view} onOpenOptions={onOpenOptions} />
       <p class="cs-notice">{view.notice}</p>
     </div>
   );

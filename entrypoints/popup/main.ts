@@ -1,7 +1,8 @@
 import { h, render } from "preact";
 import "../../components/popup/popup.css";
-import { browser } from "wxt/browser";
 import { Popup } from "../../components/popup/Popup";
+import type { OptionsPlace } from "../../lib/core/view/options-place";
+import { tell } from "../../lib/extension/messages";
 import { turnOff, turnOn, watchSites } from "../../lib/extension/site-grants";
 import { describeTab } from "./describe-tab";
 import { openPractice, reopenSidebar, startInTab, teachForm } from "./tab-actions";
@@ -18,7 +19,7 @@ async function draw(): Promise<void> {
     // What is opened stands in the page: the popup has had its say.
     onReopen: () => void reopenSidebar().then(() => close()),
     onTeach: () => void teachForm().then(() => close()),
-    onOpenOptions: () => void browser.runtime.openOptionsPage(),
+    onOpenOptions: (at?: OptionsPlace) => tell("open-options", { at }),
     onOpenPractice: () => void openPractice().then(() => close()),
   };
   render(h(Popup, props), document.getElementById("app") as HTMLElement);

@@ -5,6 +5,7 @@ import type { AsideActions } from "../../components/sidebar/SetAsides";
 import type { SlotKey } from "../../lib/core/claim/claim";
 import type { Habit, SidebarPreferences } from "../../lib/core/preferences/preferences";
 import type { FormAnswer } from "../../lib/core/reading/reading";
+import type { OptionsPlace } from "../../lib/core/view/options-place";
 
 /** What the buttons of the sidebar, and of the mark by which it offers itself, do. */
 export interface FaceCallbacks {
@@ -17,7 +18,7 @@ export interface FaceCallbacks {
   onHabit(habit: Habit): void;
   onWidth(width: number): void;
   onText(text: SidebarPreferences["text"]): void;
-  onOpenOptions(): void;
+  onOpenOptions(place?: OptionsPlace): void;
   aside: AsideActions;
   note: NoteActions;
   onOutline: OutlineActions["onOutline"];

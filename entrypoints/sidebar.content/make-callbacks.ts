@@ -46,7 +46,7 @@ export function makeCallbacks({ frames, guided, notes, outliner, ...actors }: Ac
     onHabit: (habit) => void ask("keep-habit", { habit }),
     onWidth: (width) => void keepLook({ width }),
     onText: (text) => void keepLook({ text }),
-    onOpenOptions: () => void ask("open-options"),
+    onOpenOptions: (at) => void ask("open-options", { at }),
     onShowField: (line, slot) => {
       const guidance = guided()?.guidance;
       if (guidance) showField(guidance, line, slot);

@@ -10,6 +10,7 @@ import type { ReportedFrame } from "../core/reading/form-report/form-report";
 import type { FrameNews } from "../core/reading/frame-news";
 import type { FormAnswer, FrameReading } from "../core/reading/reading";
 import type { Told } from "../core/tally/tally";
+import type { OptionsPlace } from "../core/view/options-place";
 import type { PageReport } from "../core/view/page-report";
 import type { PopupLine } from "../core/view/popup-view";
 import type { ToolbarView } from "../core/view/toolbar-view";
@@ -63,7 +64,8 @@ export const messageTable = {
   visit: toBackground<{ text: string }, VisitSupport>(),
   /** Sidebar: stand at the other side from now on. */
   "move-side": toBackground<object, boolean>(),
-  "open-options": toBackground(),
+  /** Sidebar or popup: open the options at this place, or as they stand. */
+  "open-options": toBackground<{ at?: OptionsPlace | undefined }>(),
   /** Sidebar: by which keys does the browser go to it? "" where by none. */
   shortcut: toBackground<object, string>(),
   /** Sidebar: something is to be drawn or found in these frames. Answered once they can. */

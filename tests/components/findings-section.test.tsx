@@ -19,16 +19,36 @@ test("names the box of a finding, and its rule on demand", async () => {
   expect(find(".cs-rule-ids").textContent).toBe("Rule id: units-above-one, repeat-modifier");
 });
 
-test("a finding that speaks of the options leads there, also where what is beneath it does", async () => {
-  const also = [makeFinding({ rule: "payer-modifier-preference", link: "options" })];
+test("a finding that speaks of a setting leads to it, also where what is beneath it does", async () => {
+  const link = { place: { view: "payers", payer: "aetna" }, says: "What is set for this payer" } as const;
+  const also = [makeFinding({ rule: "payer-modifier-preference", link })];
   const findings = [makeFinding({ also }), makeFinding({ rule: "charge-missing" })];
   const onOpenOptions = vi.fn();
   const view = makeSidebarView({ findings });
   const { all, button, click } = mount(<FindingsSection {...propsOf(view)} onOpenOptions={onOpenOptions} />);
   const [leads, stays] = all(".cs-finding");
-  await click(button("Open options", leads));
-  expect(onOpenOptions).toHaveBeenCalledOnce();
-  expect(stays?.textContent).not.toContain("Open options");
+  await click(button(link.says, leads));
+  expect(onOpenOptions).toHaveBeenCalledExactlyOnceWith(link.place);
+  expect(stays?.textContent).not.toContain(link.says);
+});
+
+test("each finding can be gone to, also one whose slot was not read", () => {
+  const slots = [{ line: 0, key: "units" }, { key: "payer" }, { line: 0, key: "renderingNpi" }] as const;
+  const findings = slots.map((slot) => makeFinding({ rule: `about-${slot.key}`, slot }));
+  const view = makeSidebarView({ findings });
+  const { all } = mount(<FindingsSection {...propsOf(view)} onShowField={() => {}} />);
+  const firsts = all(".cs-finding-actions").map((actions) => actions.querySelector(".cs-button")?.textContent);
+  expect(firsts).toEqual(["Go to field", "Go to field", "Go to field"]);
+});
+
+test("what is off leads to where it is switched on again", async () => {
+  const link = { place: { view: "checks", rule: "units-above-one" }, says: "Change" } as const;
+  const gap = { id: "units-above-one", kind: "off", says: "More than one unit.", link } as const;
+  const onOpenOptions = vi.fn();
+  const view = makeSidebarView({ gaps: [gap] });
+  const { button, click } = mount(<FindingsSection {...propsOf(view)} onOpenOptions={onOpenOptions} />);
+  await click(button("Change: More than one unit."));
+  expect(onOpenOptions).toHaveBeenCalledExactlyOnceWith(link.place);
 });
 
 test("says with the note's own words whether it shows a separate visit", () => {

@@ -118,6 +118,7 @@ export function makeSidebarView(over: Partial<SidebarView> = {}): ShownView {
     payer: {
       id: "aetna",
       name: "Aetna",
+      link: { place: { view: "payers", payer: "aetna" }, says: "What is set for this payer" },
       onForm: "AETNA PPO CHOICE II",
       coverage: makeFact({
         label: "Coverage",

@@ -112,6 +112,13 @@ test("says what the last click led to, and opens the options and the practice cl
   expect(calls.onOpenPractice).toHaveBeenCalledOnce();
 });
 
+test("where it is on, it leads to the sites", async () => {
+  const { button, click, onOpenOptions } = mountPopup({ site });
+  await click(button("Sites and forms"));
+  expect(onOpenOptions).toHaveBeenCalledExactlyOnceWith({ view: "sites" });
+  expect(() => mountPopup().button("Sites and forms")).toThrow();
+});
+
 test("a form can be taught where it is on and something would be kept", async () => {
   const { button, click, onTeach } = mountPopup({ site, state: "at-work", mayTeach: true });
   await click(button("Misread? Teach this form"));

@@ -23,7 +23,7 @@ test("a finding offers what a coder asks there, each answer folded", async () =>
 test("the code's part lists every question with its answers and who says so", async () => {
   const { all, unfold } = mount(
     <SourcesOnFile.Provider value={view.sources}>
-      <CodeSection view={view} />
+      <CodeSection view={view} onOpenOptions={() => {}} />
     </SourcesOnFile.Provider>,
   );
   await unfold();

@@ -22,7 +22,7 @@ export const documentationIncomplete: Rule = {
       slot: { key: "note" },
       says: `${counted(titles.length, "required prompt")} ${verbFor(titles, "is", "are")} not documented in the note. Required as your practice has set in the options: ${titles.join("; ")}.`,
       remedy: "Ask the clinician whether it was so, and have the note say it before the claim is sent.",
-      link: "options",
+      link: "note",
       because: lacking.map(({ id }) => `${id}: ${ticks.find(({ prompt }) => prompt === id)?.state ?? "missing"}`),
     };
   },

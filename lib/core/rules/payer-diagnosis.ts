@@ -27,7 +27,7 @@ export const payerDiagnosis: Rule = {
       remedy: hasAccepted
         ? "Point at the diagnosis that the note supports, or look at the payer's policy again."
         : `Where the note supports it, point at one that is taken: ${joinWords(accepted)}.`,
-      link: "options",
+      link: "payer",
       because: [`diagnosis pointed at: ${joinWords(diagnoses)}`, `set in the options: ${inWords(accepted, refused)}`],
     };
   },

@@ -23,7 +23,7 @@ export const payerModifierPreference: Rule = {
       slot: { key: "modifiers" },
       says: `${joinWords(found)} ${verbFor(found, "is not the modifier", "are not the modifiers")} that this payer wants. ${payer.name} wants ${wanted}, as your practice has set in the options.`,
       remedy: `Replace ${joinWords(found)} by ${wanted}.`,
-      link: "options",
+      link: "payer",
       because: [`modifiers: ${joinWords(found)}`, `set in the options: ${distinctModifier}`],
     };
   },

@@ -36,7 +36,7 @@ function setByPractice({ payer, pack, settings }: RuleContext): Judgement {
     slot: { key: "payer" },
     says: `Your practice has ${pack.code} as ${stance} for this payer. It is set in the options for ${payer.name}.`,
     remedy: "Tell the patient in writing what it may cost, and bill as agreed.",
-    link: "options",
+    link: "payer",
     because: [`payer: ${payer.onForm ?? payer.name}`, `set in the options: ${settings.coverage}`],
     sources: ["practice-preferences"],
   };

@@ -16,7 +16,7 @@ export const payerNotRecognised: Rule = {
       slot: { key: "payer" },
       says: `“${payer.onForm}” is no payer that Claimside knows. Nothing of its own could be checked.`,
       remedy: "Add it, or this name of it, in the options.",
-      link: "options",
+      link: "payer",
       because: [`payer: ${payer.onForm}`],
     };
   },

@@ -23,7 +23,7 @@ export const priorAuthorizationMissing: Rule = {
         ? `Box 23 could not be read. ${wanted}`
         : `Box 23 is empty, and a prior authorization is wanted. ${wanted}`,
       remedy: "Enter the authorization number in box 23, or ask the payer for one.",
-      link: "options",
+      link: "payer",
       because: ["set in the options: prior authorization wanted", `box 23: ${unread ? "not read" : "empty"}`],
     };
   },

@@ -1,5 +1,4 @@
 import type { CodePack } from "../knowledge/code-pack";
-import { kindOfPayer } from "../knowledge/payer-kind";
 import type { Preferences } from "../preferences/preferences";
 import { payerPreferences, requiredPrompts } from "../preferences/resolve";
 import type { WeighedForm } from "../reading/certainty";
@@ -56,14 +55,8 @@ export function buildSidebarView(input: SidebarInput): SidebarView | null {
     ...citedNow(guidance, now),
     // They name the editions that they are of themselves.
     facts: guidance.facts,
-    findings: findingViews(
-      findings.filter(isOfPack),
-      input.judged,
-      asked,
-      kindOfPayer(payer, claim.insuranceType),
-      input.note?.visit,
-    ),
-    gaps: gapViews(checked.filter(isOfPack)),
+    findings: findingViews(findings.filter(isOfPack), input.judged, asked, input.note?.visit),
+    gaps: gapViews(checked.filter(isOfPack), payer, claim),
     checked: checkedViews(checked.filter(isOfPack)),
   };
   const onFile = packsNow.flatMap((known) => known.sources);

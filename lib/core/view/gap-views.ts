@@ -1,8 +1,10 @@
-import type { SlotKey } from "../claim/claim";
+import type { Claim, SlotKey } from "../claim/claim";
 import { isClaimWide, paperBox, slotName } from "../claim/slots";
+import type { RecognisedPayer } from "../knowledge/recognise-payer";
 import type { Checked, Skipped } from "../rules/engine/checked";
 import type { Slot } from "../rules/engine/finding";
 import { type AsideOf, asideSays } from "./aside-view";
+import { checkLink, type OptionsLink, payerOffLink } from "./options-links";
 
 /** Something that was not checked though it applies: the claim is not called ready while there is one. */
 export interface GapView {
@@ -19,6 +21,8 @@ export interface GapView {
   slot?: Slot;
   /** By whom it was set aside, and for what. */
   aside?: AsideOf;
+  /** Where it is switched on again. */
+  link?: OptionsLink;
 }
 
 /** Many forms have no such box, and what is not there cannot be wrong. */
@@ -33,12 +37,13 @@ const notOnEveryForm: ReadonlySet<SlotKey> = new Set([
 ]);
 
 /** What was left out of the checks, each cause once. A visit note is no part of a claim: without one nothing is left out. */
-export function gapViews(checked: readonly Checked[]): GapView[] {
-  const gaps = checked.flatMap((one) => (one.verdict === "skipped" ? (gapOf(one) ?? []) : []));
+export function gapViews(checked: readonly Checked[], payer: RecognisedPayer, claim: Claim): GapView[] {
+  const payerOff = payerOffLink(payer, claim);
+  const gaps = checked.flatMap((one) => (one.verdict === "skipped" ? (gapOf(one, payerOff) ?? []) : []));
   return [...new Map(gaps.map((gap) => [gap.id, gap])).values()];
 }
 
-function gapOf({ why, slot, rule, title, line, aside }: Skipped): GapView | null {
+function gapOf({ why, slot, rule, title, line, aside }: Skipped, payerOff: OptionsLink): GapView | null {
   const payer = { id: "payer", kind: "not-read" as const, box: paperBox("payer") ?? "" };
   switch (why) {
     case "payer-not-named":
@@ -46,9 +51,9 @@ function gapOf({ why, slot, rule, title, line, aside }: Skipped): GapView | null
     case "payer-not-recognised":
       return { ...payer, says: "The payer is not one that Claimside knows." };
     case "payer-off":
-      return { id: "payer-off", kind: "off", says: "This payer's guidance." };
+      return { id: "payer-off", kind: "off", says: "This payer's guidance.", link: payerOff };
     case "rule-off":
-      return { id: rule, kind: "off", says: asSentence(title) };
+      return { id: rule, kind: "off", says: asSentence(title), link: checkLink(rule) };
     case "set-aside":
       return { id: `aside ${rule}`, kind: "aside", says: asideSays(asSentence(title), aside), ...(aside && { aside }) };
     case "field-not-read":

@@ -5,6 +5,7 @@ import { payerFile } from "../knowledge/payers";
 import { policyOf } from "../knowledge/policy";
 import type { RecognisedPayer } from "../knowledge/recognise-payer";
 import type { PayerPreferences } from "../preferences/preferences";
+import { payerLink } from "./options-links";
 import { payerSettingRows } from "./payer-settings-view";
 import { answerView } from "./question-views";
 import type { FactView, PayerView } from "./sidebar-view";
@@ -24,6 +25,7 @@ export function payerView(
     id: payer.id,
     name: payer.name ?? payer.onForm,
     onForm: payer.onForm ?? (payer.id && claim.insuranceType ? `Insurance type: ${claim.insuranceType}` : null),
+    link: payer.id === null && payer.onForm === null ? null : payerLink(payer, claim),
     coverage: silent ? switchedOff(payer) : coverage(payer, pack),
     facts: [...facts, authorizationFact],
     preferences: payerSettingRows(settings, { code: pack.code, served, today }),

@@ -32,4 +32,5 @@ export const popupWording = {
   misread: "Misread? Teach this form",
   openOptions: "Options",
   openPractice: "Practice claim",
+  sites: "Sites and forms",
 } as const;

@@ -5,6 +5,7 @@ import type { Slot } from "../rules/engine/finding";
 import type { Severity, Verdict } from "../values/severity";
 import type { GapView } from "./gap-views";
 import type { BoxRead } from "./mini-form";
+import type { OptionsLink } from "./options-links";
 import type { VisitView } from "./visit-view";
 
 /** Exactly what the sidebar prints, as plain data: the components lay it out and add no word of medicine. */
@@ -83,7 +84,7 @@ export interface FindingView {
   says: string;
   remedy?: string;
   /** Where the words lead outside the claim. */
-  link?: "options";
+  link?: OptionsLink;
   because: string[];
   /** What it hangs on, so that it can wait until that is filled. */
   decidedBy: DecidedBy;
@@ -206,6 +207,8 @@ export interface PayerView {
   onForm: string | null;
   /** "Aetna: published policy lists 17340 as not covered", or a sentence that says nothing is on file. */
   coverage: FactView;
+  /** Where it is set, or added; null where the form names none. */
+  link: OptionsLink | null;
   /** Further facts on file about this payer. */
   facts: FactView[];
   /** What the practice has set for it: "Coverage" "covered" … empty where nothing is set. */

@@ -20,6 +20,15 @@ export const wording = {
     moveLeft: "Move to the left",
     moveRight: "Move to the right",
     openOptions: "Open options",
+    links: {
+      payer: "What is set for this payer",
+      addPayer: "Add this payer",
+      note: "What the note must say",
+      ownRules: "Checks of your own",
+      change: "Change",
+      changeOf: (says: string) => `Change: ${says}`,
+      cms: "CMS tables and official wording",
+    },
     showField: "Go to field",
     whyFinding: "Why",
     sources: "Sources",
@@ -30,7 +39,6 @@ export const wording = {
     alsoOnLine: (title: string) => `Also: ${title}`,
     officialDescriptor: "Official descriptor, as entered by your practice",
     groups: { all: "Findings", fix: "Fix", know: "Know", notChecked: "Not checked", off: "Off by your practice" },
-    change: "Change what is off",
     aside: {
       title: "Set aside",
       open: "Not here",

@@ -1,4 +1,3 @@
-import { browser } from "wxt/browser";
 import { tickNote } from "../../core/note/judge/tick-note";
 import { separateVisit } from "../../core/note/visit/separate-visit";
 import { withChanges } from "../../core/preferences/changes";
@@ -11,6 +10,7 @@ import { collectReports } from "./collect-reports";
 import { guideTab, reportPage } from "./guide-tab";
 import { inject } from "./inject";
 import { moveSide } from "./move-side";
+import { openOptions } from "./open-options";
 import { injectReaders, standUp } from "./relay";
 import { reportTab } from "./report-tab";
 import { shortcutToSidebar } from "./shortcut";
@@ -35,7 +35,7 @@ export const answers: Handlers<TypesTo<"background">> = {
   "move-side": moveSide,
   "outline-wanted": ({ frameIds }, { tab }) => injectOutlines(tab, frameIds),
   "report-form": collectReports,
-  "open-options": () => browser.runtime.openOptionsPage(),
+  "open-options": ({ at }) => openOptions(at),
   shortcut: shortcutToSidebar,
   "not-a-code": (message, { tab }) => keepTeaching(message, tab),
   "a-code-after-all": (message, { tab }) => keepTeaching(message, tab),

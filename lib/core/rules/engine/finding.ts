@@ -18,8 +18,8 @@ export interface Finding {
   says: string;
   /** One plain sentence: what to do about it. */
   remedy: string;
-  /** Where the words lead outside the claim, if they do. */
-  link?: "options";
+  /** Where the words lead outside the claim, if they do: to what the practice has set for the payer, wants in the note, or checks by rules of its own. */
+  link?: "payer" | "note" | "own rules";
   /** The words or values that led here, for "why do you say so?". */
   because: string[];
   /** Who says so. */

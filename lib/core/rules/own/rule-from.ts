@@ -72,7 +72,7 @@ function problem({ when, says, remedy }: OwnRule, standings: readonly ClearStand
     lines: standings.flatMap(({ lines = [] }) => lines),
     says: asSentence(says),
     remedy: asSentence(remedy ?? "Look at this before the claim is sent"),
-    link: "options",
+    link: "own rules",
     because: standings.map(({ saw }) => saw),
   };
 }
