@@ -42,6 +42,8 @@ export interface SidebarProps {
   collapsed: boolean;
   /** A word about Claimside itself, not about the claim: "Claimside was updated; reload the page." */
   notice?: string | undefined;
+  /** The page changes too fast to be looked at each time: said in passing, for what is typed is read all the same. */
+  isInStorm?: boolean;
   /** Of these, what is left out nothing offers: a page of our own says itself where the sidebar stands. */
   onCollapse?(collapsed: boolean): void;
   onClose?(): void;
@@ -130,6 +132,7 @@ function Body(props: BodyProps) {
       <ModifiersSection modifiers={view.modifiers} />
       <ChecksSection view={view} titleOf={titleOf} />
       <CodeSection view={view} onOpenOptions={onOpenOptions} />
+      {props.isInStorm && <p class="cs-notice">{wording.sidebar.inStorm}</p>}
       <p class="cs-notice">{view.notice}</p>
     </div>
   );

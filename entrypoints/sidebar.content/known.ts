@@ -31,6 +31,8 @@ export function isHidden({ isClosed, isAside, isDismissed }: Known, isOffer: boo
 export interface Beside {
   /** A word about Claimside itself. */
   notice: string | undefined;
+  /** The page changes too fast to be looked at each time. */
+  isInStorm: boolean;
   outlined: Outlined | undefined;
   shortcut: string;
   isBehind: boolean;
@@ -38,10 +40,6 @@ export interface Beside {
 
 export function besideOf(known: Known, frames: PageFrames): Beside {
   const { outlined, shortcut, isBehind } = known;
-  return { notice: noticeOf(known, frames), outlined, shortcut, isBehind };
-}
-
-function noticeOf({ isBehind }: Known, frames: PageFrames): string | undefined {
-  if (isBehind) return wording.sidebar.behind;
-  return frames.isInStorm() ? wording.sidebar.inStorm : undefined;
+  const notice = isBehind ? wording.sidebar.behind : undefined;
+  return { notice, isInStorm: frames.isInStorm(), outlined, shortcut, isBehind };
 }

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { PromptRow } from "../../components/sidebar/PromptRow";
 import { Sidebar } from "../../components/sidebar/Sidebar";
+import { wording } from "../../lib/core/view/wording";
 import { makeFinding, makeLineView, makeModifier, makePrompt, makeSidebarView } from "./make-view";
 import { mount } from "./mount";
 import { makeSidebarProps } from "./sidebar-calls";
@@ -239,6 +240,14 @@ test("what the page holds is shown as text, whatever it looks like", () => {
   const { all, text } = mount(<Sidebar {...makeSidebarProps({ view })} />);
   expect(all("img, script")).toEqual([]);
   expect(text().split(hostile).length - 1).toBeGreaterThanOrEqual(4);
+});
+
+test("that the page changes too fast is said in passing, at the foot", () => {
+  const { all, find, text } = mount(<Sidebar {...makeSidebarProps({ isInStorm: true })} />);
+  expect(all(".cs-header [role=status]")).toEqual([]);
+  expect(find(".cs-scroll > .cs-notice").textContent).toBe(wording.sidebar.inStorm);
+  mount(<Sidebar {...makeSidebarProps()} />);
+  expect(text()).not.toContain(wording.sidebar.inStorm);
 });
 
 test("a notice about Claimside itself stands in the header, the CPT notice at the foot", () => {
