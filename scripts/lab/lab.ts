@@ -137,6 +137,11 @@ export class Lab {
     await (await this.options()).evaluate(injectTeaching, url);
   }
 
+  /** Zooms the page at this address, 2 for 200 %, and no other of its site. */
+  async zoom(url: string, factor: number): Promise<void> {
+    await (await this.options()).evaluate(zoomTab, url, factor);
+  }
+
   /** The content scripts that the browser starts by itself, with the sites they are for. */
   async registeredScripts(): Promise<{ id: string; matches?: string[] }[]> {
     return (await this.options()).evaluate(async () => {
@@ -225,6 +230,13 @@ async function injectTeaching(url: string): Promise<void> {
   const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
   const files = ["/content-scripts/teach.js"];
   await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1, allFrames: true }, files });
+}
+
+async function zoomTab(url: string, factor: number): Promise<void> {
+  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+  if (tab?.id === undefined) throw new Error(`A page at ${url} was expected, found none.`);
+  await chrome.tabs.setZoomSettings(tab.id, { scope: "per-tab" });
+  await chrome.tabs.setZoom(tab.id, factor);
 }
 
 async function dumpStorage(): Promise<Record<string, unknown>> {

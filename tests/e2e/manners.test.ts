@@ -6,8 +6,9 @@ import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
 const sidebar = "claimside-sidebar";
-/** In pixels; 640 is also what a window of 1280 shows at a zoom of 200 %. */
+/** In pixels. */
 const widths = [640, 1024, 1280, 1366, 1440, 1920];
+const zooms = [1.25, 1.5, 2];
 
 describe.each(engines)("in %s", (engine) => {
   const use = useLab(engine);
@@ -31,6 +32,15 @@ describe.each(engines)("in %s", (engine) => {
         if (practice.drive.typing === "input") await goesAndComes(page, practice);
       },
     );
+
+    test.each(zooms)("in a window 1280 wide, zoomed to %d, it covers no control, and moves none", async (zoom) => {
+      await page.page.setViewport({ width: 1280, height: 800 });
+      await use.lab.zoom(page.page.url(), zoom);
+      await page.until(`the page to be zoomed to ${zoom}`, (width) => innerWidth === width, 1280 / zoom);
+      await settle(use.lab, page);
+      expect(await coveredControls(page)).toEqual([]);
+      expect(await page.evaluate(movedByOurs, controls)).toEqual([]);
+    });
   });
 
   async function goesAndComes(page: LabPage, practice: PracticePage): Promise<void> {
