@@ -4,7 +4,6 @@ import type { LabPage } from "../lab/lab-page";
 import { median, quantile } from "./median";
 import { findOwnWorld, type OwnWorld } from "./own-world";
 import type { Result } from "./result";
-import { stopBackground } from "./stop-background";
 import { taskTimeOf } from "./task-time";
 import { type Painted, untilPainted } from "./until-painted";
 
@@ -85,7 +84,7 @@ async function timeToVerdict(lab: Lab, origin: string, lines: number): Promise<R
   for (let key = 0; key < keys * 2; key++) awake.push(await untilKeyIsPainted(page, world, key));
   const slept: Painted[] = [];
   for (let key = 0; key < keys; key++) {
-    await stopBackground(lab);
+    await lab.launched.stopBackground();
     slept.push(await untilKeyIsPainted(page, world, key));
   }
   const left = await timesUntilMissing(page, world);

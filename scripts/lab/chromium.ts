@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type Page, type Target } from "puppeteer-core";
 import type { Launched } from "./lab";
 
 export interface LaunchOptions {
@@ -51,7 +51,9 @@ export async function launchChromium({ path, extension, headless, proxy }: Launc
     uninstall: () => browser.uninstallExtension(id),
     install: async () => void (await browser.installExtension(extension)),
     closeWelcome: () => closeWelcome(browser, id),
-    approve: (patterns) => approveHosts(browser, id, patterns),
+    enable: (isOn) => onExtensionsPage(browser, `chrome.management.setEnabled("${id}", ${isOn})`),
+    stopBackground: () => stopWorker(browser, id),
+    approve: (patterns) => onExtensionsPage(browser, ...patterns.map((pattern) => consentTo(id, pattern))),
   };
 }
 
@@ -73,11 +75,19 @@ async function closeWelcome(browser: Browser, id: string): Promise<void> {
 }
 
 /** The switch "On specific sites" of chrome://extensions: a person's consent, given beforehand. */
-async function approveHosts(browser: Browser, id: string, patterns: string[]): Promise<void> {
+function consentTo(id: string, pattern: string): string {
+  return `chrome.developerPrivate.addHostPermission("${id}", ${JSON.stringify(pattern)})`;
+}
+
+async function onExtensionsPage(browser: Browser, ...calls: string[]): Promise<void> {
   const page = await browser.newPage();
   await page.goto("chrome://extensions", { waitUntil: "domcontentloaded" });
-  for (const pattern of patterns) {
-    await page.evaluate(`chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`);
-  }
+  for (const call of calls) await page.evaluate(call);
   await page.close();
+}
+
+async function stopWorker(browser: Browser, id: string): Promise<void> {
+  const isOurs = (target: Target) => target.type() === "service_worker" && target.url().includes(`//${id}/`);
+  const worker = await browser.targets().find(isOurs)?.worker();
+  await worker?.close();
 }

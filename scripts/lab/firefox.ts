@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import puppeteer from "puppeteer-core";
+import puppeteer, { type Browser } from "puppeteer-core";
 import type { LaunchOptions } from "./chromium";
 import type { Launched } from "./lab";
+import { waitUntil } from "./wait-until";
 
 const geckoId = "claimside@claimside.example";
 
@@ -32,9 +33,30 @@ export async function launchFirefox({ path, extension, headless, proxy }: Launch
     install: async () => void (await browser.installExtension(extension)),
     // Each page of the lab is a window of its own: none comes in front of it.
     closeWelcome: async () => {},
+    enable: (isOn) =>
+      inBrowser(browser, `${addons}.getAddonByID("${geckoId}").then((one) => one.${isOn ? "enable" : "disable"}())`),
+    stopBackground: () =>
+      inBrowser(browser, `WebExtensionPolicy.getByID("${geckoId}").extension.terminateBackground()`),
     // The preference below answers the question for every site.
     approve: async () => {},
   };
+}
+
+const addons = 'ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs").AddonManager';
+
+/** Runs a script on a page of the browser's own, which may do what a person does there. */
+async function inBrowser(browser: Browser, script: string): Promise<void> {
+  const page = await browser.newPage();
+  // Firefox reports no end of this navigation, though the page is there.
+  page.goto("about:addons").catch(() => {});
+  const isThere = () => page.evaluate("location.href === 'about:addons' && document.readyState === 'complete'");
+  await waitUntil(
+    "about:addons to load",
+    () => isThere().catch(() => false),
+    async () => page.url(),
+  );
+  await page.evaluate(script);
+  await page.close();
 }
 
 const preferences = {

@@ -34,6 +34,10 @@ export interface Launched {
   install(): Promise<void>;
   /** Closes what an install opens, once it is there, where it would come in front of the lab's pages. */
   closeWelcome(): Promise<void>;
+  /** Turns it off as on the browser's page of extensions, or on again. */
+  enable(isOn: boolean): Promise<void>;
+  /** Ends the background, where it is awake, as the browser does with one that has nothing to do. */
+  stopBackground(): Promise<void>;
   /** Lets the next requests for these match patterns pass without the browser's question, which no script can answer. */
   approve(patterns: string[]): Promise<void>;
 }
@@ -166,6 +170,19 @@ export class Lab {
     await this.launched.install();
   }
 
+  /** Has the extension load itself anew, as it stands; the browser closes its pages. */
+  async reload(): Promise<void> {
+    const options = await this.options();
+    this.#options = null;
+    await options.evaluate(reloadSoon);
+  }
+
+  /** Turns the extension off in the browser, or on again; the browser closes its pages. */
+  async enable(isOn: boolean): Promise<void> {
+    this.#options = null;
+    await this.launched.enable(isOn);
+  }
+
   /** As on the first day, in the browser that stands: no page open, nothing kept, turned on nowhere. */
   async renew(): Promise<void> {
     const { browser, uninstall, install, closeWelcome } = this.launched;
@@ -230,6 +247,11 @@ async function injectTeaching(url: string): Promise<void> {
   const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
   const files = ["/content-scripts/teach.js"];
   await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1, allFrames: true }, files });
+}
+
+/** After the answer: the page goes with what it asks for. */
+function reloadSoon(): void {
+  setTimeout(() => chrome.runtime.reload());
 }
 
 async function zoomTab(url: string, factor: number): Promise<void> {

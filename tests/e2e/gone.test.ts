@@ -15,17 +15,29 @@ describe.each(engines)("what is left of the extension in an open page, in %s", (
     await page.waitFor(sidebar);
   });
 
+  test("turned off, it leaves no verdict standing; on again, it serves the page that is loaded anew", async () => {
+    await use.lab.enable(false);
+    await saysItIsGone();
+    await use.lab.enable(true);
+    await page.goto(`${use.server.origin}/cms-1500/?again`);
+    await page.waitFor(sidebar);
+  });
+
   test("removed, it leaves no verdict standing", async () => {
     await use.lab.launched.uninstall();
-    await page.until("the verdict to be gone", isUnseen, sidebar);
-    if (engine === "chromium") {
-      await page.waitFor("claimside-notice");
-      expect(await page.text("claimside-notice >>> p")).toContain("updated or turned off");
-      await page.click("claimside-notice >>> button");
-      expect(await ownHosts()).toEqual([]);
-    }
+    await saysItIsGone();
     await use.lab.launched.install();
   });
+
+  /** Firefox ends scripts without a word. */
+  async function saysItIsGone(): Promise<void> {
+    await page.until("the verdict to be gone", isUnseen, sidebar);
+    if (engine === "firefox") return;
+    await page.waitFor("claimside-notice");
+    expect(await page.text("claimside-notice >>> p")).toContain("updated or turned off");
+    await page.click("claimside-notice >>> button");
+    expect(await ownHosts()).toEqual([]);
+  }
 
   function ownHosts(): Promise<string[]> {
     return page.evaluate(() =>

@@ -43,13 +43,24 @@ describe.each(engines)("a newer version in an open page, in %s", (engine) => {
     await lab.update();
     await page.waitFor(`${sidebar}:not([data-before])`);
     expect(await versionOf(await lab.options())).toBe(version);
+    await judgesAnew();
+  });
+
+  test("loaded anew as it stands, it takes the place of the copy before", async () => {
+    await page.evaluate((name) => document.querySelector(name)?.setAttribute("data-before", ""), sidebar);
+    await lab.reload();
+    await page.waitFor(`${sidebar}:not([data-before])`);
+    await judgesAnew();
+  });
+
+  async function judgesAnew(): Promise<void> {
     expect(await surfaces()).toEqual([sidebar]);
     await bill("1");
     await page.waitGone(`${sidebar} >>> [data-rule="units-above-one"]`);
     await bill("3");
     await page.waitFor(`${sidebar} >>> [data-rule="units-above-one"]`);
     expect(await page.text(`${sidebar} >>> [data-rule="units-above-one"]`)).toContain("3 units");
-  });
+  }
 
   function raiseTo(version: string): void {
     const file = join(folder, "manifest.json");
