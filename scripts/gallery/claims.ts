@@ -65,6 +65,10 @@ export const shownViews = {
     const asides = view.findings.map((finding) => ({ mark: markOf(finding), because: "it is right", on: today }));
     return viewNow(withAsides(view, asides), null);
   },
+  "one switched off": () => {
+    const preferences = { ...defaultPreferences, rules: { "units-above-one": "off" as const } };
+    return shown([{ ...fine, units: 14 }], { preferences });
+  },
   "a note read": () => shown([fine], { note }),
   "a visit beside it": () => {
     const visit = { ...fine, code: "99213" };

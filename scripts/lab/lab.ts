@@ -141,7 +141,7 @@ export class Lab {
     await (await this.options()).evaluate(injectTeaching, url);
   }
 
-  /** Zooms the page at this address, 2 for 200 %, and no other of its site. */
+  /** Zooms the page at this address, 2 for 200 %, and no other of its site: Firefox cannot. */
   async zoom(url: string, factor: number): Promise<void> {
     await (await this.options()).evaluate(zoomTab, url, factor);
   }

@@ -33,14 +33,19 @@ describe.each(engines)("in %s", (engine) => {
       },
     );
 
-    test.each(zooms)("in a window 1280 wide, zoomed to %d, it covers no control, and moves none", async (zoom) => {
-      await page.page.setViewport({ width: 1280, height: 800 });
-      await use.lab.zoom(page.page.url(), zoom);
-      await page.until(`the page to be zoomed to ${zoom}`, (width) => innerWidth === width, 1280 / zoom);
-      await settle(use.lab, page);
-      expect(await coveredControls(page)).toEqual([]);
-      expect(await page.evaluate(movedByOurs, controls)).toEqual([]);
-    });
+    // Firefox zooms all pages of a site at once, and keeps that.
+    test.runIf(engine === "chromium").each(zooms)(
+      "in a window 1280 wide, zoomed to %d, it covers no control, and moves none",
+      async (zoom) => {
+        await page.page.setViewport({ width: 1280, height: 800 });
+        await use.lab.zoom(page.page.url(), zoom);
+        const isAbout = (width: number) => Math.abs(innerWidth - width) <= 1;
+        await page.until(`the page to be zoomed to ${zoom}`, isAbout, 1280 / zoom);
+        await settle(use.lab, page);
+        expect(await coveredControls(page)).toEqual([]);
+        expect(await page.evaluate(movedByOurs, controls)).toEqual([]);
+      },
+    );
   });
 
   async function goesAndComes(page: LabPage, practice: PracticePage): Promise<void> {
