@@ -24,7 +24,7 @@ export const wording = {
       payer: "What is set for this payer",
       addPayer: "Add this payer",
       note: "What the note must say",
-      ownRules: "Checks of your own",
+      ownRules: "Own checks",
       change: "Change",
       changeOf: (says: string) => `Change: ${says}`,
       cms: "CMS tables and official wording",
