@@ -14,7 +14,7 @@ export function Gaps({ gaps, onOpenOptions }: GapsProps) {
     <ul class="cs-gaps">
       {gaps.map(({ id, box, says, link }) => (
         <li key={id} data-gap={id}>
-          {box && <span class="cs-box-mark">{box}</span>} {says}
+          {box && <span class="cs-box-mark">{box}</span>} {says}{" "}
           {link && <ToOptions link={link} name={wording.sidebar.links.changeOf(says)} onOpenOptions={onOpenOptions} />}
         </li>
       ))}

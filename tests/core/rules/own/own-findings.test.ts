@@ -32,7 +32,7 @@ test("what it finds is said in the practice's words, with what led there, and by
     slot: { line: 1, key: "code" },
     says: "XS is wanted beside a wart.",
     remedy: "Look at this before the claim is sent.",
-    link: "options",
+    link: "own rules",
     because: ["payer: Medicare Part B", "17110 on line 2 that day", "modifiers: none"],
     sources: ["practice-preferences"],
   });
