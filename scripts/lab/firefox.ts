@@ -52,6 +52,7 @@ async function inBrowser(browser: Browser, script: string): Promise<void> {
   const isThere = () => page.evaluate("location.href === 'about:addons' && document.readyState === 'complete'");
   await waitUntil(
     "about:addons to load",
+    // A page that is just coming answers nothing: it is asked again.
     () => isThere().catch(() => false),
     async () => page.url(),
   );

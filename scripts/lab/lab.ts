@@ -1,11 +1,20 @@
 import type { Browser, Page } from "puppeteer-core";
-import type { Browser as WebExtensions } from "webextension-polyfill";
 import type { PageReport } from "../../lib/core/view/page-report";
 import type { TabReport } from "../../lib/extension/tab-report";
 import { within } from "../../lib/within";
 import { type Engine, findBrowser } from "../setup/find-browser.mjs";
 import { launchChromium } from "./chromium";
 import { launchFirefox } from "./firefox";
+import {
+  askForReport,
+  dumpStorage,
+  goTo,
+  injectTeaching,
+  isRegistered,
+  registeredNow,
+  reloadSoon,
+  zoomTab,
+} from "./in-extension";
 import { LabPage } from "./lab-page";
 import { installing } from "./page-beat";
 import { type OutsideWatch, watchOutside } from "./watch-outside";
@@ -148,10 +157,7 @@ export class Lab {
 
   /** The content scripts that the browser starts by itself, with the sites they are for. */
   async registeredScripts(): Promise<{ id: string; matches?: string[] }[]> {
-    return (await this.options()).evaluate(async () => {
-      const scripts = await chrome.scripting.getRegisteredContentScripts();
-      return scripts.map(({ id, matches = [] }) => ({ id, matches }));
-    });
+    return (await this.options()).evaluate(registeredNow);
   }
 
   /** Everything the extension keeps, in every store it may use. */
@@ -221,58 +227,4 @@ function hostOf(request: string): string {
 function patternOf(address: string): string {
   const { protocol, hostname } = new URL(address);
   return `${protocol}//${hostname}/*`;
-}
-
-// The functions below run inside an extension page.
-
-declare const chrome: WebExtensions;
-
-async function isRegistered(pattern: string, wanted: boolean): Promise<boolean> {
-  const scripts = await chrome.scripting.getRegisteredContentScripts();
-  return scripts.some(({ matches }) => matches?.includes(pattern)) === wanted;
-}
-
-async function askForReport(url: string, patience: number): Promise<TabReport | null> {
-  const tabs = await chrome.tabs.query({});
-  const tab = tabs.find((one) => one.url === url);
-  if (tab?.id === undefined) return null;
-  // What messages.ts sends back, in a page that has none of it.
-  const asked: Promise<unknown> = chrome.runtime.sendMessage({ type: "report", tabId: tab.id, patience });
-  // The background may just be starting, or ending: whoever waits for the report asks again.
-  const reply = (await asked.catch(() => null)) as { answer?: TabReport } | null | undefined;
-  return reply?.answer ?? null;
-}
-
-async function injectTeaching(url: string): Promise<void> {
-  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-  const files = ["/content-scripts/teach.js"];
-  await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1, allFrames: true }, files });
-}
-
-/** After the answer: the page goes with what it asks for. */
-function reloadSoon(): void {
-  setTimeout(() => chrome.runtime.reload());
-}
-
-async function zoomTab(url: string, factor: number): Promise<void> {
-  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-  if (tab?.id === undefined) throw new Error(`A page at ${url} was expected, found none.`);
-  await chrome.tabs.setZoomSettings(tab.id, { scope: "per-tab" });
-  await chrome.tabs.setZoom(tab.id, factor);
-}
-
-async function dumpStorage(): Promise<Record<string, unknown>> {
-  const { local, session, sync } = chrome.storage;
-  return {
-    local: await local.get(null),
-    session: await session.get(null),
-    sync: await sync.get(null),
-    web: { ...localStorage },
-    databases: (await indexedDB.databases()).map(({ name }) => name),
-  };
-}
-
-/** Runs in the page. */
-function goTo(place: string): void {
-  location.hash = place;
 }
