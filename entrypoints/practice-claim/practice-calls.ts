@@ -22,7 +22,7 @@ export type PracticeCalls = Required<Pick<SidebarProps, "onOpenOptions" | "onSho
 /** What the sidebar's buttons do on a page of our own: what is on the page is shown here, and no other frame is asked. */
 export function practiceCalls({ frameId, guided, reading, note, notes }: Around): PracticeCalls {
   return {
-    onOpenOptions: () => void ask("open-options"),
+    onOpenOptions: (at) => void ask("open-options", { at }),
     onShowField(line, slot) {
       const { origins = [], claimWide = [] } = guided()?.guidance ?? {};
       const field = fieldOfSlot(origins[line]?.fields ?? [], claimWide, slot);

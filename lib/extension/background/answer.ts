@@ -1,3 +1,4 @@
+import { browser } from "wxt/browser";
 import { tickNote } from "../../core/note/judge/tick-note";
 import { separateVisit } from "../../core/note/visit/separate-visit";
 import { withChanges } from "../../core/preferences/changes";
