@@ -32,7 +32,7 @@ export interface HistoryEntry {
   changes: MadeChange[];
 }
 
-const changedFrom = ["options", "sidebar", "import", "undo", "sync"] as const;
+const changedFrom = ["options", "sidebar", "import", "undo"] as const;
 
 /** So many entries are kept, and no more than so many characters of them; the newest is kept whatever its size. */
 const mostEntries = 200;

@@ -29,7 +29,6 @@ export const shareWording = {
       sidebar: "in the sidebar",
       import: "by an import",
       undo: "by an undo",
-      sync: "on another computer",
     },
     several: (count: number) => counted(count, "setting"),
     more: (count: number) => `and ${count} more`,
