@@ -64,7 +64,7 @@ function WantedSites({ wanted, onTurnOnSites }: Pick<SiteListProps, "wanted" | "
   if (wanted.length === 0) return null;
   return (
     <div class="cs-add">
-      <p>{words.wantedSites(wanted)}</p>
+      <p>{words.wantedSites(wanted.join(", "))}</p>
       <button type="button" class="cs-button" data-kind="primary" onClick={() => void onTurnOnSites(wanted)}>
         {words.turnOnAll(wanted.length)}
       </button>

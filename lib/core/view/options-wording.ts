@@ -139,8 +139,8 @@ export const optionsWording = {
   siteAddress: "Site address",
   siteHint: "For example https://portal.example. The browser asks before it grants access.",
   turnOn: "Turn on",
-  wantedSites: (sites: readonly string[]) =>
-    `Your organisation wants Claimside on these sites; only you can turn it on: ${sites.join(", ")}.`,
+  wantedSites: (sites: string) =>
+    `Your organisation wants Claimside on these sites; only you can turn it on: ${sites}.`,
   turnOnAll: (count: number) => `Turn on all (${count})`,
   turnOff: (host: string) => `Turn off ${host}`,
 } as const;

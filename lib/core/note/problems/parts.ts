@@ -13,7 +13,7 @@ export interface ProblemPart {
  * A statement that names this problem and another one is taken apart at its commas and verbs; a part that names neither
  * goes with the part before it, and one that names both is of this one.
  */
-export function partsOf({ terms, tokens }: Sight, before: Of, lesions: Set<string>): ProblemPart[] {
+export function problemParts({ terms, tokens }: Sight, before: Of, lesions: Set<string>): ProblemPart[] {
   const found = terms.problems.filter((one) => isOfTreatment(terms, one) || !isNearDenial(terms, one.from));
   const own = found.some(({ tag }) => tag.of === "own");
   const other = found.some(({ tag }) => isOther(tag.of));

@@ -7,7 +7,7 @@ import { sectionOf } from "../text/sections";
 import { isOther, itemsOf, named, type Of } from "./items";
 import { keyedBy } from "./keys";
 import { isNearDenial } from "./near-denial";
-import { type ProblemPart, partsOf } from "./parts";
+import { type ProblemPart, problemParts } from "./parts";
 import type { Problem } from "./problem";
 
 interface Placed {
@@ -145,7 +145,7 @@ function placeAll(sights: readonly Sight[]): Placed[] {
     const over = overIt(sight, keyed[place] ?? "open");
     const before = over === "open" ? of : over;
     const wasFirm = isFirm || over !== "open";
-    const parts = partsOf(sight, before, lesions);
+    const parts = problemParts(sight, before, lesions);
     const ending = parts.at(-1)?.of ?? "open";
     const end = ending === "open" ? over : ending;
     // The first problem that an item of a list names is the item's.
