@@ -15,6 +15,7 @@ import { CmsFiles, type CmsFilesProps } from "./CmsFiles";
 import { DescriptorForm } from "./DescriptorForm";
 import { DocumentationForm } from "./DocumentationForm";
 import { HistoryView, type HistoryViewProps } from "./HistoryView";
+import { LastChange } from "./LastChange";
 import { OptionsNav } from "./OptionsNav";
 import { OwnRules, type OwnRulesProps } from "./OwnRules";
 import { PayersView } from "./PayersView";
@@ -64,6 +65,7 @@ export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
       <main ref={main} tabIndex={-1} data-view={place.view}>
         <StoreProblems problems={view.problems} />
         <Shown view={view} place={place} go={go} editing={editing} {...actions} />
+        <LastChange {...actions.history} />
       </main>
     </div>
   );

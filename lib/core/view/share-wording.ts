@@ -34,6 +34,8 @@ export const shareWording = {
     more: (count: number) => `and ${count} more`,
     undo: "Undo",
     undoOf: (says: string) => `Undo: ${says}`,
+    last: "Last change",
+    dismiss: "Dismiss",
     isUndone: "Undone.",
     tooOld: (most: number) => `Only the last ${most} changes can be undone.`,
     changedSince: (setting: string) => `Changed again since: ${setting}. Undo that first.`,
