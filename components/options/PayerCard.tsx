@@ -1,5 +1,5 @@
 import { type Editing, isLocked, withCopyOf, withoutPayer, withPayer } from "../../lib/core/preferences/editing";
-import { backBelow, highestOf, originOf } from "../../lib/core/preferences/layers";
+import { backBelow, highestOf, originOf, type PreferenceLayers } from "../../lib/core/preferences/layers";
 import { isOwnPayer, ownId } from "../../lib/core/preferences/own-payer-id";
 import type { PayerPreferences } from "../../lib/core/preferences/preferences";
 import { addressOf, type OptionsPlace, type PayerPart, payerCardParts } from "../../lib/core/view/options-place";
@@ -130,9 +130,10 @@ function payerEditing(id: string, { preferences, change, layers, locked }: Editi
       return { disabled: held, hint: held ? wording.options.locked : hint };
     },
     back: (...keys) => change(keys.reduce((so, key) => backBelow(so, layers, ["payers", id, key]), preferences)),
-    originOf(...keys) {
-      if (keys.some((key) => isLocked(locked, `payers.${id}.${key}`))) return "policy";
-      return highestOf(keys.map((key) => originOf(layers, ["payers", id, key])));
+    setBy(...keys) {
+      const highest = (some: PreferenceLayers) => highestOf(keys.map((key) => originOf(some, ["payers", id, key])));
+      const isHeld = keys.some((key) => isLocked(locked, `payers.${id}.${key}`));
+      return { origin: isHeld ? "policy" : highest(layers), below: highest({ ...layers, you: {} }) };
     },
   };
 }

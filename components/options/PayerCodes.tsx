@@ -9,13 +9,13 @@ const words = wording.options;
 const icdOrBeginning = /^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$/;
 
 /** The diagnoses that the payer takes for the code, and those it does not. */
-export function DiagnosisRow({ own, set, lockable, originOf, back }: PayerEditing) {
+export function DiagnosisRow({ own, set, lockable, setBy, back }: PayerEditing) {
   const keys = ["acceptedDiagnoses", "refusedDiagnoses"] as const;
   const wrongIn = (text: string) => splitIds(text.toUpperCase())?.find((code) => !icdOrBeginning.test(code));
   return (
     <SettingRow
       title={words.rows.diagnoses}
-      origin={originOf(...keys)}
+      by={setBy(...keys)}
       hint={words.diagnosesHint}
       onBack={() => back("acceptedDiagnoses", "refusedDiagnoses")}
     >
@@ -38,7 +38,7 @@ export function DiagnosisRow({ own, set, lockable, originOf, back }: PayerEditin
 const dollars = /^\$?\s*(\d{1,5}(?:\.\d{1,2})?)$/;
 
 /** What the contract pays for each code. */
-export function AmountRow({ codes, own, set, lockable, originOf, back }: PayerEditing & { codes: string[] }) {
+export function AmountRow({ codes, own, set, lockable, setBy, back }: PayerEditing & { codes: string[] }) {
   const { fees = {} } = own;
   const keep = (code: string, text: string) => {
     const { [code]: _before, ...others } = fees;
@@ -47,7 +47,7 @@ export function AmountRow({ codes, own, set, lockable, originOf, back }: PayerEd
     set({ fees: Object.keys(changed).length > 0 ? changed : undefined });
   };
   return (
-    <SettingRow title={words.rows.amount} origin={originOf("fees")} onBack={() => back("fees")}>
+    <SettingRow title={words.rows.amount} by={setBy("fees")} onBack={() => back("fees")}>
       {codes.map((code) => (
         <TextField
           key={code}

@@ -7,14 +7,14 @@ import { SettingRow } from "./SettingRow";
 const words = wording.options;
 
 /** How many days there are for a claim, an appeal, a corrected claim. */
-export function DeadlineRow({ own, set, lockable, originOf, back, today }: PayerEditing & { today: string }) {
+export function DeadlineRow({ own, set, lockable, setBy, back, today }: PayerEditing & { today: string }) {
   const keys = ["filingLimitDays", "appealDays", "correctedClaimDays"] as const;
   const labels = [words.filingLimit, words.appealDays, words.correctedClaimDays];
   const { filingLimitDays } = own;
   return (
     <SettingRow
       title={words.rows.deadlines}
-      origin={originOf(...keys)}
+      by={setBy(...keys)}
       hint={filingLimitDays === undefined ? undefined : words.deadlineHint(today, filingLimitDays)}
       onBack={() => back("filingLimitDays", "appealDays", "correctedClaimDays")}
     >
@@ -34,9 +34,9 @@ export function DeadlineRow({ own, set, lockable, originOf, back, today }: Payer
 }
 
 /** When these settings are to be looked at again. */
-export function LookAgainRow({ own, set, lockable, originOf, back }: PayerEditing) {
+export function LookAgainRow({ own, set, lockable, setBy, back }: PayerEditing) {
   return (
-    <SettingRow title={words.rows.lookAgain} origin={originOf("lookAgainOn")} onBack={() => back("lookAgainOn")}>
+    <SettingRow title={words.rows.lookAgain} by={setBy("lookAgainOn")} onBack={() => back("lookAgainOn")}>
       <DateField
         label={words.lookAgainOn}
         value={own.lookAgainOn ?? ""}

@@ -46,12 +46,12 @@ interface CoverageRowProps extends PayerEditing {
   code: string;
 }
 
-function CoverageRow({ payer, code, own, set, lockable, originOf, back }: CoverageRowProps) {
+function CoverageRow({ payer, code, own, set, lockable, setBy, back }: CoverageRowProps) {
   const onFile = payer.onFile.join(" ") || words.nothingOnFile;
   return (
     <SettingRow
       title={words.rows.coverage(code)}
-      origin={originOf("coverage", "coverageBecause", "coverageAsOf")}
+      by={setBy("coverage", "coverageBecause", "coverageAsOf")}
       hint={lockable("coverage", `${words.onFile}: ${onFile}`).hint}
       onBack={() => back("coverage", "coverageBecause", "coverageAsOf")}
     >
@@ -82,11 +82,11 @@ function CoverageRow({ payer, code, own, set, lockable, originOf, back }: Covera
   );
 }
 
-function AuthorizationRow({ own, set, lockable, originOf, back }: PayerEditing) {
+function AuthorizationRow({ own, set, lockable, setBy, back }: PayerEditing) {
   return (
     <SettingRow
       title={words.priorAuthorization}
-      origin={originOf("priorAuthorization", "priorAuthorizationWhen")}
+      by={setBy("priorAuthorization", "priorAuthorizationWhen")}
       hint={lockable("priorAuthorization", words.priorAuthorizationHint).hint}
       onBack={() => back("priorAuthorization", "priorAuthorizationWhen")}
     >
@@ -116,10 +116,10 @@ interface ChoiceRowProps<Name extends "sameDayVisit" | "distinctModifier"> exten
 }
 
 function ChoiceRow<Name extends "sameDayVisit" | "distinctModifier">(props: ChoiceRowProps<Name>) {
-  const { name, title, choices, own, set, lockable, originOf, back } = props;
+  const { name, title, choices, own, set, lockable, setBy, back } = props;
   const { disabled, hint } = lockable(name);
   return (
-    <SettingRow title={title} origin={originOf(name)} hint={hint} onBack={() => back(name)}>
+    <SettingRow title={title} by={setBy(name)} hint={hint} onBack={() => back(name)}>
       <Segments
         legend={title}
         choices={choices}
@@ -131,9 +131,9 @@ function ChoiceRow<Name extends "sameDayVisit" | "distinctModifier">(props: Choi
   );
 }
 
-function LimitsRow({ own, set, lockable, originOf, back }: PayerEditing) {
+function LimitsRow({ own, set, lockable, setBy, back }: PayerEditing) {
   return (
-    <SettingRow title={words.rows.limits} origin={originOf("limits")} onBack={() => back("limits")}>
+    <SettingRow title={words.rows.limits} by={setBy("limits")} onBack={() => back("limits")}>
       <TextField
         label={words.limits}
         value={own.limits ?? ""}
@@ -144,14 +144,10 @@ function LimitsRow({ own, set, lockable, originOf, back }: PayerEditing) {
   );
 }
 
-function ReachRow({ own, set, lockable, originOf, back }: PayerEditing) {
+function ReachRow({ own, set, lockable, setBy, back }: PayerEditing) {
   const isAddress = (text: string) => text === "" || /^https:\/\/\S{1,500}$/.test(text);
   return (
-    <SettingRow
-      title={words.rows.reach}
-      origin={originOf("contact", "portal")}
-      onBack={() => back("contact", "portal")}
-    >
+    <SettingRow title={words.rows.reach} by={setBy("contact", "portal")} onBack={() => back("contact", "portal")}>
       <div class="cs-beside">
         <TextField
           label={words.contact}

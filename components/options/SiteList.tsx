@@ -1,6 +1,6 @@
-import { useState } from "preact/hooks";
 import { wording } from "../../lib/core/view/wording";
 import { Field } from "../ui/Field";
+import { useGrantQuestion } from "../ui/use-grant-question";
 import type { OptionsPageProps } from "./OptionsPage";
 
 interface SiteListProps extends Pick<OptionsPageProps, "onTurnOnSite" | "onTurnOffSite" | "onTurnOnSites"> {
@@ -11,18 +11,8 @@ interface SiteListProps extends Pick<OptionsPageProps, "onTurnOnSite" | "onTurnO
 
 /** The sites that Claimside is on for; one more can be turned on, each can be turned off. */
 export function SiteList({ sites, wanted, onTurnOnSite, onTurnOnSites, onTurnOffSite }: SiteListProps) {
-  const [address, setAddress] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
   const words = wording.options;
-
-  // Called within the click: browsers grant a site only in answer to one.
-  const turnOn = async (event: Event) => {
-    event.preventDefault();
-    const found = await onTurnOnSite(address.trim());
-    setProblem(found);
-    if (found === null) setAddress("");
-  };
-
+  const { address, setAddress, problem, isPending, onSubmit } = useGrantQuestion(onTurnOnSite, words.siteNotAsked);
   return (
     <>
       <WantedSites wanted={wanted} onTurnOnSites={onTurnOnSites} />
@@ -37,7 +27,7 @@ export function SiteList({ sites, wanted, onTurnOnSite, onTurnOnSites, onTurnOff
           </li>
         ))}
       </ul>
-      <form class="cs-add" onSubmit={turnOn}>
+      <form class="cs-add" onSubmit={onSubmit}>
         <Field label={words.siteAddress} hint={words.siteHint} problem={problem}>
           {(control) => (
             <input
@@ -50,9 +40,12 @@ export function SiteList({ sites, wanted, onTurnOnSite, onTurnOnSites, onTurnOff
             />
           )}
         </Field>
-        <button type="submit" class="cs-button" data-kind="primary">
+        <button type="submit" class="cs-button" data-kind="primary" disabled={isPending}>
           {words.turnOn}
         </button>
+        <p class="cs-hint" role="status">
+          {isPending && words.sitePending}
+        </p>
       </form>
     </>
   );

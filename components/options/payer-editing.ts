@@ -1,6 +1,6 @@
 import type { PayerChanges } from "../../lib/core/preferences/editing";
-import type { Origin } from "../../lib/core/preferences/layers";
 import type { PayerPreferences } from "../../lib/core/preferences/preferences";
+import type { SetBy } from "./SettingRow";
 
 /** One payer's settings, and how a control reads, changes and locks them. */
 export interface PayerEditing {
@@ -9,6 +9,6 @@ export interface PayerEditing {
   lockable(key: keyof PayerPreferences, hint?: string): { disabled: boolean; hint: string | undefined };
   /** Gives what was set of these back to who stands below. */
   back(...keys: (keyof PayerPreferences)[]): void;
-  /** Who set one of these, the highest first. */
-  originOf(...keys: (keyof PayerPreferences)[]): Origin;
+  /** Who set one of these, and who has set it below the user. */
+  setBy(...keys: (keyof PayerPreferences)[]): SetBy;
 }

@@ -1,32 +1,20 @@
-import { useState } from "preact/hooks";
 import { welcomeWording } from "../../lib/core/view/welcome-wording";
 import { Field } from "../ui/Field";
+import { useGrantQuestion } from "../ui/use-grant-question";
 import type { WelcomePageProps } from "./WelcomePage";
 
 interface PortalQuestionProps extends Pick<WelcomePageProps, "onTurnOnSite"> {
   sites: readonly string[];
 }
 
-type Asked = "not yet" | "pending" | { problem: string };
-
 /** Turns Claimside on for a portal: the browser asks, in answer to the very press. */
 export function PortalQuestion({ sites, onTurnOnSite }: PortalQuestionProps) {
-  const [address, setAddress] = useState("");
-  const [asked, setAsked] = useState<Asked>("not yet");
   const words = welcomeWording.site;
-  const turnOn = async (event: Event) => {
-    event.preventDefault();
-    const answer = onTurnOnSite(address.trim());
-    setAsked("pending");
-    // Some addresses are such that the browser will not even ask.
-    const problem = await answer.catch(() => words.notAsked);
-    setAsked(problem === null ? "not yet" : { problem });
-    if (problem === null) setAddress("");
-  };
+  const { address, setAddress, problem, isPending, onSubmit } = useGrantQuestion(onTurnOnSite, words.notAsked);
   return (
-    <form onSubmit={turnOn}>
+    <form onSubmit={onSubmit}>
       <div class="cs-welcome-ask">
-        <Field label={words.label} hint={words.hint} problem={typeof asked === "object" ? asked.problem : null}>
+        <Field label={words.label} hint={words.hint} problem={problem}>
           {(control) => (
             <input
               type="text"
@@ -40,12 +28,12 @@ export function PortalQuestion({ sites, onTurnOnSite }: PortalQuestionProps) {
             />
           )}
         </Field>
-        <button type="submit" class="cs-button" data-kind="primary" disabled={asked === "pending"}>
+        <button type="submit" class="cs-button" data-kind="primary" disabled={isPending}>
           {words.turnOn}
         </button>
       </div>
       <p class="cs-welcome-state" role="status">
-        {asked === "pending" ? words.pending : sites.length > 0 && words.on(sites.join(", "))}
+        {isPending ? words.pending : sites.length > 0 && words.on(sites.join(", "))}
       </p>
     </form>
   );

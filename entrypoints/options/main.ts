@@ -17,7 +17,7 @@ const edited = makeEditedPreferences(() => draw());
 const { now, save } = edited;
 let sites = await grantedSites();
 const cmsFiles = await openCmsFiles(() => draw());
-const tally = await openTally(() => draw());
+const tally = await openTally(() => draw(), now);
 const taught = taughtSites(now, save);
 const onTryOwnRule = ownRuleTryout(now);
 const forever = new AbortController().signal;

@@ -59,6 +59,11 @@ describe("patternOf", () => {
     ["*"],
     ["https://*.example/"],
     ["http://*/claims"],
+    ["javascript:alert(1)"],
+    ["mailto:billing@portal.example"],
+    ["ftp://portal.example"],
+    ["blob:https://portal.example/1"],
+    ["https://por tal.example"],
   ])("%j is none that an extension may enter", (address) => expect(patternOf(address)).toBeNull());
 });
 

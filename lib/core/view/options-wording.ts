@@ -2,6 +2,9 @@ import { counted } from "../values/counted";
 import { usDate } from "../values/us-date";
 import { payerWording } from "./payer-wording";
 
+/** What holds once the user's own word is taken back. */
+const backTo = (below: string) => (below === "practice" ? "Back to practice file" : "Back to on file");
+
 /** The words of the options page. */
 export const optionsWording = {
   ...payerWording,
@@ -29,8 +32,8 @@ export const optionsWording = {
   off: "Off",
   countOff: (count: number) => `${count} off`,
   origins: { default: "not set", practice: "practice file", you: "set by you", policy: "by policy" },
-  back: "Back to on file",
-  backOf: (title: string) => `Back to on file: ${title}`,
+  back: backTo,
+  backOf: (title: string, below: string) => `${backTo(below)}: ${title}`,
 
   checkSearch: "Find a check",
   checkFilters: { all: "All", changed: "Changed", off: "Off", aside: "Set aside" },
@@ -139,6 +142,8 @@ export const optionsWording = {
   siteAddress: "Site address",
   siteHint: "For example https://portal.example. The browser asks before it grants access.",
   turnOn: "Turn on",
+  sitePending: "The browser is asking you now. Choose “Allow” there.",
+  siteNotAsked: "The browser knows no such site. Copy the address from the address bar of the portal.",
   wantedSites: (sites: string) =>
     `Your organisation wants Claimside on these sites; only you can turn it on: ${sites}.`,
   turnOnAll: (count: number) => `Turn on all (${count})`,

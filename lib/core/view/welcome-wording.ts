@@ -1,3 +1,5 @@
+import { optionsWording } from "./options-wording";
+
 /** The words of the page that is opened once, when Claimside is installed. */
 export const welcomeWording = {
   title: (code: string) => `Type ${code} on a claim. See what may be denied before you send it.`,
@@ -9,8 +11,8 @@ export const welcomeWording = {
     label: "Address of the portal",
     hint: "Copy it from the address bar. Or open the portal and press the Claimside button in the toolbar.",
     turnOn: "Turn on",
-    pending: "The browser is asking you now. Choose “Allow” there.",
-    notAsked: "The browser knows no such site. Copy the address from the address bar of the portal.",
+    pending: optionsWording.sitePending,
+    notAsked: optionsWording.siteNotAsked,
     on: (sites: string) => `On for ${sites}.`,
   },
   payers: {
