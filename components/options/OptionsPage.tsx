@@ -65,7 +65,7 @@ export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
       <main ref={main} tabIndex={-1} data-view={place.view}>
         <StoreProblems problems={view.problems} />
         <Shown view={view} place={place} go={go} editing={editing} {...actions} />
-        <LastChange {...actions.history} />
+        <LastChange key={place.view} {...actions.history} />
       </main>
     </div>
   );
