@@ -1,5 +1,6 @@
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { wording } from "../../lib/core/view/wording";
+import { everyBeat } from "../../lib/page/watch/every-beat";
 import { makeUndoNotice } from "./undo-notice";
 
 /**
@@ -9,5 +10,8 @@ import { makeUndoNotice } from "./undo-notice";
 export async function sayGone(shown: Preferences | undefined): Promise<void> {
   await Promise.resolve();
   if (!shown || document.querySelector("claimside-sidebar")) return;
-  makeUndoNotice(new AbortController().signal).show(shown, wording.sidebar.gone);
+  const end = new AbortController();
+  makeUndoNotice(end.signal).show(shown, wording.sidebar.gone);
+  // A copy that was there already, but did not stand yet, has taken nothing away.
+  everyBeat(() => document.querySelector("claimside-sidebar") && end.abort(), end.signal);
 }
