@@ -58,10 +58,15 @@ export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
   usePageTheme(preferences.sidebar.theme);
   const main = useFocusOf(place.view);
   const { layers, locked = [], prompts, rules } = view;
+  // Who was led somewhere by the search goes on there with the next key.
+  const lead = (to: OptionsPlace) => {
+    go(to);
+    main.current?.focus();
+  };
   const editing: Editing = { preferences, change, layers, locked, prompts, rules };
   return (
     <div class="cs-options">
-      <OptionsNav view={view} preferences={preferences} place={place} go={go} />
+      <OptionsNav view={view} preferences={preferences} place={place} go={lead} />
       <main ref={main} tabIndex={-1} data-view={place.view}>
         <StoreProblems problems={view.problems} />
         <Shown view={view} place={place} go={go} editing={editing} {...actions} />

@@ -40,6 +40,7 @@ describe("search", () => {
     await user.keyboard("{Enter}");
     expect(location.hash).toBe("#/checks/units-above-one");
     expect(find("[data-rule=units-above-one] h2").textContent).toBe("More than one unit");
+    expect(document.activeElement).toBe(find("main"));
   });
 
   test("a payer is found by an id that forms print, arrows choose, Escape empties", async () => {

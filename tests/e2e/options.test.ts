@@ -94,6 +94,7 @@ describe.each(engines)("the options with 500 payers, in %s", (engine) => {
     // The third is to set it.
     expect(steps.length + 1).toBeLessThanOrEqual(3);
     await page.waitFor(`main >>> label:${label}`);
+    if (steps[0]?.includes("321")) expect(await page.exists("[data-payer='own/health-plan-321']")).toBe(true);
   });
 });
 
