@@ -12,7 +12,7 @@ describe.each(engines)("npm run read, in %s", (engine) => {
       practicePages.map(({ slug, claim }) => ({ page: `practice/${slug}`, fired: claim !== null, claim })),
     );
     expect(code).toBe(0);
-  }, 120_000);
+  }, 360_000);
 });
 
 test("a page that is not there is named on standard error, and the others are still read", async () => {

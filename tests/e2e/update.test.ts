@@ -47,7 +47,8 @@ describe.each(engines)("a newer version in an open page, in %s", (engine) => {
   });
 
   // Chromium turns an unpacked extension off that loads itself anew, unless its own developer mode is on.
-  test.runIf(engine === "firefox")("loaded anew as it stands, it takes the place of the copy before", async () => {
+  const inFirefox = engine === "firefox" ? test : () => {};
+  inFirefox("loaded anew as it stands, it takes the place of the copy before", async () => {
     await page.evaluate((name) => document.querySelector(name)?.setAttribute("data-before", ""), sidebar);
     await lab.reload();
     await page.waitFor(`${sidebar}:not([data-before])`);

@@ -10,8 +10,8 @@ export interface FocusWatch {
   at(known: KnownFields): FieldFocus | null;
 }
 
-/** Between two fields the focus is nowhere for a moment: a script that passes it on does so by the next picture. In milliseconds. */
-const betweenFields = 20;
+/** Between two fields the focus is nowhere for a moment, in milliseconds: a script passes it on, or a grid closes an editor. */
+const betweenFields = 40;
 
 /** Follows where the focus is; `onMoved` hears that it may be elsewhere. */
 export function watchFocus(openRoot: OpenRoot, signal: AbortSignal, onMoved: () => void): FocusWatch {
