@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Editing } from "../../lib/core/preferences/editing";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { OptionsPlace } from "../../lib/core/view/options-place";
@@ -80,7 +80,8 @@ export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
 function useFocusOf(view: OptionsPlace["view"]) {
   const main = useRef<HTMLElement>(null);
   const before = useRef(view);
-  useEffect(() => {
+  // At once: a key that is pressed next must not lose the focus it takes.
+  useLayoutEffect(() => {
     if (before.current !== view && !main.current?.contains(document.activeElement)) main.current?.focus();
     before.current = view;
   }, [view]);

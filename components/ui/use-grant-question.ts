@@ -13,6 +13,7 @@ export function useGrantQuestion(ask: (address: string) => Promise<string | null
     event.preventDefault();
     const answer = ask(address.trim());
     setAsked("pending");
+    // Nothing is lost: that the browser will not ask is the answer, and it is said.
     const problem = await answer.catch(() => notAsked);
     setAsked(problem === null ? "not yet" : { problem });
     if (problem === null) setAddress("");
