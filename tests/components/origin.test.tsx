@@ -20,6 +20,6 @@ test("a setting of the practice's file says so, and the user's own goes back to 
   const preferences = { ...defaultPreferences, payers: you.payers };
   page.show(<OptionsPage {...calls} view={makeOptionsView({ layers: { ...noLayers, practice, you }, preferences })} />);
   expect(origin()?.getAttribute("data-origin")).toBe("you");
-  await page.click(page.button("Back to on file: Limits"));
+  await page.click(page.button("Back to practice file: Limits"));
   expect(last().payers.aetna).toEqual({ limits: "One a day." });
 });
