@@ -25,7 +25,7 @@ const share = sharePart(
   () => edited.state().layers,
   () => draw(),
 );
-const history = historyPart(() => draw(), forever);
+const history = historyPart(() => draw(), now, forever);
 const stored = storedPart(now, save);
 
 function draw(): void {

@@ -2,13 +2,14 @@ import type { HistoryViewProps } from "../../components/options/HistoryView";
 import type { ShareViewProps } from "../../components/options/ShareView";
 import { ownPreferences } from "../../lib/core/preferences/import-plan";
 import type { PreferenceLayers } from "../../lib/core/preferences/layers";
+import type { Preferences } from "../../lib/core/preferences/preferences";
 import { exportText, type ImportedFile, importText } from "../../lib/core/preferences/transfer";
 import { historyView, notUndoneWords } from "../../lib/core/view/history-view";
 import { importView } from "../../lib/core/view/import-view";
 import { settingNames } from "../../lib/core/view/setting-names";
 import { shareWording } from "../../lib/core/view/share-wording";
 import { ask } from "../../lib/extension/messages";
-import { loadPreferences, loadStoredLayers } from "../../lib/extension/preference-store";
+import { loadStoredLayers } from "../../lib/extension/preference-store";
 import { watchPreferences } from "../../lib/extension/watch-store";
 import { localTime } from "../../lib/page/surface/local-time";
 import { offerDownload } from "../../lib/page/surface/offer-download";
@@ -34,17 +35,16 @@ export function sharePart(layers: () => PreferenceLayers, draw: () => void): () 
   });
 }
 
-/** The options page's part for the history. `draw` shows what changed. */
-export function historyPart(draw: () => void, signal: AbortSignal): () => HistoryViewProps {
-  const names = async () => settingNames((await loadPreferences()).preferences);
+/** The options page's part for the history. `draw` shows what changed; what things are called is known from `now`. */
+export function historyPart(draw: () => void, now: () => Preferences, signal: AbortSignal): () => HistoryViewProps {
   const part = (): HistoryViewProps => ({
-    load: async () => historyView(await loadStoredLayers(), await names()),
+    load: async () => historyView(await loadStoredLayers(), settingNames(now())),
     when: localTime,
     async onUndo(id) {
       const refused = await ask("undo-change", { id });
       if (refused === null) return null;
       if (!refused || refused.why === "not-kept") return shareWording.history.notKept;
-      return notUndoneWords(await names(), refused);
+      return notUndoneWords(settingNames(now()), refused);
     },
   });
   let current = part();

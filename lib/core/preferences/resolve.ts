@@ -28,7 +28,8 @@ export function payerPreferences(preferences: Preferences, payer: string | null)
   return layOver({ ...inherited }, { ...own }, payerBranch) as PayerPreferences;
 }
 
-function setFor({ payers }: Preferences, payer: string | null): PayerPreferences {
+/** What is set of the payer itself; nothing where no payer has this id. */
+export function setFor({ payers }: Pick<Preferences, "payers">, payer: string | null): PayerPreferences {
   return (payer !== null && Object.hasOwn(payers, payer) && payers[payer]) || {};
 }
 

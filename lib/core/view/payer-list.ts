@@ -1,5 +1,6 @@
 import { isOwnPayer, ownPayers } from "../preferences/own-payer-id";
-import type { PayerPreferences, Preferences } from "../preferences/preferences";
+import type { Preferences } from "../preferences/preferences";
+import { setFor } from "../preferences/resolve";
 import type { OptionsPayer } from "./options-view";
 
 /** One payer in the list of them. */
@@ -43,18 +44,18 @@ type Known = Omit<OptionsPayer, "onFile">;
 
 /** The payer under which one is listed: one step and no more, so that no circle of plans is lost. */
 function parentOf(id: string, { payers }: Preferences, names: ReadonlyMap<string, string>): string | undefined {
-  const parent = setOf(payers, id).planOf;
+  const parent = setFor({ payers }, id).planOf;
   if (parent === undefined || parent === id || !names.has(parent)) return undefined;
-  return setOf(payers, parent).planOf === undefined ? parent : undefined;
+  return setFor({ payers }, parent).planOf === undefined ? parent : undefined;
 }
 
 function inOrder(some: readonly Known[], { payers }: Preferences): Known[] {
-  const isPinned = ({ id }: Known) => Number(setOf(payers, id).pinned === true);
+  const isPinned = ({ id }: Known) => Number(setFor({ payers }, id).pinned === true);
   return some.toSorted((a, b) => isPinned(b) - isPinned(a) || a.name.localeCompare(b.name, "en"));
 }
 
 function listedPayer(payer: Known, preferences: Preferences, today: string, parent?: string): ListedPayer {
-  const set = setOf(preferences.payers, payer.id);
+  const set = setFor(preferences, payer.id);
   const { name: _name, planOf: _parent, pinned: _pinned, ...settings } = set;
   const count = Object.keys(settings).length;
   const isDue = set.lookAgainOn !== undefined && set.lookAgainOn <= today;
@@ -77,8 +78,4 @@ function saysOf(count: number, isOwn: boolean, isDue: boolean, parent?: string):
   const alone = count > 0 ? `${count} set by you` : isOwn ? "nothing set" : "as on file";
   const parts = parent === undefined ? [isOwn && "yours", alone] : [`plan of ${parent}`, inherits];
   return [...parts, isDue && "look again"].filter(Boolean).join(" · ");
-}
-
-function setOf(payers: Preferences["payers"], id: string): PayerPreferences {
-  return (Object.hasOwn(payers, id) && payers[id]) || {};
 }

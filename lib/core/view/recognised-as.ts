@@ -2,6 +2,7 @@ import { payerFile } from "../knowledge/payers";
 import { comparableName, holdsWords } from "../knowledge/payers/comparable-name";
 import { recognisePayer } from "../knowledge/recognise-payer";
 import type { Preferences } from "../preferences/preferences";
+import { setFor } from "../preferences/resolve";
 
 /** For which payer a name or an id on a form is taken, and why, in a sentence. */
 export function recognisedAs(text: string, preferences: Preferences): string {
@@ -13,12 +14,12 @@ export function recognisedAs(text: string, preferences: Preferences): string {
 }
 
 function becauseOf(payer: string, typed: string, preferences: Preferences): string {
-  const set = Object.hasOwn(preferences.payers, payer) ? preferences.payers[payer] : undefined;
+  const set = setFor(preferences, payer);
   const name = comparableName(typed);
   const inIt = (names: readonly string[] = []) => names.find((alias) => holdsWords(name, comparableName(alias)));
-  const own = inIt([...(set?.aliases ?? []), ...(set?.name ? [set.name] : [])]);
+  const own = inIt([...(set.aliases ?? []), ...(set.name ? [set.name] : [])]);
   if (own) return `your name "${own}" stands in it`;
-  if (set?.ids?.some((id) => id.trim().toUpperCase() === typed.toUpperCase())) return "it is an id of yours for it";
+  if (set.ids?.some((id) => id.trim().toUpperCase() === typed.toUpperCase())) return "it is an id of yours for it";
   if (payerFile(payer)?.ids.includes(typed.toUpperCase())) return "it is an id on file for it";
   const filed = inIt(payerFile(payer)?.aliases);
   return filed ? `"${filed}" stands in it` : "its name on file is so";
