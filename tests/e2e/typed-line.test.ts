@@ -46,10 +46,7 @@ describe.each(engines)("in %s", (engine) => {
 
     const atRest = () => use.lab.tabReport(page.page.url(), patience);
 
-    // Known fault: in Firefox the focus is lost for longer while this grid closes the editor of a code, and 17110 below is spoken of.
-    const isKnownFault = engine === "firefox" && practice.slug === "grid";
-    const typed = Object.keys(orders).filter((order) => !isKnownFault || order !== "forward");
-    test.each(typed)("a correct line, typed key by key %s, is never called wrong", async (order) => {
+    test.each(Object.keys(orders))("a correct line, typed key by key %s, is never called wrong", async (order) => {
       for (const [box] of boxes) if (box !== practice.drive.codeField) await typeInto(page, practice, box, "");
       await clearCode(page, practice);
       await page.waitGone(sidebar);
@@ -86,23 +83,19 @@ describe.each(engines)("in %s", (engine) => {
       expect(await page.evaluate(picturesUntilSaid)).toBeLessThanOrEqual(picturesAtMost);
     });
 
-    const spokenOf = isKnownFault ? [] : [practice.slug];
-    test.each(spokenOf)(
-      "of what is typed wrong in %s, at most one thing is spoken for each field that is left",
-      async () => {
-        await page.evaluate(listen);
-        // Without its code the line would be none, and the sidebar gone.
-        for (const [box, text] of boxes.filter((one) => !isCode(one))) {
-          const heardBefore = (await page.evaluate(spoken)).length;
-          await typeInto(page, practice, box, box === units ? "14" : text);
-          await page.click(outside);
-          await atRest();
-          const heard = (await page.evaluate(spoken)).slice(heardBefore);
-          expect(heard.length, `${box} left: ${heard.join(" | ")}`).toBeLessThanOrEqual(1);
-        }
-        expect((await page.evaluate(spoken)).join(" ")).toContain("Fix before sending");
-      },
-    );
+    test("of what is typed wrong in it, at most one thing is spoken for each field that is left", async () => {
+      await page.evaluate(listen);
+      // Without its code the line would be none, and the sidebar gone.
+      for (const [box, text] of boxes.filter((one) => !isCode(one))) {
+        const heardBefore = (await page.evaluate(spoken)).length;
+        await typeInto(page, practice, box, box === units ? "14" : text);
+        await page.click(outside);
+        await atRest();
+        const heard = (await page.evaluate(spoken)).slice(heardBefore);
+        expect(heard.length, `${box} left: ${heard.join(" | ")}`).toBeLessThanOrEqual(1);
+      }
+      expect((await page.evaluate(spoken)).join(" ")).toContain("Fix before sending");
+    });
   });
 });
 

@@ -33,9 +33,9 @@ test.each([
   expect(focusOn(selector)).toMatchObject({ roles, isOn });
 });
 
-test("on an editor that has just come into a cell, it is at that cell", () => {
+test("on an editor that has just come into a cell, it is on that cell", () => {
   const open = () => document.querySelector("#units")?.append(document.createElement("input"));
-  expect(focusOn("#units input", open)).toMatchObject({ roles: ["units"], isOn: false });
+  expect(focusOn("#units input", open)).toMatchObject({ roles: ["units"], isOn: true });
 });
 
 test("on the page itself it is at none", () => {
