@@ -75,7 +75,8 @@ function listedPayer(payer: Known, preferences: Preferences, today: string, pare
 
 function saysOf(count: number, isOwn: boolean, isDue: boolean, parent?: string): string {
   const inherits = count > 0 ? `${count} of its own` : "inherits all";
-  const alone = count > 0 ? `${count} set by you` : isOwn ? "nothing set" : "as on file";
-  const parts = parent === undefined ? [isOwn && "yours", alone] : [`plan of ${parent}`, inherits];
+  // By whom, the payer's card says of each setting.
+  const alone = count > 0 ? `${count} set` : isOwn ? "nothing set" : "as on file";
+  const parts = parent === undefined ? [isOwn && "added", alone] : [`plan of ${parent}`, inherits];
   return [...parts, isDue && "look again"].filter(Boolean).join(" · ");
 }

@@ -18,10 +18,10 @@ test("payers stand by name, pinned ones first, plans under their payer", () => {
       cigna: { coverage: "covered", lookAgainOn: "2026-11-29" },
     }),
   ).toEqual([
-    "Zeta Health: yours · 2 set by you",
+    "Zeta Health: added · 2 set",
     "Aetna: as on file",
     "Aetna Student: plan of Aetna · inherits all",
-    "Cigna: 2 set by you · look again",
+    "Cigna: 2 set · look again",
   ]);
 });
 
