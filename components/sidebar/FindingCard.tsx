@@ -3,6 +3,7 @@ import { firstSentence } from "../../lib/core/view/first-sentence";
 import type { FindingView } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
 import { Icon } from "../ui/Icon";
+import { FirstAction, isMendedInOptions } from "./FirstAction";
 import { kindOf } from "./finding-kind";
 import { NotHere } from "./NotHere";
 import { Questions } from "./Questions";
@@ -10,7 +11,7 @@ import type { SidebarProps } from "./Sidebar";
 import { Sources } from "./Sources";
 import { ToOptions } from "./ToOptions";
 
-interface FindingCardProps extends Pick<SidebarProps, "view" | "aside" | "onShowField" | "onOpenOptions"> {
+interface FindingCardProps extends Pick<SidebarProps, "view" | "note" | "aside" | "onShowField" | "onOpenOptions"> {
   finding: FindingView;
   /** It stands open until it is folded; the others stay folded until they are opened. */
   isFirst: boolean;
@@ -46,23 +47,14 @@ export function FindingCard({ finding, isFirst, titleOf, ...actions }: FindingCa
 
 type ActionsProps = Omit<FindingCardProps, "titleOf">;
 
-function FindingActions({ finding, view, isFirst, aside, onShowField, onOpenOptions }: ActionsProps) {
-  const { line = finding.line, key } = finding.slot ?? {};
-  const link = linkOf(finding);
-  const toField = onShowField && (
-    <button
-      type="button"
-      class="cs-button"
-      data-first-action={isFirst || undefined}
-      onClick={() => onShowField(line, key)}
-    >
-      {wording.sidebar.showField}
-    </button>
-  );
+function FindingActions({ finding, aside, ...given }: ActionsProps) {
+  const { view, onOpenOptions } = given;
+  const link = isMendedInOptions(finding) ? undefined : linkOf(finding);
+  const first = <FirstAction finding={finding} {...given} />;
   return (
     <div class="cs-finding-actions">
       {link && <ToOptions link={link} onOpenOptions={onOpenOptions} />}
-      <Sources ids={sourcesOf(finding)} label={wording.sidebar.whyFinding} because={finding.because} before={toField}>
+      <Sources ids={sourcesOf(finding)} label={wording.sidebar.whyFinding} because={finding.because} before={first}>
         {finding.denials && <Denials denials={finding.denials} />}
         {finding.questions && <Questions questions={finding.questions} heading="p" />}
         <p class="cs-rule-ids">{wording.sidebar.ruleIds(rulesOf(finding).join(", "))}</p>

@@ -10,7 +10,7 @@ import { GroupTitle } from "./GroupTitle";
 import { type AsideActions, SetAsides } from "./SetAsides";
 import type { SidebarProps } from "./Sidebar";
 
-interface FindingsSectionProps extends Pick<SidebarProps, "view" | "aside" | "onShowField" | "onOpenOptions"> {
+interface FindingsSectionProps extends Pick<SidebarProps, "view" | "note" | "aside" | "onShowField" | "onOpenOptions"> {
   part: LinePart;
   /** The name of a line; undefined where the code stands on only one. */
   titleOf(line: number): string | undefined;
@@ -86,7 +86,7 @@ function goOn(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
 }
 
 function buttonsIn(area: HTMLElement, parent: string): HTMLButtonElement[] {
-  return [...area.querySelectorAll<HTMLButtonElement>(`${parent} > button`)];
+  return [...area.querySelectorAll<HTMLButtonElement>(`${parent} button`)];
 }
 
 function OffByPractice({ gaps, onOpenOptions }: Pick<LinePart, "gaps"> & Pick<SidebarProps, "onOpenOptions">) {

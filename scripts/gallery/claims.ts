@@ -75,6 +75,15 @@ export const shownViews = {
     return shown([visit, fine], { note: `${note} Also hypertension, lisinopril increased to 20 mg daily.` });
   },
   "its payer named": () => shown([fine], { claim: { payer: { name: "AETNA PPO", id: "60054" } } }),
+  "a payer unknown": () => shown([fine], { claim: { payer: { name: "Lake County Health", id: "LC001" } } }),
+  "a note that lacks": () =>
+    shown([fine], {
+      note,
+      preferences: {
+        ...defaultPreferences,
+        payers: { medicare: { requiredPrompts: ["photo-or-marking", "protection"] } },
+      },
+    }),
   "a form offered": () => shown([fine], { certainty: "maybe" }),
 } satisfies Record<string, () => ShownView>;
 

@@ -83,6 +83,8 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   "sidebar-note": sidebarOf("a note read"),
   "sidebar-visit": sidebarOf("a visit beside it"),
   "sidebar-payer": sidebarOf("its payer named"),
+  "sidebar-payer-unknown": sidebarOf("a payer unknown"),
+  "sidebar-note-lacks": sidebarOf("a note that lacks"),
   "sidebar-more": sidebarOf("ready", {}, [wording.sidebar.more]),
   "sidebar-keys": sidebarOf("ready", {}, [wording.sidebar.keys.list]),
   "sidebar-offered": sidebarOf("a form offered"),

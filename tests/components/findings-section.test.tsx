@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { ChecksSection } from "../../components/sidebar/ChecksSection";
 import { FindingsSection } from "../../components/sidebar/FindingsSection";
+import type { NoteActions } from "../../components/sidebar/note-actions";
 import type { LinePart } from "../../lib/core/view/shown-now";
 import { makeFinding, makeSidebarView } from "./make-view";
 import { mount } from "./mount";
@@ -39,6 +40,28 @@ test("each finding can be gone to, also one whose slot was not read", () => {
   const { all } = mount(<FindingsSection {...propsOf(view)} onShowField={() => {}} />);
   const firsts = all(".cs-finding-actions").map((actions) => actions.querySelector(".cs-button")?.textContent);
   expect(firsts).toEqual(["Go to field", "Go to field", "Go to field"]);
+});
+
+test("who is not known is added, and what the note lacks is asked for, before anything else", async () => {
+  const place = { view: "add-payer", name: "LAKE PPO", id: "" } as const;
+  const findings = [
+    makeFinding({ slot: { key: "payer" }, link: { place, says: "Add this payer" } }),
+    makeFinding({ rule: "documentation-incomplete", slot: { key: "note" } }),
+  ];
+  const view = makeSidebarView({ findings });
+  const asked = { ...view, note: { ...view.note, query: "Was a number of lesions counted?" } };
+  const onCopy = vi.fn(async () => true);
+  const note = { onCopy } as unknown as NoteActions;
+  const { all, button, click } = mount(
+    <FindingsSection {...propsOf(view)} view={asked} note={note} onShowField={() => {}} />,
+  );
+  const firsts = all(".cs-finding-actions").map((actions) => actions.querySelector(".cs-button")?.textContent);
+  expect(firsts).toEqual(["Add this payer", "Copy query"]);
+  expect(all(".cs-finding-actions")[0]?.textContent).not.toContain("Go to field");
+  // The second card is folded until it is opened.
+  await click(all(".cs-finding-title button")[1] as HTMLElement);
+  await click(button("Copy query"));
+  expect(onCopy).toHaveBeenCalledExactlyOnceWith("Was a number of lesions counted?");
 });
 
 test("what is off leads to where it is switched on again", async () => {

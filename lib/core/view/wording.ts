@@ -119,6 +119,7 @@ export const wording = {
       overruled: "Set by you",
       askHint: "Neither text holds a word of the note or of the patient.",
       copyQuery: (count: number) => `Copy query (${count})`,
+      copyQueryHere: "Copy query",
       copySkeleton: "Copy note skeleton",
       copied: "Copied.",
       notCopied: "The browser did not allow copying. Copy the text from here:",
