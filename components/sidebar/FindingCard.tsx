@@ -53,7 +53,11 @@ function FindingActions({ finding, aside, ...given }: ActionsProps) {
   const first = <FirstAction finding={finding} {...given} />;
   return (
     <div class="cs-finding-actions">
-      {link && <ToOptions link={link} onOpenOptions={onOpenOptions} />}
+      {link && (
+        <p class="cs-finding-link">
+          <ToOptions link={link} onOpenOptions={onOpenOptions} />
+        </p>
+      )}
       <Sources ids={sourcesOf(finding)} label={wording.sidebar.whyFinding} because={finding.because} before={first}>
         {finding.denials && <Denials denials={finding.denials} />}
         {finding.questions && <Questions questions={finding.questions} heading="p" />}
