@@ -1,3 +1,4 @@
+import { activity } from "../../lib/activity";
 import { changesBetween, type PreferenceChange, withChanges } from "../../lib/core/preferences/changes";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { OptionsView } from "../../lib/core/view/options-view";
@@ -11,11 +12,15 @@ interface Edit {
   state: "saving" | "failed" | "kept";
 }
 
+/** How long nothing is to have changed before the store is read anew, in milliseconds: not at each key of a name. */
+const quiet = 150;
+
 /** The preferences as they stand on the options page, and whether they are kept. `draw` shows what changed. */
 export function makeEditedPreferences(draw: () => void) {
   let stored = nothingStored;
   let edits: readonly Edit[] = [];
   let reads = 0;
+  let callOff = () => {};
   /** One after the other: what is lost on the way and told again must not come after what was changed since. */
   let telling: Promise<unknown> = Promise.resolve();
   const now = () => edits.reduce((so, { changes }) => withChanges(so, changes), stored.preferences);
@@ -28,6 +33,10 @@ export function makeEditedPreferences(draw: () => void) {
     stored = found;
     edits = edits.filter((edit) => !inIt.includes(edit));
     draw();
+  };
+  const readSoon = () => {
+    callOff();
+    callOff = activity.later("read the settings anew", quiet, () => activity.start("read the settings", read()));
   };
   return {
     now,
@@ -42,12 +51,14 @@ export function makeEditedPreferences(draw: () => void) {
       telling = telling.then(() => ask("change-preferences", { changes }));
       const isKept = (await telling) === true;
       edit.state = isKept ? "kept" : "failed";
-      await (isKept ? read() : draw());
+      if (isKept) readSoon();
+      else draw();
       return isKept;
     },
     /** Follows the store. It is watched before it is read: what is changed elsewhere while the page opens is not missed. */
     async open(signal: AbortSignal): Promise<void> {
-      watchPreferences(() => void read(), signal);
+      watchPreferences(readSoon, signal);
+      signal.addEventListener("abort", () => callOff());
       await read();
     },
   };

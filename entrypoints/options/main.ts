@@ -21,11 +21,9 @@ const tally = await openTally(() => draw(), now);
 const taught = taughtSites(now, save);
 const onTryOwnRule = ownRuleTryout(now);
 const forever = new AbortController().signal;
-const share = sharePart(
-  () => edited.state().layers,
-  () => draw(),
-);
-const history = historyPart(() => draw(), now, forever);
+const layers = () => edited.state().layers;
+const share = sharePart(layers, () => draw());
+const history = historyPart(layers, now);
 const stored = storedPart(now, save);
 
 function draw(): void {

@@ -10,7 +10,6 @@ import { settingNames } from "../../lib/core/view/setting-names";
 import { shareWording } from "../../lib/core/view/share-wording";
 import { ask } from "../../lib/extension/messages";
 import { loadStoredLayers } from "../../lib/extension/preference-store";
-import { watchPreferences } from "../../lib/extension/watch-store";
 import { localTime } from "../../lib/page/surface/local-time";
 import { offerDownload } from "../../lib/page/surface/offer-download";
 
@@ -35,8 +34,8 @@ export function sharePart(layers: () => PreferenceLayers, draw: () => void): () 
   });
 }
 
-/** The options page's part for the history. `draw` shows what changed; what things are called is known from `now`. */
-export function historyPart(draw: () => void, now: () => Preferences, signal: AbortSignal): () => HistoryViewProps {
+/** The options page's part for the history, anew where other `layers` were read; what things are called is known from `now`. */
+export function historyPart(layers: () => PreferenceLayers, now: () => Preferences): () => HistoryViewProps {
   const part = (): HistoryViewProps => ({
     load: async () => historyView(await loadStoredLayers(), settingNames(now())),
     when: localTime,
@@ -47,10 +46,10 @@ export function historyPart(draw: () => void, now: () => Preferences, signal: Ab
       return notUndoneWords(settingNames(now()), refused);
     },
   });
+  let read = layers();
   let current = part();
-  watchPreferences(() => {
-    current = part();
-    draw();
-  }, signal);
-  return () => current;
+  return () => {
+    if (read !== layers()) [read, current] = [layers(), part()];
+    return current;
+  };
 }
