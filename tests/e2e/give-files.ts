@@ -10,9 +10,9 @@ export interface GivenFile {
   again?: { text: string; times: number };
 }
 
-/** Drops files onto the options page's place for CMS's files, or chooses them by its button. */
+/** Drops files onto the place of the options page that takes them, or chooses them by its button. */
 export async function giveFiles(page: LabPage, how: "drop" | "choose", ...files: GivenFile[]): Promise<void> {
-  await page.waitFor(".cs-drop input");
+  await page.waitFor(":is(.cs-drop, .cs-file) input");
   await page.evaluate(give, how, files as never);
 }
 
@@ -24,7 +24,7 @@ function give(how: string, given: GivenFile[]): void {
     const more = again ? Array<string>(again.times).fill(again.text) : [];
     dataTransfer.items.add(new File([bytes || text, ...more], name));
   }
-  const place = document.querySelector(".cs-drop");
+  const place = document.querySelector(".cs-drop, .cs-file");
   const input = place?.querySelector("input");
   if (how === "drop") place?.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
   else if (input) {

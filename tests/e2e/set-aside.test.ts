@@ -66,6 +66,18 @@ describe.each(engines)("in %s", (engine) => {
     await next.waitFor(finding);
   });
 
+  test("what is only to know is muted for the payer in two presses", async () => {
+    const support = `${sidebar} >>> [data-rule="modifier-22-support"]`;
+    await bill("1");
+    await page.fill(`${line}Mod1`, "22");
+    await page.click(`${line}CPT`);
+    await page.waitFor(support);
+    await page.click(`${support} >>> button:Not here`);
+    await page.click(`${support} >>> button:For Aetna`);
+    await page.waitGone(support);
+    await page.waitFor(`${sidebar} >>> [data-gap="aside modifier-22-support"]`);
+  });
+
   test("what became of it is counted, and nothing else is", async () => {
     await bill("1");
     await page.waitGone(finding);

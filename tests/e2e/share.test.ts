@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { LabPage } from "../../scripts/lab/lab-page";
+import { giveFiles } from "./give-files";
+import { engines } from "./shared-lab";
+import { useLab } from "./use-lab";
+
+const file = JSON.stringify({
+  version: 1,
+  payers: { aetna: { filingLimitDays: 90 } },
+  rules: { "diagnosis-unspecified": "off" },
+});
+const days = "label:Filing limit (days)";
+
+describe.each(engines)("a colleague's file, in %s", (engine) => {
+  const use = useLab(engine);
+  let page: LabPage;
+  const goTo = (hash: string) => page.evaluate((to) => location.assign(to), hash);
+  const open = async (text: string) => {
+    await goTo("#/share");
+    await giveFiles(page, "choose", { name: "office.json", text });
+  };
+  const limit = async () => {
+    await goTo("#/payers/aetna");
+    await page.waitFor(days);
+    return page.text(days);
+  };
+  beforeAll(async () => {
+    page = await use.lab.openExtensionPage("options.html#/share");
+  });
+
+  test("that is none is refused in words, and nothing is changed", async () => {
+    await open('{"version":1,"payerz":{}}');
+    await page.waitFor("main [role=alert] li, main [role=alert] p");
+    expect(await page.text("main [role=alert]")).toContain('"payerz", the nearest is "payers"');
+    expect(await page.exists("button:Apply 1 change")).toBe(false);
+  });
+
+  test("changes nothing before Apply, and then what was not taken out of it", async () => {
+    await open(file);
+    await page.waitFor("button:Apply 2 changes");
+    expect(await page.text(".cs-differences")).toContain("Aetna, filing limit: not set → 90 days");
+    expect(await limit()).toBe("");
+    await open(file);
+    await page.waitFor("button:Apply 2 changes");
+    await page.click(".cs-differences li:nth-child(2) label");
+    await page.click("button:Apply 1 change");
+    await page.waitFor(".cs-fine");
+    await goTo("#/payers/aetna");
+    await page.until("the filing limit of the file", isIn, "90");
+    expect(await page.text("main")).toContain("practice file");
+  });
+
+  test("is undone, also in a page that is opened later", async () => {
+    page = await use.lab.openExtensionPage("options.html#/history");
+    await page.waitFor("[data-change] button");
+    await page.click("[data-change] button");
+    await page.until("it to be told as undone", () => document.body.textContent?.includes("Undone."));
+    expect(await limit()).toBe("");
+  });
+});
+
+/** Runs in the page. */
+function isIn(value: string): boolean {
+  return [...document.querySelectorAll("input")].some((input) => input.value === value);
+}
