@@ -10,6 +10,8 @@ import { isOwnRule } from "../../lib/core/view/own-rule-draft";
 import { wording } from "../../lib/core/view/wording";
 import { SelectField } from "../ui/SelectField";
 import { AsideForm } from "./AsideForm";
+import { giveBack, setByOf } from "./layered";
+import { OriginMark } from "./OriginMark";
 import { RuleWeight } from "./RuleWeight";
 
 export type OptionsRule = Editing["rules"][number];
@@ -23,7 +25,7 @@ const words = wording.options;
 
 /** One check: its weight for every payer, for single payers, and for whom it is set aside. */
 export function CheckCard({ rule, payers, ...editing }: CheckCardProps) {
-  const { preferences, change, locked } = editing;
+  const { preferences, change } = editing;
   const { stands, unset } = wordsOf(rule);
   const asides = setAsides(preferences).filter((aside) => aside.rule === rule.id);
   const nameOf = (id: string | null) => payers.find((payer) => payer.id === id)?.name ?? id;
@@ -33,17 +35,7 @@ export function CheckCard({ rule, payers, ...editing }: CheckCardProps) {
         <h2 class="cs-check-title">{rule.title}</h2>
         <p class="cs-hint">{stands}</p>
       </div>
-      <div class="cs-check-part">
-        <h3>{words.weightForAll}</h3>
-        <RuleWeight
-          legend={words.weightForAll}
-          unset={unset}
-          setting={Object.hasOwn(preferences.rules, rule.id) ? preferences.rules[rule.id] : undefined}
-          disabled={isLocked(locked, `rules.${rule.id}`)}
-          onChange={(setting) => change(withRule(preferences, rule.id, setting))}
-        />
-        {isLocked(locked, `rules.${rule.id}`) && <p class="cs-hint">{words.locked}</p>}
-      </div>
+      <GeneralWeight rule={rule} unset={unset} {...editing} />
       <PayerWeights rule={rule} payers={payers} {...editing} />
       <div class="cs-check-part">
         <h3>{words.asides.title}</h3>
@@ -69,6 +61,28 @@ export function CheckCard({ rule, payers, ...editing }: CheckCardProps) {
         />
       </div>
     </section>
+  );
+}
+
+/** Its weight for every payer, and who set that. */
+function GeneralWeight({ rule, unset, ...editing }: Omit<CheckCardProps, "payers"> & { unset: string }) {
+  const { preferences, change, locked } = editing;
+  const path = ["rules", rule.id];
+  return (
+    <div class="cs-check-part">
+      <h3>{words.weightForAll}</h3>
+      <div class="cs-layered">
+        <RuleWeight
+          legend={words.weightForAll}
+          unset={unset}
+          setting={Object.hasOwn(preferences.rules, rule.id) ? preferences.rules[rule.id] : undefined}
+          disabled={isLocked(locked, `rules.${rule.id}`)}
+          onChange={(setting) => change(withRule(preferences, rule.id, setting))}
+        />
+        <OriginMark title={words.weightForAll} by={setByOf(editing, path)} onBack={() => giveBack(editing, path)} />
+      </div>
+      {isLocked(locked, `rules.${rule.id}`) && <p class="cs-hint">{words.locked}</p>}
+    </div>
   );
 }
 

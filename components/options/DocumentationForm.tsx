@@ -9,6 +9,8 @@ import type { OptionsView } from "../../lib/core/view/options-view";
 import { wording } from "../../lib/core/view/wording";
 import { CheckGroup } from "../ui/CheckGroup";
 import { TextField } from "../ui/TextField";
+import { giveBack, setByOf } from "./layered";
+import { OriginMark } from "./OriginMark";
 import { OwnPromptList } from "./OwnPromptList";
 
 interface DocumentationFormProps extends Omit<Editing, "rules"> {
@@ -22,18 +24,28 @@ export function DocumentationForm({ templates, ...editing }: DocumentationFormPr
   const own: DocumentationPreferences = preferences.documentation ?? {};
   const set = (changes: DocumentationChanges) => change(withDocumentation(preferences, changes));
   const held = (key: string) => isLocked(locked, `documentation.${key}`);
+  const markOf = (key: keyof DocumentationPreferences, title: string) => {
+    const path = ["documentation", key];
+    return <OriginMark title={title} by={setByOf(editing, path)} onBack={() => giveBack(editing, path)} />;
+  };
   return (
     <div class="cs-form cs-documentation">
-      <CheckGroup
-        legend={words.required}
-        choices={prompts}
-        checked={own.requiredPrompts ?? []}
-        disabled={held("requiredPrompts")}
-        onChange={(ids) => set({ requiredPrompts: ids.length > 0 ? ids : undefined })}
-      />
-      <OwnPromptList own={own.prompts ?? {}} disabled={held("prompts")} set={set} />
+      <div class="cs-layered">
+        <CheckGroup
+          legend={words.required}
+          choices={prompts}
+          checked={own.requiredPrompts ?? []}
+          disabled={held("requiredPrompts")}
+          onChange={(ids) => set({ requiredPrompts: ids.length > 0 ? ids : undefined })}
+        />
+        {markOf("requiredPrompts", words.required)}
+      </div>
+      <div class="cs-layered">
+        <OwnPromptList own={own.prompts ?? {}} disabled={held("prompts")} set={set} />
+        {markOf("prompts", words.own)}
+      </div>
       {(["query", "skeleton"] as const).map((key) => (
-        <div key={key} class="cs-template">
+        <div key={key} class="cs-template cs-layered">
           <TextField
             label={words[key]}
             hint={held(key) ? wording.options.locked : words.placeholder(templates[key].placeholder)}
@@ -42,11 +54,7 @@ export function DocumentationForm({ templates, ...editing }: DocumentationFormPr
             disabled={held(key)}
             onChange={(text) => set({ [key]: text === templates[key].text ? undefined : text })}
           />
-          {own[key] !== undefined && !held(key) && (
-            <button type="button" class="cs-button" onClick={() => set({ [key]: undefined })}>
-              {words.reset}
-            </button>
-          )}
+          {markOf(key, words[key])}
         </div>
       ))}
     </div>

@@ -1,5 +1,4 @@
 import { type Editing, isLocked, withCopyOf, withoutPayer, withPayer } from "../../lib/core/preferences/editing";
-import { backBelow, highestOf, originOf, type PreferenceLayers } from "../../lib/core/preferences/layers";
 import { isOwnPayer, ownId } from "../../lib/core/preferences/own-payer-id";
 import type { PayerPreferences } from "../../lib/core/preferences/preferences";
 import { addressOf, type OptionsPlace, type PayerPart, payerCardParts } from "../../lib/core/view/options-place";
@@ -8,6 +7,7 @@ import type { ListedPayer } from "../../lib/core/view/payer-list";
 import { wording } from "../../lib/core/view/wording";
 import { CheckBox } from "../ui/CheckBox";
 import { PartLinks } from "../ui/PartLinks";
+import { giveBack, setByOf } from "./layered";
 import { PayerChecks } from "./PayerChecks";
 import { PayerNames } from "./PayerNames";
 import { PayerNotes } from "./PayerNotes";
@@ -118,9 +118,11 @@ function freeId(name: string, taken: Record<string, unknown>, count = 1): string
   return Object.hasOwn(taken, id) ? freeId(name, taken, count + 1) : id;
 }
 
-function payerEditing(id: string, { preferences, change, layers, locked }: Editing): PayerEditing {
+function payerEditing(id: string, editing: Editing): PayerEditing {
+  const { preferences, change, locked } = editing;
   // hasOwn: a payer called "constructor" must not find what every object has.
   const own = (Object.hasOwn(preferences.payers, id) && preferences.payers[id]) || {};
+  const pathsOf = (keys: readonly string[]) => keys.map((key) => ["payers", id, key]);
   return {
     own,
     set: (changes) => change(withPayer(preferences, id, changes)),
@@ -129,11 +131,7 @@ function payerEditing(id: string, { preferences, change, layers, locked }: Editi
       const held = isLocked(locked, `payers.${id}.${key}`);
       return { disabled: held, hint: held ? wording.options.locked : hint };
     },
-    back: (...keys) => change(keys.reduce((so, key) => backBelow(so, layers, ["payers", id, key]), preferences)),
-    setBy(...keys) {
-      const highest = (some: PreferenceLayers) => highestOf(keys.map((key) => originOf(some, ["payers", id, key])));
-      const isHeld = keys.some((key) => isLocked(locked, `payers.${id}.${key}`));
-      return { origin: isHeld ? "policy" : highest(layers), below: highest({ ...layers, you: {} }) };
-    },
+    back: (...keys) => giveBack(editing, ...pathsOf(keys)),
+    setBy: (...keys) => setByOf(editing, ...pathsOf(keys)),
   };
 }

@@ -1,13 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Origin } from "../../lib/core/preferences/layers";
-import { wording } from "../../lib/core/view/wording";
-import { Chip } from "../ui/Chip";
-
-/** Who set what holds, and who has set it beneath the user: there the way back leads. */
-export interface SetBy {
-  origin: Origin;
-  below: Origin;
-}
+import { OriginMark, type SetBy } from "./OriginMark";
 
 interface SettingRowProps {
   title: string;
@@ -20,8 +12,7 @@ interface SettingRowProps {
 }
 
 /** One setting: what it is, its controls, who set it, and the way back to what stands below. */
-export function SettingRow({ title, by: { origin, below }, hint, onBack, children }: SettingRowProps) {
-  const words = wording.options;
+export function SettingRow({ title, by, hint, onBack, children }: SettingRowProps) {
   return (
     <fieldset class="cs-setting">
       <legend>{title}</legend>
@@ -29,14 +20,7 @@ export function SettingRow({ title, by: { origin, below }, hint, onBack, childre
         {children}
         {hint && <p class="cs-hint">{hint}</p>}
       </div>
-      <div class="cs-setting-origin" data-origin={origin}>
-        <Chip>{words.origins[origin]}</Chip>
-        {onBack && origin === "you" && (
-          <button type="button" class="cs-quiet-button" aria-label={words.backOf(title, below)} onClick={onBack}>
-            {words.back(below)}
-          </button>
-        )}
-      </div>
+      <OriginMark title={title} by={by} onBack={onBack} />
     </fieldset>
   );
 }

@@ -1,58 +1,63 @@
+import type { ComponentChild } from "preact";
 import { type Editing, isLocked } from "../../lib/core/preferences/editing";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { wording } from "../../lib/core/view/wording";
 import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
 import { badges, sides, textSizes, themes } from "./choices";
+import { giveBack, setByOf } from "./layered";
+import { OriginMark } from "./OriginMark";
+
+interface FieldProps {
+  label: string;
+  disabled: boolean;
+  hint: string | undefined;
+}
 
 /** Where the sidebar stands and how it looks. */
-export function SidebarForm({ preferences, change, locked }: Editing) {
+export function SidebarForm(editing: Editing) {
   const words = wording.options;
+  const { preferences, change, locked } = editing;
   const { sidebar } = preferences;
   const set = (changes: Partial<Preferences["sidebar"]>) =>
     change({ ...preferences, sidebar: { ...sidebar, ...changes } });
-  const lockable = (key: keyof Preferences["sidebar"]) => {
+  const layered = (
+    key: keyof Preferences["sidebar"],
+    label: string,
+    fieldOf: (field: FieldProps) => ComponentChild,
+  ) => {
     const held = isLocked(locked, `sidebar.${key}`);
-    return { disabled: held, hint: held ? words.locked : undefined };
+    const path = ["sidebar", key];
+    return (
+      <div class="cs-layered">
+        {fieldOf({ label, disabled: held, hint: held ? words.locked : undefined })}
+        <OriginMark title={label} by={setByOf(editing, path)} onBack={() => giveBack(editing, path)} />
+      </div>
+    );
   };
   return (
     <div class="cs-form">
-      <SelectField
-        label={words.side}
-        choices={sides}
-        value={sidebar.side}
-        onChange={(side) => set({ side })}
-        {...lockable("side")}
-      />
-      <SelectField
-        label={words.theme}
-        choices={themes}
-        value={sidebar.theme}
-        onChange={(theme) => set({ theme })}
-        {...lockable("theme")}
-      />
-      <TextField
-        label={words.width}
-        numeric
-        value={String(sidebar.width)}
-        check={(text) => (isWidth(text) ? null : words.widthProblem(text))}
-        onChange={(text) => set({ width: Number(text) })}
-        {...lockable("width")}
-      />
-      <SelectField
-        label={words.textSize}
-        choices={textSizes}
-        value={sidebar.text}
-        onChange={(text) => set({ text })}
-        {...lockable("text")}
-      />
-      <SelectField
-        label={words.badge}
-        choices={badges}
-        value={sidebar.badge}
-        onChange={(badge) => set({ badge })}
-        {...lockable("badge")}
-      />
+      {layered("side", words.side, (field) => (
+        <SelectField {...field} choices={sides} value={sidebar.side} onChange={(side) => set({ side })} />
+      ))}
+      {layered("theme", words.theme, (field) => (
+        <SelectField {...field} choices={themes} value={sidebar.theme} onChange={(theme) => set({ theme })} />
+      ))}
+      {layered("width", words.width, (field) => (
+        <TextField
+          {...field}
+          numeric
+          value={String(sidebar.width)}
+          check={(text) => (isWidth(text) ? null : words.widthProblem(text))}
+          onChange={(text) => set({ width: Number(text) })}
+        />
+      ))}
+      {layered("text", words.textSize, (field) => (
+        <SelectField {...field} choices={textSizes} value={sidebar.text} onChange={(text) => set({ text })} />
+      ))}
+      {layered("badge", words.badge, (field) => (
+        <SelectField {...field} choices={badges} value={sidebar.badge} onChange={(badge) => set({ badge })} />
+      ))}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { PayerChanges } from "../../lib/core/preferences/editing";
 import type { PayerPreferences } from "../../lib/core/preferences/preferences";
-import type { SetBy } from "./SettingRow";
+import type { SetBy } from "./OriginMark";
 
 /** One payer's settings, and how a control reads, changes and locks them. */
 export interface PayerEditing {

@@ -1,16 +1,10 @@
-import { activity } from "../../lib/activity";
-import { changesBetween, type PreferenceChange, withChanges } from "../../lib/core/preferences/changes";
+import { changesBetween, withChanges } from "../../lib/core/preferences/changes";
 import type { Preferences } from "../../lib/core/preferences/preferences";
-import type { OptionsView } from "../../lib/core/view/options-view";
 import { ask } from "../../lib/extension/messages";
 import { loadPreferences, nothingStored } from "../../lib/extension/preference-store";
 import { watchPreferences } from "../../lib/extension/watch-store";
-
-/** What was changed here and may not stand in what was last read of the store. */
-interface Edit {
-  changes: readonly PreferenceChange[];
-  state: "saving" | "failed" | "kept";
-}
+import { type Edit, savedOf } from "./edits";
+import { onceQuiet } from "./once-quiet";
 
 /** How long nothing is to have changed before the store is read anew, in milliseconds: not at each key of a name. */
 const quiet = 150;
@@ -20,7 +14,6 @@ export function makeEditedPreferences(draw: () => void) {
   let stored = nothingStored;
   let edits: readonly Edit[] = [];
   let reads = 0;
-  let callOff = () => {};
   /** One after the other: what is lost on the way and told again must not come after what was changed since. */
   let telling: Promise<unknown> = Promise.resolve();
   const now = () => edits.reduce((so, { changes }) => withChanges(so, changes), stored.preferences);
@@ -34,10 +27,7 @@ export function makeEditedPreferences(draw: () => void) {
     edits = edits.filter((edit) => !inIt.includes(edit));
     draw();
   };
-  const readSoon = () => {
-    callOff();
-    callOff = activity.later("read the settings anew", quiet, () => activity.start("read the settings", read()));
-  };
+  const readSoon = onceQuiet("read the settings anew", quiet, read);
   return {
     now,
     state: () => ({ ...stored, preferences: now(), saved: savedOf(edits) }),
@@ -58,13 +48,7 @@ export function makeEditedPreferences(draw: () => void) {
     /** Follows the store. It is watched before it is read: what is changed elsewhere while the page opens is not missed. */
     async open(signal: AbortSignal): Promise<void> {
       watchPreferences(readSoon, signal);
-      signal.addEventListener("abort", () => callOff());
       await read();
     },
   };
-}
-
-function savedOf(edits: readonly Edit[]): OptionsView["saved"] {
-  if (edits.some(({ state }) => state === "failed")) return "failed";
-  return edits.some(({ state }) => state === "saving") ? "saving" : "saved";
 }

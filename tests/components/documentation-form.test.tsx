@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { DocumentationForm } from "../../components/options/DocumentationForm";
 import { queryTemplate, skeletonTemplate } from "../../lib/core/knowledge/note-templates";
+import { settingTree } from "../../lib/core/preferences/changes";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
 import { noLayers } from "../../lib/core/preferences/layers";
 import type { Preferences } from "../../lib/core/preferences/preferences";
@@ -18,7 +19,7 @@ function draw(locked: string[] = []) {
       templates={{ query: queryTemplate, skeleton: skeletonTemplate }}
       prompts={[{ id: "consent", title: "Consent" }]}
       preferences={preferences}
-      layers={noLayers}
+      layers={{ ...noLayers, you: settingTree(preferences) }}
       locked={locked}
       change={(next) => {
         preferences = next;
@@ -64,7 +65,7 @@ test("the query is edited, and brought back", async () => {
   const { labelled, type, click, button } = draw();
   await type(labelled("Query to the clinician"), "Dear colleague,\n{missing}");
   expect(preferences.documentation).toEqual({ query: "Dear colleague,\n{missing}" });
-  await click(button("Back to the delivered text"));
+  await click(button("Back to as delivered: Query to the clinician"));
   expect(preferences.documentation).toBeUndefined();
   expect(labelled<HTMLTextAreaElement>("Query to the clinician").value).toBe(queryTemplate.text);
 });

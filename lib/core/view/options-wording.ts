@@ -3,7 +3,7 @@ import { usDate } from "../values/us-date";
 import { payerWording } from "./payer-wording";
 
 /** What holds once the user's own word is taken back. */
-const backTo = (below: string) => (below === "practice" ? "Back to practice file" : "Back to on file");
+const backTo = (below: string) => `Back to ${below}`;
 
 /** The words of the options page. */
 export const optionsWording = {
@@ -114,7 +114,6 @@ export const optionsWording = {
     skeleton: "Note skeleton",
     placeholder: (placeholder: string) =>
       `${placeholder} stands for what is missing. Suggest no answer, and leave payment out of it.`,
-    reset: "Back to the delivered text",
   },
 
   cmsFiles: "CMS files",
