@@ -1,6 +1,7 @@
 import type { ComponentChild } from "preact";
 import { type Editing, isLocked } from "../../lib/core/preferences/editing";
 import type { Preferences } from "../../lib/core/preferences/preferences";
+import { sidebarWidths } from "../../lib/core/preferences/sidebar-widths";
 import { wording } from "../../lib/core/view/wording";
 import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
@@ -63,5 +64,5 @@ export function SidebarForm(editing: Editing) {
 }
 
 function isWidth(text: string): boolean {
-  return /^\d{3}$/.test(text.trim()) && Number(text) >= 300 && Number(text) <= 480;
+  return /^\d{3}$/.test(text.trim()) && Number(text) >= sidebarWidths.least && Number(text) <= sidebarWidths.most;
 }

@@ -1,3 +1,4 @@
+import { sidebarWidths } from "../../lib/core/preferences/sidebar-widths";
 import { offerWording } from "../../lib/core/view/offer-wording";
 import { wording } from "../../lib/core/view/wording";
 import { Field } from "../ui/Field";
@@ -6,7 +7,6 @@ import { CopyReport } from "./CopyReport";
 import type { SidebarProps } from "./Sidebar";
 import { WhyField } from "./WhyField";
 import { WhyForm } from "./WhyForm";
-import { widths } from "./WidthHandle";
 
 /** What is wanted now and then: where the sidebar stands, why it came, and the ways out. */
 export function MorePanel(props: SidebarProps) {
@@ -66,9 +66,9 @@ function Look({ habit, text, width, onHabit, onText, onWidth }: SidebarProps) {
             <input
               {...control}
               type="range"
-              min={widths.least}
-              max={widths.most}
-              step={widths.step}
+              min={sidebarWidths.least}
+              max={sidebarWidths.most}
+              step={sidebarWidths.step}
               value={width}
               onChange={({ currentTarget }) => onWidth(currentTarget.valueAsNumber, true)}
             />

@@ -1,7 +1,5 @@
+import { sidebarWidths as widths } from "../../lib/core/preferences/sidebar-widths";
 import type { SidebarProps } from "./Sidebar";
-
-/** In pixels: narrower its boxes would not fit, wider it would leave the form too little. */
-export const widths = { least: 300, most: 480, step: 20 };
 
 /** The inner edge, to be drawn by the mouse; by keys the width is set under "More". */
 export function WidthHandle({ side, onWidth }: Required<Pick<SidebarProps, "side" | "onWidth">>) {

@@ -59,7 +59,7 @@ const allowed: Record<string, RegExp> = {
 };
 
 /** What components may run of the core: what is shown, and how preferences are edited. */
-const ofCore = /^lib\/core\/(view\/|preferences\/(editing|layers|own-payer-id)$)/;
+const ofCore = /^lib\/core\/(view\/|preferences\/(editing|layers|own-payer-id|sidebar-widths)$)/;
 
 function forbiddenImport({ file, target, isType }: Import): string[] {
   const layer = Object.keys(allowed).find((part) => file === part || file.startsWith(`${part}/`)) ?? "";

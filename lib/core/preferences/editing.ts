@@ -49,8 +49,7 @@ export function withoutPayer(preferences: Preferences, id: string): Preferences 
 
 /** Preferences with a rule's general setting changed; `undefined` gives it back its own severity. */
 export function withRule(preferences: Preferences, id: string, setting: RuleSetting | undefined): Preferences {
-  const { [id]: _before, ...others } = preferences.rules;
-  return { ...preferences, rules: setting === undefined ? others : { ...preferences.rules, [id]: setting } };
+  return { ...preferences, rules: withEntry(preferences.rules, id, setting) ?? {} };
 }
 
 /** The same for one payer; `undefined` lets the general setting hold for it. */
@@ -60,10 +59,8 @@ export function withPayerRule(
   id: string,
   setting: RuleSetting | undefined,
 ): Preferences {
-  const own = (Object.hasOwn(preferences.payers, payer) && preferences.payers[payer]?.rules) || {};
-  const { [id]: _before, ...others } = own;
-  const rules = setting === undefined ? others : { ...own, [id]: setting };
-  return withPayer(preferences, payer, { rules: Object.keys(rules).length > 0 ? rules : undefined });
+  const own = Object.hasOwn(preferences.payers, payer) ? preferences.payers[payer]?.rules : undefined;
+  return withPayer(preferences, payer, { rules: withEntry(own, id, setting) });
 }
 
 /** Preferences with a rule set aside for one payer, or, for null, for all; `undefined` takes that back. */
@@ -73,12 +70,12 @@ export function withSetAside(
   rule: string,
   aside: SetAside | undefined,
 ): Preferences {
-  const { setAside: general, ...rest } = preferences;
-  const own = payer !== null && Object.hasOwn(preferences.payers, payer) ? preferences.payers[payer]?.setAside : {};
-  const { [rule]: _before, ...others } = (payer === null ? general : own) ?? {};
-  const all = aside === undefined ? others : { ...others, [rule]: aside };
-  const setAside = Object.keys(all).length > 0 ? all : undefined;
-  if (payer !== null) return withPayer(preferences, payer, { setAside });
+  if (payer !== null) {
+    const own = Object.hasOwn(preferences.payers, payer) ? preferences.payers[payer]?.setAside : undefined;
+    return withPayer(preferences, payer, { setAside: withEntry(own, rule, aside) });
+  }
+  const { setAside: before, ...rest } = preferences;
+  const setAside = withEntry(before, rule, aside);
   return setAside ? { ...rest, setAside } : rest;
 }
 
@@ -111,10 +108,9 @@ export function takenBack(now: Preferences, before: Preferences, after: Preferen
 
 /** Preferences with a code's official descriptor changed; an empty text takes it away. */
 export function withDescriptor(preferences: Preferences, code: string, text: string): Preferences {
-  const { descriptors = {}, ...rest } = preferences;
-  const { [code]: _before, ...others } = descriptors;
-  const changed = text.trim() ? { ...descriptors, [code]: text } : others;
-  return Object.keys(changed).length > 0 ? { ...rest, descriptors: changed } : rest;
+  const { descriptors: before, ...rest } = preferences;
+  const descriptors = withEntry(before, code, text.trim() ? text : undefined);
+  return descriptors ? { ...rest, descriptors } : rest;
 }
 
 /** Settings to change; `undefined` takes one away. */
@@ -138,4 +134,15 @@ export function withCopyOf(preferences: Preferences, id: string, copy: string, n
 /** Whether managed policy holds this setting, or the whole branch that it stands on. */
 export function isLocked(locked: string[], path: string): boolean {
   return locked.some((held) => path === held || path.startsWith(`${held}.`));
+}
+
+/** Settings with one of them changed; `undefined` takes it away, and where none is left there are none. */
+function withEntry<Value>(
+  entries: Readonly<Record<string, Value>> | undefined,
+  key: string,
+  value: Value | undefined,
+): Record<string, Value> | undefined {
+  const { [key]: _before, ...others } = entries ?? {};
+  const changed = value === undefined ? others : { ...entries, [key]: value };
+  return Object.keys(changed).length > 0 ? changed : undefined;
 }

@@ -24,7 +24,7 @@ export interface Preferences {
 export interface SidebarPreferences {
   side: "left" | "right";
   theme: "system" | "light" | "dark";
-  /** In pixels, 300 to 480. */
+  /** In pixels; within `sidebarWidths`. */
   width: number;
   text: "normal" | "large" | "larger";
   /** What the toolbar's button counts. */

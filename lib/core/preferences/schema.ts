@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { roles } from "../reading/roles";
+import { sidebarWidths } from "./sidebar-widths";
 
 /** One key that may be set: how it is checked, and the words for what was expected. */
 export interface SettingShape {
@@ -146,8 +147,8 @@ export const sidebarParts: Record<string, SettingShape> = {
   side: oneOf("left", "right"),
   theme: oneOf("system", "light", "dark"),
   width: {
-    schema: z.int().check(z.minimum(300), z.maximum(480)),
-    expected: "a whole number of pixels from 300 to 480",
+    schema: z.int().check(z.minimum(sidebarWidths.least), z.maximum(sidebarWidths.most)),
+    expected: `a whole number of pixels from ${sidebarWidths.least} to ${sidebarWidths.most}`,
   },
   text: oneOf("normal", "large", "larger"),
   badge: oneOf("errors", "nothing"),

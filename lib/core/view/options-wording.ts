@@ -1,3 +1,4 @@
+import { sidebarWidths } from "../preferences/sidebar-widths";
 import { counted } from "../values/counted";
 import { usDate } from "../values/us-date";
 import { payerWording } from "./payer-wording";
@@ -65,7 +66,7 @@ export const optionsWording = {
   badges: { errors: "Errors that are open", nothing: "None" },
   width: "Width (pixels)",
   widthProblem: (found: string) =>
-    `The width is a whole number from 300 to 480; "${found}" is not, so it was not saved.`,
+    `The width is a whole number from ${sidebarWidths.least} to ${sidebarWidths.most}; "${found}" is not, so it was not saved.`,
   textSize: "Text size",
   textSizes: { normal: "Normal", large: "Large", larger: "Larger" },
   theme: "Theme",
