@@ -1,8 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
+import { requiredSites } from "./scripts/setup/required-sites";
 
 // The test build differs from the product in one thing: its shadow root is open, so that test tools can see inside.
 const isTestBuild = process.env.CLAIMSIDE_TEST_BUILD === "1";
+
+// The sites that an organisation's build is on for from the install on; in any other build, none (docs/policy.md).
+const sites = requiredSites(process.env.CLAIMSIDE_SITES);
 
 const bareContext = fileURLToPath(new URL("lib/extension/in-page/bare-context.ts", import.meta.url));
 
@@ -13,7 +17,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
-  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isTestBuild ? "-test" : ""}`,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${sites.length > 0 ? "-it" : ""}${isTestBuild ? "-test" : ""}`,
   manifest: ({ browser }) => ({
     name: "Claimside",
     description: "Guidance for CPT 17340 beside the claim form you are typing in. Everything stays in your browser.",
@@ -24,6 +28,7 @@ export default defineConfig({
         description: "Go to Claimside's sidebar, and back to the form",
       },
     },
+    ...(sites.length > 0 && { host_permissions: sites }),
     optional_host_permissions: ["https://*/*", "http://*/*"],
     // The first with URL.parse; all else that is used came before it.
     minimum_chrome_version: "126",

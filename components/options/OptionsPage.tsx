@@ -175,7 +175,7 @@ function SitesView({
   return (
     <>
       <Part title={words.views.sites} intro={words.sitesIntro}>
-        <SiteList sites={view.sites} wanted={view.wantedSites} {...actions} />
+        <SiteList sites={view.sites} locked={view.lockedSites} wanted={view.wantedSites} {...actions} />
       </Part>
       <Part title={teachWording.options.taught} intro={teachWording.options.taughtIntro} isLower>
         <TaughtSites sites={view.taught} {...actions.taught} />

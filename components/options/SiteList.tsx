@@ -5,12 +5,14 @@ import type { OptionsPageProps } from "./OptionsPage";
 
 interface SiteListProps extends Pick<OptionsPageProps, "onTurnOnSite" | "onTurnOffSite" | "onTurnOnSites"> {
   sites: string[];
+  /** Those of them that nobody turns off here. */
+  locked: string[];
   /** Sites that the organisation wants turned on, and that are not. */
   wanted: string[];
 }
 
-/** The sites that Claimside is on for; one more can be turned on, each can be turned off. */
-export function SiteList({ sites, wanted, onTurnOnSite, onTurnOnSites, onTurnOffSite }: SiteListProps) {
+/** The sites that Claimside is on for; one more can be turned on, each that is not the organisation's can be turned off. */
+export function SiteList({ sites, locked, wanted, onTurnOnSite, onTurnOnSites, onTurnOffSite }: SiteListProps) {
   const words = wording.options;
   const { address, setAddress, problem, isPending, onSubmit } = useGrantQuestion(onTurnOnSite, words.siteNotAsked);
   return (
@@ -21,9 +23,13 @@ export function SiteList({ sites, wanted, onTurnOnSite, onTurnOnSites, onTurnOff
         {sites.map((pattern) => (
           <li key={pattern} data-site={pattern}>
             <span>{pattern}</span>
-            <button type="button" class="cs-button" onClick={() => onTurnOffSite(pattern)}>
-              {words.turnOff(hostOf(pattern))}
-            </button>
+            {locked.includes(pattern) ? (
+              <p class="cs-hint">{words.locked}</p>
+            ) : (
+              <button type="button" class="cs-button" onClick={() => onTurnOffSite(pattern)}>
+                {words.turnOff(hostOf(pattern))}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -19,6 +19,7 @@ export function Frames({ frames, turn }: FramesProps) {
             key={frame.pattern}
             label={popupWording.frame(frame.host)}
             checked={frame.on}
+            disabled={frame.on && frame.locked}
             onChange={(on) => turn(frame, on)}
           />
         ))}

@@ -37,12 +37,14 @@ export function Popup(props: PopupProps) {
             isSpoken
             label={popupWording.onFor(site.host)}
             checked
+            disabled={site.locked}
             onChange={() => turn(site, false)}
           />
         )}
         <p class="cs-popup-state" role="status">
           {site && !site.on && state !== "off" ? popupWording.onlyHere : popupWording.states[state]}
         </p>
+        {site?.on && site.locked && <p class="cs-hint">{popupWording.locked}</p>}
       </header>
       <NextStep {...props} />
       {message && (

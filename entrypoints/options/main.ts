@@ -2,7 +2,7 @@ import { h, render } from "preact";
 import "../../components/options/options.css";
 import { OptionsPage } from "../../components/options/OptionsPage";
 import { buildOptionsView } from "../../lib/core/view/build-options-view";
-import { grantedSites, watchSites } from "../../lib/extension/site-grants";
+import { grantedSites, lockedSites, watchSites } from "../../lib/extension/site-grants";
 import { localDate } from "../../lib/page/surface/local-date";
 import { openCmsFiles } from "./cms-files";
 import { makeEditedPreferences } from "./edited-preferences";
@@ -43,6 +43,7 @@ function draw(): void {
     ...state,
     problems: [...problems, ...cmsFiles.problems()],
     sites,
+    lockedSites: lockedSites(),
     today: localDate(),
   });
   render(h(OptionsPage, { view, ...actions }), document.getElementById("app") as HTMLElement);

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { type PopupSite, type PopupView, popupView } from "../../lib/core/view/popup-view";
 import { ask, tellTab } from "../../lib/extension/messages";
 import { loadPreferences } from "../../lib/extension/preference-store";
-import { isGranted, patternOf } from "../../lib/extension/site-grants";
+import { isGranted, lockedSites, patternOf } from "../../lib/extension/site-grants";
 import { troublesOf } from "../../lib/extension/tab-report";
 
 /** What the popup has to say of the tab it was opened over. */
@@ -27,7 +27,8 @@ export async function describeTab(): Promise<PopupView> {
 async function describeSite(address: string | undefined): Promise<PopupSite | null> {
   const pattern = address ? patternOf(address) : null;
   if (!address || !pattern) return null;
-  return { host: new URL(address).hostname, pattern, on: await isGranted(address) };
+  const [on, locked] = [await isGranted(address), lockedSites().includes(pattern)];
+  return { host: new URL(address).hostname, pattern, on, locked };
 }
 
 /** Frames from other origins may hold the very form; opening the popup lets us look which there are, and at nothing else. */

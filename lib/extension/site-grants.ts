@@ -9,6 +9,11 @@ export async function grantedSites(): Promise<string[]> {
   return origins;
 }
 
+/** Those that an organisation's build was made for: granted at install, and not to be turned off from here. */
+export function lockedSites(): string[] {
+  return browser.runtime.getManifest().host_permissions ?? [];
+}
+
 /** Asks the browser for sites; only from a click. False where the person declined. */
 export function turnOn(patterns: string[]): Promise<boolean> {
   return browser.permissions.request({ origins: patterns });

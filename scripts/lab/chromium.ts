@@ -1,9 +1,9 @@
 import puppeteer, { type Browser, type Page, type Target } from "puppeteer-core";
-import type { Launched } from "./lab";
+import type { ForcedExtension, Launched } from "./lab";
 
 export interface LaunchOptions {
   path: string;
-  extension: string;
+  extension: string | ForcedExtension;
   headless: boolean;
   /** "127.0.0.1:4000": where everything goes that is not for this machine. */
   proxy: string;
@@ -40,21 +40,31 @@ export async function launchChromium({ path, extension, headless, proxy }: Launc
       ...(headless ? headlessArgs : []),
       ...(isRoot || headless ? ["--no-sandbox"] : []),
     ],
-    // Puppeteer lets pages open windows at will, and shows a bar that a person need not see.
-    ignoreDefaultArgs: ["--disable-popup-blocking", "--enable-automation"],
+    // Puppeteer lets pages open windows at will, and shows a bar that a person need not see. What a policy installs is
+    // fetched in the background.
+    ignoreDefaultArgs: [
+      "--disable-popup-blocking",
+      "--enable-automation",
+      ...(typeof extension === "string" ? [] : ["--disable-background-networking"]),
+    ],
   });
-  const id = await browser.installExtension(extension);
+  const id = await install(browser, extension);
   return {
     browser,
     extensionOrigin: `chrome-extension://${id}`,
     openPage: () => openInFront(browser),
     uninstall: () => browser.uninstallExtension(id),
-    install: async () => void (await browser.installExtension(extension)),
+    install: async () => void (await install(browser, extension)),
     closeWelcome: () => closeWelcome(browser, id),
     enable: (isOn) => onExtensionsPage(browser, `chrome.management.setEnabled("${id}", ${isOn})`),
     stopBackground: () => stopWorker(browser, id),
     approve: (patterns) => onExtensionsPage(browser, ...patterns.map((pattern) => consentTo(id, pattern))),
   };
+}
+
+/** Loads the extension, where no policy does, and returns its id. */
+export async function install(browser: Browser, extension: LaunchOptions["extension"]): Promise<string> {
+  return typeof extension === "string" ? await browser.installExtension(extension) : extension.id;
 }
 
 /** A tab that is told it is in front: a third cheaper than a window, which would be. */
@@ -65,7 +75,7 @@ async function openInFront(browser: Browser): Promise<Page> {
 }
 
 /** How long the page may take to come, in milliseconds: far more than the slowest machine needs. */
-const welcomeWithin = 90_000;
+export const welcomeWithin = 90_000;
 
 /** It would be the tab in front, and of one behind no picture can be taken. */
 async function closeWelcome(browser: Browser, id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import puppeteer, { type Browser } from "puppeteer-core";
-import type { LaunchOptions } from "./chromium";
+import { install, type LaunchOptions, welcomeWithin } from "./chromium";
 import type { Launched } from "./lab";
 import { waitUntil } from "./wait-until";
 
@@ -23,14 +23,17 @@ export async function launchFirefox({ path, extension, headless, proxy }: Launch
       "extensions.webextensions.uuids": JSON.stringify({ [geckoId]: uuid }),
     },
   });
-  const id = await browser.installExtension(extension);
+  const id = await install(browser, extension);
+  const welcome = `moz-extension://${uuid}/welcome.html`;
+  if (typeof extension !== "string")
+    await browser.waitForTarget((target) => target.url() === welcome, { timeout: welcomeWithin });
   return {
     browser,
     extensionOrigin: `moz-extension://${uuid}`,
     // Firefox cannot pretend: only a window of its own is in front.
     openPage: () => browser.newPage({ type: "window" }),
     uninstall: () => browser.uninstallExtension(id),
-    install: async () => void (await browser.installExtension(extension)),
+    install: async () => void (await install(browser, extension)),
     // Each page of the lab is a window of its own: none comes in front of it.
     closeWelcome: async () => {},
     enable: (isOn) =>

@@ -21,14 +21,19 @@ import { type OutsideWatch, watchOutside } from "./watch-outside";
 
 export interface LabOptions {
   engine: Engine;
-  /** The folder of a built extension. */
-  extension: string;
+  /** The folder of a built extension, or the id of one that a policy of this machine installs. */
+  extension: string | ForcedExtension;
   /** Default: true. */
   headless?: boolean;
   /** What an install opens stays open; default: it is closed. */
   keepsWelcome?: boolean;
   /** Whether pages say what they have scheduled, for `settle`; default: true. It costs them a little. */
   isWatched?: boolean;
+}
+
+/** An extension that the browser is told to install by policy: the lab waits until it has done so. */
+export interface ForcedExtension {
+  id: string;
 }
 
 /** A launched browser with the extension in it; each engine makes one in its own way. */

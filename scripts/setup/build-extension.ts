@@ -6,23 +6,34 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { step } from "./progress.mjs";
 import { projectFolder } from "./project-folder";
 
-/** `test` builds differ from the product in one thing: their shadow root is open. */
 export interface Build {
   browser: "chrome" | "firefox" | "edge";
+  /** Differs from the product in one thing: its shadow root is open. */
   test?: boolean;
+  /** Match patterns: makes an organisation's build, which is granted these sites at install. */
+  sites?: string[];
 }
 
-const inputs = ["entrypoints", "components", "lib", "public", "wxt.config.ts", "tsconfig.json", "package-lock.json"];
+const inputs = [
+  "entrypoints",
+  "components",
+  "lib",
+  "public",
+  "wxt.config.ts",
+  "scripts/setup/required-sites.ts",
+  "tsconfig.json",
+  "package-lock.json",
+];
 const cache = join(projectFolder, ".cache");
 
 /** Builds the extension unless its inputs are unchanged since the last time, and returns the folder it is in. */
 export async function buildExtension(build: Build): Promise<string> {
-  const name = `${build.browser}-mv3${build.test ? "-test" : ""}`;
+  const name = `${build.browser}-mv3${build.sites ? "-it" : ""}${build.test ? "-test" : ""}`;
   const output = join(projectFolder, ".output", name);
   const stamp = join(cache, `${name}.inputs`);
   mkdirSync(cache, { recursive: true });
   await whileLocked(async () => {
-    const hash = hashInputs();
+    const hash = hashInputs(build);
     if (existsSync(join(output, "manifest.json")) && readIfThere(stamp) === hash) return;
     await step(`Building the extension (${name})`, () => runWxt(build));
     writeFileSync(stamp, hash);
@@ -30,8 +41,8 @@ export async function buildExtension(build: Build): Promise<string> {
   return output;
 }
 
-function hashInputs(): string {
-  const hash = createHash("sha256");
+function hashInputs({ sites = [] }: Build): string {
+  const hash = createHash("sha256").update(sites.join(" "));
   for (const input of inputs) {
     for (const file of filesIn(input)) hash.update(file).update(readFileSync(join(projectFolder, file)));
   }
@@ -49,11 +60,11 @@ function readIfThere(file: string): string | null {
   return existsSync(file) ? readFileSync(file, "utf8") : null;
 }
 
-function runWxt({ browser, test }: Build): Promise<void> {
+function runWxt({ browser, test, sites = [] }: Build): Promise<void> {
   const wxt = join(projectFolder, "node_modules", "wxt", "bin", "wxt.mjs");
   const child = spawn(process.execPath, [wxt, "build", "-b", browser, "--mv3"], {
     cwd: projectFolder,
-    env: { ...process.env, CLAIMSIDE_TEST_BUILD: test ? "1" : "0" },
+    env: { ...process.env, CLAIMSIDE_TEST_BUILD: test ? "1" : "0", CLAIMSIDE_SITES: sites.join(" ") },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let words = "";

@@ -47,6 +47,7 @@ export function makeOptionsView(over: Partial<OptionsView> = {}): OptionsView {
     taught: [],
     today: "2026-11-29",
     sites: ["https://portal.example/*"],
+    lockedSites: [],
     wantedSites: [],
     saved: "saved",
     ...over,

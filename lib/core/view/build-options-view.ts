@@ -16,6 +16,7 @@ interface OptionsInput {
   layers: PreferenceLayers;
   problems: string[];
   sites: string[];
+  lockedSites: string[];
   wantedSites: string[];
   today: string;
   saved: OptionsView["saved"];
@@ -27,7 +28,7 @@ export function buildOptionsView(input: OptionsInput): OptionsView {
   return {
     ...input,
     locked: lockedBy(input.layers),
-    wantedSites: input.wantedSites.filter((site) => !input.sites.includes(site)),
+    wantedSites: wantedSites(input),
     taught: Object.entries(input.preferences.sites ?? {}).map(taughtSite),
     payers: payers.map(optionsPayer),
     prompts: packs.flatMap((pack) => withOwnPrompts(pack, own).prompts.map(({ id, title }) => ({ id, title }))),
@@ -35,6 +36,11 @@ export function buildOptionsView(input: OptionsInput): OptionsView {
     codes: packs.map(({ code }) => code),
     rules: [...rules, ...rulesFrom(input.preferences)].map(({ id, title, severity }) => ({ id, title, severity })),
   };
+}
+
+/** What policy lists, and what the build was made for where the browser's own settings keep it off. */
+function wantedSites({ sites, lockedSites, wantedSites: listed }: OptionsInput): string[] {
+  return [...new Set([...listed, ...lockedSites])].filter((site) => !sites.includes(site));
 }
 
 function taughtSite([site, taught]: [string, SitePreferences]): TaughtSite {

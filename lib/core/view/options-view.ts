@@ -22,6 +22,8 @@ export interface OptionsView {
   rules: { id: string; title: string; severity: Severity }[];
   /** Match patterns of the sites that Claimside is on for: "https://portal.example/*". */
   sites: string[];
+  /** Those that the organisation's build was made for: nobody turns them off here. */
+  lockedSites: string[];
   /** Those that the organisation wants turned on, and that are not. */
   wantedSites: string[];
   /** What was taught of sites, those with something to list. */

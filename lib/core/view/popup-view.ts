@@ -45,6 +45,8 @@ export interface PopupSite {
   /** The match pattern that the browser is asked for: "https://portal.example/*". */
   pattern: string;
   on: boolean;
+  /** The organisation's build is on here: nobody turns it off in the popup. */
+  locked?: boolean;
 }
 
 export interface PopupLine {

@@ -17,6 +17,7 @@ export const popupWording = {
   turnOn: (host: string) => `Turn on for ${host}`,
   turnOnAll: (count: number) => (count === 2 ? "Turn on for both" : `Turn on for all ${count}`),
   onFor: (host: string) => `On for ${host}`,
+  locked: "Set by your organisation.",
   whatThen: "Then it checks each claim line while you type. The browser asks once; nothing is sent.",
   onlyHere: "At work on this page only, until it is left.",
   onlyNow: "Check only this page, only now",
