@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { buildExtension } from "../scripts/setup/build-extension";
+import { type Build, buildExtension } from "../scripts/setup/build-extension";
 
 describe.each(["chrome", "firefox", "edge"] as const)("the manifest that is built for %s", (browser) => {
   test("asks for storage, activeTab and scripting, for no site at install, and shows nothing to the web", async () => {
@@ -18,6 +18,19 @@ describe.each(["chrome", "firefox", "edge"] as const)("the manifest that is buil
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
   });
 });
+
+test.each(["chrome", "firefox"] as const)(
+  "built for %s with sites, it is the same with these as required",
+  async (browser) => {
+    const sites = ["http://127.0.0.1/*"];
+    const plain = await manifestOf({ browser, test: true });
+    expect(await manifestOf({ browser, test: true, sites })).toEqual({ ...plain, host_permissions: sites });
+  },
+);
+
+async function manifestOf(build: Build): Promise<Record<string, unknown>> {
+  return JSON.parse(readFileSync(join(await buildExtension(build), "manifest.json"), "utf8"));
+}
 
 /**
  * Largest sizes of the content scripts in bytes, gzipped. The sentinel runs on every page of a granted site and is kept

@@ -44,8 +44,8 @@ export function Popup(props: PopupProps) {
         <p class="cs-popup-state" role="status">
           {site && !site.on && state !== "off" ? popupWording.onlyHere : popupWording.states[state]}
         </p>
-        {site?.on && site.locked && <p class="cs-hint">{popupWording.locked}</p>}
       </header>
+      {site?.on && site.locked && <p class="cs-hint">{popupWording.locked}</p>}
       <NextStep {...props} />
       {message && (
         <p class="cs-popup-message" role="status">

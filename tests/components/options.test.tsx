@@ -133,6 +133,15 @@ describe("sidebar and sites", () => {
     expect(calls.onTurnOffSite).toHaveBeenCalledWith("https://portal.example/*");
   });
 
+  test("a site that the organisation's build was made for is shown as its own, with nothing to turn it off", () => {
+    const sites = ["https://portal.example/*", "https://mine.example/*"];
+    const { find, all } = mountPage("#/sites", { sites, lockedSites: ["https://portal.example/*"] });
+    expect(find("[data-site='https://portal.example/*']").textContent).toBe(
+      "https://portal.example/*Set by your organisation",
+    );
+    expect(all(".cs-sites button").map(({ textContent }) => textContent)).toEqual(["Turn off mine.example"]);
+  });
+
   test("what the organisation wants turned on is turned on by one click", async () => {
     const wantedSites = ["https://one.example/*", "https://two.example/*"];
     const { button, click, text } = mountPage("#/sites", { wantedSites });

@@ -66,6 +66,26 @@ test("on, its switch turns the site off", async () => {
   expect(onTurnOff).toHaveBeenCalledExactlyOnceWith(["https://portal.example/*"]);
 });
 
+test("where the organisation's build is on, it says so, and nothing turns it off", async () => {
+  const locked = frames.map((frame) => ({ ...frame, on: true, locked: true }));
+  const { labelled, button, click, text } = mountPopup({
+    site: { ...site, locked: true },
+    frames: locked,
+    state: "at-work",
+  });
+  expect(text()).toContain("Set by your organisation.");
+  expect(labelled("On for portal.example")).toMatchObject({ checked: true, disabled: true });
+  await click(button("One by one"));
+  expect(labelled("notes.example (a frame on this page)").disabled).toBe(true);
+});
+
+test("a site of the organisation's build that the browser's own settings keep off can be turned on", async () => {
+  const { button, click, onTurnOn, text } = mountPopup({ site: { ...site, on: false, locked: true } });
+  await click(button("Turn on for portal.example"));
+  expect(onTurnOn).toHaveBeenCalledExactlyOnceWith(["https://portal.example/*"]);
+  expect(text()).not.toContain("Set by your organisation.");
+});
+
 test("at work, it counts by line what is to be fixed, and leads to the sidebar", async () => {
   const lines = [
     { number: 2, toFix: 1, says: ["14 units; this code is paid once a day."] },

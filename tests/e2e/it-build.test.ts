@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Browser as WebExtensions } from "webextension-polyfill";
+import { isRegistered } from "../../scripts/lab/in-extension";
 import { type Lab, openLab } from "../../scripts/lab/lab";
 import { type PracticeServer, servePractice } from "../../scripts/practice/serve-practice";
 import { buildExtension } from "../../scripts/setup/build-extension";
@@ -11,80 +13,107 @@ import { type Engine, findBrowser } from "../../scripts/setup/find-browser.mjs";
 import { projectFolder } from "../../scripts/setup/project-folder";
 import { forcedByList, forcedInChromium, forcedInFirefox, idCommand, idInDocs, updateManifest } from "../policy-files";
 
-// What an organisation rolls out: the files of docs/policy.md, their addresses put to this machine.
+// What an organisation rolls out, with the files of docs/policy.md, their addresses put to this machine.
 
-const site = "http://127.0.0.1/*";
+declare const chrome: WebExtensions;
+
+const sites = ["http://127.0.0.1/*"];
+const laterSites = [...sites, "http://localhost/*"];
 const folder = mkdtempSync(join(tmpdir(), "claimside-it-"));
-const [served, policies] = [join(folder, "served"), join(folder, "policies")];
-const isRoot = process.getuid?.() === 0;
-const maySeeOwnPolicies = isRoot && spawnSync("unshare", ["--mount", "true"]).status === 0;
 
 interface Rollout {
   title: string;
   engine: Engine;
   policy: string;
-  file: string;
+  isUpdated?: true;
 }
 
-const managed = "/etc/chromium/policies/managed";
 const rollouts: Rollout[] = [
-  { title: "Chromium, by its settings", engine: "chromium", policy: forcedInChromium, file: "claimside-it.json" },
-  { title: "Chromium, by its list", engine: "chromium", policy: forcedByList, file: "claimside-it.json" },
-  { title: "Firefox", engine: "firefox", policy: forcedInFirefox, file: "policies.json" },
+  { title: "Chromium, by its settings", engine: "chromium", policy: forcedInChromium, isUpdated: true },
+  { title: "Chromium, by its list", engine: "chromium", policy: forcedByList },
+  { title: "Firefox", engine: "firefox", policy: forcedInFirefox },
 ];
 
-describe.each(maySeeOwnPolicies ? rollouts : [])("forced by policy in $title", ({ engine, policy, file }) => {
+// Only root may show a browser other policies than the machine's.
+const isRoot = process.getuid?.() === 0;
+const maySeeOthers = isRoot && spawnSync("sh", ["-c", "unshare --mount true"]).status === 0;
+
+describe.each(maySeeOthers ? rollouts : [])("forced by policy in $title", ({ engine, policy, isUpdated }) => {
+  const [served, policies] = [mkdtempSync(join(folder, "served-")), mkdtempSync(join(folder, "policies-"))];
+  const build = join(served, "chrome-mv3-it");
   let server: PracticeServer;
   let lab: Lab;
+  const here = (text: string, id: string) =>
+    text.replaceAll(idInDocs, id).replaceAll("https://it.practice.example/claimside", `${server.origin}/it`);
+
   beforeAll(async () => {
-    for (const place of [served, policies]) mkdirSync(place, { recursive: true });
     server = await servePractice({ "/": join(projectFolder, "practice"), "/it/": served });
-    const build = await buildExtension({
-      browser: engine === "firefox" ? "firefox" : "chrome",
-      test: true,
-      sites: [site],
-    });
+    const browser = engine === "firefox" ? "firefox" : "chrome";
+    cpSync(await buildExtension({ browser, test: true, sites }), build, { recursive: true });
     const id = engine === "firefox" ? zip(build) : pack(build);
-    const here = (text: string) =>
-      text.replaceAll(idInDocs, id).replaceAll("https://it.practice.example/claimside", `${server.origin}/it`);
-    writeFileSync(join(served, "update.xml"), here(updateManifest));
-    writeFileSync(join(policies, file), here(policy));
-    lab = await withBrowser(engine, () => openLab({ engine, extension: { id } }));
+    writeFileSync(join(served, "update.xml"), here(updateManifest, id));
+    writeFileSync(join(policies, "policies.json"), here(policy, id));
+    // Without it, Chromium shows nobody what a policy has installed.
+    writeFileSync(join(policies, "lab.json"), JSON.stringify({ DeveloperToolsAvailability: 1 }));
+    lab = await seeing(policies, engine, () => openLab({ engine, extension: { id } }));
   });
   afterAll(async () => {
     await lab?.close();
     await server?.close();
-    for (const place of [served, policies]) rmSync(place, { recursive: true, force: true });
   });
 
   test("it is on for the sites that it was made for, with nothing granted by hand", async () => {
     const page = await lab.open(`${server.origin}/cms-1500/`);
     await page.waitFor("claimside-sidebar");
-    expect((await lab.registeredScripts()).flatMap(({ matches }) => matches)).toEqual([site]);
+    expect((await lab.registeredScripts()).flatMap(({ matches }) => matches)).toEqual(sites);
   });
 
-  test("the options show the site as the organisation's, with nothing to turn it off", async () => {
+  test("the options show them as the organisation's, with nothing to turn them off", async () => {
     const options = await lab.options("#/sites");
+    const [site] = sites;
     await options.waitFor(`[data-site="${site}"]`);
     expect(await options.text(`[data-site="${site}"]`)).toBe(`${site}Set by your organisation`);
     expect(await options.exists(`[data-site="${site}"] button`)).toBe(false);
     expect(await options.exists("button:Turn on all (1)")).toBe(false);
   });
+
+  // In Firefox each page of the lab is a window of its own, and the popup's has no portal in it.
+  test.runIf(engine === "chromium")("the popup says that it is on, and that this stays", async () => {
+    const page = await lab.open(`${server.origin}/cms-1500/`);
+    const popup = await lab.openExtensionPage("popup.html");
+    await page.page.bringToFront();
+    await popup.page.reload();
+    await popup.waitFor(".cs-popup input[role=switch]:checked:disabled");
+    expect(await popup.text(".cs-popup")).toContain("Set by your organisation.");
+  });
+
+  test.runIf(isUpdated)("a later version is fetched, and is on for the sites that came with it", async () => {
+    raise(build, "0.1.1", laterSites);
+    const id = pack(build);
+    writeFileSync(join(served, "update.xml"), here(updateManifest, id).replace('version="0.1.0"', 'version="0.1.1"'));
+    expect(await (await lab.options()).evaluate(fetchUpdate)).toBe("0.1.1");
+    await lab.reload();
+    const options = await lab.options();
+    for (const site of laterSites) await options.until(`${site} to be turned on`, isRegistered, site, true);
+  });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Opens a browser that sees our policies in place of the machine's: in no other that runs meanwhile anything is installed. */
-async function withBrowser<T>(engine: Engine, open: () => Promise<T>): Promise<T> {
+const policyFolders: Record<Engine, string> = {
+  chromium: "/etc/chromium/policies/managed",
+  firefox: "/etc/firefox/policies",
+};
+
+/** Opens a browser that sees these policies for the machine's; the others that run meanwhile must not install anything. */
+async function seeing<T>(policies: string, engine: Engine, open: () => Promise<T>): Promise<T> {
+  mkdirSync(policyFolders[engine], { recursive: true });
+  const script = join(policies, `${engine}.sh`);
+  const mount = `mount --bind ${policies} ${policyFolders[engine]} && exec "$0" "$@"`;
+  const browser = findBrowser(engine)?.path;
+  writeFileSync(script, `#!/bin/sh\nexec unshare --mount sh -c '${mount}' ${browser} "$@"\n`, { mode: 0o755 });
   const name = `CLAIMSIDE_${engine.toUpperCase()}`;
   const before = process.env[name];
-  const place = engine === "firefox" ? "/etc/firefox/policies" : managed;
-  mkdirSync(place, { recursive: true });
-  const script = join(folder, engine);
-  const mount = `mount --bind ${policies} ${place} && exec "$0" "$@"`;
-  writeFileSync(script, `#!/bin/sh\nexec unshare --mount sh -c '${mount}' ${findBrowser(engine)?.path} "$@"\n`, {
-    mode: 0o755,
-  });
   process.env[name] = script;
   try {
     return await open();
@@ -94,21 +123,32 @@ async function withBrowser<T>(engine: Engine, open: () => Promise<T>): Promise<T
   }
 }
 
-/** Packs the build as docs/policy.md says, and returns the id that comes of it. */
+/** Packs a build into the file beside it, as docs/policy.md says, and returns the id that comes of its key. */
 function pack(build: string): string {
-  const copy = join(served, "chrome-mv3-it");
-  cpSync(build, copy, { recursive: true });
+  const key = existsSync(`${build}.pem`) ? [`--pack-extension-key=${build}.pem`] : [];
   const chromium = findBrowser("chromium")?.path ?? "";
-  execFileSync(chromium, ["--headless", "--no-sandbox", `--pack-extension=${copy}`], { stdio: "ignore" });
-  // No extension of a policy is shown to the lab otherwise.
-  writeFileSync(join(policies, "lab.json"), JSON.stringify({ DeveloperToolsAvailability: 1 }));
-  return execFileSync("sh", ["-c", idCommand.replace(".output", served)], { encoding: "utf8", stdio: "pipe" });
+  execFileSync(chromium, ["--headless", "--no-sandbox", `--pack-extension=${build}`, ...key], { stdio: "ignore" });
+  return execFileSync("sh", ["-c", idCommand.replace(".output", dirname(build))], { encoding: "utf8", stdio: "pipe" });
 }
 
 function zip(build: string): string {
   const files = readdirSync(build, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name));
-  const contents = paths.map((path) => [path.slice(build.length + 1), new Uint8Array(readFileSync(path))] as const);
-  writeFileSync(join(served, "claimside-0.1.0.xpi"), zipSync(Object.fromEntries(contents)));
+  const contents = paths.map((path) => [relative(build, path), new Uint8Array(readFileSync(path))] as const);
+  writeFileSync(join(dirname(build), "claimside-0.1.0.xpi"), zipSync(Object.fromEntries(contents)));
   return "claimside@claimside.example";
+}
+
+/** A later version for other sites, otherwise the same. */
+function raise(build: string, version: string, hosts: string[]): void {
+  const file = join(build, "manifest.json");
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
+  writeFileSync(file, JSON.stringify({ ...manifest, version, host_permissions: hosts }));
+}
+
+/** Runs in the options page: has the browser look for another version at once, and returns which one it fetched. */
+async function fetchUpdate(): Promise<string> {
+  const fetched = new Promise<{ version: string }>((resolve) => chrome.runtime.onUpdateAvailable.addListener(resolve));
+  await chrome.runtime.requestUpdateCheck();
+  return (await fetched).version;
 }
