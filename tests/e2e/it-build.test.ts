@@ -78,7 +78,8 @@ describe.each(maySeeOthers ? rollouts : [])("forced by policy in $title", ({ eng
   });
 
   // In Firefox each page of the lab is a window of its own, and the popup's has no portal in it.
-  test.runIf(engine === "chromium")("the popup says that it is on, and that this stays", async () => {
+  const inChromium = engine === "chromium" ? test : () => {};
+  inChromium("the popup says that it is on, and that this stays", async () => {
     const page = await lab.open(`${server.origin}/cms-1500/`);
     const popup = await lab.openExtensionPage("popup.html");
     await page.page.bringToFront();
@@ -87,7 +88,8 @@ describe.each(maySeeOthers ? rollouts : [])("forced by policy in $title", ({ eng
     expect(await popup.text(".cs-popup")).toContain("Set by your organisation.");
   });
 
-  test.runIf(isUpdated)("a later version is fetched, and is on for the sites that came with it", async () => {
+  const whereUpdated = isUpdated ? test : () => {};
+  whereUpdated("a later version is fetched, and is on for the sites that came with it", async () => {
     raise(build, "0.1.1", laterSites);
     const id = pack(build);
     writeFileSync(join(served, "update.xml"), here(updateManifest, id).replace('version="0.1.0"', 'version="0.1.1"'));
