@@ -19,6 +19,8 @@ declare const chrome: WebExtensions;
 
 const sites = ["http://127.0.0.1/*"];
 const laterSites = [...sites, "http://localhost/*"];
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+const laterVersion = `${version}.1`;
 const folder = mkdtempSync(join(tmpdir(), "claimside-it-"));
 
 interface Rollout {
@@ -33,6 +35,11 @@ const rollouts: Rollout[] = [
   { title: "Chromium, by its list", engine: "chromium", policy: forcedByList },
   { title: "Firefox", engine: "firefox", policy: forcedInFirefox },
 ];
+
+test("the files of the docs are for the version that is built", () => {
+  expect(updateManifest).toContain(`version="${version}"`);
+  expect(forcedInFirefox).toContain(`claimside-${version}.xpi`);
+});
 
 // Only root may show a browser other policies than the machine's.
 const isRoot = process.getuid?.() === 0;
@@ -90,10 +97,10 @@ describe.each(maySeeOthers ? rollouts : [])("forced by policy in $title", ({ eng
 
   const whereUpdated = isUpdated ? test : () => {};
   whereUpdated("a later version is fetched, and is on for the sites that came with it", async () => {
-    raise(build, "0.1.1", laterSites);
+    raise(build, laterVersion, laterSites);
     const id = pack(build);
-    writeFileSync(join(served, "update.xml"), here(updateManifest, id).replace('version="0.1.0"', 'version="0.1.1"'));
-    expect(await (await lab.options()).evaluate(fetchUpdate)).toBe("0.1.1");
+    writeFileSync(join(served, "update.xml"), here(updateManifest, id).replace(`"${version}"`, `"${laterVersion}"`));
+    expect(await (await lab.options()).evaluate(fetchUpdate)).toBe(laterVersion);
     await lab.reload();
     const options = await lab.options();
     for (const site of laterSites) await options.until(`${site} to be turned on`, isRegistered, site, true);
@@ -137,7 +144,7 @@ function zip(build: string): string {
   const files = readdirSync(build, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name));
   const contents = paths.map((path) => [relative(build, path), new Uint8Array(readFileSync(path))] as const);
-  writeFileSync(join(dirname(build), "claimside-0.1.0.xpi"), zipSync(Object.fromEntries(contents)));
+  writeFileSync(join(dirname(build), `claimside-${version}.xpi`), zipSync(Object.fromEntries(contents)));
   return "claimside@claimside.example";
 }
 
