@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { zipSync } from "fflate";
@@ -12,6 +12,7 @@ import { buildExtension } from "../../scripts/setup/build-extension";
 import { type Engine, findBrowser } from "../../scripts/setup/find-browser.mjs";
 import { projectFolder } from "../../scripts/setup/project-folder";
 import { forcedByList, forcedInChromium, forcedInFirefox, idCommand, idInDocs, updateManifest } from "../policy-files";
+import { maySeeOthers, seeing } from "./seeing-policies";
 
 // What an organisation rolls out, with the files of docs/policy.md, their addresses put to this machine.
 
@@ -40,10 +41,6 @@ test("the files of the docs are for the version that is built", () => {
   expect(updateManifest).toContain(`version="${version}"`);
   expect(forcedInFirefox).toContain(`claimside-${version}.xpi`);
 });
-
-// Only root may show a browser other policies than the machine's.
-const isRoot = process.getuid?.() === 0;
-const maySeeOthers = isRoot && spawnSync("sh", ["-c", "unshare --mount true"]).status === 0;
 
 describe.each(maySeeOthers ? rollouts : [])("forced by policy in $title", ({ engine, policy, isUpdated }) => {
   const [served, policies] = [mkdtempSync(join(folder, "served-")), mkdtempSync(join(folder, "policies-"))];
@@ -108,29 +105,6 @@ describe.each(maySeeOthers ? rollouts : [])("forced by policy in $title", ({ eng
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const policyFolders: Record<Engine, string> = {
-  chromium: "/etc/chromium/policies/managed",
-  firefox: "/etc/firefox/policies",
-};
-
-/** Opens a browser that sees these policies for the machine's; the others that run meanwhile must not install anything. */
-async function seeing<T>(policies: string, engine: Engine, open: () => Promise<T>): Promise<T> {
-  mkdirSync(policyFolders[engine], { recursive: true });
-  const script = join(policies, `${engine}.sh`);
-  const mount = `mount --bind ${policies} ${policyFolders[engine]} && exec "$0" "$@"`;
-  const browser = findBrowser(engine)?.path;
-  writeFileSync(script, `#!/bin/sh\nexec unshare --mount sh -c '${mount}' ${browser} "$@"\n`, { mode: 0o755 });
-  const name = `CLAIMSIDE_${engine.toUpperCase()}`;
-  const before = process.env[name];
-  process.env[name] = script;
-  try {
-    return await open();
-  } finally {
-    if (before === undefined) delete process.env[name];
-    else process.env[name] = before;
-  }
-}
 
 /** Packs a build into the file beside it, as docs/policy.md says, and returns the id that comes of its key. */
 function pack(build: string): string {

@@ -7,52 +7,48 @@ import { type Lab, openLab } from "../../scripts/lab/lab";
 import { buildExtension } from "../../scripts/setup/build-extension";
 import type { Engine } from "../../scripts/setup/find-browser.mjs";
 import { chromiumFile, firefoxFile, firefoxManifest, idInDocs } from "../policy-files";
+import { maySeeOthers, seeing } from "./seeing-policies";
 
-/** Where a browser looks for policies is the whole machine's: only root may write there. */
-const isRoot = process.getuid?.() === 0;
 const home = mkdtempSync(join(tmpdir(), "claimside-policy-"));
 const usersHome = process.env.HOME;
 
 interface Placed {
   title: string;
   engine: Engine;
+  /** Where the file stands: among the machine's policies, or in the home of the person. */
   path: string;
   text(extension: string): string;
 }
 
-const places: Placed[] = [
+const ofMachine: Placed[] = [
   {
     title: "a policy file of Chromium",
     engine: "chromium",
-    path: "/etc/chromium/policies/managed/claimside-test.json",
+    path: "policies/claimside.json",
     text: (extension) => chromiumFile.replace(idInDocs, unpackedId(extension)),
   },
-  {
-    title: "a policy file of Firefox",
-    engine: "firefox",
-    path: "/etc/firefox/policies/policies.json",
-    text: () => firefoxFile,
-  },
-  {
-    title: "a person's manifest of Firefox",
-    engine: "firefox",
-    path: join(home, ".mozilla/managed-storage/claimside@claimside.example.json"),
-    text: () => firefoxManifest,
-  },
+  { title: "a policy file of Firefox", engine: "firefox", path: "policies/policies.json", text: () => firefoxFile },
 ];
+const ofPerson: Placed = {
+  title: "a person's manifest of Firefox",
+  engine: "firefox",
+  path: ".mozilla/managed-storage/claimside@claimside.example.json",
+  text: () => firefoxManifest,
+};
 
-describe.each(places.filter(({ path }) => isRoot || path.startsWith(home)))("$title", ({ engine, path, text }) => {
+describe.each([...(maySeeOthers ? ofMachine : []), ofPerson])("$title", (placed) => {
+  const { engine, text } = placed;
   let lab: Lab;
   beforeAll(async () => {
     const extension = await buildExtension({ browser: engine === "firefox" ? "firefox" : "chrome", test: true });
+    const path = join(home, engine, placed.path);
     mkdirSync(dirname(path), { recursive: true });
-    // Not over one that an administrator has put there.
-    writeFileSync(path, text(extension), { flag: "wx" });
-    process.env.HOME = home;
-    lab = await openLab({ engine, extension });
+    writeFileSync(path, text(extension));
+    const open = () => openLab({ engine, extension });
+    process.env.HOME = join(home, engine);
+    lab = await (placed === ofPerson ? open() : seeing(dirname(path), engine, open));
   });
   afterAll(async () => {
-    rmSync(path, { force: true });
     process.env.HOME = usersHome;
     await lab?.close();
   });
