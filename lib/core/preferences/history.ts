@@ -5,7 +5,7 @@ import { isTree, type SettingPath, type SettingTree, valueAt } from "./settings"
 /** The layers that the product writes; policy is the organisation's. */
 export type WrittenLayer = Exclude<keyof PreferenceLayers, "policy">;
 
-/** Where a change was made. */
+/** Where a change was made; `sync`: in another browser of the same person. */
 export type ChangedFrom = (typeof changedFrom)[number];
 
 /** A change of one layer. */
@@ -32,7 +32,7 @@ export interface HistoryEntry {
   changes: MadeChange[];
 }
 
-const changedFrom = ["options", "sidebar", "import", "undo"] as const;
+const changedFrom = ["options", "sidebar", "import", "undo", "sync"] as const;
 
 /** So many entries are kept, and no more than so many characters of them; the newest is kept whatever its size. */
 const mostEntries = 200;

@@ -108,6 +108,15 @@ export function withValueAt(tree: SettingTree, [key = "", ...path]: SettingPath,
   return others;
 }
 
+/** Whether a setting stands at this path: no branch, and nothing within a setting. */
+export function isSettingPath(path: SettingPath): boolean {
+  return path.length > 0 && branchOf(path.slice(0, -1)) !== undefined && branchOf(path) === undefined;
+}
+
+function branchOf(path: SettingPath): Branch | undefined {
+  return path.reduce<Branch | undefined>((at, key) => at && branchAt(at, key), branches);
+}
+
 export function isTree(value: unknown): value is SettingTree {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -20,6 +20,31 @@ export const shareWording = {
     notKept: "Nothing was changed: the browser did not keep it. Its storage may be full.",
   },
 
+  sync: {
+    title: "Your other browsers",
+    intro:
+      "The browser's own sync hands your settings and the practice's file from one of your browsers to the next, by way of " +
+      "the account that you are signed in to the browser with. Only settings go there, the notes on your payers among them, " +
+      "and never anything of a page. Taught forms, counts, the history and what your organisation sets stay here.",
+    keep: "Keep my settings in step with my other browsers",
+    off: "Off. Nothing is handed on.",
+    on: "On. What is changed here or there is in step after a few seconds, and where both changed the same setting the later change holds; the history has the other.",
+    notKept: "That was not kept: the browser's storage may be full.",
+    left: (parts: string) => `A copy of ${parts} is kept there still. Browsers in which this is on go on with it.`,
+    remove: "Remove what is kept there",
+    removed: "Removed. Browsers in which this is on put theirs there again.",
+    notRemoved: "It was not removed: the browser's sync did not answer. Try again.",
+    unread:
+      "Your settings are not in step with your other browsers: a newer Claimside wrote what is kept, and nothing of it is changed. " +
+      "Update Claimside here.",
+    notTaken:
+      "Your settings are not in step with your other browsers: the browser's sync did not take them. It is tried again with " +
+      "the next change, and when the browser starts.",
+    unfit: (what: string) =>
+      `Too much for the browser's sync, and not in step with your other browsers: ${what}. Everything else is.`,
+    more: (count: number) => `${count} more`,
+  },
+
   history: {
     intro:
       "What was changed, the latest first: the last 200 changes or one megabyte of them, whichever is less. The last 20 can be undone.",
@@ -29,6 +54,7 @@ export const shareWording = {
       sidebar: "in the sidebar",
       import: "by an import",
       undo: "by an undo",
+      sync: "in another of your browsers, later than here",
     },
     several: (count: number) => counted(count, "setting"),
     more: (count: number) => `and ${count} more`,

@@ -1,0 +1,281 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { LayerChange } from "../../../lib/core/preferences/history";
+import { isTree, pathKey, type SettingTree, settingsWhere, withValueAt } from "../../../lib/core/preferences/settings";
+import { readSyncState, type SyncStep, storedSyncState, syncStep } from "../../../lib/core/preferences/sync";
+import { fieldsByKey, laterFields, type SyncField } from "../../../lib/core/preferences/sync-fields";
+import type { SyncItems } from "../../../lib/core/preferences/sync-items";
+import { undoOf } from "../../../lib/core/preferences/undo";
+import { type StoredLayers, writeLayers } from "../../../lib/core/preferences/write-layers";
+import { runs } from "../rules/any-claim";
+import { anyLayer, anySetting } from "./any-preferences";
+
+const noon = Date.UTC(2026, 10, 29, 12);
+const minutes = (count: number) => noon + count * 60_000;
+
+/** What the browsers' makers keep for all browsers of one person: of each item the last one that was sent. */
+interface Account {
+  items: SyncItems;
+}
+
+/** A browser with Claimside. What stands in its sync is sent and fetched whenever the browser pleases. */
+class Browser {
+  stored: StoredLayers = { practice: undefined, you: undefined, history: [], kept: [] };
+  known: SyncField[] | null = null;
+  area: SyncItems = {};
+  /** As it was fetched last. */
+  fetched: SyncItems = {};
+  constructor(readonly account: Account) {}
+
+  edit(changes: LayerChange[], at: number): boolean {
+    const before = this.stored;
+    this.stored = writeLayers(before, changes, { at: new Date(at).toISOString(), from: "options" });
+    return this.stored !== before;
+  }
+
+  step(now: number): SyncStep | null {
+    const step = syncStep(this.stored, { known: this.known }, this.area, now);
+    if (step) {
+      [this.stored, this.known] = [step.stored, structuredClone(step.known)];
+      const kept = Object.entries({ ...this.area, ...step.set }).filter(([key]) => !step.remove.includes(key));
+      this.area = Object.fromEntries(kept);
+    }
+    return step;
+  }
+
+  /** Sends what was written here. Of an item that was written elsewhere, too, one of the two is lost, as browsers do. */
+  exchange(isOwnKept: boolean): void {
+    const { items } = this.account;
+    const next = { ...items };
+    for (const key of new Set([...Object.keys(this.area), ...Object.keys(this.fetched)])) {
+      const isWritten = this.area[key] !== this.fetched[key];
+      const isWrittenElsewhere = items[key] !== this.fetched[key];
+      if (!isWritten || (isWrittenElsewhere && !isOwnKept)) continue;
+      if (key in this.area) next[key] = this.area[key];
+      else delete next[key];
+    }
+    this.account.items = this.area = this.fetched = next;
+  }
+}
+
+/** Once nobody had anything to write for some rounds: what the last one wrote is sent and fetched by then. */
+function settled(browsers: readonly Browser[], at: number): void {
+  for (let [round, quiet] = [0, 0]; quiet < 3; round++) {
+    if (round > 12) throw new Error("Expected the browsers to come to rest, found them writing still.");
+    const writes = browsers.map((browser) => {
+      const step = browser.step(at);
+      browser.exchange(true);
+      return Object.keys(step?.set ?? {}).length + (step?.remove.length ?? 0);
+    });
+    quiet = writes.every((count) => count === 0) ? quiet + 1 : 0;
+  }
+}
+
+const outOfStep = (tree: unknown, of: "in" | "out") =>
+  settingsWhere(
+    isTree(tree) ? tree : {},
+    (_, path) => (path[0] === "sites" || path[0] === "version") === (of === "out"),
+  );
+const inStep = ({ stored }: Browser) => ({
+  you: outOfStep(stored.you, "in"),
+  practice: outOfStep(stored.practice, "in"),
+});
+const mine = (path: string[], value?: unknown): LayerChange => ({ layer: "you", path, value });
+const notes = ["payers", "aetna", "notes"];
+const two = () => {
+  const account = { items: {} };
+  return [new Browser(account), new Browser(account)] as const;
+};
+
+describe("two browsers", () => {
+  const command = fc.oneof(
+    fc.record({
+      kind: fc.constant("edit" as const),
+      who: fc.nat(2),
+      layer: fc.constantFrom("you" as const, "practice" as const),
+      setting: anySetting,
+      isTakenAway: fc.boolean(),
+    }),
+    fc.record({ kind: fc.constantFrom("step" as const, "exchange" as const), who: fc.nat(2), isOwnKept: fc.boolean() }),
+  );
+
+  test("come to the same with the last edit of each setting, in whatever order they are edited and brought in step", () => {
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 40 }), (commands) => {
+        const account = { items: {} };
+        const browsers = [new Browser(account), new Browser(account), new Browser(account)];
+        for (const browser of browsers) browser.step(noon);
+        let model: SettingTree = {};
+        for (const [at, one] of commands.entries()) {
+          const browser = browsers[one.who] as Browser;
+          const time = minutes(at * 2 + 1);
+          if (one.kind === "edit") {
+            const value = one.isTakenAway ? undefined : one.setting.value;
+            const isChanged = browser.edit([{ layer: one.layer, path: one.setting.path, value }], time);
+            if (isChanged) model = withValueAt(model, [one.layer, ...one.setting.path], value);
+          } else if (one.kind === "step") browser.step(time);
+          else browser.exchange(one.isOwnKept);
+        }
+        settled(browsers, minutes(200));
+        const expected = { you: outOfStep(model.you, "in"), practice: outOfStep(model.practice, "in") };
+        for (const browser of browsers) expect(inStep(browser)).toEqual(expected);
+      }),
+      runs,
+    );
+  });
+
+  test("that never were in step keep all that either has set", () => {
+    fc.assert(
+      fc.property(anyLayer, anyLayer, (you, other) => {
+        const [one, another] = two();
+        one.stored = { ...one.stored, you: { version: 1, ...you } };
+        another.stored = { ...another.stored, you: { version: 1, ...other } };
+        settled([one, another], noon);
+        expect(inStep(one)).toEqual(inStep(another));
+        const all = [you, other].flatMap((tree) => keysOf(outOfStep(tree, "in")));
+        expect(new Set(keysOf(inStep(one).you))).toEqual(new Set(all));
+        expect(outOfStep(one.stored.you, "out")).toMatchObject(outOfStep(you, "out"));
+      }),
+      runs,
+    );
+  });
+
+  test("that changed the same setting keep the later, and the history of the other has what was overruled", () => {
+    const [one, other] = two();
+    one.edit([mine(notes, "Call."), mine(["sidebar", "side"], "left")], minutes(1));
+    settled([one, other], minutes(2));
+    one.edit([mine(notes, "Call Ann.")], minutes(3));
+    other.edit([mine(notes, "Call Bob."), mine(["rules", "date-missing"], "off")], minutes(4));
+    settled([one, other], minutes(5));
+    expect(inStep(one)).toEqual(inStep(other));
+    expect(inStep(one).you).toMatchObject({ payers: { aetna: { notes: "Call Bob." } }, sidebar: { side: "left" } });
+    expect(one.stored.history.at(-1)).toMatchObject({
+      from: "sync",
+      changes: [
+        { layer: "you", path: notes, before: "Call Ann.", after: "Call Bob." },
+        { layer: "you", path: ["rules", "date-missing"], after: "off" },
+      ],
+    });
+    expect(other.stored.history.at(-1)?.from).toBe("options");
+    const undo = undoOf(one.stored, 3);
+    if ("changes" in undo) one.edit(undo.changes, minutes(6));
+    settled([one, other], minutes(7));
+    expect(inStep(other).you).toMatchObject({ payers: { aetna: { notes: "Call Ann." } } });
+  });
+
+  test("whose clocks differ: who has seen a change and changes it again is later", () => {
+    const [fast, slow] = two();
+    fast.edit([mine(notes, "From tomorrow.")], minutes(1440));
+    settled([fast, slow], minutes(1440));
+    slow.edit([mine(notes, "Mine.")], minutes(1));
+    settled([fast, slow], minutes(2));
+    expect(inStep(fast).you).toEqual({ payers: { aetna: { notes: "Mine." } } });
+  });
+
+  test("merge to the same, whoever asks", () => {
+    const anyFields = fc
+      .array(fc.record({ setting: anySetting, at: fc.nat(3), isTakenAway: fc.boolean() }), { maxLength: 6 })
+      .map((all) =>
+        fieldsByKey(
+          all.map(({ setting: { path, value }, at, isTakenAway }) => ({
+            ...{ layer: "you" as const, path, at },
+            ...(!isTakenAway && { value }),
+          })),
+        ),
+      );
+    fc.assert(
+      fc.property(anyFields, anyFields, anyFields, (one, other, third) => {
+        expect(laterFields(one, other)).toEqual(laterFields(other, one));
+        expect(laterFields(laterFields(one, other), third)).toEqual(laterFields(one, laterFields(other, third)));
+        expect(laterFields(one, one)).toEqual(one);
+      }),
+      runs,
+    );
+  });
+});
+
+describe("nothing is lost", () => {
+  test("where a browser was turned off for a while, and edited", () => {
+    const [one, other] = two();
+    one.edit([mine(notes, "Call."), mine(["rules", "date-missing"], "off")], minutes(1));
+    settled([one, other], minutes(2));
+    one.edit([mine(["rules", "date-missing"])], minutes(3));
+    other.edit([mine(["payers", "aetna", "contact"], "Ann")], minutes(4));
+    settled([one, other], minutes(500_000));
+    expect(inStep(one).you).toEqual({ payers: { aetna: { notes: "Call.", contact: "Ann" } } });
+    expect(inStep(other)).toEqual(inStep(one));
+  });
+
+  test("what an older version cannot read goes through it as it is", () => {
+    const [newer, older] = two();
+    const telehealth = ["payers", "aetna", "telehealth"];
+    newer.edit([mine(telehealth, { from: 2 }), mine(notes, "x")], minutes(1));
+    settled([newer, older], minutes(2));
+    older.edit([mine(notes, "y")], minutes(3));
+    settled([newer, older], minutes(4));
+    const expected = { payers: { aetna: { telehealth: { from: 2 }, notes: "y" } } };
+    expect([inStep(newer).you, inStep(older).you]).toEqual([expected, expected]);
+    // A broken store is replaced by what can be read of it, and has the rest again.
+    older.stored = { ...older.stored, you: { ...(older.stored.you as SettingTree), rules: "rubbish" } };
+    older.edit([mine(["rules", "date-missing"], "off")], minutes(5));
+    settled([newer, older], minutes(6));
+    expect([inStep(newer).you, inStep(older).you]).toEqual(
+      Array(2).fill({ ...expected, rules: { "date-missing": "off" } }),
+    );
+  });
+
+  test.each([
+    ["a text", "rubbish"],
+    ["null", null],
+    ["half a branch", { version: 1, payers: 7 }],
+  ])("where the store of one broke (%s): it has all again, and the rubbish is kept", (_, broken) => {
+    const [one, other] = two();
+    one.edit([mine(notes, "Call."), mine(["payers", "cigna", "contact"], "Ann")], minutes(1));
+    settled([one, other], minutes(2));
+    const before = inStep(one);
+    other.stored = { ...other.stored, you: broken };
+    settled([one, other], minutes(3));
+    expect([inStep(one), inStep(other)]).toEqual([before, before]);
+    expect(other.stored.kept).toMatchObject([{ layer: "you", value: broken }]);
+  });
+
+  test("where a newer product wrote there or here: all is left as it is", () => {
+    const [one, other] = two();
+    one.edit([mine(notes, "Call.")], minutes(1));
+    other.area = { '["you","payers","aetna"]': { version: 2, payer: "aetna" } };
+    other.exchange(true);
+    one.exchange(true);
+    expect(one.step(minutes(2))).toBeNull();
+    const [third] = two();
+    third.stored = { ...third.stored, you: { version: 2 } };
+    expect(third.step(minutes(2))).toBeNull();
+  });
+
+  test("that something was taken away is forgotten after more than a year", () => {
+    const [one, other] = two();
+    one.edit([mine(notes, "Call.")], minutes(1));
+    settled([one, other], minutes(2));
+    one.edit([mine(notes)], minutes(3));
+    settled([one, other], minutes(4));
+    expect(inStep(other).you).toEqual({});
+    expect(Object.keys(one.account.items)).toHaveLength(1);
+    settled([one, other], minutes(4) + 401 * 86_400_000);
+    expect(one.account.items).toEqual({});
+  });
+});
+
+test("what a browser remembers is read as it was stored, and rubbish as nothing", () => {
+  const known: SyncField[] = [{ layer: "you", path: notes, at: 4, value: "x" }];
+  const state = { isOn: true, known, unfit: [["payers", "aetna"]], trouble: "unread" as const };
+  expect(readSyncState(JSON.parse(JSON.stringify(storedSyncState(state))))).toEqual(state);
+  const none = { isOn: false, known: null, unfit: [], trouble: null };
+  expect(readSyncState(undefined)).toEqual(none);
+  expect(readSyncState({ isOn: "yes", version: 1, known: [{ path: 7 }], unfit: 3, trouble: "x" })).toEqual(none);
+  expect(readSyncState({ ...state, version: 9 })).toEqual({ ...state, known: null });
+});
+
+function keysOf(tree: SettingTree): string[] {
+  const keys: string[] = [];
+  settingsWhere(tree, (_, path) => keys.push(pathKey(path)) > 0);
+  return keys;
+}
