@@ -5,6 +5,7 @@ import { forgetGuided } from "../lib/extension/background/guide-tab";
 import { startInOpenTabs } from "../lib/extension/background/inject";
 import { relayed } from "../lib/extension/background/relay";
 import { hearShortcut } from "../lib/extension/background/shortcut";
+import { followSync } from "../lib/extension/background/sync-preferences";
 import { hear, tellTab } from "../lib/extension/messages";
 import { grantedSites, registerSentinel } from "../lib/extension/site-grants";
 
@@ -29,5 +30,6 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener(forgetGuided);
   hearShortcut();
+  followSync();
   hear({ ...answers, ...relayed });
 });

@@ -24,6 +24,7 @@ import { SidebarForm } from "./SidebarForm";
 import { SiteList } from "./SiteList";
 import { StoredView, type StoredViewProps } from "./StoredView";
 import { StoreProblems } from "./StoreProblems";
+import { SyncSwitch, type SyncSwitchProps } from "./SyncSwitch";
 import { TallyTable, type TallyTableProps } from "./TallyTable";
 import { TaughtSites, type TaughtSitesProps } from "./TaughtSites";
 import { useEdited } from "./use-edited";
@@ -46,6 +47,7 @@ export interface OptionsPageProps {
   /** What became of findings. */
   tally: TallyTableProps;
   share: ShareViewProps;
+  sync: SyncSwitchProps;
   history: HistoryViewProps;
   stored: StoredViewProps;
 }
@@ -69,6 +71,7 @@ export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
       <OptionsNav view={view} preferences={preferences} place={place} go={lead} />
       <main ref={main} tabIndex={-1} data-view={place.view}>
         <StoreProblems problems={view.problems} />
+        <StoreProblems says={shareWording.sync.problems} problems={actions.sync.problems} />
         <Shown view={view} place={place} go={go} editing={editing} {...actions} />
         <LastChange key={place.view} {...actions.history} />
       </main>
@@ -146,13 +149,23 @@ function OwnRulesView({ view, editing, ...actions }: Pick<ShownProps, "view" | "
   );
 }
 
-function partsOfWhatIsKept({ share, history, stored }: Pick<OptionsPageProps, "share" | "history" | "stored">) {
+function partsOfWhatIsKept({
+  share,
+  sync,
+  history,
+  stored,
+}: Pick<OptionsPageProps, "share" | "sync" | "history" | "stored">) {
   const { views } = wording.options;
   return {
     share: () => (
-      <Part title={views.share} intro={shareWording.share.intro}>
-        <ShareView {...share} />
-      </Part>
+      <>
+        <Part title={views.share} intro={shareWording.share.intro}>
+          <ShareView {...share} />
+        </Part>
+        <Part title={shareWording.sync.title} intro={shareWording.sync.intro} isLower>
+          <SyncSwitch {...sync} />
+        </Part>
+      </>
     ),
     history: () => (
       <Part title={views.history} intro={shareWording.history.intro}>

@@ -1,14 +1,14 @@
 import { wording } from "../../lib/core/view/wording";
 import { Icon } from "../ui/Icon";
 
-/** What a corrupt store lost, at the top of the page. */
-export function StoreProblems({ problems }: { problems: string[] }) {
+/** What a corrupt store lost, or what else is not as it should be, at the top of the page. */
+export function StoreProblems({ says = wording.options.problems, problems }: { says?: string; problems: string[] }) {
   if (problems.length === 0) return null;
   return (
     <div class="cs-problems" role="alert">
       <p>
         <Icon name="warning" />
-        {wording.options.problems}
+        {says}
       </p>
       <ul>
         {problems.map((problem) => (

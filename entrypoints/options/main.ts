@@ -10,6 +10,7 @@ import { ownRuleTryout } from "./own-rule-tryout";
 import { historyPart, sharePart } from "./share-parts";
 import { siteActions } from "./site-actions";
 import { storedPart } from "./stored-part";
+import { makeSyncPart } from "./sync-part";
 import { openTally } from "./tally";
 import { taughtSites } from "./taught-sites";
 
@@ -25,6 +26,7 @@ const layers = () => edited.state().layers;
 const share = sharePart(layers, () => draw());
 const history = historyPart(layers, now);
 const stored = storedPart(now, save);
+const sync = makeSyncPart(() => draw(), now);
 
 function draw(): void {
   const { problems, ...state } = edited.state();
@@ -36,6 +38,7 @@ function draw(): void {
     cms: cmsFiles.props(),
     tally: tally(),
     share: share(),
+    sync: sync.props(),
     history: history(),
     stored,
   };
@@ -53,4 +56,4 @@ watchSites(async () => {
   sites = await grantedSites();
   draw();
 }, forever);
-await edited.open(forever);
+await edited.open(forever).then(() => sync.open(forever));

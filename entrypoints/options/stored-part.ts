@@ -5,6 +5,7 @@ import { ask } from "../../lib/extension/messages";
 import { loadPreferences, loadStoredLayers } from "../../lib/extension/preference-store";
 import { announceReference } from "../../lib/extension/reference-news";
 import { removeAllTables, tablesOnFile } from "../../lib/extension/reference-store";
+import { loadSyncItems, loadSyncState } from "../../lib/extension/sync-store";
 import { loadTallies, wipeTallies } from "../../lib/extension/tally-store";
 import { unknownStored } from "../../lib/extension/unknown-stored";
 
@@ -17,6 +18,8 @@ export function storedPart(now: () => Preferences, save: (next: Preferences) => 
         layers: (await loadPreferences()).layers,
         tallies: await loadTallies(),
         tables: (await tablesOnFile()).tables,
+        // A browser that refuses it keeps nothing there, either.
+        synced: { items: await loadSyncItems().catch(() => ({})), known: (await loadSyncState()).known },
         others: await unknownStored(),
       }),
     onWipe: (id) => wipe(id, now, save),
@@ -39,6 +42,8 @@ async function wipe(
       return removeAllTables()
         .then(() => announceReference(0))
         .then(() => true);
+    case "synced":
+      return (await ask("remove-synced")) === true;
     case "policy":
       return false;
     default:

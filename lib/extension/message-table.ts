@@ -96,6 +96,10 @@ export const messageTable = {
   "undo-change": toBackground<{ id: number }, NotUndone>(),
   /** Options page: wipe so much of what is stored of preferences. Answers whether it is gone. */
   "wipe-preferences": toBackground<{ what: WipedPreferences }, boolean>(),
+  /** Options page: keep the settings in step with the person's other browsers, or no more. Answers whether that could be kept. */
+  "set-sync": toBackground<{ isOn: boolean }, boolean>(),
+  /** Options page: do so no more, and remove what stands in the browser's sync. Answers whether it is gone. */
+  "remove-synced": toBackground<object, boolean>(),
   /** Popup or test: what was read and said in a tab? Waits, so many milliseconds at most, until nothing is under way. */
   report: toBackground<{ tabId: number; patience?: number }, TabReport>(),
 

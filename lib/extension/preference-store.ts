@@ -64,11 +64,12 @@ export async function loadStoredLayers(): Promise<StoredLayers> {
   };
 }
 
-/** Puts in the store what is another than before, all of it in one write. */
-export async function storeLayers(layers: StoredLayers, before: StoredLayers): Promise<void> {
+/** Puts in the store what is another than before, and what stands beside it, all of it in one write. */
+export async function storeLayers(layers: StoredLayers, before: StoredLayers, beside: object = {}): Promise<void> {
   const names = Object.keys(places) as (keyof StoredLayers)[];
   const changed = names.filter((name) => layers[name] !== before[name]);
-  await browser.storage.local.set(Object.fromEntries(changed.map((name) => [places[name], layers[name]])));
+  const written = changed.map((name) => [places[name], layers[name]] as const);
+  await browser.storage.local.set({ ...Object.fromEntries(written), ...beside });
 }
 
 /** What the organisation sets by policy; nothing in a browser that is not managed. */

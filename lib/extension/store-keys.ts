@@ -7,6 +7,8 @@ export const practiceKey = "preferences-practice";
 export const historyKey = "preferences-history";
 /** What could not be read and was in the way, word for word. */
 export const keptKey = "preferences-kept";
+/** Whether settings are kept in step with the person's other browsers, and what of them was last. */
+export const syncKey = "preferences-sync";
 /** How often findings were shown, acted on and set aside. */
 export const tallyKey = "tally";
 /** When CMS's tables were last loaded or removed; null where there are none. The tables are in a database. */

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
-import { historyKey, keptKey, practiceKey, preferencesKey, referenceKey, tallyKey } from "./store-keys";
+import { historyKey, keptKey, practiceKey, preferencesKey, referenceKey, syncKey, tallyKey } from "./store-keys";
 
-const known = new Set([preferencesKey, practiceKey, historyKey, keptKey, tallyKey, referenceKey]);
+const known = new Set([preferencesKey, practiceKey, historyKey, keptKey, syncKey, tallyKey, referenceKey]);
 
 /** What stands in the store under keys of another version. */
 export async function unknownStored(): Promise<Record<string, unknown>> {

@@ -19,8 +19,15 @@ export function watchPreferences(onChange: () => void, signal: AbortSignal): voi
 
 /** Policy is the organisation's: whatever changes there counts. */
 function watchKeys(keys: readonly string[], onChange: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
+  watchAreas((changes, area) => {
     if (area === "managed" || (area === "local" && keys.some((key) => key in changes))) onChange();
-  };
-  listen(browser.storage.onChanged, listener, signal);
+  }, signal);
+}
+
+/** Calls back with whatever changes in a store, and in which. */
+export function watchAreas(
+  onChange: (changes: Record<string, unknown>, area: string) => void,
+  signal: AbortSignal,
+): void {
+  listen(browser.storage.onChanged, onChange, signal);
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { vi } from "vitest";
 import { OptionsPage, type OptionsPageProps } from "../../components/options/OptionsPage";
+import type { SyncSwitchProps } from "../../components/options/SyncSwitch";
 import { settingTree } from "../../lib/core/preferences/changes";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { differenceFromDefaults } from "../../lib/core/preferences/resolve";
@@ -24,25 +25,33 @@ export const calls = {
   onTryOwnRule: call,
   tally: { tally: [], onExport: call, onWipe: call },
   share: { opened: null, onExport: call, onOpen: call, onCancel: call, onApply: async () => true },
+  sync: { isOn: false, problems: [], isThere: false, onSwitch: async () => true, onRemove: async () => true },
   history: { load: async () => [], when: String, onUndo: async () => null },
   stored: { load: async () => [], onWipe: async () => true },
 } satisfies Omit<OptionsPageProps, "view">;
 
 /** The page over a store that keeps what it is given, as the real one does. */
-function Stored({ view }: { view: OptionsView }) {
+function Stored({ view, sync }: { view: OptionsView; sync: Partial<SyncSwitchProps> }) {
   const [preferences, store] = useState(view.preferences);
   const onChange = (changed: Preferences) => {
     calls.onChange(changed);
     store(structuredClone(changed));
   };
   const layers = { ...view.layers, you: settingTree(differenceFromDefaults(preferences)) };
-  return <OptionsPage {...calls} view={{ ...view, preferences, layers }} onChange={onChange} />;
+  return (
+    <OptionsPage
+      {...calls}
+      sync={{ ...calls.sync, ...sync }}
+      view={{ ...view, preferences, layers }}
+      onChange={onChange}
+    />
+  );
 }
 
 /** The page at an address, such as "#/payers/aetna". */
-export function mountPage(address: string, over: Partial<OptionsView> = {}) {
+export function mountPage(address: string, over: Partial<OptionsView> = {}, sync: Partial<SyncSwitchProps> = {}) {
   location.hash = address;
-  return mount(<Stored view={makeOptionsView(over)} />);
+  return mount(<Stored view={makeOptionsView(over)} sync={sync} />);
 }
 
 /** The preferences as they were last changed. */

@@ -3,9 +3,11 @@ import { describe, expect, test, vi } from "vitest";
 import { HistoryView } from "../../components/options/HistoryView";
 import { ShareView } from "../../components/options/ShareView";
 import { StoredView } from "../../components/options/StoredView";
+import { SyncSwitch } from "../../components/options/SyncSwitch";
 import type { ImportView } from "../../lib/core/view/import-view";
 import type { StoredItems } from "../../lib/core/view/stored-view";
 import { mount } from "./mount";
+import { mountPage } from "./options-page";
 
 const line = (key: string, says: string) => ({ key, path: [key], says });
 const differences = [line("a", "Aetna, coverage: as on file → covered"), line("b", "Sidebar, side: right → left")];
@@ -67,6 +69,37 @@ describe("a file of settings", () => {
     await user.upload(labelled("Open a settings file"), file("{}"));
     expect(text()).toContain(says);
     expect(all("[data-kind=primary]")).toEqual([]);
+  });
+});
+
+describe("other browsers", () => {
+  const part = { isOn: false, isThere: false, onSwitch: async () => true, onRemove: async () => true };
+
+  test("are kept in step once that is turned on, and what cannot be kept is said", async () => {
+    const onSwitch = vi.fn(async () => false);
+    const { labelled, click, text } = mount(<SyncSwitch {...part} onSwitch={onSwitch} />);
+    expect(text()).toContain("Off. Nothing is handed on.");
+    await click(labelled("Keep my settings in step with my other browsers"));
+    expect(onSwitch).toHaveBeenCalledWith(true);
+    expect(text()).toContain("That was not kept");
+    expect((labelled("Keep my settings in step with my other browsers") as HTMLInputElement).checked).toBe(false);
+  });
+
+  test("leave a copy behind where that is turned off, which can be removed", async () => {
+    const onRemove = vi.fn(async () => true);
+    const { button, click, text } = mount(<SyncSwitch {...part} isThere onRemove={onRemove} />);
+    await click(button("Remove what is kept there"));
+    expect(onRemove).toHaveBeenCalledOnce();
+    expect(text()).toContain("Removed.");
+    const on = mount(<SyncSwitch {...part} isOn isThere />);
+    expect(on.all("button")).toEqual([]);
+  });
+
+  test("that are not in step are said so at the top of every view", async () => {
+    const { text } = mountPage("#/share", {}, { problems: ["Too much: Aetna."] });
+    expect(text()).toContain("Not all settings are in step with your other browsers.");
+    expect(text()).toContain("Too much: Aetna.");
+    expect(text()).toContain("Keep my settings in step with my other browsers");
   });
 });
 

@@ -30,18 +30,17 @@ export const shareWording = {
     off: "Off. Nothing is handed on.",
     on: "On. What is changed here or there is in step after a few seconds, and where both changed the same setting the later change holds; the history has the other.",
     notKept: "That was not kept: the browser's storage may be full.",
-    left: (parts: string) => `A copy of ${parts} is kept there still. Browsers in which this is on go on with it.`,
+    left: "A copy of settings is kept there. Browsers in which this is on go on with it.",
     remove: "Remove what is kept there",
     removed: "Removed. Browsers in which this is on put theirs there again.",
     notRemoved: "It was not removed: the browser's sync did not answer. Try again.",
+    problems: "Not all settings are in step with your other browsers.",
     unread:
-      "Your settings are not in step with your other browsers: a newer Claimside wrote what is kept, and nothing of it is changed. " +
-      "Update Claimside here.",
+      "A newer Claimside wrote what is kept there or here, and this one cannot read it. Nothing of it is changed. Update Claimside here.",
     notTaken:
-      "Your settings are not in step with your other browsers: the browser's sync did not take them. It is tried again with " +
-      "the next change, and when the browser starts.",
+      "The browser's sync did not take them. They are kept here, and it is tried again with the next change and when the browser starts.",
     unfit: (what: string) =>
-      `Too much for the browser's sync, and not in step with your other browsers: ${what}. Everything else is.`,
+      `Too much for the browser's sync: ${what}. What was there before stays there; everything else is in step.`,
     more: (count: number) => `${count} more`,
   },
 
@@ -70,7 +69,8 @@ export const shareWording = {
   },
 
   stored: {
-    intro: "Everything that Claimside keeps, all of it in this browser. No claim, no note and no patient is among it.",
+    intro:
+      "Everything that Claimside keeps, in this browser or, where you turned that on, in its sync. No claim, no note and no patient is among it.",
     reading: "Looking…",
     none: "nothing",
     wipe: "Wipe",
@@ -87,9 +87,12 @@ export const shareWording = {
       kept: "Settings that could not be read",
       tally: "Counts of what became of findings",
       tables: "CMS tables",
+      synced: "Copy for your other browsers",
       others: "What another version of Claimside left",
     },
     bringsBack: "The history can bring it back, until that is wiped, too.",
+    isSynced:
+      "In the browser's own sync, with what was in step last noted here. To wipe it turns that off; browsers in which it is on put theirs there again.",
     isManaged: "Set by policy; only your organisation can change it.",
     isKept: "Kept word for word, as another version may understand it.",
   },

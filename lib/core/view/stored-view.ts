@@ -1,5 +1,6 @@
 import type { PreferenceLayers } from "../preferences/layers";
 import { isTree, type SettingTree, settingsOf } from "../preferences/settings";
+import type { SyncState } from "../preferences/sync";
 import type { StoredLayers } from "../preferences/write-layers";
 import { counted } from "../values/counted";
 import { sortedJson } from "../values/sorted-json";
@@ -28,14 +29,17 @@ export interface FoundStored {
   /** Counts of what became of findings, by month. */
   tallies: SettingTree;
   tables: readonly unknown[];
+  /** What stands in the browser's sync, and what of it is remembered here. */
+  synced: { items: SettingTree; known: SyncState["known"] };
   /** What stands under keys that this version does not know. */
   others: SettingTree;
 }
 
 /** What is stored, and how much of it; what is there only at times is left out where it is not. */
-export function storedView({ stored, layers, tallies, tables, others }: FoundStored): StoredItems {
-  const { bringsBack, isManaged, isKept } = shareWording.stored;
+export function storedView({ stored, layers, tallies, tables, synced, others }: FoundStored): StoredItems {
+  const { bringsBack, isSynced, isManaged, isKept } = shareWording.stored;
   const taught = { ...treeAt(layers.practice.sites), ...treeAt(layers.you.sites) };
+  const copy = [...Object.entries(synced.items), ...(synced.known ?? [])];
   const settings = (tree: SettingTree) => counted(settingsOf(tree).length, "setting");
   const ofKeys = (tree: object, noun: string) => counted(Object.keys(tree).length, noun);
   return [
@@ -46,6 +50,7 @@ export function storedView({ stored, layers, tallies, tables, others }: FoundSto
     item("tally", tallies, ofKeys(tallies, "month")),
     item("tables", tables, ofKeys(tables, "table")),
     ...[
+      { ...item("synced", copy, ofKeys(synced.items, "part")), hint: isSynced },
       { ...item("policy", layers.policy, settings(layers.policy)), hint: isManaged, canWipe: false },
       { ...item("kept", stored.kept, ofKeys(stored.kept, "part")), hint: isKept, text: sortedJson(stored.kept, 2) },
       { ...item("others", others, ofKeys(others, "part")), hint: isKept, text: sortedJson(others, 2) },

@@ -16,6 +16,7 @@ import { injectReaders, standUp } from "./relay";
 import { reportTab } from "./report-tab";
 import { shortcutToSidebar } from "./shortcut";
 import { showOnToolbar } from "./show-on-toolbar";
+import { removeSynced, setSync } from "./sync-preferences";
 import { keepTeaching, loadTeaching } from "./teach-site";
 import { changePreferences, importPreferences, undoChange, wipePreferences } from "./write-preferences";
 
@@ -53,6 +54,8 @@ export const answers: Handlers<TypesTo<"background">> = {
   "import-preferences": ({ file, leftOut }) => importPreferences(file, leftOut),
   "undo-change": ({ id }) => undoChange(id),
   "wipe-preferences": ({ what }) => wipePreferences(what),
+  "set-sync": ({ isOn }) => setSync(isOn),
+  "remove-synced": removeSynced,
   report: ({ tabId, patience }) => reportTab(tabId, patience),
 };
 

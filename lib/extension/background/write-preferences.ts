@@ -85,7 +85,8 @@ interface Found {
 
 let queue: Promise<unknown> = Promise.resolve();
 
-function inTurn<Answer>(work: (found: Found) => Promise<Answer>, failed: Answer): Promise<Answer> {
+/** Does what writes settings after all that was begun before, with what is stored by then; `failed` where it goes wrong. */
+export function inTurn<Answer>(work: (found: Found) => Promise<Answer>, failed: Answer): Promise<Answer> {
   const run = async () => {
     const [stored, policy] = [await loadStoredLayers(), await loadPolicy()];
     return await work({ stored, layers: readLayers(stored, policy).layers });

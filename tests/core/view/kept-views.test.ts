@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
 import { noLayers } from "../../../lib/core/preferences/layers";
+import type { SyncState } from "../../../lib/core/preferences/sync";
 import { importText } from "../../../lib/core/preferences/transfer";
 import type { StoredLayers } from "../../../lib/core/preferences/write-layers";
 import { writeLayers } from "../../../lib/core/preferences/write-layers";
@@ -8,6 +9,7 @@ import { historyView } from "../../../lib/core/view/history-view";
 import { importView } from "../../../lib/core/view/import-view";
 import { settingNames } from "../../../lib/core/view/setting-names";
 import { storedView } from "../../../lib/core/view/stored-view";
+import { syncProblems } from "../../../lib/core/view/sync-view";
 
 const names = settingNames(defaultPreferences);
 const nothing: StoredLayers = { practice: undefined, you: undefined, history: [], kept: [] };
@@ -65,8 +67,37 @@ describe("a file in words", () => {
   });
 });
 
+test("what is not in step with other browsers is said, and named", () => {
+  const state = {
+    isOn: true,
+    known: null,
+    unfit: [
+      ["payers", "aetna"],
+      ["documentation", "query"],
+    ],
+    trouble: null,
+  };
+  const says = (over: Partial<SyncState>) => syncProblems({ ...state, ...over }, () => names);
+  expect(says({})).toEqual([
+    "Too much for the browser's sync: Aetna; Documentation, query to the clinician. What was there before stays there; everything else is in step.",
+  ]);
+  expect(says({ unfit: Array.from({ length: 11 }, (_, at) => ["payers", `own/p-${at}`]) })[0]).toContain(
+    "own/p-7; 3 more.",
+  );
+  expect(says({ trouble: "unread" })[0]).toContain("A newer Claimside");
+  expect(says({ trouble: "not-taken" })[0]).toContain("tried again");
+  expect([...says({ isOn: false }), ...says({ unfit: [] })]).toEqual([]);
+});
+
 test("what is stored is counted and measured; what is there only at times is told then", () => {
-  const found = { stored: nothing, layers: noLayers, tallies: {}, tables: [], others: {} };
+  const found = {
+    stored: nothing,
+    layers: noLayers,
+    tallies: {},
+    tables: [],
+    synced: { items: {}, known: null },
+    others: {},
+  };
   const told = (items: ReturnType<typeof storedView>) => items.map(({ id, says, canWipe }) => [id, says, canWipe]);
   expect(told(storedView(found))).toEqual(
     ["you", "practice", "taught", "history", "tally", "tables"].map((id) => [id, null, false]),
@@ -78,6 +109,10 @@ test("what is stored is counted and measured; what is there only at times is tol
     stored: { ...nothing, you, kept },
     layers: { ...noLayers, you: { sites: you.sites }, policy: { rules: { x: "off" } } },
     tables: Array.from({ length: 3 }, () => ({ rows: Array(400).fill("17340") })),
+    synced: {
+      items: { '["you","rules"]': { version: 1, fields: [[["x"], 5, "off"]] } },
+      known: [{ layer: "you", path: ["rules", "x"], at: 5, value: "off" }],
+    },
     others: { "preferences-unreadable": 7 },
   });
   expect(told(items)).toEqual([
@@ -87,6 +122,7 @@ test("what is stored is counted and measured; what is there only at times is tol
     ["history", null, false],
     ["tally", null, false],
     ["tables", "3 tables, 9.6 kB", true],
+    ["synced", "1 part, 124 bytes", true],
     ["policy", "1 setting, 21 bytes", false],
     ["kept", "1 part, 63 bytes", true],
     ["others", "1 part, 28 bytes", true],
