@@ -29,7 +29,8 @@ const mostItems = 512;
 /** What stands there; null where some of it cannot be read, as a newer product wrote it: then nothing may be written. */
 export function readItems(items: SyncItems): SyncFields | null {
   const read = Object.entries(items).map(([key, item]) => readItem(key, item));
-  const fields = read.flatMap((found) => found ?? []);
+  // Parts come one by one: a field that has moved from one to the other may stand in both, and the later counts.
+  const fields = read.flatMap((found) => found ?? []).toSorted((one, other) => one.at - other.at);
   return read.includes(null) ? null : fieldsByKey(fields);
 }
 
@@ -41,15 +42,12 @@ export function planItems(fields: SyncFields, items: SyncItems): SyncPlan {
   const theirs = readItems(items) ?? new Map();
   const plan: SyncPlan = { set: {}, remove: [], unfit: [] };
   let [bytes, count] = [bytesOf(items), Object.keys(items).length];
-  for (const { own, now, next, tooLarge } of groupsOf(fields, theirs, items).toSorted(byGrowth)) {
-    const [after, countAfter] = [
-      bytes + growth({ now, next }),
-      count + Object.keys(next).length - Object.keys(now).length,
-    ];
-    const hasRoom = (after <= mostBytes || after <= bytes) && (countAfter <= mostItems || countAfter <= count);
+  for (const { own, now, next, tooLarge, bytesMore, itemsMore } of groupsOf(fields, theirs, items).toSorted(byGrowth)) {
+    const hasBytes = bytesMore <= 0 || bytes + bytesMore <= mostBytes;
+    const hasRoom = hasBytes && (itemsMore <= 0 || count + itemsMore <= mostItems);
     plan.unfit.push(...placesOf(hasRoom ? tooLarge : own.filter(([key, field]) => !saySame(field, theirs.get(key)))));
     if (!hasRoom) continue;
-    [bytes, count] = [after, countAfter];
+    [bytes, count] = [bytes + bytesMore, count + itemsMore];
     for (const [key, item] of Object.entries(next)) if (!saySame(item, now[key])) plan.set[key] = item;
     plan.remove.push(...Object.keys(now).filter((key) => !(key in next)));
   }
@@ -66,6 +64,8 @@ interface Group {
   now: SyncItems;
   next: Record<string, SyncItem>;
   tooLarge: readonly Keyed[];
+  bytesMore: number;
+  itemsMore: number;
 }
 
 function groupsOf(fields: SyncFields, theirs: SyncFields, items: SyncItems): Group[] {
@@ -78,17 +78,15 @@ function groupsOf(fields: SyncFields, theirs: SyncFields, items: SyncItems): Gro
       const there = fitsAlone(key, field) ? field : theirs.get(name);
       return there ? [there] : [];
     });
-    return { key, own, tooLarge, now: Object.fromEntries(there.get(key) ?? []), next: inItems(key, fits) };
+    const [now, next] = [Object.fromEntries(there.get(key) ?? []), inItems(key, fits)];
+    const itemsMore = Object.keys(next).length - Object.keys(now).length;
+    return { key, own, now, next, tooLarge, bytesMore: bytesOf(next) - bytesOf(now), itemsMore };
   });
 }
 
 /** What shrinks makes room for what grows, and with the smallest first the fewest are left out. */
 function byGrowth(one: Group, other: Group): number {
-  return growth(one) - growth(other) || (one.key < other.key ? -1 : 1);
-}
-
-function growth({ now, next }: Pick<Group, "now" | "next">): number {
-  return bytesOf(next) - bytesOf(now);
+  return one.bytesMore - other.bytesMore || (one.key < other.key ? -1 : 1);
 }
 
 /** In one item or, where they are too many, in parts: the same ones in every browser. */

@@ -66,8 +66,7 @@ export function syncStep(
   const otherwise = [...both.values()].filter((field) => !saySame(valueIn(stored, field), field.value));
   const changes = otherwise.map(({ layer, path, value }): LayerChange => ({ layer, path, value }));
   const written = writeLayers(stored, changes, { at: new Date(now).toISOString(), from: "sync" });
-  const inStep = [...both.values()].filter((field) => saySame(valueIn(written, field), field.value));
-  return { stored: written, known: inStep, ...planItems(both, items) };
+  return { stored: written, known: [...both.values()], ...planItems(both, items) };
 }
 
 function valueIn(stored: StoredLayers, { layer, path }: SyncField): unknown {

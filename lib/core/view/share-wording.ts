@@ -38,7 +38,7 @@ export const shareWording = {
     unread:
       "A newer Claimside wrote what is kept there or here, and this one cannot read it. Nothing of it is changed. Update Claimside here.",
     notTaken:
-      "The browser's sync did not take them. They are kept here, and it is tried again with the next change and when the browser starts.",
+      "The browser did not take them; its sync or its storage may be full. It is tried again with the next change and when the browser starts.",
     unfit: (what: string) =>
       `Too much for the browser's sync: ${what}. What was there before stays there; everything else is in step.`,
     more: (count: number) => `${count} more`,

@@ -50,7 +50,7 @@ export function storedView({ stored, layers, tallies, tables, synced, others }: 
     item("tally", tallies, ofKeys(tallies, "month")),
     item("tables", tables, ofKeys(tables, "table")),
     ...[
-      { ...item("synced", copy, ofKeys(synced.items, "part")), hint: isSynced },
+      { ...item("synced", copy, ofKeys(synced.items, "part")), hint: isSynced, text: sortedJson(synced.items, 2) },
       { ...item("policy", layers.policy, settings(layers.policy)), hint: isManaged, canWipe: false },
       { ...item("kept", stored.kept, ofKeys(stored.kept, "part")), hint: isKept, text: sortedJson(stored.kept, 2) },
       { ...item("others", others, ofKeys(others, "part")), hint: isKept, text: sortedJson(others, 2) },

@@ -101,6 +101,24 @@ describe("settings in items", () => {
     ]);
   });
 
+  test("of which a part came before the other are those of the later part", () => {
+    const contact = you(["payers", "aetna", "contact"], "x".repeat(7000));
+    const { set } = planItems(fields(notes("aetna", "x".repeat(2000)), contact), {});
+    const [first, second] = Object.keys(set);
+    expect(second).toBe(`${first}#2`);
+    const torn = { ...set, [String(first)]: { version: 1, fields: [[["notes"], 2, "later"]] } };
+    expect(listed(readItems(torn))).toEqual([notes("aetna", "later", 2)]);
+    expect(planItems(fields(contact, notes("aetna", "later", 2)), torn).set).toEqual({
+      [String(first)]: {
+        version: 1,
+        fields: [
+          [["contact"], 1, contact.value],
+          [["notes"], 2, "later"],
+        ],
+      },
+    });
+  });
+
   test.each<[string, SyncItems]>([
     ["of a newer product", { '["you","rules"]': { version: 2, fields: [] } }],
     ["under another key", { settings: {} }],

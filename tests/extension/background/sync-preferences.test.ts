@@ -147,6 +147,17 @@ describe("where it does not work", () => {
     expect(JSON.stringify(await sync.get(null))).toContain("Call.");
   });
 
+  test("a full storage is said, and what came is taken at the next step", async () => {
+    await setSync(true);
+    await changeElsewhere({ payers: { aetna: { notes: "Call." } } });
+    vi.spyOn(local, "set").mockRejectedValueOnce(new Error("QuotaExceededError"));
+    await untilInStep();
+    expect([(await loadSyncState()).trouble, await aetna()]).toEqual(["not-taken", undefined]);
+    await changePreferences((preferences) => withPayer(preferences, "aetna", { contact: "Ann" }));
+    await untilInStep();
+    expect([(await loadSyncState()).trouble, await aetna()]).toEqual([null, { notes: "Call.", contact: "Ann" }]);
+  });
+
   test("what a newer Claimside wrote is said, and left as it is", async () => {
     const newer = { '["you","payers","aetna"]': { version: 2, all: "other" } };
     await sync.set(newer);
