@@ -4,12 +4,12 @@ import { shareWording } from "../../lib/core/view/share-wording";
 import type { HistoryViewProps } from "./HistoryView";
 import { useLoaded } from "./use-loaded";
 
-/** What was changed last since the page was opened, with its way back: one press, or Ctrl Z outside a text. */
+/** What was changed here last since the page was opened, with its way back: one press, or Ctrl Z outside a text. */
 export function LastChange({ load, onUndo }: Pick<HistoryViewProps, "load" | "onUndo">) {
   const [history] = useLoaded(load);
   const [problem, setProblem] = useState<string | null>(null);
   const [passed, setPassed] = useState<number | null>(null);
-  const newest = history?.[0];
+  const newest = history?.find(({ isFromElsewhere }) => !isFromElsewhere);
   const opened = useRef<number | null>(null);
   // What stood there when the page was opened is old.
   if (history && opened.current === null) opened.current = newest?.id ?? 0;

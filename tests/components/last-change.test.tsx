@@ -21,6 +21,19 @@ test("what was changed before the page was opened is not shown; what is changed 
   expect(all("section")).toEqual([]);
 });
 
+test("what came from another browser is nothing that a person here takes back by a key", async () => {
+  const onUndo = vi.fn(async () => null);
+  const came: HistoryLine = { ...change(3, "Sidebar, side: right → left"), isFromElsewhere: true };
+  const none = loading();
+  const { show, text, user, all } = mount(<LastChange load={none} onUndo={onUndo} />);
+  await vi.waitFor(() => expect(none).toHaveResolved());
+  show(<LastChange load={loading(came, made)} onUndo={onUndo} />);
+  await vi.waitFor(() => expect(text()).toContain("Aetna, coverage"));
+  expect(all("section")[0]?.textContent).not.toContain("Sidebar");
+  await user.keyboard("{Control>}z{/Control}");
+  expect(onUndo).toHaveBeenCalledExactlyOnceWith(2);
+});
+
 test("Ctrl Z undoes it, but not while a text has the focus; a refusal is said", async () => {
   const onUndo = vi.fn(async () => "It was not undone: the browser did not keep it.");
   const page = (load: () => Promise<HistoryLine[]>) => (

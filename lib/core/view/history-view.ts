@@ -18,6 +18,8 @@ export interface HistoryLine {
   /** So many more were changed with them. */
   more: number;
   canUndo: boolean;
+  /** It came from another browser, and nobody here did it. */
+  isFromElsewhere?: true;
   /** Why it cannot be undone; nothing is said of what is too long ago. */
   why?: string;
 }
@@ -47,6 +49,7 @@ function line(entry: HistoryEntry, stored: StoredLayers, names: SettingNames): H
     from: shareWording.history.from[from],
     says: told,
     more: changes.length - told.length,
+    ...(from === "sync" && { isFromElsewhere: true }),
     ...("changes" in undo ? { canUndo: true } : { canUndo: false, ...whyNot(undo, id, stored, names) }),
   };
 }

@@ -60,7 +60,7 @@ function settingEntries(): Entry[] {
     ...of("cms", words.cmsFiles, words.descriptors),
     ...of("sidebar", words.side, words.theme, words.badge, words.width, words.textSize),
     ...of("counts", words.tally.title),
-    ...of("share", shareWording.share.export, shareWording.share.import),
+    ...of("share", shareWording.share.export, shareWording.share.import, shareWording.sync.keep),
     ...of("history", shareWording.history.undo),
     ...of("stored"),
   ];

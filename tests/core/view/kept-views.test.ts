@@ -37,6 +37,13 @@ describe("the history in words", () => {
     expect(historyView(three, names).map(({ canUndo, why }) => why ?? canUndo)).toEqual([true, "Undone.", true]);
   });
 
+  test("says of what came from another browser that nobody here did it", () => {
+    const came = writeLayers(nothing, [{ layer: "you", path: coverage, value: "covered" }], { at, from: "sync" });
+    expect(historyView(came, names)).toMatchObject([
+      { from: "in another of your browsers, later than here", canUndo: true, isFromElsewhere: true },
+    ]);
+  });
+
   test("tells the first of many settings, and counts the others", () => {
     const many = Array.from({ length: 9 }, (_, place) => ({
       layer: "practice" as const,
