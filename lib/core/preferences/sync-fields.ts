@@ -1,7 +1,6 @@
 import { saySame, sortedJson } from "../values/sorted-json";
 import type { HistoryEntry, WrittenLayer } from "./history";
-import { isReadable } from "./read-layer";
-import { isSettingPath, isTree, pathKey, type Setting, type SettingPath, settingsOf, valueAt } from "./settings";
+import { isSettingPath, isTree, pathKey, type Setting, type SettingPath, settingsOf } from "./settings";
 import type { StoredLayers } from "./write-layers";
 
 /** One setting as browsers keep it in step. What was taken away stays as a field without a value: what is missing says nothing. */
@@ -47,10 +46,12 @@ export function fieldsHere(stored: StoredLayers, known: SyncFields | null, now: 
       }),
     ),
   );
+  // What stands here no more was taken away where the history says so. Else it was lost, with a store that broke or with a
+  // layer that was replaced, and comes back.
   const others = [...(known ?? [])].filter(([key]) => !set.has(key));
   const rest = others.map(([key, field]) => {
-    if (!isTakenAway(stored, field, changes.get(key))) return field;
-    return { layer: field.layer, path: field.path, at: momentOf(key) };
+    const isTakenAway = field.value !== undefined && changes.get(key)?.isGone;
+    return isTakenAway ? { layer: field.layer, path: field.path, at: momentOf(key) } : field;
   });
   return remembered(new Map([...set, ...fieldsByKey(rest)]), now);
 }
@@ -77,16 +78,6 @@ function fieldKey(layer: WrittenLayer, path: SettingPath): string {
 function settingsIn(stored: StoredLayers, layer: WrittenLayer): Setting[] {
   const found = stored[layer];
   return isTree(found) ? settingsOf(found).filter(({ path }) => isSyncPath(path)) : [];
-}
-
-/**
- * Whether what was in step and stands here no more was taken away. It was not where a broken store has no place for it, nor
- * where a layer was replaced that held what only another version can read.
- */
-function isTakenAway(stored: StoredLayers, { layer, path, value }: SyncField, last: LastChange | undefined): boolean {
-  const above = path.map((_, at) => valueAt({ [layer]: stored[layer] }, [layer, ...path.slice(0, at)]));
-  const hasPlace = above.every((found) => found === undefined || isTree(found));
-  return value !== undefined && hasPlace && (last?.isGone === true || isReadable(path, value));
 }
 
 interface LastChange {

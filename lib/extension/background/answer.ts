@@ -16,7 +16,7 @@ import { injectReaders, standUp } from "./relay";
 import { reportTab } from "./report-tab";
 import { shortcutToSidebar } from "./shortcut";
 import { showOnToolbar } from "./show-on-toolbar";
-import { removeSynced, setSync } from "./sync-preferences";
+import { keepInStep, removeSynced, setSync } from "./sync-preferences";
 import { keepTeaching, loadTeaching } from "./teach-site";
 import { changePreferences, importPreferences, undoChange, wipePreferences } from "./write-preferences";
 
@@ -53,7 +53,11 @@ export const answers: Handlers<TypesTo<"background">> = {
     changePreferences((stored) => withChanges(stored, changes), isOwnPage(url) ? "options" : "sidebar"),
   "import-preferences": ({ file, leftOut }) => importPreferences(file, leftOut),
   "undo-change": ({ id }) => undoChange(id),
-  "wipe-preferences": ({ what }) => wipePreferences(what),
+  "wipe-preferences": async ({ what }) => {
+    // What was taken away is known by the history alone until other browsers know it, too.
+    if (what === "history") await keepInStep();
+    return wipePreferences(what);
+  },
   "set-sync": ({ isOn }) => setSync(isOn),
   "remove-synced": removeSynced,
   report: ({ tabId, patience }) => reportTab(tabId, patience),

@@ -49,8 +49,11 @@ async function stepSoon(): Promise<void> {
   });
 }
 
-/** What came is stored before what is new here goes out: a browser that ends in between begins with both again. */
-function keepInStep(): Promise<void> {
+/**
+ * One step, where it is turned on. What came is stored before what is new here goes out: a browser that ends in between begins
+ * with both again.
+ */
+export function keepInStep(): Promise<void> {
   return inTurn(async ({ stored }) => {
     const state = await loadSyncState();
     if (!state.isOn) return;

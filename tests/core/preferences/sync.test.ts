@@ -5,6 +5,7 @@ import { isTree, pathKey, type SettingTree, settingsWhere, withValueAt } from ".
 import { readSyncState, storedSyncState } from "../../../lib/core/preferences/sync";
 import { fieldsByKey, laterFields, type SyncField } from "../../../lib/core/preferences/sync-fields";
 import { undoOf } from "../../../lib/core/preferences/undo";
+import { wipedLayer } from "../../../lib/core/preferences/write-layers";
 import { runs } from "../rules/any-claim";
 import { anyLayer, anySetting } from "./any-preferences";
 import { minutes, noon, SyncedBrowser, settled } from "./synced-browser";
@@ -171,6 +172,7 @@ describe("nothing is lost", () => {
   test.each([
     ["a text", "rubbish"],
     ["null", null],
+    ["it is lost", undefined],
     ["half a branch", { version: 1, payers: 7 }],
   ])("where the store of one broke (%s): it has all again, and the rubbish is kept", (_, broken) => {
     const [one, other] = two();
@@ -180,7 +182,26 @@ describe("nothing is lost", () => {
     other.stored = { ...other.stored, you: broken };
     settled([one, other], minutes(3));
     expect([inStep(one), inStep(other)]).toEqual([before, before]);
-    expect(other.stored.kept).toMatchObject([{ layer: "you", value: broken }]);
+    expect(other.stored.kept).toMatchObject(broken === undefined ? [] : [{ layer: "you", value: broken }]);
+    other.stored = { ...other.stored, you: broken };
+    other.edit([mine(["rules", "date-missing"], "off")], minutes(4));
+    settled([one, other], minutes(5));
+    expect(inStep(one)).toEqual(inStep(other));
+    expect(inStep(one).you).toEqual({ ...before.you, rules: { "date-missing": "off" } });
+  });
+
+  test("but what is wiped is wiped in both, and the history of both can bring it back", () => {
+    const [one, other] = two();
+    one.edit([mine(notes, "Call."), mine(["payers", "aetna", "telehealth"], 2)], minutes(1));
+    settled([one, other], minutes(2));
+    const before = inStep(one);
+    other.edit(wipedLayer(other.stored, "you"), minutes(3));
+    settled([one, other], minutes(4));
+    expect([inStep(one).you, inStep(other).you]).toEqual([{}, {}]);
+    const undo = undoOf(one.stored, one.stored.history.at(-1)?.id ?? 0);
+    if ("changes" in undo) one.edit(undo.changes, minutes(5));
+    settled([one, other], minutes(6));
+    expect([inStep(one), inStep(other)]).toEqual([before, before]);
   });
 
   test("where a newer product wrote there or here: all is left as it is", () => {

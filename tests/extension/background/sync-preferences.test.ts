@@ -5,8 +5,13 @@ import { activity } from "../../../lib/activity";
 import { withPayer } from "../../../lib/core/preferences/editing";
 import type { Preferences } from "../../../lib/core/preferences/preferences";
 import { syncStep } from "../../../lib/core/preferences/sync";
+import { answers } from "../../../lib/extension/background/answer";
 import { followSync, removeSynced, setSync } from "../../../lib/extension/background/sync-preferences";
-import { changePreferences, undoChange } from "../../../lib/extension/background/write-preferences";
+import {
+  changePreferences,
+  undoChange,
+  type WipedPreferences,
+} from "../../../lib/extension/background/write-preferences";
 import { loadPreferences, loadStoredLayers } from "../../../lib/extension/preference-store";
 import { loadSyncItems, loadSyncState } from "../../../lib/extension/sync-store";
 import { unknownStored } from "../../../lib/extension/unknown-stored";
@@ -182,6 +187,15 @@ describe("where it does not work", () => {
     vi.restoreAllMocks();
     expect((await loadSyncState()).isOn).toBe(false);
   });
+});
+
+test("what is wiped with its history at once stays wiped", async () => {
+  await changePreferences(noted("Call."));
+  await setSync(true);
+  const wipe = (what: WipedPreferences) => answers["wipe-preferences"]({ type: "wipe-preferences", what }, {});
+  expect([await wipe("you"), await wipe("history")]).toEqual([true, true]);
+  await untilInStep();
+  expect([await aetna(), JSON.stringify(await sync.get(null)).includes("Call.")]).toEqual([undefined, false]);
 });
 
 test("turned off, what stands there stays until it is removed, and what is changed meanwhile goes out later", async () => {
