@@ -12,6 +12,10 @@ export async function sayGone(shown: Preferences | undefined): Promise<void> {
   if (!shown || document.querySelector("claimside-sidebar")) return;
   const end = new AbortController();
   makeUndoNotice(end.signal).show(shown, wording.sidebar.gone);
-  // A copy that was there already, but did not stand yet, has taken nothing away.
-  everyBeat(() => document.querySelector("claimside-sidebar") && end.abort(), end.signal);
+  // A copy that was there already, but did not stand yet, has taken nothing away. In a dialog it is seen at the next beat.
+  const makeWay = () => document.querySelector("claimside-sidebar") && end.abort();
+  const coming = new MutationObserver(makeWay);
+  coming.observe(document.documentElement, { childList: true });
+  end.signal.addEventListener("abort", () => coming.disconnect());
+  everyBeat(makeWay, end.signal);
 }
