@@ -70,7 +70,7 @@ async function takePictures(lab: Lab, origin: string): Promise<void> {
   const taken = await step("Taking pictures, as there is no display", async () => {
     const paths: string[] = [];
     for (const theme of ["light", "dark"] as const) {
-      await (await lab.options()).choose("label:Theme", theme);
+      await (await lab.options("#/sidebar")).choose("label:Theme", theme);
       for (const [index, slug] of slugs.entries()) {
         const page = await lab.open(`${origin}/${slug}/`);
         paths.push(await takePicture(lab, page, `${lab.engine}-${slug}-${theme}`, reports[index]?.fired));

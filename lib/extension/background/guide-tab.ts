@@ -1,4 +1,5 @@
 import type { LineOrigin } from "../../core/claim/build-claim";
+import { fieldsOfSlot } from "../../core/claim/field-of-slot";
 import { type PageFocus, type Place, placeOfFocus } from "../../core/claim/place-of-focus";
 import { guidePage, type PageGuidance } from "../../core/guide-page";
 import type { Preferences } from "../../core/preferences/preferences";
@@ -22,7 +23,7 @@ export interface PageNow {
 
 /** What the background answers a sidebar: all that is to be shown, and how the practice wants it shown. */
 export interface Guided {
-  /** Of lines without a code that Claimside knows there is only where they stand: nobody asks for more. */
+  /** Of lines without a code that Claimside knows there is only where they stand, and what findings lead to: nobody asks for more. */
   guidance: Omit<PageGuidance, "report">;
   /** Where in the claim the person is at work. */
   place: Place | null;
@@ -80,12 +81,15 @@ function fromFrame(frameId: number, reading: FrameReading): FrameReading {
   return { ...reading, fields: reading.fields.map((field) => ({ ...field, frameId })) };
 }
 
-/** A claim of 400 lines has thousands of fields: those of the lines that are spoken of are sent. */
+/** A claim of 400 lines has thousands of fields: those of the lines that are spoken of are sent, and what findings lead to on others. */
 function shortened({ view }: Pick<PageGuidance, "view">) {
   const spokenOf = new Set(view?.lines.map(({ index }) => index));
+  const slots = (view?.findings ?? []).flatMap(({ slot, also = [] }) => [slot, ...also.map((other) => other.slot)]);
   return (origin: LineOrigin, index: number): LineOrigin => {
     if (spokenOf.has(index)) return origin;
+    const ledTo = slots.flatMap((slot) => (slot?.line === index ? fieldsOfSlot(origin.fields, [], slot.key) : []));
     const codes = origin.fields.filter(({ role }) => role === "code" || role === "x12");
-    return { ...origin, evidence: [], fields: codes.map((code) => ({ ...code, evidence: [] })) };
+    const fields = [...new Set([...codes, ...ledTo])];
+    return { ...origin, evidence: [], fields: fields.map((field) => ({ ...field, evidence: [] })) };
   };
 }

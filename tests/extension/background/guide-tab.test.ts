@@ -8,9 +8,12 @@ import { makePreferences } from "../../make";
 beforeEach(() => fakeBrowser.reset());
 
 /** A frame with one service line. */
-function makeSight(values: Partial<Record<FieldRole, string>>): FrameSight {
-  const fields = Object.entries(values).map(([role, value], id) => ({
-    seen: { id, kind: "box" as const, value, words: [], path: ["form", `field ${id}`], shown: true },
+function makeSight(...rows: Partial<Record<FieldRole, string>>[]): FrameSight {
+  const cells = rows.flatMap((row, at) =>
+    Object.entries(row).map(([role, value]) => ({ role, value, row: `row ${at}` })),
+  );
+  const fields = cells.map(({ role, value, row }, id) => ({
+    seen: { id, kind: "box" as const, value, words: [], path: ["form", row, `field ${id}`], shown: true },
     reading: { id, role: role as FieldRole, kind: "box" as const, value, shown: true, evidence: [] },
     score: 1,
   }));
@@ -43,6 +46,16 @@ test("what frames show becomes what the sidebar shows, and each field knows its 
   expect(guidance.view?.code).toBe("17340");
   expect(guidance.view?.findings.map(({ rule }) => rule)).toContain("units-above-one");
   expect(guidance.origins[0]?.fields.every(({ frameId }) => frameId === 7)).toBe(true);
+});
+
+test("of another line, what a finding leads to is sent along, and no more", async () => {
+  const visit = { code: "99213", modifier: "", units: "1", diagnosisPointer: "A" };
+  const { guidance } = (await answerTo(whole(makeSight(visit, line, { dateFrom: "11/20/2026" })))).guided;
+  expect(guidance.view?.findings.find(({ rule }) => rule === "visit-without-25")?.slot).toEqual({
+    line: 0,
+    key: "modifiers",
+  });
+  expect(guidance.origins[0]?.fields.map(({ role }) => role)).toEqual(["code", "modifier"]);
 });
 
 test("a report says what was read and found", async () => {
