@@ -32,6 +32,8 @@ export function makeAsides({ guided, notice, onChange }: Around) {
     const changes = changesBetween(preferences, withSetAside(preferences, payer, rule, aside));
     if ((await ask("change-preferences", { changes })) !== true) notice.show(preferences, words.notKept);
     else if (says) notice.show(preferences, says, () => void keep(payer, rule, undefined));
+    // What is taken back needs no offer to undo it.
+    else notice.dismiss();
   };
   const actions: AsideActions = {
     until: () => asideUntil(localDate()),

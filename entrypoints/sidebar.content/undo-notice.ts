@@ -16,6 +16,7 @@ export function makeUndoNotice(signal: AbortSignal) {
   signal.addEventListener("abort", dismiss);
   onNewDocument(dismiss, signal);
   return {
+    dismiss,
     show({ sidebar: { side, theme } }: Preferences, says: string, onUndo?: () => void) {
       host ??= makeOwnHost("claimside-notice", css, __OPEN_SHADOW_ROOT__ ? "open" : "closed");
       host.mount.dataset.theme = theme;
