@@ -33,6 +33,8 @@ export interface NoteCues {
   notIn?: TermTable;
   /** Terms that deny it without a negation. */
   denies?: TermTable;
+  /** Terms that refuse what was spoken of last: "the patient declined". They deny it where that is the procedure. */
+  refuses?: TermTable;
   /** Treatments that were tried: read with their outcome instead of `says`. */
   trial?: "topical" | "systemic";
   /** It is heard whatever problem a statement is of: it is the patient's. */
@@ -45,6 +47,8 @@ export interface NoteCues {
   ofVisit?: true;
   /** Something seen or felt: it is undone by not being seen, an act by not being done. */
   finding?: true;
+  /** Its terms are the places where the problem is. */
+  isPlace?: true;
   /** It is of the lesions: where a statement names no problem, the one before goes on. */
   goesOn?: true;
   /** Who says it says that the problem was treated. */
@@ -76,6 +80,8 @@ export interface ProblemTerms {
   treated: TermTable;
   /** Looks like a problem of its own and is none: "slush peel". */
   unlike: TermTable;
+  /** Places of the body where it is not: of two problems what is told of them is the other's. */
+  elsewhere: TermTable;
 }
 
 /** Treatments by what they are: put on the skin, taken, or spoken of together. */

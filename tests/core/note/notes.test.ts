@@ -13,6 +13,7 @@ const later = {
   d: notesOf("../first-sight-notes/d"),
   e: notesOf("../first-sight-notes/e"),
   f: notesOf("../first-sight-notes/f"),
+  g: notesOf("../first-sight-notes/g"),
   further: notesOf("further"),
 };
 

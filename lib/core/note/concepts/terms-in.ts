@@ -9,6 +9,8 @@ type OfPrompt = Partial<Record<Role, Found<"prompt">[]>>;
 /** The terms found in a stretch of words, by what they are. What few stretches are asked for is looked for when asked. */
 export class TermsIn {
   readonly cues: Found<"cue">[] = [];
+  /** Places where the problem is not. */
+  readonly elsewhere: Found<"elsewhere">[] = [];
   /** Problems, without what only looks like one. */
   readonly problems: readonly Found<"problem">[];
   readonly #allProblems: Found<"problem">[] = [];
@@ -73,6 +75,7 @@ export class TermsIn {
     if (kind === "cue") this.cues.push(mention as Found<"cue">);
     else if (kind === "problem") this.#allProblems.push(mention as Found<"problem">);
     else if (kind === "treatment") this.#allTreatments.push(mention as Found<"treatment">);
+    else if (kind === "elsewhere") this.elsewhere.push(mention as Found<"elsewhere">);
     else if (kind === "prompt") this.#takePrompt(mention as Found<"prompt">);
   }
 

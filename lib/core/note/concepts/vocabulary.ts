@@ -7,7 +7,17 @@ import { Lexicon } from "../words/lexicon";
 import { TermSet } from "../words/term-set";
 
 /** What a term of a prompt's table is there for. */
-export type Role = "says" | "first" | "second" | "names" | "label" | "beside" | "unlike" | "notIn" | "denies";
+export type Role =
+  | "says"
+  | "first"
+  | "second"
+  | "names"
+  | "label"
+  | "beside"
+  | "unlike"
+  | "notIn"
+  | "denies"
+  | "refuses";
 
 export type Reach = keyof Sense;
 
@@ -17,6 +27,7 @@ export type Tag =
   | { kind: "content"; prompt: string }
   | { kind: "cue"; sense: SenseName; reach: Reach }
   | { kind: "problem"; of: "own" | "likely" | "treated" | "skin" | "medicine" | "unlike" }
+  | { kind: "elsewhere" }
   | { kind: "treatment"; is: "topical" | "systemic" | "either" | "unlike" }
   | { kind: "outcome"; is: keyof OutcomeTerms };
 
@@ -51,6 +62,7 @@ export function vocabularyOf({ cues, words, problem, treatments }: PackTerms): V
   const problems = { ...problem, skin: otherSkin, medicine: otherMedicine };
   for (const of of ["own", "likely", "treated", "skin", "medicine", "unlike"] as const)
     main.add({ kind: "problem", of }, problems[of]);
+  main.add({ kind: "elsewhere" }, problem.elsewhere);
   for (const is of ["topical", "systemic", "either", "unlike"] as const)
     main.add({ kind: "treatment", is }, treatments[is]);
   for (const [is, table] of Object.entries(outcomes) as [keyof OutcomeTerms, TermTable][])
@@ -58,7 +70,7 @@ export function vocabularyOf({ cues, words, problem, treatments }: PackTerms): V
   return { main, outcomes: outcomeTerms, contents };
 }
 
-const roles = ["says", "names", "label", "beside", "unlike", "notIn", "denies"] as const;
+const roles = ["says", "names", "label", "beside", "unlike", "notIn", "denies", "refuses"] as const;
 
 function addPrompt(terms: TermSet<Tag>, prompt: string, cues: NoteCues): void {
   for (const role of roles) {

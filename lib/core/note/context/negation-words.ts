@@ -1,3 +1,5 @@
+import type { Token } from "../words/tokens";
+
 /** Words by which it is told what a negation is said of. */
 const words = (list: string) => new Set(list.split(" "));
 export const auxiliaries = words("not never wasn't weren't isn't aren't hasn't haven't wasnt werent");
@@ -17,3 +19,7 @@ export const refusals = words(
 export const seen = words(
   "seen present noted found observed identified appreciated detected visible evident felt palpated reported had have any noticed there",
 );
+
+export function isClauseEnd(token: Token | undefined): boolean {
+  return token === undefined || token.text === "." || token.text === ";" || token.text === ",";
+}

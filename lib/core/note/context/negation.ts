@@ -1,7 +1,6 @@
 import type { NoteCues } from "../../knowledge/note-cues";
 import { coversWords, type Sight, sharesWords } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
-import type { Token } from "../words/tokens";
 import { cuesOf } from "./contexts";
 import { doing, Link, marksOf } from "./link";
 import * as by from "./negation-words";
@@ -70,16 +69,17 @@ export class Negation {
     let passed: Words | null = null;
     for (let place = this.#firstFrom(cue.to), seen = 0; seen < mostItems; place += 1, seen += 1) {
       const words = this.#words[place];
-      if (!words || !(this.#goesOn(cue, hit, words) || this.#isOrOf(passed, words))) return;
+      if (!words || !(this.#goesOn(cue, hit, words) || this.#goesWith(passed, words))) return;
       if (!this.#isOwnCue(cue, words)) this.#set(words, polarity);
       if (isPassed(words)) passed = words;
       else if (!hit || words.to >= hit.to) hit = words;
     }
   }
 
-  /** "did not note how long or with what applicator" */
-  #isOrOf(passed: Words | null, { tag, from }: Words): boolean {
-    return passed?.tag.prompt === tag.prompt && this.#linkOf(passed.to, from).has("or");
+  /** "did not note how long or with what applicator", "which applicator" */
+  #goesWith(passed: Words | null, next: Words): boolean {
+    if (passed?.tag.prompt !== next.tag.prompt) return false;
+    return sharesWords(passed, next) || this.#linkOf(passed.to, next.from).has("or");
   }
 
   /** Whether a negation before a list reaches the next mention. */
@@ -110,7 +110,8 @@ export class Negation {
       const link = this.#linkOf(words.to, hit ? hit.from : cue.from);
       isList ||= hit !== null && (link.has("or") || link.has("and"));
       if (!this.#goesBack(cue, hit, words, isList)) {
-        if (hit ? sharesWords(hit, words) : this.#isAside(words)) continue;
+        const longer = this.#words[place - 1];
+        if ((longer && coversWords(longer, words)) || (hit ? sharesWords(hit, words) : this.#isAside(words))) continue;
         return;
       }
       if (!this.#isOwnCue(cue, words)) this.#set(words, polarity);
@@ -147,12 +148,12 @@ export class Negation {
     const next = tokens[cue.to];
     const isFinding = this.#cues[tag.prompt]?.finding === true;
     if (cue.tag.sense === "unrecorded") return !isFinding || own === "not" || own === "no";
-    if (by.answerWords.has(own)) return isEnd(next) || by.behindAnswer.has(next?.text ?? "");
+    if (by.answerWords.has(own)) return by.isClauseEnd(next) || by.behindAnswer.has(next?.text ?? "");
     if (by.refusals.has(own)) return !isFinding;
     if (!by.auxiliaries.has(own)) return true;
     if (cue.to - cue.from > 1) return !isFinding;
     const verb = next?.text === "been" || next?.text === "be" || next?.text === "yet" ? tokens[cue.to + 1] : next;
-    if (isEnd(verb)) return true;
+    if (by.isClauseEnd(verb)) return true;
     return isFinding ? by.seen.has(verb?.text ?? "") : doing.has(verb?.text ?? "") || by.placed.has(verb?.text ?? "");
   }
 
@@ -245,6 +246,3 @@ function isPassed({ tag }: Words): boolean {
 
 const carriers = ["says", "names", "first", "second"] as const;
 const [nearestOr, farthest, nearby, mostItems, longestTerm] = [4, 8, 2, 14, 24];
-function isEnd(token: Token | undefined): boolean {
-  return token === undefined || token.text === "." || token.text === ";" || token.text === ",";
-}

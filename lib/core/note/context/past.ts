@@ -3,6 +3,7 @@ import type { Sense } from "./sense";
 /** Another day: what was done or found then says nothing of this visit. */
 export const past: Sense = {
   around: `
+that|those time|times
 last|previous|prior|earlier|past visit|time|session|month|year|week|appointment|appt|treatment|note|procedure|encounter|cryo|cryotherapy|ov|photo|photos|image|images|visits|sessions
 last|previous|prior|earlier|past treatments|months|years|weeks|procedures
 last|this past spring|summer|fall|winter|autumn
@@ -34,6 +35,7 @@ hace <num> semanas|meses|dias
 hx|history|h/o of? ..4 <year>
 `,
   unlike: `
+at|by|from|since|all that time
 per ..4 outside|old|prior record|records
 improved|better|worse|down|up|different|changed|change|unchanged|same|less|more|fewer|stable|since|compared|comparison|improvement|calmer|increase|decrease|interval ..2 from|than|since|to|with|as|at|of the? last|previous|prior|earlier|past visit|time|session|month|year|week|appointment|appt|treatment|note|encounter|ov|photo|photos
 since|compared|than with|to? the|her|his? last|previous|prior|past visit|time|session|appointment|appt|ov|encounter|treatment

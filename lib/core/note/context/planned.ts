@@ -72,6 +72,7 @@ ready
 on the tray
 `,
   unlike: `
+before|at|since|from the|each|every? start
 not|never going|planning to
 yes|ok|okay ,? please
 in|since|of|by|on|last|early|late may

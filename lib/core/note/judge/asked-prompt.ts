@@ -1,4 +1,4 @@
-import type { NoteCues } from "../../knowledge/note-cues";
+import type { NoteContext, NoteCues } from "../../knowledge/note-cues";
 import { coversWords, type Sight, sharesWords } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
 import { cuesOf } from "../context/contexts";
@@ -27,7 +27,7 @@ export interface Answering {
 /** The terms of a role without those that only look like it, and those beside which nothing counts. */
 export function usable(
   { sight: { terms }, prompt }: AskedPrompt,
-  role: "says" | "names" | "denies" | "first" | "second",
+  role: "says" | "names" | "denies" | "refuses" | "first" | "second",
 ): Found<"prompt">[] {
   const unlike = terms.of(prompt, "unlike");
   const notIn = terms.of(prompt, "notIn");
@@ -47,15 +47,36 @@ const barred = 16;
 
 /** Planned, past, somebody else's, another problem's … */
 export function isSetAside(
-  { analysis, place, cues }: AskedPrompt,
+  asked: AskedPrompt,
   words: { from: number; to: number },
   state: State = "documented",
 ): boolean {
+  const { analysis, place, cues } = asked;
   if (analysis.problems.at(place, words.from, cues) === "other") return true;
   // What was only talked about, and not done, was not done.
-  const allowed = state === "denied" ? [...(cues.allows ?? []), "talkedAbout", "asked"] : (cues.allows ?? []);
+  const allowed = state === "denied" ? [...(cues.allows ?? []), ...deniedIn(asked, words)] : (cues.allows ?? []);
   return analysis.contexts(place).at(words, allowed) !== null;
 }
+
+/**
+ * In what contexts a denial counts all the same: what was only spoken of was not done; nor was what "was not asked, and will
+ * be at the next visit" or "was offered, none applied", unless it hangs on a condition.
+ */
+function deniedIn({ sight }: AskedPrompt, { from, to }: { from: number; to: number }): NoteContext[] {
+  const texts = sight.tokens.slice(Math.max(0, from - undoneBefore), to).map(({ text }) => text);
+  const isUndone = texts.some(
+    (text, at) => (undone.has(text) && doneWords.has(texts[at - 1] ?? "")) || wasNot.has(text),
+  );
+  const isIf = texts.some((text) => conditions.has(text));
+  return isUndone && !isIf ? ["talkedAbout", "asked", "planned", "later"] : ["talkedAbout", "asked"];
+}
+
+/** How far before the words it may be told that they were not done, in tokens. */
+const undoneBefore = 10;
+const wasNot = new Set(["didn't", "didnt", "wasn't", "wasnt", "weren't", "werent", "refuses", "refused", "declined"]);
+const doneWords = new Set(["did", "was", "were", "has", "have", "had"]);
+const undone = new Set(["not", "never"]);
+const conditions = new Set(["if", "unless", "should", "would", "until", "once", "when"]);
 
 /** How words stand; "Not documented:" and "Declined:" over a list hold for each of its items. */
 export function polarityAt({ analysis, place, sight }: AskedPrompt, found: Found<"prompt">): Polarity {
@@ -69,5 +90,5 @@ export function polarityAt({ analysis, place, sight }: AskedPrompt, found: Found
 /** "Declined: photographs, marking": a label that names nothing and denies what it heads. */
 function deniesAll({ label }: Sight): boolean {
   const denies = cuesOf(label.cues, "negated").some(({ tag }) => tag.reach === "backward");
-  return denies && [...label.prompts].length === 0;
+  return denies && !label.isOfOneOf(["says", "names", "label"]);
 }

@@ -40,7 +40,8 @@ function isBarred({ analysis, place, sight, prompt, cues }: AskedPrompt): boolea
   if (cues.notIn && [label, headings].some((all) => all.of(prompt, "notIn").length > 0)) return true;
   if (!cues.beside || [terms, label, headings].some((all) => all.of(prompt, "beside").length > 0)) return false;
   if (cues.both && label.of(prompt, "label").length > 0) return false;
-  const isOwn = analysis.problems.at(place, 0, { ...cues, goesOn: true }) === "own";
+  const { problems } = analysis;
+  const isOwn = problems.at(place, 0, { ...cues, goesOn: true }) === "own" || (problems.isAlone && cues.both);
   return !(isOwn && (cues.both !== undefined || (sight.statement.label === "" && sight.tokens.length <= fewest)));
 }
 

@@ -13,11 +13,12 @@ export interface Later {
 const farthest = 3;
 
 export function outcomeBehind(analysis: Analysis, place: number): Later | null {
-  const { block } = analysis.sight(place).statement;
+  const { block, item } = analysis.sight(place).statement;
   let others = false;
   for (let next = place + 1; next <= place + farthest; next += 1) {
     const sight = analysis.sights[next];
     if (sight?.statement.block !== block || sight.statement.mark === "elsewhere") return null;
+    if (sight.statement.item > item) return null;
     const events = eventsOf(sight.terms, sight.tokens).filter(({ from }) => !isAside(analysis, next, from));
     const named = sight.terms.treatments.length > 0;
     const outcome = worst(events.filter((event) => event.outcome !== "untried").map((event) => event.outcome));

@@ -45,4 +45,7 @@ function tickOwn(note: string, reading: NoteReading, own: OwnPrompts): Tick[] {
   return tickAll(note, new Analysis(reading, cues, vocabulary));
 }
 
-const nothing = { own: "", likely: "", treated: "", topical: "", systemic: "", either: "", unlike: "" };
+const nothing = {
+  ...{ own: "", likely: "", treated: "", elsewhere: "" },
+  ...{ topical: "", systemic: "", either: "", unlike: "" },
+};

@@ -24,7 +24,9 @@ export function* trialHits(asked: AskedPrompt): Generator<Answering> {
 /** A field with no more than an answer: its label's words tell nothing by themselves. */
 function isAnswered(sight: Sight): boolean {
   const { statement, body, terms } = sight;
-  if (statement.label === "" || body === 0 || answerOf(sight) === "words") return false;
+  const answer = answerOf(sight);
+  if (statement.label === "" || body === 0 || answer === "words") return false;
+  if (answer === "yes" && terms.treatments.some(({ from }) => from >= body)) return false;
   return terms.outcomes.every(({ tag, from }) => from < body || tag.is === "little" || tag.is === "untried");
 }
 
@@ -46,8 +48,10 @@ function* labelHits(asked: AskedPrompt): Generator<Answering> {
 }
 
 /** What the label or a heading says of all treatments under it: "Prior treatments tried and failed:". */
-function outcomeOver({ label, headings, statement, terms, body }: Sight): Outcome | null {
+function outcomeOver(sight: Sight): Outcome | null {
+  const { label, headings, statement, terms, body } = sight;
   if (terms.treatments.some(({ from }) => from < body) && !outcomeIn(label, statement.label)) return null;
+  if (answerOf(sight) === "no") return null;
   return outcomeIn(label, statement.label) ?? outcomeIn(headings, statement.heading);
 }
 

@@ -2,6 +2,7 @@ import { sharesWords } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
 import { answerOf } from "./answer-of";
 import { type Answering, type AskedPrompt, isSetAside, polarityAt, type State, usable } from "./asked-prompt";
+import { refusedIn } from "./refusals";
 
 /** Terms of the prompt in the words of a statement: those that state it, those that only name it, those that deny it. */
 export function* wordHits(asked: AskedPrompt): Generator<Answering> {
@@ -16,6 +17,7 @@ export function* wordHits(asked: AskedPrompt): Generator<Answering> {
   for (const found of usable(asked, "denies"))
     if (!isSetAside(asked, found, "denied") && !isOfAnother(asked, found))
       yield { state: "denied", from: found.from, to: found.to };
+  for (const { from, to } of refusedIn(asked)) yield { state: "denied", from, to };
 }
 
 /** "Photographs: patient declined": under the label of another prompt its answer is no other's. */

@@ -3,7 +3,7 @@ import type { TermTable } from "../../knowledge/note-cues";
 /** What else is seen, frozen, cut or injected at a visit to a skin clinic. */
 export const otherSkin: TermTable = `
 vv|vvs
-wart|warts|verruca|verrucae|verrucous|verrucas|verruga|verrugas
+wart*|verruca|verrucae|verrucous|verrucas|verruga|verrugas
 condylom*
 mollusc*
 actinic
@@ -19,7 +19,7 @@ acrochordon*
 biops*
 shave|punch removal|excision
 excis*
-nevus|nevi|mole|moles
+nevus|naevus|nevi|mole|moles
 bcc|scc
 basal|squamous cell
 melanoma
@@ -47,7 +47,9 @@ curett*
 acne? rosacea
 psoria*
 eczema*|dermatitis
-seb derm|k|ks|kerat
+seb|seborrheic|perioral|periorificial|contact|atopic|stasis derm|k|ks|kerat
+<num> mm ..2 macule|patch|plaque
+brown|tan|pigmented|atypical looking? macule|macules|patch|lesion
 tinea
 hidradenitis
 mohs
@@ -108,12 +110,11 @@ cysts? removal
 rhytid*|wrinkles
 hemangioma|hemangiomas
 port wine
-nevus|naevus
 seborrhea
 stasis
 molusco|moluscos
 queratosis|queratosica
-psoriasis|eccema|eczema
+eccema
 lunar|lunares|nevo|nevos
 sarna|hongos|tina
 carcinoma|epitelioma
@@ -171,7 +172,6 @@ osteoarthritis|arthritis|gout|osteoporosis
 pregnant|pregnancy|prenatal|obstetric|contraception|iud
 well child
 annual|wellness physical|exam|visit
-physical therapy
 gerd|reflux|heartburn|constipation|diarrhea|nausea|vomiting|gastroenteritis|ibs
 thyroid|hypothyroidism|hyperthyroidism|levothyroxine
 anemia|ferritin

@@ -56,7 +56,8 @@ function lesionParts(
 }
 
 function isApart(texts: readonly string[], at: number): boolean {
-  return texts[at] === "|" || texts[at] === ";" || (texts[at] === "and" && texts[at + 1] === "the");
+  const isNew = texts[at] === "and" && (texts[at + 1] === "the" || texts[at - 1] === ",");
+  return texts[at] === "|" || texts[at] === ";" || isNew;
 }
 
 /** "has not tried any acne topical", "no tablets for acne": the treatment is denied, not the problem. */

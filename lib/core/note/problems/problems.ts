@@ -4,6 +4,7 @@ import type { Found } from "../concepts/terms-in";
 import type { Contexts } from "../context/contexts";
 import { answerOf } from "../judge/answer-of";
 import { sectionOf } from "../text/sections";
+import { elsewhereOf, isElsewhere } from "./elsewhere";
 import { isOther, itemsOf, named, type Of } from "./items";
 import { keyedBy } from "./keys";
 import { isNearDenial } from "./near-denial";
@@ -27,6 +28,10 @@ export class Problems {
   readonly #isTreated: boolean;
 
   readonly #sights: readonly Sight[];
+  /** Of several problems, the places that are this one's all the same; null where no other is of the skin. */
+  readonly #ownElsewhere: ReadonlySet<string> | null;
+  /** No other problem is named. */
+  readonly isAlone: boolean;
 
   constructor(
     sights: readonly Sight[],
@@ -37,13 +42,19 @@ export class Problems {
     this.#sights = sights;
     this.#placed = placeAll(sights);
     const names = (of: "skin" | "medicine") =>
-      sights.some(({ terms }) => terms.problems.some(({ tag, from }) => tag.of === of && !isNearDenial(terms, from)));
+      sights.some(
+        ({ terms, headings }) =>
+          terms.problems.some(({ tag, from }) => tag.of === of && !isNearDenial(terms, from)) ||
+          headings.problems.some(({ tag }) => tag.of === of),
+      );
     const [skin, medicine] = [names("skin"), names("medicine")];
     // Words that fit other problems as well speak for this one where no other fits, or where it was treated.
     const isLikely = !skin && (!medicine || this.#speaksOf(sights, ["treats"]));
     const isOwn = (place: number) => ownStands(sights[place], () => contexts(place), isLikely);
     const others = skin || medicine || this.#isOfSomethingElse(sights);
     this.#isPresent = !others || sights.some((_, place) => isOwn(place));
+    this.isAlone = !others && this.#isPresent;
+    this.#ownElsewhere = skin ? this.#placesOfOwn() : null;
     this.#isTreated = (skin || medicine) && sights.some((sight, place) => this.#treatsOwn(sight, place));
   }
 
@@ -56,9 +67,27 @@ export class Problems {
     const of = parts.find(({ to }) => token < to)?.of ?? "open";
     if (cues.ofVisit && of === "other" && this.#isApart(place, token)) return "whole";
     if (of !== "open") return of;
+    if ((cues.goesOn || cues.ofProcedure) && this.#isElsewhere(place)) return "other";
     if (before === "open") return "whole";
-    if (isFirm || cues.goesOn) return before;
+    if (isFirm || cues.goesOn || (cues.ofProcedure && this.#isOfIt(place))) return before;
     return cues.ofProcedure && before === "other" && !this.#isTreated ? "other" : "whole";
+  }
+
+  /** "It was photographed": what was told of right before. */
+  #isOfIt(place: number): boolean {
+    return this.#sights[place]?.tokens[0]?.text === "it";
+  }
+
+  #placesOfOwn(): ReadonlySet<string> {
+    return new Set(this.#sights.flatMap(elsewhereOf));
+  }
+
+  #isElsewhere(place: number): boolean {
+    const sight = this.#sights[place];
+    if (!sight || this.#ownElsewhere === null) return false;
+    const prompts = Object.entries(this.#cues).flatMap(([prompt, { isPlace }]) => (isPlace ? [prompt] : []));
+    const isPlace = ({ terms }: Sight) => prompts.some((prompt) => terms.of(prompt, "says").length > 0);
+    return isElsewhere(sight, this.#ownElsewhere, isPlace);
   }
 
   /** "RTC 4 weeks, flu shot then": another problem that stands behind a comma is not what is said before it. */

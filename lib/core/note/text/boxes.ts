@@ -9,6 +9,12 @@ export function holdsBox(text: string): boolean {
   return text.search(boxes) >= 0;
 }
 
+/** Behind the last of them, 0 without one. */
+export function lastBoxEnd(text: string): number {
+  const last = [...text.matchAll(boxes)].at(-1);
+  return last ? last.index + last[0].length : 0;
+}
+
 interface Box {
   at: number;
   /** Where its words begin. */
@@ -56,7 +62,7 @@ function readRow(plain: string, { start, end }: Span, columns: readonly string[]
   if (!first) return field(plain, { start, end }, 0);
   const before = plain.slice(start, first.at);
   const isNamed = hasWord(before);
-  if (isNamed && isBehindAll(plain, end, found)) {
+  if (isNamed && isBehindAll(plain, { start, end }, found)) {
     if (found.length === 1 || columns.length === 0) return marksBehind(plain, start, found);
     return inColumns(start, before, found, columns);
   }
@@ -115,10 +121,13 @@ function labelBefore(plain: string, before: Box | undefined): string {
 
 const answering = new Set("not never declined refused none no".split(" "));
 
-/** Whether the words behind a box are no more than an answer. */
+/** Whether the words behind a box are an answer, and no more than what is told of it: "No - the gel is working". */
 function isChoice(words: string): boolean {
-  return choices.has(nameOf(words));
+  const said = words.trim().toLowerCase();
+  return choices.has(nameOf(words)) || told.test(said);
 }
+
+const told = /^(?:yes|no)(?: - |, | \()/;
 
 const choices = new Set(["", "yes", "no", "na", "n/a", "y", "n", "none", "unknown", "si"]);
 
@@ -143,11 +152,20 @@ function pairAround(plain: string, start: number, found: Box[], label: string): 
 
 const pairs = new Set(["yes", "no", "y", "n"]);
 
-function isBehindAll(plain: string, end: number, found: Box[]): boolean {
+function isBehindAll(plain: string, { start, end }: Span, found: Box[]): boolean {
   return (
     found.every(({ from, end: to }) => endsThere(plain.slice(from, Math.min(to, end)))) ||
-    (found.length > 1 && !hasWord(plain.slice(found.at(-1)?.from, end)) && found.every(isMark(plain)))
+    (found.length > 1 &&
+      !hasWord(plain.slice(found.at(-1)?.from, end)) &&
+      (found.every(isMark(plain)) || isEachBehindWords(plain, start, found)))
   );
+}
+
+/** "pain [x]   itch [ ]": words stand before each box, and neither a label before them all nor a pair of answers. */
+function isEachBehindWords(plain: string, start: number, found: Box[]): boolean {
+  const before = plain.slice(start, found[0]?.at).trimEnd();
+  if (before.endsWith(":") || pairs.has(before.slice(before.lastIndexOf(" ") + 1).toLowerCase())) return false;
+  return found.slice(0, -1).every(({ from, end }) => hasWord(plain.slice(from, end)));
 }
 
 function endsThere(words: string): boolean {

@@ -1,4 +1,4 @@
-import { hasAny } from "./characters";
+import { hasAny, hasWord } from "./characters";
 import { type LabelledSpan, nameOf } from "./field";
 import type { Run } from "./join-lines";
 
@@ -56,9 +56,15 @@ export function tableRow(plain: string, run: Run, start: number, { names, places
   if (places.length > 0 && !row.includes("|")) return placedRow(plain, run, start, { names, places });
   const cells = row.split("|");
   const ticked = names.find((name, at) => isAnswer(name) && isTick(cells[at] ?? ""));
-  return isAnswer(ticked)
-    ? { start, end: run.end, body: run.end, label: nameOf(cells[0] ?? ""), answer: ticked }
-    : null;
+  if (!isAnswer(ticked)) return null;
+  const body = run.end - commentLength(cells, names);
+  return { start, end: run.end, body, label: nameOf(cells[0] ?? ""), answer: ticked };
+}
+
+/** "| Comment": what stands behind the answers is told of the same thing. */
+function commentLength(cells: readonly string[], names: readonly string[]): number {
+  const behind = cells.slice(names.findLastIndex(isAnswer) + 1).join("|");
+  return hasWord(behind) ? behind.length : 0;
 }
 
 function placedRow(plain: string, run: Run, start: number, { names, places }: Columns): LabelledSpan | null {

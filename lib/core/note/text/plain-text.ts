@@ -41,7 +41,7 @@ function withoutHyphens(text: string): string {
 }
 
 const halved = /(?<![A-Za-z])([A-Za-z]{1,20})-\n {0,12}(?=[a-z])/g;
-const prefixes = new Set("follow non re self cold light well post pre wound after x".split(" "));
+const prefixes = new Set("follow non self cold light well post pre wound after x".split(" "));
 
 /** "*** Copied from 5/12 ***", "=== Plan ===": marks on both sides of a line's words. */
 const ornament = /^([ ]{0,9}[*=~#-]{2,40} )([^*=~#\n]{2,80}?) [*=~#-]{2,40}$/gm;

@@ -1,4 +1,4 @@
-import { holdsBox, readBoxes } from "./boxes";
+import { holdsBox, lastBoxEnd, readBoxes } from "./boxes";
 import { type Columns, sheetRow, tableRow } from "./columns";
 import { field, filledLength, type LabelledSpan, labelLength, nameOf } from "./field";
 import type { Run } from "./join-lines";
@@ -54,12 +54,26 @@ function readSentence(plain: string, span: Span): LabelledSpan[] {
   const start = span.start + openerLength(`${plain.slice(span.start, span.end)} `);
   if (start >= span.end) return [];
   const text = plain.slice(start, span.end);
-  if (holdsBox(text)) return readBoxes(plain, { start, end: span.end }, []);
+  if (holdsBox(text)) return readBoxesAndField(plain, { start, end: span.end });
   if (openQuestion.test(text)) return [];
   const labelled = labelLength(text);
   const filled = filledLength(text);
   return filled > labelled ? field(plain, { start, end: start + filled }, labelled) : [];
 }
+
+/** "[x] papules [ ] cysts    Number: 14": behind the last box and a gap a row goes on with a field. */
+function readBoxesAndField(plain: string, { start, end }: Span): LabelledSpan[] {
+  const behind = start + lastBoxEnd(plain.slice(start, end));
+  const gap = fieldBehindGap.exec(plain.slice(behind, end));
+  const from = gap ? behind + gap.index : end;
+  const fields = gap ? splitSentences(plain, { start: from + gap[0].length, end }) : [];
+  return [
+    ...readBoxes(plain, { start, end: from }, []),
+    ...fields.flatMap((sentence) => readSentence(plain, sentence)),
+  ];
+}
+
+const fieldBehindGap = / {2,}(?=[A-Za-z#][A-Za-z /#]{1,24}:\s)/;
 
 /** A question without its answer, as a query asks it, states nothing. */
 const openQuestion = /^\W*(?:\d+\W+)?(?:what|which|how|where|who|when|why)\b[^?]*\?\W*$/i;

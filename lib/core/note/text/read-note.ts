@@ -90,7 +90,7 @@ class Cutter {
     if (title === null && endsCopy(words, name)) [this.#section, this.#heading] = ["", ""];
     const columns = columnsOf(words, run.indent);
     const cells = this.#elements.read(this.#plain, run) ?? (this.#head && cellsUnder(this.#head, this.#plain, run));
-    const head = cells ? null : headOf(words, next);
+    const head = cells || this.#columns.names.length > 0 ? null : headOf(words, next);
     if (columns) this.#columns = columns;
     else if (cells) this.#state(cells, line);
     else if (head) this.#enterTable(head, run, line);

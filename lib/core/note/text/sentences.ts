@@ -16,6 +16,7 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
     const at = start + index + mark.trimEnd().length;
     const next = start + index + mark.length;
     if (mark.startsWith("..") && text[at - mark.trimEnd().length - 1] === " ") continue;
+    if (mark.startsWith(".") && asksBefore.test(text.slice(Math.max(from, start + index - 5), start + index))) continue;
     if (mark.startsWith("?") && isAnswered(text, { start: from, end }, start + index, next)) continue;
     const tooLong = at - from > longest;
     if (
@@ -50,6 +51,9 @@ function isAnswered(text: string, { start, end: last }: Span, mark: number, next
   const end = [...behind].find((character) => ".?!".includes(character));
   return words.length <= longestQuestion && words.split(" ").length <= 5 && end !== "?";
 }
+
+/** "Photos? A. None": the sign of the answer ends nothing. */
+const asksBefore = /\?\s{1,3}[Aa]$/;
 
 /** "3 sec. eyes? covered", "3 sec. pt agreed": a question of few words and a person begin a sentence. */
 const asksNext = /^(?:[a-z]{2,14}(?: [a-z]{2,12})?(?:\?|: )|(?:pt|patient|she|he|rtc) )/;

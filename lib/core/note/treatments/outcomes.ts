@@ -39,7 +39,8 @@ resolve|resolved|resolution
 difference
 impression|headway
 luck
-did anything
+did|do|does|done anything|much
+did|do|does|done a lot
 satisfactory
 do|did anything
 mejoria|respuesta|mejora|mejoro|mejoraron
@@ -139,6 +140,8 @@ no ..4 for it either?
 no|nor orals|pills|topicals|creams|washes|antibiotics|meds|treatments ..1 either
 `,
   unlike: `
+camera|video|phone|computer|system|printer|link|audio|microphone|machine|scanner|dewar|gun ..2 not|isn't|wasn't|stopped|quit? working|work|works|worked|failed|fails|failing
+before ..1 treatment|procedure|freezing|cryotherapy|cryo|starting|start
 side effects|effect
 adverse effects
 effects of|from

@@ -1,6 +1,7 @@
 import type { NoteCues } from "../../knowledge/note-cues";
 import { type Sight, sharesWords } from "../concepts/sight";
 import { type Found, longestOf, type TermsIn } from "../concepts/terms-in";
+import { answerOf } from "../judge/answer-of";
 import type { Token } from "../words/tokens";
 
 /** How a treatment turned out. */
@@ -27,9 +28,12 @@ interface Event {
 }
 
 /** The treatments of a statement with what it says of them. */
-export function trialsOf({ terms, tokens }: Sight): Trial[] {
+export function trialsOf(sight: Sight): Trial[] {
+  const { terms, tokens } = sight;
   const treatments = terms.treatments;
-  const events = eventsOf(terms, tokens);
+  // "Topical failed? No - the gel is working": what the label asks is not so.
+  const asked = sight.body > 0 && answerOf(sight) === "no" ? sight.body : 0;
+  const events = eventsOf(terms, tokens).filter(({ from }) => from >= asked);
   const outcomes = new Map<Treatment, Event>();
   let group: readonly Treatment[] = [];
   for (const [index, event] of events.entries()) {
@@ -73,7 +77,9 @@ function eventOf(found: Found<"outcome">, little: readonly Found<"outcome">[], t
   const first = tokens[from]?.text ?? "";
   if (tag.is === "failed") return { outcome: "failed", from, to, takesObject: takers.has(first) };
   if (tag.is === "untried") return { outcome: "untried", from, to, takesObject: true };
-  const before = little.findLast((word) => word.to <= from && isNear(tokens, word.to, from, mostBefore));
+  const before = little.findLast(
+    (word) => word.to <= from && tokens[word.to]?.text !== "-" && isNear(tokens, word.to, from, mostBefore),
+  );
   const after = little.find((word) => word.from >= to && isNear(tokens, to, word.from, mostAfter));
   const isNegated = before !== undefined && (tag.is === "effect" || negations.has(tokens[before.from]?.text ?? ""));
   if (isNegated) return { outcome: "failed", from: before.from, to, takesObject: false };
@@ -188,15 +194,20 @@ function endsList(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ text }) => listEnds.has(text));
 }
 
-/** "… have failed, as has doxycycline", "… did not help, nor did Aczone". */
+/** "… have failed, as has doxycycline", "… did not help, nor did Aczone", "… did not help and Aczone neither". */
 function sharedWith(treatment: Treatment, events: readonly Event[], tokens: readonly Token[]): Event | undefined {
   const event = events.findLast(({ to }) => to <= treatment.from);
   if (!event) return;
   const between = tokens.slice(event.to, treatment.from).map(({ text }) => text);
-  return between.length <= mostShared && between.some((text) => text === "as" || text === "nor" || text === "likewise")
-    ? event
-    : undefined;
+  const behind = tokens.slice(treatment.to, treatment.to + nextTo).map(({ text }) => text);
+  const isShared = between.some((text) => sharing.has(text)) || behind.some((text) => likewise.has(text));
+  return between.length <= mostShared && isShared ? event : undefined;
 }
+
+const sharing = new Set(["as", "nor", "likewise", "same", "ditto"]);
+const likewise = new Set(["neither", "either", "likewise", "too", "ditto", "same"]);
+/** So near behind a treatment a word says that it shares the outcome. */
+const nextTo = 2;
 
 /** Whether a treatment is one that a prompt asks about. */
 export function isOf({ is }: Pick<Trial, "is">, { trial }: NoteCues): boolean {

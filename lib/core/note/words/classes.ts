@@ -6,6 +6,8 @@ export const classes: WordClasses = {
 january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec`,
   time: `
 day days d|week weeks wk wks w wsk|month months mo mos m|year years yr yrs|fortnight|semanas semana|meses mes|dias`,
+  about: `
+about|approx|approximately|appx|aprox|around|roughly|circa|ca|maybe|~|>|some|over|total|totaling|totalling`,
   done: `
 applied|taken|used|performed|obtained|made|done|given|marked|frozen|treated|sprayed|placed|worn|put|signed|delivered
 administered|shielded|covered|uploaded|saved|photographed|completed|carried|froze|provided|started|received|underwent`,

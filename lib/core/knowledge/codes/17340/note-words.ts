@@ -87,5 +87,15 @@ menses|period|menstrual|hormonal flare|flares
 pap|paps /|,|+|&|and pust|pusts|pustules|nod|nods
 inflam|inflamm pap|paps
 <num> pap|paps
+from|by|at|via|through|per ..1 urgent care ; doxycycline from urgent care
+`,
+  elsewhere: `
+hand|hands|palm|palms|finger|fingers|thumb|thumbs|fingernail|fingernails
+foot|feet|sole|soles|toe|toes|heel|heels|toenail|toenails|nail|nails
+arm|arms|forearm|forearms|elbow|elbows|wrist|wrists|antecubital
+leg|legs|knee|knees|shin|shins|calf|calves|ankle|ankles|popliteal
+groin|genital|genitals|penis|vulva|scrotum|perianal|abdomen|belly|web
+scalp|eyelid|eyelids|flexures
+mano|manos|dedo|dedos|pie|pies|rodilla|rodillas|codo|codos
 `,
 };

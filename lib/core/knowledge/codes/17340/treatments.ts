@@ -131,6 +131,7 @@ topical and|or|&|/|nor|+ oral|systemic therapy|treatment|medication|medications|
 oral and|or|&|/|nor topical treatment|treatments|therapy|medication|medications?
 `,
   unlike: `
+the|this|today's|that|for|during|of acne treatment|treatments
 bp <date>
 bp : <date>
 bp :? <num> /

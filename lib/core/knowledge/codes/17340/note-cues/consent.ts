@@ -149,8 +149,6 @@ did not want ..2 <freeze>
 didn't|doesn't want ..2 <freeze>
 does not want|wish ..2 <freeze>
 not wish|want to have|proceed|undergo
-patient|pt|she|he refused|declined .
-offered ..3 patient|pt|she|he refused|declined
 <freeze> was|is|were? offered ..2 declined|refused
 <freeze> was|is|were? declined|refused
 offered ..5 <freeze> ..4 refus*|declin*
@@ -184,7 +182,6 @@ rechaza|rechazo|declina
 consentimiento no
 sin consentimiento
 not keen|willing|ready|happy|comfortable
-and|but|then declined|refused|declines .|,|;
 withdrew|withdrawn ..2 before|consent
 withdrew|backed out
 consent ..1 not in|on
@@ -194,6 +191,12 @@ patient|pt|she|he|mother|mom|father|parent|family said|says no .|,|;|<end>|to
 isn't|aren't|wasn't|not comfortable|ready|keen|happy|willing ..3 <freeze>
 and|but passed on|<end>
 postpone|postponed|postpones ..2 <freeze>
+`,
+  refuses: `
+patient|pt|she|he|they|mother|mom|father|dad|parent|parents|family|guardian refused|refuses|declined|declines <end>|.|,|;|today|this|-
+declined|refused by ..1 patient|pt|her|him|mother|mom|father|dad|parent|parents|family|guardian
+and|but|then declined|refused|declines|refuses .|,|;
+preferred|prefers|chose|elected|opted|decided not to ..1 have|do|get it|this|that ..1 done|today?
 `,
   ofProcedure: true,
   denialWins: true,

@@ -9,6 +9,7 @@ no|without|denies|nor oral|orals|systemic|systemics|pills|antibiotics|abx|tablet
 no|without pills|tablets|antibiotics|orals ..1 for it|acne|this|that|skin
 never|not took|taken|had|swallowed|used a|any|one pill|pills|tablet|tablets
 no|sin pastillas|antibioticos|tabletas|pildoras
+never|not|nor on? po|p.o .|,|;|<end>
 sys|syst -|:|= none|nil|no|never
 no ..2 pills|tablets|antibiotics|orals|meds ever|yet|before|prior
 no|without|denies po|p.o. meds|medication|medications|antibiotics|abx|tx|treatment|agents

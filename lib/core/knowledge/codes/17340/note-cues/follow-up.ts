@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const followUp: NoteCues = {
   says: `
+next <date>
 back ? ..1 <num>|a|one|two <time>
 checkout|check|dispo|disposition out? : ..2 <num> <time>
 <again> ..2 yearly|annually|monthly|quarterly|weekly|biweekly
@@ -150,6 +151,7 @@ next monday|tuesday|wednesday|thursday|friday|saturday|week|month|visit
 monday|tuesday|wednesday|thursday|friday
 `,
   unlike: `
+next <date> visit|dose|injection
 coding|coder|chart|record|audit review
 moving|moves|leaving|leaves|away|starts|starting|travel*|flying|trip|wedding|surgery|camp|deploy*|prom|vacation ..3 next week|month|year|monday|tuesday|wednesday|thursday|friday
 asking|referring|sending|asked me|us to see

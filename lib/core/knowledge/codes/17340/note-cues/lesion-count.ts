@@ -39,6 +39,7 @@ all <n>
 <n> each side|cheek
 treated|sprayed|froze|frozen|touched|dabbed ..2 <n> .|,|;|on|over|to
 <n> lesiones|granos|papulas|pustulas|nodulos|quistes|espinillas
+<lesion> ,|-|( <about> <n>
 <lesion> , <n> ,|<end>|on|in|to|total|-
 <lesion> ..4 , <n> <end>|,
 `,
@@ -61,6 +62,8 @@ lesions treated|frozen
 <n>
 `,
   unlike: `
+de <num> a|anos
+at|in one|two|a|single spot|spots|place|places|site|sites|area|areas
 per lesion|papule|spot|site
 one|single|a of|cycle|freeze|pass|touch|visit
 one or more

@@ -54,6 +54,7 @@ runny|stuffy nose
 face : symmetric*
 shoulder|neck|chest|back|jaw|face pain
 `,
+  isPlace: true,
   neverDenied: true,
   allows: ["talkedAbout"],
   goesOn: true,

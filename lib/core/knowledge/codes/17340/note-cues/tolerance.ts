@@ -14,6 +14,11 @@ uncomplicated
 no|without event|events|adverse
 withstood
 that was ..1 nothing|easy|fine|okay|ok
+that|it was not|never ..1 bad|terrible|awful|painful
+that|it wasn't ..1 bad|terrible|awful|painful
+felt ..1 burning|stinging|cold|nothing|tingly
+one|a|few|single|small|tiny|minor|some small|tiny|minor? blister|blisters
+blistered ..1 slightly|mildly|little
 said ..1 it felt like|ok|okay|fine|cold|warm
 woozy|nauseated|clammy|pale
 <freeze> ..3 uncomplicated
@@ -142,6 +147,7 @@ how ..3 tolerated
 how ..4 did
 `,
   unlike: `
+reaction|reactions|reacts|react to|with|from ..2 cold|ice|latex|lidocaine|anesthesia|anesthetic|drug|drugs|med|meds|medication|medications|adhesive|tape|antibiotic|antibiotics|iodine|food|foods
 allergic|allergy|drug|medication reaction|reactions
 s/e|effects : ..2 dry|lips|ha|headache|nausea|mood|gi
 <drug> ..8 happy|pleased|content|satisfied

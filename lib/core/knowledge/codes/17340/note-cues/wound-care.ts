@@ -21,6 +21,7 @@ after care
 post procedure|procedural|op|operative|treatment|cryo|cryotherapy|care|tx|freeze care|wound|instructions|instr|teaching|sheet|handout|advice|instruction
 post care
 postop|postprocedure care|instructions|sheet|instr
+care of|for ..1 treated|frozen ..1 <site>|<surface>
 care of|for the? treated? skin|site|sites|area|areas|lesion|lesions|wound|wounds|blister|blisters
 care sheet|leaflet|handout
 wc|w/c|d/c|discharge|care|cryo|cryotherapy instr|instructions
@@ -137,6 +138,7 @@ post
 wash*|clean*|vaseline|petrolatum|ointment|emollient|pick|picking|blister*|care|dry|soap|explained|given|yes|reviewed|written|verbal|discussed|provided|handout|leaflet|sheet|understands
 `,
   unlike: `
+aftercare|care|instructions|instr|sheet|handout ..1 will|would|to be <told> ; aftercare will be taught
 benzoyl|salicylic|benzoil peroxide|acid ..1 wash
 did|does|didn't|didnt|doesn't not? touch|budge
 risk|risks ..8 blister|blisters|blistering|scar|scarring|crust|crusting
