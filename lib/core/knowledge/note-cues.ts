@@ -33,8 +33,6 @@ export interface NoteCues {
   notIn?: TermTable;
   /** Terms that deny it without a negation. */
   denies?: TermTable;
-  /** Terms that refuse what was spoken of last: "the patient declined". They deny it where that is the procedure. */
-  refuses?: TermTable;
   /** Treatments that were tried: read with their outcome instead of `says`. */
   trial?: "topical" | "systemic";
   /** It is heard whatever problem a statement is of: it is the patient's. */
@@ -55,6 +53,8 @@ export interface NoteCues {
   treats?: true;
   /** Any answer documents it, "none" too; only "not asked" or "not recorded" denies it. */
   anyAnswer?: true;
+  /** Who refuses the procedure denies it. */
+  ofRefusal?: true;
   /** It cannot be denied. */
   neverDenied?: true;
   /** One denial outweighs every statement. */

@@ -11,6 +11,7 @@ export class TermsIn {
   readonly cues: Found<"cue">[] = [];
   /** Places where the problem is not. */
   readonly elsewhere: Found<"elsewhere">[] = [];
+  readonly refusals: Found<"refusal">[] = [];
   /** Problems, without what only looks like one. */
   readonly problems: readonly Found<"problem">[];
   readonly #allProblems: Found<"problem">[] = [];
@@ -76,6 +77,7 @@ export class TermsIn {
     else if (kind === "problem") this.#allProblems.push(mention as Found<"problem">);
     else if (kind === "treatment") this.#allTreatments.push(mention as Found<"treatment">);
     else if (kind === "elsewhere") this.elsewhere.push(mention as Found<"elsewhere">);
+    else if (kind === "refusal") this.refusals.push(mention as Found<"refusal">);
     else if (kind === "prompt") this.#takePrompt(mention as Found<"prompt">);
   }
 

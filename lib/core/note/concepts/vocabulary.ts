@@ -1,4 +1,5 @@
 import type { NoteCues, PackTerms, TermTable } from "../../knowledge/note-cues";
+import { refusal } from "../context/refusal";
 import { type Sense, type SenseName, senses } from "../context/senses";
 import { otherMedicine, otherSkin } from "../problems/other-problems";
 import { type OutcomeTerms, outcomes } from "../treatments/outcomes";
@@ -7,17 +8,7 @@ import { Lexicon } from "../words/lexicon";
 import { TermSet } from "../words/term-set";
 
 /** What a term of a prompt's table is there for. */
-export type Role =
-  | "says"
-  | "first"
-  | "second"
-  | "names"
-  | "label"
-  | "beside"
-  | "unlike"
-  | "notIn"
-  | "denies"
-  | "refuses";
+export type Role = "says" | "first" | "second" | "names" | "label" | "beside" | "unlike" | "notIn" | "denies";
 
 export type Reach = keyof Sense;
 
@@ -28,6 +19,7 @@ export type Tag =
   | { kind: "cue"; sense: SenseName; reach: Reach }
   | { kind: "problem"; of: "own" | "likely" | "treated" | "skin" | "medicine" | "unlike" }
   | { kind: "elsewhere" }
+  | { kind: "refusal" }
   | { kind: "treatment"; is: "topical" | "systemic" | "either" | "unlike" }
   | { kind: "outcome"; is: keyof OutcomeTerms };
 
@@ -63,6 +55,7 @@ export function vocabularyOf({ cues, words, problem, treatments }: PackTerms): V
   for (const of of ["own", "likely", "treated", "skin", "medicine", "unlike"] as const)
     main.add({ kind: "problem", of }, problems[of]);
   main.add({ kind: "elsewhere" }, problem.elsewhere);
+  main.add({ kind: "refusal" }, refusal);
   for (const is of ["topical", "systemic", "either", "unlike"] as const)
     main.add({ kind: "treatment", is }, treatments[is]);
   for (const [is, table] of Object.entries(outcomes) as [keyof OutcomeTerms, TermTable][])
@@ -70,7 +63,7 @@ export function vocabularyOf({ cues, words, problem, treatments }: PackTerms): V
   return { main, outcomes: outcomeTerms, contents };
 }
 
-const roles = ["says", "names", "label", "beside", "unlike", "notIn", "denies", "refuses"] as const;
+const roles = ["says", "names", "label", "beside", "unlike", "notIn", "denies"] as const;
 
 function addPrompt(terms: TermSet<Tag>, prompt: string, cues: NoteCues): void {
   for (const role of roles) {

@@ -38,7 +38,7 @@ export class Contexts {
       if (allowed.includes(sense)) continue;
       if (reached !== "all" && reached[words.from] !== 1) continue;
       if (reached !== "all" && this.#holdsCue(words, sense)) continue;
-      if (sense === "talkedAbout" && this.#isDone(words)) continue;
+      if ((sense === "talkedAbout" || sense === "planned") && this.#isDone(words)) continue;
       return sense;
     }
     return null;

@@ -58,6 +58,7 @@ to be done|taken|obtained|treated|performed|used|given|frozen|shielded|photograp
 to be <recorded>
 requires|require
 is|are? planned|recommended|considered|scheduled|proposed|suggested|pending
+was|were|is|are? offered
 at the|our? next
 for|on|at|before the|a|any|her|his? next|future|follow
 next visit|session|week|month|time|appointment|appt

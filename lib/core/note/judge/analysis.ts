@@ -42,12 +42,13 @@ export class Analysis {
     return sight;
   }
 
-  /** The prompts of which a statement may say something: by its words, its label, its section, or its treatments. */
-  #listen({ terms, label, statement }: Sight, place: number, { sections, trials }: Wider): void {
+  /** The prompts of which a statement may say something: by its words, label, section, treatments or refusals. */
+  #listen({ terms, label, statement }: Sight, place: number, { sections, trials, refusable }: Wider): void {
     for (const prompt of terms.prompts) this.#speaks(prompt, place);
     for (const prompt of label.prompts) this.#speaks(prompt, place);
     if (terms.treatments.length > 0 || label.treatments.length > 0)
       for (const prompt of trials) this.#speaks(prompt, place);
+    if (terms.refusals.length > 0) for (const prompt of refusable) this.#speaks(prompt, place);
     for (const [prompt, section] of sections) if (isInSection(statement, section)) this.#speaks(prompt, place);
   }
 
@@ -82,10 +83,11 @@ export class Analysis {
   }
 }
 
-/** The prompts that are asked of more than their words: of a section, or of treatments. */
+/** The prompts that are asked of more than their words: of a section, of treatments, or of refusals. */
 interface Wider {
   sections: readonly (readonly [prompt: string, section: string])[];
   trials: readonly string[];
+  refusable: readonly string[];
 }
 
 function widerOf(cues: PackTerms["cues"]): Wider {
@@ -93,5 +95,6 @@ function widerOf(cues: PackTerms["cues"]): Wider {
   return {
     sections: all.flatMap(([prompt, { section }]) => (section ? [[prompt, section] as const] : [])),
     trials: all.flatMap(([prompt, { trial }]) => (trial ? [prompt] : [])),
+    refusable: all.flatMap(([prompt, { ofRefusal, ofProcedure }]) => (ofRefusal || ofProcedure ? [prompt] : [])),
   };
 }

@@ -27,7 +27,7 @@ export interface Answering {
 /** The terms of a role without those that only look like it, and those beside which nothing counts. */
 export function usable(
   { sight: { terms }, prompt }: AskedPrompt,
-  role: "says" | "names" | "denies" | "refuses" | "first" | "second",
+  role: "says" | "names" | "denies" | "first" | "second",
 ): Found<"prompt">[] {
   const unlike = terms.of(prompt, "unlike");
   const notIn = terms.of(prompt, "notIn");
@@ -63,7 +63,7 @@ export function isSetAside(
  * be at the next visit" or "was offered, none applied", unless it hangs on a condition.
  */
 function deniedIn({ sight }: AskedPrompt, { from, to }: { from: number; to: number }): NoteContext[] {
-  const texts = sight.tokens.slice(Math.max(0, from - undoneBefore), to).map(({ text }) => text);
+  const texts = sight.tokens.slice(Math.max(0, from - undoneBefore), to + undoneBehind).map(({ text }) => text);
   const isUndone = texts.some(
     (text, at) => (undone.has(text) && doneWords.has(texts[at - 1] ?? "")) || wasNot.has(text),
   );
@@ -71,8 +71,8 @@ function deniedIn({ sight }: AskedPrompt, { from, to }: { from: number; to: numb
   return isUndone && !isIf ? ["talkedAbout", "asked", "planned", "later"] : ["talkedAbout", "asked"];
 }
 
-/** How far before the words it may be told that they were not done, in tokens. */
-const undoneBefore = 10;
+/** How far before and behind the words it may be told that they were not done, in tokens. */
+const [undoneBefore, undoneBehind] = [10, 4];
 const wasNot = new Set(["didn't", "didnt", "wasn't", "wasnt", "weren't", "werent", "refuses", "refused", "declined"]);
 const doneWords = new Set(["did", "was", "were", "has", "have", "had"]);
 const undone = new Set(["not", "never"]);

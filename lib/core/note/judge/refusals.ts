@@ -1,47 +1,57 @@
 import type { PackTerms } from "../../knowledge/note-cues";
 import type { Sight } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
-import { type AskedPrompt, isSetAside, usable } from "./asked-prompt";
+import { type AskedPrompt, isSetAside } from "./asked-prompt";
 
-/** "Cryotherapy was offered. She declined.": refusals of which the procedure was spoken of last, or nothing was. */
-export function refusedIn(asked: AskedPrompt): Found<"prompt">[] {
-  return usable(asked, "refuses").filter(
-    (found) => !isSetAside(asked, found, "denied") && isOfProcedure(asked, found.from),
-  );
+/** "Cryotherapy was offered. She declined.", "Photos offered, declined by mother.": refusals of what the prompt is of. */
+export function refusedIn(asked: AskedPrompt): Found<"refusal">[] {
+  const { ofRefusal, ofProcedure } = asked.cues;
+  if (!ofRefusal && !ofProcedure) return [];
+  return asked.sight.terms.refusals.filter((found) => {
+    const refused = refusedAt(asked, found);
+    const isOfIt = refused === asked.prompt || (ofRefusal === true && (refused === procedure || refused === null));
+    return isOfIt && !isSetAside(asked, found, "denied");
+  });
 }
 
+const procedure = "the procedure";
+const unknown = "something else";
 /** How far before the refusal it may be told what is refused, in statements. */
 const farthest = 2;
 
-function isOfProcedure({ analysis, place, sight, prompt }: AskedPrompt, from: number): boolean {
+/** What is refused: a prompt, the procedure, something else, or null where nothing of it is told. */
+function refusedAt({ analysis, place, sight }: AskedPrompt, found: Found<"refusal">): string | null {
   for (let at = place; at >= Math.max(0, place - farthest); at -= 1) {
     const before = analysis.sight(at);
-    if (before.statement.block !== sight.statement.block) return true;
-    const last = lastSpokenOf(before, at === place ? from : before.tokens.length, prompt, analysis.cues);
-    if (last) return last === "procedure";
+    if (before.statement.block !== sight.statement.block) return null;
+    const spoken = lastSpokenOf(before, at === place ? found.from : before.tokens.length, analysis.cues);
+    if (spoken !== null) return spoken;
+    if (at === place && hasObject(sight, found)) return unknown;
   }
-  return true;
+  return null;
 }
 
-/** What a statement speaks of last before a token: the procedure, something else that may be refused, or neither. */
-function lastSpokenOf(
-  { terms, label }: Sight,
-  end: number,
-  prompt: string,
-  cues: PackTerms["cues"],
-): "procedure" | "other" | null {
-  const nearest = { procedure: -1, other: -1 };
-  const see = (what: keyof typeof nearest, from: number) => {
-    if (from < end) nearest[what] = Math.max(nearest[what], from);
-  };
-  for (const { tag, from } of terms.problems) if (tag.of === "treated") see("procedure", from);
-  for (const { from } of terms.treatments) see("other", from);
+/** "Chaperone offered, patient declined", "Vitals declined by patient": something that is on no list. */
+function hasObject({ tokens, body }: Sight, { from }: Found<"refusal">): boolean {
+  const before = tokens.slice(body, from).map(({ text }) => text);
+  const isPassive = tokens[from + 1]?.text === "by";
+  return before.length > 0 && (isPassive || before.some((text) => offers.has(text)));
+}
+
+const offers = new Set("offered suggested recommended proposed advised discussed".split(" "));
+
+/** What a statement speaks of last before a token, of what may be refused. */
+function lastSpokenOf({ terms, label }: Sight, end: number, cues: PackTerms["cues"]): string | null {
+  const spoken: { from: number; what: string }[] = terms.treatments.map(({ from }) => ({ from, what: unknown }));
+  for (const { tag, from } of terms.problems) if (tag.of === "treated") spoken.push({ from, what: procedure });
   for (const { tag, from } of terms.ofAll(["says", "names"])) {
     const { treats, finding, section } = cues[tag.prompt] ?? {};
-    if (treats || tag.prompt === prompt) see("procedure", from);
-    else if (!finding && !section) see("other", from);
+    if (!finding && !section) spoken.push({ from, what: treats ? procedure : tag.prompt });
   }
-  if (nearest.procedure < 0 && nearest.other < 0)
-    return label.problems.some(({ tag }) => tag.of === "treated") ? "procedure" : null;
-  return nearest.procedure >= nearest.other ? "procedure" : "other";
+  const last = spoken
+    .filter(({ from }) => from < end)
+    .toSorted((one, other) => one.from - other.from)
+    .at(-1);
+  if (last) return last.what;
+  return label.problems.some(({ tag }) => tag.of === "treated") ? procedure : null;
 }

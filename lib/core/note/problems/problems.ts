@@ -4,11 +4,11 @@ import type { Found } from "../concepts/terms-in";
 import type { Contexts } from "../context/contexts";
 import { answerOf } from "../judge/answer-of";
 import { sectionOf } from "../text/sections";
-import { elsewhereOf, isElsewhere } from "./elsewhere";
 import { isOther, itemsOf, named, type Of } from "./items";
 import { keyedBy } from "./keys";
 import { isNearDenial } from "./near-denial";
 import { type ProblemPart, problemParts } from "./parts";
+import { Places } from "./places";
 import type { Problem } from "./problem";
 
 interface Placed {
@@ -28,8 +28,8 @@ export class Problems {
   readonly #isTreated: boolean;
 
   readonly #sights: readonly Sight[];
-  /** Of several problems, the places that are this one's all the same; null where no other is of the skin. */
-  readonly #ownElsewhere: ReadonlySet<string> | null;
+  /** Where several are of the skin. */
+  readonly #places: Places | null;
   /** No other problem is named. */
   readonly isAlone: boolean;
 
@@ -40,7 +40,6 @@ export class Problems {
   ) {
     this.#cues = cues;
     this.#sights = sights;
-    this.#placed = placeAll(sights);
     const names = (of: "skin" | "medicine") =>
       sights.some(
         ({ terms, headings }) =>
@@ -48,13 +47,15 @@ export class Problems {
           headings.problems.some(({ tag }) => tag.of === of),
       );
     const [skin, medicine] = [names("skin"), names("medicine")];
+    const prompts = Object.entries(cues).flatMap(([prompt, { isPlace }]) => (isPlace ? [prompt] : []));
+    this.#places = skin ? new Places(sights, prompts) : null;
+    this.#placed = placeAll(sights, this.#places);
     // Words that fit other problems as well speak for this one where no other fits, or where it was treated.
     const isLikely = !skin && (!medicine || this.#speaksOf(sights, ["treats"]));
     const isOwn = (place: number) => ownStands(sights[place], () => contexts(place), isLikely);
     const others = skin || medicine || this.#isOfSomethingElse(sights);
     this.#isPresent = !others || sights.some((_, place) => isOwn(place));
     this.isAlone = !others && this.#isPresent;
-    this.#ownElsewhere = skin ? this.#placesOfOwn() : null;
     this.#isTreated = (skin || medicine) && sights.some((sight, place) => this.#treatsOwn(sight, place));
   }
 
@@ -78,16 +79,9 @@ export class Problems {
     return this.#sights[place]?.tokens[0]?.text === "it";
   }
 
-  #placesOfOwn(): ReadonlySet<string> {
-    return new Set(this.#sights.flatMap(elsewhereOf));
-  }
-
   #isElsewhere(place: number): boolean {
     const sight = this.#sights[place];
-    if (!sight || this.#ownElsewhere === null) return false;
-    const prompts = Object.entries(this.#cues).flatMap(([prompt, { isPlace }]) => (isPlace ? [prompt] : []));
-    const isPlace = ({ terms }: Sight) => prompts.some((prompt) => terms.of(prompt, "says").length > 0);
-    return isElsewhere(sight, this.#ownElsewhere, isPlace);
+    return sight !== undefined && this.#places?.isElsewhere(sight) === true;
   }
 
   /** "RTC 4 weeks, flu shot then": another problem that stands behind a comma is not what is said before it. */
@@ -156,7 +150,7 @@ function ownStands(sight: Sight | undefined, contexts: () => Contexts, isLikely:
   );
 }
 
-function placeAll(sights: readonly Sight[]): Placed[] {
+function placeAll(sights: readonly Sight[], places: Places | null): Placed[] {
   let [of, isFirm]: [Of, boolean] = ["open", false];
   let last: Sight | undefined;
   // What the rest of medicine is about is told in passing, and a new line is of the skin again.
@@ -172,8 +166,10 @@ function placeAll(sights: readonly Sight[]): Placed[] {
     if (item !== items[place - 1] || ((isElsewhere || isOver) && item === 0)) [of, isFirm] = ["open", false];
     if (keyed[place] === "open" && keyed[place - 1] !== "open") [of, isFirm] = ["open", false];
     const over = overIt(sight, keyed[place] ?? "open");
-    const before = over === "open" ? of : over;
-    const wasFirm = isFirm || over !== "open";
+    // A place at its head tells of this statement alone.
+    const headed = item === 0 ? (places?.ofHead(sight) ?? "open") : "open";
+    const before = over !== "open" ? over : headed !== "open" ? headed : of;
+    const wasFirm = isFirm || over !== "open" || headed !== "open";
     const parts = problemParts(sight, before, lesions);
     const ending = parts.at(-1)?.of ?? "open";
     const end = ending === "open" ? over : ending;

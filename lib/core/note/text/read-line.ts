@@ -73,7 +73,7 @@ function readBoxesAndField(plain: string, { start, end }: Span): LabelledSpan[] 
   ];
 }
 
-const fieldBehindGap = / {2,}(?=[A-Za-z#][A-Za-z /#]{1,24}:\s)/;
+const fieldBehindGap = / {2,}(?=[A-Za-z#][A-Za-z /#]{1,24}\.?:\s)/;
 
 /** A question without its answer, as a query asks it, states nothing. */
 const openQuestion = /^\W*(?:\d+\W+)?(?:what|which|how|where|who|when|why)\b[^?]*\?\W*$/i;

@@ -70,6 +70,7 @@ did|does|do diddly|zilch|squat
 made|make|makes no|little|not ..1 dent|headway|impact|inroads|progress
 gave|gives|brought|offered|yielded|showed|provided|produced ..2 nothing
 nothing|little lasting|durable|useful|worthwhile|more
+never did|does|do a|any|the? thing|good|trick|job|much|lot
 for naught
 petered|fizzled out
 gave up on

@@ -75,7 +75,9 @@ const order = { failed: 0, untried: 1, worked: 2, unlike: 3, effect: 4, little: 
 function eventOf(found: Found<"outcome">, little: readonly Found<"outcome">[], tokens: readonly Token[]): Event {
   const { tag, from, to } = found;
   const first = tokens[from]?.text ?? "";
-  if (tag.is === "failed") return { outcome: "failed", from, to, takesObject: takers.has(first) };
+  // "neither did the gel"
+  const isTurned = first === "neither" && tokens[to - 1]?.text === "did";
+  if (tag.is === "failed") return { outcome: "failed", from, to, takesObject: takers.has(first) || isTurned };
   if (tag.is === "untried") return { outcome: "untried", from, to, takesObject: true };
   const before = little.findLast(
     (word) => word.to <= from && tokens[word.to]?.text !== "-" && isNear(tokens, word.to, from, mostBefore),
@@ -204,7 +206,7 @@ function sharedWith(treatment: Treatment, events: readonly Event[], tokens: read
   return between.length <= mostShared && isShared ? event : undefined;
 }
 
-const sharing = new Set(["as", "nor", "likewise", "same", "ditto"]);
+const sharing = new Set(["as", "nor", "neither", "likewise", "same", "ditto"]);
 const likewise = new Set(["neither", "either", "likewise", "too", "ditto", "same"]);
 /** So near behind a treatment a word says that it shares the outcome. */
 const nextTo = 2;

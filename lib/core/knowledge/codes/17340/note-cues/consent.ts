@@ -192,12 +192,7 @@ isn't|aren't|wasn't|not comfortable|ready|keen|happy|willing ..3 <freeze>
 and|but passed on|<end>
 postpone|postponed|postpones ..2 <freeze>
 `,
-  refuses: `
-patient|pt|she|he|they|mother|mom|father|dad|parent|parents|family|guardian refused|refuses|declined|declines <end>|.|,|;|today|this|-
-declined|refused by ..1 patient|pt|her|him|mother|mom|father|dad|parent|parents|family|guardian
-and|but|then declined|refused|declines|refuses .|,|;
-preferred|prefers|chose|elected|opted|decided not to ..1 have|do|get it|this|that ..1 done|today?
-`,
+  ofRefusal: true,
   ofProcedure: true,
   denialWins: true,
   allows: ["talkedAbout"],

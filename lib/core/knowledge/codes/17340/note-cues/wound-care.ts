@@ -138,7 +138,7 @@ post
 wash*|clean*|vaseline|petrolatum|ointment|emollient|pick|picking|blister*|care|dry|soap|explained|given|yes|reviewed|written|verbal|discussed|provided|handout|leaflet|sheet|understands
 `,
   unlike: `
-aftercare|care|instructions|instr|sheet|handout ..1 will|would|to be <told> ; aftercare will be taught
+aftercare|care|instructions|instr|sheet|handout ..1 will|would|to be <told>|mailed|sent|emailed|faxed ; aftercare will be taught
 benzoyl|salicylic|benzoil peroxide|acid ..1 wash
 did|does|didn't|didnt|doesn't not? touch|budge
 risk|risks ..8 blister|blisters|blistering|scar|scarring|crust|crusting

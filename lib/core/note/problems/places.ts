@@ -1,0 +1,84 @@
+import type { Sight } from "../concepts/sight";
+import type { TermsIn } from "../concepts/terms-in";
+import { isOther, named, type Of } from "./items";
+
+/** Which problem a place of the body is of, in a note of several: "acne of the cheeks, wart L hand". */
+export class Places {
+  readonly #prompts: readonly string[];
+  /** By the word for the place. */
+  readonly #known = new Map<string, Of>();
+
+  /** `prompts` are those whose terms are the places where the problem may be. */
+  constructor(sights: readonly Sight[], prompts: readonly string[]) {
+    this.#prompts = prompts;
+    for (const sight of sights) this.#learn(sight);
+  }
+
+  /** The problem of the place that heads a statement: "Cheeks: 4 papules." */
+  ofHead({ tokens, terms, label, body, statement }: Sight): Of {
+    if (statement.label !== "") return this.#problemOf(this.#wordsIn(label, 0, label.tokens.length));
+    return tokens.length > opens ? this.#problemOf(this.#wordsIn(terms, body, body + opens)) : "open";
+  }
+
+  /** Whether a statement is told of a place of another problem alone: "Photos: taken of the arm". */
+  isElsewhere({ terms, tokens, body }: Sight): boolean {
+    const all = [...this.#wordsIn(terms, body, tokens.length)].flatMap((word) => this.#ofWord(word));
+    return all.length > 0 && all.every((of) => of === "other") && tokens.some(({ text }) => leading.has(text));
+  }
+
+  #problemOf(words: readonly string[]): Of {
+    const all = new Set(words.map((word) => this.#ofWord(word)));
+    const [only = "open"] = all;
+    return all.size === 1 ? only : "open";
+  }
+
+  #ofWord(word: string): Of {
+    return this.#known.get(word) ?? (word.startsWith(never) ? "other" : "open");
+  }
+
+  /** The places that stand right behind a problem, or right before it. */
+  #learn({ terms, tokens }: Sight): void {
+    for (const { tag, from, to } of terms.problems) {
+      if (tag.of !== "own" && !isOther(tag.of)) continue;
+      const of = named([{ tag, from, to }]);
+      let end = to;
+      while (end < tokens.length && end - to < longest && this.#goesOn(terms, end)) end += 1;
+      for (const word of this.#wordsIn(terms, from - 1, end)) this.#note(word, of);
+    }
+  }
+
+  /** Of a place that two problems share nothing is known. */
+  #note(word: string, of: Of): void {
+    const known = this.#known.get(word) ?? of;
+    this.#known.set(word, known === of ? of : "open");
+  }
+
+  #goesOn(terms: TermsIn, at: number): boolean {
+    return joining.has(terms.tokens[at]?.text ?? "") || this.#wordsIn(terms, at, at + 1).length > 0;
+  }
+
+  /** The words for places that begin in a stretch of tokens. */
+  #wordsIn(terms: TermsIn, from: number, to: number): string[] {
+    const isIn = (found: { from: number }) => found.from >= from && found.from < to;
+    const word = ({ from }: { from: number }) => singular(terms.tokens[from]?.text ?? "");
+    const possible = this.#prompts.flatMap((prompt) => terms.of(prompt, "says").filter(isIn).map(word));
+    return [...possible, ...terms.elsewhere.filter(isIn).map((found) => never + word(found))];
+  }
+}
+
+/** Stands before a word for a place where the problem is not, unless the note says that it is. */
+const never = "-";
+/** So many tokens open a statement: "L great toe swollen". */
+const opens = 3;
+/** No list of places is longer, in tokens. */
+const longest = 10;
+
+const words = (list: string) => new Set(list.split(" "));
+const leading = words("of on to over from at");
+const joining = words(
+  "of on over to in the at both bilateral left right l r lt rt upper lower mid medial lateral his her , and & + - : (",
+);
+
+function singular(word: string): string {
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
