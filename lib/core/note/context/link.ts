@@ -41,12 +41,24 @@ function isSubject(tokens: Sight["tokens"], at: number): boolean {
   return !inverted.has(tokens[at - 1]?.text ?? "") && !undoing.has(tokens[at + 1]?.text ?? "");
 }
 
-/** "without benefit the cysts are painful" */
+/** "without benefit the cysts on the back are painful" */
 function isNounSubject(tokens: Sight["tokens"], at: number): boolean {
-  if (!articles.has(tokens[at]?.text ?? "") || !being.has(tokens[at + 2]?.text ?? "")) return false;
+  if (!articles.has(tokens[at]?.text ?? "")) return false;
+  const verb = beingBehind(tokens, at + 2);
   const before = tokens[at - 1]?.text ?? ",";
-  return !inverted.has(before) && !undoing.has(tokens[at + 3]?.text ?? "") && !leading.has(before);
+  return verb > 0 && !inverted.has(before) && !undoing.has(tokens[verb + 1]?.text ?? "") && !leading.has(before);
 }
+
+/** Where a verb of being stands behind a noun, or behind the place of it; 0 where none does. */
+function beingBehind(tokens: Sight["tokens"], at: number): number {
+  const isPlaced = tokens[at]?.text === "on" || tokens[at]?.text === "of";
+  for (let verb = at; verb <= at + (isPlaced ? longestPlace : 0); verb += 1)
+    if (being.has(tokens[verb]?.text ?? "")) return verb;
+  return 0;
+}
+
+/** "on the upper back" */
+const longestPlace = 4;
 
 /** "never touched it it hurts when he shaves" */
 function isFeltIt(tokens: Sight["tokens"], at: number): boolean {

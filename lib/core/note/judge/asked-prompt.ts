@@ -64,9 +64,10 @@ export function isSetAside(
  */
 function deniedIn({ sight }: AskedPrompt, { from, to }: { from: number; to: number }): NoteContext[] {
   const texts = sight.tokens.slice(Math.max(0, from - undoneBefore), to + undoneBehind).map(({ text }) => text);
-  const isUndone = texts.some(
-    (text, at) => (undone.has(text) && doneWords.has(texts[at - 1] ?? "")) || wasNot.has(text),
-  );
+  const none = texts.findIndex((text) => nothing.has(text));
+  const isUndone =
+    texts.some((text, at) => (undone.has(text) && doneWords.has(texts[at - 1] ?? "")) || wasNot.has(text)) ||
+    (none >= 0 && texts.slice(none).some((text) => text === "was" || text === "were"));
   const isIf = texts.some((text) => conditions.has(text));
   return isUndone && !isIf ? ["talkedAbout", "asked", "planned", "later"] : ["talkedAbout", "asked"];
 }
@@ -75,6 +76,7 @@ function deniedIn({ sight }: AskedPrompt, { from, to }: { from: number; to: numb
 const [undoneBefore, undoneBehind] = [10, 4];
 const wasNot = new Set(["didn't", "didnt", "wasn't", "wasnt", "weren't", "werent", "refuses", "refused", "declined"]);
 const doneWords = new Set(["did", "was", "were", "has", "have", "had"]);
+const nothing = new Set(["no", "none", "nothing"]);
 const undone = new Set(["not", "never"]);
 const conditions = new Set(["if", "unless", "should", "would", "until", "once", "when"]);
 

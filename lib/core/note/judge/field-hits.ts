@@ -50,7 +50,9 @@ function fieldState(asked: AskedPrompt, { isNamed, isSaid, isSection }: Field): 
         : null;
   if (cues.trial || cues.both) return null;
   if (isSaid && cues.anyAnswer && isCell(sight)) return "documented";
-  if (isSaid) return answer === "yes" || (cues.finding && isCounted(sight)) ? "documented" : null;
+  if (isSaid && cues.treats && isCell(sight) && isMeasured(sight)) return "documented";
+  if (isSaid && (answer === "yes" || (cues.finding && isCounted(sight)))) return "documented";
+  if (isSaid && !isNamed) return null;
   if (answer === "yes" && isNamed && !isSection) return "documented";
   return contentState(asked);
 }
@@ -58,6 +60,11 @@ function fieldState(asked: AskedPrompt, { isNamed, isSaid, isSection }: Field): 
 /** Its label stands at the head of its row or column, and is no heading. */
 function isCell({ statement: { start, body, label, heading } }: Sight): boolean {
   return body === start && !heading.endsWith(label);
+}
+
+/** "LN2 | 4 s": what is measured was done. */
+function isMeasured({ tokens, body }: Sight): boolean {
+  return tokens.slice(body).some(({ amount }) => (amount ?? 0) > 0);
 }
 
 /** "Papules | 4": what is counted is there. */

@@ -76,7 +76,7 @@ function mixedParts(found: readonly Found<"problem">[], texts: readonly string[]
   const parts: ProblemPart[] = [];
   let [from, last]: [number, Of] = [0, "open"];
   for (let at = 0; at <= texts.length; at += 1) {
-    if (at < texts.length && !isCut(texts, at)) continue;
+    if (at < texts.length && (!isCut(texts, at) || isBetween(found, texts[at], at))) continue;
     const inside = found.filter((problem) => problem.from >= from && problem.from < at);
     const of = named(inside);
     last = of === "open" ? last : of;
@@ -84,6 +84,12 @@ function mixedParts(found: readonly Found<"problem">[], texts: readonly string[]
     from = at;
   }
   return parts;
+}
+
+/** "acne and warts were frozen": both together. */
+function isBetween(found: readonly Found<"problem">[], text: string | undefined, at: number): boolean {
+  if (text !== "and" && text !== "&") return false;
+  return found.some(({ to }) => to === at) && found.some(({ from }) => from === at + 1);
 }
 
 const cuts = new Set([",", ":", "(", "while", "whereas", "but", "plus", ";"]);

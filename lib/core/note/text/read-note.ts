@@ -88,8 +88,8 @@ class Cutter {
       [this.#itemIndent, this.#isItemFresh] = [run.indent, true];
     } else if (this.#item > 0) this.#goBeyondItem(run, words);
     if (title === null && endsCopy(words, name)) [this.#section, this.#heading] = ["", ""];
-    const columns = columnsOf(words, run.indent);
     const cells = this.#elements.read(this.#plain, run) ?? (this.#head && cellsUnder(this.#head, this.#plain, run));
+    const columns = cells ? null : columnsOf(words, run.indent);
     const head = cells || this.#columns.names.length > 0 ? null : headOf(words, next);
     if (columns) this.#columns = columns;
     else if (cells) this.#state(cells, line);

@@ -13,7 +13,7 @@ const units = new Set(
 /** What a number stands behind that makes it a degree, a turn or an age. */
 const ranks = new Set(
   (
-    "grade iga stage type visit session score age aged year week day q every page room version cycle tip step no.? level " +
+    "grade room iga stage type visit session score age aged year week day q every page room version cycle tip step no.? level " +
     "cohort problem item diagnosis dx class dose lot exp ext phone fax bp hr temp wt weight height bmi spf mg vitamin cycles passes month months " +
     "seconds times treatment cryo tx since in cycles"
   ).split(" "),

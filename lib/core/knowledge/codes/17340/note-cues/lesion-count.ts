@@ -39,11 +39,14 @@ all <n>
 <n> each side|cheek
 treated|sprayed|froze|frozen|touched|dabbed ..2 <n> .|,|;|on|over|to
 <n> lesiones|granos|papulas|pustulas|nodulos|quistes|espinillas
+# <n> .|,|;|<end>
+s|sec|secs|seconds|second x <n> <lesion> ; LN2 3s x 7 cysts
 <lesion> ,|-|( <about> <n>
 <lesion> , <n> ,|<end>|on|in|to|total|-
 <lesion> ..4 , <n> <end>|,
 `,
   names: `
+counting
 lesion count|counts
 count|counts|counted
 number|total of? acne|treated? lesions|papules|pustules|nodules|cysts|sites|treated|papule|lesion?
