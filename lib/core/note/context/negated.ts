@@ -52,6 +52,7 @@ turned down
 unprotected|unshielded|uncovered|unmarked
 not|never ..2 done|performed|used|applied|given|taken|needed|indicated|available
 forgotten|missed|lacking|missing
+no tomadas|tomados|tomada|realizadas|realizado|realizada|aplicado|aplicada|obtenido|obtenida|dadas|dado|hechas|usado|usada|contadas|firmado
 `,
   unlike: `
 i|we|note|and omitted|left

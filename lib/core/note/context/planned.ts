@@ -54,8 +54,7 @@ ready for|on|in
 `,
   backward: `
 will|would|may|might|could|should|can|shall|must be
-to be done|taken|obtained|treated|performed|used|given|frozen|shielded|photographed|marked
-to be <recorded>
+to be <done>|<told>|frozen|photographed|<recorded>
 requires|require
 is|are? planned|recommended|considered|scheduled|proposed|suggested|pending
 was|were|is|are? offered
@@ -83,6 +82,7 @@ as planned
 planned procedure|treatment
 when|if asked|needed|touched|pressed|shaving|washing|questioned|squeezed
 would like to proceed
+would like|prefer|rather to? wait|hold|defer|think|postpone|skip|pass|not
 must not
 may not
 or later

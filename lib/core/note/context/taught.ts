@@ -31,6 +31,8 @@ must be submitted
 for example
 `,
   unlike: `
+contrary|opposed|unlike|despite ..2 template|protocol|policy
+template|macro|standard ..1 default|error|text|wording
 to whom it may concern
 your visit today|on
 i|we ..9 your skin|eyes|face

@@ -1,6 +1,7 @@
 import type { Sight } from "../concepts/sight";
 import { eventsOf, type Outcome, worst } from "../treatments/trials";
 import type { Analysis } from "./analysis";
+import { answerOf } from "./answer-of";
 
 /** An outcome that stands in a later statement, up to its token `to`. */
 export interface Later {
@@ -20,6 +21,8 @@ export function outcomeBehind(analysis: Analysis, place: number): Later | null {
     if (sight?.statement.block !== block || sight.statement.mark === "elsewhere") return null;
     if (sight.statement.item > item) return null;
     const events = eventsOf(sight.terms, sight.tokens).filter(({ from }) => !isAside(analysis, next, from));
+    const asked = askedOutcome(sight);
+    if (asked) return { outcome: asked, to: sight.tokens.length, place: next };
     const named = sight.terms.treatments.length > 0;
     const outcome = worst(events.filter((event) => event.outcome !== "untried").map((event) => event.outcome));
     if (named && events.length > 0) return null;
@@ -28,6 +31,15 @@ export function outcomeBehind(analysis: Analysis, place: number): Later | null {
     else if (!named && sight.statement.label !== "") return null;
   }
   return null;
+}
+
+/** "Did they help? No": the answer tells how it turned out. */
+function askedOutcome(sight: Sight): Outcome | null {
+  const { label, statement, body } = sight;
+  if (statement.label === "" || body === 0 || label.treatments.length > 0) return null;
+  if (!label.outcomes.some(({ tag }) => tag.is === "effect" || tag.is === "worked")) return null;
+  const answer = answerOf(sight);
+  return answer === "no" ? "failed" : answer === "yes" ? "worked" : null;
 }
 
 function isAside(analysis: Analysis, place: number, from: number): boolean {

@@ -9,7 +9,10 @@ const states = { failed: "documented", worked: "denied", untried: "denied" } as 
 export function* trialHits(asked: AskedPrompt): Generator<Answering> {
   const { analysis, place, sight, cues } = asked;
   yield* labelHits(asked);
-  if (isAnswered(sight)) return;
+  if (isAnswered(sight)) {
+    yield* askedBehind(asked);
+    return;
+  }
   for (const trial of analysis.trials(place)) {
     if (!isOf(trial, cues) || isSetAside(asked, { from: trial.at, to: trial.at + 1 })) continue;
     const own = trial.outcome ?? outcomeOver(sight);
@@ -19,6 +22,13 @@ export function* trialHits(asked: AskedPrompt): Generator<Answering> {
       if (later) yield { state: states[later.outcome], from: trial.from, to: later.to, last: later.place };
     }
   }
+}
+
+/** "Creams used? Yes. Did they help? No." */
+function* askedBehind({ analysis, place, sight, cues }: AskedPrompt): Generator<Answering> {
+  const isTried = sight.label.treatments.some(({ tag }) => isOf({ is: tag.is as Trial["is"] }, cues));
+  const later = isTried && answerOf(sight) === "yes" ? analysis.later(place) : null;
+  if (later) yield { state: states[later.outcome], from: 0, to: later.to, last: later.place };
 }
 
 /** A field with no more than an answer: its label's words tell nothing by themselves. */

@@ -18,11 +18,12 @@ export function itemsOf(sights: readonly Sight[]): number[] {
   const heads = headsOf(sights);
   const isList = isOfSeveral(firsts.values());
   const isHeaded = isOfSeveral([...heads.values()]);
+  const isAssessed = isHeaded && sights.some(({ statement }) => heads.has(statement.line) && isOfAssessment(statement));
   let [head, block] = [0, -1];
   return sights.map(({ statement }) => {
     const { item, line } = statement;
     if (heads.has(line) && (isHeaded || isOfProcedure(statement))) [head, block] = [-1 - line, statement.block];
-    else if (statement.block !== block || endsHead(statement)) head = 0;
+    else if (statement.block !== block || endsHead(statement, isAssessed)) head = 0;
     if (item > 0) return item;
     if (head !== 0) return head;
     return isList && firsts.get(line) !== "open" ? -1 - line : item;
@@ -40,14 +41,14 @@ function isOfSeveral(kinds: Iterable<Of>): boolean {
 /** "Wart (foot)": lines of few words that name a problem, by their number. */
 function headsOf(sights: readonly Sight[]): Map<number, Of> {
   const heads = new Map<number, Of>();
-  for (const [place, { statement, terms, tokens }] of sights.entries()) {
+  for (const [place, { statement, terms, tokens, body }] of sights.entries()) {
     const isAlone = [sights[place - 1], sights[place + 1]].every((other) => other?.statement.line !== statement.line);
-    const of = named(terms.problems.filter(({ from }) => from < opening));
+    const of = named(terms.problems.filter(({ from }) => from < body + opening));
     if (
       isAlone &&
       of !== "open" &&
-      (statement.label === "" || isOfProcedure(statement)) &&
-      tokens.length <= longestHead &&
+      (statement.label === "" || isOfProcedure(statement) || isOfAssessment(statement)) &&
+      tokens.length - body <= longestHead &&
       tokens.at(-1)?.text !== "."
     )
       heads.set(statement.line, of);
@@ -62,10 +63,17 @@ function isOfProcedure({ label }: Sight["statement"]): boolean {
   return sectionOf(label) === "procedure";
 }
 
+/** "Impression: wart": under each follows its own plan. */
+function isOfAssessment({ label }: Sight["statement"]): boolean {
+  return sectionOf(label) === "assessment";
+}
+
 /** "Both: tolerated well", "F/u 3 wk": of the visit as a whole. */
-function endsHead({ label, tokens }: Sight["statement"]): boolean {
+function endsHead({ label, tokens }: Sight["statement"], isAssessed: boolean): boolean {
   const first = label || (tokens[0]?.text ?? "");
-  return wholes.has(first) || sectionOf(first) === "follow";
+  if (isAssessed && sectionOf(label) === "plan") return false;
+  const opening = `${first} ${label === "" ? (tokens[1]?.text ?? "") : ""}`.trim();
+  return wholes.has(first) || [first, opening].some((name) => sectionOf(name) === "follow");
 }
 
 const wholes = new Set(["both", "all", "plan", "disposition", "dispo", "overall", "general"]);

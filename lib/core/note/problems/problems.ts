@@ -8,7 +8,7 @@ import { isOther, itemsOf, named, type Of } from "./items";
 import { keyedBy } from "./keys";
 import { isNearDenial } from "./near-denial";
 import { type ProblemPart, problemParts } from "./parts";
-import { Places } from "./places";
+import { BodyPlaces } from "./body-places";
 import type { Problem } from "./problem";
 
 interface Placed {
@@ -29,7 +29,7 @@ export class Problems {
 
   readonly #sights: readonly Sight[];
   /** Where several are of the skin. */
-  readonly #places: Places | null;
+  readonly #places: BodyPlaces | null;
   /** No other problem is named. */
   readonly isAlone: boolean;
 
@@ -48,7 +48,7 @@ export class Problems {
       );
     const [skin, medicine] = [names("skin"), names("medicine")];
     const prompts = Object.entries(cues).flatMap(([prompt, { isPlace }]) => (isPlace ? [prompt] : []));
-    this.#places = skin ? new Places(sights, prompts) : null;
+    this.#places = skin ? new BodyPlaces(sights, prompts) : null;
     this.#placed = placeAll(sights, this.#places);
     // Words that fit other problems as well speak for this one where no other fits, or where it was treated.
     const isLikely = !skin && (!medicine || this.#speaksOf(sights, ["treats"]));
@@ -150,7 +150,7 @@ function ownStands(sight: Sight | undefined, contexts: () => Contexts, isLikely:
   );
 }
 
-function placeAll(sights: readonly Sight[], places: Places | null): Placed[] {
+function placeAll(sights: readonly Sight[], places: BodyPlaces | null): Placed[] {
   let [of, isFirm]: [Of, boolean] = ["open", false];
   let last: Sight | undefined;
   // What the rest of medicine is about is told in passing, and a new line is of the skin again.
@@ -208,4 +208,4 @@ function isDeniedBehind({ tokens }: Sight, to: number): boolean {
 
 const nones = new Set(["none", "no", "neg", "negative", "denies", "denied", "nil", "absent"]);
 
-const histories = new Set(["history", "hx", "h/o", "pmh"]);
+const histories = new Set(["history", "hx", "h/o", "pmh", "old", "former"]);

@@ -6,7 +6,7 @@ import { hasAny } from "./characters";
 import type { Statement } from "./statement";
 import { isOtherDay, isSameDay, leadingDate, visitDateOf } from "./visit-date";
 
-type Mark = "copied" | "source" | "copyBegins" | "copyEnds" | "earlier" | "correction" | "error" | "now";
+type Mark = "original" | "copied" | "source" | "copyBegins" | "copyEnds" | "earlier" | "correction" | "error" | "now";
 
 const terms = new TermSet<Mark>(new Lexicon({}));
 terms.add(
@@ -55,6 +55,7 @@ with|following exceptions|exception|changes|corrections|edits|modifications
 i disagree
 erratum|errata`,
 );
+terms.add("original", "original|initial note|documentation|entry|text|report|dictation :|<end>");
 terms.add(
   "error",
   `in error
@@ -93,7 +94,7 @@ export function markStatements(text: string, statements: readonly Statement[]): 
     const words = text.slice(statement.start, statement.end);
     if (copy && (closes(copy, sight) || isVisit(leadingDate(words), visit))) copy = null;
     copy ??= opens(sight, words);
-    if (correcting?.block !== statement.block) correcting = null;
+    if (correcting?.block !== statement.block || sight.isUnder("original")) correcting = null;
     if (startsCorrection(sight)) correcting ??= statement;
     if (dated?.line !== statement.line) dated = null;
     const heading = sight.hasDate ? leadingDate(words) : null;

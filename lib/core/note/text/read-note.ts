@@ -8,6 +8,7 @@ import { nameOf } from "./field";
 import { joinLines, type Run } from "./join-lines";
 import { endsItems, isNumbered, isOfReturn, startsItem } from "./list-items";
 import { markStatements } from "./marks";
+import { NumberedQuestions, underQuestion } from "./numbered-questions";
 import { plainText, readLimit } from "./plain-text";
 import { readLine } from "./read-line";
 import { sectionOf } from "./sections";
@@ -54,6 +55,7 @@ class Cutter {
   #isSheet = false;
   #head: Head | null = null;
   readonly #elements = new Elements();
+  readonly #questions = new NumberedQuestions();
   /** The heading is the name of an item. */
   #isItemHead = false;
 
@@ -95,7 +97,10 @@ class Cutter {
     else if (cells) this.#state(cells, line);
     else if (head) this.#enterTable(head, run, line);
     else if (title !== null) this.#enter(title);
-    else this.#state(readLine(this.#plain, run, { ...this.#columns, isSheet: this.#isSheet }), line);
+    else {
+      const parts = readLine(this.#plain, run, { ...this.#columns, isSheet: this.#isSheet });
+      this.#state(underQuestion(parts, this.#questions.answeredBy(words)), line);
+    }
     if (words.startsWith("#") && words.length < longestHead && title === null)
       [this.#heading, this.#isItemHead] = [nameOf(words), true];
   }

@@ -8,7 +8,7 @@ export function titleOf(words: string, name: string, shouts: boolean): string | 
   if (isMarkedTitle(words)) return name;
   if (name.includes("copied")) return null;
   if (words.endsWith(":") && name !== "" && !hasAny(words.slice(0, -1), ":|")) return name;
-  if (sectionOf(name) !== null && !words.endsWith(".") && !words.endsWith(";") && !words.includes(":")) return name;
+  if (sectionOf(name) !== null && !hasAny(words.slice(-1), ".;?") && !words.includes(":")) return name;
   const isShouted =
     !shouts &&
     name.length > 1 &&

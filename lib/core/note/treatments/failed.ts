@@ -71,6 +71,7 @@ made|make|makes no|little|not ..1 dent|headway|impact|inroads|progress
 gave|gives|brought|offered|yielded|showed|provided|produced ..2 nothing
 nothing|little lasting|durable|useful|worthwhile|more
 never did|does|do a|any|the? thing|good|trick|job|much|lot
+but not gone|clear|cleared|fully|completely|entirely|resolved|there
 for naught
 petered|fizzled out
 gave up on
@@ -125,6 +126,7 @@ poor|disappointing|lackluster|mediocre|meager|modest ..1 result|results|outcome
 nothing ..1 touch|touches|touched|budges|cuts|fixes|clears|cleared|controls|controlled
 nope|zilch
 has|have not been|made helpful|enough
+nothing works|worked|helps|helped ..2 tried|used
 nothing ..5 works|worked|helps|helped
 without|w/o|nary a? dent|budge|difference
 ninguno|ninguna|nada|ningun ..2 ayudo|funciono|sirvio|mejoro|ayuda|funciona|sirve

@@ -78,7 +78,7 @@ happy|pleased|satisfied|thrilled
 remission
 keep|keeps|kept|keeping it|things|the|his|her|their|my? acne|skin|face|it ..2 clear|control|check|bay|under
 adequate response
-doing fine|great|well
+doing fine|great|well|ok|okay
 stayed|staying|remains|remained|stays clear
 clear on
 stable on

@@ -75,8 +75,8 @@ const order = { failed: 0, untried: 1, worked: 2, unlike: 3, effect: 4, little: 
 function eventOf(found: Found<"outcome">, little: readonly Found<"outcome">[], tokens: readonly Token[]): Event {
   const { tag, from, to } = found;
   const first = tokens[from]?.text ?? "";
-  // "neither did the gel"
-  const isTurned = first === "neither" && tokens[to - 1]?.text === "did";
+  // "neither did the gel", "nothing works, tried the gel"
+  const isTurned = turned.has(first) && verbs.has(tokens[to - 1]?.text ?? "");
   if (tag.is === "failed") return { outcome: "failed", from, to, takesObject: takers.has(first) || isTurned };
   if (tag.is === "untried") return { outcome: "untried", from, to, takesObject: true };
   const before = little.findLast(
@@ -90,6 +90,8 @@ function eventOf(found: Found<"outcome">, little: readonly Found<"outcome">[], t
   return { outcome: "worked", from, to, takesObject: false };
 }
 
+const turned = new Set(["neither", "nothing"]);
+const verbs = new Set(["did", "tried", "used"]);
 const [mostBefore, mostAfter, mostShared] = [6, 5, 10];
 const negations = new Set(
   "not no never didn't doesn't isn't wasn't hasn't aren't couldn't can't cannot without".split(" "),

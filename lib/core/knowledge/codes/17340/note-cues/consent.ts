@@ -101,6 +101,7 @@ r/b/a
 permission
 `,
   unlike: `
+<risk> ..4 to|will|would|should|must be <told>
 consent form|forms|template ( blank|sample
 blank consent
 blister|blisters|wound|after|site care ..2 <told>
@@ -186,7 +187,7 @@ withdrew|withdrawn ..2 before|consent
 withdrew|backed out
 consent ..1 not in|on
 no ..1 <risk> ..3 discussed|explained|witnessed
-like|likes|wants|wishes|prefers|chose|elected|opts|decided to? hold|wait|hold off|think|pass|skip ..2 on|before ..2 <freeze>|it
+like|likes|wants|wishes|prefers|chose|elected|opts|decided to? hold|wait|think|pass|skip off? ..2 on|before ..2 <freeze>|it
 patient|pt|she|he|mother|mom|father|parent|family said|says no .|,|;|<end>|to
 isn't|aren't|wasn't|not comfortable|ready|keen|happy|willing ..3 <freeze>
 and|but passed on|<end>

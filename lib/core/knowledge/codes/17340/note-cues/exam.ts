@@ -20,12 +20,14 @@ inspected
 inspection of
 o/e
 exam|examination <n>
+exam|examination on|from|of|dated <date> shows|showed|reveals|revealed|demonstrates|demonstrated|found|with|:
 exam|examination ..1 <lesion>|<surface>
 had|have|took|take a? good|careful|close? look at
 looked|look|looking closely|carefully? at|over ..2 <surface>
 looked at|over her|his|their|the skin|face
 inspecting|examining
-i|we saw|see|counted|found|noted ..2 <n>? <lesion>
+i|we|clinician|provider|doctor saw|see|counted|found|noted|described ..2 <n>? <lesion>
+seen|noted|visible|viewed|examined on|via|by|over the? camera|video|screen
 seen and examined
 se explora|examina ; se explora la cara ; es
 skin|face|lesion|lesions|back|chest|area|areas|cheeks|shoulders ..2 looked at|over

@@ -3,6 +3,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 export const followUp: NoteCues = {
   says: `
 next <date>
+,|and|; ..1 <num> <time> for ..2 acne*
 back ? ..1 <num>|a|one|two <time>
 checkout|check|dispo|disposition out? : ..2 <num> <time>
 <again> ..2 yearly|annually|monthly|quarterly|weekly|biweekly
@@ -43,6 +44,7 @@ asked|advised|instructed|needs|need|told|plans|plan to return|follow|come|rechec
 will|to|shall be seen again|back|in
 come|comes back ..4 <num>|prn|if|a
 will follow up
+will|shall follow .|along|closely|patient|pt
 will f/u
 return|back to the? clinic|office|us
 prn|needed follow|f/u|return
@@ -138,6 +140,7 @@ next appt|visit|due
 recall
 seguimiento|cita|control
 when back
+back when
 when ..3 back|return|seen|next
 return visit booked|made|scheduled
 `,

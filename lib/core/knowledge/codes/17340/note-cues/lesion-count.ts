@@ -59,6 +59,7 @@ lesion|lesions|papules|pustules|nodules|cysts ..2
 treated
 no|# of ..2
 total
+frozen
 lesions treated|frozen
 `,
   content: `

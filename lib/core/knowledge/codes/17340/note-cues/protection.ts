@@ -32,7 +32,8 @@ eye|eyes|lids|lips|nostrils|nares|ears ..3 covered|shielded|protected|taped|mask
 pads|pad|gauze|shields|shield|goggles|cotton|tape|towel|cloth|vaseline|petrolatum ..3 over|on|to|across|for|around|in|against ..3 <eye>|<around>|skin
 lead|eye|gel|moist|wet|cotton|gauze pads|pad|patches|patch|shield|shields over|to|on|placed|applied|used|worn
 held|holding ..4 over ..2 <eye>
-blindfold|visor|speculum|otoscope|collar|template|stencil|cutout
+blindfold|visor|speculum|otoscope|collar|stencil|cutout
+with|using|through a|the? template
 cone ..5 skin|lesion|around|over|placed|used
 zinc paste|oxide ..3 around|skin|border
 neoprene|plastic|foam|cardboard cone|shield|collar|guard|template

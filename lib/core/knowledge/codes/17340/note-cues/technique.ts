@@ -83,6 +83,8 @@ slush on|via|with ..1 gauze|cotton|swab
 w/|with|by|via bud|buds
 `,
   names: `
+ln2|freeze|cryo secs|seconds|sec|time|duration
+secs|seconds
 technique|techniques
 applicator|applicators type?
 freeze|freezing|thaw time|times|cycle|cycles|duration

@@ -61,7 +61,10 @@ minimal discomfort|pain
 swelling|redness|erythema|blister|blistering|edema afterward|afterwards|after|only|noted|developed
 some|mild|slight|minimal swelling|redness|erythema|edema ..2 afterward|afterwards|after|only
 cried out
-winced|flinched
+cried|cries ..1 briefly|some|then|but
+no blister|blisters|blistering|bleeding ..1 at|by|on|after checkout|discharge|departure|end|procedure|treatment
+said|says|states|stated it|that|this was|is|felt ..1 fine|ok|okay|good|tolerable|bearable|cold|easy
+winced|flinched|grimaced
 but|otherwise was? fine|ok|okay|well
 cried|screamed during|with
 bien tolerado ; bien tolerado ; es

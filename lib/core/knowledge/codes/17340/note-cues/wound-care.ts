@@ -139,6 +139,7 @@ post
 wash*|clean*|vaseline|petrolatum|ointment|emollient|pick|picking|blister*|care|dry|soap|explained|given|yes|reviewed|written|verbal|discussed|provided|handout|leaflet|sheet|understands
 `,
   unlike: `
+cleansed|cleaned|prepped|wiped|cleanse|clean ..2 with|w/ alcohol|chlorhexidine|betadine|hibiclens|antiseptic
 aftercare|care|instructions|instr|sheet|handout ..1 will|would|to be <told>|mailed|sent|emailed|faxed ; aftercare will be taught
 benzoyl|salicylic|benzoil peroxide|acid ..1 wash
 did|does|didn't|didnt|doesn't not? touch|budge

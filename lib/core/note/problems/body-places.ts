@@ -3,7 +3,7 @@ import type { TermsIn } from "../concepts/terms-in";
 import { isOther, named, type Of } from "./items";
 
 /** Which problem a place of the body is of, in a note of several: "acne of the cheeks, wart L hand". */
-export class Places {
+export class BodyPlaces {
   readonly #prompts: readonly string[];
   /** By the word for the place. */
   readonly #known = new Map<string, Of>();
