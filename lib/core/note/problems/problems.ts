@@ -4,11 +4,11 @@ import type { Found } from "../concepts/terms-in";
 import type { Contexts } from "../context/contexts";
 import { answerOf } from "../judge/answer-of";
 import { sectionOf } from "../text/sections";
+import { BodyPlaces } from "./body-places";
 import { isOther, itemsOf, named, type Of } from "./items";
 import { keyedBy } from "./keys";
 import { isNearDenial } from "./near-denial";
 import { type ProblemPart, problemParts } from "./parts";
-import { BodyPlaces } from "./body-places";
 import type { Problem } from "./problem";
 
 interface Placed {

@@ -48,11 +48,10 @@ export class TermSet<Tag> {
   /** What is found, in the order of its beginning; of a tag's terms at one place the longest alone. */
   find(tokens: readonly Token[]): Mention<Tag>[] {
     const found: Mention<Tag>[] = [];
-    let forms: Form[] | null = null;
-    for (let from = 0; from < tokens.length; from += 1) {
-      let places = this.#beginsOf(this.#lexicon.formOf(tokens[from] as Token));
+    const forms = tokens.map((token) => this.#lexicon.formOf(token));
+    for (const [from, form] of forms.entries()) {
+      let places = this.#beginsOf(form);
       if (places === null) continue;
-      forms ??= tokens.map((token) => this.#lexicon.formOf(token));
       const first = found.length;
       for (let to = from + 1; places !== null; to += 1) {
         for (const tag of places.tags) note(found, first, { tag, from, to: Math.min(to, forms.length) });
