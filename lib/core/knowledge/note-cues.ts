@@ -59,6 +59,8 @@ export interface NoteCues {
   neverDenied?: true;
   /** One denial outweighs every statement. */
   denialWins?: true;
+  /** Two ways of it: what is denied in the first may be stated in the second: no written consent, but a spoken one. */
+  ways?: readonly [TermTable, TermTable];
   /** Contexts that do not take away from it. */
   allows?: readonly NoteContext[];
 }

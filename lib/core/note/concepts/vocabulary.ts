@@ -8,7 +8,18 @@ import { Lexicon } from "../words/lexicon";
 import { TermSet } from "../words/term-set";
 
 /** What a term of a prompt's table is there for. */
-export type Role = "says" | "first" | "second" | "names" | "label" | "beside" | "unlike" | "notIn" | "denies";
+export type Role =
+  | "says"
+  | "first"
+  | "second"
+  | "names"
+  | "label"
+  | "beside"
+  | "unlike"
+  | "notIn"
+  | "denies"
+  | "firstWay"
+  | "secondWay";
 
 export type Reach = keyof Sense;
 
@@ -74,6 +85,9 @@ function addPrompt(terms: TermSet<Tag>, prompt: string, cues: NoteCues): void {
   }
   const [first, second] = cues.both ?? [];
   if (first !== undefined) terms.add({ kind: "prompt", prompt, role: "first" }, first);
+  const [firstWay, secondWay] = cues.ways ?? [];
+  if (firstWay !== undefined) terms.add({ kind: "prompt", prompt, role: "firstWay" }, firstWay);
+  if (secondWay !== undefined) terms.add({ kind: "prompt", prompt, role: "secondWay" }, secondWay);
   if (second !== undefined) terms.add({ kind: "prompt", prompt, role: "second" }, second);
 }
 

@@ -130,6 +130,7 @@ asked|screened|checked n|no
 left? blank in|on|.
 not on file
 could not be <recorded>
+not|never|wasn't|weren't written down
 `,
   unlike: `
 omitted above|earlier|before

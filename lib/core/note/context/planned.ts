@@ -57,7 +57,7 @@ will|would|may|might|could|should|can|shall|must be
 to be <done>|<told>|frozen|photographed|<recorded>
 requires|require
 is|are? planned|recommended|considered|scheduled|proposed|suggested|pending
-was|were|is|are? offered
+was|were|is|are? offered|ordered
 at the|our? next
 for|on|at|before the|a|any|her|his? next|future|follow
 next visit|session|week|month|time|appointment|appt

@@ -20,6 +20,7 @@ in|for|of|by his|her|their|the|a|patient's? mother|father|sister|brother|sibling
 in|of the? family
 `,
   unlike: `
+mom|mother|dad|father|parent ..2 calls|called|phoned|phones|messaged|messages|writes|reports|states|says ..4 son|daughter|child|kid
 ${people} ..2 <speaks>
 by|with|to|from|per|and|for|via his|her|their|the|both|patient's|pt's? ${people}
 ${people} and|& patient|pt|she|he|her|him

@@ -8,6 +8,7 @@ import { isInSection } from "../text/sections";
 import type { NoteReading } from "../text/statement";
 import { type Trial, trialsOf } from "../treatments/trials";
 import { type Later, outcomeBehind } from "./outcome-behind";
+import { isBareDenial } from "./refusals";
 
 /** A note with all that its terms and their contexts tell; what is not asked for is not worked out. */
 export class Analysis {
@@ -43,11 +44,13 @@ export class Analysis {
   }
 
   /** The prompts of which a statement may say something: by its words, label, section, treatments or refusals. */
-  #listen({ terms, label, statement }: Sight, place: number, { sections, trials, refusable }: Wider): void {
+  #listen(sight: Sight, place: number, { sections, trials, refusable, acts }: Wider): void {
+    const { terms, label, statement } = sight;
     for (const prompt of terms.prompts) this.#speaks(prompt, place);
     for (const prompt of label.prompts) this.#speaks(prompt, place);
     if (terms.treatments.length > 0 || label.treatments.length > 0)
       for (const prompt of trials) this.#speaks(prompt, place);
+    if (isBareDenial(sight)) for (const prompt of acts) this.#speaks(prompt, place);
     if (terms.refusals.length > 0) for (const prompt of refusable) this.#speaks(prompt, place);
     for (const [prompt, section] of sections) if (isInSection(statement, section)) this.#speaks(prompt, place);
   }
@@ -88,6 +91,7 @@ interface Wider {
   sections: readonly (readonly [prompt: string, section: string])[];
   trials: readonly string[];
   refusable: readonly string[];
+  acts: readonly string[];
 }
 
 function widerOf(cues: PackTerms["cues"]): Wider {
@@ -95,6 +99,7 @@ function widerOf(cues: PackTerms["cues"]): Wider {
   return {
     sections: all.flatMap(([prompt, { section }]) => (section ? [[prompt, section] as const] : [])),
     trials: all.flatMap(([prompt, { trial }]) => (trial ? [prompt] : [])),
+    acts: all.flatMap(([prompt, { finding, trial, both }]) => (finding || trial || both ? [] : [prompt])),
     refusable: all.flatMap(([prompt, { ofRefusal, ofProcedure }]) => (ofRefusal || ofProcedure ? [prompt] : [])),
   };
 }

@@ -19,7 +19,7 @@ export function findAnswer(analysis: Analysis, prompt: string, cues: NoteCues): 
   for (const place of analysis.placesOf(prompt)) {
     if (firsts.all[wins] !== undefined && analysis.sight(place).statement.mark === undefined) continue;
     for (const hit of hitsAt(analysis, place, prompt)) {
-      if (hit.state === "denied" && cues.neverDenied) continue;
+      if (hit.state === "denied" && (cues.neverDenied || isOtherWay(analysis, hit, prompt))) continue;
       firsts.all[hit.state] ??= hit;
       if (hit.corrects) firsts.corrections[hit.state] ??= hit;
       if (hit.state === wins) break;
@@ -27,6 +27,23 @@ export function findAnswer(analysis: Analysis, prompt: string, cues: NoteCues): 
   }
   return best(firsts.corrections, wins) ?? best(firsts.all, wins) ?? impliedHit(analysis, prompt, cues);
 }
+
+/** "No written consent; verbal consent obtained": what is denied is only one way of it, and another is stated near by. */
+function isOtherWay(analysis: Analysis, { place }: Hit, prompt: string): boolean {
+  const { terms } = analysis.sight(place);
+  if (terms.of(prompt, "firstWay").length === 0) return false;
+  return [place, place + 1].some((near) => isStatedIn(analysis, near, prompt));
+}
+
+function isStatedIn(analysis: Analysis, place: number, prompt: string): boolean {
+  const ways = analysis.sights[place]?.terms.of(prompt, "secondWay") ?? [];
+  if (ways.length === 0) return false;
+  const isOfIt = ({ from, to }: Hit) => ways.some((way) => way.from >= from - near && way.to <= to + near);
+  return [...hitsAt(analysis, place, prompt)].some((hit) => hit.state === "documented" && isOfIt(hit));
+}
+
+/** So near beside what states it stands how it was done, in tokens. */
+const near = 2;
 
 function best(first: Firsts["all"], wins: Hit["state"]): Hit | undefined {
   return first[wins] ?? first.documented ?? first.denied;

@@ -14,6 +14,24 @@ export function refusedIn(asked: AskedPrompt): Found<"refusal">[] {
   });
 }
 
+/** "Old photographs reviewed; none taken today.": a denial that names nothing is of what was spoken of right before. */
+export function undoneIn({ analysis, place, sight, prompt, cues }: AskedPrompt): boolean {
+  const before = analysis.sights[place - 1];
+  if (cues.denialWins || before?.statement.line !== sight.statement.line || !isBareDenial(sight)) return false;
+  return lastSpokenOf(before, before.tokens.length, analysis.cues, false) === prompt;
+}
+
+/** "none taken", "the patient herself was not asked" */
+export function isBareDenial({ terms, tokens, label, statement }: Sight): boolean {
+  if (tokens.length > longestBare || statement.label !== "" || [...label.prompts].length > 0) return false;
+  if (terms.isOfOneOf(["says", "names"]) || terms.treatments.length > 0 || terms.refusals.length > 0) return false;
+  const denial = terms.cues.find(({ tag }) => tag.sense === "negated" || tag.sense === "unrecorded");
+  return denial !== undefined && tokens.slice(denial.from).some(({ text }) => acted.has(text));
+}
+
+const longestBare = 7;
+const acted = new Set("taken asked recorded documented done obtained given offered discussed made noted".split(" "));
+
 const procedure = "the procedure";
 const unknown = "something else";
 /** How far before the refusal it may be told what is refused, in statements. */
@@ -41,12 +59,18 @@ function hasObject({ tokens, body }: Sight, { from }: Found<"refusal">): boolean
 const offers = new Set("offered suggested recommended proposed advised discussed".split(" "));
 
 /** What a statement speaks of last before a token, of what may be refused. */
-function lastSpokenOf({ terms, label }: Sight, end: number, cues: PackTerms["cues"]): string | null {
+function lastSpokenOf(
+  { terms, label }: Sight,
+  end: number,
+  cues: PackTerms["cues"],
+  asProcedure = true,
+): string | null {
   const spoken: { from: number; what: string }[] = terms.treatments.map(({ from }) => ({ from, what: unknown }));
-  for (const { tag, from } of terms.problems) if (tag.of === "treated") spoken.push({ from, what: procedure });
+  for (const { tag, from } of asProcedure ? terms.problems : [])
+    if (tag.of === "treated") spoken.push({ from, what: procedure });
   for (const { tag, from } of terms.ofAll(["says", "names"])) {
     const { treats, finding, section } = cues[tag.prompt] ?? {};
-    if (!finding && !section) spoken.push({ from, what: treats ? procedure : tag.prompt });
+    if (!finding && !section) spoken.push({ from, what: treats && asProcedure ? procedure : tag.prompt });
   }
   const last = spoken
     .filter(({ from }) => from < end)

@@ -2,7 +2,7 @@ import { sharesWords } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
 import { answerOf } from "./answer-of";
 import { type Answering, type AskedPrompt, isSetAside, polarityAt, type State, usable } from "./asked-prompt";
-import { refusedIn } from "./refusals";
+import { refusedIn, undoneIn } from "./refusals";
 
 /** Terms of the prompt in the words of a statement: those that state it, those that only name it, those that deny it. */
 export function* wordHits(asked: AskedPrompt): Generator<Answering> {
@@ -18,6 +18,7 @@ export function* wordHits(asked: AskedPrompt): Generator<Answering> {
     if (!isSetAside(asked, found, "denied") && !isOfAnother(asked, found))
       yield { state: "denied", from: found.from, to: found.to };
   for (const { from, to } of refusedIn(asked)) yield { state: "denied", from, to };
+  if (undoneIn(asked)) yield { state: "denied", from: 0, to: asked.sight.tokens.length };
 }
 
 /** "Photographs: patient declined": under the label of another prompt its answer is no other's. */

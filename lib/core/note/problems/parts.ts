@@ -57,7 +57,7 @@ function lesionParts(
 
 function isApart(texts: readonly string[], at: number): boolean {
   const isNew = texts[at] === "and" && (texts[at + 1] === "the" || texts[at - 1] === ",");
-  return texts[at] === "|" || texts[at] === ";" || isNew;
+  return texts[at] === "|" || texts[at] === ";" || texts[at] === "(" || isNew;
 }
 
 /** "has not tried any acne topical", "no tablets for acne": the treatment is denied, not the problem. */

@@ -17,6 +17,14 @@ const longestName = 30;
 /** Tables of which the first column names what the others say are rows of labels. */
 const rowNames = new Set("item items field element question parameter section prompt component name step".split(" "));
 
+/** "Problem | Acne | Wart" over "Site | chin | thumb": each column is of one, and the rows are fields. */
+const problemNames = new Set("problem problems diagnosis dx condition issue concern".split(" "));
+const fieldNames = new Set(
+  "site sites location area count number size severity type status duration time agent cryogen method consent exam symptoms treatment".split(
+    " ",
+  ),
+);
+
 /** The head that a line is to those below it: names without numbers, and as many cells in the next line. */
 export function headOf(line: string, next: () => string): Head | null {
   if (hasAny(line, "0123456789:")) return null;
@@ -28,7 +36,8 @@ export function headOf(line: string, next: () => string): Head | null {
     const names = cells.map(({ text }) => nameOf(text));
     if (line.startsWith(mark) && below.length === names.length + 1) names.unshift("");
     if (names.length < fewest[mark] || below.length !== names.length) continue;
-    const isByRow = rowNames.has(names[0] ?? "") || (names[0] === "" && below.slice(1).some(isWords));
+    const isOfProblems = problemNames.has(names[0] ?? "") && fieldNames.has(nameOf(below[0] ?? ""));
+    const isByRow = isOfProblems || rowNames.has(names[0] ?? "") || (names[0] === "" && below.slice(1).some(isWords));
     const isNamed = names.filter(hasWord).length > (isByRow || names[0] === "" ? 1 : 2);
     if (isNamed && names.every((name) => name.length <= longestName)) return { mark, names, isByRow };
   }

@@ -45,8 +45,13 @@ const opener =
 /** What it may begin with. */
 const openers = "*+>#-|(0123456789cbqCBQ";
 
+/** "MD: Skin: 4 nodules": who wrote it is no label where another one follows. */
+const writer = /^(?:MD|DO|NP|PA|MA|RN|LPN|Provider|Physician|Nurse|Scribe): +(?=[A-Z][A-Za-z /]{0,24}: )/;
+
 /** "- ", "1) ", "| ", "Q: ": what only opens a line. */
 function openerLength(line: string): number {
+  const writtenBy = line.includes(": ") ? writer.exec(line) : null;
+  if (writtenBy) return writtenBy[0].length;
   return !openers.includes(line[0] ?? " ") ? 0 : (opener.exec(line)?.[0].length ?? 0);
 }
 

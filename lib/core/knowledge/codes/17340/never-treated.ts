@@ -15,7 +15,7 @@ none tried|yet
 no|without prior|previous|past acne? tx|rx
 has|have not|never tried|used|taken anything
 never|not done|tried|used|taken anything
-tried|used|done nothing
+tried|used|done|taken nothing
 hasn't|haven't tried|used|taken|done anything
 no ha usado|recibido|probado nada
 `,

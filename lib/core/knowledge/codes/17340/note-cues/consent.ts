@@ -196,6 +196,7 @@ postpone|postponed|postpones ..2 <freeze>
   ofRefusal: true,
   ofProcedure: true,
   denialWins: true,
+  ways: ["written|signed|sign|signature|form", "verbal|verbally|oral|orally|spoken"],
   allows: ["talkedAbout"],
 };
 

@@ -77,6 +77,7 @@ cryotherapy|cryo|freezing|cryosurgery|procedure not|never|wasn't performed|done|
 cryotherapy|cryo|freezing|procedure ..1 deferred|cancelled|canceled|postponed|aborted
 no|without cryo|freeze|cryotherapy|freezing|nitrogen ..1 today|was|done|performed|used|applied
 did not|didn't freeze|spray
+did not|didn't get to ..1 freeze|freezing|cryo|cryotherapy|spray
 no se aplico|uso|utilizo ..1 nitrogeno|crioterapia
 no freezing|cryo|cryotherapy today|done|performed|needed|indicated
 cryotherapy|cryo|freezing not indicated|needed|done|performed

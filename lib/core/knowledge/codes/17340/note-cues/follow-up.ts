@@ -3,6 +3,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 export const followUp: NoteCues = {
   says: `
 next <date>
+sched|scheduled|booked ..1 <date>
 ,|and|; ..1 <num> <time> for ..2 acne*
 back ? ..1 <num>|a|one|two <time>
 checkout|check|dispo|disposition out? : ..2 <num> <time>

@@ -11,6 +11,7 @@ barrier cream|ointment
 wet|moist|damp gauze on|over ..2 <eye>
 <eye> <guard>
 goggles|eyewear|lentes
+sunglasses on|worn|used
 corneal|eye|lead|metal shield|shields
 <eye> ..5 <guard>
 <eye> ..5 closed|shut|coverd
@@ -70,6 +71,7 @@ jaeger|plate|plates|shield*
 goggles|gauze|petrolatum|vaseline|petroleum|pads|pad|closed|shut|yes|used|worn|on|done|lenses|glasses|drape|towel|cotton|tape|barrier|cone|moist|wet|covered
 `,
   unlike: `
+<eye>|protection ..3 not applicable|n/a
 eyes|eye : ..2 clear|conjunctiva*|no|normal|anicteric|perrl*|eomi|vision|discharge|redness|dryness|dry|itch*|burn*|watery|wnl|neg|negative
 eye|eyes ..2 exam|drops|doctor|pain|redness|discharge|dryness|itching|movements
 sun|uv|photo|sunscreen protect*

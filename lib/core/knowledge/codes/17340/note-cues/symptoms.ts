@@ -60,7 +60,8 @@ nonpruritic
 non pruritic
 pain level|score|scale? :? 0/10
 pain 0
-not bothersome|bothered
+not bothersome|bothered|bothering
+not|don't|doesn't|didn't bother|bothers
 no complaints|concerns about|re|regarding|from the|her|his? acne|skin|lesions
 no sx|symptoms
 no duelen|pican|sangran

@@ -79,7 +79,7 @@ applied|delivered|used ..1 by|via|with|w/ ..2 spray|probe|swab|gun|cotton|qtip|d
 timed spot
 pledget|pledgets|applicator|applicators|cryode|cryogun|canister|sprayer|handheld
 applied|used|delivered as slush
-slush on|via|with ..1 gauze|cotton|swab
+slush on|via|with|in ..1 gauze|cotton|swab
 w/|with|by|via bud|buds
 `,
   names: `

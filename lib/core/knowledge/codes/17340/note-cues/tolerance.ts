@@ -13,6 +13,7 @@ completed the? treatment|procedure|session
 uncomplicated
 no|without event|events|adverse
 withstood
+was ..1 champ|champion|trooper|star|rockstar
 that was ..1 nothing|easy|fine|okay|ok
 that|it was not|never ..1 bad|terrible|awful|painful
 that|it wasn't ..1 bad|terrible|awful|painful
