@@ -15,6 +15,7 @@ const later = {
   f: notesOf("../first-sight-notes/f"),
   g: notesOf("../first-sight-notes/g"),
   further: notesOf("further"),
+  everyday: notesOf("everyday"),
 };
 
 describe.each(Object.entries(later))("the %s set", (_, notes) => {
