@@ -77,7 +77,7 @@ n = <num>|<end>
 can and|or cannot|can't|not
 `,
   ends: `
-but|however|except|although|though|yet|which|because|since|whereas|while|instead|reports|endorses|admits|then|so|therefore|only|due
+but|however|except|although|though|yet|which|because|since|whereas|while|instead|reports|endorses|admits|then|so|therefore|only|just|due
 has had
 apart|aside from
 other than

@@ -30,7 +30,7 @@ family practice|medicine|doctor|physician|np
 partner|friend|family understands|aware|planning
 mother's|father's|parent's|parental consent
 ${people} here
-${people} ..5 consent|consents|consented|agreed|agrees|signed|permission
+${people} ..5 consent|consents|consented|agreed|agrees|signed|permission|ok'd|okayed|approved|authorized
 `,
   ends: `
 patient|pt|she|he

@@ -2,6 +2,7 @@ import type { NoteContext, NoteCues } from "../../knowledge/note-cues";
 import { coversWords, type Sight, sharesWords } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
 import { cuesOf } from "../context/contexts";
+import { doing } from "../context/link";
 import type { Polarity } from "../context/negation";
 import type { Analysis } from "./analysis";
 
@@ -66,10 +67,14 @@ function deniedIn({ sight }: AskedPrompt, { from, to }: { from: number; to: numb
   const texts = sight.tokens.slice(Math.max(0, from - undoneBefore), to + undoneBehind).map(({ text }) => text);
   const none = texts.findIndex((text) => nothing.has(text));
   const isUndone =
-    texts.some((text, at) => (undone.has(text) && doneWords.has(texts[at - 1] ?? "")) || wasNot.has(text)) ||
+    texts.some(
+      (text, at) =>
+        (undone.has(text) && (doneWords.has(texts[at - 1] ?? "") || doing.has(texts[at + 1] ?? ""))) ||
+        wasNot.has(text),
+    ) ||
     (none >= 0 && texts.slice(none).some((text) => text === "was" || text === "were"));
   const isIf = texts.some((text) => conditions.has(text));
-  return isUndone && !isIf ? ["talkedAbout", "asked", "planned", "later"] : ["talkedAbout", "asked"];
+  return isUndone && !isIf ? ["talkedAbout", "asked", "planned", "later", "uncertain"] : ["talkedAbout", "asked"];
 }
 
 /** How far before and behind the words it may be told that they were not done, in tokens. */

@@ -66,6 +66,10 @@ function readRow(plain: string, { start, end }: Span, columns: readonly string[]
     if (found.length === 1 || columns.length === 0) return marksBehind(plain, start, found);
     return inColumns(start, before, found, columns);
   }
+  if (isNamed && areMarksBehind(plain, before, found)) {
+    const last = found.at(-1)?.from ?? end;
+    return [...marksBehind(plain, start, found), ...field(plain, { start: last, end }, 0)];
+  }
   const label = nameOf(before);
   const pair = isNamed ? pairAround(plain, start, found, label) : null;
   if (pair) return pair;
@@ -173,6 +177,12 @@ function endsThere(words: string): boolean {
   return first === undefined || ",;.)".includes(first);
 }
 
+/** "consent ✓ photo ✗ (declined) rtc 6w": check marks of both kinds behind words, with more words behind them. */
+function areMarksBehind(plain: string, before: string, found: Box[]): boolean {
+  const isOfBoth = found.some(({ state }) => state === "no") && found.some(({ state }) => state === "ticked");
+  return isOfBoth && found.every(isMark(plain)) && !before.trimEnd().endsWith(":");
+}
+
 /** A check mark, which may stand behind its words, and no box, which does not. */
 function isMark(plain: string): (box: Box) => boolean {
   return ({ at, from }) => from === at + 1 && plain[at] !== "\u2610";
@@ -184,7 +194,7 @@ function marksBehind(plain: string, start: number, found: Box[]): LabelledSpan[]
     const begin = found[index - 1]?.from ?? start;
     if (state === "empty") return [];
     const span = { start: begin, end: from, body: begin, label: "" };
-    if (state === "ticked") return [{ ...span, end: at }];
+    if (state === "ticked") return [{ ...span, end: at, isTicked: true }];
     return [{ ...span, body: from, label: nameOf(plain.slice(begin, at)), answer: "no" }];
   });
 }

@@ -73,8 +73,8 @@ const longestLabel = 60;
 const longestAsked = 200;
 /** "A2 (Dr. Quiroga):", "Provider response:": what begins the answer to a question that was written down. */
 export const answerMark =
-  "(?:(?:provider|physician|md|np|pa) )?(?:a|ans|answer|response|reply) ?#?\\d{0,2}(?: ?\\([^)\\n]{1,40}\\))?[:.]";
-const answered = new RegExp(`\\?\\s+${answerMark}(?=\\s)`, "i");
+  "(?:(?:provider|physician|md|np|pa) )?(?:a|ans|answer|response|reply|pt|patient|mom|mother|dad|father|parent) ?#?\\d{0,2}(?: ?\\([^)\\n]{1,40}\\))?[:.]";
+const answered = new RegExp(`\\?"?\\s+${answerMark}(?=\\s)`, "i");
 const listed = /^(?:not|missing|omitted|lacking|undocumented|unrecorded)\b[a-z ]{0,30} -(?=\s)/i;
 
 const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?:\.?:(?![\d/])|(?<=\w)=(?=\w)|\?(?=\s|$))(?:\s*A(?:nswer)?:(?=\s))?/;

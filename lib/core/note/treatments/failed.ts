@@ -72,6 +72,9 @@ gave|gives|brought|offered|yielded|showed|provided|produced ..2 nothing
 nothing|little lasting|durable|useful|worthwhile|more
 never did|does|do a|any|the? thing|good|trick|job|much|lot
 but not gone|clear|cleared|fully|completely|entirely|resolved|there
+waste of money|time
+none of it|them|these|those work|works|help|helps|helped|worked
+now back .|,|;|<end>
 for naught
 petered|fizzled out
 gave up on

@@ -114,7 +114,7 @@ no|none|without|nothing ..5 to date
 no|none|nothing|not ..5 so far
 picked up
 avoided|avoids
-never ..2 filled|picked
+never|not ..2 filled|picked
 none tried|used|taken
 had|taken|used|tried no|neither
 no ..3 , ever

@@ -11,6 +11,7 @@ reaction|reactions|problem|problems|trouble|issue|issues ..2 with|to|in ..2 cold
 raynaud*
 cold|cryo induced|related|contact? rxn|rxns|intol|intoler*|sens|allerg*|sensitiv*|hypersensitiv*|urticari*|hives|agglutin*|reaction|reactions|injury|injuries|exposure
 cold induced
+cold related? problem|problems|issue|issues|symptoms|trouble|troubles|complaints
 cryoglob*
 cryofibrinogen*
 finger|fingers|hand|hands ..4 with|in the? cold

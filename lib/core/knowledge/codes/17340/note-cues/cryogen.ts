@@ -69,6 +69,7 @@ ln2 dewar|tank
   denies: `
 ln2|nitrogen|cryo* held <end>|.|,|today
 ln2|nitrogen|<freeze> ..8 none|nothing was|were? applied|used|given|done|sprayed
+out of ln2|nitrogen|liquid
 nothing|none was|were? frozen <end>|.|,|today
 no cryogen|freezing|cryotherapy ..1 agent? was? applied|used|done|performed|today?
 no cryotherapy|cryosurgery|freezing

@@ -89,7 +89,7 @@ looks good
 `,
   denies: `
 no|without an? skin|physical|full|formal|derm? exam|examination
-exam|examination deferred|declined|not|omitted|skipped
+exam|examination|pe|px deferred|declined|not|omitted|skipped
 could not examine
 no|without exam|examination ..3 phone|audio|telephone|today
 unable to examine|inspect|see|visualize

@@ -222,6 +222,7 @@ no requiere|necesita seguimiento|control|cita
 no acne? ..1 follow|f/u|followup|return|rtc up? planned|needed|arranged|scheduled|required|necessary|visit|visits
 no f/u|fu|rtc|followup|return|recheck ..2 planned|needed|required|arranged|scheduled|made|necessary|indicated
 no follow up ..2 planned|needed|required|arranged|scheduled|made|necessary|indicated
+d/c|dc'd|discharged from|to ..2 derm|dermatology|clinic|pcp
 signing|signed off
 f/u|follow|followup up? : none|not|no
 no se programo|dio|agendo|hizo ..1 cita|control|seguimiento

@@ -67,6 +67,7 @@ lesions treated|frozen
 `,
   unlike: `
 de <num> a|anos
+patient|pt|he|she|they|who is|was <num>
 at|in one|two|a|single spot|spots|place|places|site|sites|area|areas
 per lesion|papule|spot|site
 one|single|a of|cycle|freeze|pass|touch|visit

@@ -72,6 +72,7 @@ goggles|gauze|petrolatum|vaseline|petroleum|pads|pad|closed|shut|yes|used|worn|o
 `,
   unlike: `
 <eye>|protection ..3 not applicable|n/a
+sunscreen|spf|sun|hat ..5 protect*|skin
 eyes|eye : ..2 clear|conjunctiva*|no|normal|anicteric|perrl*|eomi|vision|discharge|redness|dryness|dry|itch*|burn*|watery|wnl|neg|negative
 eye|eyes ..2 exam|drops|doctor|pain|redness|discharge|dryness|itching|movements
 sun|uv|photo|sunscreen protect*

@@ -92,6 +92,7 @@ left|walked|discharged ..3 stable|well|comfortable|ambulatory|unassisted|fine|ha
 wheals|wheal|hives|syncope ..3 developed|after|during|following|around
 bled|bleeding minimal|slightly|little ..2 stopped|pressure
 bore|borne it|this|that|well|the
+found ..1 it|this|that ..2 painful|comfortable|cold|easy|ok|okay
 found ..1 it ..2 stingy|uncomfortable|fine|bearable|tolerable|easy
 content|happy after|afterwards|with how
 hemostasis

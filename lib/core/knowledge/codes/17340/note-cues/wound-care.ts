@@ -25,6 +25,7 @@ postop|postprocedure care|instructions|sheet|instr
 care of|for ..1 treated|frozen ..1 <site>|<surface>
 care of|for the? treated? skin|site|sites|area|areas|lesion|lesions|wound|wounds|blister|blisters
 care sheet|leaflet|handout
+care after treatment|freezing|cryotherapy|procedure|the
 wc|w/c|d/c|discharge|care|cryo|cryotherapy instr|instructions
 how to care|look|clean|wash|treat
 look|looking after the|her|his|their? treated? skin|areas|area|sites|site
