@@ -79,7 +79,8 @@ function mixedParts(found: readonly Found<"problem">[], texts: readonly string[]
     if (at < texts.length && (!isCut(texts, at) || isBetween(found, texts[at], at))) continue;
     const inside = found.filter((problem) => problem.from >= from && problem.from < at);
     const of = named(inside);
-    last = of === "open" ? last : of;
+    const isOfBoth = of === "open" && texts.slice(from, at).includes("both");
+    last = isOfBoth ? "own" : of === "open" ? last : of;
     parts.push({ to: at, of: last });
     from = at;
   }

@@ -56,7 +56,7 @@ export function labelLength(text: string): number {
 
 /** "Photographs - no": no longer line ends in an answer behind a dash. */
 function shortAnswer(text: string): RegExpExecArray | null {
-  return text.length <= longestLabel ? answerBehindDash.exec(text) : null;
+  return text.length <= longestLabel ? (answerBehindDash.exec(text) ?? signed.exec(text)) : null;
 }
 
 /** "Exam (per Dr. Quiroga): …": marks within brackets end no label. */
@@ -78,6 +78,8 @@ const answered = new RegExp(`\\?"?\\s+${answerMark}(?=\\s)`, "i");
 const listed = /^(?:not|missing|omitted|lacking|undocumented|unrecorded)\b[a-z ]{0,30} -(?=\s)/i;
 
 const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?:\.?:(?![\d/])|(?<=\w)=(?=\w)|\?(?=\s|$))(?:\s*A(?:nswer)?:(?=\s))?/;
+/** "Photos -", "Consent +": a sign alone answers. */
+const signed = /^[A-Za-z][A-Za-z/ ]{1,30} (?=[+-];?$)/;
 const answerBehindDash =
   /^[A-Za-z][^:?.!;(-]{1,40}[ -]-?\s?[-=(](?=\s?(?:(?:yes|no|y|n|none|\+|-)\)?\.?$|(?:none|nothing|never) [a-z]{3,12}\b))/i;
 

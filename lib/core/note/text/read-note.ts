@@ -141,7 +141,7 @@ class Cutter {
   }
 
   #state(parts: readonly LabelledSpan[], line: number): void {
-    let [over, isHeaded] = [this.#over(), false];
+    let [over, isHeaded, rule] = [this.#over(), false, ""];
     for (const part of parts.slice(0, mostStatements - this.#statements.length)) {
       if (part.over !== undefined) {
         this.#push(part, part.label, part.over, line);
@@ -156,12 +156,13 @@ class Cutter {
       if (today.has(part.label)) [this.#section, this.#heading] = ["", ""];
       const label = part.label || (this.#fresh ? this.#heading || this.#section : "");
       const section = part.label === "" ? null : sectionOf(part.label);
-      if (!this.#isBehindSemicolon(part.start)) over = this.#over();
+      if (!this.#isBehindSemicolon(part.start)) over = rule === "" ? this.#over() : `${this.#over()} | ${rule}`;
       const isSign = isHeaded && part.label.length === 1;
       const isNewSection = section !== null && !ofOneLine.has(section) && !isSign;
       this.#push(part, label, isNewSection ? "" : over, line);
       if (isNewSection) [this.#section, this.#heading] = [part.label, ""];
       if (part.label !== "") over = `${this.#over()} | ${part.label}`;
+      if (part.label !== "") rule = isRule(part.label) ? part.label : "";
       this.#fresh = false;
     }
   }
@@ -210,6 +211,11 @@ function textOf(plain: string, runs: readonly Run[]): string {
     at = end;
   }
   return (parts.join("") + plain.slice(at)).toLowerCase();
+}
+
+/** "Clinic policy: eyes are shielded. Consent is obtained.": it heads its whole line. */
+function isRule(label: string): boolean {
+  return label.endsWith("policy") || label.endsWith("protocol") || sectionOf(label) === "teaching";
 }
 
 /** "### Acne": it states what it says, and heads what follows. */

@@ -72,6 +72,7 @@ gave|gives|brought|offered|yielded|showed|provided|produced ..2 nothing
 nothing|little lasting|durable|useful|worthwhile|more
 never did|does|do a|any|the? thing|good|trick|job|much|lot
 but not gone|clear|cleared|fully|completely|entirely|resolved|there
+( partial|minimal|limited|poor|inadequate|ineffective|failed ,|;|)
 waste of money|time
 none of it|them|these|those work|works|help|helps|helped|worked
 now back .|,|;|<end>

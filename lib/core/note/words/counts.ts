@@ -68,7 +68,7 @@ function isRank(tokens: readonly Token[], at: number): boolean {
   if (isItem(tokens, at)) return true;
   const last = tokens[at - 1];
   if (!last) return false;
-  if (last.text === "/" || last.text === "$" || last.text === "<") return true;
+  if ((last.text === "/" && tokens[at - 2]?.amount != null) || last.text === "$" || last.text === "<") return true;
   if (before.has(last.text) && ranks.has(tokens[at - 2]?.text ?? "")) return true;
   return ranks.has(last.text);
 }

@@ -5,7 +5,7 @@ export const neverTreated = {
   denies: `
 treatment|therapy naive
 no|without prior|previous|past|earlier acne? treatment|treatments|therapy|therapies|medication|medications|meds
-not had any acne? treatment|treatments|therapy|medication|medications
+not had|tried|used|taken any acne? treatment|treatments|therapy|medication|medications
 never been? treated
 never used|tried|had|taken any? acne? treatment|treatments|therapy|medication|medications|meds|anything
 nothing tried

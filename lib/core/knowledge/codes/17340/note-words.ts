@@ -87,6 +87,7 @@ menses|period|menstrual|hormonal flare|flares
 pap|paps /|,|+|&|and pust|pusts|pustules|nod|nods
 inflam|inflamm pap|paps
 <num> pap|paps
+pap|paps x <num>
 from|by|at|via|through|per ..1 urgent care ; doxycycline from urgent care
 `,
   elsewhere: `

@@ -154,6 +154,7 @@ not wish|want to have|proceed|undergo
 <freeze> was|is|were? declined|refused
 offered ..5 <freeze> ..4 refus*|declin*
 consent|consents was|is|were? withheld|withdrawn|refused|declined|missing|absent|lacking
+patient|pt|he|she|family|mom|mother to think about|over
 wants|wanted|wish|wishes|wished|like|prefers|preferred to think about|it|over
 refus*|declin* to? consent
 would not consent

@@ -67,6 +67,7 @@ photo|photos id|consent|consents
 photo|photos|photograph|photographs|photographic consent|consents
 consent*|consents for|to|with clinical? photo*|pictures
 brought|showed|shows|sent|bring|shared|emailed|uploaded|brings ..4 photo|photos|pictures|photographs|pictures|images
+photo|photos|picture|pictures|images submitted|sent|provided|forwarded by
 photo|photos|picture|pictures|pics on ..1 phone
 photo|photos|pictures from|of past|old|last|home|phone|her|his
 markedly

@@ -51,6 +51,7 @@ symptoms|symptom|symptomatology|sx
 pain*|tender*|itch*|bleed*|sore|inflam*|scar*|hurt*|ach*|yes
 `,
   denies: `
+was|were sore|tender|painful|itchy ,|;|but ..1 no longer|resolved|gone
 nontender
 non tender
 painless
@@ -74,6 +75,8 @@ painfree
 sin sintomas|molestias
 `,
   unlike: `
+used to be? hurt|itch|bleed|sore|tender|painful|itchy|ache|burn
+was|were sore|tender|painful|itchy ,|;|but ..1 no|not|now|resolved|gone
 <organ> ..2 pain|pains|hurt|hurts|hurting|tender|tenderness|sore|soreness|ache|aches|aching|itch*|burning|bleeding|scar|scars|discomfort|inflammation|throbbing
 pain|tenderness|soreness|scar|scars|itching|bleeding|burning|ache|aches|discomfort|inflammation ..3 <organ>
 sore throat

@@ -80,6 +80,7 @@ patient|pt|he|she|child fine|ok|okay|well|comfortable .|,|;|and|after|afterwards
 pt|patient did|does ok|okay|fine|great|good|well
 went ..1 well|fine|ok|okay|great|smoothly|easily
 no ae|aes|syncope|vagal
+did|does ..1 well|fine|great with both|all|it|freezing|cryo|procedure|procedures|treatment|treatments
 no unexpected|unusual|apparent|acute|early complications|events|reaction|issues
 comfortable throughout|during|after
 good|fair|poor|excellent tolerance|toleration
@@ -126,7 +127,7 @@ erythema only
 bearable|tolerable|manageable
 no c/o|complaints <end>|after|afterwards|during
 patient|pt|she|he was|is|felt ..1 fine|ok|okay <end>
-no cx|comps|complics
+no cx|comp|comps|compl|complics
 cx|comps|comp|complics nil|none|0|neg
 `,
   names: `
