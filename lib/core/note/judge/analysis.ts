@@ -45,9 +45,10 @@ export class Analysis {
 
   /** The prompts of which a statement may say something: by its words, label, section, treatments or refusals. */
   #listen(sight: Sight, place: number, { sections, trials, refusable, acts }: Wider): void {
-    const { terms, label, statement } = sight;
+    const { terms, label, headings, statement } = sight;
     for (const prompt of terms.prompts) this.#speaks(prompt, place);
     for (const prompt of label.prompts) this.#speaks(prompt, place);
+    if (label.problems.length > 0) for (const prompt of headings.prompts) this.#speaks(prompt, place);
     if (terms.treatments.length > 0 || label.treatments.length > 0)
       for (const prompt of trials) this.#speaks(prompt, place);
     if (isBareDenial(sight)) for (const prompt of acts) this.#speaks(prompt, place);

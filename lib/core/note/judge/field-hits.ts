@@ -8,7 +8,7 @@ import { type Answering, type AskedPrompt, isSetAside, type State, usable } from
 export function* fieldHits(asked: AskedPrompt): Generator<Answering> {
   const { sight, prompt, cues } = asked;
   const { label, body, tokens } = sight;
-  const isNamed = label.of(prompt, "names").length > 0 && !isUnlike(sight, prompt, "names");
+  const isNamed = (label.of(prompt, "names").length > 0 && !isUnlike(sight, prompt, "names")) || isNamedOver(asked);
   const isSaid = !cues.trial && label.of(prompt, "says").length > 0 && !isUnlike(sight, prompt, "says");
   const isLabelled = label.of(prompt, "label").length > 0;
   const isSection =
@@ -21,6 +21,15 @@ export function* fieldHits(asked: AskedPrompt): Generator<Answering> {
   if (isSetAside(asked, words)) return;
   const state = fieldState(asked, { isNamed, isSaid, isSection });
   if (state) yield { state, from: 0, to: tokens.length };
+}
+
+/** "RETURN VISIT" over "Acne: five weeks", "PHOTOS" over "Acne: none": the label says of what, and the heading what. */
+function isNamedOver({ sight: { label, headings, body }, prompt, cues }: AskedPrompt): boolean {
+  const isOfProblem = label.problems.some(({ tag }) => tag.of === "own") && !label.isOfOneOf(["says", "names"]);
+  if (body === 0 || !isOfProblem) return false;
+  return (
+    headings.of(prompt, "names").length > 0 || (cues.ofProcedure === true && headings.of(prompt, "says").length > 0)
+  );
 }
 
 function isUnlike({ label }: Sight, prompt: string, role: "says" | "names"): boolean {

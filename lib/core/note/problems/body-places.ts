@@ -26,6 +26,12 @@ export class BodyPlaces {
     return all.length > 0 && all.every((of) => of === "other") && tokens.some(({ text }) => leading.has(text));
   }
 
+  /** Whether it is told of a place where the problem may be, and of no other: "Photographed the chin." */
+  isHere({ terms, tokens, body }: Sight): boolean {
+    const all = this.#wordsIn(terms, body, tokens.length);
+    return all.length > 0 && all.every((word) => this.#ofWord(word) !== "other");
+  }
+
   #problemOf(words: readonly string[]): Of {
     const all = new Set(words.map((word) => this.#ofWord(word)));
     const [only = "open"] = all;
@@ -74,7 +80,7 @@ const opens = 3;
 const longest = 10;
 
 const words = (list: string) => new Set(list.split(" "));
-const leading = words("of on to over from at");
+const leading = words("of on to over from at for");
 const joining = words(
   "of on over to in the at both bilateral left right l r lt rt upper lower mid medial lateral his her , and & + - : (",
 );

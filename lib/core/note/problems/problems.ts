@@ -68,10 +68,11 @@ export class Problems {
     const of = parts.find(({ to }) => token < to)?.of ?? "open";
     if (cues.ofVisit && of === "other" && this.#isApart(place, token)) return "whole";
     if (of !== "open") return of;
-    if ((cues.goesOn || cues.ofProcedure) && this.#isElsewhere(place)) return "other";
+    if ((cues.goesOn || cues.ofProcedure || cues.ofVisit) && this.#isElsewhere(place)) return "other";
     if (before === "open") return "whole";
     if (isFirm || cues.goesOn || (cues.ofProcedure && this.#isOfIt(place))) return before;
-    return cues.ofProcedure && before === "other" && !this.#isTreated ? "other" : "whole";
+    const isHere = this.#places?.isHere(this.#sights[place] as Sight) === true;
+    return cues.ofProcedure && before === "other" && !this.#isTreated && !isHere ? "other" : "whole";
   }
 
   /** "It was photographed": what was told of right before. */

@@ -17,8 +17,9 @@ was ..1 champ|champion|trooper|star|rockstar
 that was ..1 nothing|easy|fine|okay|ok
 that|it was not|never ..1 bad|terrible|awful|painful
 that|it wasn't ..1 bad|terrible|awful|painful
-felt ..1 burning|stinging|cold|nothing|tingly
-one|a|few|single|small|tiny|minor|some small|tiny|minor? blister|blisters
+felt ..1 burning|stinging|nothing|tingly
+felt ..1 cold <end>|.|,|;|during|when|but
+one|two|few|single|small|tiny|minor small|tiny|minor? blister|blisters <end>|.|,|;|formed|developed|noted|seen|after|afterward|afterwards|at|on
 blistered ..1 slightly|mildly|little
 said ..1 it felt like|ok|okay|fine|cold|warm
 woozy|nauseated|clammy|pale
@@ -153,6 +154,7 @@ how ..3 tolerated
 how ..4 did
 `,
   unlike: `
+fine|ok|okay with her|him|them|me|this|proceeding
 reaction|reactions|reacts|react to|with|from ..2 cold|ice|latex|lidocaine|anesthesia|anesthetic|drug|drugs|med|meds|medication|medications|adhesive|tape|antibiotic|antibiotics|iodine|food|foods
 allergic|allergy|drug|medication reaction|reactions
 s/e|effects : ..2 dry|lips|ha|headache|nausea|mood|gi
