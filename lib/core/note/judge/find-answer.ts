@@ -18,8 +18,10 @@ export function findAnswer(analysis: Analysis, prompt: string, cues: NoteCues): 
   const wins = cues.denialWins ? "denied" : "documented";
   for (const place of analysis.placesOf(prompt)) {
     if (firsts.all[wins] !== undefined && analysis.sight(place).statement.mark === undefined) continue;
+    let isUncounted: boolean | undefined;
     for (const hit of hitsAt(analysis, place, prompt)) {
-      if (hit.state === "denied" && (cues.neverDenied || isOtherWay(analysis, hit, prompt))) continue;
+      if (hit.state === "denied") isUncounted ??= cues.neverDenied === true || isOtherWay(analysis, place, prompt);
+      if (hit.state === "denied" && isUncounted) continue;
       firsts.all[hit.state] ??= hit;
       if (hit.corrects) firsts.corrections[hit.state] ??= hit;
       if (hit.state === wins) break;
@@ -29,7 +31,7 @@ export function findAnswer(analysis: Analysis, prompt: string, cues: NoteCues): 
 }
 
 /** "No written consent; verbal consent obtained": what is denied is only one way of it, and another is stated near by. */
-function isOtherWay(analysis: Analysis, { place }: Hit, prompt: string): boolean {
+function isOtherWay(analysis: Analysis, place: number, prompt: string): boolean {
   const { terms } = analysis.sight(place);
   if (terms.of(prompt, "firstWay").length === 0) return false;
   return [place, place + 1].some((near) => isStatedIn(analysis, near, prompt));

@@ -7,7 +7,7 @@ import { type AskedPrompt, isSetAside } from "./asked-prompt";
 export function refusedIn(asked: AskedPrompt): Found<"refusal">[] {
   const { ofRefusal, ofProcedure } = asked.cues;
   if (!ofRefusal && !ofProcedure) return [];
-  return asked.sight.terms.refusals.filter((found) => {
+  return asked.sight.terms.refusals.slice(0, most).filter((found) => {
     const refused = refusedAt(asked, found);
     const isOfIt = refused === asked.prompt || (ofRefusal === true && (refused === procedure || refused === null));
     return isOfIt && !isSetAside(asked, found, "denied");
@@ -34,6 +34,8 @@ const acted = new Set("taken asked recorded documented done obtained given offer
 
 const procedure = "the procedure";
 const unknown = "something else";
+/** No statement refuses more. */
+const most = 10;
 /** How far before the refusal it may be told what is refused, in statements. */
 const farthest = 2;
 

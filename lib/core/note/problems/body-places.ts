@@ -5,6 +5,8 @@ import { isOther, named, type Of } from "./items";
 /** Which problem a place of the body is of, in a note of several: "acne of the cheeks, wart L hand". */
 export class BodyPlaces {
   readonly #prompts: readonly string[];
+  readonly #words = new Map<TermsIn, ReadonlyMap<number, string>>();
+  readonly #elsewhere = new Map<Sight, boolean>();
   /** By the word for the place. */
   readonly #known = new Map<string, Of>();
 
@@ -21,9 +23,19 @@ export class BodyPlaces {
   }
 
   /** Whether a statement is told of a place of another problem alone: "Photos: taken of the arm". */
-  isElsewhere({ terms, tokens, body }: Sight): boolean {
-    const all = [...this.#wordsIn(terms, body, tokens.length)].flatMap((word) => this.#ofWord(word));
-    return all.length > 0 && all.every((of) => of === "other") && tokens.some(({ text }) => leading.has(text));
+  isElsewhere(sight: Sight): boolean {
+    const known = this.#elsewhere.get(sight) ?? this.#tellsOfElsewhere(sight);
+    this.#elsewhere.set(sight, known);
+    return known;
+  }
+
+  #tellsOfElsewhere({ terms, tokens, body }: Sight): boolean {
+    const all = this.#wordsIn(terms, body, tokens.length);
+    return (
+      all.length > 0 &&
+      all.every((word) => this.#ofWord(word) === "other") &&
+      tokens.some(({ text }) => leading.has(text))
+    );
   }
 
   /** Whether it is told of a place where the problem may be, and of no other: "Photographed the chin." */
@@ -65,10 +77,26 @@ export class BodyPlaces {
 
   /** The words for places that begin in a stretch of tokens. */
   #wordsIn(terms: TermsIn, from: number, to: number): string[] {
-    const isIn = (found: { from: number }) => found.from >= from && found.from < to;
-    const word = ({ from }: { from: number }) => singular(terms.tokens[from]?.text ?? "");
-    const possible = this.#prompts.flatMap((prompt) => terms.of(prompt, "says").filter(isIn).map(word));
-    return [...possible, ...terms.elsewhere.filter(isIn).map((found) => never + word(found))];
+    const words = this.#wordsOf(terms);
+    if (words.size === 0) return [];
+    const found: string[] = [];
+    for (let at = Math.max(0, from); at < Math.min(to, terms.tokens.length); at += 1) {
+      const word = words.get(at);
+      if (word !== undefined) found.push(word);
+    }
+    return found;
+  }
+
+  /** By the token that they begin at. */
+  #wordsOf(terms: TermsIn): ReadonlyMap<number, string> {
+    const known = this.#words.get(terms);
+    if (known) return known;
+    const words = new Map<number, string>();
+    const word = (from: number) => singular(terms.tokens[from]?.text ?? "");
+    for (const { from } of terms.elsewhere) words.set(from, never + word(from));
+    for (const prompt of this.#prompts) for (const { from } of terms.of(prompt, "says")) words.set(from, word(from));
+    this.#words.set(terms, words);
+    return words;
   }
 }
 

@@ -71,8 +71,8 @@ export class Problems {
     if ((cues.goesOn || cues.ofProcedure || cues.ofVisit) && this.#isElsewhere(place)) return "other";
     if (before === "open") return "whole";
     if (isFirm || cues.goesOn || (cues.ofProcedure && this.#isOfIt(place))) return before;
-    const isHere = this.#places?.isHere(this.#sights[place] as Sight) === true;
-    return cues.ofProcedure && before === "other" && !this.#isTreated && !isHere ? "other" : "whole";
+    const isOthers = cues.ofProcedure && before === "other" && !this.#isTreated;
+    return isOthers && this.#places?.isHere(this.#sights[place] as Sight) !== true ? "other" : "whole";
   }
 
   /** "It was photographed": what was told of right before. */

@@ -63,7 +63,8 @@ function readRow(plain: string, { start, end }: Span, columns: readonly string[]
   const before = plain.slice(start, first.at);
   const isNamed = hasWord(before);
   if (isNamed && isBehindAll(plain, { start, end }, found)) {
-    if (found.length === 1 || columns.length === 0) return marksBehind(plain, start, found);
+    const areNamed = found.some(({ from, end: to }, at) => at < found.length - 1 && hasWord(plain.slice(from, to)));
+    if (found.length === 1 || columns.length === 0 || areNamed) return marksBehind(plain, start, found);
     return inColumns(start, before, found, columns);
   }
   if (isNamed && areMarksBehind(plain, before, found)) {
