@@ -73,6 +73,7 @@ nothing|little lasting|durable|useful|worthwhile|more
 never did|does|do a|any|the? thing|good|trick|job|much|lot
 but not gone|clear|cleared|fully|completely|entirely|resolved|there
 ( partial|minimal|limited|poor|inadequate|ineffective|failed ,|;|)
+continued|continuing|ongoing breakouts|breakout|lesions|flares|flaring|outbreaks|breaking
 waste of money|time
 none of it|them|these|those work|works|help|helps|helped|worked
 now back .|,|;|<end>

@@ -75,6 +75,8 @@ painfree
 sin sintomas|molestias
 `,
   unlike: `
+mild|moderate|some|brief|slight stinging|sting
+stinging|burning|sting ..2 resolved|subsided|settled|passed
 used to be? hurt|itch|bleed|sore|tender|painful|itchy|ache|burn
 was|were sore|tender|painful|itchy ,|;|but ..1 no|not|now|resolved|gone
 <organ> ..2 pain|pains|hurt|hurts|hurting|tender|tenderness|sore|soreness|ache|aches|aching|itch*|burning|bleeding|scar|scars|discomfort|inflammation|throbbing

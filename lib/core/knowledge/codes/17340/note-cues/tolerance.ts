@@ -82,6 +82,7 @@ pt|patient did|does ok|okay|fine|great|good|well
 went ..1 well|fine|ok|okay|great|smoothly|easily
 no ae|aes|syncope|vagal
 did|does ..1 well|fine|great with both|all|it|freezing|cryo|procedure|procedures|treatment|treatments
+no ..2 immediate|adverse|untoward reaction|reactions
 no unexpected|unusual|apparent|acute|early complications|events|reaction|issues
 comfortable throughout|during|after
 good|fair|poor|excellent tolerance|toleration

@@ -5,7 +5,7 @@ export const woundCare: NoteCues = {
 wci
 dc|d/c instr|instructions
 has|took|got ..2 handout|leaflet|sheet
-wc|w/c <told>
+wc|w/c|ac <told>
 wc|w/c sheet|handout|leaflet|instr|instructions|info
 keep it|them|area|site clean
 blisters ..2 alone
