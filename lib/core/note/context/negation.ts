@@ -70,7 +70,8 @@ export class Negation {
     for (let place = this.#firstFrom(cue.to), seen = 0; seen < mostItems; place += 1, seen += 1) {
       const words = this.#words[place];
       if (!words || !(this.#goesOn(cue, hit, words) || this.#goesWith(passed, words))) return;
-      if (!this.#isOwnCue(cue, words)) this.#set(words, polarity);
+      const isOfMatter = passed !== null && passed.tag.prompt !== words.tag.prompt && this.#isAside(words);
+      if (!this.#isOwnCue(cue, words) && !isOfMatter) this.#set(words, polarity);
       if (isPassed(words)) passed = words;
       else if (!hit || words.to >= hit.to) hit = words;
     }
@@ -119,7 +120,7 @@ export class Negation {
     }
   }
 
-  /** "Photographs of the face were not taken": what stands behind "of" is not what the verb is about. */
+  /** "Photographs of the face were not taken", "did not record the number of papules": no verb is about what is behind "of". */
   #isAside({ from, tag }: Words): boolean {
     const before = this.#sight.tokens.slice(Math.max(0, from - 2), from);
     return this.#cues[tag.prompt]?.finding === true && before.some(({ text }) => by.asides.has(text));

@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const consent: NoteCues = {
   says: `
+but|and|then agreed|agrees|consented .|,|;|<end>
 said|says|told|tells ..2 go ahead
 said|says yes|ok|okay|sure to ..2 <freeze>
 patient|pt|she|he|parent|mother agreed|agrees|consented|consents .

@@ -82,6 +82,7 @@ did not|didn't get to ..1 freeze|freezing|cryo|cryotherapy|spray
 no se aplico|uso|utilizo ..1 nitrogeno|crioterapia
 no freezing|cryo|cryotherapy today|done|performed|needed|indicated
 cryotherapy|cryo|freezing not indicated|needed|done|performed
+ln2|nitrogen|n2 ..1 dewar|tank ..2 empty
 dewar|tank ..2 empty
 no cryo|cryotherapy|cryosurgery|freezing|freeze|ln2 to|for|of|on|at|needed|wanted|performed|done|this|<end>
 cryotherapy|cryo|cryosurgery|freezing|freeze is|was? not ..1 appropriate|indicated|needed|warranted|advised|performed|done|required|recommended

@@ -39,6 +39,7 @@ all <n>
 <n> each side|cheek
 treated|sprayed|froze|frozen|touched|dabbed ..2 <n> .|,|;|on|over|to
 <n> lesiones|granos|papulas|pustulas|nodulos|quistes|espinillas
+l|left|r|right <n> ,|;|and|/ l|left|r|right <n>
 # <n> .|,|;|<end>
 s|sec|secs|seconds|second x <n> <lesion> ; LN2 3s x 7 cysts
 <lesion> ,|-|( <about> <n>

@@ -4,6 +4,7 @@ export const photoOrMarking: NoteCues = {
   says: `
 imaged
 images captured|saved|taken|obtained
+image|photo capture
 dots|dot|ink ..2 placed|on
 marked out|off
 skin marker
