@@ -89,16 +89,20 @@ export class BodyPlaces {
 
   /** By the token that they begin at. */
   #wordsOf(terms: TermsIn): ReadonlyMap<number, string> {
+    const possible = this.#prompts.filter((prompt) => terms.of(prompt, "says").length > 0);
+    if (possible.length === 0 && terms.elsewhere.length === 0) return none;
     const known = this.#words.get(terms);
     if (known) return known;
     const words = new Map<number, string>();
     const word = (from: number) => singular(terms.tokens[from]?.text ?? "");
     for (const { from } of terms.elsewhere) words.set(from, never + word(from));
-    for (const prompt of this.#prompts) for (const { from } of terms.of(prompt, "says")) words.set(from, word(from));
+    for (const prompt of possible) for (const { from } of terms.of(prompt, "says")) words.set(from, word(from));
     this.#words.set(terms, words);
     return words;
   }
 }
+
+const none: ReadonlyMap<number, string> = new Map();
 
 /** Stands before a word for a place where the problem is not, unless the note says that it is. */
 const never = "-";

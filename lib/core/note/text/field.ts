@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from "./characters";
+import { hasAny, isDigit, isLetter } from "./characters";
 import { sectionOf } from "./sections";
 import type { Span } from "./span";
 
@@ -56,7 +56,9 @@ export function labelLength(text: string): number {
 
 /** "Photographs - no": no longer line ends in an answer behind a dash. */
 function shortAnswer(text: string): RegExpExecArray | null {
-  return text.length <= longestLabel ? (answerBehindDash.exec(text) ?? signed.exec(text)) : null;
+  return text.length <= longestLabel
+    ? (answerBehindDash.exec(text) ?? (hasAny(text.slice(-2), "+-") ? signed.exec(text) : null))
+    : null;
 }
 
 /** "Exam (per Dr. Quiroga): …": marks within brackets end no label. */

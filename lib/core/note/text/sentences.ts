@@ -16,7 +16,12 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
     const at = start + index + mark.trimEnd().length;
     const next = start + index + mark.length;
     if (mark.startsWith("..") && text[at - mark.trimEnd().length - 1] === " ") continue;
-    if (mark.startsWith(".") && asksBefore.test(text.slice(Math.max(from, start + index - 5), start + index))) continue;
+    if (
+      mark.startsWith(".") &&
+      "Aa".includes(words[index - 1] ?? " ") &&
+      asksBefore.test(text.slice(Math.max(from, start + index - 5), start + index))
+    )
+      continue;
     if (mark.startsWith("?") && isAnswered(text, { start: from, end }, start + index, next)) continue;
     const tooLong = at - from > longest;
     if (
