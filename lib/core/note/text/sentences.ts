@@ -51,7 +51,7 @@ const boundary =
 /** A question and its answer belong together: "Photos? Taken.", "Was it tolerated? Yes". */
 function isAnswered(text: string, { start, end: last }: Span, mark: number, next: number): boolean {
   const behind = text.slice(next, Math.min(last, next + 60));
-  if (answered.test(behind)) return true;
+  if (answered.test(behind) || markedAnswer.test(behind)) return true;
   const words = text.slice(start, mark).trim();
   const end = [...behind].find((character) => ".?!".includes(character));
   return words.length <= longestQuestion && words.split(" ").length <= 5 && end !== "?";
@@ -65,10 +65,8 @@ const asksNext = /^(?:[a-z]{2,14}(?: [a-z]{2,12})?(?:\?|: )|(?:pt|patient|she|he
 
 const longestQuestion = 40;
 
-const answered = new RegExp(
-  `^(?:-{1,2}|\\.{2,}|${answerMark}|(?:yes|no|y|n|none|nil|not|never|denied|done)\\b|[[(\\u2610\\u2612])`,
-  "i",
-);
+const answered = /^(?:-{1,2}|\.{2,}|(?:yes|no|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;
+const markedAnswer = new RegExp(`^${answerMark}`, "i");
 
 /** Boxes before or right behind a gap: they and their words are one line. */
 function hasMark(text: string, from: number, next: number, end: number): boolean {
