@@ -30,25 +30,23 @@ export function makeAsides({ guided, notice, onChange }: Around) {
     const preferences = guided()?.preferences;
     if (!preferences) return;
     const changes = changesBetween(preferences, withSetAside(preferences, payer, rule, aside));
-    if ((await ask("change-preferences", { changes })) !== true) notice.show(preferences, words.notKept);
-    else if (says) notice.show(preferences, says, () => void keep(payer, rule, undefined));
-    // What is taken back needs no offer to undo it.
-    else notice.dismiss();
+    if ((await ask("change-preferences", { changes })) !== true) return notice.show(preferences, words.notKept);
+    notice.dismiss();
+    if (says) notice.show(preferences, says, () => void keep(payer, rule, undefined));
   };
   const actions: AsideActions = {
     until: () => asideUntil(localDate()),
-    onSetAside(finding, scope, because) {
-      const { for: where, ...until } = scope;
+    onSetAside(finding, { for: where, ...until }, because) {
       const aside = { ...until, ...(because !== undefined && { because }) };
       const { id = null, name } = guided()?.guidance.view?.payer ?? {};
       if (where === "claim") put([...here, { mark: markOf(finding), ...aside, on: localDate() }]);
       if (where === "every claim") void keep(null, finding.rule, aside, words.kept.everywhere);
       if (where === "payer" && id !== null) void keep(id, finding.rule, aside, words.kept.payer(name ?? id));
     },
-    onTakeBack: (aside) =>
-      "mark" in aside
-        ? put(here.filter(({ mark }) => mark !== aside.mark))
-        : void keep(aside.payer, aside.rule, undefined),
+    onTakeBack(aside) {
+      if ("mark" in aside) put(here.filter(({ mark }) => mark !== aside.mark));
+      else void keep(aside.payer, aside.rule, undefined);
+    },
     onCopy: copyText,
   };
   return {
