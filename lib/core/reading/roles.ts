@@ -5,11 +5,10 @@ import { mayBeDate } from "../values/parse-date";
 import { icdCodesIn } from "../values/parse-diagnoses";
 import { parseIcdIndicator } from "../values/parse-icd-indicator";
 import { areModifiers } from "../values/parse-modifiers";
-import { arePointers, parsePointers } from "../values/parse-pointers";
 import { isUnits } from "../values/parse-units";
 
-/** As many as a claim holds: any number up to it may be a pointer. */
-const mostDiagnoses = 12;
+/** Letters or numbers of diagnoses, or one with a sign and what it stands for behind it: "A", "1, 2", "B - Acne vulgaris". */
+const pointers = /^\W*((dx|ptrs?)\W+)?([A-L]|1[0-2]|0?[1-9])((\W*([A-L]|1[0-2]|0?[1-9]|and\b)){0,11}\W*$| ?[-:.)–—·|] ?[a-z]{4})/i;
 const longestAge = 20;
 
 /** What is known of a role, whatever page a field of it stands on. */
@@ -62,8 +61,8 @@ export type FieldRole = keyof typeof table;
 
 export const roles: Readonly<Record<FieldRole, Role>> = table;
 
-export function isOfLine(role: FieldRole): boolean {
-  return roles[role].scope === "line";
+export function isOfLine(role: FieldRole | undefined): boolean {
+  return role !== undefined && roles[role].scope === "line";
 }
 
 /** Whether a value looks like what it is said to be: text on a page is only taken where it does. */
@@ -77,7 +76,7 @@ function isShort(value: string): boolean {
 }
 
 function isPointer(value: string): boolean {
-  return arePointers(parsePointers(value, mostDiagnoses)) || icdCodesIn(value).length > 0;
+  return pointers.test(value) || icdCodesIn(value).length > 0;
 }
 
 function isAge(value: string): boolean {

@@ -1,5 +1,5 @@
 /** Thousands parted by blanks or apostrophes, or digits with points and commas of any kind. */
-export const numberPattern = /-?(?:\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?!\d)(?:[.,]\d{1,2})?|\d[\d.,]*|\.\d+)/;
+const numberPattern = /-?(?:\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?!\d)(?:[.,]\d{1,2})?|\d[\d.,]*|\.\d+)/;
 /** One or two digits behind a comma, and no point after it: "95,00", "1,0", "1.140,00"; "1,095" is a thousand and more. */
 const decimalComma = /^(-?[\d.]+),(\d{1,2})$/;
 

@@ -1,4 +1,4 @@
-import { numberIn, numberPattern } from "./number-in";
+import { numberIn } from "./number-in";
 
 const money = /US\$|\$|USD|dollars\b/gi;
 /** Paper forms print cents apart, behind a blank or a rule. */
@@ -15,9 +15,13 @@ export function parseCharge(text: string): number | null | undefined {
   return dollars !== null && dollars < 0 ? undefined : dollars;
 }
 
+/** An amount, its thousands or its cents perhaps apart, with its currency and signs beside it. */
+const charge =
+  /^(US\$|\$|USD|[\s.,–—])*(\d[\d.,]*([\s'’|]{1,3}\d{2,3}(?!\d))*([.,]\d\d?)?|\.\d+)(US\$|\$|USD|dollars|[\s.,–—])*-?$/i;
+
 /** Whether a text is an amount that can be charged, with no more than its currency beside it. */
 export function isCharge(text: string): boolean {
-  return typeof parseCharge(text) === "number" && /^[\s.,–—-]*$/.test(amountOf(text).replace(numberPattern, ""));
+  return charge.test(text);
 }
 
 /** The text without its currency, and with a point before its cents. */

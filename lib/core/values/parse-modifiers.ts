@@ -22,17 +22,17 @@ function modifiersOfItem(item: string): string[] {
   );
 }
 
-const mostOfLine = 4;
 const longestDescribed = 80;
+
+/** Up to four of two letters or digits each, with signs between them or none. */
+const listed = /^\W*(([A-Z0-9]{2}(\W+(and )?|$)){1,4}|(?=.*\d)([A-Z0-9]{2}){2,4})\W*$/i;
 
 /** Whether a text is a line's modifiers, perhaps with their descriptions: "My notes" is none. */
 export function areModifiers(text: string): boolean {
-  const found = text.length <= longestDescribed ? parseModifiers(text) : [];
-  if (found.length === 0 || found.length > mostOfLine || !found.every(isModifier)) return false;
+  if (text.length > longestDescribed) return false;
   // A longer number among others is no two modifiers: "11/20/2026".
-  const isListed = /^\w+$/.test(text.trim()) || !/\d{3}/.test(text);
-  const isDescribed = /[a-z]{4}/i.test(text);
-  return isListed && (!isDescribed || found.every(looksMeant));
+  const isNumbered = /\d{3}/.test(text) && !/^\w+$/.test(text.trim());
+  return !isNumbered && (listed.test(text) || letterPairs.test(text.trim().toUpperCase()) || described.test(text));
 }
 
 /** Two letters or digits, whether or not they are on any list. */
@@ -41,12 +41,9 @@ export function isModifier(text: string): boolean {
 }
 
 const inLetters = "G[AXYZ]|X[EPSU]|LT|RT|GT|GQ|AS|TC|FQ";
-const letterPair = new RegExp(`^(?:${inLetters})$`);
 const letterPairs = new RegExp(`^(?:${inLetters}){2,4}$`);
-
-function looksMeant(modifier: string): boolean {
-  return /\d/.test(modifier) || letterPair.test(modifier);
-}
+/** What is described is one that has a digit, or is known: "22 - Increased services". */
+const described = new RegExp(`^\\W*(?:\\d[A-Z0-9]|[A-Z]\\d|${inLetters})\\W.*[a-z]{4}`, "i");
 
 /** "2259" and "XS59" are two modifiers in one box; a word such as "NONE" is not. */
 function looksJoined(text: string): boolean {

@@ -9,7 +9,10 @@ const longestList = 200;
  * description behind the letter ("A - L70.0, B - L57.0", "B - Acne vulgaris") only says what it points at.
  */
 export function parsePointers(text: string, diagnosisCount: number): string[] {
-  const plain = text.slice(0, longestList).toUpperCase();
+  const plain = text
+    .slice(0, longestList)
+    .toUpperCase()
+    .replace(/^\s*(DX|PTRS?)\b[\s:#]*/, "");
   const beside = lettersIn(plain.replace(icdPattern, " "), diagnosisCount);
   if (arePointers(beside)) return beside;
   const leading = [...plain.matchAll(leadIn)].map(([, letter = ""]) => pointerLetter(letter) ?? letter);
