@@ -1,3 +1,4 @@
+import { parseDate } from "../../values/parse-date";
 import { usualPlaces } from "../../values/parse-place";
 import { claimLines, isDoubted } from "../claim-form";
 import type { FieldReading, FieldRole, PageLine, PageReading, PageSign } from "../reading";
@@ -69,7 +70,23 @@ function rank({ certainty }: FormDecision): number {
 function candidates({ lines }: PageReading): PageLine[][] {
   const edited = lines.filter(isEdited);
   const shown = lines.filter((line) => !isEdited(line));
-  return [edited, shown].filter((group) => group.length > 0);
+  return [edited, isHistory(shown) ? [] : shown].filter((group) => group.length > 0 && !isPosting(group));
+}
+
+/** So many days apart no lines of one claim are, in milliseconds. */
+const longestClaim = 120 * 24 * 60 * 60 * 1000;
+
+/** Services shown over many months are what was billed before. */
+function isHistory(lines: readonly PageLine[]): boolean {
+  const fields = lines.flatMap((line) => line.fields.filter(({ role }) => role === "dateFrom"));
+  const days = fields.map(({ value }) => Date.parse(parseDate(value) ?? "")).filter((day) => day > 0);
+  return new Set(days).size > 2 && Math.max(...days) - Math.min(...days) > longestClaim;
+}
+
+/** Where nothing can be typed but what was paid, allowed or adjusted, claims are posted. */
+function isPosting(lines: readonly PageLine[]): boolean {
+  const typed = lines.flatMap(({ fields }) => fields.filter(({ kind }) => kind !== "text"));
+  return typed.length > 0 && typed.every(({ role }) => role === "paid");
 }
 
 function isEdited({ fields }: PageLine): boolean {

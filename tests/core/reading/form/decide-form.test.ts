@@ -104,3 +104,12 @@ test("a review of a claim is sure, a list of paid lines is not", () => {
   const paid = [...shown, ...makeFields({ paid: "61.37" }, { line: 0, kind: "text" })];
   expect(certaintyOf(paid, [], "payment")).toBe("no");
 });
+
+test("where nothing can be typed but what was paid, or services are shown over many months, there is no claim", () => {
+  const posted = [...shown, ...makeFields({ paid: "51.36" }, { line: 0 })];
+  expect(certaintyOf(posted, ofClaim)).toBe("no");
+  const days = ["02/09/2026", "05/18/2026", "09/04/2026"];
+  const lines = days.map((dateFrom) => makeFields({ ...whole, dateFrom }, { kind: "text" }));
+  expect(decideForm(makePage(lines, ofClaim)).certainty).toBe("no");
+  expect(decideForm(makePage(lines.slice(0, 1), ofClaim)).certainty).toBe("sure");
+});
