@@ -3,7 +3,7 @@ import { bottomOf } from "../sight/places";
 
 /**
  * Lines of a form whose boxes have no rows around them: by their place on the page where it has a layout, else by order,
- * a new line beginning where the first role of the form comes again. Returns the members of each code's line.
+ * a new line beginning where the first role that each line has comes again. Returns the members of each code's line.
  */
 export function flatLines(codes: readonly NamedField[], loose: readonly NamedField[]): NamedField[][] {
   const hasLayout = codes.every((code) => (code.seen.box?.height ?? 0) > 0);
@@ -12,8 +12,8 @@ export function flatLines(codes: readonly NamedField[], loose: readonly NamedFie
 
 function byPlace(codes: readonly NamedField[], loose: readonly NamedField[]): NamedField[][] {
   const lineOf = standBeside(codes) ? nearestColumn : nearestRow;
-  const lines = membersBy(lineOf, codes, loose);
-  return lines.every((line) => line.length === 0) ? membersBy(rowAbove, codes, loose) : lines;
+  const ways = [lineOf, rowAbove].map((way) => membersBy(way, codes, loose));
+  return ways.find((lines) => lines.some((line) => line.length > 0)) ?? byOrder(codes, loose);
 }
 
 function membersBy(
@@ -66,11 +66,14 @@ function middleOf(field: NamedField): number {
 
 function byOrder(codes: readonly NamedField[], loose: readonly NamedField[]): NamedField[][] {
   const all = [...codes, ...loose].sort((a, b) => a.seen.id - b.seen.id);
-  const firstRole = all[0]?.reading.role;
+  const isOnEachLine = ({ reading: { role } }: NamedField) =>
+    all.filter(({ reading }) => reading.role === role).length === codes.length;
+  const firstRole = (all.find(isOnEachLine) ?? all[0])?.reading.role;
   const groups: NamedField[][] = [[]];
   for (const field of all) {
     const current = groups.at(-1) ?? [];
-    const isComplete = current.some((member) => member.reading.role === "code");
+    // What stands before the first line is said of all.
+    const isComplete = current.some((member) => member.reading.role === "code") || groups.length === 1;
     if (isComplete && field.reading.role === firstRole) groups.push([field]);
     else current.push(field);
   }

@@ -7,6 +7,7 @@ import { type Containers, containersOf } from "./containers";
 import { flatLines } from "./flat-lines";
 import { isTotal } from "./is-total";
 import { sharedDepth } from "./shared-depth";
+import { withEditors } from "./with-editors";
 
 type Lines = readonly (readonly NamedField[])[];
 
@@ -75,7 +76,7 @@ function linesOf(codes: readonly NamedField[], parts: readonly NamedField[], con
     for (const index of around) lines[index]?.push(part);
   }
   const isFlat = codes.length > 1 && lines.filter((line) => line.length === 1).length > codes.length / 2;
-  if (!isFlat) return withSupplements(lines, containers.paths, loose);
+  if (!isFlat) return withSupplements(withEditors(lines, loose), containers.paths, loose);
   const members = flatLines(codes, loose);
   return lines.map((line, index) => [...line, ...(members[index] ?? [])]);
 }

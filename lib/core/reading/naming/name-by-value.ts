@@ -11,6 +11,8 @@ export function nameByValue(fields: readonly NamedField[]): NamedField[] {
   const codes = fields.filter(({ reading }) => reading.role === "code");
   return fields.map((field) => {
     if (field === payer) return readAs(field, { kind: "choice" });
+    const ranked = rankedDiagnosis(field, fields);
+    if (ranked) return ranked;
     if (isTypeChosen(field)) return readAs(field, { role: "insuranceType" });
     if (isIndicator(field)) return readAs(field, { role: "icdIndicator" });
     if (isCodeAmongModifiers(field)) return readAs(field, { role: "code" });
@@ -19,6 +21,29 @@ export function nameByValue(fields: readonly NamedField[]): NamedField[] {
     if (isModifierBehindCode(field, codes)) return readAs(field, { role: "modifier" });
     return isPointer(field) ? readAs(field, { role: "diagnosisPointer" }) : field;
   });
+}
+
+/**
+ * A box that is called by a diagnosis, or has one behind it on its row, chooses it, and its number is its place among the
+ * claim's: "Rank of L70.0 [1]", "[1] L70.0 Acne vulgaris".
+ */
+function rankedDiagnosis(field: NamedField, fields: readonly NamedField[]): NamedField | null {
+  const { seen, reading } = field;
+  if (reading.role !== "diagnosis" || seen.kind !== "box" || !/^\d{0,2}$/.test(seen.value)) return null;
+  const listed = fields.find((other) => isListedBehind(other, field));
+  const [code] = icdCodesIn(listed?.seen.value ?? reading.evidence[0]?.text ?? "");
+  return code ? readAs(field, { kind: "check", value: code, checked: seen.value !== "", ordinal: seen.value }) : null;
+}
+
+/** How far behind its box a diagnosis of a list may begin, in widths of the box. */
+const reach = 4;
+
+function isListedBehind({ seen, reading }: NamedField, rank: NamedField): boolean {
+  if (seen.kind !== "text" || reading.role !== "diagnosis" || icdCodesIn(seen.value).length !== 1) return false;
+  const [own, box] = [seen.box, rank.seen.box];
+  if (!own || !box || !isOnRow(own, box)) return false;
+  const gap = own.left - rightOf(box);
+  return gap >= 0 && gap < reach * box.width;
 }
 
 /** One of several payers is ticked; a tick for itself, or one of two, says something about the insurance ("Verified"). */
