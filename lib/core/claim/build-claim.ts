@@ -3,7 +3,7 @@ import type { Evidence, FieldReading, FieldRole, PageLine, PageReading } from ".
 import { roles } from "../reading/roles";
 import { buildLine, diagnosesOn, type LineContext } from "./build-line";
 import type { Claim, Line } from "./claim";
-import { dropCopies, isOnlyShown } from "./drop-copies";
+import { dropCopies } from "./drop-copies";
 import { headingsOver } from "./headings-over";
 import { linesMeant } from "./lines-meant";
 import { amountsOf } from "./parse-charge-fields";
@@ -74,9 +74,14 @@ export function buildClaim(page: PageReading, today: string, codes: readonly str
 
 /** In a list that shows modifiers on one of its lines, a line that shows none has none. */
 function fillColumns(lines: readonly OriginLine[]): void {
-  const listed = lines.filter(({ origin }) => isOnlyShown(origin));
+  const listed = lines.filter(({ origin }) => isListed(origin));
   const frames = new Set(listed.flatMap(({ line, origin }) => (line.modifiers ? [origin.frame] : [])));
   for (const { line, origin } of listed) if (frames.has(origin.frame)) line.modifiers ??= [];
+}
+
+/** Its code is only shown, though one of its cells may be open for typing. */
+function isListed({ fields }: LineOrigin): boolean {
+  return fields.every(({ role, kind }) => role !== "code" || kind === "text");
 }
 
 /**

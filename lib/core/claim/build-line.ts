@@ -82,10 +82,15 @@ function npiOf(field: FieldReading | undefined): string | undefined {
 
 /** What follows the code in its field; a field for both ("CPT-Mod", an X12 composite) shows that there are none. */
 function besideCode(code: FieldReading | undefined): readonly string[] | undefined {
-  const { modifiers = [] } = (code && codeOf(code.value, code.label)) ?? {};
+  const { modifiers = [] } = (code && !isDescribed(code) && codeOf(code.value, code.label)) || {};
   const isCalledBoth = code?.evidence.some(({ from, text }) => from !== "name" && /\bmod(s|if\w*)?\b/i.test(text));
   const isForBoth = isCalledBoth || /^\s*HC:./i.test(code?.value ?? "");
   return modifiers.length > 0 || isForBoth ? modifiers : undefined;
+}
+
+/** The words of a box to tick describe the code: "11900 IL injection". */
+function isDescribed({ kind, label = "" }: FieldReading): boolean {
+  return kind === "check" && /[a-z]{3}/i.test(label);
 }
 
 function modifiersOf(behindCode: readonly string[] | undefined, fields: readonly FieldReading[]): string[] | undefined {
@@ -100,10 +105,12 @@ function isTaken(field: FieldReading): boolean {
 
 function modifiersIn({ kind, value, label }: FieldReading): string[] {
   const typed = parseModifiers(value);
-  if (typed.every(isModifier)) return typed;
+  // A box to tick may have its modifier in its words alone.
+  const isSaid = kind === "check" && label !== undefined && typed.length === 0;
+  if (typed.every(isModifier) && !isSaid) return typed;
   // What a component shows instead of a choice is a hint.
   if (label === undefined) return kind === "choice" ? [] : typed;
-  return parseModifiers(label);
+  return parseModifiers(label.replace(/^\W*mod(ifier)?\b/i, ""));
 }
 
 function placeOf(fields: readonly FieldReading[]): string | undefined {
@@ -143,6 +150,8 @@ function codesNamed(field: FieldReading): string[] {
   return arePointers(parsePointers(text, 0)) ? [] : icdCodesIn(text);
 }
 
+/** What is ticked under "B. L21.9" says itself which it is. */
 function pointerText(field: FieldReading): string {
-  return (field.kind === "check" && field.ordinal) || textOf(field);
+  const text = textOf(field);
+  return (field.kind === "check" && letteredDiagnoses(text).length === 0 && field.ordinal) || text;
 }

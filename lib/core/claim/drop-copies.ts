@@ -47,7 +47,7 @@ function sameValues(a: Line, b: Line): number {
   return (Object.keys(a) as (keyof Line)[]).filter((key) => JSON.stringify(a[key]) === JSON.stringify(b[key])).length;
 }
 
-export function isOnlyShown(origin: OriginLine["origin"]): boolean {
+function isOnlyShown(origin: OriginLine["origin"]): boolean {
   return origin.fields.every((field) => field.kind === "text");
 }
 

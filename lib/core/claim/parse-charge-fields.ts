@@ -1,4 +1,4 @@
-import type { FieldReading } from "../reading/reading";
+import type { Evidence, FieldReading } from "../reading/reading";
 import { parseCharge } from "../values/parse-charge";
 import { textOf } from "./text-of";
 
@@ -40,7 +40,9 @@ function amountIn(field: FieldReading): number | null | undefined {
 
 /** What is said to people of the field; names are written for machines. */
 function isInCents({ evidence }: FieldReading): boolean {
-  return evidence.some(({ from, text }) => from !== "name" && /\bcents\b|¢/i.test(text) && !/\$|dollars/i.test(text));
+  return evidence.some(
+    ({ from, text }) => from !== "name" && /\bcent(avo)?s\b|¢/i.test(text) && !/\$|dollars/i.test(text),
+  );
 }
 
 /**
@@ -55,6 +57,9 @@ function areSplit(dollars: FieldReading, cents: FieldReading): boolean {
   return isOneColumn && /^\$?[\d,]*$/.test(dollars.value) && /^(\d\d)?$/.test(cents.value);
 }
 
+/** Where words stand that two boxes may have together. */
+const shared: readonly Evidence["from"][] = ["header", "head", "above", "said"];
+
 function headingOf({ evidence }: FieldReading): string | undefined {
-  return evidence.find(({ from }) => from === "header" || from === "head" || from === "above")?.text;
+  return evidence.find(({ from }) => shared.includes(from))?.text;
 }

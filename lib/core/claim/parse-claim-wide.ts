@@ -41,7 +41,11 @@ export const parseClaimWide = {
 
 /** In the form's order (by letter or number where every box has one); an empty box keeps its place. */
 function parseDiagnosisFields(fields: readonly FieldReading[]): string[] | undefined {
-  const counted = fields.filter(countsAsDiagnosis);
+  // Where some are ticked, an empty box is none of them.
+  const areTicked = fields.some(({ kind, checked }) => kind === "check" && checked);
+  const counted = fields.filter(
+    (field) => countsAsDiagnosis(field) && !(areTicked && field.kind === "box" && !field.value),
+  );
   if (fields.length === 0) return undefined;
   const ordinals = counted.map((field) => ordinalNumber(field.ordinal));
   const isOrdered = new Set(ordinals).size === counted.length && ordinals.every(Boolean);

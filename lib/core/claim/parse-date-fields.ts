@@ -9,12 +9,21 @@ import type { Line } from "./claim";
  */
 export function datesOf(fields: readonly FieldReading[]): Pick<Line, "dateFrom" | "dateTo"> {
   const from = wholeDates(withoutRivals(fields.filter((field) => field.role === "dateFrom")));
-  const to = wholeDates(fields.filter((field) => field.role === "dateTo"));
+  const to = wholeDates(fields.filter((field) => field.role === "dateTo" && !isEndOfOther(field, fields)));
   const [[first, end] = [], [second] = []] = from.map(endsOf);
   // An empty box for the end takes nothing from a range that is typed in the box before it.
   const last = to.length > 0 ? (parseDate(to[0] ?? "") ?? end ?? null) : (end ?? second);
   return { ...(first !== undefined && { dateFrom: first }), ...(last !== undefined && { dateTo: last }) };
 }
+
+/** "Unable to work from [ ] to [ ]": a bare "to" ends what stands right before it, and that is no date of ours. */
+function isEndOfOther({ id, evidence: [word] }: FieldReading, fields: readonly FieldReading[]): boolean {
+  const isBare = /^\W*(to|thru|through|hasta)\W*$/i.test(word?.text ?? "");
+  return isBare && !fields.some((other) => other.role === "dateFrom" && other.id < id && id - other.id <= reach);
+}
+
+/** How many fields and texts from a beginning its end may stand, in the order of the page. */
+const reach = 12;
 
 /** A whole date in a column of the lines is no from or to of one that stands elsewhere, the claim's own: the column's counts. */
 function withoutRivals(fields: readonly FieldReading[]): readonly FieldReading[] {

@@ -17,7 +17,10 @@ export function parsePayer(names: readonly FieldReading[], ids: readonly FieldRe
 
 /** "Send to payer" in a sentence names nothing where the form has a payer, nor does what stands over a text. */
 function isSaidPlainly({ kind, evidence: [word] }: FieldReading): boolean {
-  return kind !== "text" || (word !== undefined && word.from !== "above" && cueCoverage(word.text) >= 0.5);
+  return (
+    kind !== "text" ||
+    (word !== undefined && word.from !== "above" && word.from !== "values" && cueCoverage(word.text) >= 0.5)
+  );
 }
 
 /** "New payer bulletin: telehealth" has no payer of a claim. */
@@ -41,13 +44,14 @@ const behindSign = /^(.*\S)\s*[([#|·•:;–—-]\s*([A-Z]{0,2}\d{3,6}[A-Z]?)$/
 const behindWord = /^(.*?\S)[\s,;|·–—-]{1,4}(?:payer )?id[\s:#]{1,3}([A-Z]{0,2}\d{3,6}[A-Z]?)$/i;
 /** The place among several: "1) ". */
 const ordinal = /^[1-3][).:] /;
-const before = /^([A-Z]{0,2}\d{4,6})\s*[-–—:|·•]\s*(\S.*)$/i;
+const before = /^(?:([A-Z]{0,2}\d{4,6})\s*[-–—:|·•]|\[([A-Z0-9]{3,8})\])\s*(\S.*)$/i;
 
-/** "AETNA PPO (60054)" and "60054 - AETNA PPO" hold the id beside the name. */
+/** "AETNA PPO (60054)" and "60054 - AETNA PPO", "[60054] AETNA PPO" hold the id beside the name. */
 function splitPayer(text: string): Payer {
   if (text.length > longestPayer) return { name: text };
   const behind = behindWord.exec(text) ?? inBrackets.exec(text) ?? capitals.exec(text) ?? behindSign.exec(text);
   if (behind?.[1] && behind[2]) return { name: behind[1].replace(/\s*[-–—|·•:;]$/, ""), id: behind[2] };
-  const [, id, name] = before.exec(text) ?? [];
+  const [, plain, bracketed, name] = before.exec(text) ?? [];
+  const id = plain ?? bracketed;
   return id && name ? { name, id } : { name: text };
 }

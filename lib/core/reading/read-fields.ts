@@ -40,7 +40,7 @@ const arrow = /\s*[▾▼⌄›]\s*$/;
 function asEntered(field: NamedField): NamedField {
   const { kind, value, label, fixed } = field.seen;
   if (kind === "check") return field;
-  const isShown = kind === "text" || kind === "choice" || fixed;
+  const isShown = kind !== "box" || fixed;
   if (kind !== "box" && arrow.test(value)) return readAs(field, { value: value.replace(arrow, "") });
   const isEmpty = isShown ? saysNothing(label || value) : hasNoWord(value);
   if (isEmpty) return readAs(field, { value: "", ...(label !== undefined && { label: "" }) });

@@ -147,3 +147,27 @@ test("what a component shows instead of modifiers is a hint, what is typed stand
   expect(shown("Add another")).toEqual([]);
   expect(lineOf({ modifier: "5" })?.modifiers).toEqual(["5"]);
 });
+
+test("a bare end ends what stands right before it: that of something else ends no service", () => {
+  const to = (id: number) => makeField("dateTo", "", { id, evidence: [{ from: "label", text: "to" }] });
+  const from = makeField("dateFrom", "11/20/2026", { id: 1 });
+  expect(lineOfFields([from, to(3)])).toMatchObject({ dateTo: null });
+  expect(lineOfFields([from, to(60)])).not.toHaveProperty("dateTo");
+});
+
+test("the words of a box to tick hold its modifier, or describe its code", () => {
+  const tick = (role: FieldRole, label: string) => makeField(role, "", { kind: "check", checked: true, label });
+  expect(lineOfFields([tick("modifier", "modifier 59"), tick("modifier", "XS")])?.modifiers).toEqual(["59", "XS"]);
+  const line = buildClaim(makePage([[tick("code", "11900 IL injection"), makeField("units", "1")]]), "2026-11-25");
+  expect(line.claim.lines[0]).not.toHaveProperty("modifiers");
+});
+
+test("what is ticked under a diagnosis points at it by its letter", () => {
+  const under = (label: string) =>
+    makeField("diagnosisPointer", "on", { kind: "check", checked: true, label, ordinal: "9" });
+  const { claim } = buildClaim(
+    makePage([[makeField("code", "17340"), under("A. L70.0 Acne"), under("B. L21.9 Dermatitis")]]),
+    "2026-11-25",
+  );
+  expect(claim).toMatchObject({ diagnoses: ["L70.0", "L21.9"], lines: [{ diagnosisPointers: ["A", "B"] }] });
+});
