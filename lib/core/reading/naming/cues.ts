@@ -35,12 +35,15 @@ export const cues: readonly Cue[] = [
   ),
   sure("code", /\b(codes?|cpt|hcpcs|procedures?|proc|svc|service|px) (and|with) (mod|mds?\b)/),
   sure("other", /\b(rev(enue)? ?(code|cd)?|ndc( \w+)?|taxonomy|type of bill|cbsa|port|serial|sku|epsdt|emg)$/),
-  sure("modifier", /\b((proc|cpt|hcpcs)?(modifiers?|modifs?|mdfrs?|mods?)|modificador(es)?|modf)\b|^(m|md)( ?[1-4])?$/),
+  sure(
+    "modifier",
+    /\b((proc|cpt|hcpcs)?(modifiers?|modifs?|mdfrs?|mods?)|modificador(es)?|modf)\b|^md?( ?[1-4])?( md? [1-4])*$/,
+  ),
   sure(
     "unitPrice",
     /\b(unit ?(price|charge|fee|cost|amount|amt)|(price|fee|charge|cost|rate) ?(per|each|ea|unit)|precio unitario)\b/,
   ),
-  sure("other", /\b(units?|uom) (of measure\w*|type|basis|qualifier)\b/),
+  sure("other", /\b(units?|uom) (of measure\w*|type|(or )?basis|qualifier)\b/),
   sure("units", /\b(units?|qty|quantity|unidades|cantidad|24 ?g)\b|^(un|unt|uds?)$/),
   maybe("units", /^((no|number|of)? ?(count|times)|how many( times)?|number of (services|treatments)|days|x)$/),
   // Box 21 goes on "Relate A-L to service line below (24E)".
@@ -107,7 +110,7 @@ export const cues: readonly Cue[] = [
     "dateFrom",
     /\b(dates? ?of ?(service|svc)|dos|d o s|(services?|svc|serv|procedure|proc|visit|encounter|enc|treatment|tx|performed|rendered|seen) ?(dates?|dt|on)|(date|day) (of (the )?(visit|encounter|treatment|procedure)|seen|performed|rendered|you saw.*)|24 ?a|fecha del? servicio|(date|dt) ?from|(from|begin|start) ?(date|dt)|desde)\b|^((service|svc) )?from$/,
   ),
-  maybe("dateFrom", /^(date|dt|fecha|when|on|day|visit|mm ?dd ?yy(yy)?)$/),
+  maybe("dateFrom", /^(date|dt|fecha|when|on|day|visit|encounter|mm ?dd ?yy(yy)?)$/),
   sure(
     "other",
     /\b(billing|referring|ref|ordering|supervis(ing|or)|facility|group|pay ?to|service location|attending|operating|32a|33a|17b)\b.*\b(npi|provider|id)\b/,
@@ -131,7 +134,7 @@ export const cues: readonly Cue[] = [
     "charge",
     /\b((total )?charge[ds]?|chgs?|chrgs?|(?<!as )billed(?! (pay|plan|ins))( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto|net value|gross|(line|ext(ended)?|total) ?(amount|amt|price|fee)s?)\b|^line total$/,
   ),
-  maybe("charge", /^(amount|amt|fee|price|rate|sum|total(s|es)?|usd|precio|(amount|total) usd)$/),
+  maybe("charge", /^(amount|amt|fee|price|rate|sum|total(s|es)?|usd|precio|(amount|total) usd)$|^(cents|centavos)\b/),
   sure(
     "payerName",
     /\b(pay[eo]rs?|carrier|insurer|aseguradora|pagador|health ?plan|plan (de salud|medico)|covered by|plan (billed|on claim))\b|\b((insurance|ins) (company|co|carrier|plan|name|program|provider)|(plan|program) name|11 ?c|primary (ins(urance)?|plan|coverage)|seguro( medico| primario)?)\b|^((bill to |case )?(primary|insurance|plan|ins( co| name)?|coverage)( 1)?( primary)?|(member|responsible|patient s?|active|billed?) ?(health )?(plan|insurance|coverage)( name)?)$/,
@@ -146,5 +149,5 @@ export const cues: readonly Cue[] = [
     "code",
     /\b((cpt|hcpcs?|proc(edure|s)?|px) ?(code|cd|id)?s?|(service|svc|serv|treatment) ?(code|cd|id)s?|24 ?d|codigo del? (procedimiento|servicio)|procedimientos?)\b/,
   ),
-  maybe("code", /^(services?|svc|servicios?|((medical|requested) )?codes?|codigos?|cd|what was done)$/),
+  maybe("code", /^(services?|svc|servicios?|((medical|requested) )?codes?|codigos?|cd|what was done)$|^code \d$/),
 ];

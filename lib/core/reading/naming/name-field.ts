@@ -69,9 +69,13 @@ export function isLabelled(words: readonly Word[]): boolean {
   return words.some((word) => (spoken.test(word.from) && !isExample(word)) || word.text.endsWith(":"));
 }
 
-/** What stands in an empty box shows how to fill it ("99213", "##"); it names the box only where it says so. */
-function isExample(word: Word): boolean {
-  return word.from === "placeholder" && cueOf(word) === null;
+/**
+ * What stands in an empty box shows how to fill it ("99213", "##", "Select date"); it names the box only where it says so
+ * outright. "Add" and "Search" name nothing anywhere.
+ */
+function isExample({ from, text }: Word): boolean {
+  const rest = text.replace(invitation, "");
+  return rest === "" || (from === "placeholder" && (cueOfPhrase(rest)?.strength ?? 0) < 1);
 }
 
 /** What stands in a field speaks against a role whose values look otherwise; words that are tied to it count all the same. */
@@ -143,6 +147,17 @@ export const cueOfPhrase = remembering((text: string): Cue | null => {
   if (whole && /\bbox \d/i.test(text)) return whole;
   return lead && lead.strength >= (whole?.strength ?? 0) ? lead : (whole ?? null);
 });
+
+/** What a phrase says that a field is for; "other" where that is certainly nothing of ours. */
+export function roleSaid(text: string): CueRole | undefined {
+  return cueOfPhrase(text)?.role;
+}
+
+/** The same, where it is something of ours. */
+export function ourRole(text: string): FieldRole | undefined {
+  const role = roleSaid(text);
+  return role === "other" ? undefined : role;
+}
 
 function cueOfPlain(plain: string): Cue | null {
   return cues.find((cue) => cue.pattern.test(plain)) ?? null;

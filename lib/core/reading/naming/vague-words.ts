@@ -11,3 +11,6 @@ export function isVague(words: readonly Word[]): boolean {
 export function ownWord(words: readonly Word[]): string {
   return words.find((word) => word.from !== "name")?.text ?? "";
 }
+
+/** A diagnosis by its code, with its point, among other words. */
+export const diagnosisCode = /\b[A-Z]\d[\dAB]\.\d/;

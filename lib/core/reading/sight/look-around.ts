@@ -1,4 +1,4 @@
-import { cueCoverage, cueOfPhrase } from "../naming/name-field";
+import { cueCoverage, cueOfPhrase, ourRole } from "../naming/name-field";
 import type { Box, SeenField, Word } from "../reading";
 import { roles } from "../roles";
 import { looksLike } from "./looks-like";
@@ -48,14 +48,19 @@ function wordsAbout(field: Placed, rows: Rows<Placed>, heads: Map<Placed, readon
   return own.length > 0 ? own : wordsGoneOn(field, rows, heads);
 }
 
-/** The boxes for day and year go on under the head of the month, those for cents under that of the dollars. */
+/**
+ * The boxes for day and year go on under the head of the month, those for cents under that of the dollars; of several
+ * modifiers or pointers, each on a chip, the first has the name.
+ */
 function wordsGoneOn(field: Placed, rows: Rows<Placed>, heads: Map<Placed, readonly Word[]>): readonly Word[] {
   const before = nearestLeft(field, rows);
   const isClose = before !== null && field.box.left - rightOf(before.box) < reach.part;
-  if (!isClose || before.kind !== "box" || field.kind !== "box" || field.value.length > 4) return [];
+  if (!isClose || before.kind !== field.kind || field.value.length > 4) return [];
   return wordsAbout(before, rows, heads).filter(({ text }) => {
-    const role = cueOfPhrase(text)?.role;
-    if (role === undefined || role === "other") return false;
+    const role = ourRole(text);
+    if (!role) return false;
+    if (field.kind === "text") return (roles[role].most ?? 1) > 1 && looksLike(role, field.value);
+    if (field.kind !== "box") return false;
     return roles[role].date ? isOneSize(before, field) : role === "charge" && field.box.width < before.box.width * 0.7;
   });
 }
@@ -155,16 +160,22 @@ function findHead(field: Placed, rows: Rows<Placed>, known: Map<Placed, readonly
   // Fields of one column share what stands over the first of them, in a list of boxes also a single name.
   if (gap > reach.column || !isLike(over, field) || !isOneColumn(over.box, field.box)) return [];
   const isList = field.kind !== "text" && gap < reach.list;
+  // What stands alone below a grid is no row of it.
+  if (!isList && !standsInRow(field, rows)) return [];
   const heads = headOver(over, rows, known);
   return heads.flatMap(({ from, text }) => (from === "head" || isList ? [{ from: isList ? from : "head", text }] : []));
+}
+
+function standsInRow(field: Placed, rows: Rows<Placed>): boolean {
+  return rows.at(midHeightOf(field.box)).some((other) => other !== field && isOnRow(other.box, field.box));
 }
 
 /** What was chosen, shown over its empty box, names nothing: the box goes by the name of what was chosen. */
 function namesOfValue(text: Placed, rows: Rows<Placed>, known: Map<Placed, readonly Word[]>): readonly Word[] {
   if (cueCoverage(text.value) >= 0.6) return [];
   return headOver(text, rows, known).filter((word) => {
-    const role = cueOfPhrase(word.text)?.role;
-    return role !== undefined && role !== "other" && looksLike(role, text.value);
+    const role = ourRole(word.text);
+    return role !== undefined && looksLike(role, text.value);
   });
 }
 

@@ -10,14 +10,21 @@ const shapes: readonly { role: FieldRole; isOne(value: string): boolean }[] = [
   { role: "charge", isOne: (value) => /^\$? ?\d[\d,]*\.\d\d$|^\$ ?\d[\d,]*$/.test(value) },
   { role: "placeOfService", isOne: (value) => usualPlaces.has(value.slice(0, 2)) && /^\d\d\b/.test(value) },
   { role: "modifier", isOne: (value) => /^(?=.*[A-Z2-9])[A-Z0-9]{2}$/i.test(value) },
-  { role: "diagnosisPointer", isOne: (value) => /^[A-L]([ ,/|]{0,2}[A-L]){0,3}$/i.test(value) },
+  { role: "diagnosisPointer", isOne: (value) => /^(dx ?)?[A-L]([ ,/|]{0,2}[A-L]){0,3}$/i.test(value) },
   { role: "units", isOne: (value) => /^\d{1,3}(\.0+)?$/.test(value) },
 ];
 
-/** The role that all values of a column have the look of; null where there is none, or no value. */
-export function roleOfValues(values: readonly string[], taken: ReadonlySet<FieldRole>): FieldRole | null {
+/** A price without its cents. */
+const price = { role: "charge" as const, isOne: (value: string) => /^\d{2,4}$/.test(value) };
+
+/** The role that all values of a column have the look of; null where there is none, or no value. `mayBePrices`: without cents. */
+export function roleOfValues(
+  values: readonly string[],
+  taken: ReadonlySet<FieldRole>,
+  mayBePrices = false,
+): FieldRole | null {
   const filled = values.map((value) => value.trim()).filter(Boolean);
   if (filled.length === 0) return null;
-  const open = shapes.filter(({ role }) => !taken.has(role));
+  const open = (mayBePrices ? [...shapes, price] : shapes).filter(({ role }) => !taken.has(role));
   return open.find(({ isOne }) => filled.every(isOne))?.role ?? null;
 }

@@ -1,8 +1,9 @@
 import { codeOf } from "../naming/fits-role";
-import { hasCue, isLabelled, nameField } from "../naming/name-field";
+import { hasCue, isLabelled, nameField, roleSaid } from "../naming/name-field";
 import { nameTokens } from "../naming/plain-words";
 import type { Box, FieldRole, SeenField } from "../reading";
 import { isOfLine } from "../roles";
+import { cardsOf } from "./cards-of";
 import { isOnRow } from "./places";
 import { roleOfValues } from "./role-of-values";
 import { rowsOf } from "./rows";
@@ -23,19 +24,21 @@ interface CodeRow {
  */
 export function* seeColumns(fields: readonly SeenField[]): Generator<void, SeenField[]> {
   const roles = new Map<SeenField, FieldRole>();
-  const rows = yield* codeRows(fields.filter(isPlaced), roles);
+  const rows = yield* codeRows(fields, roles);
   const taken = new Set(rows.flatMap(({ known }) => [...known]));
   const given = new Map<Placed, FieldRole[]>();
   for (const column of columnsOf(rows)) {
-    // What counts the rows stands before the code.
+    // What counts the rows stands before the code; what a superbill prints behind its codes is the price.
     const isBehind = column.every(({ field, code }) => field.box.left > code.box.left);
+    const isPrinted = column.every(({ field, code }) => code.kind === "check" && field.kind === "text");
     const role = roleOfValues(
       column.map(({ field: { value, label } }) => label ?? value),
       new Set<FieldRole>([
         ...taken,
         ...column.flatMap(({ code }) => given.get(code) ?? []),
-        ...(isBehind ? [] : (["units", "modifier"] as const)),
+        ...(isBehind && !isPrinted ? [] : (["units", "modifier"] as const)),
       ]),
+      isPrinted && isBehind,
     );
     if (!role) continue;
     for (const { field, code } of column) {
@@ -61,21 +64,25 @@ function isPlaced(field: SeenField): field is Placed {
 }
 
 /** The rows of all codes; those that no word names are put into `roles`. */
-function* codeRows(fields: readonly Placed[], roles: Map<SeenField, FieldRole>): Generator<void, CodeRow[]> {
-  const named = new Map<Placed, FieldRole | undefined>();
+function* codeRows(fields: readonly SeenField[], roles: Map<SeenField, FieldRole>): Generator<void, CodeRow[]> {
+  const named = new Map<SeenField, FieldRole | undefined>();
   for (const field of fields) {
-    named.set(field, nameField(field)?.role);
+    if (field.shown) named.set(field, nameField(field)?.role);
     yield;
   }
-  const rows = rowsOf(fields, ({ box }) => box);
+  const placed = fields.filter(isPlaced);
+  const rows = rowsOf(placed, ({ box }) => box);
+  const codes = placed.filter((field) => codeOf(field.value, field.label));
+  const cardOf = cardsOf(codes, named);
   const found: CodeRow[] = [];
-  for (const code of fields.filter((field) => codeOf(field.value, field.label))) {
+  for (const code of codes) {
     const role = named.get(code);
-    if (role !== "code" && (role || !isBareCode(code))) continue;
+    if (role !== "code" && (role || !isUnsaid(code))) continue;
     const row = rows.along(code.box).filter((field) => field !== code && isOfRow(field, code));
     const known = new Set(row.flatMap((field) => named.get(field) ?? []));
     if (!role) {
-      if (!areParts(known)) continue;
+      const isRow = isBareCode(code) && areParts(known, fewestOnCard - 1);
+      if (!isRow && !areParts(cardOf(code))) continue;
       roles.set(code, "code");
     }
     found.push({ code, known, unnamed: row.filter((field) => !named.get(field) && !hasCue(field.words)) });
@@ -84,14 +91,22 @@ function* codeRows(fields: readonly Placed[], roles: Map<SeenField, FieldRole>):
   return found;
 }
 
-/** Nothing but a code, and no word says what it is. */
-function isBareCode({ value, words }: Placed): boolean {
-  return value.trim().length === 5 && !hasCue(words) && !isLabelled(words);
+/** No word says what it is; one that no code fits is another's. */
+function isUnsaid({ words }: Placed): boolean {
+  return !words.some(({ text }) => roleSaid(text) === "other") && !isLabelled(words);
 }
 
+/** Nothing but a code; a card may be headed by what the code is for, too. */
+function isBareCode({ value }: Placed): boolean {
+  return value.trim().length === 5;
+}
+
+/** So many parts of a line stand on a card that holds its code; on its row one less is enough. */
+const fewestOnCard = 3;
+
 /** Parts of a line that still wants its code. */
-function areParts(known: ReadonlySet<FieldRole>): boolean {
-  return !known.has("code") && [...known].filter(isOfLine).length > 1;
+function areParts(known: ReadonlySet<FieldRole>, fewest = fewestOnCard): boolean {
+  return !known.has("code") && [...known].filter(isOfLine).length >= fewest;
 }
 
 /** How many elements up from the code the row it stands in may end; a superbill has several beside each other. */

@@ -1,8 +1,8 @@
 import { isInsuranceType } from "../naming/is-insurance-type";
-import { cueCoverage, cueOfPhrase, hasCue, isLabelled, nameField } from "../naming/name-field";
-import { isVague } from "../naming/vague-words";
+import { cueCoverage, cueOfPhrase, hasCue, isLabelled, nameField, ourRole, roleSaid } from "../naming/name-field";
+import { diagnosisCode, isVague } from "../naming/vague-words";
 import type { SeenField, Word } from "../reading";
-import { roles } from "../roles";
+import { isOfLine, roles } from "../roles";
 import { lookAround, type WordsInSight } from "./look-around";
 import { looksLike } from "./looks-like";
 import { isNameCell } from "./placed";
@@ -16,17 +16,44 @@ export function* seeWords(fields: readonly SeenField[]): Generator<void, SeenFie
   const sight = lookAround(fields);
   const seen: SeenField[] = [];
   for (const field of fields) {
-    seen.push(isOpen(field) || isInsuranceType(field.label ?? "") ? withSight(field, sight, seen.at(-1)) : field);
+    const isToSee = isOpen(field) || isInsuranceType(field.label ?? "");
+    const told = isToSee ? withSight(field, sight, seen.at(-1)) : field;
+    seen.push(isPlanOf(told, seen) ? { ...told, words: [{ from: "values", text: "payer name" }] } : told);
     yield;
   }
   return seen;
 }
 
+/** So many texts stand between a patient's birth date or age and the plan, where both are in one banner. */
+const banner = 4;
+const plan = /^.{0,50}\b([PHE][PM]O|health plan|medicare|medicaid)$/i;
+
+/** "Wilk, Tomasz · DOB 03/03/2003 · LIBERTY CROSS PPO": nobody calls a plan by more than its name there. */
+function isPlanOf({ kind, value, words }: SeenField, seen: readonly SeenField[]): boolean {
+  if (kind !== "text" || words.length > 0 || !plan.test(value)) return false;
+  return seen
+    .slice(-banner)
+    .some((before) => before.words.some(({ text }) => /^(birthDate|age)$/.test(roleSaid(text) ?? "")));
+}
+
 /** Whether the markup leaves open what a field is for: it says nothing of it, or no more than "Name", "A" or "Line 2". */
 function isOpen({ kind, words, taught }: SeenField): boolean {
-  const tied = words.filter(({ from, text }) => from !== "said" && from !== "name" && !isNumbering(text));
+  const tied = words.filter((word) => !isLoose(word, kind) && !isNumbering(word.text));
   if (taught || hasCue(tied, 1)) return false;
-  return !isLabelled(tied) || (isVague(tied) && kind !== "check");
+  return !isLabelled(tied) || tied.some(({ text }) => diagnosisCode.test(text)) || (isVague(tied) && kind !== "check");
+}
+
+/** What only came before a field, is written for machines, or heads a list of many columns, ties nothing to it. */
+function isLoose(word: Word, kind: SeenField["kind"]): boolean {
+  const { from, text } = word;
+  return (
+    /said|name/.test(from) || headsList(word) || (kind === "check" && from === "group" && roleSaid(text) === "other")
+  );
+}
+
+/** "Procedures" over a list: the codes are one of its columns. */
+function headsList({ from, text }: Word): boolean {
+  return from === "group" && isOfLine(ourRole(text));
 }
 
 /** Sheets head their columns by letters, forms their lines by numbers: neither says what stands there. */
@@ -37,6 +64,10 @@ function isNumbering(text: string): boolean {
 function withSight(field: SeenField, sight: WordsInSight, before: SeenField | undefined): SeenField {
   if (isNameCell(field)) return { ...field, words: [] };
   const about = sight.wordsAbout(field);
+  // "Rank of L70.0": a box that is called by a diagnosis says which place it has.
+  const called =
+    field.kind === "box" && field.words.find((word) => isLabelled([word]) && diagnosisCode.test(word.text));
+  if (called) return { ...field, words: [{ ...called, text: `Diagnosis ${called.text}` }] };
   if (isDiagnosis(field, about, before))
     return {
       ...field,
@@ -46,7 +77,9 @@ function withSight(field: SeenField, sight: WordsInSight, before: SeenField | un
   if (type) return { ...field, label: type, words: [{ from: "values", text: "insurance type" }] };
   if (field.kind === "text") return sight.saysWhatIsTicked(field) ? { ...field, words: [] } : withName(field, about);
   if (isEndOfOther(field, sight)) return { ...field, words: [{ from: "said", text: otherEnd }] };
-  return about.length === 0 ? field : { ...field, words: [...trusted(field.words, about), ...about] };
+  return about.length === 0
+    ? field
+    : { ...field, words: [...withoutList(trusted(field.words, about), about), ...about] };
 }
 
 /** A diagnosis code with its point, or behind a letter, a number or the qualifier of an X12 composite: "A) L700". */
@@ -56,10 +89,12 @@ const diagnosisAlone = /^(\W*(ab[kf]|[a-l]|\d)[).:] ?[a-z]\d[\dab]\.?|[a-z]\d[\d
 function isDiagnosis({ kind, value }: SeenField, about: readonly Word[], before: SeenField | undefined): boolean {
   // "A. [L700] B. [L858]": the letter stands before the box.
   if (kind === "box" && diagnosisAlone.test(about[0]?.text + value) && !hasCue(about)) return true;
+  // Its letter before it, on a chip or with a sign: "(A) L70.0 Acne vulgaris", "A = L70.0".
+  if (kind === "text" && /(^| )[A-L] (= ?)?[A-Z]\d[\dAB]\./.test(`${about[0]?.text} ${value}`)) return true;
   if (kind === "check" || !diagnosisAlone.test(value)) return false;
-  if (kind === "text") return before?.words.some(({ text }) => cueOfPhrase(text)?.role === "diagnosis") ?? false;
+  if (kind === "text") return before?.words.some(({ text }) => roleSaid(text) === "diagnosis") ?? false;
   return about.every(({ from, text }) => {
-    const role = cueOfPhrase(text)?.role;
+    const role = roleSaid(text);
     return !role || (from !== "beside" && !role.startsWith("diagnosis"));
   });
 }
@@ -81,10 +116,15 @@ function trusted(words: readonly Word[], about: readonly Word[]): readonly Word[
   return words.filter(({ from, text }) => from !== "said" || about.some((seen) => alike(seen.text, text)));
 }
 
+/** Of a list's columns those words say which it is that stand at the field's own row and column. */
+function withoutList(words: readonly Word[], about: readonly Word[]): readonly Word[] {
+  return hasCue(about.filter(({ from }) => from !== "above")) ? words.filter((word) => !headsList(word)) : words;
+}
+
 /** "For example: 4 28 2026" below "Date of service" is no date. */
 function isDayOrOther(name: string, value: string): boolean {
-  const role = cueOfPhrase(name)?.role;
-  return !role || role === "other" || !roles[role].date || value === "" || looksLike(role, value);
+  const role = ourRole(name);
+  return !role || !roles[role].date || value === "" || looksLike(role, value);
 }
 
 function alike(one: string, other: string): boolean {
@@ -96,10 +136,9 @@ function withName(field: SeenField, about: readonly Word[]): SeenField {
   const said = trusted(field.words, about);
   if (said.length > 0) return { ...field, words: said.filter(({ text }) => isDayOrOther(text, field.value)) };
   const telling = about.find(({ text }) => cueCoverage(text) >= 0.4);
-  const role = telling && cueOfPhrase(telling.text)?.role;
+  const role = telling && ourRole(telling.text);
   const isPointer =
     role === "diagnosis" && telling?.from === "head" && /^([A-L]|\d)([ ,]+([A-L]|\d))*$/.test(field.value);
-  const isValue =
-    role && role !== "other" && cueCoverage(field.value) < 0.4 && (isPointer || looksLike(role, field.value));
+  const isValue = role && cueCoverage(field.value) < 0.4 && (isPointer || looksLike(role, field.value));
   return { ...field, words: isValue ? [telling] : [] };
 }

@@ -39,3 +39,33 @@ describe("a procedure code that no word names", () => {
     expect(readOf(see("17340", 0, 0), ...parts, see("11", 400, 0))).toContain("placeOfService=11");
   });
 });
+
+describe("a card that a code heads", () => {
+  const at = (field: SeenField, ...path: string[]): SeenField => ({ ...field, kind: "text", path });
+  const card = (code: string, id: string, top: number) => [
+    at(see(code, 0, top), "form", id, "head", "code"),
+    at(see("1", 0, top + 40, "Qty"), "form", id, "row", "qty"),
+    at(see("$90.00", 80, top + 40, "Charge"), "form", id, "row", "charge"),
+    at(see("A", 0, top + 80, "Dx pointers"), "form", id, "row 2", "pointer"),
+  ];
+
+  test("holds its line, also where the code has its description behind it", () => {
+    const read = readOf(...card("17340 Freeze acne lesions", "card 1", 0), ...card("99213", "card 2", 200));
+    expect(read).toContain("code=17340 Freeze acne lesions");
+    expect(read).toContain("code=99213");
+  });
+
+  test("is none where several codes share the parts, or the parts are few", () => {
+    const [code, ...parts] = card("17340", "card", 0);
+    const other = at(see("99213", 200, 0), "form", "card", "head", "other");
+    expect(code && readOf(code, other, ...parts)).not.toContain("code=17340");
+    expect(code && readOf(code, ...parts.slice(0, 1))).not.toContain("code=17340");
+  });
+});
+
+test("what is printed behind the codes of a superbill is the price, also without cents", () => {
+  const cpt = [{ from: "values" as const, text: "CPT" }];
+  const tick = { ...see("", 0, 0), kind: "check" as const, label: "17340", checked: true, words: cpt };
+  const price = { ...see("78", 100, 0), kind: "text" as const };
+  expect(readOf(tick, price, see("1", 200, 0))).toEqual(expect.arrayContaining(["charge=78", "units=1"]));
+});
