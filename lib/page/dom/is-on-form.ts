@@ -9,7 +9,7 @@ export function isOnForm(element: Element): boolean {
   return (isShown(element) || isFolded(element)) && !isStruck(element);
 }
 
-const opensMore = "[aria-expanded=false], :has([aria-expanded=false])";
+const opensMore = "summary, [aria-expanded=false], :has([aria-expanded=false])";
 
 /** Hidden below a heading that opens it and says the procedure code that stands in it. */
 const isFolded = oncePerReading((element: Element): boolean => {

@@ -11,9 +11,13 @@ export function textsIn(top: Node): Text[] {
 /** What chips are taken away by, and what is drawn for a tick, or for a list to be opened. */
 const drawnMarks = /[×✕✖✗✘⨯✓✔▾▼⌄▸›]/g;
 
-/** Text as it is read: single blanks, none at the ends. */
+/** Text as it is read: single blanks, none at the ends; "×2" says how often. */
 export function tidyText(text: string | null | undefined): string {
-  return (text ?? "").replace(drawnMarks, " ").replace(/\s+/g, " ").trim();
+  return (text ?? "")
+    .replace(/^\s*×(?=\s?\d)/, "x")
+    .replace(drawnMarks, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** The same with hard blanks as they stand: they part what a text holds. Long runs of others would be tried from each end. */

@@ -1,10 +1,12 @@
 import { isInsuranceType } from "../../core/reading/naming/is-insurance-type";
-import { cueOfPhrase, hasCue, isLabelled } from "../../core/reading/naming/name-field";
-import { isVague, ownWord } from "../../core/reading/naming/vague-words";
+import { hasCue, isLabelled, roleSaid } from "../../core/reading/naming/name-field";
+import { diagnosisCode, isVague, ownWord } from "../../core/reading/naming/vague-words";
 import type { SeenField, Word } from "../../core/reading/reading";
 import { parseCode } from "../../core/values/parse-code";
 import { type OpenRoot, rootsIn } from "../dom/find-roots";
+import { isCheck } from "../dom/is-check";
 import { isOnForm } from "../dom/is-on-form";
+import { isShown } from "../dom/is-shown";
 import { inSteps } from "../dom/once-per-reading";
 import { makePathOf, type PathOf } from "../dom/path-of";
 import type { TaughtFields } from "../select/taught-fields";
@@ -12,6 +14,7 @@ import { boxOf, placeOfText } from "./box-of";
 import { chosenBeside } from "./chosen-beside";
 import { fieldValue, valuesOffered } from "./field-value";
 import { groupsOf, labelOf } from "./label-of";
+import { namedWithin } from "./named-within";
 import { cellOf } from "./table-headers";
 import { type FieldDraft, textField } from "./text-field";
 import { type Passage, walkPassages } from "./walk-passages";
@@ -72,7 +75,8 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, taughtFiel
 
 function placeOf({ type, element, node, text, span, isDrawn }: Passage): Pick<SeenField, "box" | "ink"> {
   if (type === "text" && text) return placeOfText(node, text, isDrawn, span) ?? {};
-  const box = boxOf(element);
+  // What is folded has a place where other things stand.
+  const box = isShown(element) && boxOf(element);
   return box ? { box } : {};
 }
 
@@ -113,26 +117,42 @@ function fieldOf(passage: Passage, isTaught: boolean): FieldDraft {
   return isTaught ? { kind: "text", value: passage.text, words: [] } : textField(passage);
 }
 
-function controlField({ element, before }: Passage): FieldDraft {
+function controlField(passage: Passage): FieldDraft {
+  return isCheck(passage.element) ? tickField(passage.element) : boxField(passage);
+}
+
+function tickField(element: Element): FieldDraft {
+  const value = fieldValue(element);
+  const words = [...labelOf(element), ...groupsOf(element).map((text): Word => ({ from: "group", text }))];
+  const head = words.find(({ from, text }) => from === "header" && diagnosisCode.test(text));
+  // What a box stands for says what is ticked there, whatever the boxes are headed by.
+  const ticked = head ? "pointer" : kindTicked(value, words);
+  if (ticked || isUntold(words)) words.push({ from: "values", text: ticked || valuesOffered(element) });
+  return { ...value, ...(head && { label: head.text }), words: words.filter((word) => word !== head) };
+}
+
+/** A heading that is about something else, "Professional claim", does not say what its boxes are for. */
+function isUntold(words: readonly Word[]): boolean {
+  return !hasCue(words.filter(({ from, text }) => from !== "group" || roleSaid(text) !== "other"));
+}
+
+function boxField({ element, before }: Passage): FieldDraft {
   const value = fieldValue(element);
   const words = labelOf(element);
-  const isCheck = value.kind === "check";
   // Below a header, what stands in the cells before is another column's.
   const isOpen = words.some((word) => word.from === "header")
     ? cellOf(element)?.textContent?.includes(before)
-    : !isLabelled(words) || (isVague(words) && cueOfPhrase(before)?.role !== "other");
-  if (before && !isCheck && !hasCue(words, 1) && isOpen) words.push({ from: "said", text: before });
-  if (isCheck) words.push(...groupsOf(element).map((text): Word => ({ from: "group", text })));
-  else if (!hasCue(words)) words.push(...groupWords(element, words));
-  // What a box stands for says what is ticked there, whatever the boxes are headed by.
-  const ticked = isCheck && kindTicked(value, words);
-  // A heading that is about something else, "Professional claim", does not say what its boxes are for.
-  const own = words.filter(({ from, text }) => from !== "group" || cueOfPhrase(text)?.role !== "other");
-  if (ticked || !hasCue(own)) words.push({ from: "values", text: ticked || valuesOffered(element) });
+    : !isLabelled(words) || (isVague(words) && roleSaid(before) !== "other");
+  if (before && !hasCue(words, 1) && isOpen) words.push({ from: "said", text: before });
+  if (!hasCue(words)) words.push(...groupWords(element, words));
+  if (isUntold(words)) words.push({ from: "values", text: valuesOffered(element) });
   // What a script draws beside a field it has hidden repeats the field.
   const isBare = value.value === "" && element.matches("input:not(:is(select, input) + * *)");
   const chosen = isBare && chosenBeside(element)?.text;
-  return { ...value, ...(chosen && { kind: "choice", value: chosen }), words };
+  const field: FieldDraft = { ...(chosen ? { kind: "choice", value: chosen } : value), words };
+  // A patient is chosen with the birth date beside the name.
+  const said = field.kind === "choice" && !hasCue(words) && namedWithin(field.label ?? field.value);
+  return said ? { kind: "choice", value: said.value, words: [{ from: "label", text: said.name }] } : field;
 }
 
 /**
@@ -142,7 +162,7 @@ function controlField({ element, before }: Passage): FieldDraft {
 function kindTicked({ label, value }: Pick<SeenField, "label" | "value">, words: readonly Word[]): string {
   if (/^[A-L]$/.test(ownWord(words))) return "pointer";
   const text = label || value;
-  if (parseCode(text)) return "code";
+  if (parseCode(text)) return "CPT";
   if (isInsuranceType(text)) return "insurance type";
   return /^[A-Z]\d[\dAB]\.\d/.test(text) ? "diagnosis" : "";
 }

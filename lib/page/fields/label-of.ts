@@ -1,7 +1,7 @@
-import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
+import { cueCoverage, cueOfPhrase, roleSaid } from "../../core/reading/naming/name-field";
 import { nameTokens } from "../../core/reading/naming/plain-words";
 import type { Word } from "../../core/reading/reading";
-import { isCheck } from "../dom/is-check";
+import { checkSelector, isCheck } from "../dom/is-check";
 import { attributeOf, isBefore, matchesSelector, queryAllIn, rootOf } from "../dom/of-element";
 import { oncePerReading } from "../dom/once-per-reading";
 import { parentAcross } from "../dom/path-of";
@@ -32,7 +32,7 @@ export function labelOf(element: Element): Word[] {
 /** The heads of a cell's column, and under charges what its row begins with, where that sums them up. */
 export function wordsOfCell(cell: Element): Word[] {
   const heads = tellingHeaders(cell).map((text): Word => ({ from: "header", text }));
-  const sum = heads.some(({ text }) => cueOfPhrase(text)?.role === "charge") && sumTitleOf(cell);
+  const sum = heads.some(({ text }) => roleSaid(text) === "charge") && sumTitleOf(cell);
   return sum ? [...heads, { from: "row", text: sum }] : heads;
 }
 
@@ -48,8 +48,11 @@ export function labelsFor(element: Element): Element[] {
   const named = element.id ? (labelsById(element.getRootNode()).get(element.id) ?? []) : [];
   const around = element.closest("label");
   const isForIt = around && (around.htmlFor === "" || around.htmlFor === element.id) && !named.includes(around);
-  return isForIt ? [...named, around] : named;
+  return isForIt && !isOfSeveral(around) ? [...named, around] : named;
 }
+
+/** Around several boxes to tick it says what for, and of none what is ticked there. */
+const isOfSeveral = oncePerReading((label: Element) => queryAllIn(label, checkSelector).length > 1);
 
 const labelsById = oncePerReading((root: Node) =>
   Map.groupBy(
@@ -124,7 +127,8 @@ export function groupsOf(element: Element): string[] {
   const groups: string[] = [];
   let inner = element;
   for (let around = parentAcross(inner); around && groups.length < 3; around = parentAcross(around)) {
-    const text = headingOver(inner, around);
+    const text =
+      matchesSelector(around, "label") && isOfSeveral(around) ? textWithoutFields(around) : headingOver(inner, around);
     if (text && text.length <= 80) groups.push(text);
     inner = around;
   }

@@ -1,7 +1,6 @@
-import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
+import { cueCoverage, cueOfPhrase, roleSaid } from "../../core/reading/naming/name-field";
 import { plainWords } from "../../core/reading/naming/plain-words";
 import { datesIn, weekday } from "../../core/values/dates-in";
-import { isDateAlone } from "../../core/values/parse-date";
 import { isPlaceAlone } from "../../core/values/parse-place";
 
 /** A name and its value, said in one text. */
@@ -19,12 +18,15 @@ const sumSaid =
   /(?<=^|[.·|] )([a-z' ]*\b(totals?|sum|charges|so far)\b[a-z' ]*)( \([a-z]+\))?:? +\$? ?(\d[\d,]*\.\d\d\b|\d+$)/i;
 
 /** "POS 11", "Rendering NPI 1234567893", "(payer ID 87726)". */
-const numbered = /^\(?([a-z][a-z ]{1,30}?(?: #)?) #?(\d\d|\d{5}|\d{10})\)?$/i;
+const numbered = /(?:^|\()([a-z][a-z ]{1,30}?(?: #)?) #?(\d\d|\d{5}|\d{10})\)?(?: \([^)]*\))?$/i;
 
-/** A text that says its name and its value: "Units: 1", "DOB 03/01/2002", "POS 11", "Superbill for visit on 06 Oct 2026". */
+/** A text that says its name and its value: "Units: 1", "DOB 03/01/2002", "POS 11", "x1", "Superbill for visit on 06 Oct 2026". */
 export function namedWithin(text: string): Said | null {
-  const [, name, value] = /^([^:]{2,45}):\s*(\S.*)$/.exec(text) ?? [];
+  const [, name, value] = /^([^:]{2,45}):\s*(\S*\w.*)$/.exec(text) ?? [];
   if (name && value && namesOurs(name)) return { name, value };
+  const [, times] = /^x ?(\d{1,3})$/i.exec(text) ?? [];
+  if (times) return { name: "Units", value: times };
+  if (isPlaceAlone(text)) return { name: "Place of service", value: text };
   const day = dayOf(text);
   if (day) return day;
   const [years] = age.exec(text) ?? [];
@@ -61,14 +63,20 @@ function roleAtEnd(text: string): string {
 /** What heads the lines below it. */
 export const headings = "h1, h2, h3, h4, h5, h6, legend, [role=heading], [colspan]:only-child";
 
-/** A day or a place needs no name in a heading. */
-export function nameAlone(text: string): string | null {
-  if (isDateAlone(text)) return "Date of service";
-  return isPlaceAlone(text) ? "Place of service" : null;
+/** A day needs no name in a heading: "Billing for 11/20/2026". */
+export function nameAlone(text: string): Said | null {
+  const [day, ...more] = datesIn(text);
+  if (!day || more.length > 0 || day.after.trim() || roleSaid(day.before)) return null;
+  const isFor = /(^|\b(for|of|on))\W*$/i.test(day.before.replace(weekday, ""));
+  return isFor ? { name: "Date of service", value: day.written } : null;
 }
+
+/** None of ours, and what is ticked: "remove" beside a value is what can be done with it. */
+const notValued = /^(other|takenOut|included)$/;
 
 /** Whether a text is a label of something ours: short, with nothing said yet behind its colon, and no piece of prose. */
 export function namesOurs(text: string): boolean {
   if (!/^[^:]{2,45}:?$/.test(text) || !/[a-z]{2}/i.test(text)) return false;
-  return cueOfPhrase(text)?.role !== "other" && cueCoverage(text) >= 0.2;
+  const role = roleSaid(text) ?? "";
+  return !notValued.test(role) && cueCoverage(text) >= 0.2;
 }

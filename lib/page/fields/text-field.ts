@@ -1,5 +1,6 @@
-import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
+import { cueCoverage, roleSaid } from "../../core/reading/naming/name-field";
 import type { SeenField, Word } from "../../core/reading/reading";
+import { parseCode } from "../../core/values/parse-code";
 import { contentOf, matchesSelector } from "../dom/of-element";
 import { tidyText } from "../dom/texts-in";
 import { wordsOfCell } from "./label-of";
@@ -24,17 +25,19 @@ export function textField(passage: Passage): FieldDraft {
   if (!text && cell && tidyText(contentOf(cell.previousElementSibling)) !== before) return bare;
   const said = saidIn(text, matchesSelector(element, headings));
   if (said) return said;
-  // "Units 1" is no name of what comes behind it.
-  if (namesOurs(before) && isValue({ ...passage, before }))
+  // "POS 11" is no name of what comes behind it.
+  if (namesOurs(before) && !namedWithin(before) && isValue({ ...passage, before }))
     return draft(passage.before, text, element.matches("dt + dd, th + td") ? "label" : "said");
+  // "ZIP 17331"
+  if (parseCode(text) && roleSaid(before) === "other") return draft(before, text, "said");
   return isListedDiagnosis(label, text) ? draft(label, text) : bare;
 }
 
 function saidIn(text: string, isHeading: boolean): FieldDraft | null {
   const said = namedWithin(text);
   if (said) return draft(said.name, said.value);
-  const name = isHeading && nameAlone(text);
-  return name ? draft(name, text, "group") : null;
+  const alone = isHeading && nameAlone(text);
+  return alone ? draft(alone.name, alone.value, "group") : null;
 }
 
 function draft(name: string, value: string, from: Word["from"] = "label"): FieldDraft {
@@ -54,5 +57,5 @@ function isValue({ element, before, text }: Passage): boolean {
 /** "Diagnoses" followed by several values. */
 function isListedDiagnosis(label: string, text: string): boolean {
   // Whether it is one for certain is seen when the fields are put into lines.
-  return cueOfPhrase(label)?.role === "diagnosis" && /\b[A-Z]\d[0-9AB]/i.test(text);
+  return roleSaid(label) === "diagnosis" && /\b[A-Z]\d[0-9AB]/i.test(text);
 }

@@ -1,6 +1,6 @@
-import { cueCoverage, cueOfPhrase } from "../../core/reading/naming/name-field";
+import { cueCoverage, roleSaid } from "../../core/reading/naming/name-field";
 import { isShown } from "../dom/is-shown";
-import { closest, contentOf, matchesSelector, parentOf, queryIn } from "../dom/of-element";
+import { childrenOf, closest, contentOf, matchesSelector, parentOf, queryIn, tagOf } from "../dom/of-element";
 import { spacedText, tidyText, withHardBlanks } from "../dom/texts-in";
 import { type DrawnText, textsOfPre, textsOfSvg } from "./drawn-texts";
 import { fieldSelector } from "./field-value";
@@ -31,7 +31,7 @@ const skipped =
 /** A letter or a message: what stands in it is the text that someone writes. */
 const written = "[contenteditable]:not([contenteditable=false])";
 /** Text in here is no label and no value, though fields may stand here too. */
-const notSpoken = `pre, code, nav, footer, ${written}`;
+const notSpoken = `pre, code, nav, body > footer, ${written}`;
 const cells = "td, th, dd, [role=gridcell], [role=cell], [role=rowheader]";
 /** Longer text is prose, which names nothing and is no value. */
 export const longestText = 160;
@@ -102,13 +102,13 @@ class LastWords {
   say(text: string, isTied = false, isLink = false): void {
     this.isLink = isLink;
     // "Diagnosis A [ ] B [ ]", "Birth date MM [ ] DD [ ]": goes with the label before it.
-    const isOrdinal = ordinal.test(text) && severalFold.test(cueOfPhrase(this.label)?.role ?? "");
+    const isOrdinal = ordinal.test(text) && severalFold.test(roleSaid(this.label) ?? "");
     this.isTied = isTied && !isOrdinal;
     this.before = isOrdinal ? `${this.label.replace(/[\s:]*\b([A-L]|\d{1,2})?\W*$/i, "")} ${text}` : text;
     const coverage = cueCoverage(text);
     this.heads = this.lender ? 0 : Math.max(0, this.heads + (coverage < 0.5 ? -1 : 1));
     // The ICD indicator stands between the heading of the diagnoses and their letters.
-    if (!isOrdinal && coverage >= 0.2 && cueOfPhrase(text)?.role !== "icdIndicator") this.label = text;
+    if (!isOrdinal && !isLink && coverage >= 0.2 && roleSaid(text) !== "icdIndicator") this.label = text;
     this.lender = null;
   }
   /** Links below each other are a menu: none is called as the one before it. */
@@ -149,8 +149,14 @@ function* textPassages(node: Node, said: ShownWords): Generator<Passage> {
   if (!parent || closest(parent, fieldSelector) || closest(parent, notSpoken) || (cell && isLeaf(cell))) return;
   const text = tidyText(node.textContent);
   if (!/[A-Za-z0-9]/.test(text) && !isDash(parent)) return;
-  if (text.length > longestText) said.say("", parent);
+  if (text.length > longestText || isOfMenu(parent)) said.say("", parent);
   else yield* sayParts(parent, node, node.textContent ?? "", said);
+}
+
+/** Of links that stand side by side none is a name or a value. */
+function isOfMenu(link: Element): boolean {
+  const siblings = tagOf(link) === "a" ? childrenOf(parentOf(link)) : [];
+  return siblings.filter((one) => tagOf(one) === "a" && !/\d\d/.test(contentOf(one))).length > 2;
 }
 
 /** A dash in a place of its own says that nothing was entered. */

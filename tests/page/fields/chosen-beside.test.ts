@@ -9,6 +9,8 @@ test.each([
   ["behind it", "<div><span><input aria-haspopup=listbox></span><b>Office (11)</b></div>", "Office (11)"],
   ["several", "<div><i>59</i><i>51</i><input role=combobox></div>", "59 51"],
   ["chips", "<p><i>59 <button>x</button></i><i>51 <button>x</button></i><input></p>", "59 51"],
+  ["chips with no more than a sign", "<p><i>59 <b>×</b></i><i><u>51</u><b>✕</b></i><input></p>", "59 51"],
+  ["chips in the label of their box", "<label>Shown<p><i>59 <b>×</b></i><input></p></label>", "59"],
 ])("what was chosen may stand %s", (_where, html, chosen) => expect(chosenIn(html)).toBe(chosen));
 
 test.each([

@@ -12,6 +12,10 @@ describe("a text that says its name and its value", () => {
     ["Treatment date Tue, 12 May 2026", "Treatment date = 12 May 2026"],
     ["Fee slip for services on May 12, 2026", "Fee slip for services on = May 12, 2026"],
     ["Place of service 22", "Place of service = 22"],
+    ["Place of service 22 (on-campus outpatient)", "Place of service = 22"],
+    ["Facility: Mill Lane Dermatology (POS 11)", "POS = 11"],
+    ["11 - Office", "Place of service = 11 - Office"],
+    ["x2", "Units = 2"],
     ["Rendering NPI 1234567893", "Rendering NPI = 1234567893"],
     ["(payer ID 60054)", "payer ID = 60054"],
     ["Payer # 60054", "Payer # = 60054"],
@@ -37,7 +41,12 @@ test.each([
   ["Tuesday, May 12, 2026", "Date of service"],
   ["22 · Hospital outpatient", "Place of service"],
   ["Home (12)", "Place of service"],
+  ["Billing for 05/12/2026", "Date of service"],
+  ["Claims received on 05/12/2026", null],
+  ["Closed since 05/12/2026", null],
   ["Hospital outpatient", null],
   ["Office 117, floor 11", null],
   ["Clinic hours", null],
-])("%s alone in a heading: %s", (text, name) => expect(nameAlone(text)).toBe(name));
+])("%s alone in a heading: %s", (text, name) =>
+  expect((namedWithin(text) ?? nameAlone(text))?.name ?? null).toBe(name),
+);
