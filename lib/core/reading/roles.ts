@@ -8,7 +8,8 @@ import { areModifiers } from "../values/parse-modifiers";
 import { isUnits } from "../values/parse-units";
 
 /** Letters or numbers of diagnoses, or one with a sign and what it stands for behind it: "A", "1, 2", "B - Acne vulgaris". */
-const pointers = /^\W*((dx|ptrs?)\W+)?([A-L]|1[0-2]|0?[1-9])((\W*([A-L]|1[0-2]|0?[1-9]|and\b)){0,11}\W*$| ?[-:.)–—·|] ?[a-z]{4})/i;
+const pointers =
+  /^\W*((dx|ptrs?)\W+)?([A-L]|1[0-2]|0?[1-9])((\W*([A-L]|1[0-2]|0?[1-9]|and\b)){0,11}\W*$| ?[-:.)–—·|] ?[a-z]{4})/i;
 const longestAge = 20;
 
 /** What is known of a role, whatever page a field of it stands on. */

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { readFields } from "../../../../lib/core/reading/read-fields";
+import type { SeenField } from "../../../../lib/core/reading/reading";
+import { makeSeen } from "../make-reading";
+
+/** The values of each line, in the order read. */
+function linesOf(fields: SeenField[]): string[][] {
+  const onLines = readFields(fields).filter(({ line }) => line !== undefined);
+  const lines = Map.groupBy(onLines, ({ line }) => line);
+  return [...lines].sort(([a = 0], [b = 0]) => a - b).map(([, line]) => line.map(({ value }) => value));
+}
+
+test("an editor that is laid over a cell of a grid takes the place of what the cell shows", () => {
+  const at = (left: number, top: number) => ({ box: { left, top, width: 60, height: 18 } });
+  const row = (id: number, code: string, top: number) => [
+    makeSeen(id, "CPT", code, { at: `grid/row ${id}/code`, kind: "text", ...at(0, top) }),
+    makeSeen(id + 1, "Units", "1", { at: `grid/row ${id}/units`, kind: "text", ...at(100, top) }),
+    makeSeen(id + 2, "Charge", "88.00", { at: `grid/row ${id}/charge`, kind: "text", ...at(200, top) }),
+  ];
+  const editor = makeSeen(9, "Units", "3", { at: "body/editor", ...at(98, 30) });
+  expect(linesOf([...row(0, "99213", 0), ...row(3, "17340", 30), editor])).toEqual([
+    ["99213", "1", "88.00"],
+    ["17340", "88.00", "3"],
+  ]);
+});
+
+test("sections below each other that have no part of their own begin with what each of them has", () => {
+  const rows = [
+    ["Place of service", "22"],
+    ["CPT", "17340"],
+    ["Units", "1"],
+    ["CPT", "10060"],
+    ["Units", "2"],
+  ] as const;
+  const fields = rows.map(([label, value], index) =>
+    makeSeen(index, label, value, {
+      at: `form/row ${index}/box`,
+      box: { left: 0, top: index * 50, width: 60, height: 18 },
+    }),
+  );
+  expect(linesOf(fields)).toEqual([
+    ["17340", "1"],
+    ["10060", "2"],
+  ]);
+});
+
+test("boxes before a list of diagnoses choose some of them by their number", () => {
+  const at = (left: number, top: number) => ({ box: { left, top, width: 28, height: 18 } });
+  const listed = (id: number, rank: string, code: string) => [
+    makeSeen(id, "Diagnosis", rank, at(0, id * 20)),
+    makeSeen(id + 1, "Diagnosis", code, { kind: "text", ...at(40, id * 20) }),
+  ];
+  const chosen = readFields([...listed(0, "2", "L70.0 Acne"), ...listed(2, "", "L71.9"), ...listed(4, "1", "L81.0")])
+    .filter(({ kind, checked }) => kind === "check" && checked)
+    .map(({ value, ordinal }) => `${ordinal} ${value}`);
+  expect(chosen).toEqual(["2 L70.0", "1 L81.0"]);
+});
