@@ -8,15 +8,15 @@ import {
   sidebarParts,
 } from "../../lib/core/preferences/schema";
 
-/** What Chromium reads of JSON Schema: a type in each, and no more than this. */
+/**
+ * Of JSON Schema, only of what type each is: one value that Chromium refuses takes all of its top-level key with it, and
+ * nobody is told. Whatever has the type is left to the product, which says in a sentence what it did not take.
+ */
 interface Schema {
-  type: "object" | "array" | "string" | "integer" | "number" | "boolean";
+  type: "object" | "array" | "string" | "number" | "boolean";
   properties?: Record<string, Schema>;
   additionalProperties?: Schema;
   items?: Schema;
-  enum?: unknown[];
-  minimum?: number;
-  maximum?: number;
 }
 
 const text: Schema = { type: "string" };
@@ -49,7 +49,7 @@ export function writeManagedSchema(): string {
   const rules = each(schemaOf(ruleSetting, "rules"));
   const payer = object({ ...partsOf(payerParts), rules, setAside: each(aside) });
   const schema = object({
-    version: { type: "integer" },
+    version: { type: "number" },
     payers: each(payer),
     rules,
     ownRules: each(ownRule),
@@ -67,20 +67,13 @@ function partsOf(parts: Record<string, SettingShape>): Record<string, Schema> {
 }
 
 function schemaOf({ schema }: SettingShape, key: string): Schema {
-  const found = byHand[key] ?? inDialect(z.toJSONSchema(schema, { io: "input" }) as Partial<Schema>);
+  const found = byHand[key] ?? inDialect(z.toJSONSchema(schema, { io: "input" }) as object);
   if (!found) throw new Error(`Say in byHand of what type the setting ${key} is: its schema does not tell.`);
   return found;
 }
 
-/** Limits of length and patterns are left to the product, which says in a sentence what it did not take. */
-function inDialect({ type, items, enum: values, minimum, maximum }: Partial<Schema>): Schema | null {
-  if (!type) return null;
+function inDialect({ type, items }: { type?: string; items?: object }): Schema | null {
   const item = items && inDialect(items);
-  return {
-    type,
-    ...(item && { items: item }),
-    ...(values && { enum: values }),
-    ...(minimum !== undefined && { minimum }),
-    ...(maximum !== undefined && { maximum }),
-  };
+  if (type === "integer") return { type: "number" };
+  return type ? { type: type as Schema["type"], ...(item && { items: item }) } : null;
 }

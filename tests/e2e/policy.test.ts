@@ -65,6 +65,34 @@ describe.each([...(maySeeOthers ? ofMachine : []), ofPerson])("$title", (placed)
   });
 });
 
+test.runIf(maySeeOthers)(
+  "of a policy with mistakes Chromium hands all on, and what is wrong in it is said",
+  async () => {
+    const extension = await buildExtension({ browser: "chrome", test: true });
+    const path = join(home, "mistaken", "claimside.json");
+    mkdirSync(dirname(path), { recursive: true });
+    const policy = {
+      payers: {
+        aetna: { filingLimitDays: 5000, appealDays: 60, coverage: "sometimes" },
+        bcbs: { filingLimitDays: 90.5 },
+      },
+      rules: { "visit-without-25": "loud", "timely-filling": "error", "date-future": "warning" },
+      sidebar: { width: 1 },
+    };
+    writeFileSync(path, JSON.stringify({ "3rdparty": { extensions: { [unpackedId(extension)]: policy } } }));
+    const lab = await seeing(dirname(path), "chromium", () => openLab({ engine: "chromium", extension }));
+    try {
+      const options = await lab.openExtensionPage("options.html#/payers/aetna");
+      await options.until("what is right of it to be held", isHeldAt, "Appeal (days)", "60");
+      const told = await options.text(".cs-problems");
+      const wrong = ["aetna.filingLimitDays", "aetna.coverage", "bcbs.filingLimitDays", "rules.visit-without-25"];
+      for (const one of [...wrong, "sidebar.width", 'the nearest is "timely-filing"']) expect(told).toContain(one);
+    } finally {
+      await lab.close();
+    }
+  },
+);
+
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 function isHeldAt(title: string, wanted: string): boolean {

@@ -25,9 +25,14 @@ export function readLayers(
     problems: [
       ...you.problems,
       ...practice.problems.map((problem) => `In the practice's file: ${problem}`),
-      ...managed.problems.map((problem) => `In your organisation's policy: ${problem}`),
+      ...managed.problems.map(inPolicy),
     ],
   };
+}
+
+/** A problem, said to be one of the policy. */
+export function inPolicy(problem: string): string {
+  return `In your organisation's policy: ${problem}`;
 }
 
 /** Whether this is what may be set there. */

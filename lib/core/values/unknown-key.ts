@@ -10,7 +10,7 @@ export function unknownKeysOf(record: object, known: readonly string[]): string[
 }
 
 /** A key within two slips, if less than half of it is wrong: "dx" is not "id" mistyped. */
-function nearestTo(key: string, known: readonly string[]): string | undefined {
+export function nearestTo(key: string, known: readonly string[]): string | undefined {
   // Names this long are none of ours, and comparing them letter by letter takes time.
   if (key.length > 100) return undefined;
   const distances = known.map((name) => slipsBetween(plain(key), plain(name)));

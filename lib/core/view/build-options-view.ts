@@ -6,6 +6,8 @@ import type { PayerFile } from "../knowledge/payers/payer-file";
 import { hostOf } from "../portals/portal-file";
 import { lockedBy, type PreferenceLayers } from "../preferences/layers";
 import type { Preferences, SitePreferences } from "../preferences/preferences";
+import { inPolicy } from "../preferences/read-layer";
+import { unknownIds } from "../preferences/unknown-ids";
 import { rules } from "../rules";
 import { rulesFrom } from "../rules/own/rule-from";
 import type { OptionsPayer, OptionsView, TaughtSite } from "./options-view";
@@ -25,8 +27,11 @@ interface OptionsInput {
 /** Everything the options page prints: what the practice set, beside what the product knows without it. */
 export function buildOptionsView(input: OptionsInput): OptionsView {
   const own = input.preferences.documentation?.prompts;
+  const all = [...rules, ...rulesFrom(input.preferences)].map(({ id, title, severity }) => ({ id, title, severity }));
+  const known = { rules: all.map(({ id }) => id), payers: payers.map(({ id }) => id) };
   return {
     ...input,
+    problems: [...input.problems, ...unknownIds(input.layers.policy, known).map(inPolicy)],
     locked: lockedBy(input.layers),
     wantedSites: wantedSites(input),
     taught: Object.entries(input.preferences.sites ?? {}).map(taughtSite),
@@ -34,7 +39,7 @@ export function buildOptionsView(input: OptionsInput): OptionsView {
     prompts: packs.flatMap((pack) => withOwnPrompts(pack, own).prompts.map(({ id, title }) => ({ id, title }))),
     templates: { query: queryTemplate, skeleton: skeletonTemplate },
     codes: packs.map(({ code }) => code),
-    rules: [...rules, ...rulesFrom(input.preferences)].map(({ id, title, severity }) => ({ id, title, severity })),
+    rules: all,
   };
 }
 
