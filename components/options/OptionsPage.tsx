@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Editing } from "../../lib/core/preferences/editing";
+import { butForLocked, type Editing } from "../../lib/core/preferences/editing";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { OptionsPlace } from "../../lib/core/view/options-place";
 import type { OptionsView } from "../../lib/core/view/options-view";
@@ -65,7 +65,8 @@ export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
     go(to);
     main.current?.focus();
   };
-  const editing: Editing = { preferences, change, layers, locked, prompts, rules };
+  const changeFree = (next: Preferences) => change(butForLocked(locked, preferences, next));
+  const editing: Editing = { preferences, change: changeFree, layers, locked, prompts, rules };
   return (
     <div class="cs-options">
       <OptionsNav view={view} preferences={preferences} place={place} go={lead} />

@@ -1,4 +1,5 @@
 import { type Editing, isLocked, withCopyOf, withoutPayer, withPayer } from "../../lib/core/preferences/editing";
+import { originOf, setByYou } from "../../lib/core/preferences/layers";
 import { isOwnPayer, ownId } from "../../lib/core/preferences/own-payer-id";
 import type { PayerPreferences } from "../../lib/core/preferences/preferences";
 import { addressOf, type OptionsPlace, type PayerPart, payerCardParts } from "../../lib/core/view/options-place";
@@ -31,7 +32,7 @@ export function PayerCard({ payer, part, codes, payers, today, go, ...editing }:
     policy: () => <PayerPolicy {...fields} payer={payer} codes={codes} today={today} />,
     names: () => <PayerNames {...fields} payer={payer} payers={payers} preferences={editing.preferences} />,
     note: () => <PayerPrompts {...fields} prompts={editing.prompts} />,
-    checks: () => <PayerChecks payer={payer.id} {...editing} />,
+    checks: () => <PayerChecks payer={payer} {...editing} />,
     notes: () => <PayerNotes {...fields} today={today} />,
   };
   return (
@@ -54,14 +55,11 @@ interface CardHeadProps {
 function CardHead({ payer: { id, name }, fields: { own, set, lockable }, editing, go }: CardHeadProps) {
   const words = wording.options;
   const { preferences, change } = editing;
+  const guidance = lockable("enabled");
   const duplicate = () => {
     const copy = freeId(words.copyOf(name), preferences.payers);
     change(withCopyOf(preferences, id, copy, words.copyOf(name)));
     go({ view: "payers", payer: copy, part: "names" });
-  };
-  const remove = () => {
-    change(withoutPayer(preferences, id));
-    if (isOwnPayer(id)) go({ view: "payers" });
   };
   return (
     <div class="cs-card-head">
@@ -70,11 +68,17 @@ function CardHead({ payer: { id, name }, fields: { own, set, lockable }, editing
         asSwitch
         label={words.enabled}
         checked={own.enabled ?? true}
-        disabled={lockable("enabled").disabled}
+        disabled={guidance.disabled}
         onChange={(on) => set({ enabled: on ? undefined : false })}
       />
+      {guidance.hint && <p class="cs-hint">{guidance.hint}</p>}
       <div class="cs-card-actions">
-        <button type="button" class="cs-quiet-button" onClick={() => set({ pinned: own.pinned ? undefined : true })}>
+        <button
+          type="button"
+          class="cs-quiet-button"
+          disabled={lockable("pinned").disabled}
+          onClick={() => set({ pinned: own.pinned ? undefined : true })}
+        >
           {own.pinned ? words.unpin : words.pin}
         </button>
         <button type="button" class="cs-quiet-button" onClick={duplicate}>
@@ -83,17 +87,35 @@ function CardHead({ payer: { id, name }, fields: { own, set, lockable }, editing
         <button
           type="button"
           class="cs-quiet-button"
+          disabled={lockable("archived").disabled}
           onClick={() => set({ archived: own.archived ? undefined : true })}
         >
           {own.archived ? words.unarchive : words.archive}
         </button>
-        {Object.keys(own).length > 0 && (
-          <button type="button" class="cs-quiet-button" onClick={remove}>
-            {isOwnPayer(id) ? words.remove(name) : words.resetAll}
-          </button>
-        )}
+        <AllBack payer={{ id, name }} editing={editing} go={go} />
       </div>
     </div>
+  );
+}
+
+/** Removes a payer of the practice's own; of any other, and of one that policy sets, what the user set is given back. */
+function AllBack({
+  payer: { id, name },
+  editing,
+  go,
+}: Pick<PayerCardProps, "go"> & { payer: Pick<OptionsPayer, "id" | "name">; editing: Editing }) {
+  const { preferences, change, layers } = editing;
+  const path = ["payers", id];
+  const isRemovable = isOwnPayer(id) && originOf(layers, path) !== "policy";
+  const remove = () => {
+    change(withoutPayer(preferences, id));
+    go({ view: "payers" });
+  };
+  if (!isRemovable && setByYou(layers, path).length === 0) return null;
+  return (
+    <button type="button" class="cs-quiet-button" onClick={isRemovable ? remove : () => giveBack(editing, path)}>
+      {isRemovable ? wording.options.remove(name) : wording.options.resetAll}
+    </button>
   );
 }
 

@@ -44,13 +44,14 @@ function Choices({ finding, view: { payer }, actions }: NotHereProps) {
     <div role="group" class="cs-aside-choices" aria-label={aside.choices}>
       {asksWhy && <Reasons chosen={because} onChoose={setBecause} />}
       {button(aside.onClaim, { for: "claim" })}
-      {payer.id !== null && (
+      {finding.isHeld && <p class="cs-hint">{wording.options.locked}</p>}
+      {!finding.isHeld && payer.id !== null && (
         <div class="cs-aside-payer">
           {button(aside.forPayer(payer.name ?? payer.id), { for: "payer", ...(until && { until }) })}
           <SelectField label={aside.until} value={until} choices={days} onChange={setUntil} />
         </div>
       )}
-      {button(aside.everywhere, { for: "every claim" })}
+      {!finding.isHeld && button(aside.everywhere, { for: "every claim" })}
     </div>
   );
 }

@@ -40,6 +40,14 @@ describe("a finding is set aside", () => {
     expect(aside.onSetAside.mock.calls[0]?.slice(1)).toEqual([{ for: "payer", until: "2027-02-22" }, undefined]);
   });
 
+  test("on this claim alone where policy holds how it is weighed", async () => {
+    const { all, button, click, text } = mount(section(makeSidebarView({ findings: [{ ...error, isHeld: true }] })));
+    await click(button("Not here"));
+    expect(all(".cs-aside-choices > button").map(({ textContent }) => textContent)).toEqual(["On this claim"]);
+    expect(all(".cs-aside-payer")).toEqual([]);
+    expect(text()).toContain("Set by your organisation");
+  });
+
   test("for no payer where none is known", async () => {
     const view = makeSidebarView({ findings: [error] });
     const unknown = { ...view, payer: { ...view.payer, id: null } };

@@ -10,6 +10,7 @@ import type {
   SetAside,
   SetAsideOf,
 } from "./preferences";
+import { ruleSettingFor } from "./resolve";
 
 /** What every part of the options page edits with. */
 export interface Editing {
@@ -61,6 +62,15 @@ export function withPayerRule(
 ): Preferences {
   const own = Object.hasOwn(preferences.payers, payer) ? preferences.payers[payer]?.rules : undefined;
   return withPayer(preferences, payer, { rules: withEntry(own, id, setting) });
+}
+
+/** How a rule is weighed for a payer, or, for null, for those without a weight of their own. */
+export function weightFor(
+  preferences: Preferences,
+  payer: string | null,
+  { id, severity }: Editing["rules"][number],
+): RuleSetting {
+  return ruleSettingFor(preferences, payer, id) ?? severity;
 }
 
 /** Preferences with a rule set aside for one payer, or, for null, for all; `undefined` takes that back. */
@@ -133,7 +143,15 @@ export function withCopyOf(preferences: Preferences, id: string, copy: string, n
 
 /** Whether managed policy holds this setting, or the whole branch that it stands on. */
 export function isLocked(locked: string[], path: string): boolean {
-  return locked.some((held) => path === held || path.startsWith(`${held}.`));
+  const paths = [path, path.replace(/^payers\.[^.]+/, "payers.*")];
+  return locked.some((held) => paths.some((one) => one === held || one.startsWith(`${held}.`)));
+}
+
+/** The preferences as they would be changed, but for what managed policy holds: whichever control it was. */
+export function butForLocked(locked: string[], before: Preferences, after: Preferences): Preferences {
+  if (locked.length === 0) return after;
+  const held = changesBetween(after, before).filter(({ path }) => isLocked(locked, path.join(".")));
+  return held.length > 0 ? withChanges(after, held) : after;
 }
 
 /** Settings with one of them changed; `undefined` takes it away, and where none is left there are none. */

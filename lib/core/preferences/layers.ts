@@ -30,7 +30,12 @@ export const noLayers: PreferenceLayers = { practice: {}, you: {}, policy: {} };
 
 /** What holds. */
 export function preferencesOf({ practice, you, policy }: PreferenceLayers): Preferences {
-  const laid = layOver(layOver(practice, you), policy);
+  const own = layOver(practice, you);
+  const isFree = freeUnder({ policy });
+  const laid = layOver(
+    settingsWhere(own, (_value, path) => isFree(path)),
+    policy,
+  );
   return preferencesFrom(
     layOver(
       settingTree(defaultPreferences),
@@ -51,20 +56,46 @@ export function highestOf(found: readonly Origin[]): Origin {
 
 const origins: readonly Origin[] = ["policy", "you", "practice", "default"];
 
-/** The paths that managed policy holds, dotted. */
+/** The paths that managed policy holds, dotted; `*` stands for any payer. */
 export function lockedBy({ policy }: Pick<PreferenceLayers, "policy">): string[] {
-  return settingsOf(policy).map(({ path }) => path.join("."));
+  return [...new Set(settingsOf(policy).flatMap(({ path }) => [path.join("."), ...outvoting(path)]))];
 }
 
-/** The preferences with what the user set at this path, or beneath it, taken away: what stands below holds again. */
+/** The settings that would take the effect of this one away: they are held with it. */
+function outvoting([branch, id, key, rule]: SettingPath): string[] {
+  if (branch === "rules") return [`setAside.${id}`, `payers.*.rules.${id}`, `payers.*.setAside.${id}`];
+  if (branch !== "payers") return [];
+  const ofRule = key === "rules" ? [`setAside.${rule}`, `payers.${id}.setAside.${rule}`] : [];
+  return [`payers.${id}.enabled`, ...ofRule];
+}
+
+/** Whether policy leaves a setting to others. */
+function freeUnder(layers: Pick<PreferenceLayers, "policy">): (path: SettingPath) => boolean {
+  const locked = new Set(lockedBy(layers));
+  return ([branch = "", ...path]) => {
+    const anyPayer = branch === "payers" ? [branch, "*", ...path.slice(1)] : [];
+    return !locked.has([branch, ...path].join(".")) && !locked.has(anyPayer.join("."));
+  };
+}
+
+/**
+ * The preferences with what the user set at this path, or beneath it, taken away: what stands below holds again. What
+ * policy holds stays.
+ */
 export function backBelow(preferences: Preferences, layers: PreferenceLayers, path: SettingPath): Preferences {
   const below = belowYou(layers);
-  const own = settingsOf(layers.you).filter(({ path: set }) => path.every((key, at) => set[at] === key));
+  const own = setByYou(layers, path);
   const back = own.reduce(
     (tree, set) => withValueAt(tree, set.path, valueAt(below, set.path)),
     settingTree(preferences),
   );
   return preferencesFrom(back);
+}
+
+/** What the user set at this path, or beneath it, and policy does not hold. */
+export function setByYou(layers: PreferenceLayers, path: SettingPath): Setting[] {
+  const isFree = freeUnder(layers);
+  return settingsOf(layers.you).filter(({ path: set }) => path.every((key, at) => set[at] === key) && isFree(set));
 }
 
 /**
@@ -73,7 +104,8 @@ export function backBelow(preferences: Preferences, layers: PreferenceLayers, pa
  */
 export function changesOfYou(layers: PreferenceLayers, changes: readonly PreferenceChange[]): Setting[] {
   const below = belowYou(layers);
-  const free = changes.filter(({ path }) => valueAt(layers.policy, path) === undefined);
+  const isFree = freeUnder(layers);
+  const free = changes.filter(({ path }) => isFree(path));
   return free.map(({ path, value }) => {
     const isAsBelow = saySame(value, valueAt(below, path));
     return { path, value: isAsBelow ? undefined : (value ?? null) };

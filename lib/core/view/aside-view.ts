@@ -1,3 +1,4 @@
+import { isLocked } from "../preferences/editing";
 import type { SetAsideOf } from "../preferences/preferences";
 import { dayAfter } from "../rules/terms/day";
 import { usDate } from "../values/us-date";
@@ -26,6 +27,15 @@ export function asideUntil(today: string): string[] {
 /** Tells a finding on these values from any other. */
 export function markOf(finding: FindingView): string {
   return `${nameOfFinding(finding)} ${finding.decidedBy.mark}`;
+}
+
+/** The view with those findings marked of which managed policy holds how their rules are weighed. */
+export function withHeld(view: SidebarView, locked: string[]): SidebarView {
+  const { id } = view.payer;
+  const isHeld = ({ rule }: FindingView) =>
+    isLocked(locked, `setAside.${rule}`) || (id !== null && isLocked(locked, `payers.${id}.setAside.${rule}`));
+  const marked = (finding: FindingView) => (isHeld(finding) ? { ...finding, isHeld: true as const } : finding);
+  return { ...view, findings: view.findings.map(marked) };
 }
 
 /** The view with what was set aside on this claim among what was not checked, instead of among the findings. */

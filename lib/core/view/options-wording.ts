@@ -51,6 +51,7 @@ export const optionsWording = {
   payerChecksNone: "Every check has the weight that it has for all payers. Find one above to weigh it anew.",
   asideUntil: "Until",
   asideBecause: "Because",
+  asideNeedsReason: "An error is set aside with a reason.",
   asideFor: "For",
   asideAll: "Every payer",
   setAside: "Set aside",
@@ -74,6 +75,8 @@ export const optionsWording = {
 
   asides: {
     title: "Set aside",
+    inShort: (payers: readonly (string | null)[]) =>
+      payers.includes(null) ? "set aside" : `set aside for ${counted(payers.length, "payer")}`,
     says: (rule: string, payer: string | null, { until, because }: { until?: string; because?: string }) =>
       `${rule}: for ${payer ?? "all payers"}${until ? `, until ${usDate(until)}` : ""}${because ? `, as ${because}` : ""}`,
     takeBackOf: (rule: string, payer: string | null) => `Take back: ${rule}, for ${payer ?? "all payers"}`,

@@ -96,6 +96,8 @@ export interface FindingView {
   asksVisit?: true;
   /** What the note shows of that, once it was read. */
   visit?: VisitView;
+  /** Policy holds how its rule is weighed: it can be set aside on this claim alone. */
+  isHeld?: true;
   /** What else has the same cause and goes away with it. */
   also?: FindingView[];
   sources: string[];

@@ -2,10 +2,12 @@ import type { LineOrigin } from "../../core/claim/build-claim";
 import { fieldsOfSlot } from "../../core/claim/field-of-slot";
 import { type PageFocus, type Place, placeOfFocus } from "../../core/claim/place-of-focus";
 import { guidePage, type PageGuidance } from "../../core/guide-page";
+import { lockedBy } from "../../core/preferences/layers";
 import type { Preferences } from "../../core/preferences/preferences";
 import type { FrameNews } from "../../core/reading/frame-news";
 import { readSight } from "../../core/reading/read-fields";
 import type { FrameReading, FrameSight } from "../../core/reading/reading";
+import { withHeld } from "../../core/view/aside-view";
 import type { ReadNote } from "../../core/view/note-view";
 import type { PageReport } from "../../core/view/page-report";
 import { loadPreferences } from "../preference-store";
@@ -72,9 +74,11 @@ export function forgetGuided(tabId: number): void {
 }
 
 async function think(sights: [number, FrameSight][], { today, note }: PageNow): Promise<[PageGuidance, Preferences]> {
-  const [{ preferences }, reference] = await Promise.all([loadPreferences(), referenceOnFile()]);
+  const [{ preferences, layers }, reference] = await Promise.all([loadPreferences(), referenceOnFile()]);
   const readings = sights.map(([frameId, sight]) => fromFrame(frameId, readSight(sight)));
-  return [guidePage(readings, preferences, today, { reference, note }), preferences];
+  const guidance = guidePage(readings, preferences, today, { reference, note });
+  const view = guidance.view && withHeld(guidance.view, lockedBy(layers));
+  return [{ ...guidance, view }, preferences];
 }
 
 function fromFrame(frameId: number, reading: FrameReading): FrameReading {

@@ -99,6 +99,35 @@ describe("the user's layer", () => {
     ).toEqual([{ path: ["rules", "npi-invalid"], value: "off" }]);
   });
 
+  test.each([
+    ["setAside", "date-missing"],
+    ["payers", "cigna", "rules", "date-missing"],
+    ["payers", "cigna", "setAside", "date-missing"],
+    ["payers", "aetna", "enabled"],
+  ])("cannot take the effect of what policy holds away, nor can the practice's file: %s %s %s %s", (...path) => {
+    const value = path[0] === "payers" && path[2] === "enabled" ? false : path.includes("rules") ? "off" : {};
+    expect(changesOfYou(layers, [{ path, value }])).toEqual([]);
+    for (const layer of ["you", "practice"] as const) {
+      const set = { ...layers, [layer]: withValueAt(layers[layer], path, value) };
+      expect(preferencesOf(set)).toEqual(preferencesOf(layers));
+    }
+    expect(changesOfYou({ ...layers, policy: {} }, [{ path, value }])).toHaveLength(1);
+  });
+
+  test("may weigh a rule for a payer and set it aside where policy holds it for another alone", () => {
+    const policy = { payers: { aetna: { rules: { "npi-invalid": "error" } } } };
+    const wanted = [
+      { path: ["payers", "cigna", "rules", "npi-invalid"], value: "off" },
+      { path: ["payers", "cigna", "setAside", "npi-invalid"], value: {} },
+      { path: ["rules", "npi-invalid"], value: "off" },
+    ];
+    const held = [
+      { path: ["payers", "aetna", "setAside", "npi-invalid"], value: {} },
+      { path: ["setAside", "npi-invalid"], value: {} },
+    ];
+    expect(changesOfYou({ ...noLayers, policy }, [...wanted, ...held])).toEqual(wanted);
+  });
+
   test("going back takes the user's own away, and what stands below holds again", () => {
     const before = preferencesOf(layers);
     const back = backBelow(before, layers, ["payers", "aetna"]);

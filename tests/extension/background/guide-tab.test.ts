@@ -74,6 +74,16 @@ test("the practice's preferences count, and go with the answer", async () => {
   expect((await report(whole(claim))).findings.map(({ rule }) => rule)).toContain("payer-not-covered");
 });
 
+test.each([
+  ["for every payer", { rules: { "units-above-one": "error" } }],
+  ["for the claim's payer", { payers: { cigna: { rules: { "units-above-one": "error" } } } }],
+])("a finding whose rule policy weighs %s is held, and no other", async (_, policy) => {
+  await (fakeBrowser.storage.managed as unknown as typeof fakeBrowser.storage.local).set<object>(policy);
+  const found = (await answerTo(whole(claim))).guided.guidance.view?.findings ?? [];
+  expect(found.flatMap(({ rule, isHeld }) => (isHeld ? [rule] : []))).toEqual(["units-above-one"]);
+  expect(found.length).toBeGreaterThan(1);
+});
+
 test("frames without a claim call for no sidebar", async () => {
   expect((await answerTo(whole(makeSight({ payerName: "CIGNA HMO" })))).guided.guidance.view).toBeNull();
 });
