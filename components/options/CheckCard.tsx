@@ -2,6 +2,7 @@ import {
   type Editing,
   isLocked,
   setAsides,
+  weightFor,
   withPayerRule,
   withRule,
   withSetAside,
@@ -10,6 +11,7 @@ import { isOwnRule } from "../../lib/core/view/own-rule-draft";
 import { wording } from "../../lib/core/view/wording";
 import { SelectField } from "../ui/SelectField";
 import { AsideForm } from "./AsideForm";
+import { AsideList, asidePath } from "./AsideList";
 import { giveBack, setByOf } from "./layered";
 import { OriginMark } from "./OriginMark";
 import { RuleWeight } from "./RuleWeight";
@@ -25,10 +27,7 @@ const words = wording.options;
 
 /** One check: its weight for every payer, for single payers, and for whom it is set aside. */
 export function CheckCard({ rule, payers, ...editing }: CheckCardProps) {
-  const { preferences, change } = editing;
   const { stands, unset } = wordsOf(rule);
-  const asides = setAsides(preferences).filter((aside) => aside.rule === rule.id);
-  const nameOf = (id: string | null) => payers.find((payer) => payer.id === id)?.name ?? id;
   return (
     <section class="cs-card" data-rule={rule.id} aria-label={rule.title}>
       <div class="cs-card-head">
@@ -37,30 +36,33 @@ export function CheckCard({ rule, payers, ...editing }: CheckCardProps) {
       </div>
       <GeneralWeight rule={rule} unset={unset} {...editing} />
       <PayerWeights rule={rule} payers={payers} {...editing} />
-      <div class="cs-check-part">
-        <h3>{words.asides.title}</h3>
-        <p class="cs-hint">{words.setAsideHint}</p>
-        <ul class="cs-sites cs-asides">
-          {asides.map((aside) => (
-            <li key={String(aside.payer)} data-aside={aside.rule}>
-              <span>{words.asides.says(rule.title, nameOf(aside.payer), aside)}</span>
-              <button
-                type="button"
-                class="cs-button"
-                aria-label={words.asides.takeBackOf(rule.title, nameOf(aside.payer))}
-                onClick={() => change(withSetAside(preferences, aside.payer, rule.id, undefined))}
-              >
-                {wording.sidebar.aside.takeBack}
-              </button>
-            </li>
-          ))}
-        </ul>
+      <Asides rule={rule} payers={payers} {...editing} />
+    </section>
+  );
+}
+
+/** For whom it is set aside, and a form to set it aside for whom policy leaves it to. */
+function Asides({ rule, payers, ...editing }: CheckCardProps) {
+  const { preferences, change, locked } = editing;
+  const isFree = (payer: string | null) => !isLocked(locked, asidePath(payer, rule.id));
+  const free = [null, ...payers.map(({ id }) => id)].filter(isFree);
+  return (
+    <div class="cs-check-part">
+      <h3>{words.asides.title}</h3>
+      <p class="cs-hint">{free.length > 0 ? words.setAsideHint : words.locked}</p>
+      <AsideList
+        asides={setAsides(preferences).filter((aside) => aside.rule === rule.id)}
+        payers={payers}
+        {...editing}
+      />
+      {free.length > 0 && (
         <AsideForm
-          payers={payers}
+          choices={free.map((id) => [id, payers.find((payer) => payer.id === id)?.name ?? words.asideAll] as const)}
+          asksWhy={(payer) => weightFor(preferences, payer, rule) === "error"}
           onSetAside={(payer, aside) => change(withSetAside(preferences, payer, rule.id, aside))}
         />
-      </div>
-    </section>
+      )}
+    </div>
   );
 }
 
@@ -106,30 +108,33 @@ function PayerWeights({ rule, payers, preferences, change, locked }: CheckCardPr
   const general = preferences.rules[rule.id] ?? rule.severity;
   const unset = words.payerRuleDefault(general === "off" ? words.off : wording.severity[general]);
   const isSet = ({ id }: { id: string }) => Object.hasOwn(own(id), rule.id);
-  const others = payers.filter((payer) => !isSet(payer));
+  const isHeld = ({ id }: { id: string }) => isLocked(locked, `payers.${id}.rules.${rule.id}`);
+  const others = payers.filter((payer) => !isSet(payer) && !isHeld(payer));
   return (
     <div class="cs-check-part">
       <h3>{words.weightForPayers}</h3>
       <ul class="cs-rules">
-        {payers.filter(isSet).map(({ id, name }) => (
-          <li key={id} data-weighed={id}>
-            <span>{name}</span>
+        {payers.filter(isSet).map((payer) => (
+          <li key={payer.id} data-weighed={payer.id}>
+            <span>{payer.name}</span>
             <RuleWeight
-              legend={name}
+              legend={payer.name}
               unset={unset}
-              setting={own(id)[rule.id]}
-              disabled={isLocked(locked, `payers.${id}.rules.${rule.id}`)}
-              onChange={(setting) => change(withPayerRule(preferences, id, rule.id, setting))}
+              setting={own(payer.id)[rule.id]}
+              disabled={isHeld(payer)}
+              onChange={(setting) => change(withPayerRule(preferences, payer.id, rule.id, setting))}
             />
           </li>
         ))}
       </ul>
-      <SelectField
-        label={words.weightForPayer}
-        choices={[["", words.choosePayer], ...others.map(({ id, name }) => [id, name] as const)]}
-        value=""
-        onChange={(id) => id && change(withPayerRule(preferences, id, rule.id, "off"))}
-      />
+      {others.length > 0 && (
+        <SelectField
+          label={words.weightForPayer}
+          choices={[["", words.choosePayer], ...others.map(({ id, name }) => [id, name] as const)]}
+          value=""
+          onChange={(id) => id && change(withPayerRule(preferences, id, rule.id, "off"))}
+        />
+      )}
     </div>
   );
 }

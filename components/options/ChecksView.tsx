@@ -59,7 +59,12 @@ function saysOf({ id, severity }: OptionsRule, { preferences }: Editing): string
   const setting = Object.hasOwn(preferences.rules, id) ? preferences.rules[id] : undefined;
   const words = (one: OptionsRule["severity"] | "off") => (one === "off" ? wording.options.off : wording.severity[one]);
   const forPayers = Object.values(preferences.payers).filter(({ rules = {} }) => Object.hasOwn(rules, id)).length;
-  return [words(setting ?? severity), forPayers > 0 && wording.options.forPayers(forPayers)]
+  const asideFor = setAsides(preferences).flatMap(({ rule, payer }) => (rule === id ? [payer] : []));
+  return [
+    words(setting ?? severity),
+    forPayers > 0 && wording.options.forPayers(forPayers),
+    asideFor.length > 0 && wording.options.asides.inShort(asideFor),
+  ]
     .filter(Boolean)
     .join(" · ");
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { OptionsPage } from "../../components/options/OptionsPage";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
+import { lockedBy } from "../../lib/core/preferences/layers";
 import { makeOptionsView } from "./make-options-view";
 import { mount } from "./mount";
 import { calls, lastChange as last, mountPage } from "./options-page";
@@ -95,6 +96,43 @@ describe("rules", () => {
     expect(find("[data-listed]").dataset.listed).toBe("units-above-one");
     await click(button("Take back: More than one unit, for Aetna"));
     expect(last().payers.aetna?.setAside).toBeUndefined();
+  });
+
+  test("an error is not set aside without a reason, whoever it is for; what is only to know is", async () => {
+    const preferences = { ...defaultPreferences, payers: { aetna: { rules: { "units-above-one": "info" as const } } } };
+    const { labelled, paste, button, click, choose, find } = mountPage("#/checks/units-above-one", { preferences });
+    expect(button("Set aside").disabled).toBe(true);
+    expect(find(".cs-aside-form").textContent).toContain("An error is set aside with a reason.");
+    await choose(labelled("For"), "aetna");
+    expect(button("Set aside").disabled).toBe(false);
+    await choose(labelled("For"), "bcbs");
+    await paste(labelled("Because"), " ");
+    expect(button("Set aside").disabled).toBe(true);
+    await paste(labelled("Because"), "agreed");
+    await click(button("Set aside"));
+    expect(last().payers.bcbs?.setAside).toEqual({ "units-above-one": { because: "agreed" } });
+    expect(find("[data-listed=units-above-one]").textContent).toContain("set aside for 1 payer");
+  });
+
+  test("of what is set aside for a payer its card tells, and takes it back", async () => {
+    const aetna = { setAside: { "units-above-one": { because: "agreed" } } };
+    const preferences = { ...defaultPreferences, payers: { aetna } };
+    const { find, click, button } = mountPage("#/payers/aetna/checks", { preferences });
+    expect(find("[data-payer=aetna] [data-aside]").textContent).toContain("More than one unit: for Aetna, as agreed");
+    await click(button("Take back: More than one unit, for Aetna"));
+    expect(last().payers.aetna).toBeUndefined();
+  });
+
+  test("what policy weighs is set aside for nobody, or for those alone whom it leaves it to", () => {
+    const held = mountPage("#/checks/units-above-one", {
+      locked: lockedBy({ policy: { rules: { "units-above-one": "error" } } }),
+    });
+    expect(held.all(".cs-aside-form")).toEqual([]);
+    expect(held.all("section[data-rule] select")).toEqual([]);
+    const policy = { payers: { aetna: { rules: { "units-above-one": "error" } } } };
+    const { labelled } = mountPage("#/checks/units-above-one", { locked: lockedBy({ policy }) });
+    const choices = [...(labelled("For") as unknown as HTMLSelectElement).options].map(({ text }) => text);
+    expect(choices).toEqual(["Blue Cross Blue Shield", "Medicare", "Lake County Health"]);
   });
 
   test("what managed policy holds cannot be changed, and says so", () => {
