@@ -1,6 +1,6 @@
 import type { HistoryViewProps } from "../../components/options/HistoryView";
 import type { ShareViewProps } from "../../components/options/ShareView";
-import { ownPreferences } from "../../lib/core/preferences/import-plan";
+import { ownPreferences, preferencesBeside } from "../../lib/core/preferences/import-plan";
 import type { PreferenceLayers } from "../../lib/core/preferences/layers";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { exportText, type ImportedFile, importText } from "../../lib/core/preferences/transfer";
@@ -21,7 +21,7 @@ export function sharePart(layers: () => PreferenceLayers, draw: () => void): () 
     draw();
   };
   return () => ({
-    opened: file && importView(file, layers(), settingNames(ownPreferences(layers()))),
+    opened: file && importView(file, layers(), settingNames(preferencesBeside(layers(), file.settings ?? {}))),
     onExport: () => offerDownload("claimside-preferences.json", exportText(ownPreferences(layers()))),
     onOpen: (text) => open(importText(text)),
     onCancel: () => open(null),

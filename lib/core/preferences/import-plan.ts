@@ -3,7 +3,8 @@ import { settingTree } from "./changes";
 import { defaultPreferences } from "./defaults";
 import type { LayerChange } from "./history";
 import { noLayers, type PreferenceLayers, preferencesOf } from "./layers";
-import { pathKey, type SettingPath, type SettingTree, settingsOf, valueAt } from "./settings";
+import type { Preferences } from "./preferences";
+import { layOver, pathKey, type SettingPath, type SettingTree, settingsOf, valueAt } from "./settings";
 
 /** What a practice file changes at one place; what is absent is not set there. */
 export interface ImportDifference {
@@ -49,6 +50,11 @@ export function importChanges(
 function pathsOf({ practice }: PreferenceLayers, file: SettingTree): SettingPath[] {
   const all = [...settingsOf(file), ...settingsOf(practice)].map(({ path }) => path);
   return [...new Map(all.map((path) => [pathKey(path), path])).values()];
+}
+
+/** What holds with what the file sets beside what the practice's sets now: what things are called, before and after. */
+export function preferencesBeside(layers: PreferenceLayers, file: SettingTree): Preferences {
+  return preferencesOf({ ...layers, practice: layOver(layers.practice, file) });
 }
 
 /** What the practice and the user have set, without what policy sets: what a file of theirs holds. */

@@ -41,7 +41,12 @@ export function notUndoneWords(names: SettingNames, refused: Exclude<Undo, { cha
 
 function line(entry: HistoryEntry, stored: StoredLayers, names: SettingNames): HistoryLine {
   const { id, at, from, changes } = entry;
-  const told = changes.slice(0, mostTold).map(({ path, before, after }) => changeWords(names, path, before, after));
+  const isOfFile = changes.some(({ layer }) => layer === "practice");
+  const told = changes.slice(0, mostTold).map(({ layer, path, before, after }) => {
+    const words = changeWords(names, path, before, after);
+    // An import changes the practice's file and what gives way to it: the same setting twice.
+    return isOfFile ? shareWording.history.inLayer[layer](words) : words;
+  });
   const undo = undoOf(stored, id);
   return {
     id,

@@ -55,6 +55,10 @@ export const shareWording = {
       undo: "by an undo",
       sync: "in another of your browsers, later than here",
     },
+    inLayer: {
+      practice: (says: string) => `In the practice file: ${says}`,
+      you: (says: string) => `Set by you: ${says}`,
+    },
     several: (count: number) => counted(count, "setting"),
     more: (count: number) => `and ${count} more`,
     undo: "Undo",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
+import { importChanges, preferencesBeside } from "../../../lib/core/preferences/import-plan";
 import { noLayers } from "../../../lib/core/preferences/layers";
 import type { SyncState } from "../../../lib/core/preferences/sync";
 import { importText } from "../../../lib/core/preferences/transfer";
@@ -14,6 +15,7 @@ import { syncProblems } from "../../../lib/core/view/sync-view";
 const names = settingNames(defaultPreferences);
 const nothing: StoredLayers = { practice: undefined, you: undefined, history: [], kept: [] };
 const at = "2026-11-29T12:00:00Z";
+const limit = { payers: { aetna: { filingLimitDays: 90 } } };
 const coverage = ["payers", "aetna", "coverage"];
 
 describe("the history in words", () => {
@@ -44,6 +46,16 @@ describe("the history in words", () => {
     ]);
   });
 
+  test("names the layer where an import changed the practice's file and what the user had set of the same", () => {
+    const path = ["payers", "aetna", "filingLimitDays"];
+    const mine = writeLayers(nothing, [{ layer: "you", path, value: 120 }], { at, from: "options" });
+    const changes = importChanges({ ...noLayers, you: { payers: { aetna: { filingLimitDays: 120 } } } }, limit, []);
+    expect(historyView(writeLayers(mine, changes, { at, from: "import" }), names)[0]?.says).toEqual([
+      "In the practice file: Aetna, filing limit: not set → 90 days",
+      "Set by you: Aetna, filing limit: 120 days → not set",
+    ]);
+  });
+
   test("tells the first of many settings, and counts the others", () => {
     const many = Array.from({ length: 9 }, (_, place) => ({
       layer: "practice" as const,
@@ -63,6 +75,17 @@ describe("a file in words", () => {
     expect(importView(opened, layers, names).differences.map(({ says }) => says)).toEqual([
       "Aetna, coverage: as on file → covered",
       "Sidebar, side: right → left (set by your organisation: this has no effect here)",
+    ]);
+  });
+
+  test("calls payers that the practice wrote itself by name, those of the file and those that go with it", () => {
+    const named = (id: string, name: string) => ({ payers: { [id]: { name } } });
+    const kept = { ...noLayers, practice: named("own/lake", "Lake County") };
+    const opened = importText(JSON.stringify(named("own/river", "River Plan")));
+    const inFile = settingNames(preferencesBeside(kept, opened.settings ?? {}));
+    expect(importView(opened, kept, inFile).differences.map(({ says }) => says)).toEqual([
+      "River Plan, name: not set → River Plan",
+      "Lake County, name: Lake County → not set",
     ]);
   });
 
