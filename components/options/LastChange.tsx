@@ -4,8 +4,13 @@ import { shareWording } from "../../lib/core/view/share-wording";
 import type { HistoryViewProps } from "./HistoryView";
 import { useLoaded } from "./use-loaded";
 
+interface LastChangeProps extends Pick<HistoryViewProps, "load" | "onUndo"> {
+  /** Where one is; elsewhere, what was changed here is over. */
+  place: string;
+}
+
 /** What was changed here last since the page was opened, with its way back: one press, or Ctrl Z outside a text. */
-export function LastChange({ load, onUndo }: Pick<HistoryViewProps, "load" | "onUndo">) {
+export function LastChange({ load, onUndo, place }: LastChangeProps) {
   const [history] = useLoaded(load);
   const [problem, setProblem] = useState<string | null>(null);
   const [passed, setPassed] = useState<number | null>(null);
@@ -14,6 +19,16 @@ export function LastChange({ load, onUndo }: Pick<HistoryViewProps, "load" | "on
   // What stood there when the page was opened is old.
   if (history && opened.current === null) opened.current = newest?.id ?? 0;
   const shown = newest?.canUndo && newest.id !== opened.current && newest.id !== passed ? newest : undefined;
+  const known = useRef(newest?.id);
+  known.current = newest?.id;
+  const here = useRef(place);
+  // What is changed on the way elsewhere, as a payer that is removed, is not known yet: it is shown there.
+  useEffect(() => {
+    if (here.current === place) return;
+    here.current = place;
+    setPassed(known.current ?? null);
+    setProblem(null);
+  }, [place]);
   const undo = async ({ id }: HistoryLine) => {
     setPassed(id);
     setProblem(await onUndo(id));

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { butForLocked, type Editing } from "../../lib/core/preferences/editing";
 import type { Preferences } from "../../lib/core/preferences/preferences";
-import type { OptionsPlace } from "../../lib/core/view/options-place";
+import { addressOf, type OptionsPlace } from "../../lib/core/view/options-place";
 import type { OptionsView } from "../../lib/core/view/options-view";
 import { ownRulesWording } from "../../lib/core/view/own-rules-wording";
 import { shareWording } from "../../lib/core/view/share-wording";
@@ -74,10 +74,15 @@ export function OptionsPage({ view, onChange, ...actions }: OptionsPageProps) {
         <StoreProblems problems={view.problems} />
         <StoreProblems says={shareWording.sync.problems} problems={actions.sync.problems} />
         <Shown view={view} place={place} go={go} editing={editing} {...actions} />
-        <LastChange key={place.view} {...actions.history} />
+        <LastChange place={itemOf(place)} {...actions.history} />
       </main>
     </div>
   );
+}
+
+/** The address of what is shown, whichever part of it. */
+function itemOf(place: OptionsPlace): string {
+  return addressOf(place.view === "payers" && place.payer ? { view: place.view, payer: place.payer } : place);
 }
 
 /** Another view takes the focus, so that the next key and the screen reader go on there; not the first that is opened. */
