@@ -31,7 +31,7 @@ export function OptionsNav({ view, preferences, place, go }: OptionsNavProps) {
       <h1>
         <span class="cs-brand">{wording.product}</span> {words.title}
       </h1>
-      <SettingsSearch view={view} preferences={preferences} go={go} />
+      <SettingsSearch place={place} view={view} preferences={preferences} go={go} />
       <nav aria-label={words.sections}>
         {groups.map((group) => (
           <ul key={group[0]}>

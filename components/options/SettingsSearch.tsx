@@ -7,19 +7,20 @@ import { wording } from "../../lib/core/view/wording";
 
 interface SettingsSearchProps {
   view: OptionsView;
+  place: OptionsPlace;
   preferences: Preferences;
   go(place: OptionsPlace): void;
 }
 
 /** Search over everything on the page: `/` goes to it, arrow keys choose, Enter leads there, Escape empties it. */
-export function SettingsSearch({ view, preferences, go }: SettingsSearchProps) {
+export function SettingsSearch({ view, preferences, place, go }: SettingsSearchProps) {
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useSlash(input);
   const words = wording.options;
-  const found = text ? searchSettings(searchEntries(view, preferences), text) : [];
+  const found = text ? searchSettings(searchEntries(view, preferences, place), text) : [];
 
   const type = (typed: string) => {
     setText(typed);

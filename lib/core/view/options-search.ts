@@ -1,5 +1,5 @@
 import type { Preferences } from "../preferences/preferences";
-import { addressOf } from "./options-place";
+import { addressOf, type OptionsPlace, type PayerPart, payerCardParts } from "./options-place";
 import type { OptionsView } from "./options-view";
 import { optionsWording as words } from "./options-wording";
 import { ownRulesWording } from "./own-rules-wording";
@@ -9,7 +9,7 @@ import { shareWording } from "./share-wording";
 /** A setting that the search leads to. */
 export interface FoundSetting {
   title: string;
-  /** Where it is: "Payers", "Checks". */
+  /** Where it is: "Payers", "Checks", the payer that is shown. */
   where: string;
   /** Its place on the page, as a hash. */
   address: string;
@@ -24,14 +24,16 @@ interface Entry extends FoundSetting {
 const most = 8;
 
 /** All that can be searched for: payers by name and id, checks by title and id, settings by their names. */
-export function searchEntries(view: OptionsView, preferences: Preferences): Entry[] {
-  const payers = payerList(view.payers, preferences, view.today).map(({ id, name, found }) =>
+export function searchEntries(view: OptionsView, preferences: Preferences, place: OptionsPlace): Entry[] {
+  const all = payerList(view.payers, preferences, view.today);
+  const shown = all.find(({ id }) => place.view === "payers" && id === place.payer);
+  const payers = all.map(({ id, name, found }) =>
     entry(name, words.views.payers, addressOf({ view: "payers", payer: id }), found),
   );
   const checks = view.rules.map(({ id, title }) =>
     entry(title, words.views.checks, addressOf({ view: "checks", rule: id }), id.replaceAll("-", " ")),
   );
-  return [...settingEntries(), ...payers, ...checks];
+  return [...settingEntries(), ...payerEntries(shown), ...payers, ...checks];
 }
 
 /** The entries that hold every word typed, those whose title begins with the text first. */
@@ -47,10 +49,13 @@ export function searchSettings(entries: readonly Entry[], text: string): FoundSe
     .map(({ words: _words, ...setting }) => setting);
 }
 
+/** A setting's name, and by what else it is looked for. */
+type Named = string | readonly [title: string, more: Readonly<Record<string, string>> | string];
+
 function settingEntries(): Entry[] {
   const { views } = words;
-  const of = (view: Exclude<keyof typeof views, "add-payer" | "payers" | "checks">, ...titles: string[]) =>
-    [views[view], ...titles].map((title) => entry(title, views[view], addressOf({ view })));
+  const of = (view: Exclude<keyof typeof views, "add-payer" | "payers" | "checks">, ...named: Named[]) =>
+    [views[view], ...named].map((one) => namedEntry(one, views[view], addressOf({ view })));
   return [
     entry(views["add-payer"], views.payers, addressOf({ view: "add-payer", name: "", id: "" })),
     ...of("own-rules", ownRulesWording.add),
@@ -58,12 +63,45 @@ function settingEntries(): Entry[] {
     ...of("note", words.documentation.skeleton).slice(1),
     ...of("sites", words.siteAddress),
     ...of("cms", words.cmsFiles, words.descriptors),
-    ...of("sidebar", words.side, words.theme, words.badge, words.width, words.textSize),
+    ...of("sidebar", [words.side, words.sides], [words.theme, words.themes], words.badge, words.width),
+    ...of("sidebar", [words.textSize, words.textSizes]).slice(1),
     ...of("counts", words.tally.title),
     ...of("share", shareWording.share.export, shareWording.share.import, shareWording.sync.keep),
     ...of("history", shareWording.history.undo),
     ...of("stored"),
   ];
+}
+
+/** What is set for a payer, by the part of its card. */
+const ofPayer: Readonly<Record<PayerPart, readonly Named[]>> = {
+  policy: [
+    words.enabled,
+    [words.coverage, words.coverages],
+    [words.priorAuthorization, words.priorAuthorizations],
+    [words.sameDayVisit, words.sameDayVisits],
+    [words.distinctModifier, words.distinctModifiers],
+    ...[words.filingLimit, words.appealDays, words.correctedClaimDays, words.rows.diagnoses, words.limits],
+    [words.rows.amount, words.amountSearched],
+    ...[words.contact, words.portal, words.lookAgainOn],
+  ],
+  names: [words.aliases, words.ids, words.planOf, words.tryName],
+  note: [words.requiredPrompts],
+  checks: [words.payerCheckSearch],
+  notes: [words.notes, words.datedNotes],
+};
+
+/** Each leads to its part of the payer that is shown; where none is, to the payers, of whom one is to be chosen. */
+function payerEntries(shown: { id: string; name: string } | undefined): Entry[] {
+  const where = shown ? shown.name : words.forAPayer;
+  return payerCardParts.flatMap((part) => {
+    const address = addressOf({ view: "payers", ...(shown && { payer: shown.id, part }) });
+    return ofPayer[part].map((named) => namedEntry(named, where, address));
+  });
+}
+
+function namedEntry(named: Named, where: string, address: string): Entry {
+  const [title, more] = typeof named === "string" ? [named, ""] : named;
+  return entry(title, where, address, typeof more === "string" ? more : Object.values(more).join(" "));
 }
 
 function entry(title: string, where: string, address: string, more = ""): Entry {

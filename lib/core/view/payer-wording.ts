@@ -44,6 +44,10 @@ export const payerWording = {
   undo: "Undo",
 
   payerSearch: "Find a payer by name or id",
+  /** Where a setting is that each payer has. */
+  forAPayer: "For a payer: choose one",
+  /** By what a contracted amount is looked for, too. */
+  amountSearched: "fee rate price allowed",
   payerFilters: { all: "All", changed: "Changed", due: "Look again", archived: "Archived" },
   payerCount: (shown: number, all: number) => (shown === all ? `${all}` : `${shown} of ${all}`),
   noPayerFound: "No payer is called so, nor has such an id.",
