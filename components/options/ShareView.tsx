@@ -7,7 +7,8 @@ import { Icon } from "../ui/Icon";
 export interface ShareViewProps {
   /** The file that was opened and is neither applied nor cancelled; null: none. */
   opened: ImportView | null;
-  onExport(): void;
+  /** Hands the settings on as a file, with or without how the sidebar looks here; its name. */
+  onExport(withLook: boolean): string;
   /** Reads a file and shows it as `opened`; nothing is written. */
   onOpen(text: string): void;
   onCancel(): void;
@@ -36,10 +37,8 @@ export function ShareView({ opened, onExport, onOpen, onCancel, onApply }: Share
 
   return (
     <>
+      <Export onExport={onExport} />
       <div class="cs-transfer">
-        <button type="button" class="cs-button" onClick={onExport}>
-          {words.export}
-        </button>
         <div class="cs-file">
           <label for={id}>{words.import}</label>
           <input id={id} type="file" accept=".json,application/json" onChange={read} />
@@ -51,6 +50,21 @@ export function ShareView({ opened, onExport, onOpen, onCancel, onApply }: Share
         {outcome === "not-kept" && <Problem says={words.notKept} />}
       </div>
     </>
+  );
+}
+
+function Export({ onExport }: Pick<ShareViewProps, "onExport">) {
+  const [withLook, setWithLook] = useState(false);
+  const [name, setName] = useState<string | null>(null);
+  const words = shareWording.share;
+  return (
+    <div class="cs-transfer">
+      <button type="button" class="cs-button" onClick={() => setName(onExport(withLook))}>
+        {words.export}
+      </button>
+      <CheckBox label={words.withLook} checked={withLook} onChange={setWithLook} />
+      <p role="status">{name !== null && words.exported(name)}</p>
+    </div>
   );
 }
 

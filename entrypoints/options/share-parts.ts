@@ -3,13 +3,14 @@ import type { ShareViewProps } from "../../components/options/ShareView";
 import { ownPreferences, preferencesBeside } from "../../lib/core/preferences/import-plan";
 import type { PreferenceLayers } from "../../lib/core/preferences/layers";
 import type { Preferences } from "../../lib/core/preferences/preferences";
-import { exportText, type ImportedFile, importText } from "../../lib/core/preferences/transfer";
+import { exportText, type ImportedFile, importText, withoutLook } from "../../lib/core/preferences/transfer";
 import { historyView, notUndoneWords } from "../../lib/core/view/history-view";
 import { importView } from "../../lib/core/view/import-view";
 import { settingNames } from "../../lib/core/view/setting-names";
 import { shareWording } from "../../lib/core/view/share-wording";
 import { ask } from "../../lib/extension/messages";
 import { loadStoredLayers } from "../../lib/extension/preference-store";
+import { localDate } from "../../lib/page/surface/local-date";
 import { localTime } from "../../lib/page/surface/local-time";
 import { offerDownload } from "../../lib/page/surface/offer-download";
 
@@ -22,7 +23,12 @@ export function sharePart(layers: () => PreferenceLayers, draw: () => void): () 
   };
   return () => ({
     opened: file && importView(file, layers(), settingNames(preferencesBeside(layers(), file.settings ?? {}))),
-    onExport: () => offerDownload("claimside-preferences.json", exportText(ownPreferences(layers()))),
+    onExport(withLook) {
+      const name = `claimside-preferences-${localDate()}.json`;
+      const own = ownPreferences(layers());
+      offerDownload(name, exportText(withLook ? own : withoutLook(own)));
+      return name;
+    },
     onOpen: (text) => open(importText(text)),
     onCancel: () => open(null),
     async onApply(leftOut) {

@@ -24,7 +24,7 @@ export const calls = {
   },
   onTryOwnRule: call,
   tally: { tally: [], onExport: call, onWipe: call },
-  share: { opened: null, onExport: call, onOpen: call, onCancel: call, onApply: async () => true },
+  share: { opened: null, onExport: () => "", onOpen: call, onCancel: call, onApply: async () => true },
   sync: { isOn: false, problems: [], isThere: false, onSwitch: async () => true, onRemove: async () => true },
   history: { load: async () => [], when: String, onUndo: async () => null },
   stored: { load: async () => [], onWipe: async () => true },

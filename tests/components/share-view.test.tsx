@@ -19,7 +19,7 @@ function Opening({ view, onApply }: { view: ImportView; onApply(leftOut: readonl
   return (
     <ShareView
       opened={opened}
-      onExport={() => {}}
+      onExport={(withLook) => (withLook ? "with-look.json" : "settings.json")}
       onOpen={() => open(view)}
       onCancel={() => open(null)}
       onApply={async (leftOut) => {
@@ -45,6 +45,17 @@ describe("a file of settings", () => {
     expect(onApply).toHaveBeenCalledWith(["b"]);
     expect(all(".cs-differences")).toEqual([]);
     expect(text()).toContain("Applied, and in the history");
+  });
+
+  test("is exported without how the sidebar looks here, unless that is ticked, and it is said as what", async () => {
+    const { labelled, button, click, text } = mount(
+      <Opening view={{ problems: [], differences }} onApply={async () => true} />,
+    );
+    await click(button("Export settings"));
+    expect(text()).toContain("as settings.json");
+    await click(labelled("With how the sidebar looks here"));
+    await click(button("Export settings"));
+    expect(text()).toContain("as with-look.json");
   });
 
   test("is put away by Cancel, and what was left out of it counts for no other", async () => {

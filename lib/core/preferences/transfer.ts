@@ -1,6 +1,7 @@
 import { counted } from "../values/counted";
 import { repeatedKey } from "../values/repeated-key";
 import { sortedJson } from "../values/sorted-json";
+import { defaultPreferences } from "./defaults";
 import { currentVersion, isNewer, migrate } from "./migrations";
 import type { Preferences } from "./preferences";
 import { readSettings } from "./read-preferences";
@@ -23,6 +24,11 @@ export interface ImportedFile {
 /** The preferences as a file to keep or to hand on: only what differs from the defaults, its keys in order. */
 export function exportText(preferences: Preferences): string {
   return `${sortedJson(differenceFromDefaults(preferences), 2)}\n`;
+}
+
+/** What is for colleagues, too: how the sidebar looks is each one's own. */
+export function withoutLook(preferences: Preferences): Preferences {
+  return { ...preferences, sidebar: defaultPreferences.sidebar };
 }
 
 /** All or nothing: what the file sets where the whole of it is valid, else the sentences that say what is not. */

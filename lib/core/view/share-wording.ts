@@ -7,6 +7,9 @@ export const shareWording = {
       "Your settings as a file, for another browser or for the whole office. It holds no claims. A file that is imported " +
       "is the practice's from then on; what you have set of the same settings gives way to it.",
     export: "Export settings",
+    withLook: "With how the sidebar looks here",
+    exported: (file: string) =>
+      `Your settings were handed to the browser as ${file}; it keeps them with its downloads.`,
     import: "Open a settings file",
     opened: "What the file would change",
     nothingYet: "Nothing is changed before you press Apply.",

@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
 import { noLayers, preferencesOf } from "../../../lib/core/preferences/layers";
 import { type SettingTree, settingsOf, valueAt } from "../../../lib/core/preferences/settings";
-import { exportText, importText } from "../../../lib/core/preferences/transfer";
+import { exportText, importText, withoutLook } from "../../../lib/core/preferences/transfer";
 import { runs } from "../rules/any-claim";
 import { anyPreferences } from "./any-preferences";
 
+const settingsIn = (text: string) => JSON.parse(text) as SettingTree;
 const nested = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`;
 
 test.each([
@@ -41,6 +42,16 @@ test("an export holds only what differs, its keys in order", () => {
     "}",
     "",
   ]);
+});
+
+test("what goes to colleagues holds nothing of how the sidebar looks, and all else", () => {
+  fc.assert(
+    fc.property(anyPreferences, (preferences) => {
+      const { sidebar: _look, ...own } = settingsIn(exportText(preferences));
+      expect(settingsIn(exportText(withoutLook(preferences)))).toEqual(own);
+    }),
+    runs,
+  );
 });
 
 test("every export can be imported, and comes to the same", () => {
