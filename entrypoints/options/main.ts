@@ -6,8 +6,9 @@ import { grantedSites, lockedSites, watchSites } from "../../lib/extension/site-
 import { localDate } from "../../lib/page/surface/local-date";
 import { openCmsFiles } from "./cms-files";
 import { makeEditedPreferences } from "./edited-preferences";
+import { historyPart } from "./history-part";
 import { ownRuleTryout } from "./own-rule-tryout";
-import { historyPart, sharePart } from "./share-parts";
+import { sharePart } from "./share-part";
 import { siteActions } from "./site-actions";
 import { storedPart } from "./stored-part";
 import { makeSyncPart } from "./sync-part";

@@ -2,6 +2,7 @@ import type { PreferenceLayers } from "./layers";
 import { migrate } from "./migrations";
 import { readPolicy } from "./read-policy";
 import { readSettings } from "./read-preferences";
+import { leftOutWords } from "./read-setting";
 import {
   isTree,
   type Setting,
@@ -63,7 +64,7 @@ export function readLayer(stored: unknown): ReadLayer {
   const unread = isTree(stored) ? all : stored === undefined ? [] : [{ path: [], value: stored }];
   return {
     settings,
-    problems: read.problems,
+    problems: read.problems.map(leftOutWords),
     unread: unread.filter(({ path }) => path.length === 0 || valueAt(settings, path) === undefined),
   };
 }

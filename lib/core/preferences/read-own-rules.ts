@@ -1,32 +1,31 @@
 import { type Condition, type OwnRule, type OwnRuleSet, ownRuleBounds, type Subject } from "./own-rules";
 import { conditionParts, conditionSubject, ownRuleParts } from "./own-rules-schema";
 import type { Preferences } from "./preferences";
-import { entriesAt, readParts, recordAt } from "./read-setting";
+import { entriesAt, readParts, recordAt, type SettingProblem } from "./read-setting";
 import { practiceId, type SettingShape } from "./schema";
 
 /** The practice's own rules, each whole or not at all: without one of its conditions it would speak of other claims. */
-export function readOwnRules(value: unknown, problems: string[]): Pick<Preferences, "ownRules"> {
+export function readOwnRules(value: unknown, problems: SettingProblem[]): Pick<Preferences, "ownRules"> {
   const ownRules: OwnRuleSet = {};
   const { rules: most } = ownRuleBounds;
   for (const [id, found] of entriesAt(value, "ownRules", problems)) {
     const path = `ownRules.${id}`;
-    if (!practiceId.test(id))
-      problems.push(`The preference ${path} was left out: an own rule's id is such as "own/wart-same-day".`);
+    if (!practiceId.test(id)) problems.push({ path, why: `an own rule's id is such as "own/wart-same-day"` });
     else if (Object.keys(ownRules).length >= most)
-      problems.push(`The preference ${path} was left out: there can be at most ${most} own rules.`);
+      problems.push({ path, why: `there can be at most ${most} own rules` });
     else Object.assign(ownRules, readOwnRule(found, path, id, problems));
   }
   return Object.keys(ownRules).length > 0 ? { ownRules } : {};
 }
 
-function readOwnRule(value: unknown, path: string, id: string, problems: string[]): OwnRuleSet {
+function readOwnRule(value: unknown, path: string, id: string, problems: SettingProblem[]): OwnRuleSet {
   const rule = readWhole(value, ownRuleParts, path, problems, ["remedy"]) as OwnRule | null;
   if (!rule) return {};
   const when = rule.when.map((condition, place) => readCondition(condition, `${path}.when.${place}`, problems));
   return when.every((condition) => condition !== null) ? { [id]: { ...rule, when } } : {};
 }
 
-function readCondition(value: unknown, path: string, problems: string[]): Condition | null {
+function readCondition(value: unknown, path: string, problems: SettingProblem[]): Condition | null {
   const before = problems.length;
   const { subject, ...answer } = recordAt(value, path, problems);
   if (problems.length > before) return null;
@@ -42,7 +41,7 @@ function readWhole(
   value: unknown,
   parts: Record<string, SettingShape>,
   path: string,
-  problems: string[],
+  problems: SettingProblem[],
   mayLack: readonly string[] = [],
 ): object | null {
   const before = problems.length;
@@ -50,7 +49,7 @@ function readWhole(
   if (problems.length > before) return null;
   for (const [key, { expected }] of Object.entries(parts)) {
     if (!Object.hasOwn(read, key) && !mayLack.includes(key))
-      problems.push(`The preference ${path} was left out: it has no "${key}", ${expected}.`);
+      problems.push({ path, why: `it has no "${key}", ${expected}` });
   }
   return problems.length > before ? null : read;
 }

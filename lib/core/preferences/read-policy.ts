@@ -1,4 +1,5 @@
 import { readSettings } from "./read-preferences";
+import { leftOutWords } from "./read-setting";
 import { mostSites, sitePattern } from "./schema";
 import { isTree, type SettingTree, settingsWhere } from "./settings";
 
@@ -13,7 +14,8 @@ export interface ReadPolicy {
 /** Reads a policy: the shape of preferences, but for `sites`, which lists those to turn on; nothing can be taught by it. */
 export function readPolicy(stored: unknown): ReadPolicy {
   const { sites, ...preferences } = isTree(stored) ? stored : {};
-  const { settings, problems } = readSettings(isTree(stored) || stored === undefined ? preferences : stored);
+  const { settings, problems: wrong } = readSettings(isTree(stored) || stored === undefined ? preferences : stored);
+  const problems = wrong.map(leftOutWords);
   const listed = Array.isArray(sites) ? sites.slice(0, mostSites) : [];
   const isRead = sites === undefined || (Array.isArray(sites) && sites.every(isPattern) && sites.length <= mostSites);
   return {

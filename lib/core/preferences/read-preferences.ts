@@ -4,7 +4,17 @@ import { defaultPreferences } from "./defaults";
 import { currentVersion } from "./migrations";
 import type { DocumentationPreferences, OwnPrompt, PayerPreferences, Preferences, SetAside } from "./preferences";
 import { readOwnRules } from "./read-own-rules";
-import { entriesAt, leftOut, mostNamed, notKnown, readParts, readSetting, recordAt } from "./read-setting";
+import {
+  entriesAt,
+  leftOut,
+  leftOutWords,
+  mostNamed,
+  notKnown,
+  readParts,
+  readSetting,
+  recordAt,
+  type SettingProblem,
+} from "./read-setting";
 import {
   descriptor,
   documentationParts,
@@ -29,12 +39,15 @@ import { layOver, type SettingTree } from "./settings";
  */
 export function readPreferences(stored: unknown): { preferences: Preferences; problems: string[] } {
   const { settings, problems } = readSettings(stored);
-  return { preferences: preferencesFrom(layOver(settingTree(defaultPreferences), settings)), problems };
+  return {
+    preferences: preferencesFrom(layOver(settingTree(defaultPreferences), settings)),
+    problems: problems.map(leftOutWords),
+  };
 }
 
 /** The same without the defaults: what is set. */
-export function readSettings(stored: unknown): { settings: SettingTree; problems: string[] } {
-  const problems: string[] = [];
+export function readSettings(stored: unknown): { settings: SettingTree; problems: SettingProblem[] } {
+  const problems: SettingProblem[] = [];
   const found = stored === undefined ? {} : recordAt(stored, "preferences", problems);
   const version = "version" in found ? found.version : currentVersion;
   if (version !== currentVersion) problems.push(leftOut("version", String(currentVersion), version));
@@ -67,18 +80,17 @@ export function readSettings(stored: unknown): { settings: SettingTree; problems
   return { settings, problems };
 }
 
-function readPayers(value: unknown, problems: string[]): Preferences["payers"] {
+function readPayers(value: unknown, problems: SettingProblem[]): Preferences["payers"] {
   const payers: Preferences["payers"] = {};
   for (const [id, settings] of entriesAt(value, "payers", problems)) {
     const path = `payers.${id}`;
-    if (!publicId.test(id))
-      problems.push(`The preference ${path} was left out: "${id}" is no payer id such as "aetna".`);
+    if (!publicId.test(id)) problems.push({ path, why: `"${id}" is no payer id such as "aetna"` });
     else payers[id] = readPayer(settings, path, problems);
   }
   return payers;
 }
 
-function readPayer(value: unknown, path: string, problems: string[]): PayerPreferences {
+function readPayer(value: unknown, path: string, problems: SettingProblem[]): PayerPreferences {
   const { rules, setAside, ...rest } = recordAt(value, path, problems);
   const payer: PayerPreferences = readParts(rest, payerParts, path, problems, ["rules", "setAside"]);
   return {
@@ -88,32 +100,32 @@ function readPayer(value: unknown, path: string, problems: string[]): PayerPrefe
   };
 }
 
-function readSetAside(value: unknown, path: string, problems: string[]): Pick<Preferences, "setAside"> {
+function readSetAside(value: unknown, path: string, problems: SettingProblem[]): Pick<Preferences, "setAside"> {
   const setAside: Record<string, SetAside> = readByRule(value, ruleAside, path, problems);
   return Object.keys(setAside).length > 0 ? { setAside } : {};
 }
 
 /** What is set of each rule, by its id. */
-function readByRule<Setting>(value: unknown, shape: SettingShape, path: string, problems: string[]) {
+function readByRule<Setting>(value: unknown, shape: SettingShape, path: string, problems: SettingProblem[]) {
   const rules: Record<string, Setting> = {};
   for (const [id, setting] of entriesAt(value, path, problems)) {
-    if (!publicId.test(id)) problems.push(`The preference ${path}.${id} was left out: "${id}" is no rule id.`);
+    if (!publicId.test(id)) problems.push({ path: `${path}.${id}`, why: `"${id}" is no rule id` });
     else Object.assign(rules, readSetting(setting, shape, path, id, problems));
   }
   return rules;
 }
 
-function readDescriptors(value: unknown, problems: string[]): Pick<Preferences, "descriptors"> {
+function readDescriptors(value: unknown, problems: SettingProblem[]): Pick<Preferences, "descriptors"> {
   const descriptors: Record<string, string> = {};
   for (const [code, text] of entriesAt(value, "descriptors", problems)) {
     if (!procedureCode.test(code))
-      problems.push(`The preference descriptors.${code} was left out: "${code}" is no procedure code.`);
+      problems.push({ path: `descriptors.${code}`, why: `"${code}" is no procedure code` });
     else Object.assign(descriptors, readSetting(text, descriptor, "descriptors", code, problems));
   }
   return Object.keys(descriptors).length > 0 ? { descriptors } : {};
 }
 
-function readDocumentation(value: unknown, problems: string[]): Pick<Preferences, "documentation"> {
+function readDocumentation(value: unknown, problems: SettingProblem[]): Pick<Preferences, "documentation"> {
   if (value === undefined) return {};
   const { prompts, ...rest } = recordAt(value, "documentation", problems);
   const parts = readParts(rest, documentationParts, "documentation", problems, ["prompts"]);
@@ -122,25 +134,25 @@ function readDocumentation(value: unknown, problems: string[]): Pick<Preferences
   return Object.keys(documentation).length > 0 ? { documentation } : {};
 }
 
-function readOwnPrompts(value: unknown, problems: string[]): Record<string, OwnPrompt> {
+function readOwnPrompts(value: unknown, problems: SettingProblem[]): Record<string, OwnPrompt> {
   const prompts: Record<string, OwnPrompt> = {};
   const path = "documentation.prompts";
   for (const [id, prompt] of entriesAt(value, path, problems)) {
     if (!practiceId.test(id))
-      problems.push(`The preference ${path}.${id} was left out: an own prompt's id is such as "own/sun-advice".`);
+      problems.push({ path: `${path}.${id}`, why: `an own prompt's id is such as "own/sun-advice"` });
     else Object.assign(prompts, readSetting(prompt, ownPrompt, path, id, problems));
   }
   return prompts;
 }
 
-function readSites(value: unknown, problems: string[]): Pick<Preferences, "sites"> {
+function readSites(value: unknown, problems: SettingProblem[]): Pick<Preferences, "sites"> {
   const sites: Preferences["sites"] = {};
   for (const [site, taught] of entriesAt(value, "sites", problems)) {
     const path = `sites.${site}`;
     if (!sitePattern.test(site))
-      problems.push(`The preference ${path} was left out: "${site}" is no site such as "https://portal.example/*".`);
+      problems.push({ path, why: `"${site}" is no site such as "https://portal.example/*"` });
     else if (Object.keys(sites).length >= mostSites)
-      problems.push(`The preference ${path} was left out: at most ${mostSites} sites can be taught.`);
+      problems.push({ path, why: `at most ${mostSites} sites can be taught` });
     else sites[site] = readParts(taught, siteParts, path, problems);
   }
   return Object.keys(sites).length > 0 ? { sites } : {};

@@ -3,6 +3,17 @@ import type { SettingShape } from "./schema";
 
 // What is valid of what was stored; what is not becomes a sentence in `problems`.
 
+/** What of a setting, by its dotted path, is not as it must be; the reason is no whole sentence. */
+export interface SettingProblem {
+  path: string;
+  why: string;
+}
+
+/** Said where what is wrong is left out and the rest counts. */
+export function leftOutWords({ path, why }: SettingProblem): string {
+  return `The preference ${path} was left out: ${why}.`;
+}
+
 /** So many keys of one object are named: a file may hold a million that are none of ours. */
 export const mostNamed = 200;
 
@@ -11,7 +22,7 @@ export function readParts(
   value: unknown,
   parts: Record<string, SettingShape>,
   path: string,
-  problems: string[],
+  problems: SettingProblem[],
   besides: readonly string[] = [],
 ): object {
   const read = {};
@@ -29,7 +40,7 @@ export function readSetting(
   { schema, expected, keys }: SettingShape,
   path: string,
   key: string,
-  problems: string[],
+  problems: SettingProblem[],
 ): Record<string, unknown> {
   const here = `${path}.${key}`;
   const unknown = keys ? unknownWithin(value, here, keys) : [];
@@ -40,7 +51,7 @@ export function readSetting(
 }
 
 /** One sentence for each key that an object, or one of a list, should not have. */
-function unknownWithin(value: unknown, path: string, known: readonly string[]): string[] {
+function unknownWithin(value: unknown, path: string, known: readonly string[]): SettingProblem[] {
   const places: [string, unknown][] = Array.isArray(value)
     ? value.slice(0, mostNamed).map((item, place) => [`${path}.${place}`, item])
     : [[path, value]];
@@ -54,11 +65,11 @@ function unknownWithin(value: unknown, path: string, known: readonly string[]): 
 }
 
 /** The entries of a record, without keys that would reach into an object's prototype. */
-export function entriesAt(value: unknown, path: string, problems: string[]): [string, unknown][] {
+export function entriesAt(value: unknown, path: string, problems: SettingProblem[]): [string, unknown][] {
   return value === undefined ? [] : Object.entries(recordAt(value, path, problems));
 }
 
-export function recordAt(value: unknown, path: string, problems: string[]): Record<string, unknown> {
+export function recordAt(value: unknown, path: string, problems: SettingProblem[]): Record<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     problems.push(leftOut(path, "an object", value));
     return {};
@@ -66,13 +77,13 @@ export function recordAt(value: unknown, path: string, problems: string[]): Reco
   const safe: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
     if (!["__proto__", "constructor", "prototype"].includes(key)) safe[key] = item;
-    else problems.push(`The preference ${path}.${key} was left out: this name is not allowed here.`);
+    else problems.push({ path: `${path}.${key}`, why: "this name is not allowed here" });
   }
   return safe;
 }
 
-export function leftOut(path: string, expected: string, found: unknown): string {
-  return `The preference ${path} was left out: expected ${expected}, found ${quoteOf(found)}.`;
+export function leftOut(path: string, expected: string, found: unknown): SettingProblem {
+  return { path, why: `expected ${expected}, found ${quoteOf(found)}` };
 }
 
 /** Far deeper than any preference; some thousand levels more, and no browser writes it as JSON. */
@@ -89,6 +100,6 @@ function isDeeperThan(levels: number, value: unknown): boolean {
   return levels === 0 || Object.values(value).some((item) => isDeeperThan(levels - 1, item));
 }
 
-export function notKnown(path: string, key: string, known: readonly string[]): string {
-  return `The preference ${path} was left out: ${unknownKey(key, known)}.`;
+export function notKnown(path: string, key: string, known: readonly string[]): SettingProblem {
+  return { path, why: unknownKey(key, known) };
 }

@@ -31,8 +31,11 @@ export function withoutLook(preferences: Preferences): Preferences {
   return { ...preferences, sidebar: defaultPreferences.sidebar };
 }
 
-/** All or nothing: what the file sets where the whole of it is valid, else the sentences that say what is not. */
-export function importText(text: string): ImportedFile {
+/**
+ * All or nothing: what the file sets where the whole of it is valid, else the sentences that say what is not; `titleOf` what
+ * a setting is called.
+ */
+export function importText(text: string, titleOf = (path: string) => path): ImportedFile {
   if (text.length > largestImport)
     return refused(
       `Expected a preferences file of at most 10 MB, found ${Math.round(text.length / 1_000_000)} MB. Choose a file that Claimside exported.`,
@@ -59,7 +62,9 @@ export function importText(text: string): ImportedFile {
       `Expected a file of at most ${mostSettings} settings, found ${count}. Choose a file that Claimside exported.`,
     );
   const { settings, problems } = readSettings(isTree(found) ? migrate(found) : found);
-  return problems.length > 0 ? refused(...problems) : { settings: settingsWhere(settings, () => true), problems };
+  return problems.length > 0
+    ? refused(...problems.map(({ path, why }) => `${titleOf(path)}: ${why}.`))
+    : { settings: settingsWhere(settings, () => true), problems: [] };
 }
 
 function refused(...problems: string[]): ImportedFile {

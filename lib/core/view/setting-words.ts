@@ -38,6 +38,11 @@ export function settingTitle(names: SettingNames, path: SettingPath): string {
   return wordsOf(names, path).title;
 }
 
+/** The same by a dotted path, as a file's problems are told; a site's address has dots of its own and stands as it is. */
+export function titlesIn(names: SettingNames): (path: string) => string {
+  return (path) => (path.startsWith("sites.") ? path : settingTitle(names, path.split(".")));
+}
+
 /** How a setting is called, and its values. */
 interface SettingWords {
   title: string;

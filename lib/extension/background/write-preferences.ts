@@ -7,6 +7,7 @@ import { changesOfYou, type PreferenceLayers, preferencesOf } from "../../core/p
 import type { Preferences } from "../../core/preferences/preferences";
 import { readLayers } from "../../core/preferences/read-layer";
 import { readSettings } from "../../core/preferences/read-preferences";
+import { leftOutWords } from "../../core/preferences/read-setting";
 import { isTree, type SettingPath } from "../../core/preferences/settings";
 import { type Undo, undoOf } from "../../core/preferences/undo";
 import {
@@ -46,7 +47,7 @@ export function changePreferences(
 export function importPreferences(file: unknown, leftOut: readonly SettingPath[]): Promise<boolean> {
   return inTurn(async ({ stored, layers }) => {
     const { settings, problems } = readSettings(file);
-    if (problems.length > 0) throw new Error(problems[0]);
+    if (problems.length > 0) throw new Error(problems.map(leftOutWords)[0]);
     await keep(stored, importChanges(layers, settings, leftOut), { at: now(), from: "import" });
     return true;
   }, false);

@@ -69,11 +69,11 @@ describe("a file that is none of ours", () => {
   test.each([
     ["of a newer product", '{"version":9,"rules":{}}', /newer Claimside \(version 9 .+; this one reads 1\)\. Update/],
     ["with a key twice", '{"rules":{"a":"off","a":"info"}}', /^The key "a" stands twice/],
-    ["with a null", '{"payers":{"aetna":{"coverage":null}}}', /coverage was left out: expected one of .+, found null/],
-    ["with a prototype's key", '{"payers":{"__proto__":{"notes":"x"}}}', /__proto__ was left out: this name is not/],
+    ["with a null", '{"payers":{"aetna":{"coverage":null}}}', /coverage: expected one of .+, found null/],
+    ["with a prototype's key", '{"payers":{"__proto__":{"notes":"x"}}}', /__proto__: this name is not/],
     ["that is no JSON", "\u0000", /^Expected a JSON file/],
     ["that is empty", "", /^Expected a JSON file/],
-    ["of a version that there is not", '{"version":"new"}', /version was left out: expected 1, found "new"/],
+    ["of a version that there is not", '{"version":"new"}', /version: expected 1, found "new"/],
     ["that is too large", `"${"x".repeat(10_000_001)}"`, /at most 10 MB, found 10 MB/],
   ])("%s is refused with one sentence", (_, text, says) => {
     expect(importText(text)).toEqual({ settings: null, problems: [expect.stringMatching(says)] });

@@ -9,6 +9,7 @@ import { writeLayers } from "../../../lib/core/preferences/write-layers";
 import { historyView } from "../../../lib/core/view/history-view";
 import { importView } from "../../../lib/core/view/import-view";
 import { settingNames } from "../../../lib/core/view/setting-names";
+import { titlesIn } from "../../../lib/core/view/setting-words";
 import { storedView } from "../../../lib/core/view/stored-view";
 import { syncProblems } from "../../../lib/core/view/sync-view";
 
@@ -90,6 +91,12 @@ describe("a file in words", () => {
   });
 
   test("is nothing but what is wrong with it", () => {
+    const wrong = { payerz: {}, payers: { aetna: { filingLimitDays: "soon" } }, rules: { "units-missing": "loud" } };
+    expect(importText(JSON.stringify(wrong), titlesIn(names)).problems).toEqual([
+      'payerz: there is no key "payerz", the nearest is "payers".',
+      'Aetna, filing limit: expected a whole number of days from 1 to 3660, found "soon".',
+      'Check “no units”: expected one of "error", "warning", "info", "off", found "loud".',
+    ]);
     expect(importView(importText("{"), layers, names)).toMatchObject({
       problems: [expect.stringContaining("found text that is no JSON")],
       differences: [],
