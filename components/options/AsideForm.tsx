@@ -36,16 +36,11 @@ export function AsideForm({ choices, asksWhy, onSetAside }: AsideFormProps) {
         onChange={setChosen}
       />
       <DateField label={words.asideUntil} value={until} onChange={setUntil} />
-      <TextBox
-        label={words.asideBecause}
-        hint={isNeeded ? words.asideNeedsReason : undefined}
-        longest={200}
-        value={reason}
-        onInput={setReason}
-      />
+      <TextBox label={words.asideBecause} longest={200} value={reason} onInput={setReason} />
       <button type="submit" class="cs-button" disabled={isNeeded && !because}>
         {words.setAside}
       </button>
+      {isNeeded && <p class="cs-hint">{words.asideNeedsReason}</p>}
     </form>
   );
 }

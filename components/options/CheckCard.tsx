@@ -127,6 +127,7 @@ function PayerWeights({ rule, payers, preferences, change, locked }: CheckCardPr
           </li>
         ))}
       </ul>
+      {others.length === 0 && payers.some(isHeld) && <p class="cs-hint">{words.locked}</p>}
       {others.length > 0 && (
         <SelectField
           label={words.weightForPayer}
