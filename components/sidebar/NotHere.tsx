@@ -44,7 +44,7 @@ function Choices({ finding, view: { payer }, actions }: NotHereProps) {
     <div role="group" class="cs-aside-choices" aria-label={aside.choices}>
       {asksWhy && <Reasons chosen={because} onChoose={setBecause} />}
       {button(aside.onClaim, { for: "claim" })}
-      {finding.isHeld && <p class="cs-hint">{wording.options.locked}</p>}
+      {finding.isHeld && <p class="cs-aside-held">{wording.options.locked}</p>}
       {!finding.isHeld && payer.id !== null && (
         <div class="cs-aside-payer">
           {button(aside.forPayer(payer.name ?? payer.id), { for: "payer", ...(until && { until }) })}
