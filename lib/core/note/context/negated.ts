@@ -31,6 +31,7 @@ instead|rather of|than
 withheld|withhold
 skipped|omitted
 ( - )
+forgot|forgotten the|her|his|their|our
 `,
   backward: `
 not|never
@@ -75,6 +76,7 @@ could not be better|happier
 no longer than
 n = <num>|<end>
 can and|or cannot|can't|not
+, not <num>
 `,
   ends: `
 but|however|except|although|though|yet|which|because|since|whereas|while|instead|reports|endorses|admits|then|so|therefore|only|just|due
@@ -112,7 +114,10 @@ did not <record>
 didn't|didnt|doesn't|forgot|failed to? <record>
 no|nothing|without written|said|record|recorded|documentation|mention|note|statement|entry|comment ..1 of|on|about|for
 not able to <record>
-did not go|get into
+did not go|get|delve into
+didn't|didnt|never go|get|went|got into
+nobody|noone|no-one <recorded>
+no one <recorded>
 neither|no ..8 was|were <recorded>
 unable to <record>
 out of time before|for|to

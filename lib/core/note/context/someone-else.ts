@@ -18,6 +18,8 @@ maternal|paternal
   backward: `
 in|for|of|by his|her|their|the|a|patient's? mother|father|sister|brother|sibling|cousin|aunt|uncle|parent|parents|son|daughter|siblings|relatives|mom|dad|madre
 in|of the? family
+to|of|in|for ..1 patient in room
+another|other|wrong patient|chart|person
 `,
   unlike: `
 mom|mother|dad|father|parent ..2 calls|called|phoned|phones|messaged|messages|writes|reports|states|says ..4 son|daughter|child|kid

@@ -137,4 +137,12 @@ without|w/o|nary a? dent|budge|difference
 ninguno|ninguna|nada|ningun ..2 ayudo|funciono|sirvio|mejoro|ayuda|funciona|sirve
 did|does|doing ..1 nothing
 and|but|yet nothing .|,|<end>
+nr
+no resp
+haven't|hasn't|didn't|never touched|touch it|them|the
+did|does|do|done nil|zip|nada
+no help
+neither enough|helped|sufficient
+not|never|wasn't|weren't enough
+none of them|these|those ..2 sufficient|enough|adequate
 `;

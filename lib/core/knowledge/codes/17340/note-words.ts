@@ -38,7 +38,7 @@ lip lips|ear ears|hairline|periphery`,
   stuff: `
 petrolatum|petroleum|vaseline|gauze|barrier|tape|cone|spatula|speculum|blade|depressor|plastic|cotton|paste|towel towels|drape drapes|neoprene|cardboard|foam`,
   marked: `
-marked|outlined|circled|dotted|inked|mapped|numbered`,
+marked|outlined|ringed|circled|dotted|inked|mapped|numbered`,
   surface: `
 skin|face facial|cheek cheeks|chin|forehead|jaw jawline|nose|temple temples|neck|chest|back|shoulder shoulders|trunk|area areas|mejillas|cara|frente|piel`,
   organ: `

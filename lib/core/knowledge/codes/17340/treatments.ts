@@ -67,6 +67,7 @@ tretinoina|clindamicina|peroxido|retinoides|azelaico|salicilico
 topico|topicos|topica|topicas
 pomada|pomadas|jabon|jabones ..2 acne
 antibiotic|steroid? cream|gel|lotion|solution|wash|pads
+acne|skin product|products
 `,
   systemic: `
 systemic|systemics therapy|treatment|agent|agents|medication|medications|antibiotic|antibiotics|meds|retinoid|tx|therapies?
@@ -124,6 +125,9 @@ oral|po clindamycin|dapsone|tetracyclines
 keflex|cefadroxil|ciprofloxacin|rifampin
 monodox|adoxa|minolira|dynacin|targadox|avidoxy|lymepak
 septra|co trimoxazole
+tablet|tablets|capsule|capsules
+po ever|tx|rx|therapy|agents|agent|med
+no po ; No PO ever
 `,
   either: `
 topical and|or|&|/|nor|+ oral|systemic|orals|systemics
@@ -169,5 +173,7 @@ birth control counsel*|only|for|discussed|method
 barrier|nystatin|athlete's|foot|antifungal|wart cream|creams|lotion|powder
 lab|labs|blood test|tests|tablet
 oral ..1 consent|swab|contrast|surgeon|surgery|glucose
+tablet|tablets|capsule|capsules for ..2 pressure|bp|pain|headache|headaches|migraine|sleep|thyroid|reflux|asthma|allergy|cholesterol|diabetes
+bp|pressure|thyroid|water|iron|vitamin|sleeping|pain|zinc|calcium tablet|tablets|capsule|capsules
 `,
 };

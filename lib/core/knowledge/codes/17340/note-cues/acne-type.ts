@@ -4,7 +4,7 @@ export const acneType: NoteCues = {
   both: [
     `
 mild|moderate|severe|mildly|moderately|severely ; moderate inflammatory acne
-mod|sev ; mod inflam acne
+mod|modly|sev ; mod inflam acne
 modrate|moderado|moderada|leve|grave|severo|severa ; acne moderado ; es
 gr|grd|gd i|ii|iii|iv|<num>
 grade|stage|type i|ii|iii|iv|<num> ; grade III papulopustular acne
@@ -19,7 +19,7 @@ leves|severos|graves|moderados
 `,
     `
 vulgaris|vulg
-inflammatory|inflam|inflamm|inflamatorio
+inflammatory|infl|inflam|inflamm|inflamatorio
 comedonal
 papulopustular|papular|pustular
 nodular|nodulocystic|cystic
@@ -40,7 +40,7 @@ adult|teenage|truncal|female|cystic|nodular|pustular|papular type|pattern
 noninflammatory|inflam
 non inflammatory|inflam
 nodulopustular
-pap|paps / pust|pusts
+pap|paps /|-|+ pust|pusts
 comedopapular|comedopustular|papulonodular|nodulopapular
 closed|open comedones|comedo
 mechanica|cosmetica|medicamentosa|inversa

@@ -94,6 +94,18 @@ vc|vco|ico <end>
 vco|vc
 said|says ok|okay|yes|fine|sure
 agreed|agrees|ok|okay|consented after ..3 <risk>|hearing|discussion|explanation|discussing|explaining
+yes please
+freezing|cryo|cryotherapy|it|this can|could|may|might ..2 blister|scar|lighten|darken|mark
+freezing|cryo|cryotherapy|it|this can|could|may|might leave|cause ..4 mark|marks|scar|scars|patch|patches|blister|blisters|pigment|spot|spots
+aware|knows|understands ..4 may|can|might|could ..1 lighten|darken|blister|scar|mark|discolor|recur
+talked|spoke|spoken|talk about|over ..3 scarring|blistering|blisters|pigment|marks|color|discoloration|lightening
+agreed|agrees|consented|agree aloud|orally|readily|willingly
+agreed|agrees|consented by word|mouth|phone|speakerphone|voice
+set|spelled|spelt|laid|laying|setting out ..3 <risk>
+agreed|agrees ..3 after ..6 <risk>
+, signed .|,|;|<end>
+<risk> heard|accepted|acknowledged|known
+hearing|heard ..1 <risk>
 `,
   names: `
 risk|risks / benefits
@@ -194,6 +206,11 @@ patient|pt|she|he|mother|mom|father|parent|family said|says no .|,|;|<end>|to
 isn't|aren't|wasn't|not comfortable|ready|keen|happy|willing ..3 <freeze>
 and|but passed on|<end>
 postpone|postponed|postpones ..2 <freeze>
+did not|didn't|does not|doesn't agree .|,|;|to|<end>
+form|consent unsigned
+unsigned ..1 form|consent
+<freeze> ..1 not agreed|accepted
+chose|elected|preferred|decided|opted|asked not to be treated|frozen|sprayed
 `,
   ofRefusal: true,
   ofProcedure: true,

@@ -42,6 +42,12 @@ white|blue fingers|toes
 fingers|hands go|went|going|turn|turned|turning white|blue|purple
 trouble with|in cold
 cold proteins|water
+ci|cis to|for cryo*|freezing|ln2|liquid
+ice ..4 rash|hives|welts|swelling
+cold related? illness|illnesses|disease|disorder|disorders|condition|conditions
+r'naud|rayn|ray'd
+cold urt|urtic|uc
+c urt|urticaria
 `,
   names: `
 contraindication|contraindications screen*|check*|review*?

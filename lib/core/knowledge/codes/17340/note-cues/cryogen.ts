@@ -88,6 +88,9 @@ no cryo|cryotherapy|cryosurgery|freezing|freeze|ln2 to|for|of|on|at|needed|wante
 cryotherapy|cryo|cryosurgery|freezing|freeze is|was? not ..1 appropriate|indicated|needed|warranted|advised|performed|done|required|recommended
 no freeze|freezing|cryo today|now
 advised against ..2 <freeze>
+held|holding off ..2 <freeze>
+not|never|without ..1 being|been? frozen|sprayed <end>|.|,|;|today|with|this|at
+treatment not given|performed|done|carried
 `,
   goesOn: true,
   treats: true,

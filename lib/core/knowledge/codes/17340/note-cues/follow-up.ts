@@ -116,6 +116,12 @@ next call|phone in? <num> <time>
 at|for a visit ..4 in <num>|a|one|two <time>
 rtc|rto|rv|ret|f/u|fu <num> <end>
 next|return|review ..2 set|fixed for|in ..2 month|weeks|week|months
+see|seen ..3 again in|after|next ..1 spring|summer|fall|autumn|winter|year
+<again> in <num> <end>|.
+come|comes again after|next|if
+see|rv|rev|back|f/u|fu|rtc <num> / 52|12|7
+slot|appt|appointment ..3 in <num>|a|one|two <time>
+tci|tca <num>
 `,
   names: `
 follow up plan?
@@ -226,6 +232,16 @@ d/c|dc'd|discharged from|to ..2 derm|dermatology|clinic|pcp
 signing|signed off
 f/u|follow|followup up? : none|not|no
 no se programo|dio|agendo|hizo ..1 cita|control|seguimiento
+nothing booked|scheduled|planned|arranged
+follow|f/u|visit|appointment|appt|return|recheck ..6 cancelled|canceled
+not be? coming|come back|again
+no|any arrangement|arrangements|plan|plans ..1 to|for ..1 see|return|follow|review|another|further
+not planning|arranging|scheduling|booking ..1 visit|return|follow|recheck|another
+do|does|did not|don't need|want|have to see you|her|him|them|patient again
+don't|doesn't need to see ..2 again
+no follow|f/u|followup|return|visit ..8 planned|arranged|scheduled|needed
+no more ..2 visit|visits|appointments|follow
+no need to come
 `,
   ofVisit: true,
   allows: ["planned", "later", "taught", "talkedAbout", "past", "asked"],

@@ -45,6 +45,9 @@ s|sec|secs|seconds|second x <n> <lesion> ; LN2 3s x 7 cysts
 <lesion> ,|-|( <about> <n>
 <lesion> , <n> ,|<end>|on|in|to|total|-
 <lesion> ..4 , <n> <end>|,
+<lesion> ct|cts|cnt :|=|is? ..1 <n>
+both papules|pustules|nodules|cysts|lesions|spots
+<n> by ..3 count
 `,
   names: `
 counting
@@ -54,6 +57,7 @@ number|total of? acne|treated? lesions|papules|pustules|nodules|cysts|sites|trea
 number|total
 how many
 numero de lesiones
+lesion? ct|cts|cnt
 `,
   label: `
 lesion|lesions|papules|pustules|nodules|cysts ..2
@@ -105,6 +109,8 @@ no contadas|contados
 exact number|count not|unknown
 not|never ..1 counted|tallied
 count : not
+nobody|no one counted
+no idea how many
 `,
   allows: ["talkedAbout", "uncertain"],
   goesOn: true,

@@ -28,6 +28,13 @@ pearly papule|papules
 pap smear|test
 pearly|verrucous|dome|keratotic|waxy colored? shaped? papule|papules|nodule|nodules
 `,
+  denies: `
+no|without|nil active|acne|inflammatory|inflamed|visible lesion|lesions
+no|without active acne? inflammatory? lesion|lesions
+nil <lesion>
+skin|face|chest|back clear of lesions|acne|spots
+lesion free
+`,
   allows: ["talkedAbout"],
   goesOn: true,
   finding: true,

@@ -94,6 +94,8 @@ circle|circled one|all|answer|below|fill
 has ..2 photo|photos|pictures on|from|of|at
 from|per|via|through the? photo|photos|image|images|picture|pictures|pics :|,|reviewed|submitted|sent|alone|only
 numbered ..1 <num>
+photo|photos|picture|pictures|photograph|photographs|image|images belong|belongs
+photo|photos|picture|pictures|photograph|photographs of the|a burn|wound|rash|foot|axilla|groin|knee|scalp|ulcer|tag|keratosis
 `,
   ofProcedure: true,
   allows: ["talkedAbout"],

@@ -48,6 +48,11 @@ gafas|antiparras
 wore|wearing|given|with|w/|donned goggles|glasses|eyewear|shields|shield
 skin|tissue ..2 <guard>
 wore|worn ..1 <guard>
+<eye> prot|protd|prot'd|shld|shlds|shldd
+safety glasses|goggles|spectacles
+glasses|specs|gauze|pads|cotton|shields ..2 for|over|on ..2 <eye>|them
+close|closed|shut ..1 your|the|her|his? eyes ..3 gauze|over
+barrier used|applied|placed
 `,
   names: `
 proteccion de? ojos|piel|ocular|cutanea?
@@ -93,6 +98,7 @@ contact precautions
 lips ..2 chapped|dry
 mask|masks worn|wearing
 skin ..2 covered? ..2 clothing|clothes|sleeves|shirt
+shields|goggles|shield|eyewear was|were in|at|missing|unavailable|broken|left|lost
 `,
   denies: `
 nothing|none covered|shielded|protected|masked
@@ -102,6 +108,7 @@ eyes open
 nothing ..3 eyes|eye|protect*|shield*
 no se protegieron|cubrieron|protegio
 sin proteccion
+nothing|none ..8 shield|protect|cover|guard the|her|his|normal|surrounding|healthy|eyes
 `,
   ofProcedure: true,
 };

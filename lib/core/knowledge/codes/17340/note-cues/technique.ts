@@ -81,6 +81,8 @@ pledget|pledgets|applicator|applicators|cryode|cryogun|canister|sprayer|handheld
 applied|used|delivered as slush
 slush on|via|with|in ..1 gauze|cotton|swab
 w/|with|by|via bud|buds
+f/t x <num>
+<num> " each|x|per|spray|ftc|freeze|burst
 `,
   names: `
 ln2|freeze|cryo secs|seconds|sec|time|duration
@@ -117,6 +119,7 @@ which applicator
 tech|appl
 mode
 applied with|by
+how ..3 applied|delivered
 `,
   content: `
 <num>

@@ -130,7 +130,18 @@ bearable|tolerable|manageable
 no c/o|complaints <end>|after|afterwards|during
 patient|pt|she|he was|is|felt ..1 fine|ok|okay <end>
 no cx|comp|comps|compl|complics
-cx|comps|comp|complics nil|none|0|neg
+cx|comps|comp|complics :? nil|none|0|neg
+no probs|prob
+tol|toler . fair|poor|good|ok
+stopped|aborted|ended|terminated halfway|midway|short|because
+took|taken ..2 without|w/o ..1 murmur|flinching|fuss|crying|complaint|difficulty|trouble|problem
+took it|this|that|them well|bravely|fine|badly|hard|great
+stable|well|comfortable at|on|upon d/c|discharge|departure|leaving|dismissal
+then|afterwards|soon fine|ok|okay
+teary|tearful|weepy|cried|winced ..6 fine|ok|okay|afterwards|after|during|settled
+aguanto|soporto|aguanta
+had no trouble|problem|problems|difficulty <end>|.|,
+unpleasant|uncomfortable but|though ..2 bearable|tolerable|manageable|fine|ok
 `,
   names: `
 complic|compl|comp
@@ -199,6 +210,8 @@ flu|tetanus|covid|mmr|hpv|tdap vax|vaccine|shot|jab|booster ..6 tolerat*
 vax|vaccine|vaccination|injection|shot|biopsy|excision|extraction|extractions|peel|laser|wart|warts ..6 tolerated
 no ae|aes|complaints ..3 <drug>
 no problem|problems|issue|issues|trouble|complaints with|in sleep|sleeping|work|school|urination|bowel|eating|appetite|menses|meds|medication
+shave|punch|snip|cautery|curettage|peel|ed&c ..6 toler*
+complications from|of|due ..2 diabetes|dm|htn|hypertension|pregnancy|meds|surgery|medication
 `,
   notIn: `
 ipledge

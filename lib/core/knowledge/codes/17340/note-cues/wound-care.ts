@@ -113,6 +113,10 @@ discharge|dc|d/c teaching|education|instructions|instr ..1 <told>|done|completed
 post freeze|cryo sheet|handout|leaflet|instructions
 indicaciones|instrucciones por|verbales|dadas|escritas
 instructions ..2 repeated|reinforced|reiterated
+what to do if|when|should ..4 blister*|crust*|open*|bleed*
+wc|w/c inst|instrs|ed|teaching|handout|rev'd|given|done
+looking|look after the? frozen|treated
+handout|sheet|leaflet on ..2 looking|caring|care|cleaning
 `,
   names: `
 instructions
@@ -182,6 +186,7 @@ instrucciones|cuidados|cuidado ..4 no se dieron|explicaron
 no se dieron|explicaron ..2 instrucciones|cuidados|indicaciones
 nothing|none ..1 said|given|explained|reviewed ..2 aftercare|care
 wound? care|aftercare section? left off|blank
+no handout|leaflet|sheet|printout
 `,
   ofProcedure: true,
   allows: ["planned", "taught", "talkedAbout"],
