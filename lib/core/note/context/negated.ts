@@ -32,6 +32,7 @@ withheld|withhold
 skipped|omitted
 ( - )
 forgot|forgotten the|her|his|their|our
+neglected|forgot|omitted to
 `,
   backward: `
 not|never
@@ -54,6 +55,9 @@ unprotected|unshielded|uncovered|unmarked
 not|never ..2 done|performed|used|applied|given|taken|needed|indicated|available
 forgotten|missed|lacking|missing
 no tomadas|tomados|tomada|realizadas|realizado|realizada|aplicado|aplicada|obtenido|obtenida|dadas|dado|hechas|usado|usada|contadas|firmado
+overlooked|neglected|waived
+left out
+not|never|wasn't|weren't talked|gone|spoken|touched ..1 about|over|through|on
 `,
   unlike: `
 i|we|note|and omitted|left
@@ -115,6 +119,9 @@ didn't|didnt|doesn't|forgot|failed to? <record>
 no|nothing|without written|said|record|recorded|documentation|mention|note|statement|entry|comment ..1 of|on|about|for
 not able to <record>
 did not go|get|delve into
+no|without questions|question|enquiry|inquiry|query about|on|re|regarding
+forgot|omitted|neglected|failed to <record>
+i|we omitted|neglected|forgot to <record>
 didn't|didnt|never go|get|went|got into
 nobody|noone|no-one <recorded>
 no one <recorded>
@@ -124,6 +131,9 @@ out of time before|for|to
 before ..6 could be
 `,
   backward: `
+not|never|wasn't|weren't kept|timed
+overlooked
+left out
 no se? pregunto|registro|documento|anoto|evaluo|menciono|interrogo
 not|never|wasn't|weren't|isn't|hasn't|nor been? <recorded>
 not|never|wasn't|weren't <told> or|nor <recorded>

@@ -106,6 +106,9 @@ agreed|agrees ..3 after ..6 <risk>
 , signed .|,|;|<end>
 <risk> heard|accepted|acknowledged|known
 hearing|heard ..1 <risk>
+happy|fine|content|ok|okay for|with us|me|dr|him|her|them to? ..1 <freeze>
+go ahead ..1 , ..1 he|she|patient|pt|mother|father|mom|dad said|says
+go ahead he|she|patient|pt|mother|father|mom|dad said|says
 `,
   names: `
 risk|risks / benefits
@@ -211,6 +214,9 @@ form|consent unsigned
 unsigned ..1 form|consent
 <freeze> ..1 not agreed|accepted
 chose|elected|preferred|decided|opted|asked not to be treated|frozen|sprayed
+would|will|did not agree|consent to ..2 <freeze>|it
+nothing ..3 <risk>
+he|she|patient|pt|mother|father passed <end>|.|,
 `,
   ofRefusal: true,
   ofProcedure: true,

@@ -48,6 +48,9 @@ cold related? illness|illnesses|disease|disorder|disorders|condition|conditions
 r'naud|rayn|ray'd
 cold urt|urtic|uc
 c urt|urticaria
+fine|ok|okay|well with|in ..1 cold
+cold ..2 bother|bothers|bothered|affect|affects
+cold tolerance
 `,
   names: `
 contraindication|contraindications screen*|check*|review*?

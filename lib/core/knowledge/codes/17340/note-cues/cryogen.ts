@@ -91,6 +91,9 @@ advised against ..2 <freeze>
 held|holding off ..2 <freeze>
 not|never|without ..1 being|been? frozen|sprayed <end>|.|,|;|today|with|this|at
 treatment not given|performed|done|carried
+nothing|none was|were? frozen on|at|of|in
+not to freeze|spray
+<freeze> was|is not|never carried|performed|done|given|used|undertaken
 `,
   goesOn: true,
   treats: true,

@@ -62,6 +62,7 @@ skin|surfaces exam|examination done|completed|performed
 areas were inspected|examined
 examined ..3 <surface>
 exam'd|exam'ed|examed|examd
+seen|viewed|look under|in|with ..1 bright|good|strong|exam|daylight? light|lamp|daylight
 `,
   names: `
 exam|exams|examination|exploracion
@@ -100,6 +101,10 @@ patient|pt not seen
 not seen <end>
 not seen in person|clinic|today
 no in? person exam|examination
+not|never seen|see|viewed the|his|her|their? skin|face|lesions|acne
+couldn't|can't|cannot see|view|examine|inspect ..2 <surface>
+no physical <end>|.|exam
+exam|examination was? waived
 `,
   allows: ["talkedAbout"],
 };

@@ -122,6 +122,11 @@ come|comes again after|next|if
 see|rv|rev|back|f/u|fu|rtc <num> / 52|12|7
 slot|appt|appointment ..3 in <num>|a|one|two <time>
 tci|tca <num>
+again the week|month|day after|of
+again in <num> / 12|52|7
+book|booked|rebook ..2 <num> <time>
+next freeze|cryo|freezing|treatment|tx|round ..1 <num> <time>
+please come back
 `,
   names: `
 follow up plan?
@@ -159,6 +164,7 @@ prn|needed|yes|scheduled|booked|arranged|planned|return*|clinic|done|given|made
 <num>
 next monday|tuesday|wednesday|thursday|friday|saturday|week|month|visit
 monday|tuesday|wednesday|thursday|friday
+after|before|once ..2 <end>
 `,
   unlike: `
 next <date> visit|dose|injection
@@ -242,6 +248,8 @@ don't|doesn't need to see ..2 again
 no follow|f/u|followup|return|visit ..8 planned|arranged|scheduled|needed
 no more ..2 visit|visits|appointments|follow
 no need to come
+no return|follow|next|further|another ..1 appointment|appt|visit given|offered|set|requested
+not|never|didn't ask|asked|told ..2 to come|return
 `,
   ofVisit: true,
   allows: ["planned", "later", "taught", "talkedAbout", "past", "asked"],

@@ -48,6 +48,7 @@ s|sec|secs|seconds|second x <n> <lesion> ; LN2 3s x 7 cysts
 <lesion> ct|cts|cnt :|=|is? ..1 <n>
 both papules|pustules|nodules|cysts|lesions|spots
 <n> by ..3 count
+<n> , all on|over|along|in
 `,
   names: `
 counting
@@ -111,6 +112,8 @@ not|never ..1 counted|tallied
 count : not
 nobody|no one counted
 no idea how many
+counting ..2 not|skipped|omitted
+how many ..3 not|never|didn't ..1 write|written|note|noted|record|recorded|count|counted
 `,
   allows: ["talkedAbout", "uncertain"],
   goesOn: true,

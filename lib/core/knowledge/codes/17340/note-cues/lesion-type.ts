@@ -34,6 +34,8 @@ no|without active acne? inflammatory? lesion|lesions
 nil <lesion>
 skin|face|chest|back clear of lesions|acne|spots
 lesion free
+no|nil lesions|lesion <end>|.|today|seen|present|noted|found|visible
+face|skin|back|chest|cheeks is|are|was? all? clear <end>|.|,|today|now
 `,
   allows: ["talkedAbout"],
   goesOn: true,

@@ -46,6 +46,7 @@ pix|pixs
 dotted|dots ..2 w/|with|marker|pen
 photo|picture|image first|before|prior
 took|takes|taking|took a|some? photo|photos|picture|pictures|pics|images
+drew|drawn|draw ..2 ring|rings|circle|circles
 `,
   denies: `
 no image|images|imaging
@@ -61,6 +62,7 @@ pictures|photos|photo|photograph|photographs not wanted|needed|wished
 no pictures then
 camera ..3 broken|down|dead|unavailable
 did not|didn't|didnt mark|photograph|circle|outline|image
+not|didn't want ..4 on camera|film
 `,
   unlike: `
 photo|photos|picture|pictures|photographs ..2 of the|a? scalp|mole|moles|nevus|nevi|plaque|plaques|nail|nails|wart|warts|arm|arms|hand|hands|leg|legs|foot

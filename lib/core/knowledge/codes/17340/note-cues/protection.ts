@@ -53,6 +53,7 @@ safety glasses|goggles|spectacles
 glasses|specs|gauze|pads|cotton|shields ..2 for|over|on ..2 <eye>|them
 close|closed|shut ..1 your|the|her|his? eyes ..3 gauze|over
 barrier used|applied|placed
+eye cups|caps|covers
 `,
   names: `
 proteccion de? ojos|piel|ocular|cutanea?

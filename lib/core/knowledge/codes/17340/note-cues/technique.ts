@@ -120,6 +120,7 @@ tech|appl
 mode
 applied with|by
 how ..3 applied|delivered
+time|times|seconds per lesion|spot|papule|site|area
 `,
   content: `
 <num>

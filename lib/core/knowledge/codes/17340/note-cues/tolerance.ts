@@ -142,6 +142,11 @@ teary|tearful|weepy|cried|winced ..6 fine|ok|okay|afterwards|after|during|settle
 aguanto|soporto|aguanta
 had no trouble|problem|problems|difficulty <end>|.|,
 unpleasant|uncomfortable but|though ..2 bearable|tolerable|manageable|fine|ok
+didn't|not mind it|this|that|the|<end>|.
+sat|lay|stayed|held ..1 still|quietly|calmly
+asked ..2 to stop
+stoic|brave
+blistered at|right|immediately|straight|promptly
 `,
   names: `
 complic|compl|comp
@@ -164,6 +169,7 @@ tolerability
 reaction|reactions
 how ..3 tolerated
 how ..4 did
+how it|this|procedure|treatment|freezing went
 `,
   unlike: `
 fine|ok|okay with her|him|them|me|this|proceeding

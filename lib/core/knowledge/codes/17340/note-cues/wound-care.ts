@@ -117,6 +117,7 @@ what to do if|when|should ..4 blister*|crust*|open*|bleed*
 wc|w/c inst|instrs|ed|teaching|handout|rev'd|given|done
 looking|look after the? frozen|treated
 handout|sheet|leaflet on ..2 looking|caring|care|cleaning
+freeze|freezing|cryo|cryotherapy leaflet|handout|card|instructions
 `,
   names: `
 instructions
