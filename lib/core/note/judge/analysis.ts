@@ -2,6 +2,7 @@ import type { PackTerms } from "../../knowledge/note-cues";
 import { type Sight, Sights } from "../concepts/sight";
 import type { Vocabulary } from "../concepts/vocabulary";
 import { Contexts } from "../context/contexts";
+import { hearNames } from "../context/named";
 import { Negation } from "../context/negation";
 import { Problems } from "../problems/problems";
 import { isInSection } from "../text/sections";
@@ -27,6 +28,7 @@ export class Analysis {
     this.cues = cues;
     const sights = new Sights(vocabulary);
     this.sights = reading.statements.map((statement) => sights.of(statement));
+    if (reading.people.size > 0) for (const sight of this.sights) hearNames(sight, reading.people);
     const wider = widerOf(cues);
     for (const [place, sight] of this.sights.entries()) this.#listen(sight, place, wider);
     this.problems = new Problems(this.sights, (place) => this.contexts(place), cues);

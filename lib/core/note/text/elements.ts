@@ -5,20 +5,24 @@ import type { Run } from "./join-lines";
 export class Elements {
   /** What elements are called, by their ids. */
   readonly #names = new Map<string, string>();
+  /** What the element is called that holds those below it. */
+  #problem = "";
 
   /** What a line of elements states; null where it is none. */
   read(plain: string, { start, end }: Run): LabelledSpan[] | null {
     const line = plain.slice(start, end);
-    if (!line.startsWith("<") || !line.includes('="')) return null;
+    if (!line.startsWith("<") || !(line.includes('="') || plainElement.test(line))) return null;
     this.#learn(line);
     const spans: LabelledSpan[] = [];
     let [element, over] = ["", ""];
     for (const { index, 0: all, groups = {} } of line.matchAll(part)) {
-      if (groups.element !== undefined) element = groups.element.toLowerCase();
+      if (groups.element !== undefined) element = wordsOf(groups.element);
       const value = groups.value ?? groups.text;
       if (value === undefined) continue;
       const name = groups.name?.toLowerCase() ?? "";
       over = this.#names.get(value) ?? over;
+      if (problems.has(element) && name === "name") this.#problem = value.toLowerCase();
+      over ||= this.#problem;
       if (keys.has(name) || value.trim() === "") continue;
       const from = start + index + all.indexOf(value, name.length);
       spans.push({ start: from, end: from + value.length, body: from, label: `${element} ${name}`.trim(), over });
@@ -36,6 +40,19 @@ export class Elements {
 /** The beginning of an element, an attribute with its value, or the words of an element. */
 const part =
   /<(?<element>[a-z]\w{0,20})|(?<name>[a-z][\w-]{0,20})="(?<value>[^"\n]{0,80})"|(?<=>)(?<text>[^<>\n]{1,80})/gi;
+
+/** "<count>12</count>": it holds its words without a blank; "<site> treated" has a blank to fill in. */
+const plainElement = /^<[a-z][\w-]{1,20}>[^\s<]/i;
+
+/** "skinExam", "wound_care": the words of a name. */
+function wordsOf(name: string): string {
+  return name
+    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
+    .replaceAll("_", " ")
+    .toLowerCase();
+}
+
+const problems = new Set(["problem", "diagnosis", "condition", "dx"]);
 
 /** Attributes that only say which element is meant. */
 const keys = new Set(["id", "ref", "idref"]);

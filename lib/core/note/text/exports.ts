@@ -17,13 +17,15 @@ export function withoutBraces(text: string): string {
 export function withChoices(text: string): string {
   const plain = text.replace(/([([])[*]([)\]])/g, "$1x$2");
   const chosen = [...plain.matchAll(/\{([^{}\n]{1,80})\}/g)];
-  if (chosen.length < fewestChoices || chosen.some(([, words = ""]) => hasAny(words, "/:|_*@"))) return plain;
+  if (chosen.length < fewestChoices || chosen.some(([, words = ""]) => unmade.test(words))) return plain;
   return plain
     .replaceAll("}{", ", ")
-    .replace(/[{}]/g, "\t")
+    .replace(/\{([^{}*\n]{1,80})\}/g, "\t$1\t")
     .replace(/<<([A-Za-z ]{1,30})>>/g, "\n $1: ");
 }
 
+/** A choice that nobody has made: "{yes/no}", "{site:123}"; three stars are left for a blank. */
+const unmade = /[|_@]| \/ |^[^,:]*\/[^,:]*$|:(?:\S|$)|^\*(?!\*\*)|[^*]\*/i;
 /** Fewer may be braces of any kind. */
 const fewestChoices = 4;
 

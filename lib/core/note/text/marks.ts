@@ -32,7 +32,8 @@ terms.add("source", "from|per the? previous|prior|last note|visit|encounter|docu
 terms.add("copyBegins", "begin|start|begins copied|copy|pulled|carried");
 terms.add(
   "copyEnds",
-  `end copied|copy|of
+  `end <end>
+end copied|copy|of
 end < < <
 < < < end
 end pulled|carried|of`,

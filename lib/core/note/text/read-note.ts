@@ -9,6 +9,7 @@ import { joinLines, type Run } from "./join-lines";
 import { endsItems, isNumbered, isOfReturn, startsItem } from "./list-items";
 import { markStatements } from "./marks";
 import { NumberedQuestions, underQuestion } from "./numbered-questions";
+import { peopleIn } from "./people";
 import { plainText, readLimit } from "./plain-text";
 import { readLine } from "./read-line";
 import { sectionOf } from "./sections";
@@ -22,7 +23,7 @@ export function readNote(note: string): NoteReading {
   const text = textOf(plain, runs);
   const statements = new Cutter(plain, text).cut(runs);
   markStatements(text, statements);
-  return { text, statements, unread: unreadOf(note, statements) };
+  return { text, statements, people: peopleIn(plain), unread: unreadOf(note, statements) };
 }
 
 /** Statements that are read: more are a whole chart, as more characters are. */
@@ -153,7 +154,7 @@ class Cutter {
         continue;
       }
       // What is of today stands under no heading of another day.
-      if (today.has(part.label)) [this.#section, this.#heading] = ["", ""];
+      if (today.has(part.label) || ofToday.test(part.label)) [this.#section, this.#heading] = ["", ""];
       const label = part.label || (this.#fresh ? this.#heading || this.#section : "");
       const section = part.label === "" ? null : sectionOf(part.label);
       if (!this.#isBehindSemicolon(part.start)) over = rule === "" ? this.#over() : `${this.#over()} | ${rule}`;
@@ -227,6 +228,9 @@ function endsCopy(words: string, name: string): boolean {
 }
 
 const today = new Set(["today", "today's visit", "now", "this visit", "current visit", "current", "interval"]);
+
+/** "Interval and today, 03/04:" */
+const ofToday = /^(?:interval |today\b.*\d)/;
 
 /** Sections that, as labels of a field, head no more than their field. */
 const ofOneLine = new Set(["past", "family", "social", "drugs", "vitals", "review", "teaching"]);

@@ -1,11 +1,14 @@
 import type { Token } from "../words/tokens";
 import type { LabelledSpan } from "./field";
+import type { People } from "./people";
 
 /** A note cut into what it states. Places count characters of the note itself. */
 export interface NoteReading {
   /** Lower case, as long as what was read; a line break within a sentence is a space. */
   text: string;
   statements: Statement[];
+  /** Of whom the note tells by name, where it tells of others than its patient. */
+  people: People;
   /** Why the note was not read to its end, or null. */
   unread: string | null;
 }

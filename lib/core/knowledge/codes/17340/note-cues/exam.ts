@@ -87,6 +87,7 @@ re examine*
 status exam
 looked for|forward|into
 looks good
+return|rtc|back|come ..6 to look at
 `,
   denies: `
 no|without an? skin|physical|full|formal|derm? exam|examination

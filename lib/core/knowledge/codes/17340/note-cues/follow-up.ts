@@ -206,6 +206,7 @@ on repeat
 repeat bp|labs|blood|ekg
 appears again
 returns to clinic for follow
+<num> <time> , ..2 wart|tag|ak|keratosis only
 `,
   denies: `
 not planned|arranged|scheduled|made|booked ..2 follow|return|visit|appointment|review

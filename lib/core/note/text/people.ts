@@ -1,0 +1,38 @@
+/** "his sister Ina (6)", "Mom (Thora)", "brother Lars": a relative with a name. */
+const relative =
+  /\b(?:[Bb]rother|[Ss]ister|[Ss]on|[Dd]aughter|[Mm]om|[Mm]other|[Dd]ad|[Ff]ather|[Tt]win|[Cc]ousin|[Ff]riend|[Hh]usband|[Ww]ife|[Ss]ibling),? \(?([A-Z][a-z]{2,15})\b/g;
+
+/** "Chart: THORA ESPINOZA", "Patient: Nils", "this is the chart of NILS", "Teo (15) is the patient". */
+const patient =
+  /(?:\b(?:chart|patient|pt|name)(?: of|:| is|) ([A-Z][A-Za-z]{2,15})\b)|\b([A-Z][a-z]{2,15})(?: \(\d{1,2}\))? is the patient/gi;
+
+/** Names in lower case, and whose they are. */
+export type People = ReadonlyMap<string, "other" | "patient">;
+
+/**
+ * What relatives are called of whom a note tells beside its patient. Where it does not say who the patient is, a name may
+ * be the patient's, and nobody is told apart.
+ */
+export function peopleIn(plain: string): People {
+  const others = new Set<string>();
+  for (const [, name = ""] of plain.matchAll(relative)) if (isName(plain, name)) others.add(name.toLowerCase());
+  if (others.size === 0) return nobody;
+  const patients = [...plain.matchAll(patient)].map(([, first, second]) => (first ?? second ?? "").toLowerCase());
+  const known = patients.filter((name) => isNameOf(plain, name));
+  if (known.length === 0) return nobody;
+  return new Map([
+    ...[...others].map((name) => [name, "other"] as const),
+    ...known.map((name) => [name, "patient"] as const),
+  ]);
+}
+
+const nobody: People = new Map();
+
+/** It stands in the note more than once, and never small: no word like another. */
+function isName(plain: string, name: string): boolean {
+  return plain.split(name).length > 2 && !plain.includes(` ${name.toLowerCase()}`);
+}
+
+function isNameOf(plain: string, name: string): boolean {
+  return name !== "" && !plain.includes(` ${name}`);
+}
