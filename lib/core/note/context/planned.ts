@@ -91,6 +91,7 @@ no start
 could not
 before ..8 could be
 to whom it may concern
+once|until|when he|she|they|pt|patient|we|i heard|learned|knew|saw|understood|was|were|had|started|stopped|hears
 `,
   ends: `
 (
@@ -101,5 +102,6 @@ was|were <done>
 now
 was|were|is|are not|never <done>
 did not
+wants|agrees|agreed|consents|consented|elects|accepts
 `,
 };

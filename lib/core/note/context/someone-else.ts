@@ -36,6 +36,7 @@ ${people} ..5 consent|consents|consented|agreed|agrees|signed|permission|ok'd|ok
 `,
   ends: `
 patient|pt|she|he
+so|therefore|hence
 `,
   headings: `
 family history|hx

@@ -9,7 +9,7 @@ import { isInSection } from "../text/sections";
 import type { NoteReading } from "../text/statement";
 import { type Trial, trialsOf } from "../treatments/trials";
 import { type Later, outcomeBehind } from "./outcome-behind";
-import { isBareDenial } from "./refusals";
+import { isBareDenial, isLeftOut } from "./refusals";
 
 /** A note with all that its terms and their contexts tell; what is not asked for is not worked out. */
 export class Analysis {
@@ -53,7 +53,7 @@ export class Analysis {
     if (label.problems.length > 0) for (const prompt of headings.prompts) this.#speaks(prompt, place);
     if (terms.treatments.length > 0 || label.treatments.length > 0)
       for (const prompt of trials) this.#speaks(prompt, place);
-    if (isBareDenial(sight)) for (const prompt of acts) this.#speaks(prompt, place);
+    if (isBareDenial(sight, this.cues) || isLeftOut(sight)) for (const prompt of acts) this.#speaks(prompt, place);
     if (terms.refusals.length > 0) for (const prompt of refusable) this.#speaks(prompt, place);
     for (const [prompt, section] of sections) if (isInSection(statement, section)) this.#speaks(prompt, place);
   }

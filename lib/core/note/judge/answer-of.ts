@@ -65,7 +65,7 @@ function isPlain({ tokens, body, terms }: Sight): boolean {
   if (comma < 0) return true;
   const behind = content.slice(comma + 1);
   return (
-    behind.some(({ text }) => noes.has(text) || denials.has(text)) ||
+    behind.some(({ text }) => noes.has(text) || denials.has(text) || reasons.has(text)) ||
     [...terms.ofAll(["says"])].every(({ from }) => from < body + comma)
   );
 }
@@ -82,6 +82,8 @@ const noes = words(
   "no n nil false negative neg absent omitted refused deferred declined denied denies zero 0 - none nothing never nope ninguno neither",
 );
 const denials = words("not without unable nothing withheld wasn't weren't didn't");
+/** "not given, patient left before the sheet was printed": why it was not done. */
+const reasons = words("before because since as due left");
 const people = words("patient pt mother mom father dad parent parents family she he");
 const yeses = words(
   "yes y si true x done positive pos ok okay performed completed complete given taken obtained signed explained reviewed discussed present verbal written verbally " +

@@ -110,7 +110,7 @@ function isFinding({ tokens, body }: AskedPrompt["sight"]): boolean {
   return tokens.slice(body).some(({ text }) => findings.has(text));
 }
 
-const findings = new Set("neg negative denies denied none nil no-one nkda absent".split(" "));
+const findings = new Set("neg negative denies denied none nil no-one nkda absent neither has have".split(" "));
 
 const askingWords = new Set([
   "asked",

@@ -16,21 +16,64 @@ export function refusedIn(asked: AskedPrompt): Found<"refusal">[] {
 
 /** "Old photographs reviewed; none taken today.": a denial that names nothing is of what was spoken of right before. */
 export function undoneIn({ analysis, place, sight, prompt, cues }: AskedPrompt): boolean {
+  const isLeft = isLeftOut(sight);
+  if (!isLeft && (cues.denialWins || !isBareDenial(sight, analysis.cues))) return false;
   const before = analysis.sights[place - 1];
-  if (cues.denialWins || before?.statement.line !== sight.statement.line || !isBareDenial(sight)) return false;
+  const own = isLeft ? lastSpokenOf(sight, leftFrom(sight), analysis.cues, false) : null;
+  if (own !== null || before?.statement.line !== sight.statement.line) return own === prompt;
   return lastSpokenOf(before, before.tokens.length, analysis.cues, false) === prompt;
 }
 
-/** "none taken", "the patient herself was not asked" */
-export function isBareDenial({ terms, tokens, label, statement }: Sight): boolean {
-  if (tokens.length > longestBare || statement.label !== "" || [...label.prompts].length > 0) return false;
-  if (terms.isOfOneOf(["says", "names"]) || terms.treatments.length > 0 || terms.refusals.length > 0) return false;
+/** "none taken", "the patient herself was not asked", "Acne: none given" */
+export function isBareDenial({ terms, tokens, label, statement }: Sight, cues: PackTerms["cues"]): boolean {
+  const isOfOwn = statement.label === "" || label.problems.some(({ tag }) => tag.of === "own");
+  if (tokens.length > longestBare || !isOfOwn || namesAct(label, cues)) return false;
+  if (namesAct(terms, cues) || terms.treatments.length > 0 || terms.refusals.length > 0) return false;
   const denial = terms.cues.find(({ tag }) => tag.sense === "negated" || tag.sense === "unrecorded");
   return denial !== undefined && tokens.slice(denial.from).some(({ text }) => acted.has(text));
 }
 
-const longestBare = 7;
-const acted = new Set("taken asked recorded documented done obtained given offered discussed made noted".split(" "));
+/** Whether it speaks of more than what is seen on the patient, and where. */
+function namesAct(terms: Sight["terms"], cues: PackTerms["cues"]): boolean {
+  for (const { tag } of terms.ofAll(["says", "names"])) {
+    const { finding, neverDenied } = cues[tag.prompt] ?? {};
+    if (!finding && !neverDenied) return true;
+  }
+  return false;
+}
+
+/** "…; none for the acne", "… on the wart but not on the acne": what was done for another is left out for the problem. */
+export function isLeftOut(sight: Sight): boolean {
+  return leftFrom(sight) >= 0;
+}
+
+function leftFrom({ tokens, terms }: Sight): number {
+  const own = terms.problems.filter(({ tag }) => tag.of === "own" || tag.of === "treated").at(-1);
+  if (!own || tokens.slice(own.to).some(({ text }) => !closing.has(text))) return -1;
+  const from = Math.max(0, own.from - farthestLeft);
+  const at = tokens
+    .slice(from, own.from)
+    .findLastIndex(({ text }, index) => leaves.has(text) && isLeftFor(tokens, from + index + 1));
+  return at < 0 ? -1 : from + at;
+}
+
+/** "none was obtained for", "not on": behind no more than a verb stands for what it is left out. */
+function isLeftFor(tokens: Sight["tokens"], at: number): boolean {
+  const behind = tokens.slice(at, at + 3).map(({ text }) => text);
+  const place = behind.findIndex((text) => ofWhat.has(text));
+  return place >= 0 && behind.slice(0, place).every((text) => acted.has(text) || text === "was" || text === "were");
+}
+
+const longestBare = 8;
+const farthestLeft = 7;
+const leaves = new Set(["none", "not", "nothing"]);
+const ofWhat = new Set(["for", "of", "on", "to"]);
+const closing = new Set(". ; today freezing treatment lesions itself".split(" "));
+const acted = new Set(
+  "taken asked recorded documented done obtained given offered discussed made noted used worn explained planned booked".split(
+    " ",
+  ),
+);
 
 const procedure = "the procedure";
 const unknown = "something else";

@@ -27,7 +27,7 @@ const fieldNames = new Set(
 
 /** The head that a line is to those below it: names without numbers, and as many cells in the next line. */
 export function headOf(line: string, next: () => string): Head | null {
-  if (hasAny(line, "0123456789:")) return null;
+  if (hasAny(line, "0123456789:") || answered.test(line)) return null;
   for (const mark of ["|", ","] as const) {
     if (!line.includes(mark)) continue;
     const cells = cellsOf(line, mark);
@@ -43,6 +43,9 @@ export function headOf(line: string, next: () => string): Head | null {
   }
   return null;
 }
+
+/** "Photo? Y": it names nothing that stands below it. */
+const answered = /\? ?(?:Y|N|Yes|No)(?![a-z])/;
 
 /** "4 nodules": more than a number. */
 function isWords(cell: string): boolean {

@@ -21,7 +21,7 @@ export class Elements {
       if (value === undefined) continue;
       const name = groups.name?.toLowerCase() ?? "";
       over = this.#names.get(value) ?? over;
-      if (problems.has(element) && name === "name") this.#problem = value.toLowerCase();
+      if (problems.has(element) && name === "name" && !line.endsWith("/>")) this.#problem = value.toLowerCase();
       over ||= this.#problem;
       if (keys.has(name) || value.trim() === "") continue;
       const from = start + index + all.indexOf(value, name.length);

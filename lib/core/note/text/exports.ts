@@ -1,5 +1,3 @@
-import { hasAny } from "./characters";
-
 /** A text that is data: "{" with names in quotes. */
 const named = /"([^"\\\n]{1,60})" ?: ?/g;
 

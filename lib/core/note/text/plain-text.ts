@@ -1,4 +1,5 @@
 import { withBoxes, withChoices, withLabels, withoutBraces } from "./exports";
+import { isOfReturn } from "./list-items";
 import { withoutSpokenMarks } from "./spoken-marks";
 
 /** Characters that are read: some 20,000 words. A note beyond that is a whole chart, and no page should wait for it. */
@@ -20,6 +21,7 @@ export function plainText(note: string): string {
     text = text.replace(/(?<=[A-Za-z)?])(?: \.){3,}(?= )/g, (dots) => ":".padEnd(dots.length));
   if (text.includes("**")) text = text.replace(/(?<!\*)\*\*(?!\*)/g, "  ");
   if (text.includes("~~") || text.includes("\\par")) text = text.replace(struckOrCode, unstruck);
+  if (text.includes(". ")) text = text.replace(shortHead, (all, name: string) => (isOfReturn(name) ? `${name}:` : all));
   text = text.replace(
     ornament,
     (all, before: string, words: string) => before.replace(/\S/g, " ") + words.padEnd(all.length - before.length),
@@ -47,6 +49,9 @@ const prefixes = new Set("follow non self cold light well post pre wound after x
 
 /** "*** Copied from 5/12 ***", "=== Plan ===": marks on both sides of a line's words. */
 const ornament = /^([ ]{0,9}[*=~#-]{2,40} )([^*=~#\n]{2,80}?) [*=~#-]{2,40}$/gm;
+
+/** "Follow-up. Four weeks.": the name of a part with a full stop behind it, at the beginning of a line. */
+const shortHead = /^([A-Z][A-Za-z-]{2,14})\.(?= [A-Z0-9])/gm;
 
 /** "~~7 nodules~~": what was struck out; "\par": the codes of a text format. */
 const struckOrCode = /~~[^~\n]{1,200}~~|\\[a-z]{1,12}-?\d{0,4}(?![a-z])/g;

@@ -1,6 +1,7 @@
 import { holdsBox, lastBoxEnd, readBoxes } from "./boxes";
 import { type Columns, sheetRow, tableRow } from "./columns";
 import { field, filledLength, type LabelledSpan, labelLength, nameOf } from "./field";
+import { inlineAnswers } from "./inline-answers";
 import type { Run } from "./join-lines";
 import { splitSentences } from "./sentences";
 import type { Span } from "./span";
@@ -15,12 +16,17 @@ export function readLine(plain: string, run: Run, columns: Columns): LabelledSpa
   if (inTable) return [inTable];
   const inSheet = columns.isSheet ? sheetRow(plain, run) : null;
   if (inSheet) return [inSheet];
+  const answers = line.length <= longestRow ? inlineAnswers(plain, within) : null;
+  if (answers) return answers;
   const message = messageRow(plain, within);
   if (message) return message;
   const row = line.includes("|") ? /^[^|]{1,60}\|/.exec(plain.slice(start, run.end)) : null;
   if (row && !holdsBox(line)) return readRow(plain, within, row[0].length);
   return splitSentences(plain, within).flatMap((sentence) => readSentence(plain, sentence));
 }
+
+/** Beyond it a line is prose, in which answers are told. */
+const longestRow = 240;
 
 /** "OBX|3|TX|CONSENT||verbal": a row of a message, of which the fourth cell is the label. */
 function messageRow(plain: string, { start, end }: Span): LabelledSpan[] | null {

@@ -139,6 +139,7 @@ has|have not been? prescribed|given|on any|an|oral|topical?
 no ..4 for it either?
 no|nor orals|pills|topicals|creams|washes|antibiotics|meds|treatments ..1 either
 not|never been on any|an|oral|orals|topical|topicals
+no ..2 ever
 `,
   unlike: `
 camera|video|phone|computer|system|printer|link|audio|microphone|machine|scanner|dewar|gun ..2 not|isn't|wasn't|stopped|quit? working|work|works|worked|failed|fails|failing

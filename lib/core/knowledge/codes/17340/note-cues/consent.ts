@@ -148,6 +148,7 @@ form signed .
 <risk> ..4 melanoma|cancer|cancers
 no|not consent ..1 needed|required|necessary
 consent form|forms? given|handed|provided|mailed|sent|emailed ..2 read|review|take|sign|fill|complete
+would? rather not ..2 photo*|picture|pictures|marked|goggles|camera|imaged
 `,
   denies: `
 not|un willing|agreeable|keen ..3 <freeze>

@@ -94,6 +94,7 @@ treatment not given|performed|done|carried
 nothing|none was|were? frozen on|at|of|in
 not to freeze|spray
 <freeze> was|is not|never carried|performed|done|given|used|undertaken
+acne|chin|cheeks|forehead|jaw was|were? not treated|frozen|sprayed today|this|.|;|<end>
 `,
   goesOn: true,
   treats: true,

@@ -127,6 +127,7 @@ again in <num> / 12|52|7
 book|booked|rebook ..2 <num> <time>
 next freeze|cryo|freezing|treatment|tx|round ..1 <num> <time>
 please come back
+he|she|patient|pt returns|return in|~ ..1 <num>|a|one|two|few ..1 <time>
 `,
   names: `
 follow up plan?
@@ -206,7 +207,7 @@ on repeat
 repeat bp|labs|blood|ekg
 appears again
 returns to clinic for follow
-<num> <time> , ..2 wart|tag|ak|keratosis only
+<num> <time> , wart|warts|tag|ak only
 `,
   denies: `
 not planned|arranged|scheduled|made|booked ..2 follow|return|visit|appointment|review
@@ -251,6 +252,7 @@ no more ..2 visit|visits|appointments|follow
 no need to come
 no return|follow|next|further|another ..1 appointment|appt|visit given|offered|set|requested
 not|never|didn't ask|asked|told ..2 to come|return
+no return|follow|visit is|was planned|arranged|scheduled|needed
 `,
   ofVisit: true,
   allows: ["planned", "later", "taught", "talkedAbout", "past", "asked"],

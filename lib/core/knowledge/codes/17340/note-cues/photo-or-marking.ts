@@ -98,6 +98,8 @@ from|per|via|through the? photo|photos|image|images|picture|pictures|pics :|,|re
 numbered ..1 <num>
 photo|photos|picture|pictures|photograph|photographs|image|images belong|belongs
 photo|photos|picture|pictures|photograph|photographs of the|a burn|wound|rash|foot|axilla|groin|knee|scalp|ulcer|tag|keratosis
+photo|photos|picture|pictures|photograph|photographs|image|images of the|a|his|her? <organ>
+photo|photos|picture|pictures|photograph|photographs|image|images of the|a|his|her? toenail|fingernail|thumb|palm|palms
 `,
   ofProcedure: true,
   allows: ["talkedAbout"],

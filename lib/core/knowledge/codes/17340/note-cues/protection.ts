@@ -100,6 +100,7 @@ lips ..2 chapped|dry
 mask|masks worn|wearing
 skin ..2 covered? ..2 clothing|clothes|sleeves|shirt
 shields|goggles|shield|eyewear was|were in|at|missing|unavailable|broken|left|lost
+shields|goggles|shield|eyewear stayed|remained|hung|hang|lay
 `,
   denies: `
 nothing|none covered|shielded|protected|masked

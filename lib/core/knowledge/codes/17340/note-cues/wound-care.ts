@@ -118,6 +118,7 @@ wc|w/c inst|instrs|ed|teaching|handout|rev'd|given|done
 looking|look after the? frozen|treated
 handout|sheet|leaflet on ..2 looking|caring|care|cleaning
 freeze|freezing|cryo|cryotherapy leaflet|handout|card|instructions
+caring for ..2 <surface>
 `,
   names: `
 instructions
