@@ -14,6 +14,7 @@ const later = {
   e: notesOf("../first-sight-notes/e"),
   f: notesOf("../first-sight-notes/f"),
   g: notesOf("../first-sight-notes/g"),
+  h: notesOf("../first-sight-notes/h"),
   further: notesOf("further"),
   everyday: notesOf("everyday"),
 };

@@ -81,6 +81,7 @@ no longer than
 n = <num>|<end>
 can and|or cannot|can't|not
 , not <num>
+, not slush|spray|probe|cryoprobe|dipstick|swab|co2|ln2|left|right|chin|cheek|forehead
 `,
   ends: `
 but|however|except|although|though|yet|which|because|since|whereas|while|instead|reports|endorses|admits|then|so|therefore|only|just|due

@@ -3,6 +3,7 @@ import { coversWords, type Sight, sharesWords } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
 import { cuesOf } from "./contexts";
 import { doing, Link, marksOf } from "./link";
+import { minusSigns } from "./minus-signs";
 import * as by from "./negation-words";
 
 /** How words stand in their statement: stated, negated, or said not to have been asked or recorded. */
@@ -36,24 +37,15 @@ export class Negation {
   }
 
   #spread(sense: "negated" | "unrecorded"): void {
-    for (const cue of [...cuesOf(this.#sight.terms.cues, sense), ...this.#minusSigns(sense)]) {
+    for (const cue of [
+      ...cuesOf(this.#sight.terms.cues, sense),
+      ...(sense === "negated" ? minusSigns(this.#sight.tokens) : []),
+    ]) {
       if (this.#isSpent(cue)) continue;
       this.#within(cue, sense);
       if (cue.tag.reach === "backward") this.#back(cue, sense);
       else this.#ahead(cue, sense);
     }
-  }
-
-  /** "+consent, -photos": a list in which signs are answers. */
-  #minusSigns(sense: string): Found<"cue">[] {
-    const { tokens } = this.#sight;
-    const isSign = (at: number) => tokens[at + 1]?.start === tokens[at]?.end && tokens[at + 1]?.amount === null;
-    if (sense !== "negated" || !tokens.some(({ text }, at) => text === "+" && isSign(at))) return [];
-    return tokens.flatMap(({ text }, at): Found<"cue">[] =>
-      text === "-" && isSign(at)
-        ? [{ tag: { kind: "cue", sense: "negated", reach: "forward" }, from: at, to: at + 1 }]
-        : [],
-    );
   }
 
   /** "asked about hives and she has neither": nothing is negated behind it. */
@@ -71,10 +63,17 @@ export class Negation {
       const words = this.#words[place];
       if (!words || !(this.#goesOn(cue, hit, words) || this.#goesWith(passed, words))) return;
       const isOfMatter = passed !== null && passed.tag.prompt !== words.tag.prompt && this.#isAside(words);
+      if (!hit && this.#isPlaceAside(cue, words)) continue;
       if (!this.#isOwnCue(cue, words) && !isOfMatter) this.#set(words, polarity);
       if (isPassed(words)) passed = words;
       else if (!hit || words.to >= hit.to) hit = words;
     }
+  }
+
+  /** "None of the face was photographed": of what there is none is told behind its place. */
+  #isPlaceAside({ to }: Found<"cue">, { from, tag }: Words): boolean {
+    const isOf = this.#sight.tokens[to]?.text === "of" && from - to <= 2;
+    return isOf && this.#cues[tag.prompt]?.neverDenied === true;
   }
 
   /** "did not note how long or with what applicator", "which applicator" */

@@ -38,6 +38,8 @@ your visit today|on
 i|we ..9 your skin|eyes|face
 your skin|face|eyes|acne spots|lesions|was|were|is|are|: ; a letter to the patient
 what cryotherapy|freezing|it may|can
+knows|understands|aware|told|warned|said ..3 it|freezing|cryotherapy may|can|might
+if|whether the? cryotherapy|freezing can|may
 `,
   headings: `
 policy

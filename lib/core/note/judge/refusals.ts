@@ -49,12 +49,19 @@ export function isLeftOut(sight: Sight): boolean {
 
 function leftFrom({ tokens, terms }: Sight): number {
   const own = terms.problems.filter(({ tag }) => tag.of === "own" || tag.of === "treated").at(-1);
+  if (own && isSaidNotToBe(tokens.slice(own.to).map(({ text }) => text))) return own.from;
   if (!own || tokens.slice(own.to).some(({ text }) => !closing.has(text))) return -1;
   const from = Math.max(0, own.from - farthestLeft);
   const at = tokens
     .slice(from, own.from)
     .findLastIndex(({ text }, index) => leaves.has(text) && isLeftFor(tokens, from + index + 1));
   return at < 0 ? -1 : from + at;
+}
+
+/** "Wart frozen; the acne lesions were not." */
+function isSaidNotToBe(behind: readonly string[]): boolean {
+  const [verb = "", not, ...more] = behind.filter((text) => !closing.has(text));
+  return (verb === "was" || verb === "were") && not === "not" && more.length === 0;
 }
 
 /** "none was obtained for", "not on": behind no more than a verb stands for what it is left out. */
@@ -84,6 +91,10 @@ const farthest = 2;
 
 /** What is refused: a prompt, the procedure, something else, or null where nothing of it is told. */
 function refusedAt({ analysis, place, sight }: AskedPrompt, found: Found<"refusal">): string | null {
+  for (const { tag } of sight.label.ofAll(["says", "names"])) {
+    const { treats, finding, section } = analysis.cues[tag.prompt] ?? {};
+    if (!finding && !section) return treats ? procedure : tag.prompt;
+  }
   for (let at = place; at >= Math.max(0, place - farthest); at -= 1) {
     const before = analysis.sight(at);
     if (before.statement.block !== sight.statement.block) return null;

@@ -164,7 +164,7 @@ otitis|earache|cerumen
 uti|dysuria|cystitis|hematuria
 depression|anxiety|adhd|insomnia|bipolar
 migraine|migraines|headache|headaches
-sprain|fracture|strain|contusion|laceration|sutures|suture
+sprain|sprained|fracture|fractured|strain|contusion|laceration|sutures|suture
 low back pain
 back pain
 knee|shoulder|hip|ankle|wrist pain|injury|injection

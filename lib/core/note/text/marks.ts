@@ -129,8 +129,13 @@ function hasIn(found: readonly Mention<Mark>[], mark: Mark, within: number): boo
 /** Within so many words from its beginning a statement says that it corrects: "RN addendum:", "--- Addendum by MA". */
 const early = 5;
 
-function startsCorrection({ has, isUnder }: Sight): boolean {
-  return has("correction", early) || isUnder("correction");
+/** "I examined the patient and agree, except as follows." */
+function announces({ tokens }: Statement): boolean {
+  return tokens.slice(-2).some(({ text }) => text === "follows" || text === "following");
+}
+
+function startsCorrection({ has, isUnder, statement }: Sight): boolean {
+  return has("correction", early) || isUnder("correction") || (has("correction") && announces(statement));
 }
 
 function opens({ has, isUnder, statement }: Sight, words: string) {

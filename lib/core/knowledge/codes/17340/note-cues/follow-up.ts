@@ -253,6 +253,7 @@ no need to come
 no return|follow|next|further|another ..1 appointment|appt|visit given|offered|set|requested
 not|never|didn't ask|asked|told ..2 to come|return
 no return|follow|visit is|was planned|arranged|scheduled|needed
+acne no return|follow|visit ..2 planned|arranged|needed|scheduled
 `,
   ofVisit: true,
   allows: ["planned", "later", "taught", "talkedAbout", "past", "asked"],

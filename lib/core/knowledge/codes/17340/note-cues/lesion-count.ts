@@ -97,6 +97,7 @@ one|two|three of them|these|which
 <n> rough|dark|brown|sun|age|scaly|dry spot|spots|patch|patches
 <lesion> , <n> wart|warts|ak|aks|tag|tags|<time>|cycle|cycles
 no|yes to all <n>
+# 1|2|3|4 acne <end>
 `,
   denies: `
 not counted

@@ -54,6 +54,8 @@ heart|lungs ..4 chest
 runny|stuffy nose
 face : symmetric*
 shoulder|neck|chest|back|jaw|face pain
+repeat|repeated|repeats|teach|say|read|reads|call|called|given back
+it|acne|they is|are|was|were back
 `,
   isPlace: true,
   neverDenied: true,

@@ -100,6 +100,7 @@ photo|photos|picture|pictures|photograph|photographs|image|images belong|belongs
 photo|photos|picture|pictures|photograph|photographs of the|a burn|wound|rash|foot|axilla|groin|knee|scalp|ulcer|tag|keratosis
 photo|photos|picture|pictures|photograph|photographs|image|images of the|a|his|her? <organ>
 photo|photos|picture|pictures|photograph|photographs|image|images of the|a|his|her? toenail|fingernail|thumb|palm|palms
+picture|video|image|images froze|frozen|dropped|lagged|quality
 `,
   ofProcedure: true,
   allows: ["talkedAbout"],

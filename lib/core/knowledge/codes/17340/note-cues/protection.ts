@@ -70,6 +70,7 @@ pro
 prot|prots
 shielding|shields
 eyeshield|eyeshields
+protected <end>
 `,
   content: `
 jaeger|plate|plates|shield*
@@ -101,6 +102,7 @@ mask|masks worn|wearing
 skin ..2 covered? ..2 clothing|clothes|sleeves|shirt
 shields|goggles|shield|eyewear was|were in|at|missing|unavailable|broken|left|lost
 shields|goggles|shield|eyewear stayed|remained|hung|hang|lay
+hurts|rubs|under|shirt|against|from ..2 collar
 `,
   denies: `
 nothing|none covered|shielded|protected|masked

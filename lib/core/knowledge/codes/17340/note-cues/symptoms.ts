@@ -132,6 +132,7 @@ tolerated
 during cryo|spraying|application|ln2|freeze
 reaction|reactions
 post procedure|treatment
+call|contact|phone ..2 if|for
 `,
   allows: ["past", "talkedAbout"],
   goesOn: true,

@@ -119,6 +119,7 @@ looking|look after the? frozen|treated
 handout|sheet|leaflet on ..2 looking|caring|care|cleaning
 freeze|freezing|cryo|cryotherapy leaflet|handout|card|instructions
 caring for ..2 <surface>
+told|shown|taught|explained how to ..1 look|care|clean|wash|treat|dress
 `,
   names: `
 instructions
