@@ -12,7 +12,7 @@ import { NumberedQuestions, underQuestion } from "./numbered-questions";
 import { peopleIn } from "./people";
 import { plainText, readLimit } from "./plain-text";
 import { readLine } from "./read-line";
-import { sectionOf } from "./sections";
+import { isOfToday, sectionOf } from "./sections";
 import type { NoteReading, Statement } from "./statement";
 import { longestTitle, titleOf } from "./title";
 
@@ -154,7 +154,7 @@ class Cutter {
         continue;
       }
       // What is of today stands under no heading of another day.
-      if (today.has(part.label) || ofToday.test(part.label)) [this.#section, this.#heading] = ["", ""];
+      if (isOfToday(part.label)) [this.#section, this.#heading] = ["", ""];
       const label = part.label || (this.#fresh ? this.#heading || this.#section : "");
       const section = part.label === "" ? null : sectionOf(part.label);
       if (!this.#isBehindSemicolon(part.start)) over = rule === "" ? this.#over() : `${this.#over()} | ${rule}`;
@@ -226,11 +226,6 @@ const longestHead = 40;
 function endsCopy(words: string, name: string): boolean {
   return words.length < 60 && (name === "end" || name.startsWith("end "));
 }
-
-const today = new Set(["today", "today's visit", "now", "this visit", "current visit", "current", "interval"]);
-
-/** "Interval and today, 03/04:" */
-const ofToday = /^(?:interval |today\b.*\d)/;
 
 /** Sections that, as labels of a field, head no more than their field. */
 const ofOneLine = new Set(["past", "family", "social", "drugs", "vitals", "review", "teaching"]);

@@ -61,3 +61,10 @@ export function isInSection({ label, heading }: { label: string; heading: string
   if (!heading.includes(" | ")) return sectionOf(heading) === section;
   return heading.split(" | ").some((name) => sectionOf(name.trim()) === section);
 }
+
+/** "Today:", "Interval and today, 03/04:": it heads what is of this visit. */
+export function isOfToday(label: string): boolean {
+  return today.has(label) || label.startsWith("interval ") || /^today\b.*\d/.test(label);
+}
+
+const today = new Set(["today", "today's visit", "now", "this visit", "current visit", "current", "interval"]);

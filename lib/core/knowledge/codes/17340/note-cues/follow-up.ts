@@ -240,7 +240,7 @@ d/c|dc'd|discharged from|to ..2 derm|dermatology|clinic|pcp
 signing|signed off
 f/u|follow|followup up? : none|not|no
 no se programo|dio|agendo|hizo ..1 cita|control|seguimiento
-nothing booked|scheduled|planned|arranged
+nothing booked|scheduled|planned|arranged <end>|.|,|;|for
 follow|f/u|visit|appointment|appt|return|recheck ..6 cancelled|canceled
 not be? coming|come back|again
 no|any arrangement|arrangements|plan|plans ..1 to|for ..1 see|return|follow|review|another|further

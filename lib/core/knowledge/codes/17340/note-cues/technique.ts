@@ -82,7 +82,6 @@ applied|used|delivered as slush
 slush on|via|with|in ..1 gauze|cotton|swab
 w/|with|by|via bud|buds
 f/t x <num>
-<num> " each|x|per|spray|ftc|freeze|burst
 `,
   names: `
 ln2|freeze|cryo secs|seconds|sec|time|duration

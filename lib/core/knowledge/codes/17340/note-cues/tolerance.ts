@@ -218,6 +218,8 @@ no ae|aes|complaints ..3 <drug>
 no problem|problems|issue|issues|trouble|complaints with|in sleep|sleeping|work|school|urination|bowel|eating|appetite|menses|meds|medication
 shave|punch|snip|cautery|curettage|peel|ed&c ..6 toler*
 complications from|of|due ..2 diabetes|dm|htn|hypertension|pregnancy|meds|surgery|medication
+no trouble|problem|problems|difficulty with|on ..1 <drug>
+left happy with ..1 new|glasses|haircut|results
 `,
   notIn: `
 ipledge

@@ -189,7 +189,8 @@ instrucciones|cuidados|cuidado ..4 no se dieron|explicaron
 no se dieron|explicaron ..2 instrucciones|cuidados|indicaciones
 nothing|none ..1 said|given|explained|reviewed ..2 aftercare|care
 wound? care|aftercare section? left off|blank
-no handout|leaflet|sheet|printout
+no handout|leaflet|sheet|printout <end>|.|,|given|today|available|provided
+no handout|leaflet|sheet|printout on|about|for ..2 aftercare|care|wound|skin|freezing|face
 `,
   ofProcedure: true,
   allows: ["planned", "taught", "talkedAbout"],
