@@ -36,6 +36,7 @@ neglected|forgot|omitted to
 `,
   backward: `
 not|never
+decl|decl'd|declnd|ref'd
 wasn't|weren't|isn't|aren't|hasn't|haven't|wasnt|werent
 decline|declined|declines
 refused|refuses
@@ -132,6 +133,7 @@ out of time before|for|to
 before ..6 could be
 `,
   backward: `
+n/r|n/d <end>|.|,|;
 not|never|wasn't|weren't kept|timed
 overlooked
 left out

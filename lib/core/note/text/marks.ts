@@ -139,7 +139,7 @@ function startsCorrection({ has, isUnder, statement }: Sight): boolean {
 }
 
 function opens({ has, isUnder, statement }: Sight, words: string) {
-  if (words.includes("not copied")) return null;
+  if (words.includes("not copied") || ofTheVisit.test(words)) return null;
   if (has("copied") || has("source", 1)) {
     const until = has("copyBegins") || words.startsWith(">>>") ? "end" : isBracketed(words) ? "bracket" : "block";
     return { until, of: statement } as const;
@@ -147,6 +147,9 @@ function opens({ has, isUnder, statement }: Sight, words: string) {
   if (isUnder("copied") || isUnder("earlier")) return { until: "block", of: statement } as const;
   return null;
 }
+
+/** "pasted from kiosk questionnaire, completed this morning": what the patient filled in for this visit. */
+const ofTheVisit = /questionnaire|\bintake\b|this morning/;
 
 function isBracketed(words: string): boolean {
   return hasAny(words.trimStart().slice(0, 1), "[(");

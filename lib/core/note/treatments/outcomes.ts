@@ -49,6 +49,7 @@ ayudo|funciono|sirvio
 impact|inroads|gain|gains
 joy|gain|gains|traction|mileage|payoff
 yield|yields|yielded|settle|settled|settles|calm|calmed|abate|abated|subside|subsided|budge|budged|shift|shifted|ease|eased|lessen|lessened|suppressed|tamed|dented|quieted|quelled|lifted
+imp|impr|imprv|imprvd|imprvmt
 `,
   little: `
 no|not|without|w/o|little|minimal|minimally|min|inadequate|insufficient|poor|poorly|partial|partially|limited|incomplete|incompletely

@@ -16,7 +16,7 @@ discussed|explained|reviewed|counseled|counselled|addressed|outlined|disclosed|u
 told|advised|given|provided|instructed|taught|handed|dispensed|demonstrated|shown|issued|supplied|d/w|gave|discussing|explaining|reviewing
 verbalized|verbalizes|educated|rev'd|revd|rvw'd|rvwd|rvd|disc'd|expl'd|explnd|instr'd|explicado|explicada|revisado`,
   recorded: `
-recorded|documented|charted|askd|doc'd|documentd|recrded|chartd|notd|noted|stated|specified|asked|assessed|screened|inquired|enquired|elicited|mentioned|addressed|described
+recorded|documented|charted|askd|doc'd|documentd|recrded|chartd|notd|noted|stated|specified|asked|assessed|screened|inquired|enquired|elicited|scr'd|scrn'd|mentioned|addressed|described
 entered|evaluated|determined|captured|queried|checked`,
   record: `
 record|document|chart|note|state|specify|ask|assess|screen|inquire|mention|address|describe|check|write|enter|query|review|discuss|cover|explain`,

@@ -31,10 +31,10 @@ doxycycline doxy|minocycline|amoxicillin|azithromycin|cephalexin|bactrim|erythro
 eye eyes|lid lids|eyelid eyelids|periocular|orbit orbits|globe globes|cornea corneas|ojos|eys|lashes`,
   guard: `
 shield shields shielded shielding eyeshield eyeshields sheild*|protect protected protection protective protector protectors protecting|cover covered covers covering coverd
-guard guards guarded|mask masked masking|tape taped|pad pads padded|occlude* occluded|isolated|closed|goggles|protegidos`,
+guard guards guarded|mask masked masking|tape taped|pad pads padded|occlude* occluded|isolated|closed|goggles|prot prot'd protd shld shld'd|protegidos`,
   around: `
 surrounding|adjacent|neighboring neighbouring|normal|healthy|perilesional|uninvolved|unaffected|nearby|adjoining|around|nostril nostrils
-lip lips|ear ears|hairline|periphery`,
+lip lips|ear ears|hairline|periphery periph`,
   stuff: `
 petrolatum|petroleum|vaseline|gauze|barrier|tape|cone|spatula|speculum|blade|depressor|plastic|cotton|paste|towel towels|drape drapes|neoprene|cardboard|foam`,
   marked: `
@@ -46,7 +46,7 @@ knee knees|throat|joint joints|abdominal abdomen belly|stomach|head headache|ear
 wrist wrists|foot feet|elbow elbows|hand hands|finger fingers|thumb toe toes heel|leg legs|groin|breast breasts|tooth teeth dental|gum gums|rectal
 vaginal|menstrual|period periods|bladder|kidney|calf|spine lumbar|sinus|arm arms|urinary|gi gu|scalp|nail nails|wart warts|eczema|psoriasis|mole`,
   again: `
-followup f/u fu fup f/up rv|rtc rto|return returns ret|recheck|revisit|reassess* reeval* reevaluat*|review|see seen|back|appt appointment|repeat|schedule* booked
+followup f/u fu fup f/up rv rev rvw|rtc rto|return returns ret|recheck|revisit|reassess* reeval* reevaluat*|review|see seen|back|appt appointment|repeat|schedule* booked
 reseen|come comes|regresar volver control cita|fup`,
 };
 
@@ -85,7 +85,7 @@ pregnancy|hcg|upt test|tests|neg|negative|urine
 not? pregnant
 menses|period|menstrual|hormonal flare|flares
 pap|paps /|,|+|&|and pust|pusts|pustules|nod|nods
-inflam|inflamm pap|paps
+infl|inflam|inflamm pap|paps
 <num> pap|paps
 pap|paps x <num>
 from|by|at|via|through|per ..1 urgent care ; doxycycline from urgent care

@@ -218,6 +218,7 @@ chose|elected|preferred|decided|opted|asked not to be treated|frozen|sprayed
 would|will|did not agree|consent to ..2 <freeze>|it
 nothing ..3 <risk>
 he|she|patient|pt|mother|father passed <end>|.|,
+refus*|declin* tx <end>|.|,|today
 `,
   ofRefusal: true,
   ofProcedure: true,

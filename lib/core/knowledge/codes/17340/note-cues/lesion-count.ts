@@ -49,6 +49,7 @@ s|sec|secs|seconds|second x <n> <lesion> ; LN2 3s x 7 cysts
 both papules|pustules|nodules|cysts|lesions|spots
 <n> by ..3 count
 <n> , all on|over|along|in
+tx'd|txd <n> .|,|;|<end>|<lesion>
 `,
   names: `
 counting
@@ -115,6 +116,7 @@ nobody|no one counted
 no idea how many
 counting ..2 not|skipped|omitted
 how many ..3 not|never|didn't ..1 write|written|note|noted|record|recorded|count|counted
+# not <recorded>
 `,
   allows: ["talkedAbout", "uncertain"],
   goesOn: true,

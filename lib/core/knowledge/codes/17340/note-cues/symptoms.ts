@@ -104,6 +104,7 @@ pain ( ..4 ) ..3 during|after
 pain ..6 during
 discharge teaching|instructions|instr|home|summary|to|from|education|planning|note
 <drug> burn|burns|burned|burning|sting|stings|stung|stinging|irritates|irritated|irritating
+min discomfort|pain|stinging|burning
 `,
   notIn: `
 risk|risks

@@ -147,6 +147,9 @@ sat|lay|stayed|held ..1 still|quietly|calmly
 asked ..2 to stop
 stoic|brave
 blistered at|right|immediately|straight|promptly
+tol'd
+twac
+min|minimal discomfort|pain|stinging|burning
 `,
   names: `
 complic|compl|comp

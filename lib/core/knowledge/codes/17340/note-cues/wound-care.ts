@@ -120,6 +120,7 @@ handout|sheet|leaflet on ..2 looking|caring|care|cleaning
 freeze|freezing|cryo|cryotherapy leaflet|handout|card|instructions
 caring for ..2 <surface>
 told|shown|taught|explained how to ..1 look|care|clean|wash|treat|dress
+instr|instrs <told>
 `,
   names: `
 instructions
@@ -191,6 +192,7 @@ nothing|none ..1 said|given|explained|reviewed ..2 aftercare|care
 wound? care|aftercare section? left off|blank
 no handout|leaflet|sheet|printout <end>|.|,|given|today|available|provided
 no handout|leaflet|sheet|printout on|about|for ..2 aftercare|care|wound|skin|freezing|face
+wc|w/c|aftercare|care|instr|instructions not <told>
 `,
   ofProcedure: true,
   allows: ["planned", "taught", "talkedAbout"],
