@@ -21,8 +21,14 @@ export function answerOf(sight: Sight): Answer {
   const circled = circledIn(tokens.slice(body));
   if (circled) return circled;
   const said = words.map(({ text }) => text);
+  if (noes.has(first) && isAsideBehind(tokens, start)) return "no";
   if ((isNo(said) || isNo(clauseOf(tokens.slice(body)))) && isPlain(sight)) return "no";
   return yeses.has(first) ? "yes" : "words";
+}
+
+/** "NO (tretinoin, 8 months)": what is told in brackets takes nothing from the answer before them. */
+function isAsideBehind(tokens: Sight["tokens"], at: number): boolean {
+  return tokens[at + 1]?.text === "(" && !tokens.slice(at).some(({ text }) => text === "but");
 }
 
 const [longestAnswer, longestEnd] = [8, 4];
