@@ -192,7 +192,7 @@ nothing|none ..1 said|given|explained|reviewed ..2 aftercare|care
 wound? care|aftercare section? left off|blank
 no handout|leaflet|sheet|printout <end>|.|,|given|today|available|provided
 no handout|leaflet|sheet|printout on|about|for ..2 aftercare|care|wound|skin|freezing|face
-wc|w/c|aftercare|care|instr|instructions not <told>
+wc|w/c|instr|instrs not <told>
 `,
   ofProcedure: true,
   allows: ["planned", "taught", "talkedAbout"],
