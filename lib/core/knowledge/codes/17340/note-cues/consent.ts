@@ -109,6 +109,9 @@ hearing|heard ..1 <risk>
 happy|fine|content|ok|okay for|with us|me|dr|him|her|them to? ..1 <freeze>
 go ahead ..1 , ..1 he|she|patient|pt|mother|father|mom|dad said|says
 go ahead he|she|patient|pt|mother|father|mom|dad said|says
+she|he|pt|patient|they chose|chooses|picked|elected <freeze>
+keen|eager|ready to start|begin|proceed
+talk|chat|conversation|discussion about|of|on ..2 <risk>
 `,
   names: `
 risk|risks / benefits
@@ -219,6 +222,8 @@ would|will|did not agree|consent to ..2 <freeze>|it
 nothing ..3 <risk>
 he|she|patient|pt|mother|father passed <end>|.|,
 refus*|declin* tx <end>|.|,|today
+agreed|decided|agrees to? hold|wait|defer ..3 <freeze>
+thinking it|this|about ..1 over
 `,
   ofRefusal: true,
   ofProcedure: true,

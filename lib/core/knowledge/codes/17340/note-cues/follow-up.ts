@@ -254,6 +254,7 @@ no return|follow|next|further|another ..1 appointment|appt|visit given|offered|s
 not|never|didn't ask|asked|told ..2 to come|return
 no return|follow|visit is|was planned|arranged|scheduled|needed
 acne no return|follow|visit ..2 planned|arranged|needed|scheduled
+no scheduled|planned|routine|specific|formal follow|f/u|followup|return|recheck
 `,
   ofVisit: true,
   allows: ["planned", "later", "taught", "talkedAbout", "past", "asked"],

@@ -82,6 +82,7 @@ applied|used|delivered as slush
 slush on|via|with|in ..1 gauze|cotton|swab
 w/|with|by|via bud|buds
 f/t x <num>
+one|two|three|single|<num> rounds|round each|per|to|of
 `,
   names: `
 ln2|freeze|cryo secs|seconds|sec|time|duration

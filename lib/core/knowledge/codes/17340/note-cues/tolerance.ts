@@ -150,6 +150,8 @@ blistered at|right|immediately|straight|promptly
 tol'd
 twac
 min|minimal discomfort|pain|stinging|burning
+finished|completed all|the|it ..2 without|w/o
+sore|tender|red|pink|puffy afterwards|afterward
 `,
   names: `
 complic|compl|comp

@@ -193,6 +193,7 @@ wound? care|aftercare section? left off|blank
 no handout|leaflet|sheet|printout <end>|.|,|given|today|available|provided
 no handout|leaflet|sheet|printout on|about|for ..2 aftercare|care|wound|skin|freezing|face
 wc|w/c|instr|instrs not <told>
+went|left|sent home without ..2 sheet|leaflet|handout|instructions|advice
 `,
   ofProcedure: true,
   allows: ["planned", "taught", "talkedAbout"],
