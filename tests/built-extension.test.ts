@@ -38,7 +38,8 @@ async function manifestOf(build: Build): Promise<Record<string, unknown>> {
  */
 const largest = {
   sentinel: 5000,
-  reader: 30_500,
+  // 30 kB of 1,024 bytes: what it reads more costs that.
+  reader: 30_720,
   note: 30_000,
   outline: 30_000,
   "form-report": 30_000,
