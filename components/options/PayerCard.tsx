@@ -111,9 +111,15 @@ function AllBack({
     change(withoutPayer(preferences, id));
     go({ view: "payers" });
   };
-  if (!isRemovable && setByYou(layers, path).length === 0) return null;
+  // It stands there before there is anything to give back: what is set must not move under the hand that sets it.
+  const isIdle = !isRemovable && setByYou(layers, path).length === 0;
   return (
-    <button type="button" class="cs-quiet-button" onClick={isRemovable ? remove : () => giveBack(editing, path)}>
+    <button
+      type="button"
+      class="cs-quiet-button"
+      disabled={isIdle}
+      onClick={isRemovable ? remove : () => giveBack(editing, path)}
+    >
       {isRemovable ? wording.options.remove(name) : wording.options.resetAll}
     </button>
   );
