@@ -16,10 +16,10 @@ export function makePracticeFace(place: HTMLElement, calls: PracticeCalls, signa
   host.mount.addEventListener("keydown", ({ key }) => key === "Escape" && wayBack.go());
   return {
     show({ guidance, place: workplace, preferences }: Guided, isBehind: boolean) {
-      host.show(guidance.view !== null);
-      if (!guidance.view) return;
-      const { side, theme, text, width } = preferences.sidebar;
       const view = sayInTime(guidance.view, workplace);
+      host.show(view !== null);
+      if (!view) return;
+      const { side, theme, text, width } = preferences.sidebar;
       const standing = { side, theme, text, width, habit: "open", collapsed: false, shortcut: "" } as const;
       const notice = isBehind ? wording.sidebar.behind : undefined;
       render(h(Sidebar, { ...standing, ...calls, view, notice }), host.mount);

@@ -36,7 +36,7 @@ export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
     goTo: sidebar.goTo,
     lines: (): PopupLine[] => (shown ? popupLines(shown) : []),
     show({ view, place, isOffer, ...beside }: Shown, preferences: Preferences) {
-      const now = view && sayInTime(view, place);
+      const now = sayInTime(view, place);
       const hadFocus = offer.hasFocus();
       sidebar.show(isOffer || !now ? null : { view: now, preferences, ...beside });
       // Whoever pressed the mark goes on where it led to; of the page no focus is taken.

@@ -2,12 +2,12 @@ import type { Place } from "../../lib/core/claim/place-of-focus";
 import { nameOfFinding, type ShownView, viewNow } from "../../lib/core/view/shown-now";
 import type { FindingView, SidebarView } from "../../lib/core/view/sidebar-view";
 
-/** Says of each view what is to be said now; what is on show stays so for as long as it is true. */
-export function makeSayer(): (view: SidebarView, place: Place | null) => ShownView {
+/** Says of each view what is to be said now; what is on show stays so for as long as it is true, and the claim stands. */
+export function makeSayer(): (view: SidebarView | null, place: Place | null) => ShownView | null {
   let said: ReadonlySet<string> = new Set();
   return (view, place) => {
-    const now = viewNow(view, place, said);
-    said = new Set(now.findings.flatMap(namesOf));
+    const now = view && viewNow(view, place, said);
+    said = new Set(now?.findings.flatMap(namesOf));
     return now;
   };
 }

@@ -35,7 +35,7 @@ export function focusAt(element: Element, known: KnownFields): FieldFocus | null
 /** The cell whose editor is gone, given what was around that: such a cell shows one value, and no control any more. */
 export function focusWhereGone(around: readonly Element[], known: KnownFields): FieldFocus | null {
   const cell = around.find((element) => element.isConnected);
-  if (!cell || queryIn(cell, "input, select, textarea")) return null;
+  if (!cell || queryIn(cell, "input, textarea, select")) return null;
   const fieldIds = known.idsIn(cell);
   return fieldIds.length === 1 ? { fieldIds, isOn: true } : null;
 }

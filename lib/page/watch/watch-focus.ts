@@ -16,6 +16,8 @@ const betweenFields = 40;
 /** The same where nobody has pressed anything and no Tab was hit: a script took the focus, and gives it back, or the field was done with. */
 const takenAway = 1000;
 
+const what = "look where the focus is";
+
 /** Follows where the focus is; `onMoved` hears that it may be elsewhere. */
 export function watchFocus(openRoot: OpenRoot, signal: AbortSignal, onMoved: () => void): FocusWatch {
   /** The element with the focus, then all around it: a grid takes an editor out of its cell while it has the focus. */
@@ -37,9 +39,9 @@ export function watchFocus(openRoot: OpenRoot, signal: AbortSignal, onMoved: () 
   /** To another window none is lost: the document keeps its focus. */
   const lookSoon = () => {
     callOff();
-    callOff = activity.later("look where the focus is", betweenFields, () => {
+    callOff = activity.later(what, betweenFields, () => {
       const isTaken = isNowhere() && !isTurned && document.hasFocus();
-      if (isTaken) callOff = activity.later("see whether the focus comes back", takenAway, look);
+      if (isTaken) callOff = activity.later(what, takenAway, look);
       else look();
     });
   };
