@@ -12,7 +12,8 @@ function mountCard(payer: string, set: Partial<PreferenceLayers>) {
   location.hash = `#/payers/${payer}`;
   const view = makeOptionsView({ layers, preferences: preferencesOf(layers), locked: lockedBy(layers) });
   const page = mount(<OptionsPage {...calls} view={view} />);
-  const ways = () => page.all(".cs-card-actions button:not([disabled])").flatMap(({ textContent }) => textContent ?? []);
+  const ways = () =>
+    page.all(".cs-card-actions button:not([disabled])").flatMap(({ textContent }) => textContent ?? []);
   return { ...page, ways };
 }
 
