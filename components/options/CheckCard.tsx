@@ -12,9 +12,8 @@ import { wording } from "../../lib/core/view/wording";
 import { SelectField } from "../ui/SelectField";
 import { AsideForm } from "./AsideForm";
 import { AsideList, asidePath } from "./AsideList";
-import { giveBack, setByOf } from "./layered";
-import { OriginMark } from "./OriginMark";
 import { RuleWeight } from "./RuleWeight";
+import { SettingOrigin } from "./SettingOrigin";
 
 export type OptionsRule = Editing["rules"][number];
 
@@ -69,7 +68,6 @@ function Asides({ rule, payers, ...editing }: CheckCardProps) {
 /** Its weight for every payer, and who set that. */
 function GeneralWeight({ rule, unset, ...editing }: Omit<CheckCardProps, "payers"> & { unset: string }) {
   const { preferences, change, locked } = editing;
-  const path = ["rules", rule.id];
   return (
     <div class="cs-check-part">
       <h3>{words.weightForAll}</h3>
@@ -81,7 +79,7 @@ function GeneralWeight({ rule, unset, ...editing }: Omit<CheckCardProps, "payers
           disabled={isLocked(locked, `rules.${rule.id}`)}
           onChange={(setting) => change(withRule(preferences, rule.id, setting))}
         />
-        <OriginMark title={words.weightForAll} by={setByOf(editing, path)} onBack={() => giveBack(editing, path)} />
+        <SettingOrigin title={words.weightForAll} path={["rules", rule.id]} editing={editing} />
       </div>
       {isLocked(locked, `rules.${rule.id}`) && <p class="cs-hint">{words.locked}</p>}
     </div>

@@ -9,9 +9,8 @@ import type { OptionsView } from "../../lib/core/view/options-view";
 import { wording } from "../../lib/core/view/wording";
 import { CheckGroup } from "../ui/CheckGroup";
 import { TextField } from "../ui/TextField";
-import { giveBack, setByOf } from "./layered";
-import { OriginMark } from "./OriginMark";
 import { OwnPromptList } from "./OwnPromptList";
+import { SettingOrigin } from "./SettingOrigin";
 
 interface DocumentationFormProps extends Omit<Editing, "rules"> {
   templates: NonNullable<OptionsView["templates"]>;
@@ -24,10 +23,9 @@ export function DocumentationForm({ templates, ...editing }: DocumentationFormPr
   const own: DocumentationPreferences = preferences.documentation ?? {};
   const set = (changes: DocumentationChanges) => change(withDocumentation(preferences, changes));
   const held = (key: string) => isLocked(locked, `documentation.${key}`);
-  const markOf = (key: keyof DocumentationPreferences, title: string) => {
-    const path = ["documentation", key];
-    return <OriginMark title={title} by={setByOf(editing, path)} onBack={() => giveBack(editing, path)} />;
-  };
+  const markOf = (key: keyof DocumentationPreferences, title: string) => (
+    <SettingOrigin title={title} path={["documentation", key]} editing={editing} />
+  );
   return (
     <div class="cs-form cs-documentation">
       <div class="cs-layered">

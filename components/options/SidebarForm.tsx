@@ -6,8 +6,7 @@ import { wording } from "../../lib/core/view/wording";
 import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
 import { badges, sides, textSizes, themes } from "./choices";
-import { giveBack, setByOf } from "./layered";
-import { OriginMark } from "./OriginMark";
+import { SettingOrigin } from "./SettingOrigin";
 
 interface FieldProps {
   label: string;
@@ -28,11 +27,10 @@ export function SidebarForm(editing: Editing) {
     fieldOf: (field: FieldProps) => ComponentChild,
   ) => {
     const held = isLocked(locked, `sidebar.${key}`);
-    const path = ["sidebar", key];
     return (
       <div class="cs-layered">
         {fieldOf({ label, disabled: held, hint: held ? words.locked : undefined })}
-        <OriginMark title={label} by={setByOf(editing, path)} onBack={() => giveBack(editing, path)} />
+        <SettingOrigin title={label} path={["sidebar", key]} editing={editing} />
       </div>
     );
   };

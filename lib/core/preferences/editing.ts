@@ -10,7 +10,7 @@ import type {
   SetAside,
   SetAsideOf,
 } from "./preferences";
-import { ruleSettingFor } from "./resolve";
+import { ruleSettingFor, setFor } from "./resolve";
 
 /** What every part of the options page edits with. */
 export interface Editing {
@@ -34,7 +34,7 @@ export type PayerChanges = { [Key in keyof PayerPreferences]?: PayerPreferences[
  * again; a payer without any setting left is no longer there.
  */
 export function withPayer(preferences: Preferences, id: string, changes: PayerChanges): Preferences {
-  const changed = { ...(Object.hasOwn(preferences.payers, id) && preferences.payers[id]), ...changes };
+  const changed = { ...setFor(preferences, id), ...changes };
   const set = Object.entries(changed).filter(([, value]) => value !== undefined);
   const { [id]: _before, ...others } = preferences.payers;
   if (set.length === 0) return { ...preferences, payers: others };
@@ -60,8 +60,7 @@ export function withPayerRule(
   id: string,
   setting: RuleSetting | undefined,
 ): Preferences {
-  const own = Object.hasOwn(preferences.payers, payer) ? preferences.payers[payer]?.rules : undefined;
-  return withPayer(preferences, payer, { rules: withEntry(own, id, setting) });
+  return withPayer(preferences, payer, { rules: withEntry(setFor(preferences, payer).rules, id, setting) });
 }
 
 /** How a rule is weighed for a payer, or, for null, for those without a weight of their own. */
@@ -81,8 +80,7 @@ export function withSetAside(
   aside: SetAside | undefined,
 ): Preferences {
   if (payer !== null) {
-    const own = Object.hasOwn(preferences.payers, payer) ? preferences.payers[payer]?.setAside : undefined;
-    return withPayer(preferences, payer, { setAside: withEntry(own, rule, aside) });
+    return withPayer(preferences, payer, { setAside: withEntry(setFor(preferences, payer).setAside, rule, aside) });
   }
   const { setAside: before, ...rest } = preferences;
   const setAside = withEntry(before, rule, aside);
