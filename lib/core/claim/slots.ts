@@ -1,5 +1,11 @@
 import type { SlotKey } from "./claim";
 
+/** Where in the claim a value stands: a claim-wide key, or a key of one line. */
+export interface Slot {
+  line?: number;
+  key: SlotKey;
+}
+
 /** What is known of a slot, whatever stands in it. */
 interface SlotFacts {
   /** In the middle of a sentence. */

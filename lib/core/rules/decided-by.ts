@@ -1,6 +1,6 @@
 import type { Claim, Line, SlotKey } from "../claim/claim";
-import { isClaimWide } from "../claim/slots";
-import type { Finding, Slot } from "./engine/finding";
+import { isClaimWide, type Slot } from "../claim/slots";
+import type { Finding } from "./engine/finding";
 import type { JudgedClaim } from "./judge-claim";
 
 /** What a finding hangs on. */

@@ -1,6 +1,5 @@
-import { paperBox, slotName } from "../claim/slots";
+import { paperBox, type Slot, slotName } from "../claim/slots";
 import type { Checked, Fine, Looked, Skipped, SkipReason } from "../rules/engine/checked";
-import type { Slot } from "../rules/engine/finding";
 import { fewWords } from "../rules/terms/words";
 import { usDate } from "../values/us-date";
 import type { CheckedView, CheckView } from "./sidebar-view";

@@ -1,8 +1,7 @@
 import type { Claim, SlotKey } from "../claim/claim";
-import { isClaimWide, paperBox, slotName } from "../claim/slots";
+import { isClaimWide, paperBox, type Slot, slotName } from "../claim/slots";
 import type { RecognisedPayer } from "../knowledge/recognise-payer";
 import type { Checked, Skipped } from "../rules/engine/checked";
-import type { Slot } from "../rules/engine/finding";
 import { type AsideOf, asideSays } from "./aside-view";
 import { checkLink, type OptionsLink, payerOffLink } from "./options-links";
 

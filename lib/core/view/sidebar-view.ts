@@ -1,7 +1,7 @@
 import type { Line } from "../claim/claim";
+import type { Slot } from "../claim/slots";
 import type { ModifierStanding } from "../knowledge/code-pack";
 import type { DecidedBy } from "../rules/decided-by";
-import type { Slot } from "../rules/engine/finding";
 import type { Severity, Verdict } from "../values/severity";
 import type { GapView } from "./gap-views";
 import type { BoxRead } from "./mini-form";

@@ -1,5 +1,5 @@
+import type { Slot } from "../../claim/slots";
 import type { SetAsideOf } from "../../preferences/preferences";
-import type { Slot } from "./finding";
 
 /** What came of a rule that has nothing to say of a line: it looked and all is well, or it did not look. */
 export type Checked = Fine | Skipped;

@@ -1,4 +1,4 @@
-import type { SlotKey } from "../../claim/claim";
+import type { Slot } from "../../claim/slots";
 import type { SourceId } from "../../knowledge/fact";
 import type { Severity, Verdict } from "../../values/severity";
 
@@ -24,10 +24,4 @@ export interface Finding {
   because: string[];
   /** Who says so. */
   sources: SourceId[];
-}
-
-/** Where in the claim a value stands: a claim-wide key, or a key of one line. */
-export interface Slot {
-  line?: number;
-  key: SlotKey;
 }

@@ -1,8 +1,7 @@
 import type { Claim, Line, SlotKey } from "../../claim/claim";
-import { isClaimWide } from "../../claim/slots";
+import { isClaimWide, type Slot } from "../../claim/slots";
 import { otherLines } from "../terms/other-lines";
 import type { Fine, Looked, Skip } from "./checked";
-import type { Slot } from "./finding";
 import type { LookedAt, RuleContext } from "./rule";
 
 type Answer = Pick<Fine, "verdict" | "looked"> | ({ verdict: "skipped" } & Skip);

@@ -1,5 +1,4 @@
-import { isClaimWide, slotName } from "../../claim/slots";
-import type { Slot } from "./finding";
+import { isClaimWide, type Slot, slotName } from "../../claim/slots";
 import type { Judgement } from "./rule";
 
 /** That a rule cannot tell, since this could not be read; a slot that names no line is of the judged one, or of the claim. */

@@ -1,4 +1,5 @@
 import type { Claim, Line, SlotKey } from "../../claim/claim";
+import type { Slot } from "../../claim/slots";
 import type { CodePack } from "../../knowledge/code-pack";
 import type { SourceId } from "../../knowledge/fact";
 import type { RecognisedPayer } from "../../knowledge/recognise-payer";
@@ -6,7 +7,7 @@ import type { Tick } from "../../note/judge/tick";
 import type { PayerPreferences } from "../../preferences/preferences";
 import type { Severity } from "../../values/severity";
 import type { Skip } from "./checked";
-import type { Finding, Slot } from "./finding";
+import type { Finding } from "./finding";
 
 /** A check of one line that holds a known code. Its file is named after its id. */
 export interface Rule {

@@ -1,4 +1,4 @@
-import { slotName } from "../../claim/slots";
+import { type Slot, slotName } from "../../claim/slots";
 import { comparableName, holdsWords } from "../../knowledge/payers/comparable-name";
 import type {
   BoundCondition,
@@ -8,7 +8,6 @@ import type {
   ListSubject,
   NoteCondition,
 } from "../../preferences/own-rules";
-import type { Slot } from "../engine/finding";
 import type { LookedAt, RuleContext } from "../engine/rule";
 import { pointedAt } from "../terms/pointed-at";
 import { otherCodeStanding } from "./other-code-standing";

@@ -1,5 +1,5 @@
+import type { Slot } from "../../claim/slots";
 import type { Skip } from "../engine/checked";
-import type { Slot } from "../engine/finding";
 import type { LookedAt } from "../engine/rule";
 
 /** How a condition stands on a claim. */
