@@ -1,4 +1,5 @@
 import type { Rule } from "./engine/rule";
+import { dropModifiers } from "./terms/mends";
 import { strayNotices } from "./terms/notices";
 import { joinWords } from "./terms/words";
 
@@ -30,6 +31,7 @@ export const abnModifierConflict: Rule = {
         stray.length > 0
           ? `Remove ${joinWords(stray)}, which this payer does not know.`
           : "Keep one: GA with a signed notice, GZ without one, or GY (GX may stand with it) for what is excluded by law.",
+      ...(stray.length > 0 && { mend: dropModifiers(stray, context) }),
       because: found.map((pair) => `${pair.join(" with ")} on one line`),
     };
   },

@@ -1,5 +1,6 @@
 import type { Judgement, Rule, RuleContext } from "./engine/rule";
 import { isMedicarePlan, namesPayer } from "./terms/medicare";
+import { dropModifiers } from "./terms/mends";
 import { carried } from "./terms/modifiers";
 import { noticeModifiers, strayNotices } from "./terms/notices";
 import { joinWords, verbFor } from "./terms/words";
@@ -29,6 +30,7 @@ function problem(stray: string[], context: RuleContext): Judgement {
     remedy: plan
       ? `Remove ${names}; a Medicare Advantage plan is asked for an organization determination before the service.`
       : `Remove ${names}.`,
+    mend: dropModifiers(stray, context),
     because: [`modifiers: ${names}`, `payer: ${context.payer.onForm ?? context.claim.insuranceType}`],
     ...(plan && { sources: ["cms-modifiers", "organization-determination"] }),
   };

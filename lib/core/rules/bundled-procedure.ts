@@ -1,5 +1,7 @@
+import type { Mend } from "../mend/claim-edit";
 import type { Judgement, Rule, RuleContext } from "./engine/rule";
-import { distinctModifierFor, passing } from "./terms/modifiers";
+import { addModifier } from "./terms/mends";
+import { distinctModifierFor, firstDistinctFor, passing } from "./terms/modifiers";
 import { codesOf, nameLine, nameLines, type OtherLine, sameDayLines } from "./terms/other-lines";
 import { type PairStanding, pairStanding } from "./terms/pairs";
 import { joinWords, neverThePatients, verbFor } from "./terms/words";
@@ -26,7 +28,7 @@ export const bundledProcedure: Rule = {
   },
 };
 
-function denied(others: OtherLine[], { pack, settings }: RuleContext): Judgement[] {
+function denied(others: OtherLine[], { line, index, pack, settings }: RuleContext): Judgement[] {
   if (others.length === 0) return [];
   return [
     {
@@ -37,12 +39,13 @@ function denied(others: OtherLine[], { pack, settings }: RuleContext): Judgement
         `${pack.code} is denied beside ${nameLines(others)} of that day. ` +
         `No modifier here tells them apart. ${neverThePatients}`,
       remedy: `${tellApart(settings)} Otherwise remove this line.`,
+      mend: toldApart(settings, { line, index }),
       because: [...others.map(nameLine), "same date", `NCCI pair, ${pack.edition}`],
     },
   ];
 }
 
-function doubtful(others: OtherLine[], { line, pack, settings }: RuleContext): Judgement[] {
+function doubtful(others: OtherLine[], { line, index, pack, settings }: RuleContext): Judgement[] {
   if (others.length === 0) return [];
   const modifiers = [line, ...others].flatMap(passing);
   return [
@@ -53,6 +56,7 @@ function doubtful(others: OtherLine[], { line, pack, settings }: RuleContext): J
       lines: others.map(({ index }) => index),
       says: `Nothing on this line says why ${nameLines(others)} ${verbFor(codesOf(others), "is", "are")} separate.`,
       remedy: tellApart(settings),
+      mend: toldApart(settings, { line, index }),
       because: [
         ...others.map(nameLine),
         "same date",
@@ -70,6 +74,12 @@ function tellApart(settings: RuleContext["settings"]): string {
     `Add ${distinctModifierFor(settings)} to this line if the two sites do not touch and the note names them; ` +
     "a different diagnosis alone is not enough."
   );
+}
+
+/** By a person's word that the note names them: a claim does not tell where on the skin was treated. */
+function toldApart(settings: RuleContext["settings"], at: Pick<RuleContext, "line" | "index">): Mend {
+  const edits = addModifier(firstDistinctFor(settings), [{ ...at.line, index: at.index }]);
+  return { edits, asks: "Does the note name the two sites, and do they not touch?" };
 }
 
 /** Modifiers of the judged line decide every pair; where they were read, it is the other line's that were not. */

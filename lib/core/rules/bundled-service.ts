@@ -1,5 +1,6 @@
 import type { Rule } from "./engine/rule";
-import { clearsPair } from "./terms/modifiers";
+import { addModifier } from "./terms/mends";
+import { clearsPair, firstDistinctFor } from "./terms/modifiers";
 import { codesOf, nameLine, nameLines, sameDayLines } from "./terms/other-lines";
 import { unreadModifiers } from "./terms/unread-modifiers";
 import { fewWords, neverThePatients, verbFor } from "./terms/words";
@@ -24,6 +25,10 @@ export const bundledService: Rule = {
       lines: others.map((other) => other.index),
       says: `${nameLines(others)} ${verbFor(codes, "is", "are")} included in ${pack.code} of the same day. Only a modifier tells them apart.`,
       remedy: `Remove ${fewWords(codes)}, or add XS (or 59) there if it was for another site, not touching, or another encounter, and the note shows it; a different diagnosis alone is not enough. ${neverThePatients}`,
+      mend: {
+        edits: addModifier(firstDistinctFor(context.settings), others),
+        asks: "Does the note show another site, not touching, or another encounter?",
+      },
       because: [...others.map(nameLine), "same date", `NCCI pair, ${pack.edition}`],
     };
   },

@@ -1,4 +1,5 @@
 import type { Rule } from "./engine/rule";
+import { dropModifiers } from "./terms/mends";
 import { carried, distinctModifiers } from "./terms/modifiers";
 import { hasPartner } from "./terms/pairs";
 import { fewWords, joinWords } from "./terms/words";
@@ -19,6 +20,7 @@ export const distinctModifierWithoutPair: Rule = {
       slot: { key: "modifiers" },
       says: `No line of that day needs ${fewWords(modifiers)}.`,
       remedy: `Remove ${joinWords(modifiers)}, or add the line of the other procedure.`,
+      mend: dropModifiers(modifiers, context),
       because: [`modifiers: ${joinWords(modifiers)}`, "no paired procedure on that date"],
     };
   },

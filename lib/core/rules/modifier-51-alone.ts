@@ -1,4 +1,5 @@
 import type { Rule } from "./engine/rule";
+import { dropModifiers } from "./terms/mends";
 import { otherLines } from "./terms/other-lines";
 
 export const modifier51Alone: Rule = {
@@ -22,6 +23,7 @@ export const modifier51Alone: Rule = {
       slot: { key: "modifiers" },
       says: "51 marks an additional procedure; no other stands beside it.",
       remedy: "Remove 51; a procedure alone carries none.",
+      mend: dropModifiers(["51"], context),
       because: ["modifiers: 51", "no other code of 10000 to 69999 on that date"],
     };
   },

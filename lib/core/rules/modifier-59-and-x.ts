@@ -1,4 +1,5 @@
 import type { Rule } from "./engine/rule";
+import { dropModifiers } from "./terms/mends";
 import { carried, xModifiers } from "./terms/modifiers";
 import { hasPartner } from "./terms/pairs";
 import { joinWords } from "./terms/words";
@@ -18,6 +19,7 @@ export const modifier59AndX: Rule = {
       settings.distinctModifier === "59"
         ? ["59, as this payer wants", joinWords(exact)]
         : [`${joinWords(exact)}, which is more exact`, "59"];
+    const unwanted = hasPartner(context) ? (settings.distinctModifier === "59" ? exact : ["59"]) : ["59", ...exact];
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
@@ -25,6 +27,7 @@ export const modifier59AndX: Rule = {
       remedy: hasPartner(context)
         ? `Keep ${keep}, and remove ${remove}.`
         : `Remove ${joinWords(["59", ...exact])}: no line of that day needs them.`,
+      mend: dropModifiers(unwanted, context),
       because: [`modifiers: ${line.modifiers.join(" ")}`],
     };
   },

@@ -1,4 +1,5 @@
 import type { Rule } from "./engine/rule";
+import { dropModifiers } from "./terms/mends";
 import { fewWords, joinWords, verbFor } from "./terms/words";
 
 export const modifierNotForThisCode: Rule = {
@@ -8,7 +9,7 @@ export const modifierNotForThisCode: Rule = {
   needs: [],
   looksAt: ["modifiers"],
   sources: ["cms-modifiers", "cms-pfs-2026-07", "claimside-advice"],
-  check({ line, pack }) {
+  check({ line, index, pack }) {
     const wrong = (line.modifiers ?? []).filter((modifier) => pack.modifiersNotForThisCode.has(modifier));
     if (wrong.length === 0) return null;
     const ofVisits = wrong.filter((modifier) => ["24", "25", "57"].includes(modifier));
@@ -21,6 +22,7 @@ export const modifierNotForThisCode: Rule = {
       slot: { key: "modifiers" },
       says: `${fewWords(wrong)} cannot stand on the line of ${pack.code}.`,
       remedy: `Remove ${joinWords(wrong)} from this line${where}.`,
+      mend: dropModifiers(wrong, { line, index }),
       because: [`modifiers: ${line.modifiers?.join(" ")}`],
     };
   },

@@ -1,4 +1,5 @@
 import type { Rule } from "./engine/rule";
+import { addModifier } from "./terms/mends";
 import { nameLine, nameLines, sameDayLines } from "./terms/other-lines";
 import { unreadModifiers } from "./terms/unread-modifiers";
 
@@ -8,6 +9,7 @@ export const newPatientVisit: Rule = {
   severity: "warning",
   needs: [],
   looksAt: ["dateFrom", "other-lines"],
+  asksVisit: true,
   sources: ["cms-ncci-2024-07", "ncci-manual-2026", "cms-modifiers"],
   check(context) {
     const ofDay = sameDayLines(context, context.pack.pairs.newPatientVisits);
@@ -20,6 +22,7 @@ export const newPatientVisit: Rule = {
       says: `${nameLines(visits)}: no 25. No pair is on file, but NCCI's manual judges a new patient like any other.`,
       remedy:
         "Add 25 to the visit's line if the visit was significant and separate and its note shows it; otherwise remove the visit.",
+      mend: { edits: addModifier("25", visits) },
       because: [...visits.map(nameLine), "same date", `no NCCI pair, ${context.pack.edition}`],
     };
   },

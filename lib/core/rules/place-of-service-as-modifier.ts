@@ -1,6 +1,8 @@
 import { numericModifiers } from "../knowledge/cms/modifiers";
 import { assignedPlaces, placeWithName } from "../knowledge/cms/places";
-import type { Rule } from "./engine/rule";
+import type { Mend } from "../mend/claim-edit";
+import type { Rule, RuleContext } from "./engine/rule";
+import { dropModifiers, setTo } from "./terms/mends";
 import { fewWords, joinWords, verbFor } from "./terms/words";
 
 export const placeOfServiceAsModifier: Rule = {
@@ -10,7 +12,7 @@ export const placeOfServiceAsModifier: Rule = {
   needs: [],
   looksAt: ["modifiers"],
   sources: ["cms-modifiers", "cms-places"],
-  check({ line }) {
+  check({ line, index }) {
     const places = (line.modifiers ?? []).filter((text) => assignedPlaces.has(text) && !numericModifiers.has(text));
     if (places.length === 0) return null;
     return {
@@ -18,7 +20,15 @@ export const placeOfServiceAsModifier: Rule = {
       slot: { key: "modifiers" },
       says: `${fewWords(places)} ${verbFor(places, "is a place of service, not a modifier", "are places of service, not modifiers")}.`,
       remedy: `Remove ${joinWords(places)} from the modifiers; the place of service belongs in box 24B.`,
+      mend: placeMovedHome(places, { line, index }),
       because: [`modifiers: ${line.modifiers?.join(" ")}`, ...new Set(places.map(placeWithName))],
     };
   },
 };
+
+/** Out of the modifiers, and into the place of service where that is there and empty. */
+function placeMovedHome(places: string[], at: Pick<RuleContext, "line" | "index">): Mend {
+  const { edits } = dropModifiers(places, at);
+  const isEmpty = at.line.placeOfService === "" || at.line.placeOfService === null;
+  return { edits: isEmpty && places[0] ? [...edits, setTo("placeOfService", places[0], at)] : edits };
+}

@@ -1,5 +1,6 @@
 import { pointerIndex } from "../values/pointer-letter";
 import type { Rule } from "./engine/rule";
+import { setTo } from "./terms/mends";
 import { fewWords, joinWords, verbFor } from "./terms/words";
 
 export const pointerDangling: Rule = {
@@ -9,10 +10,11 @@ export const pointerDangling: Rule = {
   needs: [],
   looksAt: ["diagnosisPointers", "diagnoses"],
   sources: ["cms-1500"],
-  check({ line, claim }) {
+  check({ line, index, claim }) {
     const pointers = line.diagnosisPointers ?? [];
     const dangling = pointers.filter((pointer) => !claim.diagnoses?.[pointerIndex(pointer)]);
     if (dangling.length === 0) return null;
+    const kept = pointers.filter((pointer) => !dangling.includes(pointer));
     const unread = claim.diagnoses === undefined;
     return {
       verdict: unread ? "unsure" : "problem",
@@ -23,6 +25,7 @@ export const pointerDangling: Rule = {
       remedy: unread
         ? "Check that every pointer has a diagnosis behind it."
         : `Enter the diagnosis, or remove ${joinWords(dangling)} and point at one that is there.`,
+      ...(kept.length > 0 && !unread && { mend: { edits: [setTo("diagnosisPointers", kept, { index })] } }),
       because: [
         `pointers: ${pointers.join(" ")}`,
         `diagnoses: ${claim.diagnoses?.filter(Boolean).join(" ") ?? "not read"}`,

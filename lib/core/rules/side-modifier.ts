@@ -1,8 +1,10 @@
 import { payerFile } from "../knowledge/payers";
+import type { Mend } from "../mend/claim-edit";
 import { usDate } from "../values/us-date";
 import type { Rule, RuleContext } from "./engine/rule";
 import { calendarDay } from "./terms/day";
-import { carried, distinctModifierFor } from "./terms/modifiers";
+import { dropModifiers } from "./terms/mends";
+import { carried, distinctModifierFor, firstDistinctFor } from "./terms/modifiers";
 import { sameDayLines } from "./terms/other-lines";
 import { pairStanding } from "./terms/pairs";
 import { joinWords, verbFor } from "./terms/words";
@@ -28,6 +30,7 @@ export const sideModifier: Rule = {
       slot: { key: "modifiers" },
       says: `${names} ${verbFor(sides, "names a side", "name sides")}, but ${context.pack.code} has none.`,
       remedy: since ? `${remove}; ask ${context.payer.name} first whether it wants a side.` : `${remove}.`,
+      ...(!since && { mend: withoutSides(sides, context) }),
       because: [
         `modifiers: ${context.line.modifiers?.join(" ")}`,
         ...(since ? [`${context.payer.name} may ask for a side since ${usDate(since.value)}, as others report`] : []),
@@ -46,4 +49,10 @@ function sidesWantedSince({ payer, line }: RuleContext) {
   const since = payerFile(payer.file)?.mayWantSide;
   const [day, first] = [calendarDay(line.dateFrom), calendarDay(since?.value)];
   return day !== null && first !== null && day >= first ? since : undefined;
+}
+
+function withoutSides(sides: string[], context: RuleContext): Mend {
+  if (!isPassed(context)) return dropModifiers(sides, context);
+  const { edits } = dropModifiers(sides, context, firstDistinctFor(context.settings));
+  return { edits, asks: "Does the note name the two sites, and do they not touch?" };
 }

@@ -28,6 +28,7 @@ export const totalCharge: Rule = {
       remedy: sum
         ? `Set the total to ${dollars(sum)}, or correct a line's charge.`
         : "Enter the lines' charges and their sum.",
+      ...(sum && { mend: { edits: [{ slot: { key: "totalCharge" }, to: sum }] } }),
       because: [`total: ${dollars(total)}`, `sum of the lines: ${sum === undefined ? "not all read" : dollars(sum)}`],
     };
   },

@@ -1,4 +1,5 @@
 import type { Rule } from "./engine/rule";
+import { setTo } from "./terms/mends";
 import { neverThePatients, timesADay } from "./terms/words";
 
 export const unitsAboveOne: Rule = {
@@ -9,7 +10,7 @@ export const unitsAboveOne: Rule = {
   looksAt: ["units"],
   final: true,
   sources: ["cms-mue-2026-04", "fcso-mue", "palmetto-mue", "ncci-manual-2026"],
-  check({ line, pack }) {
+  check({ line, index, pack }) {
     const most = pack.unitsPerDay.value;
     if (typeof line.units !== "number" || line.units <= most) return null;
     return {
@@ -17,6 +18,7 @@ export const unitsAboveOne: Rule = {
       slot: { key: "units" },
       says: `${line.units} units; this code is paid ${timesADay(most)}.`,
       remedy: `Set units to ${most}, however many ${pack.treats.parts} were treated. No modifier lifts the limit; an appeal is possible, an override would go against CMS policy. ${neverThePatients}`,
+      mend: { edits: [setTo("units", most, { index })] },
       because: [`units: ${line.units}`, `most per day: ${most}`],
     };
   },

@@ -1,4 +1,5 @@
 import type { Rule } from "./engine/rule";
+import { addModifier } from "./terms/mends";
 import { nameLine, nameLines, sameDayLines } from "./terms/other-lines";
 import { unreadModifiers } from "./terms/unread-modifiers";
 
@@ -8,6 +9,7 @@ export const visit24SameDay: Rule = {
   severity: "info",
   needs: [],
   looksAt: ["dateFrom", "other-lines"],
+  asksVisit: true,
   sources: ["ncci-manual-2026", "cms-modifiers", "claimside-advice"],
   check(context) {
     const ofDay = sameDayLines(context, context.pack.pairs.visits);
@@ -19,6 +21,7 @@ export const visit24SameDay: Rule = {
       lines: visits.map(({ index }) => index),
       says: `24 but no 25: ${nameLines(visits)}. 24 passes the edit, but is for the days after a procedure.`,
       remedy: "Add 25 if the visit was separate from the procedure of that day; 24 may stay for an earlier one.",
+      mend: { edits: addModifier("25", visits) },
       because: [...visits.map(nameLine), "same date"],
     };
   },

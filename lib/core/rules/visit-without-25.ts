@@ -1,4 +1,5 @@
 import type { Judgement, Rule, RuleContext } from "./engine/rule";
+import { addModifier } from "./terms/mends";
 import { carried } from "./terms/modifiers";
 import { codesOf, nameLine, nameLines, type OtherLine, sameDayLines } from "./terms/other-lines";
 import { neverThePatients, verbFor } from "./terms/words";
@@ -29,6 +30,7 @@ function problem(visits: OtherLine[], { pack }: RuleContext): Judgement[] {
       lines: visits.map(({ index }) => index),
       says: `${nameLines(visits)} ${verbFor(codes, "lacks", "lack")} 25 on the day of ${pack.code}. Without it the visit is included.`,
       remedy: `Add 25 to the visit's line if the visit was significant and separate and its note shows it; otherwise remove the visit. ${neverThePatients}`,
+      mend: { edits: addModifier("25", visits) },
       because: [...visits.map(nameLine), "same date", `NCCI pair, ${pack.edition}`],
     },
   ];

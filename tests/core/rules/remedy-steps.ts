@@ -1,46 +1,32 @@
 import type { Claim, Line } from "../../../lib/core/claim/claim";
-import { pack } from "../../../lib/core/knowledge/codes/17340";
+import { withEdits } from "../../../lib/core/mend/claim-edit";
 import type { Finding } from "../../../lib/core/rules/engine/finding";
 
 /** What the remedy of a rule tells a person to do, done where the finding says it is to be done. */
-export type Step = (claim: Claim, finding: Finding) => Claim;
+type Step = (claim: Claim, finding: Finding) => Claim;
 
-/** Rules left out ask for something no claim can tell: the true date, the payer's word, a look at the note. */
-export const steps: Record<string, Step> = {
-  "units-above-one": put(1),
-  "units-missing": put(1),
+/** Follows a remedy: by its mend where it has one, else by its rule's step; null where neither is there. */
+export function follow(claim: Claim, finding: Finding): Claim | null {
+  if (finding.mend) return withEdits(claim, finding.mend.edits);
+  return steps[finding.rule]?.(claim, finding) ?? null;
+}
+
+/**
+ * By hand what no mend does, or not always. Rules left out ask for something no claim can tell: the true date, the payer's
+ * word, a look at the note.
+ */
+const steps: Record<string, Step> = {
   "duplicate-line": (claim, { line }) => withoutLines(claim, [line]),
   "repeat-in-global-period": add("58"),
-  "visit-without-25": onOthers((modifiers) => [...modifiers, "25"]),
-  "new-patient-visit": onOthers((modifiers) => [...modifiers, "25"]),
-  "visit-24-same-day": onOthers((modifiers) => [...modifiers, "25"]),
   "visit-complexity": withoutOthers,
   "in-other-global-period": add("79"),
   "visit-in-global-period": onOthers((modifiers) => [...modifiers, "24"]),
-  "bundled-procedure": add("XS"),
-  "bundled-service": onOthers((modifiers) => [...modifiers, "XS"]),
   "included-service": withoutOthers,
-  "distinct-modifier-without-pair": drop("59", "XE", "XP", "XS", "XU"),
-  "modifier-59-and-x": (claim, finding) =>
-    drop("59", ...(finding.remedy?.startsWith("Remove") ? ["XE", "XP", "XS", "XU"] : []))(claim, finding),
-  "place-of-service-as-modifier": (claim, finding) =>
-    changeLine(drop("11")(claim, finding), finding.line, ({ placeOfService }) => ({
-      placeOfService: placeOfService || "11",
-    })),
   "modifier-unknown": drop("28"),
-  "modifier-not-for-this-code": drop(...pack.modifiersNotForThisCode),
-  "side-modifier": (claim, finding) => {
-    const without = drop("LT", "RT")(claim, finding);
-    return finding.remedy?.startsWith("Replace") ? add("XS")(without, finding) : without;
-  },
-  "duplicate-modifier": onModifiers((modifiers) => [...new Set(modifiers.map((one) => one.toUpperCase()))]),
+  "side-modifier": drop("LT", "RT"),
   "modifier-22-support": drop("22"),
   "reduced-service-reason": put("one cheek only"),
-  "repeat-modifier": drop("76", "77"),
-  "modifier-51-alone": drop("51"),
-  "abn-modifier-conflict": (claim, finding) =>
-    finding.remedy?.startsWith("Remove") ? dropNamed(claim, finding) : onModifiers(keepOneNotice)(claim, finding),
-  "abn-modifier-payer": dropNamed,
+  "abn-modifier-conflict": onModifiers(keepOneNotice),
   "place-of-service-missing": put("11"),
   "place-of-service-unknown": put("11"),
   "place-of-service-impossible": put("11"),
@@ -77,11 +63,6 @@ function add(modifier: string): Step {
 
 function drop(...unwanted: string[]): Step {
   return onModifiers((modifiers) => modifiers.filter((one) => !unwanted.includes(one.toUpperCase())));
-}
-
-/** The notice modifiers that the remedy names. */
-function dropNamed(claim: Claim, finding: Finding): Claim {
-  return drop(...(finding.remedy?.match(/\bG[AXYZ]\b/g) ?? []))(claim, finding);
 }
 
 function keepOneNotice(modifiers: string[]): string[] {

@@ -1,5 +1,6 @@
 import type { Slot } from "../../claim/slots";
 import type { SourceId } from "../../knowledge/fact";
+import type { Mend } from "../../mend/claim-edit";
 import type { Severity, Verdict } from "../../values/severity";
 
 /** What a rule says of one line of the claim. */
@@ -18,6 +19,8 @@ export interface Finding {
   says: string;
   /** One plain sentence: what to do about it. */
   remedy: string;
+  /** The same, done by a press where nothing but the claim decides it; absent where it asks for what the claim does not tell. */
+  mend?: Mend;
   /** Where the words lead outside the claim, if they do: to what the practice has set for the payer, wants in the note, or checks by rules of its own. */
   link?: "payer" | "note" | "own rules";
   /** The words or values that led here, for "why do you say so?". */

@@ -3,6 +3,7 @@ import type { Slot } from "../../claim/slots";
 import type { CodePack } from "../../knowledge/code-pack";
 import type { SourceId } from "../../knowledge/fact";
 import type { RecognisedPayer } from "../../knowledge/recognise-payer";
+import type { Mend } from "../../mend/claim-edit";
 import type { Tick } from "../../note/judge/tick";
 import type { PayerPreferences } from "../../preferences/preferences";
 import type { Severity } from "../../values/severity";
@@ -74,6 +75,7 @@ export interface Judgement {
   lines?: number[];
   says: string;
   remedy: string;
+  mend?: Mend;
   link?: NonNullable<Finding["link"]>;
   because: string[];
   /** Where they differ from the rule's own. */

@@ -32,3 +32,8 @@ export function passing(line: Line): string[] {
 export function distinctModifierFor({ distinctModifier = "either" }: PayerPreferences): string {
   return { X: "XS", "59": "59", either: "XS (or 59)" }[distinctModifier];
 }
+
+/** The one of them to write where a person has said that the note supports it: XS unless the payer wants 59. */
+export function firstDistinctFor({ distinctModifier }: PayerPreferences): string {
+  return distinctModifier === "59" ? "59" : "XS";
+}
