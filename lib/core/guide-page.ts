@@ -56,7 +56,8 @@ export function guidePage(
   const why = origins.map(reasonsOf);
   const options = { preferences, today, ...(reference && { reference }) };
   const judged = judgeClaim(claim, { ...options, packs, ...(note?.ticks && { ticks: note.ticks }) });
-  const view = buildSidebarView({ form, judged, why, ...options, ...(note && { note }) });
+  const readPage = { origins, claimWide: page.claimWide };
+  const view = buildSidebarView({ form, judged, why, page: readPage, ...options, ...(note && { note }) });
   const report = reportOf(form, lines, judged, note);
   return { certainty: form.certainty, view, report, origins, claimWide: page.claimWide };
 }

@@ -77,6 +77,7 @@ test("what is off leads to where it is switched on again", async () => {
 test("says with the note's own words whether it shows a separate visit", () => {
   const visit = {
     says: "The note supports a separate visit.",
+    supports: true,
     reasons: [{ title: "Another problem", evidence: "Wart." }],
   };
   const view = makeSidebarView({ findings: [makeFinding({ visit })] });

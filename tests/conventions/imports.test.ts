@@ -7,7 +7,7 @@ test("who may import whom", () => {
   expect(product.flatMap(importsOf).flatMap(forbiddenImport)).toEqual([]);
 });
 
-test("inside the core, values and types come from earlier folders: values, reading, claim, portals, knowledge and preferences, reference, rules, view", () => {
+test("inside the core, values and types come from earlier folders: values, reading, claim, portals, knowledge and preferences, reference, mend, rules, view", () => {
   expect(product.flatMap(importsOf).flatMap(backwardImport)).toEqual([]);
 });
 
@@ -77,6 +77,7 @@ const order = [
   ["portals"],
   ["knowledge", "preferences"],
   ["reference"],
+  ["mend"],
   ["rules", "note", "practice"],
   ["view"],
 ];

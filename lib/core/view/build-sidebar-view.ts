@@ -1,4 +1,5 @@
 import type { CodePack } from "../knowledge/code-pack";
+import type { ReadPage } from "../mend/field-edits";
 import type { Preferences } from "../preferences/preferences";
 import { payerPreferences, requiredPrompts } from "../preferences/resolve";
 import type { WeighedForm } from "../reading/certainty";
@@ -31,6 +32,8 @@ export interface SidebarInput {
   note?: ReadNote;
   /** What the practice loaded of CMS's files. */
   reference?: Reference;
+  /** Where the claim was read; absent where nothing can be written. */
+  page?: ReadPage;
 }
 
 const notice =
@@ -55,7 +58,13 @@ export function buildSidebarView(input: SidebarInput): SidebarView | null {
     ...citedNow(guidance, now),
     // They name the editions that they are of themselves.
     facts: guidance.facts,
-    findings: findingViews(findings.filter(isOfPack), input.judged, asked, input.note?.visit),
+    findings: findingViews(
+      findings.filter(isOfPack),
+      input.judged,
+      asked,
+      input.note?.visit,
+      input.page && { page: input.page, today: input.today },
+    ),
     gaps: gapViews(checked.filter(isOfPack), payer, claim),
     checked: checkedViews(checked.filter(isOfPack)),
   };

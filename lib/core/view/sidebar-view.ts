@@ -4,6 +4,7 @@ import type { ModifierStanding } from "../knowledge/code-pack";
 import type { DecidedBy } from "../rules/decided-by";
 import type { Severity, Verdict } from "../values/severity";
 import type { GapView } from "./gap-views";
+import type { MendView } from "./mend-view";
 import type { BoxRead } from "./mini-form";
 import type { OptionsLink } from "./options-links";
 import type { VisitView } from "./visit-view";
@@ -83,6 +84,8 @@ export interface FindingView {
   box?: string;
   says: string;
   remedy?: string;
+  /** The remedy, done by a press; absent where the form has no field for it, or only a person can decide it. */
+  mend?: MendView;
   /** Where the words lead outside the claim. */
   link?: OptionsLink;
   because: string[];

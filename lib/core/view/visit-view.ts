@@ -6,6 +6,8 @@ export interface VisitView {
   says: string;
   /** What speaks for it, each with the note's own words. */
   reasons: { title: string; evidence: string }[];
+  /** It does: what hangs on that may be offered. */
+  supports: boolean;
 }
 
 const says: Readonly<Record<VisitSupport["says"], string>> = {
@@ -27,5 +29,5 @@ export function visitView(visit: VisitSupport): VisitView {
     const of = visit.reasons.filter((one) => one.evidence === evidence);
     return { title: of.map(({ reason }) => titles[reason]).join("; "), evidence };
   });
-  return { says: says[visit.says], reasons };
+  return { says: says[visit.says], reasons, supports: visit.says === "supports" };
 }

@@ -240,6 +240,7 @@ test("what the note shows of a separate visit stands with the finding that hangs
   };
   expect(findingIn({ ...read, visit })?.visit).toEqual({
     says: "The note supports a separate visit.",
+    supports: true,
     reasons: [{ title: "Another problem", evidence: "Wart of the thumb, watched." }],
   });
 });

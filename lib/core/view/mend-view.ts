@@ -1,0 +1,71 @@
+import type { Claim } from "../claim/claim";
+import { paperBox, type Slot, slotName } from "../claim/slots";
+import { type ClaimEdit, type Mend, valueAt } from "../mend/claim-edit";
+import { type FieldEdit, fieldEdits, type ReadPage } from "../mend/field-edits";
+import { wording } from "./wording";
+
+/** What a press of the sidebar does to the form. */
+export interface MendView {
+  /** "Set 24G to 1". */
+  says: string;
+  /** Box by box, as the claim says it: "24G", "14", "1"; "" is empty. */
+  changes: { at: string; from: string; to: string }[];
+  /** What the person says yes to by the press, as a question. */
+  asks?: string;
+  fields: FieldEdit[];
+}
+
+interface Around {
+  /** As it was judged. */
+  claim: Claim;
+  page: ReadPage;
+  /** YYYY-MM-DD. */
+  today: string;
+  /** The line that is spoken of: its boxes need no line's number. */
+  line: number;
+}
+
+/** What can be done by a press; undefined where the form has no field for a part of it. */
+export function mendView({ edits, asks }: Mend, { claim, page, today, line }: Around): MendView | undefined {
+  const fields = edits.map((edit) => fieldEdits(edit, page, today));
+  const written = fields.flatMap((one) => one ?? []);
+  if (fields.includes(null) || written.length === 0) return undefined;
+  return {
+    says: sentence(edits.map((edit) => editSays(edit, valueAt(claim, edit.slot), placeName(edit.slot, line)))),
+    changes: edits.map(({ slot, to }) => ({
+      at: placeName(slot, line),
+      from: shown(slot, valueAt(claim, slot)),
+      to: shown(slot, to),
+    })),
+    ...(asks && { asks }),
+    fields: written,
+  };
+}
+
+/** "24G", or "24D of line 2" where that is another line. */
+function placeName({ line, key }: Slot, spokenOf: number): string {
+  const box = paperBox(key) ?? slotName(key);
+  return line === undefined || line === spokenOf ? box : wording.sidebar.mend.ofLine(box, line + 1);
+}
+
+function editSays({ slot, to }: ClaimEdit, from: unknown, at: string): string {
+  const words = wording.sidebar.mend;
+  if (typeof to !== "object") return words.set(at, shown(slot, to));
+  const before = Array.isArray(from) ? (from as string[]) : [];
+  const [gone, come] = [before.filter((one) => !to.includes(one)), to.filter((one) => !before.includes(one))];
+  const repeated = before.filter((one, place) => before.indexOf(one) !== place && !gone.includes(one));
+  if (gone.length > 0 && come.length > 0) return words.replace(at, gone.join(" "), come.join(" "));
+  if (come.length > 0) return words.add(at, come.join(" "));
+  return gone.length > 0 ? words.remove(at, gone.join(" ")) : words.removeRepeated(at, repeated.join(" "));
+}
+
+function sentence(parts: readonly string[]): string {
+  const [first = "", ...rest] = parts;
+  return [first, ...rest.map((part) => part.charAt(0).toLowerCase() + part.slice(1))].join(", ");
+}
+
+function shown({ key }: Slot, value: unknown): string {
+  if (Array.isArray(value)) return value.join(" ");
+  const isMoney = typeof value === "number" && (key === "charge" || key === "totalCharge");
+  return isMoney ? `$${value.toFixed(2)}` : String(value ?? "");
+}
