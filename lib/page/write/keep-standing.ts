@@ -1,0 +1,77 @@
+import { parentAcross } from "../dom/path-of";
+
+/**
+ * Remembers where the page stands around a field that is to be written into: the focus with its caret, what is selected,
+ * and how far all around the field is scrolled. The function that it returns gives it back.
+ */
+export function keepStanding(field: Element): () => void {
+  const focused = focusedNow(field);
+  const givers = [keepSelection(), keepFocus(field, focused), keepCaret(focused), keepScroll(field)];
+  return () => {
+    for (const giveBack of givers) giveBack();
+  };
+}
+
+/** What has the focus, within open roots and the root of the field. */
+export function focusedNow(field: Element): Element | null {
+  const root = field.getRootNode();
+  if (root instanceof ShadowRoot && root.activeElement) return root.activeElement;
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+function keepFocus(field: Element, focused: Element | null): () => void {
+  return () => {
+    const now = focusedNow(field);
+    if (now === focused || !(now instanceof HTMLElement)) return;
+    if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
+    // What had the focus cannot take it, or nothing had it.
+    if (focusedNow(field) === now) now.blur();
+  };
+}
+
+function keepCaret(focused: Element | null): () => void {
+  if (!(focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement)) return () => {};
+  const { selectionStart: start, selectionEnd: end, selectionDirection: direction } = focused;
+  return () => {
+    if (start === null || end === null) return;
+    if (focused.selectionStart !== start || focused.selectionEnd !== end)
+      focused.setSelectionRange(start, end, direction ?? "none");
+  };
+}
+
+/** What of the page's text is selected, and the caret of an editor. */
+function keepSelection(): () => void {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {};
+  return () => {
+    const now = document.getSelection();
+    if (!anchorNode?.isConnected || !focusNode?.isConnected || !now) {
+      if (anchorNode === null) now?.removeAllRanges();
+      return;
+    }
+    const isSame = now.anchorNode === anchorNode && now.anchorOffset === anchorOffset;
+    if (isSame && now.focusNode === focusNode && now.focusOffset === focusOffset) return;
+    now.setBaseAndExtent(
+      anchorNode,
+      Math.min(anchorOffset ?? 0, lengthOf(anchorNode)),
+      focusNode,
+      Math.min(focusOffset ?? 0, lengthOf(focusNode)),
+    );
+  };
+}
+
+function lengthOf(node: Node): number {
+  return node instanceof CharacterData ? node.length : node.childNodes.length;
+}
+
+function keepScroll(field: Element): () => void {
+  const around: Element[] = [];
+  for (let at: Element | null = field; at; at = parentAcross(at)) around.push(at);
+  const stood = around.map((at) => ({ at, left: at.scrollLeft, top: at.scrollTop }));
+  return () => {
+    for (const { at, left, top } of stood)
+      if (at !== field && (at.scrollLeft !== left || at.scrollTop !== top))
+        at.scrollTo({ left, top, behavior: "instant" });
+  };
+}
