@@ -41,7 +41,7 @@ export default defineContentScript({
     hear(
       {
         "send-readings": () => watch?.sendAgain(),
-        rest: () => void (found || ownScripts.end("reader", "note", "outline")),
+        rest: () => void (found || ownScripts.end("reader", "note", "outline", "write")),
         "show-field": ({ fieldId }) => pointAt(elementOf(fieldId)),
       },
       signal,

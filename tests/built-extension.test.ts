@@ -42,6 +42,7 @@ const largest = {
   reader: 30_720,
   note: 30_000,
   outline: 30_000,
+  write: 12_000,
   "form-report": 30_000,
   sidebar: 45_000,
 };

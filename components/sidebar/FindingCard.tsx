@@ -5,13 +5,15 @@ import { wording } from "../../lib/core/view/wording";
 import { Icon } from "../ui/Icon";
 import { FirstAction, isMendedInOptions } from "./FirstAction";
 import { kindOf } from "./finding-kind";
+import { MendPreview } from "./MendPreview";
 import { NotHere } from "./NotHere";
 import { Questions } from "./Questions";
 import type { SidebarProps } from "./Sidebar";
 import { Sources } from "./Sources";
 import { ToOptions } from "./ToOptions";
 
-interface FindingCardProps extends Pick<SidebarProps, "view" | "note" | "aside" | "onShowField" | "onOpenOptions"> {
+interface FindingCardProps
+  extends Pick<SidebarProps, "view" | "note" | "aside" | "onShowField" | "onOpenOptions" | "onMend"> {
   finding: FindingView;
   /** It stands open until it is folded; the others stay folded until they are opened. */
   isFirst: boolean;
@@ -39,6 +41,7 @@ export function FindingCard({ finding, isFirst, titleOf, ...actions }: FindingCa
         {finding.remedy && <p class="cs-finding-remedy">{finding.remedy}</p>}
         {finding.visit && <Visit visit={finding.visit} />}
         {finding.also && <Also finding={finding} also={finding.also} titleOf={titleOf} />}
+        {finding.mend && actions.onMend && <MendPreview mend={finding.mend} />}
         <FindingActions finding={finding} isFirst={isFirst} {...actions} />
       </div>
     </li>

@@ -10,7 +10,8 @@ import { GroupTitle } from "./GroupTitle";
 import { type AsideActions, SetAsides } from "./SetAsides";
 import type { SidebarProps } from "./Sidebar";
 
-interface FindingsSectionProps extends Pick<SidebarProps, "view" | "note" | "aside" | "onShowField" | "onOpenOptions"> {
+interface FindingsSectionProps
+  extends Pick<SidebarProps, "view" | "note" | "aside" | "onShowField" | "onOpenOptions" | "onMend"> {
   part: LinePart;
   /** The name of a line; undefined where the code stands on only one. */
   titleOf(line: number): string | undefined;
@@ -19,7 +20,11 @@ interface FindingsSectionProps extends Pick<SidebarProps, "view" | "note" | "asi
 /** What the rules say of a line, by what is to be done: the first card is open, the others are a line each. */
 export function FindingsSection({ part, ...given }: FindingsSectionProps) {
   const group = useRef<HTMLDivElement>(null);
-  const shared = { ...given, aside: given.aside && keepingFocus(given.aside, group) };
+  const shared = {
+    ...given,
+    aside: given.aside && keepingFocus(given.aside, group),
+    onMend: given.onMend && keepingFocusOf(given.onMend, group),
+  };
   const { findings, gaps } = part;
   const words = wording.sidebar.groups;
   const [first] = findings;
@@ -64,6 +69,14 @@ function keepingFocus(actions: AsideActions, group: RefObject<HTMLElement | null
     ...actions,
     onSetAside: (...how) => group.current?.focus() ?? actions.onSetAside(...how),
     onTakeBack: (aside) => group.current?.focus() ?? actions.onTakeBack(aside),
+  };
+}
+
+/** The card goes with what it says, and the field has the focus while it is written. */
+function keepingFocusOf(onMend: NonNullable<SidebarProps["onMend"]>, group: RefObject<HTMLElement | null>) {
+  return (...how: Parameters<typeof onMend>) => {
+    group.current?.focus();
+    onMend(...how);
   };
 }
 

@@ -1,17 +1,18 @@
+import type { MendView } from "../../lib/core/view/mend-view";
 import type { FindingView } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
 import { CopyText } from "./CopyText";
 import type { SidebarProps } from "./Sidebar";
 import { ToOptions } from "./ToOptions";
 
-interface FirstActionProps extends Pick<SidebarProps, "view" | "note" | "onShowField" | "onOpenOptions"> {
+interface FirstActionProps extends Pick<SidebarProps, "view" | "note" | "onShowField" | "onOpenOptions" | "onMend"> {
   finding: FindingView;
   /** Of the first card: the keys that go to the sidebar go to it. */
   isFirst: boolean;
 }
 
 /** What is most likely to mend a finding: to add the payer, to ask for what the note lacks, else to go to the field. */
-export function FirstAction({ finding, view, note, isFirst, onShowField, onOpenOptions }: FirstActionProps) {
+export function FirstAction({ finding, view, note, isFirst, onShowField, onOpenOptions, onMend }: FirstActionProps) {
   const { line = finding.line, key } = finding.slot ?? {};
   if (isMendedInOptions(finding) && finding.link) {
     return <ToOptions link={finding.link} isPrimary isFirstOfAll={isFirst} onOpenOptions={onOpenOptions} />;
@@ -21,16 +22,45 @@ export function FirstAction({ finding, view, note, isFirst, onShowField, onOpenO
     const label = wording.sidebar.note.copyQueryHere;
     return note && query ? <CopyText label={label} text={query} isFirstOfAll={isFirst} onCopy={note.onCopy} /> : null;
   }
-  return onShowField ? (
+  const goThere = (isQuiet: boolean) =>
+    onShowField && (
+      <button
+        type="button"
+        class={isQuiet ? "cs-quiet-button" : "cs-button"}
+        data-first-action={(isFirst && !isQuiet) || undefined}
+        onClick={() => onShowField(line, key)}
+      >
+        {wording.sidebar.showField}
+      </button>
+    );
+  if (!finding.mend || !onMend) return goThere(false) ?? null;
+  return (
+    <>
+      <MendButton mend={finding.mend} isFirst={isFirst} onMend={onMend} />
+      {goThere(true)}
+    </>
+  );
+}
+
+interface MendButtonProps {
+  mend: MendView;
+  isFirst: boolean;
+  onMend: NonNullable<SidebarProps["onMend"]>;
+}
+
+/** Does the remedy. What it changes stands above it; what no form tells is answered by the press. */
+function MendButton({ mend, isFirst, onMend }: MendButtonProps) {
+  const { mend: words } = wording.sidebar;
+  return (
     <button
       type="button"
-      class="cs-button"
+      class="cs-button cs-mend"
       data-first-action={isFirst || undefined}
-      onClick={() => onShowField(line, key)}
+      onClick={(press) => onMend(mend, press)}
     >
-      {wording.sidebar.showField}
+      {mend.asks ? words.sayYes(mend.says) : mend.says}
     </button>
-  ) : null;
+  );
 }
 
 /** The form is right, and we do not know the payer yet. */

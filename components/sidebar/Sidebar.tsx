@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { SlotKey } from "../../lib/core/claim/claim";
 import type { Habit, SidebarPreferences } from "../../lib/core/preferences/preferences";
 import type { FormAnswer } from "../../lib/core/reading/reading";
+import type { MendView } from "../../lib/core/view/mend-view";
+import type { Mended } from "../../lib/core/view/mended-view";
 import type { OptionsPlace } from "../../lib/core/view/options-place";
 import type { LinePart, ShownView } from "../../lib/core/view/shown-now";
 import type { VerdictView } from "../../lib/core/view/verdict-view";
@@ -14,6 +16,7 @@ import { FindingsSection } from "./FindingsSection";
 import { FormQuestion } from "./FormQuestion";
 import { Header } from "./Header";
 import { Keys } from "./Keys";
+import { MendedNote } from "./MendedNote";
 import { MiniForm } from "./MiniForm";
 import { ModifiersSection } from "./ModifiersSection";
 import { NoteSection } from "./NoteSection";
@@ -65,6 +68,11 @@ export interface SidebarProps {
   formReport?: ReportActions;
   /** Sets findings aside, and takes that back. Left out: nothing offers to. */
   aside?: AsideActions | undefined;
+  /** Writes a remedy into the form, on this press. Left out: nothing offers to. */
+  onMend?: ((mend: MendView, press: Event) => void) | undefined;
+  onUndoMend?: ((press: Event) => void) | undefined;
+  /** What was last written into the form, or could not be. */
+  mended?: Mended | undefined;
   /** What may be done with the note. Left out: it is only shown. */
   note?: NoteActions;
 }
@@ -125,6 +133,7 @@ function Body(props: BodyProps) {
       {view.form.isOffered && props.onFormAnswer && <FormQuestion onAnswer={onAnswer} />}
       <div class="cs-line">
         <MiniForm part={part} onShowField={onShowField} />
+        {props.mended && <MendedNote mended={props.mended} onUndo={props.onUndoMend} />}
         <FindingsSection {...props} part={part} titleOf={titleOf} />
         <NoteSection view={view} actions={props.note} />
       </div>

@@ -19,7 +19,7 @@ export function makeFormAnswers(
     const form = formFields(origins, view?.lines[0]?.index ?? 0);
     if (!form) return;
     given = { answer, form };
-    await ask("outline-wanted", { frameIds: [form.frameId] });
+    await ask("script-wanted", { script: "outline", frameIds: [form.frameId] });
     tell("locate-form", { frameId: form.frameId, fieldIds: form.fieldIds });
   };
   const located = async (found: readonly string[]) => {

@@ -22,7 +22,7 @@ interface Drawn extends ShownSidebar {
 
 /** Puts the sidebar where it is to stand now, and into it what it shows. */
 export function drawSidebar(host: SidebarHost, stance: SidebarStance, shown: Drawn, callbacks: FaceCallbacks) {
-  const { view, notice, isInStorm, outlined, preferences, shortcut } = shown;
+  const { view, notice, isInStorm, outlined, mended, preferences, shortcut } = shown;
   const { theme, side, text, width: kept } = preferences.sidebar;
   const width = shown.width.now(kept);
   const habit = habitOn(preferences, patternOf(location.href) ?? "");
@@ -32,7 +32,17 @@ export function drawSidebar(host: SidebarHost, stance: SidebarStance, shown: Dra
   const onCollapse = (collapse: boolean) => stance.press(collapse ? "fold" : "open");
   const standing = { side, theme, text, width, habit, collapsed, onCollapse };
   render(
-    h(Sidebar, { ...callbacks, ...standing, onWidth: shown.width.onWidth, view, notice, isInStorm, outline, shortcut }),
+    h(Sidebar, {
+      ...callbacks,
+      ...standing,
+      onWidth: shown.width.onWidth,
+      view,
+      notice,
+      isInStorm,
+      outline,
+      mended,
+      shortcut,
+    }),
     host.mount,
   );
   host.settle();

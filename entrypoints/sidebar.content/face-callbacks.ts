@@ -5,6 +5,7 @@ import type { AsideActions } from "../../components/sidebar/SetAsides";
 import type { SlotKey } from "../../lib/core/claim/claim";
 import type { Habit, SidebarPreferences } from "../../lib/core/preferences/preferences";
 import type { FormAnswer } from "../../lib/core/reading/reading";
+import type { MendView } from "../../lib/core/view/mend-view";
 import type { OptionsPlace } from "../../lib/core/view/options-place";
 
 /** What the buttons of the sidebar, and of the mark by which it offers itself, do. */
@@ -21,6 +22,8 @@ export interface FaceCallbacks {
   onOpenOptions(place?: OptionsPlace): void;
   aside: AsideActions;
   note: NoteActions;
+  onMend(mend: MendView, press: Event): void;
+  onUndoMend(press: Event): void;
   onOutline: OutlineActions["onOutline"];
   formReport: ReportActions;
   onShowField(line: number, slotKey?: SlotKey): void;

@@ -34,6 +34,7 @@ export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
       offer.stayAlive();
     },
     goTo: sidebar.goTo,
+    keepPlace: sidebar.keepPlace,
     lines: (): PopupLine[] => (shown ? popupLines(shown) : []),
     show({ view, place, isOffer, ...beside }: Shown, preferences: Preferences) {
       const now = sayInTime(view, place);

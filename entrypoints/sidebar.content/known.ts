@@ -1,4 +1,5 @@
 import type { Outlined } from "../../lib/core/claim/outline";
+import type { Mended } from "../../lib/core/view/mended-view";
 import { wording } from "../../lib/core/view/wording";
 import { ownScripts } from "../../lib/page/watch/own-scripts";
 import type { PageFrames } from "./page-frames";
@@ -15,6 +16,8 @@ export interface Known {
   isBehind: boolean;
   /** What is drawn over the page. */
   outlined?: Outlined | undefined;
+  /** What was last written into the form, or could not be. */
+  mended?: Mended | undefined;
   /** The browser's keys to the sidebar and back; "" where it has none. */
   shortcut: string;
 }
@@ -34,12 +37,13 @@ export interface Beside {
   /** The page changes too fast to be looked at each time. */
   isInStorm: boolean;
   outlined: Outlined | undefined;
+  mended: Mended | undefined;
   shortcut: string;
   isBehind: boolean;
 }
 
 export function besideOf(known: Known, frames: PageFrames): Beside {
-  const { outlined, shortcut, isBehind } = known;
+  const { outlined, mended, shortcut, isBehind } = known;
   const notice = isBehind ? wording.sidebar.behind : undefined;
-  return { notice, isInStorm: frames.isInStorm(), outlined, shortcut, isBehind };
+  return { notice, isInStorm: frames.isInStorm(), outlined, mended, shortcut, isBehind };
 }

@@ -1,36 +1,23 @@
-import type { SidebarPreferences } from "../../lib/core/preferences/preferences";
 import type { Guided } from "../../lib/extension/background/guide-tab";
 import type { makeNoteReader } from "../../lib/extension/in-page/note-reader";
 import { ask } from "../../lib/extension/messages";
 import { copyText } from "../../lib/page/surface/copy-text";
-import type { makeFormAnswers } from "./answer-form";
 import type { FaceCallbacks } from "./face-callbacks";
+import { keepLook } from "./keep-look";
+import type { makeActors } from "./make-actors";
 import { noteActions } from "./note-actions";
-import type { makeOutliner } from "./outline-fields";
 import type { PageFrames } from "./page-frames";
 import { makeRefusal } from "./refuse-code";
 import { reportForm } from "./report-form";
-import type { makeAsides } from "./set-aside";
 import { showField } from "./show-field";
-import type { makeUndoNotice } from "./undo-notice";
 
-interface Actors {
+interface Actors extends ReturnType<typeof makeActors> {
   frames: PageFrames;
   guided(): Guided | undefined;
-  answers: ReturnType<typeof makeFormAnswers>;
-  asides: ReturnType<typeof makeAsides>;
   notes: ReturnType<typeof makeNoteReader>;
-  notice: ReturnType<typeof makeUndoNotice>;
-  outliner: ReturnType<typeof makeOutliner>;
   open(): void;
   dismiss(): void;
   close(): void;
-}
-
-/** How the sidebar looks from now on, on every page. */
-function keepLook(look: Partial<SidebarPreferences>): Promise<boolean | undefined> {
-  const changes = Object.entries(look).map(([key, value]) => ({ path: ["sidebar", key], value }));
-  return ask("change-preferences", { changes });
 }
 
 /** What the buttons of sidebar and mark do. */
@@ -55,5 +42,7 @@ export function makeCallbacks({ frames, guided, notes, outliner, ...actors }: Ac
     formReport: { onMake: () => reportForm(frames), onCopy: copyText },
     aside: actors.asides.actions,
     note: noteActions(notes),
+    onMend: (mend, press) => void (press.isTrusted && actors.mender.apply(mend)),
+    onUndoMend: (press) => void (press.isTrusted && actors.mender.undo()),
   };
 }

@@ -32,7 +32,7 @@ export function makeOutliner({ guided, signal, onChange }: OutlinerOptions) {
     if (outlines.size === 0) return;
     for (const frameId of outlines.keys()) frames.set(frameId, { fields: 0, words: 0 });
     set({ choice });
-    await ask("outline-wanted", { frameIds: [...outlines.keys()] });
+    await ask("script-wanted", { script: "outline", frameIds: [...outlines.keys()] });
     // Meanwhile another may have been chosen, or this one taken away.
     if (outlined?.choice !== choice) return;
     for (const [frameId, outline] of outlines) tell("outline", { frameId, outline });

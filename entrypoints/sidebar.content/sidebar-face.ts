@@ -51,6 +51,8 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
       stance.press("open");
       host?.takeFocus();
     },
+    /** Where the focus is, here and in the page, while fields of the page are written: called, the function gives it back. */
+    keepPlace: () => wayBack.pause(host?.keepFocus()),
     /** null: nothing to show. */
     show: (next: ShownSidebar | null) => signal.aborted || set(next),
   };

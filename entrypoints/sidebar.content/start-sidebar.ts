@@ -1,16 +1,13 @@
 import type { Guided } from "../../lib/extension/background/guide-tab";
 import { makeNoteReader } from "../../lib/extension/in-page/note-reader";
 import { tell } from "../../lib/extension/messages";
-import { makeFormAnswers } from "./answer-form";
 import { makeFaces } from "./faces";
 import { besideOf, isHidden, type Known, knownAtFirst } from "./known";
+import { makeActors } from "./make-actors";
 import { makeCallbacks } from "./make-callbacks";
 import { makeGuide } from "./make-guide";
 import { makeOpenedForms } from "./opened-forms";
-import { makeOutliner } from "./outline-fields";
 import { PageFrames } from "./page-frames";
-import { makeAsides } from "./set-aside";
-import { makeUndoNotice } from "./undo-notice";
 
 /** The running sidebar: what the frames last said, what the background made of it, and the face that shows it. */
 export function startSidebar(signal: AbortSignal) {
@@ -25,10 +22,14 @@ export function startSidebar(signal: AbortSignal) {
     guided = news;
     notes.lookFor(news.preferences.documentation?.prompts);
     notes.wantVisit(news.guidance.view?.findings.some(({ asksVisit }) => asksVisit) ?? false);
-    if (!news.guidance.view) notes.forgetDecisions();
+    if (!news.guidance.view) leaveClaim();
     const { fired, offered } = faces.state();
     draw();
     if ((fired || offered) && !news.guidance.view) tell("rest");
+  };
+  const leaveClaim = () => {
+    notes.forgetDecisions();
+    mender.forget();
   };
   const draw = () => {
     if (!guided) return;
@@ -48,11 +49,10 @@ export function startSidebar(signal: AbortSignal) {
     learn({ isClosed: false, isDismissed: false });
   };
   const [dismiss, close] = [() => learn({ isDismissed: true }), () => learn({ isClosed: true })];
-  const notice = makeUndoNotice(signal);
-  const answers = makeFormAnswers(() => guided, notice, close);
-  const outliner = makeOutliner({ guided: () => guided, signal, onChange: (outlined) => learn({ outlined }) });
-  const asides = makeAsides({ guided: () => guided, notice, onChange: () => draw() });
-  const actors = { frames, guided: () => guided, answers, asides, notes, notice, outliner, open, dismiss, close };
+  const around = { guided: () => guided, signal, learn, draw: () => draw(), close, keepPlace: () => faces.keepPlace() };
+  const own = makeActors(around);
+  const { asides, mender, outliner } = own;
+  const actors = { ...own, frames, guided: () => guided, notes, open, dismiss, close };
   const faces = makeFaces(makeCallbacks(actors), signal);
   const report = async () => ({ ...(await guide.report()), ...faces.state() });
   const shown = () => (faces.state().fired ? guided?.preferences : undefined);

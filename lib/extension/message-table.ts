@@ -1,4 +1,6 @@
 import type { Drawn, Outline } from "../core/claim/outline";
+import type { FieldEdit } from "../core/mend/field-edits";
+import type { WriteOutcome } from "../core/mend/write-outcome";
 import type { FrameNote } from "../core/note/frame-note";
 import type { Tick } from "../core/note/judge/tick";
 import type { VisitSupport } from "../core/note/visit/separate-visit";
@@ -42,6 +44,9 @@ const toAllFrames = goes("all frames");
 const toOneFrame = goes("one frame");
 const toTab = goes("tab");
 
+/** Brought into frames once something is asked of it. */
+export type ScriptOnDemand = "outline" | "write";
+
 /** What the extension's scripts say to each other, and what is answered. Nothing in here ever leaves the browser. */
 export const messageTable = {
   /** Sentinel: a known code stands in this frame. */
@@ -68,8 +73,8 @@ export const messageTable = {
   "open-options": toBackground<{ at?: OptionsPlace | undefined }>(),
   /** Sidebar: by which keys does the browser go to it? "" where by none. */
   shortcut: toBackground<object, string>(),
-  /** Sidebar: something is to be drawn or found in these frames. Answered once they can. */
-  "outline-wanted": toBackground<{ frameIds: readonly number[] }>(),
+  /** Sidebar: something is to be drawn, found or written in these frames. Answered once they can. */
+  "script-wanted": toBackground<{ script: ScriptOnDemand; frameIds: readonly number[] }>(),
   /** Sidebar: how is the form in these frames built? Nothing that stands in it is told. */
   "report-form": toBackground<{ frameIds: readonly number[] }, ReportedFrame[]>(),
   /** Sidebar: the field at this locator holds no procedure code. Answers whether that could be kept. */
@@ -117,6 +122,10 @@ export const messageTable = {
   "form-located": toTopFrame<{ selectors: readonly string[] }>(),
   /** Outline script → sidebar: so much of an outline is drawn; null: it is no more. */
   outlined: toTopFrame<{ drawn: Drawn | null }>(),
+  /** Write script → sidebar: this became of the mend with that number. */
+  "fields-written": toTopFrame<{ mend: number; outcome: WriteOutcome }>(),
+  /** Write script → sidebar: the person has pressed the keys that take back what was written last. */
+  "undo-pressed": toTopFrame(),
   /** Picker → teaching panel: this frame listens now. */
   "picker-ready": toTopFrame(),
   /** Picker → teaching panel: what the frame shows, read with what has been shown so far. */
@@ -144,6 +153,12 @@ export const messageTable = {
   outline: toOneFrame<{ frameId: number; outline: Outline | null }>(),
   /** Sidebar → outline script of that frame: what finds these fields, on every line of the form? */
   "locate-form": toOneFrame<{ frameId: number; fieldIds: readonly number[] }>(),
+  /** Sidebar → write script of that frame: write all of this, or nothing. `mend`: the number by which it is taken back. */
+  "write-fields": toOneFrame<{ frameId: number; mend: number; edits: readonly FieldEdit[] }>(),
+  /** Sidebar → write script of that frame: put back what stood there before the mend with that number. */
+  "take-back": toOneFrame<{ frameId: number; mend: number }>(),
+  /** Sidebar → write scripts: what was written stays; there is nothing to take back any more. */
+  "keep-written": toAllFrames(),
   /** Sidebar → note script of that frame: show the person where these words of the note stand. */
   "show-words": toOneFrame<{ frameId: number; words: string }>(),
 

@@ -141,6 +141,13 @@ export class LabPage {
     await this.page.keyboard.press(key);
   }
 
+  /** Presses a key while another is held. */
+  async pressWith(held: KeyInput, key: KeyInput): Promise<void> {
+    await this.page.keyboard.down(held);
+    await this.press(key);
+    await this.page.keyboard.up(held);
+  }
+
   /** Clicks into a text field, takes out what stands there and types. */
   async fill(selector: string, text: string): Promise<void> {
     await this.click(selector);

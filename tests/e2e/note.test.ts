@@ -100,7 +100,5 @@ function state(prompt: string, state: string): string {
 }
 
 async function paste(page: LabPage): Promise<void> {
-  await page.page.keyboard.down("Control");
-  await page.page.keyboard.press("KeyV");
-  await page.page.keyboard.up("Control");
+  await page.pressWith("Control", "KeyV");
 }

@@ -20,7 +20,7 @@ export function withEdits(claim: Claim, edits: readonly ClaimEdit[]): Claim {
 }
 
 /** What stands in a slot; undefined where it was not read. */
-export function valueAt(claim: Claim, { line, key }: Slot): unknown {
+export function valueInSlot(claim: Claim, { line, key }: Slot): unknown {
   return (line === undefined ? claim : (claim.lines[line] ?? {}))[key as never];
 }
 

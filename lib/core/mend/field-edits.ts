@@ -3,7 +3,7 @@ import type { SlotKey } from "../claim/claim";
 import { fieldsOfSlot } from "../claim/field-of-slot";
 import { normaliseClaim } from "../claim/normalise-claim";
 import type { FieldReading, FieldRole, PageReading } from "../reading/reading";
-import { type ClaimEdit, valueAt } from "./claim-edit";
+import { type ClaimEdit, valueInSlot } from "./claim-edit";
 import { type Texts, textsFor } from "./texts-for";
 
 /** What is to be written into one field of the page. */
@@ -77,6 +77,6 @@ function readsAs(
     claimWide: claimWide.map(now),
   };
   const { key } = edit.slot;
-  const read = valueAt(normaliseClaim(buildClaim(page, today).claim), origin ? { line: 0, key } : { key });
+  const read = valueInSlot(normaliseClaim(buildClaim(page, today).claim), origin ? { line: 0, key } : { key });
   return JSON.stringify(read) === JSON.stringify(edit.to);
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "../claim/claim";
 import { paperBox, type Slot, slotName } from "../claim/slots";
-import { type ClaimEdit, type Mend, valueAt } from "../mend/claim-edit";
+import { type ClaimEdit, type Mend, valueInSlot } from "../mend/claim-edit";
 import { type FieldEdit, fieldEdits, type ReadPage } from "../mend/field-edits";
 import { wording } from "./wording";
 
@@ -31,10 +31,10 @@ export function mendView({ edits, asks }: Mend, { claim, page, today, line }: Ar
   const written = fields.flatMap((one) => one ?? []);
   if (fields.includes(null) || written.length === 0) return undefined;
   return {
-    says: sentence(edits.map((edit) => editSays(edit, valueAt(claim, edit.slot), placeName(edit.slot, line)))),
+    says: sentence(edits.map((edit) => editSays(edit, valueInSlot(claim, edit.slot), placeName(edit.slot, line)))),
     changes: edits.map(({ slot, to }) => ({
       at: placeName(slot, line),
-      from: shown(slot, valueAt(claim, slot)),
+      from: shown(slot, valueInSlot(claim, slot)),
       to: shown(slot, to),
     })),
     ...(asks && { asks }),

@@ -1,3 +1,4 @@
+import type { WriteTrouble } from "../mend/write-outcome";
 import { usDate } from "../values/us-date";
 import { optionsWording } from "./options-wording";
 
@@ -37,6 +38,20 @@ export const wording = {
       removeRepeated: (at: string, what: string) => `Take the repeated ${what} out of ${at}`,
       replace: (at: string, what: string, by: string) => `Replace ${what} by ${by} in ${at}`,
       ofLine: (box: string, line: number) => `${box} of line ${line}`,
+      empty: "empty",
+      change: (at: string, from: string, to: string) => `${at}: ${from} → ${to}`,
+      sayYes: (does: string) => `Yes: ${does.charAt(0).toLowerCase()}${does.slice(1)}`,
+      undo: "Undo",
+      undoKeys: "Alt+Z",
+      notDone: (boxes: string, why: string) => `${boxes} stays as it was: ${why}`,
+      troubles: {
+        "read-only": "the form lets nobody type there.",
+        "no-field": "the field is gone, or takes no typing. Go to the field and look.",
+        "no-such-choice": "the form's list has no such choice.",
+        "not-kept": "the form did not keep it. Type it there yourself.",
+        "changed-meanwhile": "something else stands there by now.",
+        "no-answer": "the page did not answer. Look at the field before you try again.",
+      } satisfies Record<WriteTrouble, string>,
     },
     whyFinding: "Why",
     sources: "Sources",
@@ -152,6 +167,7 @@ export const wording = {
           ["Down Up", "next and previous finding"],
           ["Right Left", "boxes of the line; lines; buttons of a finding"],
           ["Enter", "opens a finding, presses a button"],
+          ["Alt+Z", "takes back what was written into the form"],
           ["Esc", "back to the field you came from"],
           ["?", "lists these keys"],
         ],

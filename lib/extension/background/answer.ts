@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { tickNote } from "../../core/note/judge/tick-note";
 import { separateVisit } from "../../core/note/visit/separate-visit";
 import { withChanges } from "../../core/preferences/changes";
-import type { TypesTo } from "../message-table";
+import type { ScriptOnDemand, TypesTo } from "../message-table";
 import type { Handlers, Sender } from "../messages";
 import { loadPreferences } from "../preference-store";
 import { isGranted } from "../site-grants";
@@ -35,7 +35,7 @@ export const answers: Handlers<TypesTo<"background">> = {
   tick: ({ text, own }) => tickNote(text, own),
   visit: ({ text }) => separateVisit(text),
   "move-side": moveSide,
-  "outline-wanted": ({ frameIds }, { tab }) => injectOutlines(tab, frameIds),
+  "script-wanted": ({ script, frameIds }, { tab }) => injectInto(tab, script, frameIds),
   "report-form": collectReports,
   "open-options": ({ at }) => openOptions(at),
   shortcut: shortcutToSidebar,
@@ -67,9 +67,9 @@ function isOwnPage(url: string | undefined): boolean {
   return url?.startsWith(browser.runtime.getURL("")) === true;
 }
 
-async function injectOutlines(tab: Sender["tab"], frameIds: readonly number[]): Promise<void> {
+async function injectInto(tab: Sender["tab"], script: ScriptOnDemand, frameIds: readonly number[]): Promise<void> {
   const { id } = tab ?? {};
-  if (id !== undefined) await Promise.all(frameIds.map((frameId) => inject(id, "outline", frameId)));
+  if (id !== undefined) await Promise.all(frameIds.map((frameId) => inject(id, script, frameId)));
 }
 
 /** Begins something in the sender's tab, and does not wait for it: the tab's ledger says when it is done. */

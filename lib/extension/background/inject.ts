@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
+import type { ScriptOnDemand } from "../message-table";
 import { tabActivity } from "./tab-activity";
 
-type Script = "sentinel" | "reader" | "note" | "sidebar" | "teach" | "outline" | "form-report";
+type Script = "sentinel" | "reader" | "note" | "sidebar" | "teach" | "form-report" | ScriptOnDemand;
 
 /** Runs one of our scripts in a tab: in one frame, or in every frame that is granted. False where the page refused. */
 export async function inject(tabId: number, script: Script, frameId?: number): Promise<boolean> {

@@ -4,13 +4,19 @@ import { hearLasting } from "../dom/hear-lasting";
 export interface WayBack {
   /** Gives the focus back to where it was in the page, with the caret as it stood; false where that is gone. */
   go(): boolean;
+  /** What has the focus from now on is not remembered, until the function that it returns has given it back. */
+  pause(giveBack?: () => void): () => void;
 }
 
 /** Remembers what of the page had the focus last. */
 export function makeWayBack(signal: AbortSignal): WayBack {
   let last: HTMLElement | null = keepable(document.activeElement);
+  let isPaused = false;
   const remember = (event: Event) => {
-    last = keepable(event.composedPath()[0]) ?? last;
+    if (isPaused) return;
+    const path = event.composedPath();
+    // What stands in a root of ours is no part of the page, also where that is open.
+    if (!path.some((node) => node instanceof Node && isOwn(node))) last = keepable(path[0]) ?? last;
   };
   hearLasting(window, ["focusin"], remember, { signal });
   return {
@@ -18,6 +24,13 @@ export function makeWayBack(signal: AbortSignal): WayBack {
       if (!last?.isConnected) return false;
       last.focus();
       return true;
+    },
+    pause(giveBack) {
+      isPaused = true;
+      return () => {
+        giveBack?.();
+        isPaused = false;
+      };
     },
   };
 }

@@ -1,4 +1,4 @@
-type ScriptName = "sentinel" | "reader" | "note" | "sidebar" | "teach" | "outline";
+type ScriptName = "sentinel" | "reader" | "note" | "sidebar" | "teach" | "outline" | "write";
 
 interface OwnScripts {
   running: Map<ScriptName, AbortController>;

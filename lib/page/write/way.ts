@@ -1,5 +1,4 @@
-/** Why nothing was changed. */
-export type WriteTrouble = "read-only" | "no-field" | "no-such-choice" | "not-kept";
+import type { WriteTrouble } from "../../core/mend/write-outcome";
 
 /** How one kind of control is read and written. */
 export interface Way<Control extends Element = Element> {

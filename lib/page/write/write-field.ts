@@ -1,11 +1,10 @@
+import type { WriteTrouble } from "../../core/mend/write-outcome";
 import { checkWay } from "./check-way";
 import { keepStanding } from "./keep-standing";
 import { selectWay } from "./select-way";
 import { textWay } from "./text-way";
 import { untilKept } from "./until-kept";
-import type { Way, WriteTrouble } from "./way";
-
-export type { WriteTrouble } from "./way";
+import type { Way } from "./way";
 
 /** What became of writing into a field: what brings it back when written again, or why nothing was changed. */
 export type WrittenField = { isWritten: true; before: string } | { isWritten: false; because: WriteTrouble };

@@ -1,0 +1,14 @@
+/** Why nothing was changed. */
+export type WriteTrouble =
+  | "read-only"
+  /** What was read there takes no typing, or is gone. */
+  | "no-field"
+  | "no-such-choice"
+  /** The page put its own value back. */
+  | "not-kept"
+  /** Something else stands there than was read, or than was written. */
+  | "changed-meanwhile"
+  | "no-answer";
+
+/** What became of it, in one frame. */
+export type WriteOutcome = "done" | WriteTrouble;

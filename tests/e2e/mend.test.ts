@@ -1,0 +1,71 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { LabPage } from "../../scripts/lab/lab-page";
+import { openFinding } from "./in-sidebar";
+import { practicePages, typeUnits } from "./practice-page";
+import { engines } from "./shared-lab";
+import { useLab } from "./use-lab";
+
+const sidebar = "claimside-sidebar >>> ";
+const aboveOne = `${sidebar}[data-rule="units-above-one"]`;
+const undo = `${sidebar}.cs-mended button`;
+const pages = practicePages.filter(({ drive }) => drive.typing === "input" && drive.typedLine);
+
+describe.each(engines)("in %s", (engine) => {
+  const use = useLab(engine);
+  beforeAll(() => use.lab.turnOn(use.server.origin, use.server.origin.replace("127.0.0.1", "localhost")));
+
+  describe.each(pages)("$slug", (practice) => {
+    const { unitsField, typedLine } = practice.drive;
+    const units = unitsField ?? "";
+    let page: LabPage;
+    beforeEach(async () => {
+      page = await use.lab.open(`${use.server.origin}/${practice.slug}/`);
+      await typeUnits(page, practice, "14");
+      await page.click(typedLine?.outside ?? "body");
+      await page.waitFor(aboveOne);
+      await openFinding(page, "units-above-one");
+    });
+    afterEach(() => page.close());
+
+    test("Enter writes what the card says, Alt+Z takes it back, and Esc leads to the field that had the focus", async () => {
+      await page.click(`${aboveOne} >>> button:Why`);
+      await page.until("the sidebar to have the focus", hasFocus, "claimside-sidebar");
+      await page.evaluate(pressableFirst);
+      await page.press("Enter");
+      await page.waitGone(aboveOne);
+      expect(await page.text(units)).toMatch(/^1(\.0+)?$/);
+      await page.until("the sidebar to have the focus", hasFocus, "claimside-sidebar");
+      await page.pressWith("Alt", "KeyZ");
+      await page.waitFor(aboveOne);
+      expect(await page.text(units)).toMatch(/^14(\.0+)?$/);
+      await page.until("the sidebar to have the focus", hasFocus, "claimside-sidebar");
+      await page.press("Escape");
+      await page.until("the page to have the focus", hasNoFocus, "claimside-sidebar");
+    });
+
+    test("what is typed since is not taken back", async () => {
+      await page.click(`${aboveOne} >>> button:Set 24G to 1`);
+      await page.waitGone(aboveOne);
+      await typeUnits(page, practice, "3");
+      await page.click(typedLine?.outside ?? "body");
+      await page.waitFor(aboveOne);
+      await page.click(undo);
+      await page.waitFor(`${sidebar}.cs-mended[data-done=false]`);
+      expect(await page.text(units)).toMatch(/^3(\.0+)?$/);
+    });
+  });
+});
+
+function hasFocus(name: string): boolean {
+  return document.activeElement?.localName === name;
+}
+
+function hasNoFocus(name: string): boolean {
+  return document.activeElement !== null && document.activeElement.localName !== name;
+}
+
+/** Puts the focus on what is to be done first, as the keys that lead to the sidebar do. */
+function pressableFirst(): void {
+  const root = document.querySelector("claimside-sidebar")?.shadowRoot;
+  root?.querySelector<HTMLElement>("[data-first-action]")?.focus();
+}
