@@ -7,6 +7,7 @@ import { selectedText } from "../../lib/page/note/selected-text";
 import type { NoteWatch } from "../../lib/page/note/watch-note";
 import { pointAt } from "../../lib/page/surface/point-at";
 import type { ReadingWatch } from "../../lib/page/watch/watch-reading";
+import type { makeMender } from "../sidebar.content/mend-fields";
 import { noteActions } from "../sidebar.content/note-actions";
 
 interface Around {
@@ -15,12 +16,15 @@ interface Around {
   reading: ReadingWatch;
   note: NoteWatch;
   notes: ReturnType<typeof makeNoteReader>;
+  mender: ReturnType<typeof makeMender>;
 }
 
-export type PracticeCalls = Required<Pick<SidebarProps, "onOpenOptions" | "onShowField" | "note">>;
+export type PracticeCalls = Required<
+  Pick<SidebarProps, "onOpenOptions" | "onShowField" | "onMend" | "onUndoMend" | "note">
+>;
 
 /** What the sidebar's buttons do on a page of our own: what is on the page is shown here, and no other frame is asked. */
-export function practiceCalls({ frameId, guided, reading, note, notes }: Around): PracticeCalls {
+export function practiceCalls({ frameId, guided, reading, note, notes, mender }: Around): PracticeCalls {
   return {
     onOpenOptions: (at) => void ask("open-options", { at }),
     onShowField(line, slot) {
@@ -28,6 +32,8 @@ export function practiceCalls({ frameId, guided, reading, note, notes }: Around)
       const field = fieldOfSlot(origins[line]?.fields ?? [], claimWide, slot);
       if (field) pointAt(reading.elementOf(field.id));
     },
+    onMend: (mend, press) => void (press.isTrusted && mender.apply(mend)),
+    onUndoMend: (press) => void (press.isTrusted && mender.undo()),
     note: {
       ...noteActions(notes),
       onShowWords(prompt) {

@@ -1,20 +1,17 @@
 import { practiceDay } from "../../lib/core/knowledge/codes/practice";
-import { nothingTaught } from "../../lib/core/portals/layout";
 import type { Guided } from "../../lib/extension/background/guide-tab";
 import { makeNoteReader } from "../../lib/extension/in-page/note-reader";
 import { watchStore } from "../../lib/extension/watch-store";
-import type { OpenRoot } from "../../lib/page/dom/find-roots";
 import { watchNote } from "../../lib/page/note/watch-note";
-import type { OwnNews } from "../../lib/page/watch/kept-reading";
-import { onPageSettled, tellPageSettled } from "../../lib/page/watch/page-settled";
-import { watchReading } from "../../lib/page/watch/watch-reading";
+import { onPageSettled } from "../../lib/page/watch/page-settled";
 import { makeGuide } from "../sidebar.content/make-guide";
 import { PageFrames } from "../sidebar.content/page-frames";
+import { openRoot } from "./open-root";
 import { practiceCalls } from "./practice-calls";
-import { makePracticeFace } from "./practice-face";
+import { makePracticeFace, type PracticeNews } from "./practice-face";
+import { makePracticeMender } from "./practice-mender";
+import { readPractice } from "./read-practice";
 
-/** Nothing of this page is in a closed root but the sidebar, which is no part of the claim. */
-const openRoot: OpenRoot = (host) => host.shadowRoot;
 /** The page is its only frame. */
 const frameId = 0;
 
@@ -25,29 +22,32 @@ const frameId = 0;
 export function startPractice(place: HTMLElement, signal: AbortSignal): void {
   const frames = new PageFrames();
   let guided: Guided | undefined;
-  let isBehind = false;
-  const draw = () => guided && face.show(guided, isBehind);
-  const onBehind = (now: boolean) => {
-    isBehind = now;
+  let news: PracticeNews = { isBehind: false };
+  const draw = () => guided && face.show(guided, news);
+  const learn = (more: Partial<PracticeNews>) => {
+    news = { ...news, ...more };
     draw();
   };
   const update = async () => {
-    const news = await guide.guide();
-    if (!news) return;
-    guided = news;
-    notes.lookFor(news.preferences.documentation?.prompts);
-    notes.wantVisit(news.guidance.view?.findings.some(({ asksVisit }) => asksVisit) ?? false);
+    const now = await guide.guide();
+    if (!now) return;
+    guided = now;
+    notes.lookFor(now.preferences.documentation?.prompts);
+    notes.wantVisit(now.guidance.view?.findings.some(({ asksVisit }) => asksVisit) ?? false);
     draw();
   };
   const notes = makeNoteReader(() => void update());
+  const onBehind = (isBehind: boolean) => learn({ isBehind });
   const guide = makeGuide({ frames, note: () => notes.note(), today: () => practiceDay, signal, onBehind });
-  const onRead = (news: OwnNews) => {
-    frames.take({ ...news, frameId });
+  const reading = readPractice((told) => {
+    frames.take({ ...told, frameId });
     void update();
-  };
-  const reading = watchReading({ openRoot, taught: nothingTaught, signal, onSettled: tellPageSettled, onRead });
+  }, signal);
   const note = watchNote(openRoot, signal, (found) => notes.frame(frameId, found));
-  const face = makePracticeFace(place, practiceCalls({ frameId, guided: () => guided, reading, note, notes }), signal);
+  const onChange = (mended: PracticeNews["mended"]) => learn({ mended });
+  const mender = makePracticeMender({ ...reading, signal, keepPlace: () => face.keepPlace(), onChange });
+  const calls = practiceCalls({ frameId, guided: () => guided, reading, note, notes, mender });
+  const face = makePracticeFace(place, calls, signal);
   onPageSettled(note.changed, signal);
   note.changed();
   watchStore(() => void update(), signal);

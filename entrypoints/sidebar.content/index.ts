@@ -18,7 +18,7 @@ export default defineContentScript({
     clearLeftovers(document, "claimside-notice");
     // Before the sidebar itself hears of its end: whether it stood is known only until then.
     signal.addEventListener("abort", () => isAlive() || void sayGone(shown()));
-    const { frames, answers, outliner, faces, learn, notes, open, mender, update, report, shown } =
+    const { frames, answers, outliner, faces, learn, notes, open, mender, pen, update, report, shown } =
       startSidebar(signal);
     const goThere = () => {
       open();
@@ -45,7 +45,7 @@ export default defineContentScript({
         "lesson-over": () => learn({ isAside: false }),
         outlined: ({ frameId, drawn }) => outliner.heard(frameId, drawn),
         "form-located": ({ selectors }) => void answers.located(selectors),
-        "fields-written": ({ frameId, mend, outcome }) => mender.heard(frameId, mend, outcome),
+        "fields-written": ({ frameId, mend, outcome }) => pen.heard(frameId, mend, outcome),
         "undo-pressed": () => void mender.undo(),
         reopen: goThere,
         "to-sidebar": goThere,

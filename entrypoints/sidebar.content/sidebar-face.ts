@@ -1,6 +1,7 @@
 import { render } from "preact";
 import css from "../../components/sidebar/sidebar.css?inline";
 import { onNewDocument } from "../../lib/page/dom/on-new-document";
+import { keepFocusIn } from "../../lib/page/surface/keep-focus";
 import { makeSidebarHost, type SidebarHost } from "../../lib/page/surface/sidebar-host";
 import { makeStance } from "../../lib/page/surface/sidebar-stance";
 import { makeWayBack } from "../../lib/page/surface/way-back";
@@ -52,7 +53,7 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
       host?.takeFocus();
     },
     /** Where the focus is, here and in the page, while fields of the page are written: called, the function gives it back. */
-    keepPlace: () => wayBack.pause(host?.keepFocus()),
+    keepPlace: () => wayBack.pause(host ? keepFocusIn(host.mount) : undefined),
     /** null: nothing to show. */
     show: (next: ShownSidebar | null) => signal.aborted || set(next),
   };

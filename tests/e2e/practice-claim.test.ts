@@ -31,6 +31,17 @@ describe.each(engines)("the practice claim, in %s", (engine) => {
     await page.waitFor(ready);
   });
 
+  test("a press mends it, and Alt+Z takes that back", async () => {
+    await page.fill(units, "14");
+    await page.click(elsewhere);
+    await page.click(`${aboveOne} >>> button:Set 24G to 1`);
+    await page.waitFor(ready);
+    expect(await page.text(units)).toBe("1");
+    await page.pressWith("Alt", "KeyZ");
+    await page.waitFor(aboveOne);
+    expect(await page.text(units)).toBe("14");
+  });
+
   test("each case says what it is made for", async () => {
     for (const { title, fires } of practiceCases.toReversed()) {
       await page.click(`button:${title}`);

@@ -1,5 +1,5 @@
 import type { FieldEdit } from "../../core/mend/field-edits";
-import type { WriteOutcome } from "../../core/mend/write-outcome";
+import type { WriteOutcome, WriteTrouble } from "../../core/mend/write-outcome";
 import { within } from "../../within";
 import { ask, tell } from "../messages";
 
@@ -11,6 +11,13 @@ export interface WrittenMend {
   readonly number: number;
   /** In the order in which they were written. */
   readonly frameIds: readonly number[];
+}
+
+/** What writes mends into a page, and takes them back. */
+export interface Pen {
+  /** What was written; or, where nothing was, why. */
+  write(fields: readonly FieldEdit[]): Promise<WrittenMend | WriteTrouble>;
+  takeBack(written: WrittenMend): Promise<WriteOutcome>;
 }
 
 /** Has the frames of the tab write into their fields: all of a mend, or nothing of it. */
@@ -33,8 +40,7 @@ export function makeFrameWriter() {
     return outcome;
   };
   return {
-    /** What was written; or, where nothing was, why. */
-    async write(fields: readonly FieldEdit[]): Promise<WrittenMend | Exclude<WriteOutcome, "done">> {
+    async write(fields: readonly FieldEdit[]): Promise<WrittenMend | WriteTrouble> {
       const mend = ++lastNumber;
       const byFrame = editsByFrame(fields);
       await ask("script-wanted", { script: "write", frameIds: [...byFrame.keys()] });

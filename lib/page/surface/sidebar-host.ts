@@ -8,8 +8,6 @@ export interface SidebarHost extends Pick<OwnHost, "mount" | "area" | "isInUse" 
   hasFocus(): boolean;
   /** Gives the focus to what is to be done first, else to its first button. */
   takeFocus(): void;
-  /** Remembers what of it has the focus; the function that it returns gives it back, also where the page had it meanwhile. */
-  keepFocus(): () => void;
   /** To be called once what is in it has been rendered: a tab stands where there is room for it. */
   settle(): void;
 }
@@ -49,10 +47,6 @@ export function makeSidebarHost(css: string, mode: ShadowRootMode, name: OwnName
     takeFocus() {
       const first = host.mount.querySelector<HTMLElement>("[data-first-action]");
       (first ?? host.mount.querySelector("button"))?.focus();
-    },
-    keepFocus() {
-      const focused = (host.mount.getRootNode() as ShadowRoot).activeElement;
-      return () => focused instanceof HTMLElement && focused.focus({ preventScroll: true });
     },
     remove() {
       end.abort();

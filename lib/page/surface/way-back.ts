@@ -5,7 +5,7 @@ export interface WayBack {
   /** Gives the focus back to where it was in the page, with the caret as it stood; false where that is gone. */
   go(): boolean;
   /** What has the focus from now on is not remembered, until the function that it returns has given it back. */
-  pause(giveBack?: () => void): () => void;
+  pause(giveBack: (() => void) | undefined): () => void;
 }
 
 /** Remembers what of the page had the focus last. */
