@@ -9,7 +9,8 @@ export function MendPreview({ mend: { changes, asks } }: { mend: MendView }) {
       <ul>
         {changes.map(({ at, from, to }) => (
           <li key={at}>
-            <span class="cs-box-mark">{at}</span> <del>{from || empty}</del> → <ins>{to || empty}</ins>
+            <span class="cs-box-mark">{at}</span> {from ? <del>{from}</del> : <span>{empty}</span>} →{" "}
+            <ins>{to || empty}</ins>
           </li>
         ))}
       </ul>

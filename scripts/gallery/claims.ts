@@ -11,6 +11,7 @@ import { buildSidebarView } from "../../lib/core/view/build-sidebar-view";
 import { type ShownView, viewNow } from "../../lib/core/view/shown-now";
 import type { SidebarView } from "../../lib/core/view/sidebar-view";
 import { makeClaim, makeLine } from "../../tests/make";
+import { pageOf } from "./page-of";
 
 // Invented claims, one for each way that the sidebar can stand, judged by the product itself.
 
@@ -84,6 +85,7 @@ export const shownViews = {
         payers: { medicare: { requiredPrompts: ["photo-or-marking", "protection"] } },
       },
     }),
+  "a pair": () => shown([fine, { ...fine, code: "17110", charge: 150 }]),
   "a form offered": () => shown([fine], { certainty: "maybe" }),
 } satisfies Record<string, () => ShownView>;
 
@@ -108,6 +110,7 @@ function viewOf(
     form: { certainty, reasons: ["A box is called CPT."] },
     judged,
     why: [],
+    page: pageOf(whole),
     ...options,
     ...read,
   });

@@ -41,6 +41,8 @@ function sidebarOf(
     onNotCode: nothing,
     onFormAnswer: nothing,
     onOpenOptions: nothing,
+    onMend: nothing,
+    onUndoMend: nothing,
     aside: { until: () => ["2027-02-22", "2026-12-24"], onSetAside: nothing, onTakeBack: nothing, onCopy: copied },
     note: {
       onShowWords: nothing,
@@ -80,6 +82,11 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   "sidebar-off": sidebarOf("one switched off"),
   "sidebar-not-here": sidebarOf("one to fix", {}, [wording.sidebar.aside.open]),
   "sidebar-why": sidebarOf("one to fix", {}, [wording.sidebar.whyFinding]),
+  "sidebar-mend-asks": sidebarOf("a pair"),
+  "sidebar-mended": sidebarOf("ready", { mended: { says: "24G: 14 → 1.", isDone: true } }),
+  "sidebar-not-mended": sidebarOf("one to fix", {
+    mended: { says: "24G stays as it was: the form did not keep it. Type it there yourself.", isDone: false },
+  }),
   "sidebar-note": sidebarOf("a note read"),
   "sidebar-visit": sidebarOf("a visit beside it"),
   "sidebar-payer": sidebarOf("its payer named"),

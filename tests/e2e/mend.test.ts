@@ -44,7 +44,7 @@ describe.each(engines)("in %s", (engine) => {
     });
 
     test("what is typed since is not taken back", async () => {
-      await page.click(`${aboveOne} >>> button:Set 24G to 1`);
+      await page.click(`${aboveOne} >>> button:Set units to 1`);
       await page.waitGone(aboveOne);
       await typeUnits(page, practice, "3");
       await page.click(typedLine?.outside ?? "body");

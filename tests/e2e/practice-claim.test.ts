@@ -34,7 +34,7 @@ describe.each(engines)("the practice claim, in %s", (engine) => {
   test("a press mends it, and Alt+Z takes that back", async () => {
     await page.fill(units, "14");
     await page.click(elsewhere);
-    await page.click(`${aboveOne} >>> button:Set 24G to 1`);
+    await page.click(`${aboveOne} >>> button:Set units to 1`);
     await page.waitFor(ready);
     expect(await page.text(units)).toBe("1");
     await page.pressWith("Alt", "KeyZ");

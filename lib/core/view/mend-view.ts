@@ -1,4 +1,4 @@
-import type { Claim } from "../claim/claim";
+import type { Claim, SlotKey } from "../claim/claim";
 import { paperBox, type Slot, slotName } from "../claim/slots";
 import { type ClaimEdit, type Mend, valueInSlot } from "../mend/claim-edit";
 import { type FieldEdit, fieldEdits, type ReadPage } from "../mend/field-edits";
@@ -6,7 +6,7 @@ import { wording } from "./wording";
 
 /** What a press of the sidebar does to the form. */
 export interface MendView {
-  /** "Set 24G to 1". */
+  /** "Set units to 1". */
   says: string;
   /** Box by box, as the claim says it: "24G", "14", "1"; "" is empty. */
   changes: { at: string; from: string; to: string }[];
@@ -31,9 +31,11 @@ export function mendView({ edits, asks }: Mend, { claim, page, today, line }: Ar
   const written = fields.flatMap((one) => one ?? []);
   if (fields.includes(null) || written.length === 0) return undefined;
   return {
-    says: sentence(edits.map((edit) => editSays(edit, valueInSlot(claim, edit.slot), placeName(edit.slot, line)))),
+    says: sentence(
+      edits.map((edit) => editSays(edit, valueInSlot(claim, edit.slot), onLine(slotName, edit.slot, line))),
+    ),
     changes: edits.map(({ slot, to }) => ({
-      at: placeName(slot, line),
+      at: onLine(boxOrName, slot, line),
       from: shown(slot, valueInSlot(claim, slot)),
       to: shown(slot, to),
     })),
@@ -42,10 +44,14 @@ export function mendView({ edits, asks }: Mend, { claim, page, today, line }: Ar
   };
 }
 
-/** "24G", or "24D of line 2" where that is another line. */
-function placeName({ line, key }: Slot, spokenOf: number): string {
-  const box = paperBox(key) ?? slotName(key);
-  return line === undefined || line === spokenOf ? box : wording.sidebar.mend.ofLine(box, line + 1);
+/** "modifiers", or "modifiers of line 2" where that is another line. */
+function onLine(nameOf: (key: SlotKey) => string, { line, key }: Slot, spokenOf: number): string {
+  const name = nameOf(key);
+  return line === undefined || line === spokenOf ? name : wording.sidebar.mend.ofLine(name, line + 1);
+}
+
+function boxOrName(key: SlotKey): string {
+  return paperBox(key) ?? slotName(key);
 }
 
 function editSays({ slot, to }: ClaimEdit, from: unknown, at: string): string {

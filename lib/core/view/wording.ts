@@ -37,7 +37,7 @@ export const wording = {
       remove: (at: string, what: string) => `Take ${what} out of ${at}`,
       removeRepeated: (at: string, what: string) => `Take the repeated ${what} out of ${at}`,
       replace: (at: string, what: string, by: string) => `Replace ${what} by ${by} in ${at}`,
-      ofLine: (box: string, line: number) => `${box} of line ${line}`,
+      ofLine: (name: string, line: number) => `${name} of line ${line}`,
       empty: "empty",
       change: (at: string, from: string, to: string) => `${at}: ${from} → ${to}`,
       sayYes: (does: string) => `Yes: ${does.charAt(0).toLowerCase()}${does.slice(1)}`,

@@ -20,7 +20,7 @@ function mendOf(rule: string, lines: Record<string, string>[], more: FieldReadin
 
 test("says what a press does, box by box, and which fields it writes", () => {
   expect(mendOf("units-above-one", [{ units: "14" }])).toEqual({
-    says: "Set 24G to 1",
+    says: "Set units to 1",
     changes: [{ at: "24G", from: "14", to: "1" }],
     fields: [{ frameId: 0, fieldId: 1, role: "units", from: "14", to: "1" }],
   });
@@ -28,7 +28,7 @@ test("says what a press does, box by box, and which fields it writes", () => {
 
 test("11 moves from the modifiers to the empty place of service", () => {
   const mend = mendOf("place-of-service-as-modifier", [{ modifier: "11", placeOfService: "" }]);
-  expect(mend?.says).toBe("Take 11 out of 24D, set 24B to 11");
+  expect(mend?.says).toBe("Take 11 out of modifiers, set place of service to 11");
   expect(mend?.fields.map(({ role, to }) => [role, to])).toEqual([
     ["modifier", ""],
     ["placeOfService", "11"],
@@ -37,7 +37,7 @@ test("11 moves from the modifiers to the empty place of service", () => {
 
 test("what only the note tells is asked of the person", () => {
   const mend = mendOf("bundled-procedure", [{ modifier: "" }, { code: "17110", modifier: "" }]);
-  expect(mend?.says).toBe("Add XS to 24D");
+  expect(mend?.says).toBe("Add XS to modifiers");
   expect(mend?.asks).toMatch(/note name/);
 });
 
@@ -52,12 +52,14 @@ test("25 is offered for the visit's line where the note shows the visit, and now
   });
   expect(mendOf("visit-without-25", lines)).toBeUndefined();
   expect(mendOf("visit-without-25", lines, [], noteSaying("does-not-show"))).toBeUndefined();
-  expect(mendOf("visit-without-25", lines, [], noteSaying("supports"))?.says).toBe("Add 25 to 24D of line 2");
+  expect(mendOf("visit-without-25", lines, [], noteSaying("supports"))?.says).toBe("Add 25 to modifiers of line 2");
 });
 
 test("the total becomes the sum", () => {
   const total = makeFields({ totalCharge: "90.00" });
-  expect(mendOf("total-charge", [{}, { code: "99213", modifier: "25" }], total)?.says).toBe("Set 28 to $190.00");
+  expect(mendOf("total-charge", [{}, { code: "99213", modifier: "25" }], total)?.says).toBe(
+    "Set total charge to $190.00",
+  );
 });
 
 test("nothing is offered where a part of it has no field", () => {
