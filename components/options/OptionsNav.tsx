@@ -17,7 +17,7 @@ type Listed = Exclude<OptionsViewName, "add-payer">;
 
 /** What is worked in often, what is looked up, and what is kept. */
 const groups: readonly (readonly Listed[])[] = [
-  ["payers", "checks", "own-rules", "note", "sites", "cms", "sidebar"],
+  ["payers", "usual-line", "checks", "own-rules", "note", "sites", "cms", "sidebar"],
   ["counts", "share", "history", "stored"],
 ];
 

@@ -27,6 +27,7 @@ import { StoreProblems } from "./StoreProblems";
 import { SyncSwitch, type SyncSwitchProps } from "./SyncSwitch";
 import { TallyTable, type TallyTableProps } from "./TallyTable";
 import { TaughtSites, type TaughtSitesProps } from "./TaughtSites";
+import { UsualLines } from "./UsualLines";
 import { useEdited } from "./use-edited";
 import { usePlace } from "./use-place";
 
@@ -107,6 +108,11 @@ interface ShownProps extends Omit<OptionsPageProps, "onChange"> {
 function Shown({ view, place, go, editing, ...actions }: ShownProps) {
   const words = wording.options;
   const inParts: Record<Exclude<OptionsPlace["view"], "payers" | "checks" | "add-payer">, () => ComponentChildren> = {
+    "usual-line": () => (
+      <Part title={words.usualLine.title} intro={words.usualLine.intro}>
+        <UsualLines payer={null} codes={view.codes} editing={editing} />
+      </Part>
+    ),
     "own-rules": () => <OwnRulesView view={view} editing={editing} {...actions} />,
     note: () => (
       <Part title={words.views.note} intro={words.documentation.intro}>

@@ -29,7 +29,7 @@ interface PayerCardProps extends Editing {
 export function PayerCard({ payer, part, codes, payers, today, go, ...editing }: PayerCardProps) {
   const fields = payerEditing(payer.id, editing);
   const parts = {
-    policy: () => <PayerPolicy {...fields} payer={payer} codes={codes} today={today} />,
+    policy: () => <PayerPolicy {...fields} payer={payer} codes={codes} today={today} all={editing} />,
     names: () => <PayerNames {...fields} payer={payer} payers={payers} preferences={editing.preferences} />,
     note: () => <PayerPrompts {...fields} prompts={editing.prompts} />,
     checks: () => <PayerChecks payer={payer} {...editing} />,

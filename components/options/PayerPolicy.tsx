@@ -1,3 +1,4 @@
+import type { Editing } from "../../lib/core/preferences/editing";
 import type { PayerPreferences } from "../../lib/core/preferences/preferences";
 import type { OptionsPayer } from "../../lib/core/view/options-view";
 import { wording } from "../../lib/core/view/wording";
@@ -9,17 +10,20 @@ import { AmountRow, DiagnosisRow } from "./PayerCodes";
 import { DeadlineRow, LookAgainRow } from "./PayerDays";
 import type { PayerEditing } from "./payer-editing";
 import { SettingRow } from "./SettingRow";
+import { UsualLines } from "./UsualLines";
 
 interface PayerPolicyProps extends PayerEditing {
   payer: OptionsPayer;
   codes: string[];
   today: string;
+  /** What is set of all payers, on which some of this one's stands. */
+  all: Editing;
 }
 
 const words = wording.options;
 
 /** What the practice knows of the payer's rules for the code. */
-export function PayerPolicy({ payer, codes, today, ...editing }: PayerPolicyProps) {
+export function PayerPolicy({ payer, codes, today, all, ...editing }: PayerPolicyProps) {
   return (
     <>
       <CoverageRow {...editing} payer={payer} code={codes[0] ?? ""} />
@@ -35,6 +39,7 @@ export function PayerPolicy({ payer, codes, today, ...editing }: PayerPolicyProp
       <DiagnosisRow {...editing} />
       <LimitsRow {...editing} />
       <AmountRow {...editing} codes={codes} />
+      <UsualLines payer={payer.id} codes={codes} editing={all} />
       <ReachRow {...editing} />
       <LookAgainRow {...editing} />
     </>

@@ -7,6 +7,8 @@ interface TextFieldProps {
   value: string;
   /** More than one: a box that grows with its text. */
   lines?: number;
+  /** What holds while nothing is typed. */
+  placeholder?: string;
   /** Digits are wanted: phones show their number keys. Not type="number", which hides a wrong text from `check`. */
   numeric?: boolean;
   disabled?: boolean | undefined;
@@ -19,11 +21,13 @@ interface TextFieldProps {
  * A text box whose changes are handed on as typed. While it is being typed in, the draft stands: a stored value that
  * comes back tidied ("A, " as "A") must not move the words under the typist's fingers.
  */
-export function TextField({ label, hint, value, lines = 1, numeric, disabled, check, onChange }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, hint, value, lines = 1, placeholder = "", numeric, disabled, check, onChange } = props;
   const [draft, setDraft] = useState<string | null>(null);
   const problem = draft === null ? null : check?.(draft);
   const events = {
     value: draft ?? value,
+    placeholder,
     onInput(event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) {
       const text = event.currentTarget.value;
       setDraft(text);

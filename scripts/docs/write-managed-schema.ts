@@ -6,6 +6,7 @@ import {
   ruleSetting,
   type SettingShape,
   sidebarParts,
+  usualLineParts,
 } from "../../lib/core/preferences/schema";
 
 /**
@@ -47,7 +48,8 @@ const ownPrompt = object({ title: text, words: { type: "array", items: text } })
 /** public/managed-schema.json: what Chromium lets a policy set, from the schema that preferences are read by. */
 export function writeManagedSchema(): string {
   const rules = each(schemaOf(ruleSetting, "rules"));
-  const payer = object({ ...partsOf(payerParts), rules, setAside: each(aside) });
+  const usualLine = each(object(partsOf(usualLineParts)));
+  const payer = object({ ...partsOf(payerParts), rules, setAside: each(aside), usualLine });
   const schema = object({
     version: { type: "number" },
     payers: each(payer),
@@ -55,6 +57,7 @@ export function writeManagedSchema(): string {
     ownRules: each(ownRule),
     setAside: each(aside),
     descriptors: each(schemaOf(descriptor, "descriptors")),
+    usualLine,
     documentation: object({ ...partsOf(documentationParts), prompts: each(ownPrompt) }),
     sidebar: object(partsOf(sidebarParts)),
     sites: { type: "array", items: text },

@@ -15,6 +15,7 @@ const places = [
   "#/payers/aetna/checks",
   "#/payers/aetna/notes",
   "#/add-payer?name=Lake%20Mutual&id=LM001",
+  "#/usual-line",
   "#/checks/payer-not-covered",
   "#/own-rules",
   "#/note",
@@ -38,6 +39,11 @@ const settings: readonly (readonly [steps: readonly string[], label: string])[] 
   ...["Phone or person", "Look again on", "Use Claimside's guidance for this payer"].map(
     (label) => [["search Health Plan 321"], label] as const,
   ),
+  ...["24B Place", "24E Pointer", "24F Charge ($)", "24G Units"].map(
+    (label) => [["search Health Plan 321"], label] as const,
+  ),
+  [["link Usual line"], "24B Place"],
+  [["search usual line"], "24G Units"],
   [["search Health Plan 321", "part Names and ids"], "Other names on forms"],
   [["search Health Plan 321", "part Names and ids"], "Plan of"],
   [["search Health Plan 321", "part Note must hold"], "Care of the treated skin"],

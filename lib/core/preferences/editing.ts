@@ -11,6 +11,8 @@ import type {
   SetAsideOf,
 } from "./preferences";
 import { ruleSettingFor, setFor } from "./resolve";
+import type { SettingPath } from "./settings";
+import type { UsualKey, UsualLine } from "./usual-line";
 
 /** What every part of the options page edits with. */
 export interface Editing {
@@ -119,6 +121,22 @@ export function withDescriptor(preferences: Preferences, code: string, text: str
   const { descriptors: before, ...rest } = preferences;
   const descriptors = withEntry(before, code, text.trim() ? text : undefined);
   return descriptors ? { ...rest, descriptors } : rest;
+}
+
+/** Where what is usually entered in a box stands: of one payer or, for null, of all. */
+export function usualPath(payer: string | null, code: string, key: UsualKey): SettingPath {
+  return [...(payer === null ? [] : ["payers", payer]), "usualLine", code, key];
+}
+
+/** Preferences with what is usually entered in a box changed for one payer or, for null, for all; `undefined` takes it away. */
+export function withUsual(
+  preferences: Preferences,
+  payer: string | null,
+  code: string,
+  key: UsualKey,
+  value: UsualLine[UsualKey],
+): Preferences {
+  return withChanges(preferences, [{ path: usualPath(payer, code, key), value }]);
 }
 
 /** Settings to change; `undefined` takes one away. */

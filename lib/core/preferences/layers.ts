@@ -63,6 +63,7 @@ export function lockedBy({ policy }: Pick<PreferenceLayers, "policy">): string[]
 
 /** The settings that would take the effect of this one away: they are held with it. */
 function outvoting([branch, id, key, rule]: SettingPath): string[] {
+  if (branch === "usualLine") return [`payers.*.usualLine.${id}.${key}`];
   if (branch === "rules") return [`setAside.${id}`, `payers.*.rules.${id}`, `payers.*.setAside.${id}`];
   if (branch !== "payers") return [];
   const ofRule = key === "rules" ? [`setAside.${rule}`, `payers.${id}.setAside.${rule}`] : [];

@@ -1,6 +1,7 @@
 import type { LayoutField } from "../portals/layout";
 import type { Severity } from "../values/severity";
 import type { OwnRuleSet } from "./own-rules";
+import type { UsualLine } from "./usual-line";
 
 /** What the practice has set. One JSON shape for store, export and managed policy; only what differs need stand. */
 export interface Preferences {
@@ -14,6 +15,8 @@ export interface Preferences {
   setAside?: Record<string, SetAside>;
   /** Official descriptors by code, entered by a practice that is licensed to use them. */
   descriptors?: Record<string, string>;
+  /** What is usually entered in a line, by its code, whoever pays. */
+  usualLine?: Record<string, UsualLine>;
   documentation?: DocumentationPreferences;
   /** What was taught of sites, by match pattern ("https://portal.example/*"): where fields stand, never what is in them. */
   sites?: Record<string, SitePreferences>;
@@ -118,6 +121,8 @@ export interface PayerPreferences {
   refusedDiagnoses?: string[];
   /** The contracted amount by code, US dollars. */
   fees?: Record<string, number>;
+  /** What is usually entered in a line for this payer, by its code; it stands over the general one box by box. */
+  usualLine?: Record<string, UsualLine>;
   contact?: string;
   /** The address of the payer's portal, https alone. */
   portal?: string;

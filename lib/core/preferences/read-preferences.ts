@@ -30,8 +30,10 @@ import {
   sidebarParts,
   siteParts,
   sitePattern,
+  usualLineParts,
 } from "./schema";
 import { layOver, type SettingTree } from "./settings";
+import type { UsualLine } from "./usual-line";
 
 /**
  * Reads preferences from a store, an import or a file: every part that is valid is kept, and each part that is not
@@ -58,6 +60,7 @@ export function readSettings(stored: unknown): { settings: SettingTree; problems
     "ownRules",
     "setAside",
     "descriptors",
+    "usualLine",
     "documentation",
     "sites",
     "sidebar",
@@ -73,6 +76,7 @@ export function readSettings(stored: unknown): { settings: SettingTree; problems
     ...readOwnRules(found.ownRules, problems),
     ...readSetAside(found.setAside, "setAside", problems),
     ...readDescriptors(found.descriptors, problems),
+    ...readUsualLine(found.usualLine, "usualLine", problems),
     ...readDocumentation(found.documentation, problems),
     ...readSites(found.sites, problems),
     sidebar: readParts(found.sidebar, sidebarParts, "sidebar", problems),
@@ -91,12 +95,13 @@ function readPayers(value: unknown, problems: SettingProblem[]): Preferences["pa
 }
 
 function readPayer(value: unknown, path: string, problems: SettingProblem[]): PayerPreferences {
-  const { rules, setAside, ...rest } = recordAt(value, path, problems);
-  const payer: PayerPreferences = readParts(rest, payerParts, path, problems, ["rules", "setAside"]);
+  const { rules, setAside, usualLine, ...rest } = recordAt(value, path, problems);
+  const payer: PayerPreferences = readParts(rest, payerParts, path, problems, ["rules", "setAside", "usualLine"]);
   return {
     ...payer,
     ...(rules !== undefined && { rules: readByRule(rules, ruleSetting, `${path}.rules`, problems) }),
     ...readSetAside(setAside, `${path}.setAside`, problems),
+    ...readUsualLine(usualLine, `${path}.usualLine`, problems),
   };
 }
 
@@ -116,13 +121,32 @@ function readByRule<Setting>(value: unknown, shape: SettingShape, path: string, 
 }
 
 function readDescriptors(value: unknown, problems: SettingProblem[]): Pick<Preferences, "descriptors"> {
-  const descriptors: Record<string, string> = {};
-  for (const [code, text] of entriesAt(value, "descriptors", problems)) {
-    if (!procedureCode.test(code))
-      problems.push({ path: `descriptors.${code}`, why: `"${code}" is no procedure code` });
-    else Object.assign(descriptors, readSetting(text, descriptor, "descriptors", code, problems));
-  }
+  const descriptors: Record<string, string> = readByCode(value, "descriptors", problems, (text, code) =>
+    readSetting(text, descriptor, "descriptors", code, problems),
+  );
   return Object.keys(descriptors).length > 0 ? { descriptors } : {};
+}
+
+function readUsualLine(value: unknown, path: string, problems: SettingProblem[]): Pick<Preferences, "usualLine"> {
+  const usualLine: Record<string, UsualLine> = readByCode(value, path, problems, (line, code) => ({
+    [code]: readParts(line, usualLineParts, `${path}.${code}`, problems),
+  }));
+  return Object.keys(usualLine).length > 0 ? { usualLine } : {};
+}
+
+/** What is set of each procedure code; `read` gives it under its code, or nothing. */
+function readByCode(
+  value: unknown,
+  path: string,
+  problems: SettingProblem[],
+  read: (setting: unknown, code: string) => object,
+) {
+  const codes = {};
+  for (const [code, setting] of entriesAt(value, path, problems)) {
+    if (!procedureCode.test(code)) problems.push({ path: `${path}.${code}`, why: `"${code}" is no procedure code` });
+    else Object.assign(codes, read(setting, code));
+  }
+  return codes;
 }
 
 function readDocumentation(value: unknown, problems: SettingProblem[]): Pick<Preferences, "documentation"> {

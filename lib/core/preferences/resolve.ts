@@ -3,6 +3,7 @@ import { preferencesFrom, settingTree } from "./changes";
 import { defaultPreferences } from "./defaults";
 import type { PayerPreferences, Preferences, RuleSetting, SetAside, SetAsideOf } from "./preferences";
 import { layOver, payerBranch, type SettingPath, settingsWhere, valueAt } from "./settings";
+import type { UsualLine } from "./usual-line";
 
 /** Preferences with others laid over them: `over` wins key by key, and what it does not set stays. */
 export function mergePreferences(base: Preferences, over: Partial<Preferences>): Preferences {
@@ -31,6 +32,17 @@ export function payerPreferences(preferences: Preferences, payer: string | null)
 /** What is set of the payer itself; nothing where no payer has this id. */
 export function setFor({ payers }: Pick<Preferences, "payers">, payer: string | null): PayerPreferences {
   return (payer !== null && Object.hasOwn(payers, payer) && payers[payer]) || {};
+}
+
+/** What is usually entered in a line of this code: what is set for the payer stands over what is set for all, box by box. */
+export function usualLineFor(preferences: Preferences, payer: string | null, code: string): UsualLine {
+  const own = payerPreferences(preferences, payer);
+  return { ...usualIn(preferences, code), ...(own.enabled !== false && usualIn(own, code)) };
+}
+
+/** The same of one of the two alone. */
+export function usualIn({ usualLine = {} }: Pick<Preferences, "usualLine">, code: string): UsualLine {
+  return (Object.hasOwn(usualLine, code) && usualLine[code]) || {};
 }
 
 /** The prompts that the practice requires of every note, and those it requires for this payer. */

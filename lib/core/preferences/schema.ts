@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
+import { assignedPlaces } from "../knowledge/cms/places";
 import { roles } from "../reading/roles";
 import { sidebarWidths } from "./sidebar-widths";
+import type { UsualKey } from "./usual-line";
 
 /** One key that may be set: how it is checked, and the words for what was expected. */
 export interface SettingShape {
@@ -80,6 +82,23 @@ export const payerParts: Record<string, SettingShape> = {
     expected: 'a list of at most 100 notes such as {"on": "2026-11-29", "text": "…"}, each of at most 1,000 characters',
     keys: ["on", "text"],
   },
+};
+
+/** The keys of a code's usual line. */
+export const usualLineParts: Readonly<Record<UsualKey, SettingShape>> = {
+  placeOfService: {
+    schema: z.string().check(z.refine((place) => assignedPlaces.has(place))),
+    expected: 'a place of service that CMS has assigned, such as "11"',
+  },
+  diagnosisPointers: {
+    schema: z.array(z.string().check(z.regex(/^[A-L]$/))).check(z.minLength(1), z.maxLength(4), z.refine(areDifferent)),
+    expected: 'a list of one to four different letters from A to L, such as ["A"]',
+  },
+  charge: {
+    schema: z.number().check(z.gt(0), z.lt(100_000), z.refine(isInCents)),
+    expected: "an amount in US dollars and cents, above 0 and below 100,000",
+  },
+  units: { schema: z.int().check(z.minimum(1), z.maximum(999)), expected: "a whole number from 1 to 999" },
 };
 
 /** A rule set aside, by its id. */
@@ -172,6 +191,14 @@ function areFees(fees: unknown): boolean {
   if (typeof fees !== "object" || fees === null || Array.isArray(fees)) return false;
   const isFee = (fee: unknown) => typeof fee === "number" && fee >= 0 && fee < 100_000;
   return Object.entries(fees).every(([code, fee]) => procedureCode.test(code) && isFee(fee));
+}
+
+function areDifferent(letters: string[]): boolean {
+  return new Set(letters).size === letters.length;
+}
+
+function isInCents(amount: number): boolean {
+  return Number(amount.toFixed(2)) === amount;
 }
 
 function areDatedNotes(notes: unknown[]): boolean {

@@ -18,7 +18,7 @@ interface Branch {
 }
 
 /** What stands beneath one payer. */
-export const payerBranch: Branch = { rules: {}, setAside: {}, fees: {} };
+export const payerBranch: Branch = { rules: {}, setAside: {}, fees: {}, usualLine: { "*": {} } };
 
 const branches: Branch = {
   payers: { "*": payerBranch },
@@ -26,6 +26,7 @@ const branches: Branch = {
   ownRules: {},
   setAside: {},
   descriptors: {},
+  usualLine: { "*": {} },
   documentation: { prompts: {} },
   sites: { "*": {} },
   sidebar: {},

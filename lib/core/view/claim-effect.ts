@@ -1,6 +1,7 @@
 import { paperBox } from "../claim/slots";
 import { packs } from "../knowledge/codes";
 import type { Preferences } from "../preferences/preferences";
+import { usualLineFor } from "../preferences/resolve";
 import type { Finding } from "../rules/engine/finding";
 import { judgeClaim } from "../rules/judge-claim";
 import { dayAfter } from "../rules/terms/day";
@@ -35,10 +36,14 @@ export function claimEffect(preferences: Preferences, payer: { id: string; name:
   return { now, gone: without.filter((line) => !isIn(now, line)) };
 }
 
-function judgedFor({ name }: { name: string }, preferences: Preferences, today: string): EffectLine[] {
+function judgedFor({ id, name }: { id: string; name: string }, preferences: Preferences, today: string): EffectLine[] {
   return packs.flatMap(({ practiceClaim }) => {
     const served = dayAfter(today, -servedBefore);
-    const lines = practiceClaim.lines.map((line) => ({ ...line, dateFrom: served, dateTo: served }));
+    const lines = practiceClaim.lines.map((line) => {
+      // Its total and diagnoses are its own: what is usual of those tells nothing here.
+      const { charge, diagnosisPointers, ...usual } = usualLineFor(preferences, id, line.code ?? "");
+      return { ...line, ...usual, dateFrom: served, dateTo: served };
+    });
     const { findings } = judgeClaim({ ...practiceClaim, payer: { name }, lines }, { preferences, today });
     return findings.map(effectLine);
   });

@@ -10,7 +10,18 @@ type PlainView = (typeof plainViews)[number];
 export type OptionsViewName = OptionsPlace["view"];
 
 export const payerCardParts = ["policy", "names", "note", "checks", "notes"] as const;
-const plainViews = ["own-rules", "note", "sites", "cms", "sidebar", "counts", "share", "history", "stored"] as const;
+const plainViews = [
+  "usual-line",
+  "own-rules",
+  "note",
+  "sites",
+  "cms",
+  "sidebar",
+  "counts",
+  "share",
+  "history",
+  "stored",
+] as const;
 
 /** The place that an address's hash names ("#/payers/aetna/policy"); the payers where it names none. */
 export function placeAt(hash: string): OptionsPlace {

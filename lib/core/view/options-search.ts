@@ -33,7 +33,11 @@ export function searchEntries(view: OptionsView, preferences: Preferences, place
   const checks = view.rules.map(({ id, title }) =>
     entry(title, words.views.checks, addressOf({ view: "checks", rule: id }), id.replaceAll("-", " ")),
   );
-  return [...settingEntries(), ...payerEntries(shown), ...payers, ...checks];
+  // Who has a payer before her means that one, where all have the like.
+  const settings = shown
+    ? [...payerEntries(shown), ...settingEntries()]
+    : [...settingEntries(), ...payerEntries(shown)];
+  return [...settings, ...payers, ...checks];
 }
 
 /** The entries that hold every word typed, those whose title begins with the text first. */
@@ -58,6 +62,11 @@ function settingEntries(): Entry[] {
     [views[view], ...named].map((one) => namedEntry(one, views[view], addressOf({ view })));
   return [
     entry(views["add-payer"], views.payers, addressOf({ view: "add-payer", name: "", id: "" })),
+    namedEntry(
+      [words.usualLine.title, words.usualLine.searched],
+      words.views["usual-line"],
+      addressOf({ view: "usual-line" }),
+    ),
     ...of("own-rules", ownRulesWording.add),
     ...of("note", words.documentation.required, words.documentation.own, words.documentation.query),
     ...of("note", words.documentation.skeleton).slice(1),
@@ -82,6 +91,7 @@ const ofPayer: Readonly<Record<PayerPart, readonly Named[]>> = {
     [words.distinctModifier, words.distinctModifiers],
     ...[words.filingLimit, words.appealDays, words.correctedClaimDays, words.rows.diagnoses, words.limits],
     [words.rows.amount, words.amountSearched],
+    [words.rows.usualLine, words.usualLine.searched],
     ...[words.contact, words.portal, words.lookAgainOn],
   ],
   names: [words.aliases, words.ids, words.planOf, words.tryName],

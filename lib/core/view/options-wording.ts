@@ -14,6 +14,7 @@ export const optionsWording = {
   views: {
     payers: "Payers",
     "add-payer": "Add payer",
+    "usual-line": "Usual line",
     checks: "Checks",
     "own-rules": "Own checks",
     note: "Visit note",

@@ -3,6 +3,7 @@ import { dayAfter } from "../rules/terms/day";
 import { counted } from "../values/counted";
 import { usDate } from "../values/us-date";
 import type { PayerView } from "./sidebar-view";
+import { usualWords } from "./usual-words";
 
 interface Occasion {
   code: string;
@@ -26,6 +27,7 @@ export function payerSettingRows(settings: PayerPreferences, occasion: Occasion)
     ["Diagnoses taken", settings.acceptedDiagnoses?.join(", ")],
     ["Diagnoses not taken", settings.refusedDiagnoses?.join(", ")],
     ["Contracted amount", amountOf(settings, occasion.code)],
+    ["Usual line", usualLineOf(settings, occasion.code)],
     ["Filing limit", filingLimit(settings.filingLimitDays, occasion.served)],
     ["Appeal within", inDays(settings.appealDays)],
     ["Corrected claim within", inDays(settings.correctedClaimDays)],
@@ -53,6 +55,10 @@ function confirmed({ coverageBecause, coverageAsOf }: PayerPreferences): string 
 function amountOf({ fees = {} }: PayerPreferences, code: string): string | undefined {
   const fee = Object.hasOwn(fees, code) ? fees[code] : undefined;
   return fee === undefined ? undefined : `$${fee.toFixed(2)} for ${code}`;
+}
+
+function usualLineOf({ usualLine = {} }: PayerPreferences, code: string): string | undefined {
+  return Object.hasOwn(usualLine, code) ? usualWords(usualLine[code]) : undefined;
 }
 
 function filingLimit(days: number | undefined, served: Occasion["served"]): string | undefined {

@@ -77,6 +77,7 @@ export const payerWording = {
     deadlines: "Deadlines",
     diagnoses: "Diagnoses",
     amount: "Contracted amount",
+    usualLine: "Usual line",
     reach: "Contact",
     limits: "Limits",
     lookAgain: "Look again",
@@ -101,6 +102,24 @@ export const payerWording = {
   feeHint: "Of your contract. Shown beside what the form charges; it is never sent anywhere.",
   feeProblem: (found: string) =>
     `An amount is dollars and cents, such as 71.40; "${found}" is not, so it was not saved.`,
+  usualLine: {
+    title: "Usual line, for all payers",
+    intro: "What you nearly always enter in a line. What is set for a payer stands over it, box by box.",
+    of: (code: string) => `Usual line of ${code}`,
+    /** By what it is looked for, too. */
+    searched: "place of service diagnosis pointer charge units default fill empty boxes 24b 24e 24f 24g",
+    boxes: { placeOfService: "Place", diagnosisPointers: "Pointer", charge: "Charge ($)", units: "Units" },
+    none: "What you nearly always enter: a press fills the boxes of a line that are empty with it.",
+    fills: (boxes: string) => `A press fills empty boxes with ${boxes}.`,
+    paid: (code: string, units: string) => `${code} is paid for ${units} a day.`,
+    grey: "In grey: what holds where nothing is set here.",
+    problems: {
+      placeOfService: (found: string) => `"${found}" is no place of service, so it was not saved.`,
+      diagnosisPointers: (found: string) => `"${found}" is not one to four letters A to L, so it was not saved.`,
+      charge: (found: string) => `"${found}" is no amount such as 95.00, so it was not saved.`,
+      units: (found: string) => `"${found}" is no whole number from 1 to 999, so it was not saved.`,
+    },
+  },
   contact: "Phone or person",
   portal: "Portal",
   portalHint: "An address that begins with https://.",

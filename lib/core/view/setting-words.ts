@@ -1,3 +1,4 @@
+import { slotName } from "../claim/slots";
 import type { LayoutField } from "../portals/layout";
 import type { OwnRule } from "../preferences/own-rules";
 import type {
@@ -11,6 +12,7 @@ import type {
 } from "../preferences/preferences";
 import { isReadable } from "../preferences/read-layer";
 import type { SettingPath } from "../preferences/settings";
+import type { UsualLine } from "../preferences/usual-line";
 import { counted } from "../values/counted";
 import { usDate } from "../values/us-date";
 import { optionsWording } from "./options-wording";
@@ -62,7 +64,7 @@ const yesNo = (is: boolean) => (is ? "yes" : "no");
 const days = (count: number) => counted(count, "day");
 const oneOf = (words: Readonly<Record<string, string>>) => (key: string) => (words[key] ?? key).toLowerCase();
 
-const payerWords: Table<Omit<PayerPreferences, "rules" | "setAside" | "fees">> = {
+const payerWords: Table<Omit<PayerPreferences, "rules" | "setAside" | "fees" | "usualLine">> = {
   name: { title: "name" },
   enabled: { title: "guidance", says: onOff, unset: "on" },
   planOf: { title: "plan of", says: (id: string, { payers }) => payers.get(id) ?? id },
@@ -97,6 +99,13 @@ const payerWords: Table<Omit<PayerPreferences, "rules" | "setAside" | "fees">> =
   datedNotes: { title: "dated notes", says: (notes: DatedNote[]) => counted(notes.length, "note") },
 };
 
+const usualLineWords: Table<UsualLine> = {
+  placeOfService: { title: slotName("placeOfService") },
+  diagnosisPointers: { title: slotName("diagnosisPointers") },
+  charge: { title: slotName("charge"), says: dollars },
+  units: { title: slotName("units") },
+};
+
 const documentationWords: Table<Omit<DocumentationPreferences, "prompts">> = {
   requiredPrompts: { title: "required of every note", says: promptTitles },
   query: { title: "query to the clinician", unset: "as delivered" },
@@ -124,10 +133,10 @@ const sidebarWords: Table<SidebarPreferences> = {
 };
 
 function wordsOf(names: SettingNames, [branch, ...path]: SettingPath): SettingWords {
-  const [one = "", two = "", three = ""] = path;
+  const [one = "", two = "", three = "", four = ""] = path;
   switch (branch) {
     case "payers":
-      return payerSetting(names, one, two, three);
+      return payerSetting(names, one, two, three, four);
     case "rules":
       return ruleWeight(`Check “${ruleTitle(names, one)}”`);
     case "ownRules":
@@ -136,6 +145,8 @@ function wordsOf(names: SettingNames, [branch, ...path]: SettingPath): SettingWo
       return ruleAside(names, one, "all payers");
     case "descriptors":
       return { title: `Official descriptor of ${one}` };
+    case "usualLine":
+      return usualBox("All payers", one, two);
     case "documentation":
       return one === "prompts"
         ? { title: `Own prompt “${names.prompts.get(two) ?? two}”`, says: ownPromptWords, unset: "none" }
@@ -149,12 +160,17 @@ function wordsOf(names: SettingNames, [branch, ...path]: SettingPath): SettingWo
   }
 }
 
-function payerSetting(names: SettingNames, id: string, key: string, beneath: string): SettingWords {
+function payerSetting(names: SettingNames, id: string, key: string, beneath: string, lowest: string): SettingWords {
   const payer = names.payers.get(id) ?? id;
   if (key === "rules") return ruleWeight(`${payer}, check “${ruleTitle(names, beneath)}”`, "as for all payers");
   if (key === "setAside") return ruleAside(names, beneath, payer);
   if (key === "fees") return { title: `${payer}, contracted amount for ${beneath}`, says: dollars };
+  if (key === "usualLine") return usualBox(payer, beneath, lowest);
   return within(payer, payerWords, key);
+}
+
+function usualBox(payer: string, code: string, key: string): SettingWords {
+  return within(`${payer}, usual line of ${code}`, usualLineWords, key);
 }
 
 function within(whole: string, table: Readonly<Record<string, SettingWords>>, key: string): SettingWords {

@@ -35,6 +35,7 @@ const full = {
       acceptedDiagnoses: ["L70.0", "L70"],
       refusedDiagnoses: ["L70.9"],
       fees: { "17340": 71.4 },
+      usualLine: { "17340": { placeOfService: "11", charge: 95 } },
       contact: "888-555-0100, option 3",
       portal: "https://county.example",
       lookAgainOn: "2027-04-01",
@@ -43,6 +44,7 @@ const full = {
   },
   rules: { "diagnosis-unspecified": "off" },
   descriptors: { "17340": "A licensee's words" },
+  usualLine: { "17340": { diagnosisPointers: ["A"], units: 1 } },
   sidebar: { side: "left", theme: "dark", width: 420, text: "larger", badge: "nothing" },
 };
 
@@ -178,6 +180,8 @@ describe("a key that no setting has", () => {
     "payers.aetna.rules": full.payers.aetna.rules,
     rules: full.rules,
     descriptors: full.descriptors,
+    usualLine: full.usualLine,
+    "usualLine.17340": full.usualLine["17340"],
     sidebar: full.sidebar,
   };
   const strange = fc

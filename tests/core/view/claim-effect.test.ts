@@ -20,6 +20,15 @@ test("what a setting takes away from it", () => {
   expect([now, gone.map(({ rule }) => rule)]).toEqual([[], ["payer-not-covered"]]);
 });
 
+test("what is usually entered is tried on it, but for what hangs on its own total and diagnoses", () => {
+  const usual = { placeOfService: "10", units: 2, charge: 500, diagnosisPointers: ["B"] };
+  const { now } = effect(cigna, { usualLine: { "17340": usual } });
+  expect(now.map(({ rule, box }) => [rule, box])).toEqual([
+    ["units-above-one", "24G"],
+    ["place-of-service-impossible", "24B"],
+  ]);
+});
+
 test("nothing set does nothing, and an own payer is known by its name", () => {
   expect(effect(cigna, {})).toEqual({ now: [], gone: [] });
   const lake = { id: "own/lake", name: "Lake County Health" };

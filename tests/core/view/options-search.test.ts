@@ -18,6 +18,7 @@ describe("the search of the options", () => {
     ["prior auth", "Prior authorization", "policy"],
     ["filing limit", "Filing limit (days)", "policy"],
     ["dated", "Dated notes", "notes"],
+    ["usual line", "Usual line", "policy"],
   ])("finds by %j what is set for a payer, at the one that is shown", (text, title, part) => {
     const [first] = found(text, { view: "payers", payer: "aetna" });
     expect(first).toEqual({ title, where: "Aetna", address: `#/payers/aetna/${part}` });
@@ -26,6 +27,11 @@ describe("the search of the options", () => {
   test("says that a payer is to be chosen where none is shown", () => {
     const [first] = found("coverage", { view: "checks" });
     expect(first).toEqual({ title: "Coverage", where: "For a payer: choose one", address: "#/payers" });
+  });
+
+  test("leads to what holds for all payers where none is shown", () => {
+    const [first] = found("usual line", { view: "payers" });
+    expect(first).toMatchObject({ title: "Usual line, for all payers", address: "#/usual-line" });
   });
 
   test("finds a setting by what can be chosen of it", () => {

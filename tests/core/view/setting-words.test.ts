@@ -27,6 +27,18 @@ test.each<[SettingPath, unknown, unknown, string]>([
     { until: "2026-12-31", because: "agreed" },
     "Set aside for all payers: “no units”: no → until 12/31/2026, as agreed",
   ],
+  [
+    ["payers", "aetna", "usualLine", "17340", "charge"],
+    undefined,
+    95,
+    "Aetna, usual line of 17340, charge: not set → $95.00",
+  ],
+  [
+    ["usualLine", "17340", "diagnosisPointers"],
+    ["A"],
+    ["A", "B"],
+    "All payers, usual line of 17340, diagnosis pointers: A → A, B",
+  ],
   [["payers", "aetna", "fees", "17340"], undefined, 71.4, "Aetna, contracted amount for 17340: not set → $71.40"],
   [
     ["sites", "https://portal.example/*", "layout"],
