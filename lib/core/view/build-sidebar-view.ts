@@ -19,6 +19,7 @@ import { promptView } from "./prompt-view";
 import { questionView } from "./question-views";
 import type { SidebarView } from "./sidebar-view";
 import { citedNow, sourceViews } from "./source-view";
+import { usualView } from "./usual-view";
 
 export interface SidebarInput {
   form: Pick<WeighedForm, "certainty" | "reasons">;
@@ -79,6 +80,7 @@ function guidanceOf(pack: CodePack, day: string, input: SidebarInput) {
   const settings = payerPreferences(preferences, payer.id);
   const own = claim.lines.filter((line) => line.code === pack.code);
   const required = requiredPrompts(preferences, settings);
+  const usual = usualView(input.judged, pack, preferences);
   return {
     code: pack.code,
     form: { isOffered: form.certainty === "maybe", because: [...form.reasons] },
@@ -89,6 +91,7 @@ function guidanceOf(pack: CodePack, day: string, input: SidebarInput) {
     lines: claim.lines.flatMap((line, index) =>
       line.code === pack.code ? [lineView(claim, index, why[index], passedOn(index))] : [],
     ),
+    ...(usual && { usual }),
     facts: pack.facts.map((fact) => factView(fact, pack, day)),
     questions: pack.questions.map(questionView),
     modifiers: pack.modifiers.map((modifier) => modifierView(modifier, own)),
