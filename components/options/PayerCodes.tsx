@@ -55,7 +55,7 @@ export function AmountRow({ codes, own, set, lockable, setBy, back }: PayerEditi
           value={fees[code]?.toFixed(2) ?? ""}
           check={(text) => (text.trim() === "" || dollars.test(text.trim()) ? null : words.feeProblem(text))}
           onChange={(text) => keep(code, text)}
-          {...lockable("fees", words.feeHint)}
+          {...lockable(`fees.${code}`, words.feeHint)}
         />
       ))}
     </SettingRow>

@@ -6,7 +6,11 @@ import type { SetBy } from "./OriginMark";
 export interface PayerEditing {
   own: PayerPreferences;
   set(changes: PayerChanges): void;
-  lockable(key: keyof PayerPreferences, hint?: string): { disabled: boolean; hint: string | undefined };
+  /** A setting that is kept by code is locked code by code. */
+  lockable(
+    key: keyof PayerPreferences | `fees.${string}`,
+    hint?: string,
+  ): { disabled: boolean; hint: string | undefined };
   /** Gives what was set of these back to who stands below. */
   back(...keys: (keyof PayerPreferences)[]): void;
   /** Who set one of these, and who has set it below the user. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
+import { lockedBy } from "../../lib/core/preferences/layers";
 import { makeOptionsView } from "./make-options-view";
 import { calls, lastChange as last, mountPage } from "./options-page";
 
@@ -95,6 +96,12 @@ describe("a payer's settings", () => {
     expect(labelled("Filing limit (days)").disabled).toBe(false);
     expect(find("[data-payer=aetna]").textContent).toContain("Set by your organisation");
     expect(find("[data-payer=aetna]").textContent).toContain("by policy");
+  });
+
+  test("an amount that policy holds cannot be changed", () => {
+    const locked = lockedBy({ policy: { payers: { aetna: { fees: { "17340": 71.4 } } } } });
+    const { labelled } = mountPage("#/payers/aetna", { locked });
+    expect(labelled("Amount for 17340 ($)").disabled).toBe(true);
   });
 
   test("what they do to a claim stands beside them, as they are changed", async () => {
