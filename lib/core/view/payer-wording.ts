@@ -113,11 +113,12 @@ export const payerWording = {
     fills: (boxes: string) => `A press fills empty boxes with ${boxes}.`,
     paid: (code: string, units: string) => `${code} is paid for ${units} a day.`,
     grey: "In grey: what holds where nothing is set here.",
+    /** Short: each box is. */
     problems: {
-      placeOfService: (found: string) => `"${found}" is no place of service, so it was not saved.`,
-      diagnosisPointers: (found: string) => `"${found}" is not one to four letters A to L, so it was not saved.`,
-      charge: (found: string) => `"${found}" is no amount such as 95.00, so it was not saved.`,
-      units: (found: string) => `"${found}" is no whole number from 1 to 999, so it was not saved.`,
+      placeOfService: (found: string) => `"${found}" is no place; not saved.`,
+      diagnosisPointers: (found: string) => `"${found}" is not 1 to 4 letters A to L; not saved.`,
+      charge: (found: string) => `"${found}" is no amount; not saved.`,
+      units: (found: string) => `"${found}" is no number from 1 to 999; not saved.`,
     },
   },
   contact: "Phone or person",
