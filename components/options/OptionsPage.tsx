@@ -7,6 +7,7 @@ import type { OptionsView } from "../../lib/core/view/options-view";
 import { ownRulesWording } from "../../lib/core/view/own-rules-wording";
 import { shareWording } from "../../lib/core/view/share-wording";
 import { teachWording } from "../../lib/core/view/teach-wording";
+import { usualLineWording } from "../../lib/core/view/usual-line-wording";
 import { wording } from "../../lib/core/view/wording";
 import { usePageTheme } from "../ui/use-page-theme";
 import { AddPayer } from "./AddPayer";
@@ -109,7 +110,7 @@ function Shown({ view, place, go, editing, ...actions }: ShownProps) {
   const words = wording.options;
   const inParts: Record<Exclude<OptionsPlace["view"], "payers" | "checks" | "add-payer">, () => ComponentChildren> = {
     "usual-line": () => (
-      <Part title={words.usualLine.title} intro={words.usualLine.intro}>
+      <Part title={usualLineWording.title} intro={usualLineWording.intro}>
         <UsualLines payer={null} codes={view.codes} editing={editing} />
       </Part>
     ),

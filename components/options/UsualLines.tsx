@@ -1,5 +1,6 @@
 import { type Editing, isLocked, usualPath, withUsual } from "../../lib/core/preferences/editing";
 import { typedUsual, usualBoxes, usualHint, usualProblem } from "../../lib/core/view/usual-line-form";
+import { usualLineWording } from "../../lib/core/view/usual-line-wording";
 import { wording } from "../../lib/core/view/wording";
 import { TextField } from "../ui/TextField";
 import { giveBack, setByOf } from "./layered";
@@ -24,13 +25,12 @@ export function UsualLines({ codes, ...props }: UsualLinesProps) {
 }
 
 function UsualLineRow({ payer, code, editing }: Omit<UsualLinesProps, "codes"> & { code: string }) {
-  const words = wording.options;
   const { preferences, change, locked } = editing;
   const boxes = usualBoxes(preferences, payer, code).map((box) => ({ ...box, path: usualPath(payer, code, box.key) }));
   const paths = boxes.map(({ path }) => path);
   return (
     <SettingRow
-      title={words.usualLine.of(code)}
+      title={usualLineWording.of(code)}
       by={setByOf(editing, ...paths)}
       hint={usualHint(preferences, payer, code)}
       onBack={() => giveBack(editing, ...paths)}
@@ -45,7 +45,7 @@ function UsualLineRow({ payer, code, editing }: Omit<UsualLinesProps, "codes"> &
               value={text}
               placeholder={unset}
               disabled={isHeld}
-              hint={isHeld ? words.locked : undefined}
+              hint={isHeld ? wording.options.locked : undefined}
               check={(typed) => usualProblem(key, typed)}
               onChange={(typed) =>
                 change(withUsual(preferences, payer, code, key, typedUsual(key, typed) ?? undefined))

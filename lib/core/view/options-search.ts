@@ -5,6 +5,7 @@ import { optionsWording as words } from "./options-wording";
 import { ownRulesWording } from "./own-rules-wording";
 import { payerList } from "./payer-list";
 import { shareWording } from "./share-wording";
+import { usualLineWording } from "./usual-line-wording";
 
 /** A setting that the search leads to. */
 export interface FoundSetting {
@@ -63,7 +64,7 @@ function settingEntries(): Entry[] {
   return [
     entry(views["add-payer"], views.payers, addressOf({ view: "add-payer", name: "", id: "" })),
     namedEntry(
-      [words.usualLine.title, words.usualLine.searched],
+      [usualLineWording.title, usualLineWording.searched],
       words.views["usual-line"],
       addressOf({ view: "usual-line" }),
     ),
@@ -91,7 +92,7 @@ const ofPayer: Readonly<Record<PayerPart, readonly Named[]>> = {
     [words.distinctModifier, words.distinctModifiers],
     ...[words.filingLimit, words.appealDays, words.correctedClaimDays, words.rows.diagnoses, words.limits],
     [words.rows.amount, words.amountSearched],
-    [words.rows.usualLine, words.usualLine.searched],
+    [usualLineWording.inShort, usualLineWording.searched],
     ...[words.contact, words.portal, words.lookAgainOn],
   ],
   names: [words.aliases, words.ids, words.planOf, words.tryName],

@@ -9,7 +9,7 @@ import { isCharge, parseCharge } from "../values/parse-charge";
 import { parsePlace } from "../values/parse-place";
 import { parsePointers } from "../values/parse-pointers";
 import { isUnits, parseUnits } from "../values/parse-units";
-import { payerWording } from "./payer-wording";
+import { usualLineWording as words } from "./usual-line-wording";
 import { usualText, usualWords } from "./usual-words";
 
 /** A box of the usual line, as it is edited for one payer or for all. */
@@ -21,8 +21,6 @@ export interface UsualBox {
   /** What holds from below where nothing is set here. */
   unset: string;
 }
-
-const words = payerWording.usualLine;
 
 /** The boxes in the paper's order; `payer` null: for all payers. */
 export function usualBoxes(preferences: Preferences, payer: string | null, code: string): UsualBox[] {
