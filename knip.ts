@@ -10,6 +10,8 @@ export default {
     "scripts/bench/*-against-*.ts",
     "scripts/gallery/in-page.tsx",
     "tests/quiet/fires-on.ts",
+    "tests/kits/in-page.ts",
+    "tests/kits/*/page.{js,jsx}",
     // Pages that tests open, some of them built on real libraries of user interfaces.
     "{practice,tests}/**/*.html",
   ],

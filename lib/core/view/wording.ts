@@ -49,6 +49,7 @@ export const wording = {
         "no-field": "the field is gone, or takes no typing. Go to the field and look.",
         "no-such-choice": "the form's list has no such choice.",
         "not-kept": "the form did not keep it. Type it there yourself.",
+        "no-way-back": "it could not be taken back there. Choose it yourself.",
         "changed-meanwhile": "something else stands there by now.",
         "no-answer": "the page did not answer. Look at the field before you try again.",
       } satisfies Record<WriteTrouble, string>,

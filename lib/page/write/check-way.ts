@@ -2,7 +2,6 @@ import { isCheck } from "../dom/is-check";
 import { closest, queryAllIn } from "../dom/of-element";
 import { fieldValue } from "../fields/field-value";
 import { type Choice, choiceFor, isChoice } from "./choose";
-import { giveEvent } from "./events";
 import { press } from "./press";
 import { isDisabled, type Way } from "./way";
 
@@ -27,9 +26,12 @@ export const checkWay: Way = {
   async write(check, to) {
     const group = groupOf(check);
     const wanted = to === "" ? null : choiceFor(group, to);
-    if (to !== "" && !wanted) return "no-such-choice";
-    const change = wanted ? !isTicked(wanted.check) && wanted.check : group.find((one) => isTicked(one.check))?.check;
-    if (change) turn(change);
+    const ticked = group.find((one) => isTicked(one.check));
+    if (isRadio(check) ? !wanted : to !== "" && !wanted) return "no-such-choice";
+    // No click makes radios be as before the first of them was chosen.
+    if (isRadio(check) && !ticked) return "no-way-back";
+    const change = wanted ?? ticked;
+    if (change && (!wanted || wanted !== ticked)) turn(change.check);
     return undefined;
   },
 };
@@ -67,13 +69,7 @@ function nameIn(group: readonly Check[], ticked: Check): string {
   return [ticked.value, ticked.text].find((name) => name && choiceFor(group, name) === ticked) ?? ticked.value;
 }
 
-/** A radio that is ticked is not taken back by a click: its group had none ticked before. */
 function turn(check: Element): void {
-  if (!(check instanceof HTMLInputElement)) press(check);
-  else if (check.type !== "radio" || !check.checked) check.click();
-  else {
-    check.checked = false;
-    giveEvent(check, "input");
-    giveEvent(check, "change");
-  }
+  if (check instanceof HTMLInputElement) check.click();
+  else press(check);
 }

@@ -1,5 +1,15 @@
+import { focusedNow } from "./keep-standing";
+
 /** Events of a field that pages listen to, and that the browser gives by itself where a person types. */
 type FieldEvent = "input" | "change" | "blur" | "focusout";
+
+/** Takes the focus out of a field as a person who goes on does; a page that has not the focus tells nobody, so it is told. */
+export function leave(field: Element): void {
+  if (!(field instanceof HTMLElement) || focusedNow(field) !== field) return;
+  const heard = hearEvents(field, ["focusout", "blur"]);
+  field.blur();
+  heard.giveMissing();
+}
 
 /** Notes which events an element is given. */
 export function hearEvents(element: Element, types: readonly FieldEvent[]) {

@@ -12,6 +12,26 @@ export function keepStanding(field: Element): () => void {
   };
 }
 
+/** How long after a list was closed a page may take the focus into its box once more, in milliseconds. */
+const lateness = 600;
+let watch = new AbortController();
+
+/** Some pages take the focus back into a box when its list has faded away: it is given back again, unless a person acts. */
+export function giveBackAgain(field: Element, giveBack: () => void): void {
+  endGivingBack();
+  watch = new AbortController();
+  const options = { capture: true, signal: watch.signal };
+  addEventListener("focusin", (event) => event.composedPath()[0] === field && giveBack(), options);
+  const endForPerson = ({ isTrusted }: Event) => isTrusted && endGivingBack();
+  for (const type of ["pointerdown", "keydown"]) addEventListener(type, endForPerson, options);
+  const { signal } = watch;
+  setTimeout(() => signal === watch.signal && endGivingBack(), lateness);
+}
+
+export function endGivingBack(): void {
+  watch.abort();
+}
+
 /** What has the focus, within open roots and the root of the field. */
 export function focusedNow(field: Element): Element | null {
   const root = field.getRootNode();

@@ -12,12 +12,28 @@ function mayLeave(element: Element): boolean {
 export function press(element: Element, presses: 1 | 2 = 1): void {
   if (mayLeave(element)) return;
   for (let detail = 1; detail <= presses; detail++) {
-    for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) give(element, type, detail);
+    give(element, "pointerdown", detail);
+    if (give(element, "mousedown", detail)) takeFocus(element);
+    for (const type of ["pointerup", "mouseup", "click"]) give(element, type, detail);
   }
   if (presses === 2) give(element, "dblclick", 2);
 }
 
-function give(element: Element, type: string, detail: number): void {
+/** Brings the pointer over an element. */
+export function hover(element: Element): void {
+  for (const type of ["pointerover", "mouseover", "pointermove", "mousemove"]) give(element, type, 0);
+}
+
+/** As the browser does where a page does not keep it from doing so. */
+function takeFocus(element: Element): void {
+  const taker = closest(
+    element,
+    "input, textarea, select, button, [tabindex], [contenteditable]:not([contenteditable=false])",
+  );
+  if (taker instanceof HTMLElement) taker.focus({ preventScroll: true });
+}
+
+function give(element: Element, type: string, detail: number): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   const isDown = type.endsWith("down");
   const init: PointerEventInit = {
@@ -32,5 +48,5 @@ function give(element: Element, type: string, detail: number): void {
     isPrimary: true,
     pointerType: "mouse",
   };
-  element.dispatchEvent(type.startsWith("pointer") ? new PointerEvent(type, init) : new MouseEvent(type, init));
+  return element.dispatchEvent(type.startsWith("pointer") ? new PointerEvent(type, init) : new MouseEvent(type, init));
 }

@@ -1,8 +1,8 @@
 import { tidyText } from "../dom/texts-in";
 import { isPlaceholder } from "../fields/field-value";
 import { type Choice, choiceFor } from "./choose";
-import { giveEvent, hearEvents } from "./events";
-import { focusedNow } from "./keep-standing";
+import { giveEvent, leave } from "./events";
+import { follows, standInOf, writeStandIn } from "./select-stand-in";
 import { isDisabled, type Way } from "./way";
 
 interface SelectChoice extends Choice {
@@ -21,17 +21,20 @@ export const selectWay: Way<HTMLSelectElement> = {
   shows(select, to) {
     const wanted = wantedOf(select, to);
     const chosen = new Set([...select.selectedOptions]);
-    return wanted !== null && wanted.length === chosen.size && wanted.every((option) => chosen.has(option));
+    const standIn = standInOf(select);
+    const isChosen = wanted !== null && wanted.length === chosen.size && wanted.every((option) => chosen.has(option));
+    return isChosen && (!standIn || follows(standIn, select));
   },
   async write(select, to) {
     const wanted = wantedOf(select, to);
     if (!wanted) return "no-such-choice";
-    const heard = hearEvents(select, ["focusout", "blur"]);
     select.focus({ preventScroll: true });
     choose(select, wanted);
-    if (focusedNow(select) === select) select.blur();
-    heard.giveMissing();
-    return undefined;
+    leave(select);
+    return writeStandIn(
+      select,
+      wanted.filter(({ value }) => value !== "").map(({ text }) => tidyText(text)),
+    );
   },
 };
 

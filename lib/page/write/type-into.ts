@@ -1,4 +1,4 @@
-import { giveEvent, hearEvents } from "./events";
+import { giveEvent, hearEvents, leave } from "./events";
 import { focusedNow } from "./keep-standing";
 import { saysSame } from "./says-same";
 
@@ -6,9 +6,9 @@ export type TypedBox = HTMLInputElement | HTMLTextAreaElement;
 
 /** Replaces what stands in a box, as if it were typed, and leaves the box. */
 export function fillIn(box: TypedBox, text: string): void {
-  const heard = hearEvents(box, ["change", "focusout", "blur"]);
+  const heard = hearEvents(box, ["change"]);
   typeInto(box, text);
-  if (focusedNow(box) === box) box.blur();
+  leave(box);
   heard.giveMissing();
 }
 
@@ -16,7 +16,7 @@ export function fillIn(box: TypedBox, text: string): void {
  * Replaces what stands in a box as if it were typed, so that the page's own undo takes it back; where the box takes no
  * such typing, its value is set. The box keeps the focus.
  */
-function typeInto(box: TypedBox, text: string): void {
+export function typeInto(box: TypedBox, text: string): void {
   if (focusedNow(box) !== box) box.focus({ preventScroll: true });
   for (const attempt of [insertWhole, pressKeys, setValue]) {
     attempt(box, text);
@@ -37,9 +37,9 @@ function pressKeys(box: TypedBox, text: string): void {
   box.select();
   if (box.value) command("delete", "");
   for (const key of text) {
-    giveKey(box, "keydown", key);
+    giveKey(box, key, ["keydown"]);
     command("insertText", key);
-    giveKey(box, "keyup", key);
+    giveKey(box, key, ["keyup"]);
   }
 }
 
@@ -51,23 +51,32 @@ function setValue(box: TypedBox, text: string): void {
   giveEvent(box, "change");
 }
 
-function command(name: "delete" | "insertText", text: string): boolean {
+export function command(name: "delete" | "insertText", text: string): boolean {
   return document.execCommand?.(name, false, text) ?? false;
 }
 
-/** A key that does nothing by itself: it is heard, and no form is sent by it. */
-function giveKey(element: Element, type: "keydown" | "keyup", key: string): void {
-  const code = keyCodes[key] ?? key.toUpperCase().charCodeAt(0);
-  element.dispatchEvent(
-    new KeyboardEvent(type, {
-      key,
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-      keyCode: code,
-      which: code,
-    } as KeyboardEventInit),
-  );
+/** Presses a key that does nothing by itself: it is heard, and no form is sent by it. */
+export function giveKey(
+  element: Element,
+  key: string,
+  types: readonly ("keydown" | "keyup")[] = ["keydown", "keyup"],
+): void {
+  const [code, number] = named[key] ?? [codeOfSign(key), key.toUpperCase().charCodeAt(0)];
+  // Old pages go by numbers.
+  const init = { key, code, keyCode: number, which: number, bubbles: true, cancelable: true, composed: true };
+  for (const type of types) if (element.isConnected) element.dispatchEvent(new KeyboardEvent(type, init));
 }
 
-const keyCodes: Record<string, number> = { Backspace: 8, Enter: 13, Escape: 27, ArrowDown: 40, Delete: 46, F2: 113 };
+function codeOfSign(sign: string): string {
+  if (/\d/.test(sign)) return `Digit${sign}`;
+  return /[a-z]/i.test(sign) ? `Key${sign.toUpperCase()}` : "";
+}
+
+const named: Record<string, readonly [code: string, number: number]> = {
+  Backspace: ["Backspace", 8],
+  Enter: ["Enter", 13],
+  Escape: ["Escape", 27],
+  Delete: ["Delete", 46],
+  F2: ["F2", 113],
+  ",": ["Comma", 188],
+};

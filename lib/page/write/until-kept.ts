@@ -16,7 +16,21 @@ export async function untilKept(isSo: () => boolean): Promise<boolean> {
   return false;
 }
 
-function nextFrame(): Promise<void> {
+/** Waits until `find` finds something; undefined where it does not within so many milliseconds. */
+export async function untilFound<Found>(
+  find: () => Found | null | undefined,
+  atMost = longest,
+): Promise<Found | undefined> {
+  const end = performance.now() + atMost;
+  for (;;) {
+    const found = find();
+    if (found) return found;
+    if (performance.now() > end) return undefined;
+    await nextFrame();
+  }
+}
+
+export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => resolve());
     setTimeout(resolve, longestFrame);

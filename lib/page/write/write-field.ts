@@ -1,8 +1,14 @@
 import type { WriteTrouble } from "../../core/mend/write-outcome";
+import { makeCellWay } from "./cell-way";
 import { checkWay } from "./check-way";
-import { keepStanding } from "./keep-standing";
+import { chipsWay } from "./chips-way";
+import { isTyped } from "./choose-drawn";
+import { comboboxWay } from "./combobox-way";
+import { endGivingBack, giveBackAgain, keepStanding } from "./keep-standing";
+import { richWay } from "./rich-way";
 import { selectWay } from "./select-way";
 import { textWay } from "./text-way";
+import { typeInto } from "./type-into";
 import { untilKept } from "./until-kept";
 import type { Way } from "./way";
 
@@ -10,7 +16,14 @@ import type { Way } from "./way";
 export type WrittenField = { isWritten: true; before: string } | { isWritten: false; because: WriteTrouble };
 
 /** The first way that knows an element is taken. */
-const ways: Way[] = [checkWay, selectWay, textWay] as Way[];
+const ways = [checkWay, selectWay, chipsWay, comboboxWay, textWay, richWay, makeCellWay(writeEditor)] as Way[];
+
+/** The editor of a cell is a control like all others. */
+async function writeEditor(editor: Element, to: string): Promise<WriteTrouble | undefined> {
+  if (isTyped(editor) && !comboboxWay.controlOf(editor)) typeInto(editor, to);
+  else return ways.find((way) => way.controlOf(editor))?.write(editor, to);
+  return undefined;
+}
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -30,11 +43,13 @@ async function writeNow(element: Element, to: string): Promise<WrittenField> {
     const control = way.controlOf(element);
     if (!control) continue;
     if (way.isFixed(control)) return { isWritten: false, because: "read-only" };
+    endGivingBack();
     const giveBack = keepStanding(control);
     try {
       return await writeBy(way, control, to, giveBack);
     } finally {
       giveBack();
+      giveBackAgain(control, giveBack);
     }
   }
   return { isWritten: false, because: "no-field" };

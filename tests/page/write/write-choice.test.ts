@@ -64,10 +64,12 @@ describe("boxes to tick", () => {
   test("of radios the one that is named", async () => {
     const radios = [11, 22].map((place) => `<label><input type="radio" name="pos" value="${place}">${place}</label>`);
     const first = show(`<form>${radios.join("")}</form>`)("input");
-    expect(await writeField(first, "22")).toEqual({ isWritten: true, before: "" });
+    expect(await writeField(first, "22")).toEqual({ isWritten: false, because: "no-way-back" });
+    first.checked = true;
+    expect(await writeField(first, "22")).toEqual({ isWritten: true, before: "11" });
     expect(await writeField(first, "11")).toEqual({ isWritten: true, before: "22" });
-    expect(await writeField(first, "")).toEqual({ isWritten: true, before: "11" });
-    expect(document.querySelector(":checked")).toBeNull();
+    expect(await writeField(first, "24")).toEqual({ isWritten: false, because: "no-such-choice" });
+    expect(first.checked).toBe(true);
   });
 
   test("drawn ones are pressed", async () => {

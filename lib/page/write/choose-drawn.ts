@@ -1,0 +1,69 @@
+import { attributeOf } from "../dom/of-element";
+import { choiceFor } from "./choose";
+import type { DrawnList, DrawnOption } from "./drawn-options";
+import { leave } from "./events";
+import { focusedNow } from "./keep-standing";
+import { hover, press } from "./press";
+import { giveKey, type TypedBox, typeInto } from "./type-into";
+import { nextFrame, untilFound } from "./until-kept";
+
+/** How long a list may take to open, or to come from the page's server, in milliseconds. */
+const longestOpening = 600;
+/** Where one can type, it may open for what is typed alone. */
+const longestUntyped = 200;
+
+export type Taken = { option: DrawnOption } | { option: null; hasList: boolean };
+
+/** Opens a list that the page draws, by the pointer and by typing, and takes the option that `to` names. */
+export async function chooseDrawn(opener: Element, to: string, drawn: DrawnList): Promise<Taken> {
+  if (drawn.options().length === 0) press(opener);
+  const canType = to !== "" && isTyped(opener);
+  let options = await whenStill(drawn.options, canType ? longestUntyped : longestOpening);
+  let option = choiceFor(options, to);
+  const hasList = options.length > 0;
+  if (!option && canType) {
+    typeInto(opener, to);
+    const isFresh = () => drawn.options().some((one) => !options.some(({ element }) => element === one.element));
+    await untilFound(() => isFresh() || choiceFor(drawn.options(), to), longestOpening);
+    options = await whenStill(drawn.options);
+    option = choiceFor(options, to);
+  }
+  if (!option) return { option, hasList: hasList || options.length > 0 };
+  hover(option.element);
+  press(option.element);
+  await nextFrame();
+  return { option };
+}
+
+export function isTyped(opener: Element): opener is TypedBox {
+  return (opener instanceof HTMLInputElement || opener instanceof HTMLTextAreaElement) && !opener.readOnly;
+}
+
+/** The options once none has come or gone for a frame. */
+async function whenStill(options: () => DrawnOption[], atMost = longestOpening): Promise<DrawnOption[]> {
+  let before = "";
+  const still = await untilFound(() => {
+    const now = options();
+    const said = now.map(({ text }) => text).join("\n");
+    const isStill = now.length > 0 && said === before;
+    before = said;
+    return isStill ? now : null;
+  }, atMost);
+  return still ?? [];
+}
+
+/** Closes a list that stands open still, leaves its box, and waits until it is gone: some give the focus back only then. */
+export async function closeList(opener: Element, drawn: DrawnList): Promise<void> {
+  await escapeFrom(opener);
+  leave(opener);
+  await untilFound(() => drawn.options().length === 0, longestOpening);
+  drawn.end();
+}
+
+async function escapeFrom(opener: Element): Promise<void> {
+  const isOpen = () =>
+    [opener, opener.closest("[aria-expanded]")].some((one) => one && attributeOf(one, "aria-expanded") === "true");
+  if (!isOpen()) return;
+  giveKey(focusedNow(opener) ?? opener, "Escape");
+  await untilFound(() => !isOpen(), longestOpening);
+}

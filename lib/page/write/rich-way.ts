@@ -1,0 +1,24 @@
+import { closest } from "../dom/of-element";
+import { tidyText } from "../dom/texts-in";
+import { leave } from "./events";
+import { focusedNow } from "./keep-standing";
+import { saysSame } from "./says-same";
+import { command } from "./type-into";
+import { isDisabled, type Way } from "./way";
+
+/** Text that is edited where it stands. */
+export const richWay: Way<HTMLElement> = {
+  controlOf: (element) => closest(element, "[contenteditable]:not([contenteditable=false])") as HTMLElement | null,
+  isFixed: (editor) => isDisabled(editor) || editor.matches("[aria-readonly=true]"),
+  read: (editor) => tidyText(editor.textContent),
+  shows: (editor, to) => saysSame(editor.textContent ?? "", to),
+  async write(editor, to) {
+    editor.focus({ preventScroll: true });
+    // The command writes into whatever has the focus; an editor keeps its text in a state of its own, so that nothing else would do.
+    if (focusedNow(editor) !== editor) return "not-kept";
+    document.getSelection()?.selectAllChildren(editor);
+    command(to === "" ? "delete" : "insertText", to);
+    leave(editor);
+    return undefined;
+  },
+};

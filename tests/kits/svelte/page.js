@@ -1,0 +1,4 @@
+import { mount } from "svelte";
+import Line from "./Line.svelte";
+
+mount(Line, { target: document.querySelector("#kit") });
