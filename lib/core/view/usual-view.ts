@@ -4,8 +4,8 @@ import { usualEdits } from "../mend/usual-line";
 import type { Preferences } from "../preferences/preferences";
 import { usualLineFor } from "../preferences/resolve";
 import type { JudgedClaim } from "../rules/judge-claim";
+import { usualLineWording } from "./usual-line-wording";
 import { usualWords } from "./usual-words";
-import { wording } from "./wording";
 
 /** What fills empty boxes with what the practice usually enters. */
 export interface UsualView {
@@ -26,5 +26,5 @@ export function usualView(
   const edits = filled.flat();
   // Into a box of one line comes what comes into that of another.
   const boxes = usualWords(Object.fromEntries(edits.map(({ slot, to }) => [slot.key, to])));
-  return edits.length > 0 ? { says: wording.sidebar.fillEmpty(boxes, filled.length), edits } : undefined;
+  return edits.length > 0 ? { says: usualLineWording.fillEmpty(boxes, filled.length), edits } : undefined;
 }

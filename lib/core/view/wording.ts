@@ -83,8 +83,6 @@ export const wording = {
       },
       notKept: "That could not be kept. Private windows store nothing; else, try again.",
     },
-    fillEmpty: (boxes: string, lines: number) =>
-      lines === 1 ? `Fill the empty boxes: ${boxes}` : `Fill the empty boxes of ${lines} lines: ${boxes}`,
     line: "The line as it was read",
     lines: "Lines with this code",
     lineTab: (number: number) => `Line ${number}`,
