@@ -113,8 +113,10 @@ function watchScheduled(): () => Pick<Beat, "due" | "recurring"> {
   return () => {
     const depths = [...scheduled.once.values()];
     const due = depths.filter((depth) => depth < clockDepth).length;
-    // Elements that no component library has claimed yet may come to life.
-    const unborn = document.querySelectorAll(":not(:defined)").length;
+    // Elements that no component library has claimed yet may come to life; those of Claimside have no component.
+    const unborn = [...document.querySelectorAll(":not(:defined)")].filter(
+      ({ localName }) => !localName.startsWith("claimside-"),
+    ).length;
     return { due, recurring: depths.length - due + scheduled.always.size + unborn };
   };
 }

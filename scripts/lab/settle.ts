@@ -23,7 +23,7 @@ const momentInAnswers = 5;
 const longMoment = 3000;
 /** How long the extension is given at a time to finish what it is at, in milliseconds. */
 const patience = 2000;
-/** How often a page that is not at rest is looked at, in milliseconds. */
+/** How often a page is looked at while something of it is still to come, in milliseconds. */
 const lookEvery = 40;
 /** A page or extension that does not answer within so many milliseconds is asked again. */
 const answerWithin = 5000;
@@ -60,8 +60,9 @@ async function untilStill(page: LabPage, end: number): Promise<PageBeats | null>
   for (;;) {
     const beats = await takeBeats(page);
     const rest = beats ? restOf(beats, page.openRequests.size > 0) : lookEvery;
-    if (rest === 0 || Date.now() > end) return beats;
-    await pauseFor(Math.min(rest, lookEvery));
+    const left = end - Date.now();
+    if (rest === 0 || left <= 0) return beats;
+    await pauseFor(Math.min(rest, left));
   }
 }
 
@@ -82,13 +83,16 @@ async function takeBeats({ page }: LabPage): Promise<PageBeats | null> {
   return top && top.url !== "about:blank" ? { top, all, took: Date.now() - started } : null;
 }
 
-/** How long the page has still to be without a change, in milliseconds; 0 where it is at rest. */
+/** In how many milliseconds the page is to be looked at again; 0 where it is at rest. */
 function restOf({ all, took }: PageBeats, awaitsServer: boolean): number {
   const beats = all.filter((beat) => beat !== null);
   if (beats.some((beat) => !beat.isLoaded || beat.due > 0)) return lookEvery;
-  const isRestless = awaitsServer || beats.some((beat) => beat.recurring > 0 || !beat.isWhole || !beat.isPainted);
+  // What passes by itself may do so at any time; where it is a matter of time alone, nothing is to be seen before.
+  const isPassing = awaitsServer || beats.some((beat) => !beat.isPainted);
+  const isRestless = isPassing || beats.some((beat) => beat.recurring > 0 || !beat.isWhole);
   const wanted = Math.max(isRestless ? longMoment : moment, momentInAnswers * took);
-  return Math.max(0, wanted - Math.min(...beats.map((beat) => beat.unchangedFor)));
+  const rest = Math.max(0, wanted - Math.min(...beats.map((beat) => beat.unchangedFor)));
+  return isPassing ? Math.min(rest, lookEvery) : rest;
 }
 
 function isIdle({ page, frames, background }: TabReport, { all }: PageBeats): boolean {
