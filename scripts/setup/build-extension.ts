@@ -64,7 +64,13 @@ function runWxt({ browser, test, sites = [] }: Build): Promise<void> {
   const wxt = join(projectFolder, "node_modules", "wxt", "bin", "wxt.mjs");
   const child = spawn(process.execPath, [wxt, "build", "-b", browser, "--mv3"], {
     cwd: projectFolder,
-    env: { ...process.env, CLAIMSIDE_TEST_BUILD: test ? "1" : "0", CLAIMSIDE_SITES: sites.join(" ") },
+    env: {
+      ...process.env,
+      // Whoever asks for it, tests too: what is tried is what is delivered.
+      NODE_ENV: "production",
+      CLAIMSIDE_TEST_BUILD: test ? "1" : "0",
+      CLAIMSIDE_SITES: sites.join(" "),
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let words = "";
