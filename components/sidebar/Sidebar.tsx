@@ -25,6 +25,7 @@ import type { OutlineActions } from "./OutlineChoices";
 import { PayerSection } from "./PayerSection";
 import type { AsideActions } from "./SetAsides";
 import { SourcesOnFile } from "./Sources";
+import { UsualLine } from "./UsualLine";
 import { useKeptFocus } from "./use-kept-focus";
 import { WidthHandle } from "./WidthHandle";
 
@@ -134,6 +135,7 @@ function Body(props: BodyProps) {
       <div class="cs-line">
         <MiniForm part={part} onShowField={onShowField} />
         {props.mended && <MendedNote mended={props.mended} onUndo={props.onUndoMend} />}
+        {view.usual && props.onMend && <UsualLine usual={view.usual} onMend={props.onMend} />}
         <FindingsSection {...props} part={part} titleOf={titleOf} />
         <NoteSection view={view} actions={props.note} />
       </div>

@@ -86,6 +86,14 @@ export const shownViews = {
       },
     }),
   "a pair": () => shown([fine, { ...fine, code: "17110", charge: 150 }]),
+  "boxes still empty": () =>
+    shown([{ ...fine, placeOfService: "", charge: null, units: null }], {
+      preferences: {
+        ...defaultPreferences,
+        usualLine: { "17340": { placeOfService: "11", charge: 95, units: 1 } },
+      },
+      place: { line: 0, key: "charge" },
+    }),
   "a form offered": () => shown([fine], { certainty: "maybe" }),
 } satisfies Record<string, () => ShownView>;
 

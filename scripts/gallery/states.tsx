@@ -83,6 +83,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   "sidebar-not-here": sidebarOf("one to fix", {}, [wording.sidebar.aside.open]),
   "sidebar-why": sidebarOf("one to fix", {}, [wording.sidebar.whyFinding]),
   "sidebar-mend-asks": sidebarOf("a pair"),
+  "sidebar-usual": sidebarOf("boxes still empty"),
   "sidebar-mended": sidebarOf("ready", { mended: { says: "24G: 14 → 1.", isDone: true } }),
   "sidebar-not-mended": sidebarOf("one to fix", {
     mended: { says: "24G stays as it was: the form did not keep it. Type it there yourself.", isDone: false },

@@ -80,7 +80,8 @@ function guidanceOf(pack: CodePack, day: string, input: SidebarInput) {
   const settings = payerPreferences(preferences, payer.id);
   const own = claim.lines.filter((line) => line.code === pack.code);
   const required = requiredPrompts(preferences, settings);
-  const usual = usualView(input.judged, pack, preferences);
+  const on = input.page && { page: input.page, today: input.today };
+  const usual = on && usualView(input.judged, pack, preferences, on);
   return {
     code: pack.code,
     form: { isOffered: form.certainty === "maybe", because: [...form.reasons] },

@@ -22,7 +22,7 @@ interface Around {
   /** YYYY-MM-DD. */
   today: string;
   /** The line that is spoken of: its boxes need no line's number. */
-  line: number;
+  line?: number;
 }
 
 /** What can be done by a press; undefined where the form has no field for a part of it. */
@@ -45,7 +45,7 @@ export function mendView({ edits, asks }: Mend, { claim, page, today, line }: Ar
 }
 
 /** "modifiers", or "modifiers of line 2" where that is another line. */
-function onLine(nameOf: (key: SlotKey) => string, { line, key }: Slot, spokenOf: number): string {
+function onLine(nameOf: (key: SlotKey) => string, { line, key }: Slot, spokenOf?: number): string {
   const name = nameOf(key);
   return line === undefined || line === spokenOf ? name : wording.sidebar.mend.ofLine(name, line + 1);
 }

@@ -7,7 +7,6 @@ import type { GapView } from "./gap-views";
 import type { MendView } from "./mend-view";
 import type { BoxRead } from "./mini-form";
 import type { OptionsLink } from "./options-links";
-import type { UsualView } from "./usual-view";
 import type { VisitView } from "./visit-view";
 
 /** Exactly what the sidebar prints, as plain data: the components lay it out and add no word of medicine. */
@@ -26,7 +25,7 @@ export interface SidebarView {
   /** The lines of the claim that hold the code. */
   lines: LineView[];
   /** What fills their empty boxes with what the practice usually enters; absent where nothing does. */
-  usual?: UsualView;
+  usual?: MendView;
   /** What is said of those lines, worst first. Empty: nothing to say. */
   findings: FindingView[];
   /** What was not checked though it applies, each cause once. */

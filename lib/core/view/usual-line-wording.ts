@@ -1,4 +1,4 @@
-/** The words of the usual line, in the options and in what the sidebar is handed: it need not carry them itself. */
+/** The words of the usual line in the options: the sidebar need not carry them. */
 export const usualLineWording = {
   inShort: "Usual line",
   title: "Usual line, for all payers",
@@ -10,8 +10,6 @@ export const usualLineWording = {
   none: "What you nearly always enter: a press fills the boxes of a line that are empty with it.",
   fills: (boxes: string) => `A press fills empty boxes with ${boxes}.`,
   paid: (code: string, units: string) => `${code} is paid for ${units} a day.`,
-  fillEmpty: (boxes: string, lines: number) =>
-    lines === 1 ? `Fill the empty boxes: ${boxes}` : `Fill the empty boxes of ${lines} lines: ${boxes}`,
   grey: "In grey: what holds where nothing is set here.",
   /** Short: each box is. */
   problems: {

@@ -1,30 +1,29 @@
 import type { CodePack } from "../knowledge/code-pack";
-import type { ClaimEdit } from "../mend/claim-edit";
+import { fieldEdits } from "../mend/field-edits";
 import { usualEdits } from "../mend/usual-line";
 import type { Preferences } from "../preferences/preferences";
 import { usualLineFor } from "../preferences/resolve";
 import type { JudgedClaim } from "../rules/judge-claim";
-import { usualLineWording } from "./usual-line-wording";
-import { usualWords } from "./usual-words";
+import type { MendableOn } from "./finding-views";
+import { type MendView, mendView } from "./mend-view";
+import { wording } from "./wording";
 
-/** What fills empty boxes with what the practice usually enters. */
-export interface UsualView {
-  /** "Fill the empty boxes: 24B 11, 24F $95.00" */
-  says: string;
-  edits: ClaimEdit[];
-}
-
-/** Of all lines with this code; undefined where there is nothing to fill, or to fill it with. */
+/**
+ * What fills, on all lines with this code, the empty boxes that can be typed into with what the practice usually enters;
+ * undefined where there is nothing to fill, or to fill it with.
+ */
 export function usualView(
   { claim, payer }: JudgedClaim,
   pack: CodePack,
   preferences: Preferences,
-): UsualView | undefined {
+  on: MendableOn,
+): MendView | undefined {
   const usual = usualLineFor(preferences, payer.id, pack.code);
-  const byLine = claim.lines.map((_, line) => usualEdits(claim, line, pack, usual));
-  const filled = byLine.filter((edits) => edits.length > 0);
-  const edits = filled.flat();
-  // Into a box of one line comes what comes into that of another.
-  const boxes = usualWords(Object.fromEntries(edits.map(({ slot, to }) => [slot.key, to])));
-  return edits.length > 0 ? { says: usualLineWording.fillEmpty(boxes, filled.length), edits } : undefined;
+  const all = claim.lines.flatMap((_, line) => usualEdits(claim, line, pack, usual));
+  // One that cannot be typed into keeps none of the others empty.
+  const edits = all.filter((edit) => fieldEdits(edit, on.page, on.today) !== null);
+  const lines = new Set(edits.map(({ slot }) => slot.line));
+  const line = lines.size === 1 ? edits[0]?.slot.line : undefined;
+  const mend = mendView({ edits }, { claim, ...on, ...(line !== undefined && { line }) });
+  return mend && { ...mend, says: wording.sidebar.mend.fillEmpty };
 }
