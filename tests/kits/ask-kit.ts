@@ -2,9 +2,9 @@ import type { WrittenField } from "../../lib/page/write/write-field";
 
 // The functions below run in a kit's page.
 
-/** Has the extension write into a field, and says what it answers. */
-export function askToWrite(selector: string, to: string): Promise<WrittenField> {
-  return new Promise((resolve) => {
+/** Has the extension write into a field, and says what it answers; a kit may have put promises of its own into the page. */
+export async function askToWrite(selector: string, to: string): Promise<WrittenField> {
+  return await new Promise((resolve) => {
     const hear = (event: Event) => resolve(JSON.parse((event as CustomEvent<string>).detail));
     document.addEventListener("kit-written", hear, { once: true });
     document.dispatchEvent(new CustomEvent("kit-write", { detail: JSON.stringify({ selector, to }) }));

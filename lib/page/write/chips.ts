@@ -16,7 +16,7 @@ const mayRemove =
 const removes = /remove|delete|clear|close|cancel|×|✕|✖/i;
 
 /** What holds a box and what was chosen in it: all around it that no other field has a part in. */
-function componentOf(box: Element): Element {
+export function componentOf(box: Element): Element {
   let component = box;
   for (let up = 0; up < reach; up++) {
     const around = parentOf(component);
@@ -39,9 +39,18 @@ export function clearerBeside(box: Element): Element | undefined {
   return marked.find((one) => isRendered(one) && /clear/i.test(namesOf(one)));
 }
 
+/** Whether an element can be taken away: what was chosen may be called an option, too. */
+export function canBeRemoved(part: Element): boolean {
+  return removersIn(part).length > 0;
+}
+
+function removersIn(part: Element): Element[] {
+  return [...queryAllIn(part, mayRemove)].filter((one) => removes.test(namesOf(one)));
+}
+
 /** The chips that stand beside a box, in order. */
 export function chipsBeside(box: Element): ValueChip[] {
-  const removers = [...queryAllIn(componentOf(box), mayRemove)].filter((one) => removes.test(namesOf(one)));
+  const removers = removersIn(componentOf(box));
   const outermost = removers.filter((one) => !removers.some((other) => other !== one && other.contains(one)));
   return outermost.flatMap((remover) => {
     const name = nameOn(remover, box);

@@ -1,4 +1,4 @@
-import { attributeOf } from "../dom/of-element";
+import { attributeOf, closest } from "../dom/of-element";
 import { choiceFor } from "./choose";
 import type { DrawnList, DrawnOption } from "./drawn-options";
 import { leave } from "./events";
@@ -7,8 +7,12 @@ import { hover, press } from "./press";
 import { giveKey, type TypedBox, typeInto } from "./type-into";
 import { nextFrame, untilFound } from "./until-kept";
 
-/** How long a list may take to open, or to come from the page's server, in milliseconds. */
+/** How long a list may take to open, in milliseconds. */
 const longestOpening = 600;
+/** How long it may take to come for what was typed, from the page's server too. */
+const longestSearch = 1000;
+/** How long it may take to fade away, in milliseconds. */
+const longestClosing = 400;
 /** Where one can type, it may open for what is typed alone. */
 const longestUntyped = 200;
 
@@ -16,7 +20,7 @@ export type Taken = { option: DrawnOption } | { option: null; hasList: boolean }
 
 /** Opens a list that the page draws, by the pointer and by typing, and takes the option that `to` names. */
 export async function chooseDrawn(opener: Element, to: string, drawn: DrawnList): Promise<Taken> {
-  if (drawn.options().length === 0) press(opener);
+  if (!(isExpanded(opener) ?? drawn.options().length > 0)) press(opener);
   const canType = to !== "" && isTyped(opener);
   let options = await whenStill(drawn.options, canType ? longestUntyped : longestOpening);
   let option = choiceFor(options, to);
@@ -24,7 +28,7 @@ export async function chooseDrawn(opener: Element, to: string, drawn: DrawnList)
   if (!option && canType) {
     typeInto(opener, to);
     const isFresh = () => drawn.options().some((one) => !options.some(({ element }) => element === one.element));
-    await untilFound(() => isFresh() || choiceFor(drawn.options(), to), longestOpening);
+    await untilFound(() => isFresh() || choiceFor(drawn.options(), to), longestSearch);
     options = await whenStill(drawn.options);
     option = choiceFor(options, to);
   }
@@ -54,16 +58,22 @@ async function whenStill(options: () => DrawnOption[], atMost = longestOpening):
 
 /** Closes a list that stands open still, leaves its box, and waits until it is gone: some give the focus back only then. */
 export async function closeList(opener: Element, drawn: DrawnList): Promise<void> {
+  const isGone = () => drawn.options().length === 0;
   await escapeFrom(opener);
+  await untilFound(isGone, longestClosing);
   leave(opener);
-  await untilFound(() => drawn.options().length === 0, longestOpening);
+  await untilFound(isGone, longestClosing);
   drawn.end();
 }
 
 async function escapeFrom(opener: Element): Promise<void> {
-  const isOpen = () =>
-    [opener, opener.closest("[aria-expanded]")].some((one) => one && attributeOf(one, "aria-expanded") === "true");
-  if (!isOpen()) return;
+  if (!isExpanded(opener)) return;
   giveKey(focusedNow(opener) ?? opener, "Escape");
-  await untilFound(() => !isOpen(), longestOpening);
+  await untilFound(() => !isExpanded(opener), longestClosing);
+}
+
+/** Whether the page says of a list that it is open; undefined where it says nothing of it. */
+function isExpanded(opener: Element): boolean | undefined {
+  const said = attributeOf(closest(opener, "[aria-expanded]") ?? opener, "aria-expanded");
+  return said === null ? undefined : said === "true";
 }

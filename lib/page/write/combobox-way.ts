@@ -2,7 +2,7 @@ import { closest, contentOf } from "../dom/of-element";
 import { spacedText, tidyText } from "../dom/texts-in";
 import { chosenBeside } from "../fields/chosen-beside";
 import { fieldValue, isPlaceholder } from "../fields/field-value";
-import { clearerBeside } from "./chips";
+import { chipsBeside, clearerBeside } from "./chips";
 import { type Choice, isChoice } from "./choose";
 import { chooseDrawn, closeList, isTyped } from "./choose-drawn";
 import { watchDrawn } from "./drawn-options";
@@ -46,7 +46,8 @@ export const comboboxWay: Way = {
 
 function shownIn(control: Element): string {
   const { value, label } = fieldValue(control);
-  const beside = value === "" && control instanceof HTMLInputElement ? chosenBeside(control)?.text : undefined;
+  const isBare = value === "" && control instanceof HTMLInputElement;
+  const beside = isBare ? (chipsBeside(control)[0]?.name ?? chosenBeside(control)?.text) : undefined;
   const own = control instanceof HTMLInputElement ? (label ?? value) : spacedText(control) || contentOf(control);
   const text = tidyText((beside ?? own).replace(/[\u200b\ufeff]/g, ""));
   return isPlaceholder(text) ? "" : text;

@@ -2,6 +2,7 @@ import { findRoots } from "../dom/find-roots";
 import { attributeOf, closest, contentOf, isRendered, parentOf, queryAllIn, queryIn } from "../dom/of-element";
 import { spacedText, tidyText } from "../dom/texts-in";
 import { fieldSelector } from "../fields/field-value";
+import { canBeRemoved, componentOf } from "./chips";
 import type { Choice } from "./choose";
 
 export interface DrawnOption extends Choice {
@@ -17,6 +18,8 @@ export interface DrawnList {
 /** Watches what a page draws from now on, wherever in the document: its lists open near their box or at its very end. */
 export function watchDrawn(opener: Element): DrawnList {
   const changed = new Set<Element>();
+  // What the box itself shows of its choice is no option.
+  const component = componentOf(opener);
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       const touched = type === "childList" ? [...addedNodes] : [target];
@@ -37,7 +40,7 @@ export function watchDrawn(opener: Element): DrawnList {
       return firstFilled([
         () => optionsIn(listsOf(opener)),
         () => optionsIn(drawn),
-        () => leavesIn(drawn.filter((element) => !opener.contains(element))),
+        () => leavesIn(drawn.filter((element) => !component.contains(element))),
       ]);
     },
     end: () => observer.disconnect(),
@@ -69,7 +72,7 @@ function optionsIn(parts: readonly Element[]): DrawnOption[] {
     ...queryAllIn(part, optionSelector),
   ]);
   return [...new Set(found)]
-    .filter((option) => isOpen(option) && !option.matches("[aria-disabled=true]"))
+    .filter((option) => isOpen(option) && !option.matches("[aria-disabled=true]") && !canBeRemoved(option))
     .map(drawnOption);
 }
 

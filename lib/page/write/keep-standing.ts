@@ -13,23 +13,34 @@ export function keepStanding(field: Element): () => void {
 }
 
 /** How long after a list was closed a page may take the focus into its box once more, in milliseconds. */
-const lateness = 600;
-let watch = new AbortController();
+const lateness = 1500;
+const watches = new Map<Element, AbortController>();
 
 /** Some pages take the focus back into a box when its list has faded away: it is given back again, unless a person acts. */
-export function giveBackAgain(field: Element, giveBack: () => void): void {
-  endGivingBack();
-  watch = new AbortController();
+export function keepOutOf(field: Element): void {
+  const watch = new AbortController();
+  watches.set(field, watch);
   const options = { capture: true, signal: watch.signal };
-  addEventListener("focusin", (event) => event.composedPath()[0] === field && giveBack(), options);
-  const endForPerson = ({ isTrusted }: Event) => isTrusted && endGivingBack();
+  const onFocus = (event: FocusEvent) => {
+    // Once the page has heard that the field has it: it is to hear of the leaving after that.
+    if (event.composedPath()[0] === field) setTimeout(() => watch.signal.aborted || giveTo(event.relatedTarget, field));
+  };
+  addEventListener("focusin", onFocus, options);
+  const endForPerson = ({ isTrusted }: Event) => isTrusted && watch.abort();
   for (const type of ["pointerdown", "keydown"]) addEventListener(type, endForPerson, options);
-  const { signal } = watch;
-  setTimeout(() => signal === watch.signal && endGivingBack(), lateness);
+  setTimeout(() => watch.abort(), lateness);
 }
 
-export function endGivingBack(): void {
-  watch.abort();
+/** A field that is to be written into may have the focus again. */
+export function letInto(field: Element): void {
+  watches.get(field)?.abort();
+  watches.delete(field);
+}
+
+function giveTo(focused: EventTarget | null, from: Element): void {
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  // What had the focus cannot take it, or nothing had it.
+  if (from instanceof HTMLElement && focusedNow(from) === from) from.blur();
 }
 
 /** What has the focus, within open roots and the root of the field. */
@@ -45,9 +56,7 @@ function keepFocus(field: Element, focused: Element | null): () => void {
   return () => {
     const now = focusedNow(field);
     if (now === focused || !(now instanceof HTMLElement)) return;
-    if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
-    // What had the focus cannot take it, or nothing had it.
-    if (focusedNow(field) === now) now.blur();
+    giveTo(focused === document.body ? null : focused, now);
   };
 }
 

@@ -4,6 +4,7 @@ import { leave } from "./events";
 import { focusedNow } from "./keep-standing";
 import { saysSame } from "./says-same";
 import { command } from "./type-into";
+import { nextFrame } from "./until-kept";
 import { isDisabled, type Way } from "./way";
 
 /** Text that is edited where it stands. */
@@ -18,6 +19,9 @@ export const richWay: Way<HTMLElement> = {
     if (focusedNow(editor) !== editor) return "not-kept";
     document.getSelection()?.selectAllChildren(editor);
     command(to === "" ? "delete" : "insertText", to);
+    // Firefox scrolls to what is selected with the next frame: that is to be the editor still.
+    await nextFrame();
+    await nextFrame();
     leave(editor);
     return undefined;
   },

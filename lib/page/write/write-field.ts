@@ -4,12 +4,12 @@ import { checkWay } from "./check-way";
 import { chipsWay } from "./chips-way";
 import { isTyped } from "./choose-drawn";
 import { comboboxWay } from "./combobox-way";
-import { endGivingBack, giveBackAgain, keepStanding } from "./keep-standing";
+import { keepOutOf, keepStanding, letInto } from "./keep-standing";
 import { richWay } from "./rich-way";
 import { selectWay } from "./select-way";
 import { textWay } from "./text-way";
 import { typeInto } from "./type-into";
-import { untilKept } from "./until-kept";
+import { nextFrame, untilKept } from "./until-kept";
 import type { Way } from "./way";
 
 /** What became of writing into a field: what brings it back when written again, or why nothing was changed. */
@@ -43,13 +43,16 @@ async function writeNow(element: Element, to: string): Promise<WrittenField> {
     const control = way.controlOf(element);
     if (!control) continue;
     if (way.isFixed(control)) return { isWritten: false, because: "read-only" };
-    endGivingBack();
+    letInto(control);
     const giveBack = keepStanding(control);
     try {
       return await writeBy(way, control, to, giveBack);
     } finally {
       giveBack();
-      giveBackAgain(control, giveBack);
+      // To where a caret is put back, Firefox scrolls with the next frame.
+      await nextFrame();
+      giveBack();
+      keepOutOf(control);
     }
   }
   return { isWritten: false, because: "no-field" };
