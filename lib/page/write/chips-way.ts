@@ -64,9 +64,9 @@ async function removeFrom(box: TypedBox, from: number): Promise<boolean> {
 async function add(box: TypedBox, name: string, drawn: DrawnList): Promise<WriteTrouble | undefined> {
   const before = chipsBeside(box).length;
   const isAdded = () => chipsBeside(box).length > before;
-  const { option, ...none } = await chooseDrawn(box, name, drawn);
+  const { option, hasList } = await chooseDrawn(box, name, drawn);
   if (option && (await untilFound(isAdded))) return undefined;
-  if ("hasList" in none && none.hasList) {
+  if (hasList) {
     typeInto(box, "");
     return "no-such-choice";
   }

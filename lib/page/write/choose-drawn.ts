@@ -16,7 +16,11 @@ const longestClosing = 400;
 /** Where one can type, it may open for what is typed alone. */
 const longestUntyped = 200;
 
-export type Taken = { option: DrawnOption } | { option: null; hasList: boolean };
+/** What was taken of a list: nothing where no option, or not one alone, is called so; or where no list came at all. */
+export interface Taken {
+  option: DrawnOption | null;
+  hasList: boolean;
+}
 
 /** Opens a list that the page draws, by the pointer and by typing, and takes the option that `to` names. */
 export async function chooseDrawn(opener: Element, to: string, drawn: DrawnList): Promise<Taken> {
@@ -26,17 +30,34 @@ export async function chooseDrawn(opener: Element, to: string, drawn: DrawnList)
   let option = choiceFor(options, to);
   const hasList = options.length > 0;
   if (!option && canType) {
-    typeInto(opener, to);
-    const isFresh = () => drawn.options().some((one) => !options.some(({ element }) => element === one.element));
-    await untilFound(() => isFresh() || choiceFor(drawn.options(), to), longestSearch);
-    options = await whenStill(drawn.options);
+    options = await search(opener, to, drawn, options);
     option = choiceFor(options, to);
   }
-  if (!option) return { option, hasList: hasList || options.length > 0 };
-  hover(option.element);
-  press(option.element);
-  await nextFrame();
-  return { option };
+  if (option) {
+    hover(option.element);
+    press(option.element);
+    await nextFrame();
+  }
+  return { option, hasList: hasList || options.length > 0 };
+}
+
+/** Types what is looked for, and gives the options that come for it. */
+async function search(
+  box: TypedBox,
+  to: string,
+  drawn: DrawnList,
+  before: readonly DrawnOption[],
+): Promise<DrawnOption[]> {
+  typeInto(box, to);
+  const isFresh = () => drawn.options().some((one) => !before.some(({ element }) => element === one.element));
+  const isFound = () => isFresh() || choiceFor(drawn.options(), to) !== null;
+  return (await untilFound(isFound, saysList(box) ? longestSearch : longestUntyped))
+    ? whenStill(drawn.options)
+    : [...before];
+}
+
+function saysList(box: Element): boolean {
+  return box.matches("[role=combobox], [aria-haspopup], [aria-autocomplete], [aria-controls], [aria-owns]");
 }
 
 export function isTyped(opener: Element): opener is TypedBox {

@@ -34,10 +34,10 @@ export const comboboxWay: Way = {
       await closeList(control, drawn);
       return undefined;
     }
-    const { option, ...none } = await chooseDrawn(control, to, drawn);
+    const { option, hasList } = await chooseDrawn(control, to, drawn);
     if (option) taken.set(control, option);
     // What is no option may be typed all the same, where the page takes it.
-    else if (!isTyped(control) || ("hasList" in none && none.hasList)) await giveUp(control);
+    else if (!isTyped(control) || hasList) await giveUp(control);
     await closeList(control, drawn);
     const isTaken = option !== null || (isTyped(control) && shownIn(control) === to);
     return isTaken ? undefined : "no-such-choice";

@@ -1,4 +1,4 @@
-import { closest } from "../dom/of-element";
+import { closest, contentOf } from "../dom/of-element";
 import { tidyText } from "../dom/texts-in";
 import { leave } from "./events";
 import { focusedNow } from "./keep-standing";
@@ -7,9 +7,16 @@ import { command } from "./type-into";
 import { nextFrame } from "./until-kept";
 import { isDisabled, type Way } from "./way";
 
+/** Longer text, or one of several parts, is a letter or a note; in characters. */
+const longest = 80;
+
 /** Text that is edited where it stands. */
 export const richWay: Way<HTMLElement> = {
-  controlOf: (element) => closest(element, "[contenteditable]:not([contenteditable=false])") as HTMLElement | null,
+  controlOf(element) {
+    const editor = closest(element, "[contenteditable]:not([contenteditable=false])");
+    const isShort = editor !== null && editor.childElementCount <= 1 && contentOf(editor).length <= longest;
+    return isShort && editor instanceof HTMLElement ? editor : null;
+  },
   isFixed: (editor) => isDisabled(editor) || editor.matches("[aria-readonly=true]"),
   read: (editor) => tidyText(editor.textContent),
   shows: (editor, to) => saysSame(editor.textContent ?? "", to),

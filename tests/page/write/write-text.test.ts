@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { writeField } from "../../../lib/page/write/write-field";
-import { show } from "../show";
+import { pick, shadowOf, show } from "../show";
 
 test("a box takes the text with the events that pages listen to, and takes back what stood there", async () => {
   const units = show(`<form><input id="units" value="14"></form>`)("#units");
@@ -74,6 +74,25 @@ test("focus and caret are given back", async () => {
   await writeField(find("#f"), "1");
   expect(document.activeElement).toBe(other);
   expect([other.selectionStart, other.selectionEnd]).toEqual([2, 4]);
+});
+
+test.each(["open", "closed"] as const)(
+  "a box in a root that is %s is written into, and the page hears of it",
+  async (mode) => {
+    const root = shadowOf(show(`<claim-line></claim-line>`)("claim-line"), `<input id="f" value="14">`, mode);
+    let heard = 0;
+    document.addEventListener("input", () => heard++, { once: true });
+    expect(await writeField(pick(root, "#f"), "1")).toEqual({ isWritten: true, before: "14" });
+    expect([pick(root, "#f").value, heard]).toEqual(["1", 1]);
+  },
+);
+
+test("no form is sent", async () => {
+  const find = show(`<form><input id="f" value="14"><button>Save</button></form>`);
+  let sent = 0;
+  find("form").addEventListener("submit", () => sent++);
+  await writeField(find("#f"), "1");
+  expect(sent).toBe(0);
 });
 
 test("what was taken out of the page meanwhile, and what is no field, is told", async () => {
