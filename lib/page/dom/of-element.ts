@@ -13,11 +13,17 @@ export function closest(of: Element, selector: string): Element | null {
 }
 
 export function queryIn(of: ParentNode, selector: string): Element | null {
-  return (of instanceof Element ? element : of).querySelector.call(of, selector);
+  return ownMethodsOf(of).querySelector.call(of, selector);
 }
 
 export function queryAllIn(of: ParentNode, selector: string): NodeListOf<Element> {
-  return (of instanceof Element ? element : of).querySelectorAll.call(of, selector);
+  return ownMethodsOf(of).querySelectorAll.call(of, selector);
+}
+
+/** Before a document's own properties comes a form's name as well. */
+function ownMethodsOf(of: ParentNode): ParentNode {
+  if (of instanceof Element) return element;
+  return of instanceof Document ? Document.prototype : of;
 }
 
 export function attributeOf(of: Element, name: string): string | null {

@@ -1,6 +1,12 @@
-import { homeOfSurfaces, onTopLayerChange, standOnTop } from "./top-layer";
+import { focusedElement, makeUnborn } from "../dom/of-document";
+import { ownHosts } from "./own-hosts";
+import { onTopLayerChange, standOnTop, standsOnTop } from "./top-layer";
 
 export interface OwnHost {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** How it is placed; "" where it is not yet. */
+  placedBy(): string;
   /** Where our surface is rendered. */
   mount: HTMLElement;
   /** Shows it where these declarations put it. */
@@ -28,11 +34,13 @@ export type OwnName =
  * so that no z-index covers it; while a modal dialog is open it stands inside that one, the only place that is not inert.
  */
 export function makeOwnHost(name: OwnName, css: string, mode: ShadowRootMode): OwnHost {
-  const host = document.createElement(name);
+  // Of an element that a page's own class had brought to life, the page would be handed the root, closed or not.
+  const host = makeUnborn(name);
   const root = host.attachShadow({ mode });
+  ownHosts.add(host);
   const place = document.createElement("style");
   const mount = document.createElement("div");
-  mount.style.height = "100%";
+  mount.className = mountClass;
   root.append(makeStyle(css), place, mount);
   keepKeysInside(host);
   let ending: Animation | undefined;
@@ -44,16 +52,19 @@ export function makeOwnHost(name: OwnName, css: string, mode: ShadowRootMode): O
     standOnTop(host);
   }, end.signal);
   return {
+    element: host,
+    root,
+    placedBy: () => place.textContent ?? "",
     mount,
     place(declarations) {
       place.textContent = `:host { ${important(declarations.split(";"))} }`;
       standOnTop(host);
     },
     area: () => host.getBoundingClientRect(),
-    isInUse: () => document.activeElement === host || host.matches(":hover"),
+    isInUse: () => focusedElement() === host || host.matches(":hover"),
     stayAlive: () => {
-      // A dialog may be opened without a word in older browsers.
-      if (place.textContent && host.parentNode !== homeOfSurfaces()) standOnTop(host);
+      // A dialog may be opened without a word in older browsers, and a page may have put it elsewhere.
+      if (place.textContent && !standsOnTop(host)) standOnTop(host);
       ending ??= hideInTheEnd(host);
       if (ending) ending.currentTime = 0;
     },
@@ -63,6 +74,8 @@ export function makeOwnHost(name: OwnName, css: string, mode: ShadowRootMode): O
     },
   };
 }
+
+const mountClass = "claimside-mount";
 
 /** How long a surface stands without a sign of its script, in milliseconds. */
 const standsAlone = 5000;
@@ -77,7 +90,9 @@ function hideInTheEnd(host: HTMLElement): Animation | undefined {
 
 function makeStyle(css: string): HTMLStyleElement {
   const style = document.createElement("style");
-  style.textContent = `${css}\n:host { ${hostStyle} }\n@media print { :host { display: none !important } }`;
+  // The first rule of all: nothing that text takes over from what is around it comes from the page.
+  style.textContent = `.${mountClass} { all: initial; display: block; height: 100%; pointer-events: inherit }
+${css}\n:host { ${hostStyle} }\n@media print { :host { display: none !important } }`;
   return style;
 }
 
@@ -101,7 +116,14 @@ const hostStyle = important([
   "opacity: 1",
   "visibility: visible",
   "transform: none",
+  "scale: none",
+  "rotate: none",
+  "translate: none",
   "filter: none",
+  "mask: none",
+  "mix-blend-mode: normal",
+  "content-visibility: visible",
+  "transition: none",
   "height: 100%",
   "max-width: 100vw",
   "max-height: none",

@@ -1,17 +1,19 @@
 import { hearLasting } from "../dom/hear-lasting";
+import { allInDocument, focusedElement, fullScreenElement, rootElement } from "../dom/of-document";
+import { matchesSelector, parentNodeOf } from "../dom/of-element";
 
 /**
  * The open modal dialog, of several the one that is in use: it makes all that stands outside it inert, what is ours, too.
  * null where none is open.
  */
 export function openModal(): Element | null {
-  const modals = [...document.querySelectorAll("dialog:modal")];
-  return modals.findLast((modal) => modal.contains(document.activeElement)) ?? modals.at(-1) ?? null;
+  const modals = allInDocument("dialog:modal");
+  return modals.findLast((modal) => modal.contains(focusedElement())) ?? modals.at(-1) ?? null;
 }
 
 /** Where a surface of ours is to stand now, so that it can be seen and worked. */
-export function homeOfSurfaces(): Element {
-  return openModal() ?? fullScreen() ?? document.documentElement;
+function homeOfSurfaces(): Element {
+  return openModal() ?? fullScreen() ?? rootElement();
 }
 
 /** Puts a surface of ours there, over all else. */
@@ -21,6 +23,18 @@ export function standOnTop(host: HTMLElement): void {
   if (typeof host.showPopover !== "function") return;
   if (host.popover !== "manual") host.popover = "manual";
   if (!host.matches(":popover-open")) host.showPopover();
+}
+
+/** Whether it stands there, over all else but what was put on top since. */
+export function standsOnTop(host: HTMLElement): boolean {
+  return parentNodeOf(host) === homeOfSurfaces() && matchesSelector(host, ":popover-open");
+}
+
+/** Brings a surface of ours over what the page has put there since; the focus stays where it is. */
+export function comeToTop(host: HTMLElement): void {
+  if (!host.matches(":popover-open")) return;
+  host.hidePopover();
+  host.showPopover();
 }
 
 /** Calls back when a dialog was opened or closed, or an element fills the screen, or does so no more. */
@@ -33,6 +47,6 @@ export function onTopLayerChange(listener: () => void, signal: AbortSignal): voi
 
 /** The element that fills the screen, where it can hold another. */
 function fullScreen(): Element | null {
-  const full = document.fullscreenElement;
+  const full = fullScreenElement();
   return full instanceof HTMLElement && !full.matches("html, iframe, video, canvas, img") ? full : null;
 }
