@@ -10,7 +10,7 @@ type Callbacks = Pick<TeachPanelProps, "onNext" | "onBack" | "onStartAgain" | "o
 
 /** The teaching panel as it stands in the page; it moves aside where it covers the form. */
 export function makeTeachFace(preferred: Preferences["sidebar"], signal: AbortSignal, callbacks: Callbacks) {
-  const host = makeSidebarHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed", "claimside-teach");
+  const host = makeSidebarHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed", { name: "claimside-teach" });
   const room = makePageRoom(signal);
   // In the sidebar's place, which steps aside for the time of the lesson.
   let { side } = preferred;

@@ -27,6 +27,8 @@ export function keepClear({ area, signal, onCovered, onClear }: KeepClear): () =
   return look;
 }
 
-export function overlaps(a: DOMRectReadOnly, b: DOMRectReadOnly): boolean {
+type Edges = Pick<DOMRectReadOnly, "left" | "right" | "top" | "bottom">;
+
+export function overlaps(a: Edges, b: Edges): boolean {
   return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }

@@ -1,8 +1,12 @@
+import { focusedElement } from "../dom/of-document";
 import { makeEdgeHeight } from "./edge-height";
 import { makeOwnHost, type OwnHost, type OwnName } from "./own-host";
 import type { Side } from "./page-room";
+import { type GuardOptions, guardSurface, type PressGuard } from "./safe-press";
 
 export interface SidebarHost extends Pick<OwnHost, "mount" | "area" | "isInUse" | "stayAlive" | "remove"> {
+  /** Says of presses in it whether they count. */
+  press: PressGuard;
   /** Puts it on a side of the window, as a tab or at its full width. */
   place(side: Side, collapsed: boolean, open?: Partial<OpenPlace>): void;
   hasFocus(): boolean;
@@ -19,14 +23,23 @@ interface OpenPlace {
   top: number;
 }
 
+interface SidebarHostOptions extends Omit<GuardOptions, "placedBy"> {
+  name?: OwnName;
+}
+
 /** Unless the person wants another, in pixels. */
 export const sidebarWidth = 340;
 const tabWidth = 44;
 
 /** A host that stands at a side of the window. */
-export function makeSidebarHost(css: string, mode: ShadowRootMode, name: OwnName = "claimside-sidebar"): SidebarHost {
-  const { place, ...host } = makeOwnHost(name, css, mode);
+export function makeSidebarHost(
+  css: string,
+  mode: ShadowRootMode,
+  { name = "claimside-sidebar", ...guarding }: SidebarHostOptions = {},
+): SidebarHost {
+  const { place, element, root, placedBy, ...host } = makeOwnHost(name, css, mode);
   const end = new AbortController();
+  const press = guardSurface(element, root, end.signal, { ...guarding, placedBy });
   let [side, collapsed, { width, top }]: [Side, boolean, OpenPlace] = ["right", false, { width: sidebarWidth, top: 0 }];
   const stand = () => {
     const across = `${side}: 0; ${side === "left" ? "right" : "left"}: auto`;
@@ -37,13 +50,18 @@ export function makeSidebarHost(css: string, mode: ShadowRootMode, name: OwnName
   const height = makeEdgeHeight({ area: host.area, stand: () => collapsed && stand(), signal: end.signal });
   return {
     ...host,
+    press,
+    stayAlive() {
+      if (placedBy() && !element.isConnected) press.noteThrownOut();
+      host.stayAlive();
+    },
     place(nextSide, isCollapsed, open = {}) {
       [side, collapsed] = [nextSide, isCollapsed];
       ({ width = sidebarWidth, top = 0 } = open);
       stand();
     },
     settle: () => collapsed && height.settle(),
-    hasFocus: () => document.activeElement?.localName === name,
+    hasFocus: () => focusedElement() === element,
     takeFocus() {
       const first = host.mount.querySelector<HTMLElement>("[data-first-action]");
       (first ?? host.mount.querySelector("button"))?.focus();
