@@ -5,7 +5,7 @@ import { sidebarWidths } from "../../lib/core/preferences/sidebar-widths";
 import { wording } from "../../lib/core/view/wording";
 import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
-import { badges, sides, textSizes, themes } from "./choices";
+import { badges, sides, textSizes, themes, writings } from "./choices";
 import { SettingOrigin } from "./SettingOrigin";
 
 interface FieldProps {
@@ -56,6 +56,9 @@ export function SidebarForm(editing: Editing) {
       ))}
       {layered("badge", words.badge, (field) => (
         <SelectField {...field} choices={badges} value={sidebar.badge} onChange={(badge) => set({ badge })} />
+      ))}
+      {layered("writing", words.writing, (field) => (
+        <SelectField {...field} choices={writings} value={sidebar.writing} onChange={(writing) => set({ writing })} />
       ))}
     </div>
   );

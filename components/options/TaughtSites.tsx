@@ -9,6 +9,8 @@ export interface TaughtSitesProps {
   /** Nothing is said any more of the form whose code fields this selector finds. */
   onForgetForm(site: string, selector: string): void;
   onForgetLayout(site: string): void;
+  /** Forms of the site may be written into again. */
+  onAllowWriting(site: string): void;
   /** Hands out the layout as a JSON file. */
   onExportLayout(site: string): void;
   /** Copies the layout as the source of a portal file; resolves to whether the browser let it. */
@@ -26,6 +28,7 @@ export function TaughtSites({ sites, ...actions }: TaughtSitesProps) {
           {site.fields.length > 0 && <TaughtLayout site={site} {...actions} />}
           {site.notCodes.length > 0 && <NotCodes site={site} {...actions} />}
           {site.forms.length > 0 && <AnsweredForms site={site} {...actions} />}
+          {site.isReadOnly && <ReadOnly site={site} {...actions} />}
         </div>
       ))}
     </>
@@ -62,6 +65,20 @@ function TaughtLayout({ site: { site, host, fields }, onForgetLayout, onExportLa
       <p class="cs-hint" role="status">
         {isCopied !== null && (isCopied ? words.copied : words.notCopied)}
       </p>
+    </>
+  );
+}
+
+function ReadOnly({ site: { site, host }, onAllowWriting }: SiteProps) {
+  const words = teachWording.options;
+  return (
+    <>
+      <h3>{words.readOnly(host)}</h3>
+      <div class="cs-taught-actions">
+        <button type="button" class="cs-button" onClick={() => onAllowWriting(site)}>
+          {words.allowWriting}
+        </button>
+      </div>
     </>
   );
 }

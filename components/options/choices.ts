@@ -13,6 +13,7 @@ export const sameDayVisits = inOrder<OrUnset<PayerPreferences["sameDayVisit"]>>(
 export const textSizes = inOrder<Preferences["sidebar"]["text"]>(words.textSizes);
 export const sides = inOrder<Preferences["sidebar"]["side"]>(words.sides);
 export const badges = inOrder<Preferences["sidebar"]["badge"]>(words.badges);
+export const writings = inOrder<Preferences["sidebar"]["writing"]>(words.writings);
 export const themes = inOrder<Preferences["sidebar"]["theme"]>(words.themes);
 
 // Written out: an object would put its key "59" before all others.

@@ -52,12 +52,20 @@ export function MorePanel(props: SidebarProps) {
 }
 
 /** How it stands on this site, and how it looks on every one. */
-function Look({ habit, text, width, onHabit, onText, onWidth }: SidebarProps) {
+function Look({ habit, writing, text, width, onHabit, onWriting, onText, onWidth }: SidebarProps) {
   const words = wording.sidebar;
   return (
     <>
       {onHabit && (
         <SelectField label={words.habit.label} value={habit} choices={words.habit.choices} onChange={onHabit} />
+      )}
+      {onWriting && (
+        <SelectField
+          label={words.writing.label}
+          value={writing ?? "on"}
+          choices={words.writing.choices}
+          onChange={onWriting}
+        />
       )}
       {onText && <SelectField label={words.text.label} value={text} choices={words.text.choices} onChange={onText} />}
       {onWidth && (

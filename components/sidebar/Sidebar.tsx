@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SlotKey } from "../../lib/core/claim/claim";
-import type { Habit, SidebarPreferences } from "../../lib/core/preferences/preferences";
+import type { Habit, SidebarPreferences, Writing } from "../../lib/core/preferences/preferences";
 import type { FormAnswer } from "../../lib/core/reading/reading";
 import type { MendView } from "../../lib/core/view/mend-view";
 import type { Mended } from "../../lib/core/view/mended-view";
@@ -8,6 +8,7 @@ import type { OptionsPlace } from "../../lib/core/view/options-place";
 import type { LinePart, ShownView } from "../../lib/core/view/shown-now";
 import type { VerdictView } from "../../lib/core/view/verdict-view";
 import { wording } from "../../lib/core/view/wording";
+import type { PressJudge } from "../ui/SafeButton";
 import { ChecksSection } from "./ChecksSection";
 import { CodeSection } from "./CodeSection";
 import { CollapsedTab } from "./CollapsedTab";
@@ -40,6 +41,12 @@ export interface SidebarProps {
   width: number;
   /** How it stands on this site. */
   habit: Habit;
+  /** Whether anything may be written into the forms of this site. */
+  writing?: Writing;
+  /** Why nothing may be written into forms here; null or left out: nothing speaks against it. */
+  notWritten?: string | null;
+  /** Says whether a press that would write something counts. Left out: nothing offers to write. */
+  guard?: PressJudge;
   /** The browser's shortcut to the sidebar and back; "" where it has none. */
   shortcut: string;
   /** Only the tab at the edge is shown. */
@@ -53,6 +60,7 @@ export interface SidebarProps {
   onClose?(): void;
   onMoveSide?(): void;
   onHabit?(habit: Habit): void;
+  onWriting?: ((writing: Writing) => void) | undefined;
   /** Drawn wider or narrower, in pixels; `isDone`: to be kept so. */
   onWidth?(width: number, isDone: boolean): void;
   onText?(text: SidebarPreferences["text"]): void;
@@ -144,6 +152,7 @@ function Body(props: BodyProps) {
       <ChecksSection view={view} titleOf={titleOf} />
       <CodeSection view={view} onOpenOptions={onOpenOptions} />
       {props.isInStorm && <p class="cs-notice">{wording.sidebar.inStorm}</p>}
+      {props.notWritten && <p class="cs-notice">{props.notWritten}</p>}
       <p class="cs-notice">{view.notice}</p>
     </div>
   );

@@ -10,6 +10,7 @@ import type { SidebarStance } from "../../lib/page/surface/sidebar-stance";
 import type { makeDrawnWidth } from "./draw-width";
 import type { FaceCallbacks } from "./face-callbacks";
 import type { Beside } from "./known";
+import { writingHere } from "./writing-here";
 
 export interface ShownSidebar extends Beside {
   view: ShownView;
@@ -17,6 +18,8 @@ export interface ShownSidebar extends Beside {
 }
 
 interface Drawn extends ShownSidebar {
+  /** The page has fought the sidebar too often to be written into. */
+  isWithdrawn: boolean;
   width: ReturnType<typeof makeDrawnWidth>;
 }
 
@@ -25,16 +28,19 @@ export function drawSidebar(host: SidebarHost, stance: SidebarStance, shown: Dra
   const { view, notice, isInStorm, outlined, mended, preferences, shortcut } = shown;
   const { theme, side, text, width: kept } = preferences.sidebar;
   const width = shown.width.now(kept);
-  const habit = habitOn(preferences, patternOf(location.href) ?? "");
+  const site = patternOf(location.href) ?? "";
+  const habit = habitOn(preferences, site);
   const collapsed = stance.stand({ side, width, habit, calls: callsOf(view.verdict) }) === "tab";
   host.place(side, collapsed, { width, top: stance.top() });
   const outline = { outlined, onOutline: callbacks.onOutline };
   const onCollapse = (collapse: boolean) => stance.press(collapse ? "fold" : "open");
   const standing = { side, theme, text, width, habit, collapsed, onCollapse };
+  const writing = { ...writingHere({ ...shown, site }, callbacks), guard: host.press };
   render(
     h(Sidebar, {
       ...callbacks,
       ...standing,
+      ...writing,
       onWidth: shown.width.onWidth,
       view,
       notice,

@@ -3,7 +3,7 @@ import type { NoteActions } from "../../components/sidebar/note-actions";
 import type { OutlineActions } from "../../components/sidebar/OutlineChoices";
 import type { AsideActions } from "../../components/sidebar/SetAsides";
 import type { SlotKey } from "../../lib/core/claim/claim";
-import type { Habit, SidebarPreferences } from "../../lib/core/preferences/preferences";
+import type { Habit, SidebarPreferences, Writing } from "../../lib/core/preferences/preferences";
 import type { FormAnswer } from "../../lib/core/reading/reading";
 import type { MendView } from "../../lib/core/view/mend-view";
 import type { OptionsPlace } from "../../lib/core/view/options-place";
@@ -17,6 +17,7 @@ export interface FaceCallbacks {
   onNotCode(line: number): void;
   onMoveSide(): void;
   onHabit(habit: Habit): void;
+  onWriting(writing: Writing): void;
   onWidth(width: number): void;
   onText(text: SidebarPreferences["text"]): void;
   onOpenOptions(place?: OptionsPlace): void;

@@ -31,6 +31,7 @@ export function makeCallbacks({ frames, guided, notes, outliner, ...actors }: Ac
     onNotCode: (line) => void refuseCode(guided()?.guidance.origins[line]?.locator, guided()?.preferences),
     onMoveSide: () => void ask("move-side"),
     onHabit: (habit) => void ask("keep-habit", { habit }),
+    onWriting: (writing) => void ask("keep-writing", { writing }),
     onWidth: (width) => void keepLook({ width }),
     onText: (text) => void keepLook({ text }),
     onOpenOptions: (at) => void ask("open-options", { at }),

@@ -1,7 +1,9 @@
 import { render } from "preact";
 import css from "../../components/sidebar/sidebar.css?inline";
+import { openClosedRoot } from "../../lib/extension/in-page/open-closed-root";
 import { onNewDocument } from "../../lib/page/dom/on-new-document";
 import { keepFocusIn } from "../../lib/page/surface/keep-focus";
+import { makePageFights } from "../../lib/page/surface/page-fights";
 import { makeSidebarHost, type SidebarHost } from "../../lib/page/surface/sidebar-host";
 import { makeStance } from "../../lib/page/surface/sidebar-stance";
 import { makeWayBack } from "../../lib/page/surface/way-back";
@@ -16,15 +18,16 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
   const stance = makeStance({ host: () => host, onChange: () => draw(), signal });
   const width = makeDrawnWidth(callbacks.onWidth, () => draw());
   const wayBack = makeWayBack(signal);
+  const fights = makePageFights(() => draw());
   const makeHost = () => {
-    const made = makeSidebarHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed");
+    const made = makeSidebarHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed", { fights, openRoot: openClosedRoot });
     made.mount.addEventListener("keydown", ({ key }) => key === "Escape" && (wayBack.go() || stance.press("fold")));
     return made;
   };
   const draw = () => {
     if (!last) return;
     host ??= makeHost();
-    drawSidebar(host, stance, { ...last, width }, callbacks);
+    drawSidebar(host, stance, { ...last, width, isWithdrawn: fights.isLost() }, callbacks);
   };
   const takeDown = () => {
     if (host) render(null, host.mount);

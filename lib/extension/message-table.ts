@@ -6,7 +6,7 @@ import type { Tick } from "../core/note/judge/tick";
 import type { VisitSupport } from "../core/note/visit/separate-visit";
 import type { LayoutField, SiteTeaching } from "../core/portals/layout";
 import type { PreferenceChange } from "../core/preferences/changes";
-import type { Habit, OwnPrompts, Preferences } from "../core/preferences/preferences";
+import type { Habit, OwnPrompts, Preferences, Writing } from "../core/preferences/preferences";
 import type { SettingPath, SettingTree } from "../core/preferences/settings";
 import type { ReportedFrame } from "../core/reading/form-report/form-report";
 import type { FrameNews } from "../core/reading/frame-news";
@@ -85,6 +85,8 @@ export const messageTable = {
   "forget-form-answer": toBackground<{ selectors: readonly string[] }, boolean>(),
   /** Sidebar: it stands so on this site from now on. Answers whether that could be kept. */
   "keep-habit": toBackground<{ habit: Habit }, boolean>(),
+  /** Sidebar: forms of this site may be written into from now on, or not. Answers whether that could be kept. */
+  "keep-writing": toBackground<{ writing: Writing }, boolean>(),
   /** Sidebar: the toolbar's button is to show this of the tab. */
   toolbar: toBackground<{ shows: ToolbarView }>(),
   /** Sidebar: this became of findings; `day`: today, YYYY-MM-DD. Rules are counted, and nothing else. */

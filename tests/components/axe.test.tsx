@@ -25,6 +25,7 @@ const actions = {
   onAllowCode: call,
   onForgetForm: call,
   onForgetLayout: call,
+  onAllowWriting: call,
   onExportLayout: call,
   onCopyLayout: async () => true,
 };

@@ -17,7 +17,14 @@ export const calls = {
   onTurnOnSite: vi.fn<(address: string) => Promise<string | null>>(async () => null),
   onTurnOnSites: vi.fn<(patterns: string[]) => Promise<boolean>>(async () => true),
   onTurnOffSite: vi.fn<(pattern: string) => Promise<void>>(async () => {}),
-  taught: { onAllowCode: call, onForgetForm: call, onForgetLayout: call, onExportLayout: call, onCopyLayout: call },
+  taught: {
+    onAllowCode: call,
+    onForgetForm: call,
+    onForgetLayout: call,
+    onAllowWriting: call,
+    onExportLayout: call,
+    onCopyLayout: call,
+  },
   cms: {
     view: { editions: [], delivered: "NCCI pairs, July 2024", loading: null, outcome: null },
     ...{ onLoad: call, onCancel: call, onRemove: call },

@@ -42,3 +42,14 @@ test("where nothing is said to come of it, nothing offers to collapse, close, mo
   expect(all(".cs-width, .cs-more-panel select, .cs-more-panel input")).toEqual([]);
   expect(button(wording.sidebar.openOptions)).toBeDefined();
 });
+
+test("whether its forms may be written into is chosen for the site, and where they may not, that is said", async () => {
+  const onWriting = vi.fn();
+  const { button, click, choose, labelled, text } = mount(
+    <Sidebar {...makeSidebarProps()} writing="on" onWriting={onWriting} notWritten="Nothing is written here." />,
+  );
+  expect(text()).toContain("Nothing is written here.");
+  await click(button("More"));
+  await choose(labelled(wording.sidebar.writing.label), "off");
+  expect(onWriting).toHaveBeenCalledExactlyOnceWith("off");
+});

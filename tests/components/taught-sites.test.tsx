@@ -20,6 +20,7 @@ function mountSites(...sites: TaughtSite[]) {
     onAllowCode: vi.fn(),
     onForgetForm: vi.fn(),
     onForgetLayout: vi.fn(),
+    onAllowWriting: vi.fn(),
     onExportLayout: vi.fn(),
     onCopyLayout: vi.fn(async () => true),
   };
@@ -62,4 +63,18 @@ test("lists the forms on which it always or never opens, and lets each be undone
   expect(find("[data-form='#cpt'] span").textContent).toBe("Always opens: #cpt");
   await click(button("Undo “Never opens” for iframe#claim >>> #code"));
   expect(onForgetForm).toHaveBeenCalledWith(site, "iframe#claim >>> #code");
+});
+
+test("says where nothing is written, and lets that be taken back", async () => {
+  const { text, button, click, onAllowWriting } = mountSites({
+    site,
+    host: "portal.example",
+    fields: [],
+    notCodes: [],
+    forms: [],
+    isReadOnly: true,
+  });
+  expect(text()).toContain("Nothing is written into forms of portal.example");
+  await click(button("Allow again"));
+  expect(onAllowWriting).toHaveBeenCalledWith(site);
 });

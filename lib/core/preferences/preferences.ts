@@ -32,6 +32,8 @@ export interface SidebarPreferences {
   text: "normal" | "large" | "larger";
   /** What the toolbar's button counts. */
   badge: "errors" | "nothing";
+  /** Whether what it finds may be mended in the form, on a press of the person's. */
+  writing: Writing;
 }
 
 /** What the practice taught of one site. */
@@ -44,7 +46,11 @@ export interface SitePreferences {
   never?: string[];
   /** How the sidebar stands there; left out: it opens by itself for errors alone. */
   sidebar?: Exclude<Habit, "errors">;
+  /** Nothing is written into forms there; left out: as on every site. */
+  writing?: Exclude<Writing, "on">;
 }
+
+export type Writing = "on" | "off";
 
 /** How a person wants the sidebar on a site: always open, by itself for errors alone, or never by itself. */
 export type Habit = "open" | "errors" | "folded";

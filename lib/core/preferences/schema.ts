@@ -143,6 +143,7 @@ export const siteParts: Record<string, SettingShape> = {
   always: selectors,
   never: selectors,
   sidebar: oneOf("open", "folded"),
+  writing: oneOf("off"),
   layout: {
     schema: z.array(z.any()).check(z.maxLength(60), z.refine(areLayoutFields)),
     expected: 'a list of at most 60 fields such as {"role": "units", "selector": "#units"}',
@@ -171,6 +172,7 @@ export const sidebarParts: Record<string, SettingShape> = {
   },
   text: oneOf("normal", "large", "larger"),
   badge: oneOf("errors", "nothing"),
+  writing: oneOf("on", "off"),
 };
 
 /** By hand, for the same reason as layouts. */

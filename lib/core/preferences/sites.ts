@@ -1,7 +1,7 @@
 import { portals } from "../portals";
 import type { LayoutField, PortalLayout, SiteTeaching } from "../portals/layout";
 import type { FormAnswer } from "../reading/reading";
-import type { Habit, Preferences, SitePreferences } from "./preferences";
+import type { Habit, Preferences, SitePreferences, Writing } from "./preferences";
 
 /** What is known of a site: what the practice taught stands over the layout that comes with Claimside. */
 export function teachingFor(
@@ -64,6 +64,17 @@ export function withHabit(preferences: Preferences, site: string, habit: Habit):
   const { sidebar: _before, ...rest } = siteOf(preferences, site);
   const changed = habit === "errors" ? rest : { ...rest, sidebar: habit };
   return putSite(preferences, site, changed);
+}
+
+/** Whether anything may be written into forms of a site: off there or off everywhere is off. */
+export function writingOn(preferences: Preferences, site: string): Writing {
+  return preferences.sidebar.writing === "off" ? "off" : (siteOf(preferences, site).writing ?? "on");
+}
+
+/** It may, or may not, from now on. */
+export function withWriting(preferences: Preferences, site: string, writing: Writing): Preferences {
+  const { writing: _before, ...rest } = siteOf(preferences, site);
+  return putSite(preferences, site, writing === "on" ? rest : { ...rest, writing });
 }
 
 function withSite(preferences: Preferences, site: string, changes: SitePreferences): Preferences {

@@ -56,7 +56,7 @@ function taughtSite([site, taught]: [string, SitePreferences]): TaughtSite {
     ...always.map((selector) => ({ answer: answers.always, selector })),
     ...never.map((selector) => ({ answer: answers.never, selector })),
   ];
-  return { site, host: hostOf(site), fields, notCodes, forms };
+  return { site, host: hostOf(site), fields, notCodes, forms, isReadOnly: taught.writing === "off" };
 }
 
 function optionsPayer({ id, name, aliases, ids, policies }: PayerFile): OptionsPayer {

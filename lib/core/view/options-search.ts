@@ -74,6 +74,7 @@ function settingEntries(): Entry[] {
     ...of("sites", words.siteAddress),
     ...of("cms", words.cmsFiles, words.descriptors),
     ...of("sidebar", [words.side, words.sides], [words.theme, words.themes], words.badge, words.width),
+    ...of("sidebar", [words.writing, words.writings]).slice(1),
     ...of("sidebar", [words.textSize, words.textSizes]).slice(1),
     ...of("counts", words.tally.title),
     ...of("share", shareWording.share.export, shareWording.share.import, shareWording.sync.keep),

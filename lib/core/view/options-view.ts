@@ -46,6 +46,8 @@ export interface TaughtSite {
   notCodes: string[];
   /** What was answered of forms: in words, and the selector that finds their code fields. */
   forms: { answer: string; selector: string }[];
+  /** Nothing is written into its forms. */
+  isReadOnly?: boolean;
 }
 
 export interface OptionsPayer {

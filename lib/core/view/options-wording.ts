@@ -66,6 +66,8 @@ export const optionsWording = {
   sides: { right: "Right", left: "Left" },
   badge: "Number on the toolbar's button",
   badges: { errors: "Errors that are open", nothing: "None" },
+  writing: "Writing into forms",
+  writings: { on: "On a press of “Apply”", off: "Never" },
   width: "Width (pixels)",
   widthProblem: (found: string) =>
     `The width is a whole number from ${sidebarWidths.least} to ${sidebarWidths.most}; "${found}" is not, so it was not saved.`,

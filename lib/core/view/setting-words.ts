@@ -58,7 +58,7 @@ type Table<Keys> = Readonly<Record<keyof Keys, SettingWords>>;
 /** So many characters of a text are shown. */
 const mostShown = 60;
 
-const { coverages, priorAuthorizations, distinctModifiers, badges, sides, themes } = optionsWording;
+const { coverages, priorAuthorizations, distinctModifiers, badges, sides, themes, writings } = optionsWording;
 const onOff = (is: boolean) => (is ? "on" : "off");
 const yesNo = (is: boolean) => (is ? "yes" : "no");
 const days = (count: number) => counted(count, "day");
@@ -122,6 +122,7 @@ const siteWords: Table<SitePreferences> = {
     says: oneOf({ open: "always open", folded: "folded" }),
     unset: "opens for errors alone",
   },
+  writing: { title: "writing into forms", says: oneOf(writings), unset: "as on every site" },
 };
 
 const sidebarWords: Table<SidebarPreferences> = {
@@ -130,6 +131,7 @@ const sidebarWords: Table<SidebarPreferences> = {
   width: { title: "width", says: (width: number) => counted(width, "pixel") },
   text: { title: "size of text" },
   badge: { title: "number on the toolbar's button", says: oneOf(badges) },
+  writing: { title: "writing into forms", says: oneOf(writings) },
 };
 
 function wordsOf(names: SettingNames, [branch, ...path]: SettingPath): SettingWords {

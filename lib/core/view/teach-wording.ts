@@ -74,6 +74,8 @@ export const teachWording = {
     notCodes: (host: string) => `No procedure codes on ${host}`,
     allowCodeOf: (locator: string) => `Undo for ${locator}`,
     forms: (host: string) => `Forms of ${host}`,
+    readOnly: (host: string) => `Nothing is written into forms of ${host}`,
+    allowWriting: "Allow again",
     answers: { always: "Always opens", never: "Never opens" },
     forgetForm: (answer: string, selector: string) => `Undo “${answer}” for ${selector}`,
     undo: "Undo",

@@ -185,6 +185,16 @@ export const wording = {
         ["folded", "Stays folded"],
       ],
     },
+    writing: {
+      label: "Writing into its forms",
+      choices: [
+        ["on", "On a press of “Apply”"],
+        ["off", "Never"],
+      ],
+      off: "Nothing is written into forms: that is turned off for all sites.",
+      offHere: "Nothing is written into this site’s forms: that is off under “More”.",
+      withdrawn: "This page kept changing the sidebar, so Claimside writes nothing into it. The checks go on.",
+    },
     text: {
       label: "Text",
       choices: [

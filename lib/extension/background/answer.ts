@@ -45,6 +45,7 @@ export const answers: Handlers<TypesTo<"background">> = {
   "keep-form-answer": (message, { tab }) => keepTeaching(message, tab),
   "forget-form-answer": (message, { tab }) => keepTeaching(message, tab),
   "keep-habit": (message, { tab }) => keepTeaching(message, tab),
+  "keep-writing": (message, { tab }) => keepTeaching(message, tab),
   toolbar: ({ shows }, { tab }) => inTab(tab, (id) => showOnToolbar(id, shows)),
   // Nothing of a private window outlasts it.
   told: ({ told, day }, { tab }) => (tab?.incognito ? undefined : keepTold(told, day)),

@@ -8,6 +8,7 @@ import {
   withNotCode,
   withoutFormAnswer,
   withoutNotCode,
+  withWriting,
 } from "../../core/preferences/sites";
 import type { Message } from "../message-table";
 import { loadPreferences } from "../preference-store";
@@ -18,7 +19,13 @@ import { changePreferences } from "./write-preferences";
 type TaughtTab = { url?: string | undefined; incognito: boolean } | undefined;
 
 type TeachMessage = Message<
-  "not-a-code" | "a-code-after-all" | "keep-layout" | "keep-form-answer" | "forget-form-answer" | "keep-habit"
+  | "not-a-code"
+  | "a-code-after-all"
+  | "keep-layout"
+  | "keep-form-answer"
+  | "forget-form-answer"
+  | "keep-habit"
+  | "keep-writing"
 >;
 
 /** What is known of the site in a tab. */
@@ -48,5 +55,7 @@ function changed(preferences: Preferences, site: string, message: TeachMessage):
       return withoutFormAnswer(preferences, site, message.selectors);
     case "keep-habit":
       return withHabit(preferences, site, message.habit);
+    case "keep-writing":
+      return withWriting(preferences, site, message.writing);
   }
 }

@@ -45,7 +45,7 @@ const full = {
   rules: { "diagnosis-unspecified": "off" },
   descriptors: { "17340": "A licensee's words" },
   usualLine: { "17340": { diagnosisPointers: ["A"], units: 1 } },
-  sidebar: { side: "left", theme: "dark", width: 420, text: "larger", badge: "nothing" },
+  sidebar: { side: "left", theme: "dark", width: 420, text: "larger", badge: "nothing", writing: "off" },
 };
 
 describe("readPreferences", () => {
