@@ -20,6 +20,7 @@ export function useLab(engine: Engine): Use {
     use.server = await servePractice({
       "/": `${projectFolder}practice`,
       "/pages/": `${projectFolder}tests/e2e/pages`,
+      "/attacks/": `${projectFolder}tests/attacks`,
     });
     use.lab = await sharedLab(engine);
   });
