@@ -13,7 +13,7 @@ import { Sources } from "./Sources";
 import { ToOptions } from "./ToOptions";
 
 interface FindingCardProps
-  extends Pick<SidebarProps, "view" | "note" | "aside" | "onShowField" | "onOpenOptions" | "onMend"> {
+  extends Pick<SidebarProps, "view" | "note" | "aside" | "onShowField" | "onOpenOptions" | "mend"> {
   finding: FindingView;
   /** It stands open until it is folded; the others stay folded until they are opened. */
   isFirst: boolean;
@@ -41,7 +41,7 @@ export function FindingCard({ finding, isFirst, titleOf, ...actions }: FindingCa
         {finding.remedy && <p class="cs-finding-remedy">{finding.remedy}</p>}
         {finding.visit && <Visit visit={finding.visit} />}
         {finding.also && <Also finding={finding} also={finding.also} titleOf={titleOf} />}
-        {finding.mend && actions.onMend && <MendPreview mend={finding.mend} />}
+        {finding.mend && actions.mend && <MendPreview mend={finding.mend} />}
         <FindingActions finding={finding} isFirst={isFirst} {...actions} />
       </div>
     </li>

@@ -7,11 +7,12 @@ import { wording } from "../../lib/core/view/wording";
 import { FindingCard } from "./FindingCard";
 import { Gaps } from "./Gaps";
 import { GroupTitle } from "./GroupTitle";
+import type { MendActions } from "./mend-actions";
 import { type AsideActions, SetAsides } from "./SetAsides";
 import type { SidebarProps } from "./Sidebar";
 
 interface FindingsSectionProps
-  extends Pick<SidebarProps, "view" | "note" | "aside" | "onShowField" | "onOpenOptions" | "onMend"> {
+  extends Pick<SidebarProps, "view" | "note" | "aside" | "onShowField" | "onOpenOptions" | "mend"> {
   part: LinePart;
   /** The name of a line; undefined where the code stands on only one. */
   titleOf(line: number): string | undefined;
@@ -23,7 +24,7 @@ export function FindingsSection({ part, ...given }: FindingsSectionProps) {
   const shared = {
     ...given,
     aside: given.aside && keepingFocus(given.aside, group),
-    onMend: given.onMend && keepingFocusOf(given.onMend, group),
+    mend: given.mend && keepingFocusOf(given.mend, group),
   };
   const { findings, gaps } = part;
   const words = wording.sidebar.groups;
@@ -73,11 +74,8 @@ function keepingFocus(actions: AsideActions, group: RefObject<HTMLElement | null
 }
 
 /** The card goes with what it says, and the field has the focus while it is written. */
-function keepingFocusOf(onMend: NonNullable<SidebarProps["onMend"]>, group: RefObject<HTMLElement | null>) {
-  return (...how: Parameters<typeof onMend>) => {
-    group.current?.focus();
-    onMend(...how);
-  };
+function keepingFocusOf(actions: MendActions, group: RefObject<HTMLElement | null>): MendActions {
+  return { ...actions, onMend: (mend) => group.current?.focus() ?? actions.onMend(mend) };
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 };

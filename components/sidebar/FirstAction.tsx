@@ -1,18 +1,18 @@
-import type { MendView } from "../../lib/core/view/mend-view";
 import type { FindingView } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
 import { CopyText } from "./CopyText";
+import { MendButton } from "./MendButton";
 import type { SidebarProps } from "./Sidebar";
 import { ToOptions } from "./ToOptions";
 
-interface FirstActionProps extends Pick<SidebarProps, "view" | "note" | "onShowField" | "onOpenOptions" | "onMend"> {
+interface FirstActionProps extends Pick<SidebarProps, "view" | "note" | "onShowField" | "onOpenOptions" | "mend"> {
   finding: FindingView;
   /** Of the first card: the keys that go to the sidebar go to it. */
   isFirst: boolean;
 }
 
 /** What is most likely to mend a finding: to add the payer, to ask for what the note lacks, else to go to the field. */
-export function FirstAction({ finding, view, note, isFirst, onShowField, onOpenOptions, onMend }: FirstActionProps) {
+export function FirstAction({ finding, view, note, isFirst, onShowField, onOpenOptions, mend }: FirstActionProps) {
   const { line = finding.line, key } = finding.slot ?? {};
   if (isMendedInOptions(finding) && finding.link) {
     return <ToOptions link={finding.link} isPrimary isFirstOfAll={isFirst} onOpenOptions={onOpenOptions} />;
@@ -33,33 +33,12 @@ export function FirstAction({ finding, view, note, isFirst, onShowField, onOpenO
         {wording.sidebar.showField}
       </button>
     );
-  if (!finding.mend || !onMend) return goThere(false) ?? null;
+  if (!finding.mend || !mend) return goThere(false) ?? null;
   return (
     <>
-      <MendButton mend={finding.mend} isFirst={isFirst} onMend={onMend} />
+      <MendButton mend={finding.mend} isFirst={isFirst} actions={mend} />
       {goThere(true)}
     </>
-  );
-}
-
-interface MendButtonProps {
-  mend: MendView;
-  isFirst: boolean;
-  onMend: NonNullable<SidebarProps["onMend"]>;
-}
-
-/** Does the remedy. What it changes stands above it; what no form tells is answered by the press. */
-function MendButton({ mend, isFirst, onMend }: MendButtonProps) {
-  const { mend: words } = wording.sidebar;
-  return (
-    <button
-      type="button"
-      class="cs-button cs-mend"
-      data-first-action={isFirst || undefined}
-      onClick={(press) => onMend(mend, press)}
-    >
-      {mend.asks ? words.sayYes(mend.says) : mend.says}
-    </button>
   );
 }
 

@@ -3,7 +3,7 @@ import { wording } from "../../lib/core/view/wording";
 
 interface MendedNoteProps {
   mended: Mended;
-  onUndo: ((press: Event) => void) | undefined;
+  onUndo: (() => void) | undefined;
 }
 
 /** What was written into the form, and the way back; or why nothing was. */

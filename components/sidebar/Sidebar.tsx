@@ -2,13 +2,11 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { SlotKey } from "../../lib/core/claim/claim";
 import type { Habit, SidebarPreferences, Writing } from "../../lib/core/preferences/preferences";
 import type { FormAnswer } from "../../lib/core/reading/reading";
-import type { MendView } from "../../lib/core/view/mend-view";
 import type { Mended } from "../../lib/core/view/mended-view";
 import type { OptionsPlace } from "../../lib/core/view/options-place";
 import type { LinePart, ShownView } from "../../lib/core/view/shown-now";
 import type { VerdictView } from "../../lib/core/view/verdict-view";
 import { wording } from "../../lib/core/view/wording";
-import type { PressJudge } from "../ui/SafeButton";
 import { ChecksSection } from "./ChecksSection";
 import { CodeSection } from "./CodeSection";
 import { CollapsedTab } from "./CollapsedTab";
@@ -20,6 +18,7 @@ import { Keys } from "./Keys";
 import { MendedNote } from "./MendedNote";
 import { MiniForm } from "./MiniForm";
 import { ModifiersSection } from "./ModifiersSection";
+import type { MendActions } from "./mend-actions";
 import { NoteSection } from "./NoteSection";
 import type { NoteActions } from "./note-actions";
 import type { OutlineActions } from "./OutlineChoices";
@@ -45,8 +44,6 @@ export interface SidebarProps {
   writing?: Writing;
   /** Why nothing may be written into forms here; null or left out: nothing speaks against it. */
   notWritten?: string | null;
-  /** Says whether a press that would write something counts. Left out: nothing offers to write. */
-  guard?: PressJudge;
   /** The browser's shortcut to the sidebar and back; "" where it has none. */
   shortcut: string;
   /** Only the tab at the edge is shown. */
@@ -77,9 +74,8 @@ export interface SidebarProps {
   formReport?: ReportActions;
   /** Sets findings aside, and takes that back. Left out: nothing offers to. */
   aside?: AsideActions | undefined;
-  /** Writes a remedy into the form, on this press. Left out: nothing offers to. */
-  onMend?: ((mend: MendView, press: Event) => void) | undefined;
-  onUndoMend?: ((press: Event) => void) | undefined;
+  /** Writes remedies into the form. Left out: nothing offers to. */
+  mend?: MendActions | undefined;
   /** What was last written into the form, or could not be. */
   mended?: Mended | undefined;
   /** What may be done with the note. Left out: it is only shown. */
@@ -142,8 +138,8 @@ function Body(props: BodyProps) {
       {view.form.isOffered && props.onFormAnswer && <FormQuestion onAnswer={onAnswer} />}
       <div class="cs-line">
         <MiniForm part={part} onShowField={onShowField} />
-        {props.mended && <MendedNote mended={props.mended} onUndo={props.onUndoMend} />}
-        {view.usual && props.onMend && <UsualLine usual={view.usual} onMend={props.onMend} />}
+        {props.mended && <MendedNote mended={props.mended} onUndo={props.mend?.onUndo} />}
+        {view.usual && props.mend && <UsualLine usual={view.usual} actions={props.mend} />}
         <FindingsSection {...props} part={part} titleOf={titleOf} />
         <NoteSection view={view} actions={props.note} />
       </div>

@@ -1,14 +1,16 @@
 import type { MendView } from "../../lib/core/view/mend-view";
 import { wording } from "../../lib/core/view/wording";
+import { MendButton } from "./MendButton";
 import { MendPreview } from "./MendPreview";
+import type { MendActions } from "./mend-actions";
 
 interface UsualLineProps {
   usual: MendView;
-  onMend(mend: MendView, press: Event): void;
+  actions: MendActions;
 }
 
 /** What the practice usually enters, for the boxes that are still empty. */
-export function UsualLine({ usual, onMend }: UsualLineProps) {
+export function UsualLine({ usual, actions }: UsualLineProps) {
   const words = wording.sidebar.mend;
   return (
     <section class="cs-usual">
@@ -16,9 +18,7 @@ export function UsualLine({ usual, onMend }: UsualLineProps) {
         {words.usual} <span class="cs-group-count">{words.fromSettings}</span>
       </h3>
       <MendPreview mend={usual} />
-      <button type="button" class="cs-button" onClick={(press) => onMend(usual, press)}>
-        {usual.says}
-      </button>
+      <MendButton mend={usual} actions={actions} />
     </section>
   );
 }

@@ -15,11 +15,13 @@ interface SafeButtonProps {
   onUnsafe(why: Unsafe): void;
   class?: string;
   disabled?: boolean;
+  /** The keys that go to the sidebar go to it. */
+  isFirstOfAll?: boolean;
   children: ComponentChildren;
 }
 
 /** A button that does something to the page: no page may press it, or have it pressed unseen. */
-export function SafeButton({ guard, onPress, onUnsafe, ...shown }: SafeButtonProps) {
+export function SafeButton({ guard, onPress, onUnsafe, isFirstOfAll, ...shown }: SafeButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => (button.current ? guard.watch(button.current) : undefined), [guard]);
   const press = (event: Event) => {
@@ -27,5 +29,5 @@ export function SafeButton({ guard, onPress, onUnsafe, ...shown }: SafeButtonPro
     if (why) onUnsafe(why);
     else onPress();
   };
-  return <button type="button" ref={button} onClick={press} {...shown} />;
+  return <button type="button" ref={button} data-first-action={isFirstOfAll || undefined} onClick={press} {...shown} />;
 }

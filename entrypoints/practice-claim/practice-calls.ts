@@ -19,9 +19,7 @@ interface Around {
   mender: ReturnType<typeof makeMender>;
 }
 
-export type PracticeCalls = Required<
-  Pick<SidebarProps, "onOpenOptions" | "onShowField" | "onMend" | "onUndoMend" | "note">
->;
+export type PracticeCalls = Required<Pick<SidebarProps, "onOpenOptions" | "onShowField" | "mend" | "note">>;
 
 /** What the sidebar's buttons do on a page of our own: what is on the page is shown here, and no other frame is asked. */
 export function practiceCalls({ frameId, guided, reading, note, notes, mender }: Around): PracticeCalls {
@@ -32,8 +30,11 @@ export function practiceCalls({ frameId, guided, reading, note, notes, mender }:
       const field = fieldOfSlot(origins[line]?.fields ?? [], claimWide, slot);
       if (field) pointAt(reading.elementOf(field.id));
     },
-    onMend: (mend, press) => void (press.isTrusted && mender.apply(mend)),
-    onUndoMend: (press) => void (press.isTrusted && mender.undo()),
+    // No page but our own could have it pressed unseen.
+    mend: {
+      ...mender.actions,
+      guard: { watch: () => () => {}, judge: ({ isTrusted }) => (isTrusted ? null : "not-trusted") },
+    },
     note: {
       ...noteActions(notes),
       onShowWords(prompt) {

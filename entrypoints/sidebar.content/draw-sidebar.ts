@@ -26,6 +26,7 @@ interface Drawn extends ShownSidebar {
 /** Puts the sidebar where it is to stand now, and into it what it shows. */
 export function drawSidebar(host: SidebarHost, stance: SidebarStance, shown: Drawn, callbacks: FaceCallbacks) {
   const { view, notice, isInStorm, outlined, mended, preferences, shortcut } = shown;
+  const said = { view, notice, isInStorm, mended, shortcut };
   const { theme, side, text, width: kept } = preferences.sidebar;
   const width = shown.width.now(kept);
   const site = patternOf(location.href) ?? "";
@@ -35,20 +36,9 @@ export function drawSidebar(host: SidebarHost, stance: SidebarStance, shown: Dra
   const outline = { outlined, onOutline: callbacks.onOutline };
   const onCollapse = (collapse: boolean) => stance.press(collapse ? "fold" : "open");
   const standing = { side, theme, text, width, habit, collapsed, onCollapse };
-  const writing = { ...writingHere({ ...shown, site }, callbacks), guard: host.press };
+  const writing = writingHere({ ...shown, site }, callbacks, host.press);
   render(
-    h(Sidebar, {
-      ...callbacks,
-      ...standing,
-      ...writing,
-      onWidth: shown.width.onWidth,
-      view,
-      notice,
-      isInStorm,
-      outline,
-      mended,
-      shortcut,
-    }),
+    h(Sidebar, { ...callbacks, ...standing, ...writing, onWidth: shown.width.onWidth, ...said, outline }),
     host.mount,
   );
   host.settle();

@@ -1,11 +1,11 @@
 import type { ReportActions } from "../../components/sidebar/CopyReport";
+import type { MendActions } from "../../components/sidebar/mend-actions";
 import type { NoteActions } from "../../components/sidebar/note-actions";
 import type { OutlineActions } from "../../components/sidebar/OutlineChoices";
 import type { AsideActions } from "../../components/sidebar/SetAsides";
 import type { SlotKey } from "../../lib/core/claim/claim";
 import type { Habit, SidebarPreferences, Writing } from "../../lib/core/preferences/preferences";
 import type { FormAnswer } from "../../lib/core/reading/reading";
-import type { MendView } from "../../lib/core/view/mend-view";
 import type { OptionsPlace } from "../../lib/core/view/options-place";
 
 /** What the buttons of the sidebar, and of the mark by which it offers itself, do. */
@@ -23,8 +23,7 @@ export interface FaceCallbacks {
   onOpenOptions(place?: OptionsPlace): void;
   aside: AsideActions;
   note: NoteActions;
-  onMend(mend: MendView, press: Event): void;
-  onUndoMend(press: Event): void;
+  mend: Omit<MendActions, "guard">;
   onOutline: OutlineActions["onOutline"];
   formReport: ReportActions;
   onShowField(line: number, slotKey?: SlotKey): void;

@@ -43,7 +43,6 @@ export function makeCallbacks({ frames, guided, notes, outliner, ...actors }: Ac
     formReport: { onMake: () => reportForm(frames), onCopy: copyText },
     aside: actors.asides.actions,
     note: noteActions(notes),
-    onMend: (mend, press) => void (press.isTrusted && actors.mender.apply(mend)),
-    onUndoMend: (press) => void (press.isTrusted && actors.mender.undo()),
+    mend: actors.mender.actions,
   };
 }

@@ -1,7 +1,9 @@
+import type { MendActions } from "../../components/sidebar/mend-actions";
 import type { MendView } from "../../lib/core/view/mend-view";
-import { type Mended, mended, notMended } from "../../lib/core/view/mended-view";
+import { type Mended, mended, notMended, notPressed } from "../../lib/core/view/mended-view";
 import type { Pen, WrittenMend } from "../../lib/extension/in-page/frame-writer";
 import { hearUndo } from "../../lib/page/dom/hear-undo";
+import { oneAtATime } from "./one-at-a-time";
 
 interface Around {
   pen: Pen;
@@ -17,40 +19,38 @@ interface Around {
 /** Has written what a card offers, and takes it back: the last first, until the claim is left. */
 export function makeMender({ pen, signal, keepPlace, onChange, onForget }: Around) {
   const applied: { mend: MendView; written: WrittenMend }[] = [];
-  let [isBusy, hasSaid] = [false, false];
+  let hasSaid = false;
   const say = (says: Mended | undefined) => {
     hasSaid = says !== undefined;
     onChange(says);
   };
-  /** What is under way is not begun again. */
-  const alone = async (work: () => Promise<Mended | undefined>) => {
-    if (isBusy) return;
-    isBusy = true;
-    const giveBack = keepPlace();
-    const says = await work().finally(() => {
-      isBusy = false;
-      giveBack();
-    });
-    say(says);
-  };
+  const alone = oneAtATime(keepPlace);
   const apply = (mend: MendView) =>
     alone(async () => {
       const written = await pen.write(mend.fields);
-      if (typeof written === "string") return notMended(mend, written);
+      if (typeof written === "string") return say(notMended(mend, written));
       applied.push({ mend, written });
-      return mended(mend);
+      say(mended(mend));
     });
   const undo = () =>
     alone(async () => {
       const last = applied.pop();
       const outcome = last ? await pen.takeBack(last.written) : "done";
-      return last && outcome !== "done" ? notMended(last.mend, outcome) : undefined;
+      say(last && outcome !== "done" ? notMended(last.mend, outcome) : undefined);
     });
   const forget = () => {
     if (applied.splice(0).length > 0) onForget();
     if (hasSaid) say(undefined);
   };
-  const canUndo = () => applied.length > 0;
-  hearUndo(canUndo, () => void undo(), signal);
-  return { apply, undo, forget };
+  hearUndo(
+    () => applied.length > 0,
+    () => void undo(),
+    signal,
+  );
+  const actions: Omit<MendActions, "guard"> = {
+    onMend: (mend) => void apply(mend),
+    onUnsafe: (why) => say(notPressed(why)),
+    onUndo: () => void undo(),
+  };
+  return { actions, undo, forget };
 }

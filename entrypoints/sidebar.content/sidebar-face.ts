@@ -1,15 +1,14 @@
 import { render } from "preact";
-import css from "../../components/sidebar/sidebar.css?inline";
-import { openClosedRoot } from "../../lib/extension/in-page/open-closed-root";
 import { onNewDocument } from "../../lib/page/dom/on-new-document";
 import { keepFocusIn } from "../../lib/page/surface/keep-focus";
 import { makePageFights } from "../../lib/page/surface/page-fights";
-import { makeSidebarHost, type SidebarHost } from "../../lib/page/surface/sidebar-host";
+import type { SidebarHost } from "../../lib/page/surface/sidebar-host";
 import { makeStance } from "../../lib/page/surface/sidebar-stance";
 import { makeWayBack } from "../../lib/page/surface/way-back";
 import { drawSidebar, type ShownSidebar } from "./draw-sidebar";
 import { makeDrawnWidth } from "./draw-width";
 import type { FaceCallbacks } from "./face-callbacks";
+import { makeFaceHost } from "./face-host";
 
 /** The sidebar as it stands in the page: rendered anew for each view, gone where there is none. */
 export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
@@ -19,14 +18,10 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
   const width = makeDrawnWidth(callbacks.onWidth, () => draw());
   const wayBack = makeWayBack(signal);
   const fights = makePageFights(() => draw());
-  const makeHost = () => {
-    const made = makeSidebarHost(css, __OPEN_SHADOW_ROOT__ ? "open" : "closed", { fights, openRoot: openClosedRoot });
-    made.mount.addEventListener("keydown", ({ key }) => key === "Escape" && (wayBack.go() || stance.press("fold")));
-    return made;
-  };
+  const leave = () => wayBack.go() || stance.press("fold");
   const draw = () => {
     if (!last) return;
-    host ??= makeHost();
+    host ??= makeFaceHost(fights, leave);
     drawSidebar(host, stance, { ...last, width, isWithdrawn: fights.isLost() }, callbacks);
   };
   const takeDown = () => {

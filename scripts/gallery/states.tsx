@@ -41,8 +41,12 @@ function sidebarOf(
     onNotCode: nothing,
     onFormAnswer: nothing,
     onOpenOptions: nothing,
-    onMend: nothing,
-    onUndoMend: nothing,
+    mend: {
+      guard: { watch: () => nothing, judge: () => null },
+      onMend: nothing,
+      onUnsafe: nothing,
+      onUndo: nothing,
+    },
     aside: { until: () => ["2027-02-22", "2026-12-24"], onSetAside: nothing, onTakeBack: nothing, onCopy: copied },
     note: {
       onShowWords: nothing,

@@ -1,13 +1,13 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
-import { openFinding } from "./in-sidebar";
+import { openFinding, pressMend } from "./in-sidebar";
 import { practicePages, typeUnits } from "./practice-page";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
 const sidebar = "claimside-sidebar >>> ";
 const aboveOne = `${sidebar}[data-rule="units-above-one"]`;
-const undo = `${sidebar}.cs-mended button`;
+const note = `${sidebar}.cs-mended`;
 const pages = practicePages.filter(({ drive }) => drive.typing === "input" && drive.typedLine);
 
 describe.each(engines)("in %s", (engine) => {
@@ -27,30 +27,28 @@ describe.each(engines)("in %s", (engine) => {
     });
     afterEach(() => page.close());
 
-    test("Enter writes what the card says, Alt+Z takes it back, and Esc leads to the field that had the focus", async () => {
-      await page.click(`${aboveOne} >>> button:Why`);
-      await page.until("the sidebar to have the focus", hasFocus, "claimside-sidebar");
-      await page.evaluate(pressableFirst);
-      await page.press("Enter");
+    test("a press writes what the card says, Alt+Z takes it back, and Esc leads to the field that had the focus", async () => {
+      await pressMend(page, "Set units to 1");
       await page.waitGone(aboveOne);
       expect(await page.text(units)).toMatch(/^1(\.0+)?$/);
       await page.until("the sidebar to have the focus", hasFocus, "claimside-sidebar");
       await page.pressWith("Alt", "KeyZ");
       await page.waitFor(aboveOne);
       expect(await page.text(units)).toMatch(/^14(\.0+)?$/);
+      await page.waitGone(note);
       await page.until("the sidebar to have the focus", hasFocus, "claimside-sidebar");
       await page.press("Escape");
       await page.until("the page to have the focus", hasNoFocus, "claimside-sidebar");
     });
 
     test("what is typed since is not taken back", async () => {
-      await page.click(`${aboveOne} >>> button:Set units to 1`);
+      await pressMend(page, "Set units to 1");
       await page.waitGone(aboveOne);
       await typeUnits(page, practice, "3");
       await page.click(typedLine?.outside ?? "body");
       await page.waitFor(aboveOne);
-      await page.click(undo);
-      await page.waitFor(`${sidebar}.cs-mended[data-done=false]`);
+      await page.click(`${note} button`);
+      await page.waitFor(`${note}[data-done=false]`);
       expect(await page.text(units)).toMatch(/^3(\.0+)?$/);
     });
   });
@@ -62,10 +60,4 @@ function hasFocus(name: string): boolean {
 
 function hasNoFocus(name: string): boolean {
   return document.activeElement !== null && document.activeElement.localName !== name;
-}
-
-/** Puts the focus on what is to be done first, as the keys that lead to the sidebar do. */
-function pressableFirst(): void {
-  const root = document.querySelector("claimside-sidebar")?.shadowRoot;
-  root?.querySelector<HTMLElement>("[data-first-action]")?.focus();
 }

@@ -1,5 +1,6 @@
 import type { WriteTrouble } from "../mend/write-outcome";
 import type { MendView } from "./mend-view";
+import { type Unsafe, unsafeWording } from "./unsafe-press";
 import { wording } from "./wording";
 
 /** What was done to the form by a press, or why nothing was. */
@@ -20,4 +21,8 @@ export function notMended({ changes }: MendView, trouble: WriteTrouble): Mended 
   const words = wording.sidebar.mend;
   const boxes = [...new Set(changes.map(({ at }) => at))].join(", ");
   return { says: words.notDone(boxes, words.troubles[trouble]), isDone: false };
+}
+
+export function notPressed(why: Unsafe): Mended {
+  return { says: unsafeWording[why], isDone: false };
 }
