@@ -3,6 +3,7 @@ import type { OpenRoot } from "../dom/find-roots";
 import { bodyElement, isInFront, topmostAt } from "../dom/of-document";
 import { boundsOf, matchesSelector, parentOf, rootOf } from "../dom/of-element";
 import { liesOver } from "./lies-over";
+import { ownHosts } from "./own-hosts";
 import { standsOnTop } from "./top-layer";
 import type { Sighting } from "./watch-sight";
 
@@ -81,7 +82,8 @@ function isWithin({ left, right, top, bottom }: DOMRect, around: DOMRect): boole
 
 function hitTest({ host, root, control }: StandingControl): Unsafe | null {
   const points = pointsOn(boundsOf(control));
-  if (points.some(([x, y]) => topmostAt(x, y) !== host)) return "covered";
+  const over = points.map(([x, y]) => topmostAt(x, y)).find((topmost) => topmost !== host);
+  if (over !== undefined) return over && ownHosts.has(over) ? "out-of-sight" : "covered";
   return points.every(([x, y]) => control.contains(root.elementFromPoint(x, y))) ? null : "out-of-sight";
 }
 

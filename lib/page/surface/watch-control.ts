@@ -46,9 +46,11 @@ export function watchControl(
     return raise() ? "too-new" : "out-of-sight";
   };
   const look = () => {
-    const [before, now] = [place, performance.now()];
-    place = placeOf();
-    const trouble = troubleNow() ?? (without.includes("still") ? null : shift(before, place));
+    const [now, next] = [performance.now(), placeOf()];
+    const moved = shift(place, next);
+    // Held against where it stood first: what creeps moves, too.
+    place = moved ? next : { ...place, by: next.by };
+    const trouble = troubleNow() ?? (without.includes("still") ? null : moved);
     if (trouble || now - lookedAt > longestGap) [since, because] = [now, trouble ?? "too-new"];
     lookedAt = now;
     return trouble;

@@ -90,6 +90,17 @@ test("what moved within half a second is not pressed, and without that check it 
   expect(press(guard)).toBe(null);
 });
 
+test("what creeps is moved, too", () => {
+  const guard = guarded();
+  vi.advanceTimersByTime(600);
+  for (let step = 0; step < 6; step++) {
+    world.put(world.host, 1000 - step * 0.8, 0, 340, 800);
+    world.put(world.control, 1020 - step * 0.8, 100, 100, 30);
+    vi.advanceTimersByTime(120);
+  }
+  expect(press(guard)).toBe("moved");
+});
+
 test("what was hidden a moment ago is not pressed, and without that check it would be", () => {
   const [guard, blind] = [guarded(), guarded(["stood"])];
   vi.advanceTimersByTime(600);
