@@ -22,6 +22,8 @@ export default defineConfig({
     // Pages that are read at a time in one browser.
     maxConcurrency: 6,
     sequence: { sequencer: LongestFirst },
+    // Which cases of a `.long.test.ts` run (tests/e2e/part-of-run.ts).
+    provide: { part: "short" },
     projects: [
       {
         extends: true,
@@ -51,6 +53,11 @@ export default defineConfig({
         extends: true,
         // Real browsers: the files of a process use the same, one after the other (tests/e2e/shared-lab.ts).
         test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], isolate: false },
+      },
+      {
+        extends: true,
+        // All that `npm test` leaves to `npm run test:all`.
+        test: { name: "long", include: ["tests/**/*.long.test.ts"], isolate: false, provide: { part: "long" } },
       },
     ],
   },

@@ -1,4 +1,4 @@
 import { setUpAndRun } from "./setup/set-up.mjs";
 
-// `npm test`: the end-to-end tests run in both engines.
+// `npm test`, and `npm run test:all`: the end-to-end tests run in both engines.
 await setUpAndRun("scripts/test.ts", [["chromium"], ["firefox"]]);

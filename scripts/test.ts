@@ -6,8 +6,10 @@ import { say, step } from "./setup/progress.mjs";
 import { projectFolder } from "./setup/project-folder";
 
 const conventions = "tests/conventions";
-/** How many test files run at a time: each of the long ones keeps a core busy with its browser. */
-const workers = 2;
+/** How many test files run at a time: of two cores, a third keeps busy what two leave idle while they wait. */
+const workers = 3;
+/** `npm run test:all` */
+const withLong = process.argv.includes("--all");
 const totals = { passed: 0, failed: 0 };
 
 // What takes seconds comes first, and ends the run where it fails.
@@ -25,10 +27,9 @@ process.exitCode = totals.failed === 0 ? 0 : 1;
 async function runTests(): Promise<void> {
   await check("that the extension builds for Chromium", () => buildExtension({ browser: "chrome", test: true }));
   await check("that the extension builds for Firefox", () => buildExtension({ browser: "firefox", test: true }));
-  await runVitest("all tests, in Node, Chromium and Firefox", [
-    `--exclude=${conventions}/**`,
-    `--maxWorkers=${workers}`,
-  ]);
+  const args = [`--exclude=${conventions}/**`, `--maxWorkers=${workers}`];
+  await runVitest("the tests, in Node, Chromium and Firefox", ["--project=!long", ...args]);
+  if (withLong) await runVitest("what takes longer: all else of the .long.test.ts", ["--project=long", ...args]);
 }
 
 /** A check that is one case: it fails by throwing. */

@@ -8,7 +8,7 @@ import { localDate } from "../../lib/page/surface/local-date";
 import type { Lab } from "../../scripts/lab/lab";
 import { makeLastingReader } from "../../scripts/read/lasting-reader";
 import { pageAddress } from "../../scripts/read/page-address";
-import { expectedClaim, storedPortals } from "../../scripts/read/stored-portals";
+import { expectedClaim, type StoredPortal, storedPortals } from "../../scripts/read/stored-portals";
 import type { Engine } from "../../scripts/setup/find-browser.mjs";
 import { sharedLab } from "./shared-lab";
 
@@ -16,13 +16,18 @@ const portals = storedPortals.filter(({ folder, page }) => page.startsWith(folde
 /** How long a page may take to come to rest, in milliseconds: no more than a guard against one that never does. */
 const patience = 60_000;
 
-/** Holds every so many-th page of tests/portals against its claim.json, and what is said of that claim, as the product itself reads it. */
-export function readStoredPages(engine: Engine, part: number, parts: number): void {
+/** Every so many-th page of tests/portals, for one of so many files that share them. */
+export function storedPages(file: number, files: number): StoredPortal[] {
+  return portals.filter((_, index) => index % files === file - 1);
+}
+
+/** Holds pages against their claim.json, and what is said of that claim, as the product itself reads it. */
+export function readStoredPages(engine: Engine, pages: StoredPortal[]): void {
   const reader = makeLastingReader(() => openOnGrantedSites(engine), patience);
   beforeAll(() => reader.open());
 
   describe.concurrent(`the extension reads the stored pages, in ${engine}`, () => {
-    test.each(portals.filter((_, index) => index % parts === part - 1))("$slug", async (portal) => {
+    test.each(pages)("$slug", async (portal) => {
       const { report, isAtRest, troubles } = await reader.read(pageAddress(portal.page));
       const claim = expectedClaim(portal);
       expect(report.claim, troubles.join("; ")).toEqual(claim);

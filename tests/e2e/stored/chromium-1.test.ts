@@ -1,3 +1,3 @@
-import { readStoredPages } from "../stored-pages";
+import { readStoredPages, storedPages } from "../stored-pages";
 
-readStoredPages("chromium", 1, 2);
+readStoredPages("chromium", storedPages(1, 2));

@@ -1,3 +1,3 @@
-import { readStoredPages } from "../stored-pages";
+import { readStoredPages, storedPages } from "../stored-pages";
 
-readStoredPages("chromium", 2, 2);
+readStoredPages("chromium", storedPages(2, 2));

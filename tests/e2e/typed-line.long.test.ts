@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { errorsSeen, watchErrors } from "./errors-seen";
+import { casesOf, shortPages } from "./part-of-run";
 import { clearCode, practicePages, type TypedBox, typeCode, typeInto } from "./practice-page";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
@@ -31,7 +32,8 @@ describe.each(engines)("in %s", (engine) => {
   const use = useLab(engine);
   beforeAll(() => use.lab.turnOn(use.server.origin, use.server.origin.replace("127.0.0.1", "localhost")));
 
-  describe.each(practicePages.filter(({ claim }) => claim))("$slug", (practice) => {
+  const pages = practicePages.filter(({ claim }) => claim);
+  describe.each(casesOf(pages, ({ slug }) => shortPages[engine].includes(slug)))("$slug", (practice) => {
     const { typedLine, unitsField: units } = practice.drive;
     if (!typedLine || !units) throw new Error(`The practice page ${practice.slug} is to say how its line is typed.`);
     const { before = [], boxes, modifierField, outside } = typedLine;

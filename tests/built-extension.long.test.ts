@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { type Build, buildExtension } from "../scripts/setup/build-extension";
+import { casesOf } from "./e2e/part-of-run";
+
+/** The others are built for the long part: each build takes as long as thirty pages. */
+const isShort = (browser: Build["browser"]) => browser === "chrome";
+
+describe.each(casesOf(["chrome", "firefox", "edge"] as const, isShort))(
+  "the manifest that is built for %s",
+  (browser) => {
+    test("asks for storage, activeTab and scripting, for no site at install, and shows nothing to the web", async () => {
+      const folder = await buildExtension({ browser });
+      const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+      expect(manifest.manifest_version).toBe(3);
+      expect([...manifest.permissions].sort()).toEqual(["activeTab", "scripting", "storage"]);
+      expect(manifest.host_permissions ?? []).toEqual([]);
+      expect(manifest.optional_host_permissions).toEqual(["https://*/*", "http://*/*"]);
+      expect(manifest.optional_permissions ?? []).toEqual([]);
+      expect(manifest.content_scripts ?? []).toEqual([]);
+      expect(manifest.web_accessible_resources ?? []).toEqual([]);
+      expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    });
+  },
+);
+
+test.each(casesOf(["chrome", "firefox"] as const, () => false))(
+  "built for %s with sites, it is the same with these as required",
+  async (browser) => {
+    const sites = ["http://127.0.0.1/*"];
+    const plain = await manifestOf({ browser, test: true });
+    expect(await manifestOf({ browser, test: true, sites })).toEqual({ ...plain, host_permissions: sites });
+  },
+);
+
+async function manifestOf(build: Build): Promise<Record<string, unknown>> {
+  return JSON.parse(readFileSync(join(await buildExtension(build), "manifest.json"), "utf8"));
+}
+
+/**
+ * Largest sizes of the content scripts in bytes, gzipped. The sentinel runs on every page of a granted site and is kept
+ * small by its size; what the others cost a page is measured in time by `npm run bench`, and these are outer bounds.
+ */
+const largest = {
+  sentinel: 5000,
+  // 30 kB of 1,024 bytes: what it reads more costs that.
+  reader: 30_720,
+  note: 30_000,
+  outline: 30_000,
+  write: 18_000,
+  "form-report": 30_000,
+  sidebar: 45_000,
+};
+
+describe.each(Object.entries(largest))("the %s script", (script, most) => {
+  test.each(casesOf(["chrome", "firefox"] as const, isShort))(
+    `is at most ${most} bytes gzipped, built for %s`,
+    async (browser) => {
+      const file = join(await buildExtension({ browser }), "content-scripts", `${script}.js`);
+      expect(gzipSync(readFileSync(file), { level: 9 }).length).toBeLessThanOrEqual(most);
+    },
+  );
+});

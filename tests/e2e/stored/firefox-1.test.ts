@@ -1,3 +1,0 @@
-import { readStoredPages } from "../stored-pages";
-
-readStoredPages("firefox", 1, 2);
