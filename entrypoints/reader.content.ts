@@ -25,7 +25,7 @@ export default defineContentScript({
     let watch: ReadingWatch | undefined;
     const elementOf = (id: number) => watch?.elementOf(id);
     const onRead: OnRead = (news, sight) => {
-      shareReading({ sight, elementOf });
+      shareReading({ sight, elementOf, readAt: news.readAt });
       const holds = news.sight ? mayHoldKnownLine(sight, knownCodes) : found;
       if (holds && !found) tell("line-found");
       found = holds;
@@ -41,7 +41,7 @@ export default defineContentScript({
     hear(
       {
         "send-readings": () => watch?.sendAgain(),
-        rest: () => void (found || ownScripts.end("reader", "note", "outline", "write")),
+        rest: () => void (found || ownScripts.end("reader", "note", "outline", "marks", "saving", "write")),
         "show-field": ({ fieldId }) => pointAt(elementOf(fieldId)),
       },
       signal,

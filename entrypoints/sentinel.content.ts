@@ -3,7 +3,7 @@ import { knownCodes } from "../lib/core/knowledge/codes/known-codes";
 import { openClosedRoot } from "../lib/extension/in-page/open-closed-root";
 import { ask, hear, tell, whenGone } from "../lib/extension/messages";
 import { clearLeftovers } from "../lib/page/surface/clear-leftovers";
-import { ownScripts } from "../lib/page/watch/own-scripts";
+import { ownScripts, whileNot } from "../lib/page/watch/own-scripts";
 import { watchForCode } from "../lib/page/watch/watch-for-code";
 
 // The only script that runs on every page of a granted site. It looks for five digits and does nothing else.
@@ -17,7 +17,7 @@ export default defineContentScript({
     whenGone(ownScripts.endAll);
     const onSeen = () => tell("code-seen");
     // While the reader runs it sees every change itself.
-    ownScripts.whileNot("reader", signal, (watch) => {
+    whileNot("reader", signal, (watch) => {
       watchForCode({ codes: knownCodes, openRoot: openClosedRoot, signal: watch, onSeen });
     });
     hear({ "check-grant": leaveUnlessGranted }, signal);

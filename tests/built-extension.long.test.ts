@@ -50,6 +50,8 @@ const largest = {
   note: 30_000,
   outline: 30_000,
   write: 18_000,
+  marks: 8192,
+  saving: 8192,
   "form-report": 30_000,
   sidebar: 45_000,
 };

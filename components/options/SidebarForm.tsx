@@ -5,7 +5,7 @@ import { sidebarWidths } from "../../lib/core/preferences/sidebar-widths";
 import { wording } from "../../lib/core/view/wording";
 import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
-import { badges, sides, textSizes, themes, writings } from "./choices";
+import { badges, beforeSavingChoices, marksChoices, sides, textSizes, themes, writings } from "./choices";
 import { SettingOrigin } from "./SettingOrigin";
 
 interface FieldProps {
@@ -17,23 +17,11 @@ interface FieldProps {
 /** Where the sidebar stands and how it looks. */
 export function SidebarForm(editing: Editing) {
   const words = wording.options;
-  const { preferences, change, locked } = editing;
+  const { preferences, change } = editing;
   const { sidebar } = preferences;
   const set = (changes: Partial<Preferences["sidebar"]>) =>
     change({ ...preferences, sidebar: { ...sidebar, ...changes } });
-  const layered = (
-    key: keyof Preferences["sidebar"],
-    label: string,
-    fieldOf: (field: FieldProps) => ComponentChild,
-  ) => {
-    const held = isLocked(locked, `sidebar.${key}`);
-    return (
-      <div class="cs-layered">
-        {fieldOf({ label, disabled: held, hint: held ? words.locked : undefined })}
-        <SettingOrigin title={label} path={["sidebar", key]} editing={editing} />
-      </div>
-    );
-  };
+  const layered = layeredIn(editing);
   return (
     <div class="cs-form">
       {layered("side", words.side, (field) => (
@@ -60,8 +48,32 @@ export function SidebarForm(editing: Editing) {
       {layered("writing", words.writing, (field) => (
         <SelectField {...field} choices={writings} value={sidebar.writing} onChange={(writing) => set({ writing })} />
       ))}
+      {layered("marks", words.marks, (field) => (
+        <SelectField {...field} choices={marksChoices} value={sidebar.marks} onChange={(marks) => set({ marks })} />
+      ))}
+      {layered("beforeSaving", words.beforeSaving, (field) => (
+        <SelectField
+          {...field}
+          choices={beforeSavingChoices}
+          value={sidebar.beforeSaving}
+          onChange={(beforeSaving) => set({ beforeSaving })}
+        />
+      ))}
     </div>
   );
+}
+
+/** Draws one setting with who has set it; what the organisation holds cannot be changed. */
+function layeredIn(editing: Editing) {
+  return (key: keyof Preferences["sidebar"], label: string, fieldOf: (field: FieldProps) => ComponentChild) => {
+    const held = isLocked(editing.locked, `sidebar.${key}`);
+    return (
+      <div class="cs-layered">
+        {fieldOf({ label, disabled: held, hint: held ? wording.options.locked : undefined })}
+        <SettingOrigin title={label} path={["sidebar", key]} editing={editing} />
+      </div>
+    );
+  };
 }
 
 function isWidth(text: string): boolean {

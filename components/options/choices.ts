@@ -14,6 +14,8 @@ export const textSizes = inOrder<Preferences["sidebar"]["text"]>(words.textSizes
 export const sides = inOrder<Preferences["sidebar"]["side"]>(words.sides);
 export const badges = inOrder<Preferences["sidebar"]["badge"]>(words.badges);
 export const writings = inOrder<Preferences["sidebar"]["writing"]>(words.writings);
+export const marksChoices = inOrder<Preferences["sidebar"]["marks"]>(words.marksChoices);
+export const beforeSavingChoices = inOrder<Preferences["sidebar"]["beforeSaving"]>(words.beforeSavingChoices);
 export const themes = inOrder<Preferences["sidebar"]["theme"]>(words.themes);
 
 // Written out: an object would put its key "59" before all others.

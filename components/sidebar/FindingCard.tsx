@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { firstSentence } from "../../lib/core/view/first-sentence";
 import type { FindingView } from "../../lib/core/view/sidebar-view";
 import { wording } from "../../lib/core/view/wording";
@@ -13,7 +13,7 @@ import { Sources } from "./Sources";
 import { ToOptions } from "./ToOptions";
 
 interface FindingCardProps
-  extends Pick<SidebarProps, "view" | "note" | "aside" | "onShowField" | "onOpenOptions" | "mend"> {
+  extends Pick<SidebarProps, "view" | "note" | "aside" | "wanted" | "onShowField" | "onOpenOptions" | "mend"> {
   finding: FindingView;
   /** It stands open until it is folded; the others stay folded until they are opened. */
   isFirst: boolean;
@@ -22,15 +22,28 @@ interface FindingCardProps
 }
 
 /** One finding: where, what is wrong; opened, what to do; on demand why, who says so, and how it would be denied. */
-export function FindingCard({ finding, isFirst, titleOf, ...actions }: FindingCardProps) {
+export function FindingCard({ finding, isFirst, titleOf, wanted, ...actions }: FindingCardProps) {
   const [isOpen, setOpen] = useState<boolean | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (!wanted) return;
+    setOpen(true);
+    button.current?.focus();
+  }, [wanted]);
   const [first, rest] = firstSentence(finding.says);
   const open = isOpen ?? isFirst;
   const id = useId();
   return (
     <li class="cs-finding" {...marksOf(finding)}>
       <h4 class="cs-finding-title">
-        <button type="button" aria-expanded={open} aria-controls={id} tabIndex={-1} onClick={() => setOpen(!open)}>
+        <button
+          ref={button}
+          type="button"
+          aria-expanded={open}
+          aria-controls={id}
+          tabIndex={-1}
+          onClick={() => setOpen(!open)}
+        >
           <Icon name={kindOf(finding)} />
           {finding.box && <span class="cs-box-mark">{finding.box}</span>}
           <span class="cs-finding-says">{first}</span>
@@ -48,7 +61,7 @@ export function FindingCard({ finding, isFirst, titleOf, ...actions }: FindingCa
   );
 }
 
-type ActionsProps = Omit<FindingCardProps, "titleOf">;
+type ActionsProps = Omit<FindingCardProps, "titleOf" | "wanted">;
 
 function FindingActions({ finding, aside, ...given }: ActionsProps) {
   const { view, onOpenOptions } = given;

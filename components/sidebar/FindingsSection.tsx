@@ -12,14 +12,14 @@ import { type AsideActions, SetAsides } from "./SetAsides";
 import type { SidebarProps } from "./Sidebar";
 
 interface FindingsSectionProps
-  extends Pick<SidebarProps, "view" | "note" | "aside" | "onShowField" | "onOpenOptions" | "mend"> {
+  extends Pick<SidebarProps, "view" | "note" | "aside" | "wanted" | "onShowField" | "onOpenOptions" | "mend"> {
   part: LinePart;
   /** The name of a line; undefined where the code stands on only one. */
   titleOf(line: number): string | undefined;
 }
 
 /** What the rules say of a line, by what is to be done: the first card is open, the others are a line each. */
-export function FindingsSection({ part, ...given }: FindingsSectionProps) {
+export function FindingsSection({ part, wanted, ...given }: FindingsSectionProps) {
   const group = useRef<HTMLDivElement>(null);
   const shared = {
     ...given,
@@ -40,6 +40,7 @@ export function FindingsSection({ part, ...given }: FindingsSectionProps) {
       key={`${finding.rule} ${finding.line}`}
       finding={finding}
       isFirst={finding === first}
+      wanted={wanted?.rule === finding.rule && wanted.line === finding.line ? wanted : undefined}
       {...shared}
     />
   );

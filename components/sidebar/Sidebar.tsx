@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SlotKey } from "../../lib/core/claim/claim";
 import type { Habit, SidebarPreferences, Writing } from "../../lib/core/preferences/preferences";
 import type { FormAnswer } from "../../lib/core/reading/reading";
+import type { CardName } from "../../lib/core/view/field-marks";
 import type { Mended } from "../../lib/core/view/mended-view";
 import type { OptionsPlace } from "../../lib/core/view/options-place";
 import type { LinePart, ShownView } from "../../lib/core/view/shown-now";
@@ -78,6 +79,8 @@ export interface SidebarProps {
   mend?: MendActions | undefined;
   /** What was last written into the form, or could not be. */
   mended?: Mended | undefined;
+  /** The card that was just asked for, each time another object: it is opened, and gets the focus. */
+  wanted?: CardName | undefined;
   /** What may be done with the note. Left out: it is only shown. */
   note?: NoteActions;
 }
@@ -86,7 +89,7 @@ export interface SidebarProps {
 export function Sidebar(props: SidebarProps) {
   const { view, side, theme, text, collapsed, onFormAnswer } = props;
   const { expandButton, collapseButton, press } = useKeptFocus(collapsed, props.onCollapse);
-  const { part, select } = useChosenLine(view.parts);
+  const { part, select } = useChosenLine(view.parts, props.wanted);
   const [isListed, setListed] = useState(false);
   const spoken = useSpoken(view);
   const answer = (given: FormAnswer) => {
@@ -155,13 +158,16 @@ function Body(props: BodyProps) {
 }
 
 /** The line that is shown: the one that was chosen, else the one that the person is at work on, else the worst. */
-function useChosenLine(parts: readonly LinePart[]) {
+function useChosenLine(parts: readonly LinePart[], wanted: CardName | undefined) {
   const [chosen, select] = useState<number | null>(null);
   const here = parts.find(({ isHere }) => isHere)?.line.index;
   // Who goes on to another line of the form wants to see that one.
   useEffect(() => {
     if (here !== undefined) select(null);
   }, [here]);
+  useLayoutEffect(() => {
+    if (wanted) select(wanted.line);
+  }, [wanted]);
   const isChosen = ({ line }: LinePart) => line.index === (chosen ?? here);
   const part = parts.find(isChosen) ?? worstOf(parts);
   return { part, select };

@@ -2,6 +2,7 @@ import { h, render } from "preact";
 import { Sidebar } from "../../components/sidebar/Sidebar";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { habitOn } from "../../lib/core/preferences/sites";
+import type { CardName } from "../../lib/core/view/field-marks";
 import type { ShownView } from "../../lib/core/view/shown-now";
 import { patternOf } from "../../lib/extension/site-grants";
 import type { Calls } from "../../lib/page/surface/make-call";
@@ -15,6 +16,8 @@ import { writingHere } from "./writing-here";
 export interface ShownSidebar extends Beside {
   view: ShownView;
   preferences: Preferences;
+  /** The card that was just asked for. */
+  wanted?: CardName;
 }
 
 interface Drawn extends ShownSidebar {
@@ -25,8 +28,8 @@ interface Drawn extends ShownSidebar {
 
 /** Puts the sidebar where it is to stand now, and into it what it shows. */
 export function drawSidebar(host: SidebarHost, stance: SidebarStance, shown: Drawn, callbacks: FaceCallbacks) {
-  const { view, notice, isInStorm, outlined, mended, preferences, shortcut } = shown;
-  const said = { view, notice, isInStorm, mended, shortcut };
+  const { view, notice, isInStorm, outlined, mended, preferences, shortcut, wanted } = shown;
+  const said = { view, notice, isInStorm, mended, shortcut, wanted };
   const { theme, side, text, width: kept } = preferences.sidebar;
   const width = shown.width.now(kept);
   const site = patternOf(location.href) ?? "";

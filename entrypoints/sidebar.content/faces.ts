@@ -36,7 +36,8 @@ export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
     goTo: sidebar.goTo,
     keepPlace: sidebar.keepPlace,
     lines: (): PopupLine[] => (shown ? popupLines(shown) : []),
-    show({ view, place, isOffer, ...beside }: Shown, preferences: Preferences) {
+    /** Returns what the cards say; null where there are none. */
+    show({ view, place, isOffer, ...beside }: Shown, preferences: Preferences): ShownView | null {
       const now = sayInTime(view, place);
       const hadFocus = offer.hasFocus();
       sidebar.show(isOffer || !now ? null : { view: now, preferences, ...beside });
@@ -46,6 +47,7 @@ export function makeFaces(callbacks: FaceCallbacks, signal: AbortSignal) {
       sayOnToolbar({ view: now, isOffer, isBehind: beside.isBehind }, preferences);
       shown = isOffer ? null : now;
       tellFates(shown);
+      return shown;
     },
   };
 }

@@ -41,6 +41,8 @@ export function makeGuide({ frames, note, today = localDate, signal, onBehind }:
       if (turn === asked) onBehind(false);
       return sender.take(answer);
     },
+    /** Which reading of a frame the last answer was about. */
+    readAt: (frameId: number) => about?.frames.find((frame) => frame.frameId === frameId)?.readAt,
     /** What is to be reported of what the last answer was about. */
     async report(): Promise<PageReport> {
       return (about && (await askUncounted("report-page", about))) ?? nothingRead;

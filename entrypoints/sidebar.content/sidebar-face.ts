@@ -1,4 +1,5 @@
 import { render } from "preact";
+import type { CardName } from "../../lib/core/view/field-marks";
 import { onNewDocument } from "../../lib/page/dom/on-new-document";
 import { keepFocusIn } from "../../lib/page/surface/keep-focus";
 import { makePageFights } from "../../lib/page/surface/page-fights";
@@ -44,11 +45,12 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
   return {
     isStanding: () => host !== null,
     stayAlive: () => host?.stayAlive(),
-    /** Opens it and goes there, or back to where the person was in the page. */
-    goTo() {
-      if (host?.hasFocus() && wayBack.go()) return;
+    /** Opens it and goes there, to the card of a finding where one is named, or back to where the person was in the page. */
+    goTo(card?: CardName) {
+      if (!card && host?.hasFocus() && wayBack.go()) return;
+      if (card && last) last = { ...last, wanted: { ...card } };
       stance.press("open");
-      host?.takeFocus();
+      if (!card) host?.takeFocus();
     },
     /** Where the focus is, here and in the page, while fields of the page are written: called, the function gives it back. */
     keepPlace: () => wayBack.pause(host ? keepFocusIn(host.mount) : undefined),

@@ -6,8 +6,10 @@ import { besideOf, isHidden, type Known, knownAtFirst } from "./known";
 import { makeActors } from "./make-actors";
 import { makeCallbacks } from "./make-callbacks";
 import { makeGuide } from "./make-guide";
+import { makeOnForm } from "./on-form";
 import { makeOpenedForms } from "./opened-forms";
 import { PageFrames } from "./page-frames";
+import { tellNotes } from "./tell-notes";
 
 /** The running sidebar: what the frames last said, what the background made of it, and the face that shows it. */
 export function startSidebar(signal: AbortSignal) {
@@ -18,25 +20,20 @@ export function startSidebar(signal: AbortSignal) {
   let guided: Guided | undefined;
   const update = async () => {
     const news = await guide.guide();
-    if (!news) return;
+    if (!news) return onForm.tellAgain();
     guided = news;
-    notes.lookFor(news.preferences.documentation?.prompts);
-    notes.wantVisit(news.guidance.view?.findings.some(({ asksVisit }) => asksVisit) ?? false);
-    if (!news.guidance.view) leaveClaim();
+    tellNotes(notes, news);
+    if (!news.guidance.view) mender.forget();
     const { fired, offered } = faces.state();
     draw();
     if ((fired || offered) && !news.guidance.view) tell("rest");
-  };
-  const leaveClaim = () => {
-    notes.forgetDecisions();
-    mender.forget();
   };
   const draw = () => {
     if (!guided) return;
     const { guidance, place, preferences } = guided;
     const isOffer = guidance.certainty === "maybe" && !opened.has(guidance);
     const view = isHidden(known, isOffer) ? null : asides.without(guidance.view);
-    faces.show({ view, place, isOffer, ...besideOf(known, frames) }, preferences);
+    onForm.show(faces.show({ view, place, isOffer, ...besideOf(known, frames) }, preferences));
     if (!faces.state().fired) outliner.clear();
   };
   const notes = makeNoteReader(() => void update());
@@ -52,9 +49,10 @@ export function startSidebar(signal: AbortSignal) {
   const around = { guided: () => guided, signal, learn, draw: () => draw(), close, keepPlace: () => faces.keepPlace() };
   const own = makeActors(around);
   const { asides, mender, outliner } = own;
+  const onForm = makeOnForm({ guided: () => guided, frames, readAt: guide.readAt });
   const actors = { ...own, frames, guided: () => guided, notes, open, dismiss, close };
   const faces = makeFaces(makeCallbacks(actors), signal);
   const report = async () => ({ ...(await guide.report()), ...faces.state() });
   const shown = () => (faces.state().fired ? guided?.preferences : undefined);
-  return { ...actors, faces, learn, update, report, shown };
+  return { ...actors, onForm, faces, learn, update, report, shown };
 }

@@ -12,9 +12,11 @@ import type { ReportedFrame } from "../core/reading/form-report/form-report";
 import type { FrameNews } from "../core/reading/frame-news";
 import type { FormAnswer, FrameReading } from "../core/reading/reading";
 import type { Told } from "../core/tally/tally";
+import type { CardName, FrameMarks } from "../core/view/field-marks";
 import type { OptionsPlace } from "../core/view/options-place";
 import type { PageReport } from "../core/view/page-report";
 import type { PopupLine } from "../core/view/popup-view";
+import type { SaveSummary } from "../core/view/save-summary";
 import type { ToolbarView } from "../core/view/toolbar-view";
 import type { GuideAnswer, PageNow } from "./background/guide-tab";
 import type { NotUndone, WipedPreferences } from "./background/write-preferences";
@@ -45,7 +47,7 @@ const toOneFrame = goes("one frame");
 const toTab = goes("tab");
 
 /** Brought into frames once something is asked of it. */
-export type ScriptOnDemand = "outline" | "write";
+export type ScriptOnDemand = "outline" | "marks" | "saving" | "write";
 
 /** What the extension's scripts say to each other, and what is answered. Nothing in here ever leaves the browser. */
 export const messageTable = {
@@ -132,6 +134,10 @@ export const messageTable = {
   "picker-ready": toTopFrame(),
   /** Picker → teaching panel: what the frame shows, read with what has been shown so far. */
   "lesson-read": toTopFrame<{ reading: FrameReading }>(),
+  /** Marks script → sidebar: a mark was pressed; its finding has this card. */
+  "mark-pressed": toTopFrame<{ card: CardName }>(),
+  /** Saving script → sidebar: the frame's form is being saved or sent. */
+  saving: toTopFrame(),
   /**
    * Picker → teaching panel: this field of the frame at `path`; null: skip the question. `selector` finds it on every
    * line, `locator` this one element; both count from the frame's own document.
@@ -153,6 +159,10 @@ export const messageTable = {
   "show-field": toOneFrame<{ frameId: number; fieldId: number }>(),
   /** Sidebar → outline script of that frame: draw over the page what was taken for these fields; null: take it away. */
   outline: toOneFrame<{ frameId: number; outline: Outline | null }>(),
+  /** Sidebar → marks script of that frame: these marks and no others. */
+  marks: toOneFrame<{ frameId: number } & FrameMarks>(),
+  /** Sidebar → saving script of that frame: so much is open, to be said where it was saved. */
+  "before-saving": toOneFrame<{ frameId: number; summary: SaveSummary }>(),
   /** Sidebar → outline script of that frame: what finds these fields, on every line of the form? */
   "locate-form": toOneFrame<{ frameId: number; fieldIds: readonly number[] }>(),
   /** Sidebar → write script of that frame: write all of this, or nothing. `mend`: the number by which it is taken back. */

@@ -64,6 +64,21 @@ test("who is not known is added, and what the note lacks is asked for, before an
   expect(onCopy).toHaveBeenCalledExactlyOnceWith("Was a number of lesions counted?");
 });
 
+test("the card that is asked for is opened and has the focus, each time anew, and no other", async () => {
+  const findings = [makeFinding(), makeFinding({ rule: "charge-missing" })];
+  const props = propsOf(makeSidebarView({ findings }));
+  const { show, all, click } = mount(<FindingsSection {...props} />);
+  const second = () => all(".cs-finding-title button")[1] as HTMLElement;
+  for (const _ of [1, 2]) {
+    show(<FindingsSection {...props} wanted={{ rule: "charge-missing", line: findings[1]?.line ?? 0 }} />);
+    expect(document.activeElement).toBe(second());
+    expect(second().getAttribute("aria-expanded")).toBe("true");
+    await click(second());
+    expect(second().getAttribute("aria-expanded")).toBe("false");
+    second().blur();
+  }
+});
+
 test("what is off leads to where it is switched on again", async () => {
   const link = { place: { view: "checks", rule: "units-above-one" }, says: "Change" } as const;
   const gap = { id: "units-above-one", kind: "off", says: "More than one unit.", link } as const;

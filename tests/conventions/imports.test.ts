@@ -52,7 +52,7 @@ interface Import {
 const allowed: Record<string, RegExp> = {
   "lib/activity.ts": /^lib\/within$/,
   "lib/core": /^(lib\/core\/|zod)/,
-  "lib/page": /^lib\/(core|page|activity$|within$)/,
+  "lib/page": /^(lib\/(core|page|activity$|within$)|@floating-ui\/dom$)/,
   "lib/extension": /^(lib\/(core\/|extension\/|activity$|within$)|#imports|wxt\/|webextension-polyfill|idb$|fflate$)/,
   components: /^(components\/|preact|lib\/core\/)/,
   entrypoints: /^(lib\/|components\/|entrypoints\/|#imports|wxt\/|webextension-polyfill|preact$)/,

@@ -38,8 +38,17 @@ export function fieldOfSlot(
   claimWide: readonly FieldReading[],
   slot: SlotKey = "code",
 ): FieldReading | undefined {
+  return fieldTelling(line, claimWide, slot) ?? line.find(({ role }) => role === "code") ?? line[0];
+}
+
+/** The same, and nothing where the slot was read from no field. */
+export function fieldTelling(
+  line: readonly FieldReading[],
+  claimWide: readonly FieldReading[],
+  slot: SlotKey,
+): FieldReading | undefined {
   const own = fieldsOfSlot(line, claimWide, slot);
-  return own.find(({ kind }) => kind !== "text") ?? own[0] ?? line.find(({ role }) => role === "code") ?? line[0];
+  return own.find(({ kind }) => kind !== "text") ?? own[0];
 }
 
 /** All fields that tell of a slot: those of its line, then those that count for the whole claim. */

@@ -5,5 +5,14 @@ export const defaultPreferences: Preferences = {
   version: 1,
   payers: {},
   rules: {},
-  sidebar: { side: "right", theme: "system", width: 340, text: "normal", badge: "errors", writing: "on" },
+  sidebar: {
+    side: "right",
+    theme: "system",
+    width: 340,
+    text: "normal",
+    badge: "errors",
+    writing: "on",
+    marks: "on",
+    beforeSaving: "errors",
+  },
 };

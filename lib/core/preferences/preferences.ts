@@ -34,6 +34,10 @@ export interface SidebarPreferences {
   badge: "errors" | "nothing";
   /** Whether what it finds may be mended in the form, on a press of the person's. */
   writing: Writing;
+  /** Whether fields with a finding are marked on the form. */
+  marks: "on" | "off";
+  /** What of it is said once more when the form is saved or sent. */
+  beforeSaving: "off" | "errors" | "warnings";
 }
 
 /** What the practice taught of one site. */

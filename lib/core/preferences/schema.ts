@@ -173,6 +173,8 @@ export const sidebarParts: Record<string, SettingShape> = {
   text: oneOf("normal", "large", "larger"),
   badge: oneOf("errors", "nothing"),
   writing: oneOf("on", "off"),
+  marks: oneOf("on", "off"),
+  beforeSaving: oneOf("off", "errors", "warnings"),
 };
 
 /** By hand, for the same reason as layouts. */

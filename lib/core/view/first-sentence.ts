@@ -3,3 +3,9 @@ export function firstSentence(text: string): [first: string, rest: string] {
   const [first = "", ...rest] = text.split(/(?<=[.?!]) (?=[A-Z\d“"])/);
   return [first, rest.join(" ")];
 }
+
+/** The first sentence of a finding after the box of the paper form that it speaks of: "24G · 14 units." */
+export function sentenceAt(box: string | undefined, text: string): string {
+  const [first] = firstSentence(text);
+  return box ? `${box} · ${first}` : first;
+}

@@ -67,7 +67,15 @@ export const optionsWording = {
   badge: "Number on the toolbar's button",
   badges: { errors: "Errors that are open", nothing: "None" },
   writing: "Writing into forms",
-  writings: { on: "On a press of “Apply”", off: "Never" },
+  writings: { on: "On a press of the card’s button", off: "Never" },
+  marks: "Marks on the form",
+  beforeSaving: "Before saving",
+  beforeSavingChoices: {
+    errors: "Say which errors are open",
+    warnings: "Say which errors and warnings are open",
+    off: "Say nothing",
+  },
+  marksChoices: { on: "Beside each field with a finding", off: "None" },
   width: "Width (pixels)",
   widthProblem: (found: string) =>
     `The width is a whole number from ${sidebarWidths.least} to ${sidebarWidths.most}; "${found}" is not, so it was not saved.`,

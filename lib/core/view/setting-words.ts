@@ -59,6 +59,7 @@ type Table<Keys> = Readonly<Record<keyof Keys, SettingWords>>;
 const mostShown = 60;
 
 const { coverages, priorAuthorizations, distinctModifiers, badges, sides, themes, writings } = optionsWording;
+const { marksChoices, beforeSavingChoices } = optionsWording;
 const onOff = (is: boolean) => (is ? "on" : "off");
 const yesNo = (is: boolean) => (is ? "yes" : "no");
 const days = (count: number) => counted(count, "day");
@@ -132,6 +133,8 @@ const sidebarWords: Table<SidebarPreferences> = {
   text: { title: "size of text" },
   badge: { title: "number on the toolbar's button", says: oneOf(badges) },
   writing: { title: "writing into forms", says: oneOf(writings) },
+  marks: { title: "marks on the form", says: oneOf(marksChoices) },
+  beforeSaving: { title: "before saving", says: oneOf(beforeSavingChoices) },
 };
 
 function wordsOf(names: SettingNames, [branch, ...path]: SettingPath): SettingWords {

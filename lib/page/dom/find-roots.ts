@@ -10,8 +10,11 @@ type Root = Document | ShadowRoot | Element;
 /** Elements that pages put shadow roots on without giving them a name of their own; as hosts they have no children. */
 const plainHosts =
   "div, span, p, section, article, main, aside, header, footer, nav, body, blockquote, h1, h2, h3, h4, h5, h6";
-/** Elements that can have no shadow root; the most common come first, because each element is held against the list. */
-const neverHosts = [
+/**
+ * Elements that can have no shadow root; the most common come first, because each element is held against the list. Pure,
+ * so that scripts that look for no roots go without it.
+ */
+const neverHosts = /* @__PURE__ */ [
   "td, tr, input, label, option, a, li, button, th, i, b, br, img, ul, select, textarea, table, tbody, strong, em, small",
   "svg, path, g, use, circle, rect, line, text, tspan, polygon, script, style, link, form, fieldset, legend",
   "dl, dt, dd, ol, thead, tfoot, hr, code, pre, iframe, u, sup, sub",

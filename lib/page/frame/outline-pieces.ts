@@ -4,8 +4,8 @@ import { findWords } from "../../core/reading/sight/find-words";
 import { takeAllSteps } from "../../core/reading/take-all-steps";
 import { outlineWording } from "../../core/view/outline-wording";
 import type { OpenRoot } from "../dom/find-roots";
-import { boundsOf } from "../dom/of-element";
-import { collectFields, type SeenPage } from "../fields/collect-fields";
+import { collectFields } from "../fields/collect-fields";
+import { placeNow } from "./place-now";
 
 /** Something of the page with a box around it. */
 export interface OutlinePiece {
@@ -25,7 +25,7 @@ export function outlinePieces(
 ): OutlinePiece[] {
   const page = takeAllSteps(collectFields(document, openRoot));
   const seenOf = (fieldId: number) => page.fields[page.elements.indexOf(elementOf(fieldId) as Element)];
-  const placeOf = (seen: SeenField) => anchored(page, seen);
+  const placeOf = (seen: SeenField) => placeNow(page.elements[seen.id], seen.ink);
   const pieces: OutlinePiece[] = [];
   const members = row.flatMap((id) => seenOf(id) ?? []).map(placeOf);
   if (members.length > 1)
@@ -50,19 +50,6 @@ export function outlinePieces(
     }
   }
   return pieces;
-}
-
-/** The place of a field, by its element: that moves with the page. A text may be only a part of it. */
-function anchored({ elements }: SeenPage, { id, ink }: SeenField): OutlinePiece["place"] {
-  const element = elements[id];
-  if (!element) return () => null;
-  const first = boundsOf(element);
-  const within = ink && { left: ink.left - scrollX - first.left, top: ink.top - scrollY - first.top };
-  return () => {
-    const now = boundsOf(element);
-    if (!element.isConnected || now.height === 0) return null;
-    return ink && within ? new DOMRect(now.left + within.left, now.top + within.top, ink.width, ink.height) : now;
-  };
 }
 
 function around(places: readonly (DOMRect | null)[]): DOMRect | null {

@@ -1,5 +1,6 @@
 import { focusedElement, makeUnborn } from "../dom/of-document";
 import { ownHosts } from "./own-hosts";
+import { tellSurfaceMoved } from "./surface-news";
 import { onTopLayerChange, standOnTop, standsOnTop } from "./top-layer";
 
 export interface OwnHost {
@@ -26,6 +27,8 @@ export type OwnName =
   | "claimside-notice"
   | "claimside-teach"
   | "claimside-outline"
+  | "claimside-marks"
+  | "claimside-summary"
   | "claimside-mark";
 
 /**
@@ -59,6 +62,7 @@ export function makeOwnHost(name: OwnName, css: string, mode: ShadowRootMode): O
     place(declarations) {
       place.textContent = `:host { ${important(declarations.split(";"))} }`;
       standOnTop(host);
+      tellSurfaceMoved();
     },
     area: () => host.getBoundingClientRect(),
     isInUse: () => focusedElement() === host || host.matches(":hover"),
@@ -71,6 +75,7 @@ export function makeOwnHost(name: OwnName, css: string, mode: ShadowRootMode): O
     remove() {
       end.abort();
       host.remove();
+      tellSurfaceMoved();
     },
   };
 }

@@ -1,25 +1,28 @@
 import type { SeenFrame } from "../frame/see-frame";
 
-type Seen = Pick<SeenFrame, "sight" | "elementOf">;
+export interface LastReading extends Pick<SeenFrame, "sight" | "elementOf"> {
+  /** By which the ids of its fields are known: it is the same while only their values change. */
+  readAt: number;
+}
 
-interface LastReading {
-  seen?: Seen;
+interface SharedReading {
+  seen?: LastReading;
   news: EventTarget;
 }
 
 // As with what has settled: the scripts in a frame share a global object, and the reader reads for all of them.
-const shared = globalThis as { claimsideReading?: LastReading };
+const shared = globalThis as { claimsideReading?: SharedReading };
 shared.claimsideReading ??= { news: new EventTarget() };
 const last = shared.claimsideReading;
 
 /** Shows the other scripts in this frame what was read. */
-export function shareReading(seen: Seen): void {
+export function shareReading(seen: LastReading): void {
   last.seen = seen;
   last.news.dispatchEvent(new Event("read"));
 }
 
 /** What was read last in this frame. */
-export function lastReading(): Seen | undefined {
+export function lastReading(): LastReading | undefined {
   return last.seen;
 }
 

@@ -1,4 +1,4 @@
-type ScriptName = "sentinel" | "reader" | "note" | "sidebar" | "teach" | "outline" | "write";
+type ScriptName = "sentinel" | "reader" | "note" | "sidebar" | "teach" | "outline" | "marks" | "saving" | "write";
 
 interface OwnScripts {
   running: Map<ScriptName, AbortController>;
@@ -33,27 +33,28 @@ export const ownScripts = {
   endAll(): void {
     ownScripts.end(...running.keys());
   },
-  /**
-   * Does something whenever another script does not run, and stops while it does: two that watch the same page would
-   * cost it twice.
-   */
-  whileNot(other: ScriptName, signal: AbortSignal, work: (signal: AbortSignal) => void): void {
-    let current: AbortController | null = null;
-    const heed = () => {
-      const isWanted = !running.has(other) && !signal.aborted;
-      if (isWanted === (current !== null)) return;
-      current?.abort();
-      current = isWanted ? new AbortController() : null;
-      if (current) work(current.signal);
-    };
-    listeners.add(heed);
-    signal.addEventListener("abort", () => {
-      listeners.delete(heed);
-      heed();
-    });
-    heed();
-  },
 };
+
+/**
+ * Does something whenever another of our scripts does not run, and stops while it does: two that watch the same page would
+ * cost it twice.
+ */
+export function whileNot(other: ScriptName, signal: AbortSignal, work: (signal: AbortSignal) => void): void {
+  let current: AbortController | null = null;
+  const heed = () => {
+    const isWanted = !running.has(other) && !signal.aborted;
+    if (isWanted === (current !== null)) return;
+    current?.abort();
+    current = isWanted ? new AbortController() : null;
+    if (current) work(current.signal);
+  };
+  listeners.add(heed);
+  signal.addEventListener("abort", () => {
+    listeners.delete(heed);
+    heed();
+  });
+  heed();
+}
 
 function tellAll(): void {
   for (const listener of [...listeners]) listener();

@@ -45,7 +45,16 @@ const full = {
   rules: { "diagnosis-unspecified": "off" },
   descriptors: { "17340": "A licensee's words" },
   usualLine: { "17340": { diagnosisPointers: ["A"], units: 1 } },
-  sidebar: { side: "left", theme: "dark", width: 420, text: "larger", badge: "nothing", writing: "off" },
+  sidebar: {
+    side: "left",
+    theme: "dark",
+    width: 420,
+    text: "larger",
+    badge: "nothing",
+    writing: "off",
+    marks: "off",
+    beforeSaving: "off",
+  },
 };
 
 describe("readPreferences", () => {

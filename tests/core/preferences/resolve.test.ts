@@ -82,7 +82,16 @@ test("the difference from the defaults reads back to the same preferences", () =
   expect(differenceFromDefaults(defaultPreferences)).toEqual({ version: 1 });
   const set: Preferences = {
     ...base,
-    sidebar: { side: "left", theme: "system", width: 400, text: "large", badge: "errors", writing: "on" },
+    sidebar: {
+      side: "left",
+      theme: "system",
+      width: 400,
+      text: "large",
+      badge: "errors",
+      writing: "on",
+      marks: "on",
+      beforeSaving: "errors",
+    },
   };
   expect(differenceFromDefaults(set).sidebar).toEqual({ side: "left", width: 400, text: "large" });
   expect(readPreferences(differenceFromDefaults(set))).toEqual({ preferences: set, problems: [] });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { ownScripts } from "../../../lib/page/watch/own-scripts";
+import { ownScripts, whileNot } from "../../../lib/page/watch/own-scripts";
 
 afterEach(() => ownScripts.endAll());
 
@@ -29,7 +29,7 @@ test("all can be ended at once, and ending what does not run is no fault", () =>
 test("one works only while another does not run", () => {
   const signal = ownScripts.begin("sentinel") as AbortSignal;
   const watches: AbortSignal[] = [];
-  ownScripts.whileNot("reader", signal, (watch) => void watches.push(watch));
+  whileNot("reader", signal, (watch) => void watches.push(watch));
   const running = () => watches.map((watch) => !watch.aborted);
   expect(running()).toEqual([true]);
   ownScripts.begin("reader");

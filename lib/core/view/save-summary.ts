@@ -1,0 +1,45 @@
+import type { SidebarPreferences } from "../preferences/preferences";
+import type { CardName } from "./field-marks";
+import { sentenceAt } from "./first-sentence";
+import type { FindingView } from "./sidebar-view";
+import { isToFix } from "./verdict-view";
+
+/** What is said beside the button as a form is saved or sent. */
+export interface SaveSummary {
+  /** "2 to fix before sending" */
+  readonly title: string;
+  /** "24G · 14 units; this code is paid once a day." */
+  readonly says: readonly string[];
+  /** How many more there are. */
+  readonly more: number;
+  /** Of the first. */
+  readonly card: CardName;
+  readonly theme: SidebarPreferences["theme"];
+}
+
+/** So many are named. */
+const most = 3;
+
+/** What is open of that which the practice wants to hear of then; null where nothing is. What is set aside is not among the findings. */
+export function saveSummary(
+  findings: readonly FindingView[],
+  { beforeSaving, theme }: Pick<SidebarPreferences, "beforeSaving" | "theme">,
+): SaveSummary | null {
+  const toFix = beforeSaving === "off" ? [] : findings.filter(isToFix);
+  const toKnow = beforeSaving === "warnings" ? findings.filter(isWarning) : [];
+  const open = [...toFix, ...toKnow];
+  const [first] = open;
+  if (!first) return null;
+  const counts = [toFix.length && `${toFix.length} to fix`, toKnow.length && `${toKnow.length} to know`];
+  return {
+    title: `${counts.filter(Boolean).join(", ")} before sending`,
+    says: open.slice(0, most).map(({ box, says }) => sentenceAt(box, says)),
+    more: Math.max(0, open.length - most),
+    card: { rule: first.rule, line: first.line },
+    theme,
+  };
+}
+
+function isWarning({ verdict, severity }: FindingView): boolean {
+  return verdict === "problem" && severity === "warning";
+}

@@ -1,0 +1,57 @@
+import type { FieldMark } from "../../core/view/field-marks";
+import { markWording as words } from "../../core/view/mark-wording";
+
+/** How wide and high a mark is, in pixels. */
+export const markSize = 16;
+
+const shapes: Readonly<Record<FieldMark["kind"], string>> = {
+  error: "M5.3 1.5h5.4l3.8 3.8v5.4l-3.8 3.8H5.3l-3.8-3.8V5.3z",
+  warning: "M8 1.5 15 14.5H1z",
+  info: "M8 1.7a6.3 6.3 0 1 0 0 12.6A6.3 6.3 0 0 0 8 1.7z",
+  unsure: "M8 1.7a6.3 6.3 0 1 0 0 12.6A6.3 6.3 0 0 0 8 1.7z",
+};
+const signs: Readonly<Record<FieldMark["kind"], string>> = { error: "!", warning: "!", info: "i", unsure: "?" };
+
+/** A mark as it is drawn: its shape says what it costs, its sign how many speak of the field, where it is more than one. */
+export function drawSign(sign: HTMLElement, { kind, count, says }: FieldMark): void {
+  sign.dataset.kind = kind;
+  sign.ariaLabel = `${words.kind[kind]}: ${says}${count > 1 ? ` ${words.more(count - 1)}` : ""}`;
+  const svg = element("svg", { viewBox: "0 0 16 16" });
+  const text = element("text", { x: "8", y: kind === "warning" ? "12.6" : "11.4" });
+  text.textContent = count > 1 ? String(count) : signs[kind];
+  svg.append(element("path", { d: shapes[kind] }), text);
+  sign.replaceChildren(svg);
+}
+
+function element(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+}
+
+// The colours of the other surfaces; what lies beneath has its own, so each shape has an edge that stands out on any.
+export const markCss = `
+  :host { all: initial }
+  [data-theme] { color-scheme: light dark; --paper: light-dark(#fff, #1d2126); --ink: light-dark(#1a2026, #e7eaee);
+    --rule: light-dark(#868c90, #79828d); direction: ltr; font: 13px/1.4 -apple-system, "Segoe UI", Roboto, Arial, sans-serif }
+  [data-theme=light] { color-scheme: light }
+  [data-theme=dark] { color-scheme: dark }
+  [data-kind] { --fill: light-dark(#33567f, #a6c4ea) }
+  [data-kind=error] { --fill: light-dark(#a8201a, #ff9f97) }
+  [data-kind=warning] { --fill: light-dark(#7d5200, #eabf6d) }
+  button { all: unset; position: fixed; visibility: hidden; cursor: pointer; pointer-events: auto }
+  [data-at] { visibility: visible }
+  svg { display: block; overflow: visible }
+  path { fill: var(--fill); stroke: var(--paper); stroke-width: 1.5; paint-order: stroke; stroke-linejoin: round }
+  text { fill: var(--paper); font-size: 10px; font-weight: 700; text-anchor: middle }
+  [data-kind=unsure] path { fill: var(--paper); stroke: var(--fill); stroke-dasharray: 2.6 2.2 }
+  [data-kind=unsure] text { fill: var(--fill) }
+  [data-at=line] { pointer-events: none; border-top: 2px dashed var(--fill) }
+  [data-at=line][data-kind=error] { border-top-style: solid }
+  [data-at=line] svg { display: none }
+  div > div { position: fixed; box-sizing: border-box; width: max-content; max-width: 320px; padding: 6px 9px;
+    border: 1px solid var(--rule); border-left: 3px solid var(--fill); border-radius: 4px; background: var(--paper);
+    color: var(--ink); box-shadow: 0 3px 14px rgb(0 0 0/.18); pointer-events: auto }
+  small { display: block }
+  @media (forced-colors: active) { [data-kind] { --fill: CanvasText; --paper: Canvas } }
+`;
