@@ -90,7 +90,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   "sidebar-usual": sidebarOf("boxes still empty"),
   "sidebar-mended": sidebarOf("ready", { mended: { says: "24G: 14 → 1.", isDone: true } }),
   "sidebar-not-mended": sidebarOf("one to fix", {
-    mended: { says: "24G stays as it was: the form did not keep it. Type it there yourself.", isDone: false },
+    mended: { says: "24G not changed: the form did not keep it. Type it there yourself.", isDone: false },
   }),
   "sidebar-note": sidebarOf("a note read"),
   "sidebar-visit": sidebarOf("a visit beside it"),

@@ -93,4 +93,15 @@ export const kits: Record<string, readonly KitField[]> = {
   select2: [units, pointer, charge, pos, noPlace, { key: "pos", to: "" }, ...chips],
   "tom-select": [pos, noPlace, { key: "pos", to: "" }, ...chips],
   inputmask: [modifier, emptied, units, pointer, { ...charge, holds: "110.00" }, { ...date, holds: "20261121" }],
+  angularjs: [...boxes, pos, noPlace],
+  choices: [pos, noPlace, { key: "modifier", to: "25, 59", because: "not-kept" }],
+  shoelace: [
+    ...at((key) => `#${key} >>> input`, [units, pointer, charge, pos, noPlace]),
+    { key: "pos", selector: "#pos >>> input", to: "" },
+    { key: "modifier", selector: "#modifier >>> input", to: "25, 59", because: "no-such-choice" },
+  ],
+  tabulator: at(
+    (key) => `.tabulator-row [tabulator-field=${key}]`,
+    [modifier, emptied, units, pointer, charge, date, { ...pos, because: "not-kept" }],
+  ),
 };

@@ -9,6 +9,8 @@ export type WriteTrouble =
   | "not-kept"
   /** What stands there could not be brought back, as of radios none of which is chosen. */
   | "no-way-back"
+  /** The page kept neither what was written nor what stood there. */
+  | "not-restored"
   /** Something else stands there than was read, or than was written. */
   | "changed-meanwhile"
   | "no-answer";

@@ -64,6 +64,9 @@ async function writeBy(way: Way, control: Element, to: string, giveBack: () => v
   const trouble = await way.write(control, to);
   giveBack();
   if (!trouble && (await untilKept(() => way.shows(control, to)))) return { isWritten: true, before };
-  if (way.read(control) !== before) await way.write(control, before);
+  if (!way.shows(control, before)) {
+    await way.write(control, before);
+    if (!(await untilKept(() => way.shows(control, before)))) return { isWritten: false, because: "not-restored" };
+  }
   return { isWritten: false, because: trouble ?? "not-kept" };
 }
