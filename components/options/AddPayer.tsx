@@ -3,7 +3,7 @@ import { type Editing, withPayer } from "../../lib/core/preferences/editing";
 import { ownId, ownPayers } from "../../lib/core/preferences/own-payer-id";
 import type { OptionsPlace } from "../../lib/core/view/options-place";
 import type { OptionsPayer } from "../../lib/core/view/options-view";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { TextBox } from "../ui/TextBox";
 import { splitIds } from "./lists";
 
@@ -20,7 +20,7 @@ export function AddPayer({ payers, asked, go, preferences, change }: AddPayerPro
   const [ids, setIds] = useState(asked.id);
   const [problem, setProblem] = useState<string | null>(null);
   const first = useFirstFocus(asked.name !== "" || asked.id !== "");
-  const words = wording.options;
+  const words = optionsWording;
 
   const add = (event: Event) => {
     event.preventDefault();

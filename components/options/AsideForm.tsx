@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { SetAside } from "../../lib/core/preferences/preferences";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { DateField } from "../ui/DateField";
 import { SelectField } from "../ui/SelectField";
 import { TextBox } from "../ui/TextBox";
@@ -18,7 +18,7 @@ export function AsideForm({ choices, asksWhy, onSetAside }: AsideFormProps) {
   const [chosen, setChosen] = useState<string>();
   const [until, setUntil] = useState("");
   const [reason, setReason] = useState("");
-  const words = wording.options;
+  const words = optionsWording;
   const [payer = null] = choices.find(([id]) => (id ?? "") === chosen) ?? choices[0] ?? [];
   const isNeeded = asksWhy(payer);
   const because = reason.trim();

@@ -1,5 +1,6 @@
 import { type Editing, isLocked, withSetAside } from "../../lib/core/preferences/editing";
 import type { SetAsideOf } from "../../lib/core/preferences/preferences";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { wording } from "../../lib/core/view/wording";
 
 interface AsideListProps extends Pick<Editing, "preferences" | "change" | "locked" | "rules"> {
@@ -9,7 +10,7 @@ interface AsideListProps extends Pick<Editing, "preferences" | "change" | "locke
 
 /** What is set aside, for whom, until when and why; each can be taken back. */
 export function AsideList({ asides, payers, rules, preferences, change, locked }: AsideListProps) {
-  const { asides: words } = wording.options;
+  const { asides: words } = optionsWording;
   return (
     <ul class="cs-sites cs-asides">
       {asides.map((aside) => {

@@ -7,6 +7,7 @@ import {
   withRule,
   withSetAside,
 } from "../../lib/core/preferences/editing";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { isOwnRule } from "../../lib/core/view/own-rule-draft";
 import { wording } from "../../lib/core/view/wording";
 import { SelectField } from "../ui/SelectField";
@@ -22,7 +23,7 @@ interface CheckCardProps extends Editing {
   payers: readonly { id: string; name: string }[];
 }
 
-const words = wording.options;
+const words = optionsWording;
 
 /** One check: its weight for every payer, for single payers, and for whom it is set aside. */
 export function CheckCard({ rule, payers, ...editing }: CheckCardProps) {

@@ -2,6 +2,7 @@ import { type Editing, setAsides } from "../../lib/core/preferences/editing";
 import { ownPayers } from "../../lib/core/preferences/own-payer-id";
 import { addressOf, type OptionsPlace } from "../../lib/core/view/options-place";
 import type { OptionsView } from "../../lib/core/view/options-view";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { wording } from "../../lib/core/view/wording";
 import { CheckCard, type OptionsRule } from "./CheckCard";
 import { ListDetail } from "./ListDetail";
@@ -11,11 +12,11 @@ interface ChecksViewProps extends Editing {
   place: Extract<OptionsPlace, { view: "checks" }>;
 }
 
-type Filter = keyof typeof wording.options.checkFilters;
+type Filter = keyof typeof optionsWording.checkFilters;
 
 /** The checks, and one of them whole: its weight for all payers and for single ones, and whether it is set aside. */
 export function ChecksView({ view, place, ...editing }: ChecksViewProps) {
-  const words = wording.options;
+  const words = optionsWording;
   const { rules, preferences } = editing;
   const isIn = filtersOf(editing);
   const chosen = rules.find(({ id }) => id === place.rule) ?? rules[0];
@@ -57,13 +58,13 @@ function filtersOf({ preferences }: Editing): Record<Filter, (rule: OptionsRule)
 
 function saysOf({ id, severity }: OptionsRule, { preferences }: Editing): string {
   const setting = Object.hasOwn(preferences.rules, id) ? preferences.rules[id] : undefined;
-  const words = (one: OptionsRule["severity"] | "off") => (one === "off" ? wording.options.off : wording.severity[one]);
+  const words = (one: OptionsRule["severity"] | "off") => (one === "off" ? optionsWording.off : wording.severity[one]);
   const forPayers = Object.values(preferences.payers).filter(({ rules = {} }) => Object.hasOwn(rules, id)).length;
   const asideFor = setAsides(preferences).flatMap(({ rule, payer }) => (rule === id ? [payer] : []));
   return [
     words(setting ?? severity),
-    forPayers > 0 && wording.options.forPayers(forPayers),
-    asideFor.length > 0 && wording.options.asides.inShort(asideFor),
+    forPayers > 0 && optionsWording.forPayers(forPayers),
+    asideFor.length > 0 && optionsWording.asides.inShort(asideFor),
   ]
     .filter(Boolean)
     .join(" · ");

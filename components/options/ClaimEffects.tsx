@@ -1,6 +1,6 @@
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { claimEffect, type EffectLine } from "../../lib/core/view/claim-effect";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { Icon } from "../ui/Icon";
 
 interface ClaimEffectsProps {
@@ -11,7 +11,7 @@ interface ClaimEffectsProps {
 
 /** What the settings of a payer do to the practice claim, beside them as they are changed. */
 export function ClaimEffects({ payer, preferences, today }: ClaimEffectsProps) {
-  const words = wording.options;
+  const words = optionsWording;
   const { now, gone } = claimEffect(preferences, payer, today);
   return (
     <aside class="cs-effect" aria-label={words.effect}>

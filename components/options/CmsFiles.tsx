@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import type { CmsEdition, CmsView } from "../../lib/core/view/cms-view";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { Icon } from "../ui/Icon";
 
 export interface CmsFilesProps {
@@ -10,7 +10,7 @@ export interface CmsFilesProps {
   onRemove(edition: CmsEdition): void;
 }
 
-const words = wording.options.cms;
+const words = optionsWording.cms;
 
 /** CMS's own files: dropped or chosen, loaded with a bar, and the editions that are on file. */
 export function CmsFiles({ view, onLoad, onCancel, onRemove }: CmsFilesProps) {
@@ -41,7 +41,7 @@ export function CmsFiles({ view, onLoad, onCancel, onRemove }: CmsFilesProps) {
             <button
               type="button"
               class="cs-button"
-              aria-label={wording.options.remove(edition.title)}
+              aria-label={optionsWording.remove(edition.title)}
               onClick={() => onRemove(edition)}
             >
               {words.remove}

@@ -1,4 +1,4 @@
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { TextField } from "../ui/TextField";
 
 interface DayFieldProps {
@@ -16,7 +16,7 @@ export function DayField({ days, onChange, ...field }: DayFieldProps) {
     <TextField
       numeric
       value={days === undefined ? "" : String(days)}
-      check={(text) => (areDays(text) ? null : wording.options.daysProblem(text))}
+      check={(text) => (areDays(text) ? null : optionsWording.daysProblem(text))}
       onChange={(text) => onChange(text.trim() === "" ? undefined : Number(text))}
       {...field}
     />

@@ -1,5 +1,5 @@
 import { type Editing, isLocked, withDescriptor } from "../../lib/core/preferences/editing";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { TextField } from "../ui/TextField";
 
 interface DescriptorFormProps extends Omit<Editing, "prompts" | "rules"> {
@@ -8,7 +8,7 @@ interface DescriptorFormProps extends Omit<Editing, "prompts" | "rules"> {
 
 /** Where a licensee puts the official descriptors: the product ships none. */
 export function DescriptorForm({ codes, preferences, change, locked }: DescriptorFormProps) {
-  const words = wording.options;
+  const words = optionsWording;
   const { descriptors = {} } = preferences;
   return (
     <div class="cs-form">

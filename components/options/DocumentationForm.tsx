@@ -6,7 +6,7 @@ import {
 } from "../../lib/core/preferences/editing";
 import type { DocumentationPreferences } from "../../lib/core/preferences/preferences";
 import type { OptionsView } from "../../lib/core/view/options-view";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { CheckGroup } from "../ui/CheckGroup";
 import { TextField } from "../ui/TextField";
 import { OwnPromptList } from "./OwnPromptList";
@@ -19,7 +19,7 @@ interface DocumentationFormProps extends Omit<Editing, "rules"> {
 /** What every note must hold, prompts of the practice's own, and the texts that ask for what is missing. */
 export function DocumentationForm({ templates, ...editing }: DocumentationFormProps) {
   const { preferences, change, prompts, locked } = editing;
-  const words = wording.options.documentation;
+  const words = optionsWording.documentation;
   const own: DocumentationPreferences = preferences.documentation ?? {};
   const set = (changes: DocumentationChanges) => change(withDocumentation(preferences, changes));
   const held = (key: string) => isLocked(locked, `documentation.${key}`);
@@ -46,7 +46,7 @@ export function DocumentationForm({ templates, ...editing }: DocumentationFormPr
         <div key={key} class="cs-template cs-layered">
           <TextField
             label={words[key]}
-            hint={held(key) ? wording.options.locked : words.placeholder(templates[key].placeholder)}
+            hint={held(key) ? optionsWording.locked : words.placeholder(templates[key].placeholder)}
             lines={key === "query" ? 12 : 4}
             value={own[key] ?? templates[key].text}
             disabled={held(key)}

@@ -2,6 +2,7 @@ import { isOwnPayer } from "../../lib/core/preferences/own-payer-id";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { addressOf, type OptionsPlace, type OptionsViewName } from "../../lib/core/view/options-place";
 import type { OptionsView } from "../../lib/core/view/options-view";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { wording } from "../../lib/core/view/wording";
 import { Icon } from "../ui/Icon";
 import { SettingsSearch } from "./SettingsSearch";
@@ -23,7 +24,7 @@ const groups: readonly (readonly Listed[])[] = [
 
 /** Name, search, the ways to the views with what is set in each, and whether all is saved. */
 export function OptionsNav({ view, preferences, place, go }: OptionsNavProps) {
-  const words = wording.options;
+  const words = optionsWording;
   const counts = countsOf(view, preferences);
   const isHere = (listed: Listed) => place.view === listed || (place.view === "add-payer" && listed === "payers");
   return (
@@ -62,7 +63,7 @@ export function OptionsNav({ view, preferences, place, go }: OptionsNavProps) {
 }
 
 function countsOf(view: OptionsView, { payers, rules }: Preferences): Partial<Record<Listed, string>> {
-  const words = wording.options;
+  const words = optionsWording;
   const changed = Object.entries(payers).filter(([id, set]) => isOwnPayer(id) || Object.keys(set).length > 0).length;
   const off = Object.values(rules).filter((setting) => setting === "off").length;
   return {

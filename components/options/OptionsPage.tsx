@@ -4,11 +4,11 @@ import { butForLocked, type Editing } from "../../lib/core/preferences/editing";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { addressOf, type OptionsPlace } from "../../lib/core/view/options-place";
 import type { OptionsView } from "../../lib/core/view/options-view";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { ownRulesWording } from "../../lib/core/view/own-rules-wording";
 import { shareWording } from "../../lib/core/view/share-wording";
 import { teachWording } from "../../lib/core/view/teach-wording";
 import { usualLineWording } from "../../lib/core/view/usual-line-wording";
-import { wording } from "../../lib/core/view/wording";
 import { usePageTheme } from "../ui/use-page-theme";
 import { AddPayer } from "./AddPayer";
 import { ChecksView } from "./ChecksView";
@@ -107,7 +107,7 @@ interface ShownProps extends Omit<OptionsPageProps, "onChange"> {
 
 /** The view of a place. */
 function Shown({ view, place, go, editing, ...actions }: ShownProps) {
-  const words = wording.options;
+  const words = optionsWording;
   const inParts: Record<Exclude<OptionsPlace["view"], "payers" | "checks" | "add-payer">, () => ComponentChildren> = {
     "usual-line": () => (
       <Part title={usualLineWording.title} intro={usualLineWording.intro}>
@@ -156,7 +156,7 @@ function Shown({ view, place, go, editing, ...actions }: ShownProps) {
 
 function OwnRulesView({ view, editing, ...actions }: Pick<ShownProps, "view" | "editing" | "onTryOwnRule">) {
   return (
-    <Part title={wording.options.views["own-rules"]} intro={ownRulesWording.intro}>
+    <Part title={optionsWording.views["own-rules"]} intro={ownRulesWording.intro}>
       <OwnRules payers={view.payers} onTry={actions.onTryOwnRule} {...editing} />
     </Part>
   );
@@ -168,7 +168,7 @@ function partsOfWhatIsKept({
   history,
   stored,
 }: Pick<OptionsPageProps, "share" | "sync" | "history" | "stored">) {
-  const { views } = wording.options;
+  const { views } = optionsWording;
   return {
     share: () => (
       <>
@@ -197,7 +197,7 @@ function SitesView({
   view,
   ...actions
 }: Pick<OptionsPageProps, "view" | "onTurnOnSite" | "onTurnOnSites" | "onTurnOffSite" | "taught">) {
-  const words = wording.options;
+  const words = optionsWording;
   return (
     <>
       <Part title={words.views.sites} intro={words.sitesIntro}>

@@ -1,5 +1,5 @@
 import type { Origin } from "../../lib/core/preferences/layers";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { Chip } from "../ui/Chip";
 
 export interface SetBy {
@@ -19,7 +19,7 @@ interface OriginMarkProps {
 
 /** Who set a setting, and the way back to what stands below. */
 export function OriginMark({ title, by: { origin, below }, onBack }: OriginMarkProps) {
-  const words = wording.options;
+  const words = optionsWording;
   return (
     <div class="cs-setting-origin" data-origin={origin}>
       <Chip>{words.origins[origin]}</Chip>

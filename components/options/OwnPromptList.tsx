@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { DocumentationChanges } from "../../lib/core/preferences/editing";
 import { ownId } from "../../lib/core/preferences/own-payer-id";
 import type { OwnPrompts } from "../../lib/core/preferences/preferences";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { Field } from "../ui/Field";
 import { TextField } from "../ui/TextField";
 import { joinNames, splitNames } from "./lists";
@@ -15,7 +15,7 @@ interface OwnPromptListProps {
 
 /** Prompts of the practice's own, each with the plain words to look for. */
 export function OwnPromptList({ own, disabled, set }: OwnPromptListProps) {
-  const words = wording.options.documentation;
+  const words = optionsWording.documentation;
   const setOwn = (prompts: OwnPrompts) => set({ prompts: Object.keys(prompts).length > 0 ? prompts : undefined });
   const remove = (id: string) => setOwn(Object.fromEntries(Object.entries(own).filter(([other]) => other !== id)));
   return (
@@ -33,7 +33,7 @@ export function OwnPromptList({ own, disabled, set }: OwnPromptListProps) {
             onChange={(text) => setOwn({ ...own, [id]: { title, words: splitNames(text) ?? [] } })}
           />
           <button type="button" class="cs-button" disabled={disabled} onClick={() => remove(id)}>
-            {wording.options.remove(title)}
+            {optionsWording.remove(title)}
           </button>
         </div>
       ))}
@@ -48,7 +48,7 @@ function isAllowed(words: readonly string[]): boolean {
 
 /** A name and a button: one more prompt. */
 function AddPrompt({ own, disabled, onAdd }: { own: OwnPrompts; disabled: boolean; onAdd(own: OwnPrompts): void }) {
-  const words = wording.options.documentation;
+  const words = optionsWording.documentation;
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const add = () => {

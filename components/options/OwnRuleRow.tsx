@@ -1,9 +1,9 @@
 import { type Editing, isLocked, withRule } from "../../lib/core/preferences/editing";
 import type { OwnRule } from "../../lib/core/preferences/own-rules";
 import { addressOf } from "../../lib/core/view/options-place";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { type ConditionNames, conditionSays } from "../../lib/core/view/own-rules-view";
 import { ownRulesWording as words } from "../../lib/core/view/own-rules-wording";
-import { wording } from "../../lib/core/view/wording";
 import { CheckBox } from "../ui/CheckBox";
 import { SeverityChip } from "./SeverityChip";
 
@@ -39,7 +39,7 @@ export function OwnRuleRow({ id, rule, names, isHeld, ...props }: OwnRuleRowProp
         </h3>
         <p class="cs-hint">{rule.when.map((condition) => conditionSays(condition, names)).join(" · ")}</p>
         <p>{rule.says}</p>
-        {isHeld && <p class="cs-hint">{wording.options.locked}</p>}
+        {isHeld && <p class="cs-hint">{optionsWording.locked}</p>}
       </div>
       <RowButtons id={id} title={rule.title} isHeld={isHeld} {...props} />
     </li>

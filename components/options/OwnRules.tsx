@@ -3,10 +3,10 @@ import { type Editing, isLocked, takenBack, withOwnRule, withoutOwnRule } from "
 import { ownId, ownPayers } from "../../lib/core/preferences/own-payer-id";
 import type { OwnRule } from "../../lib/core/preferences/own-rules";
 import type { Preferences } from "../../lib/core/preferences/preferences";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { draftOf, newDraft, type OwnRuleDraft, ownRulesMost } from "../../lib/core/view/own-rule-draft";
 import type { ConditionNames, OwnRuleTryoutView } from "../../lib/core/view/own-rules-view";
 import { ownRulesWording as words } from "../../lib/core/view/own-rules-wording";
-import { wording } from "../../lib/core/view/wording";
 import { OwnRuleEditor } from "./OwnRuleEditor";
 import { OwnRuleRow } from "./OwnRuleRow";
 
@@ -107,7 +107,7 @@ function RuleList({ names, openAs, ...editing }: RuleListProps) {
 }
 
 function AddButton({ isFull, isHeld, onAdd }: { isFull: boolean; isHeld: boolean; onAdd(opener: HTMLElement): void }) {
-  const hint = isHeld ? wording.options.locked : isFull ? words.most : null;
+  const hint = isHeld ? optionsWording.locked : isFull ? words.most : null;
   return (
     <>
       <button type="button" class="cs-button" disabled={hint !== null} onClick={(event) => onAdd(event.currentTarget)}>
@@ -144,7 +144,7 @@ function WayBack({ onUndo }: { onUndo(): void }) {
   useEffect(() => button.current?.focus(), []);
   return (
     <button type="button" class="cs-quiet-button" ref={button} onClick={onUndo}>
-      {wording.options.undo}
+      {optionsWording.undo}
     </button>
   );
 }

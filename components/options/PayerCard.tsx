@@ -4,8 +4,8 @@ import { isOwnPayer, ownId } from "../../lib/core/preferences/own-payer-id";
 import type { PayerPreferences } from "../../lib/core/preferences/preferences";
 import { addressOf, type OptionsPlace, type PayerPart, payerCardParts } from "../../lib/core/view/options-place";
 import type { OptionsPayer } from "../../lib/core/view/options-view";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import type { ListedPayer } from "../../lib/core/view/payer-list";
-import { wording } from "../../lib/core/view/wording";
 import { CheckBox } from "../ui/CheckBox";
 import { PartLinks } from "../ui/PartLinks";
 import { giveBack, setByOf } from "./layered";
@@ -38,7 +38,7 @@ export function PayerCard({ payer, part, codes, payers, today, go, ...editing }:
   return (
     <section class="cs-card" data-payer={payer.id} aria-label={payer.name}>
       <CardHead payer={payer} fields={fields} editing={editing} go={go} />
-      <PartLinks label={wording.options.partsOf(payer.name)} parts={partLinks(payer.id, part, fields.own)} />
+      <PartLinks label={optionsWording.partsOf(payer.name)} parts={partLinks(payer.id, part, fields.own)} />
       {parts[part]()}
     </section>
   );
@@ -53,7 +53,7 @@ interface CardHeadProps {
 
 /** Its name, whether guidance is on for it, and what can be done with it as a whole. */
 function CardHead({ payer: { id, name }, fields: { own, set, lockable }, editing, go }: CardHeadProps) {
-  const words = wording.options;
+  const words = optionsWording;
   const { preferences, change } = editing;
   const guidance = lockable("enabled");
   const duplicate = () => {
@@ -120,7 +120,7 @@ function AllBack({
       disabled={isIdle}
       onClick={isRemovable ? remove : () => giveBack(editing, path)}
     >
-      {isRemovable ? wording.options.remove(name) : wording.options.resetAll}
+      {isRemovable ? optionsWording.remove(name) : optionsWording.resetAll}
     </button>
   );
 }
@@ -134,7 +134,7 @@ function partLinks(payer: string, shown: PayerPart, own: PayerPreferences) {
     notes: (own.notes ? 1 : 0) + (own.datedNotes?.length ?? 0),
   };
   return payerCardParts.map((part) => ({
-    title: wording.options.payerCardParts[part](counts[part]),
+    title: optionsWording.payerCardParts[part](counts[part]),
     address: addressOf({ view: "payers", payer, part }),
     isHere: part === shown,
   }));
@@ -157,7 +157,7 @@ function payerEditing(id: string, editing: Editing): PayerEditing {
     // A control held by policy is shown, so that one sees what holds, but cannot be changed.
     lockable(key, hint) {
       const held = isLocked(locked, `payers.${id}.${key}`);
-      return { disabled: held, hint: held ? wording.options.locked : hint };
+      return { disabled: held, hint: held ? optionsWording.locked : hint };
     },
     back: (...keys) => giveBack(editing, ...pathsOf(keys)),
     setBy: (...keys) => setByOf(editing, ...pathsOf(keys)),

@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import { type Editing, isLocked, setAsides, withPayerRule } from "../../lib/core/preferences/editing";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { wording } from "../../lib/core/view/wording";
 import { TextBox } from "../ui/TextBox";
 import { AsideList } from "./AsideList";
 import { RuleWeight } from "./RuleWeight";
 
-const words = wording.options;
+const words = optionsWording;
 
 /** So many that are found are shown beside those that are changed. */
 const most = 6;

@@ -1,10 +1,10 @@
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { TextField } from "../ui/TextField";
 import { joinIds, splitIds } from "./lists";
 import type { PayerEditing } from "./payer-editing";
 import { SettingRow } from "./SettingRow";
 
-const words = wording.options;
+const words = optionsWording;
 
 const icdOrBeginning = /^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$/;
 

@@ -1,10 +1,10 @@
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { DateField } from "../ui/DateField";
 import { DayField } from "./DayField";
 import type { PayerEditing } from "./payer-editing";
 import { SettingRow } from "./SettingRow";
 
-const words = wording.options;
+const words = optionsWording;
 
 /** How many days there are for a claim, an appeal, a corrected claim. */
 export function DeadlineRow({ own, set, lockable, setBy, back, today }: PayerEditing & { today: string }) {

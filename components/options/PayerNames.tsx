@@ -2,9 +2,9 @@ import { useState } from "preact/hooks";
 import { isOwnPayer } from "../../lib/core/preferences/own-payer-id";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { OptionsPayer } from "../../lib/core/view/options-view";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import type { ListedPayer } from "../../lib/core/view/payer-list";
 import { recognisedAs } from "../../lib/core/view/recognised-as";
-import { wording } from "../../lib/core/view/wording";
 import { Reveal } from "../ui/Reveal";
 import { SelectField } from "../ui/SelectField";
 import { TextBox } from "../ui/TextBox";
@@ -18,7 +18,7 @@ interface PayerNamesProps extends PayerEditing {
   preferences: Preferences;
 }
 
-const words = wording.options;
+const words = optionsWording;
 
 /** By what a payer is known on a form, and of which other payer it is a plan. */
 export function PayerNames({ payer, payers, preferences, ...editing }: PayerNamesProps) {

@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { DatedNote } from "../../lib/core/preferences/preferences";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { TextBox } from "../ui/TextBox";
 import { TextField } from "../ui/TextField";
 import type { PayerEditing } from "./payer-editing";
 
-const words = wording.options;
+const words = optionsWording;
 
 /** The practice's own notes on a payer: one text, and notes of a day. */
 export function PayerNotes({ own, set, lockable, today }: PayerEditing & { today: string }) {

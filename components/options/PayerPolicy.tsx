@@ -1,7 +1,7 @@
 import type { Editing } from "../../lib/core/preferences/editing";
 import type { PayerPreferences } from "../../lib/core/preferences/preferences";
 import type { OptionsPayer } from "../../lib/core/view/options-view";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { DateField } from "../ui/DateField";
 import { Segments } from "../ui/Segments";
 import { TextField } from "../ui/TextField";
@@ -20,7 +20,7 @@ interface PayerPolicyProps extends PayerEditing {
   all: Editing;
 }
 
-const words = wording.options;
+const words = optionsWording;
 
 /** What the practice knows of the payer's rules for the code. */
 export function PayerPolicy({ payer, codes, today, all, ...editing }: PayerPolicyProps) {

@@ -1,11 +1,11 @@
 import type { Editing } from "../../lib/core/preferences/editing";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { CheckGroup } from "../ui/CheckGroup";
 import type { PayerEditing } from "./payer-editing";
 
 /** What a note must hold for this payer. */
 export function PayerPrompts({ prompts, own, set, lockable }: PayerEditing & Pick<Editing, "prompts">) {
-  const words = wording.options;
+  const words = optionsWording;
   const { disabled, hint } = lockable("requiredPrompts", words.requiredHint);
   return (
     <>

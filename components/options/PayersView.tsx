@@ -1,8 +1,8 @@
 import type { Editing } from "../../lib/core/preferences/editing";
 import { addressOf, type OptionsPlace } from "../../lib/core/view/options-place";
 import type { OptionsPayer, OptionsView } from "../../lib/core/view/options-view";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { type ListedPayer, payerList } from "../../lib/core/view/payer-list";
-import { wording } from "../../lib/core/view/wording";
 import { ClaimEffects } from "./ClaimEffects";
 import { ListDetail } from "./ListDetail";
 import { PayerCard } from "./PayerCard";
@@ -13,7 +13,7 @@ interface PayersViewProps extends Editing {
   go(place: OptionsPlace): void;
 }
 
-type Filter = keyof typeof wording.options.payerFilters;
+type Filter = keyof typeof optionsWording.payerFilters;
 
 const isIn: Record<Filter, (payer: ListedPayer) => boolean> = {
   all: ({ isArchived }) => !isArchived,
@@ -24,7 +24,7 @@ const isIn: Record<Filter, (payer: ListedPayer) => boolean> = {
 
 /** The payers, one of them whole, and what its settings do to a claim. */
 export function PayersView({ view, place, go, ...editing }: PayersViewProps) {
-  const words = wording.options;
+  const words = optionsWording;
   const all = payerList(view.payers, editing.preferences, view.today);
   const chosen = all.find(({ id }) => id === place.payer) ?? all.find(isIn.all);
   const itemsOf = (filter: Filter, text: string) =>

@@ -1,4 +1,5 @@
 import type { RuleSetting } from "../../lib/core/preferences/preferences";
+import { optionsWording as options } from "../../lib/core/view/options-wording";
 import { wording } from "../../lib/core/view/wording";
 import { Segments } from "../ui/Segments";
 
@@ -14,7 +15,7 @@ interface RuleWeightProps {
 
 /** One rule's weight. What holds unset stays a choice of its own: setting it explicitly would outlast a change of ours. */
 export function RuleWeight({ legend, unset, setting, disabled, onChange }: RuleWeightProps) {
-  const { severity, options } = wording;
+  const { severity } = wording;
   return (
     <Segments
       legend={legend}

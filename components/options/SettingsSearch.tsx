@@ -3,7 +3,7 @@ import type { Preferences } from "../../lib/core/preferences/preferences";
 import { type OptionsPlace, placeAt } from "../../lib/core/view/options-place";
 import { type FoundSetting, searchEntries, searchSettings } from "../../lib/core/view/options-search";
 import type { OptionsView } from "../../lib/core/view/options-view";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 
 interface SettingsSearchProps {
   view: OptionsView;
@@ -19,7 +19,7 @@ export function SettingsSearch({ view, preferences, place, go }: SettingsSearchP
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useSlash(input);
-  const words = wording.options;
+  const words = optionsWording;
   const found = text ? searchSettings(searchEntries(view, preferences, place), text) : [];
 
   const type = (typed: string) => {
@@ -79,7 +79,7 @@ interface FoundListProps {
 
 /** What was found; the keys are the search box's own. */
 function FoundList({ id, found, chosen, text, onChoose }: FoundListProps) {
-  const { searchResults, nothingFound } = wording.options;
+  const { searchResults, nothingFound } = optionsWording;
   return (
     <>
       <div id={`${id}-list`} class="cs-found" role="listbox" aria-label={searchResults} hidden={!text}>

@@ -2,7 +2,7 @@ import type { ComponentChild } from "preact";
 import { type Editing, isLocked } from "../../lib/core/preferences/editing";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { sidebarWidths } from "../../lib/core/preferences/sidebar-widths";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
 import { badges, beforeSavingChoices, marksChoices, sides, textSizes, themes, writings } from "./choices";
@@ -16,7 +16,7 @@ interface FieldProps {
 
 /** Where the sidebar stands and how it looks. */
 export function SidebarForm(editing: Editing) {
-  const words = wording.options;
+  const words = optionsWording;
   const { preferences, change } = editing;
   const { sidebar } = preferences;
   const set = (changes: Partial<Preferences["sidebar"]>) =>
@@ -69,7 +69,7 @@ function layeredIn(editing: Editing) {
     const held = isLocked(editing.locked, `sidebar.${key}`);
     return (
       <div class="cs-layered">
-        {fieldOf({ label, disabled: held, hint: held ? wording.options.locked : undefined })}
+        {fieldOf({ label, disabled: held, hint: held ? optionsWording.locked : undefined })}
         <SettingOrigin title={label} path={["sidebar", key]} editing={editing} />
       </div>
     );

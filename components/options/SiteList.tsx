@@ -1,4 +1,4 @@
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { Field } from "../ui/Field";
 import { useGrantQuestion } from "../ui/use-grant-question";
 import type { OptionsPageProps } from "./OptionsPage";
@@ -13,7 +13,7 @@ interface SiteListProps extends Pick<OptionsPageProps, "onTurnOnSite" | "onTurnO
 
 /** The sites that Claimside is on for; one more can be turned on, each that is not the organisation's can be turned off. */
 export function SiteList({ sites, locked, wanted, onTurnOnSite, onTurnOnSites, onTurnOffSite }: SiteListProps) {
-  const words = wording.options;
+  const words = optionsWording;
   const { address, setAddress, problem, isPending, onSubmit } = useGrantQuestion(onTurnOnSite, words.siteNotAsked);
   return (
     <>
@@ -59,7 +59,7 @@ export function SiteList({ sites, locked, wanted, onTurnOnSite, onTurnOnSites, o
 
 /** What only the person at the browser can grant: one press, and one question of the browser. */
 function WantedSites({ wanted, onTurnOnSites }: Pick<SiteListProps, "wanted" | "onTurnOnSites">) {
-  const words = wording.options;
+  const words = optionsWording;
   if (wanted.length === 0) return null;
   return (
     <div class="cs-add">

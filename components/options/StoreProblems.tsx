@@ -1,8 +1,8 @@
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { Icon } from "../ui/Icon";
 
 /** What a corrupt store lost, or what else is not as it should be, at the top of the page. */
-export function StoreProblems({ says = wording.options.problems, problems }: { says?: string; problems: string[] }) {
+export function StoreProblems({ says = optionsWording.problems, problems }: { says?: string; problems: string[] }) {
   if (problems.length === 0) return null;
   return (
     <div class="cs-problems" role="alert">

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import type { TallyMonth, TallyView } from "../../lib/core/view/tally-view";
-import { wording } from "../../lib/core/view/wording";
 import { SelectField } from "../ui/SelectField";
 
 export interface TallyTableProps {
@@ -12,7 +12,7 @@ export interface TallyTableProps {
 /** How often each check's finding was shown, acted on and set aside: what tells a practice which to weigh anew. */
 export function TallyTable({ tally, onExport, onWipe }: TallyTableProps) {
   const [chosen, choose] = useState("");
-  const words = wording.options.tally;
+  const words = optionsWording.tally;
   const [all] = tally;
   if (!all) return <p class="cs-none">{words.none}</p>;
   const shown = tally.find(({ month }) => month === chosen) ?? all;
@@ -38,7 +38,7 @@ function Rows({ rows }: TallyMonth) {
     <table class="cs-tally">
       <thead>
         <tr>
-          {wording.options.tally.heads.map((head) => (
+          {optionsWording.tally.heads.map((head) => (
             <th key={head} scope="col">
               {head}
             </th>

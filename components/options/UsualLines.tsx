@@ -1,7 +1,7 @@
 import { type Editing, isLocked, usualPath, withUsual } from "../../lib/core/preferences/editing";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { typedUsual, usualBoxes, usualHint, usualProblem } from "../../lib/core/view/usual-line-form";
 import { usualLineWording } from "../../lib/core/view/usual-line-wording";
-import { wording } from "../../lib/core/view/wording";
 import { TextField } from "../ui/TextField";
 import { giveBack, setByOf } from "./layered";
 import { SettingRow } from "./SettingRow";
@@ -45,7 +45,7 @@ function UsualLineRow({ payer, code, editing }: Omit<UsualLinesProps, "codes"> &
               value={text}
               placeholder={unset}
               disabled={isHeld}
-              hint={isHeld ? wording.options.locked : undefined}
+              hint={isHeld ? optionsWording.locked : undefined}
               check={(typed) => usualProblem(key, typed)}
               onChange={(typed) =>
                 change(withUsual(preferences, payer, code, key, typedUsual(key, typed) ?? undefined))

@@ -1,11 +1,11 @@
 import type { PayerPreferences, Preferences } from "../../lib/core/preferences/preferences";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 
 type Choices<T extends string> = readonly (readonly [T, string])[];
 /** "" stands for: not set, so what is on file holds. */
 type OrUnset<T> = NonNullable<T> | "";
 
-const words = wording.options;
+const words = optionsWording;
 
 export const coverages = inOrder<OrUnset<PayerPreferences["coverage"]>>(words.coverages);
 export const priorAuthorizations = inOrder<OrUnset<PayerPreferences["priorAuthorization"]>>(words.priorAuthorizations);

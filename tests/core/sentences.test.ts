@@ -11,6 +11,7 @@ import { rules } from "../../lib/core/rules";
 import { judgeClaim } from "../../lib/core/rules/judge-claim";
 import { buildSidebarView } from "../../lib/core/view/build-sidebar-view";
 import { offerWording } from "../../lib/core/view/offer-wording";
+import { optionsWording } from "../../lib/core/view/options-wording";
 import { ownRulesWording } from "../../lib/core/view/own-rules-wording";
 import { popupWording } from "../../lib/core/view/popup-wording";
 import type { FindingView, SidebarView } from "../../lib/core/view/sidebar-view";
@@ -35,6 +36,7 @@ const elsewhere = [
       denials,
       onFile,
       wording,
+      optionsWording,
       popupWording,
       offerWording,
       teachWording,

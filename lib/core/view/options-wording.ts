@@ -1,6 +1,7 @@
 import { sidebarWidths } from "../preferences/sidebar-widths";
 import { counted } from "../values/counted";
 import { usDate } from "../values/us-date";
+import { lockedWording } from "./locked-wording";
 import { payerWording } from "./payer-wording";
 
 /** What holds once the user's own word is taken back. */
@@ -59,7 +60,7 @@ export const optionsWording = {
   setAsideHint: "Nothing is said of it to the end of that day, or until you take it back. It is shown as set aside.",
   saved: { saved: "All changes saved", saving: "Saving…", failed: "Not saved. Change something to try again." },
   problems: "Some stored settings could not be read. Everything else was kept.",
-  locked: "Set by your organisation",
+  locked: lockedWording,
   sidebar: "Sidebar",
   sidebarIntro: "Where the guidance stands and how it looks. Open sidebars follow at once.",
   side: "Sidebar side",

@@ -1,6 +1,5 @@
 import type { WriteTrouble } from "../mend/write-outcome";
 import { usDate } from "../values/us-date";
-import { optionsWording } from "./options-wording";
 
 /**
  * The words of buttons, labels and headings: everything people read that is not medicine (that comes with the view).
@@ -212,6 +211,4 @@ export const wording = {
   toolbar: {
     toFix: (code: string, count: number) => `${code}: ${count} to fix`,
   },
-
-  options: optionsWording,
 } as const;
