@@ -1,5 +1,6 @@
 import { optionValue } from "../values/option-value";
 import { hasNoWord, saysNothing } from "../values/says-nothing";
+import { signsIn } from "./form/page-kind";
 import { dropClaimLists } from "./lines/drop-claim-lists";
 import { dropTickTexts } from "./lines/drop-tick-texts";
 import { groupLines } from "./lines/group-lines";
@@ -13,8 +14,8 @@ import type { FieldReading, FrameReading, FrameSight, NamedField, SeenField } fr
 import { takeAllSteps } from "./take-all-steps";
 
 /** Puts a frame's named fields together to service lines; what cannot stand in its field is left out. */
-export function readSight({ fields, ...frame }: FrameSight): FrameReading {
-  return { ...frame, fields: inLines(fields) };
+export function readSight({ fields, texts = [], signs = [], ...frame }: FrameSight): FrameReading {
+  return { ...frame, fields: inLines(fields), signs: [...signsIn(texts), ...signs] };
 }
 
 /** The same for fields that nobody has named yet. */

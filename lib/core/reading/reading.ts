@@ -123,15 +123,23 @@ export interface NamedField {
   readonly score: number;
 }
 
+/** A title, heading or button, as it is written. */
+export interface PageText {
+  readonly from: "title" | "heading" | "button";
+  readonly text: string;
+}
+
 /** What a title, a heading or a button says of the sort of page. */
 export interface PageSign {
-  readonly from: "title" | "heading" | "button" | "text";
+  readonly from: PageText["from"] | "text";
   readonly kind: PageKind;
 }
 
 /** What a frame says of itself: its fields are named, but not yet in lines. */
 export interface FrameSight extends Omit<FrameReading, "fields"> {
   readonly fields: readonly NamedField[];
+  /** What may tell the sort of page; the words go no further than to where it is weighed. */
+  readonly texts?: readonly PageText[];
 }
 
 export interface FrameReading {

@@ -14,7 +14,7 @@ import { childFrames, framePath } from "../select/frame-path";
 import { selectorOf } from "../select/selector-of";
 import { answeredFields, taughtFields } from "../select/taught-fields";
 import { type KnownFields, knownFields } from "./known-fields";
-import { pageSigns } from "./page-signs";
+import { pageTexts } from "./page-texts";
 
 /** What a frame shows, and the elements its fields were read from (they never leave the frame). */
 export interface SeenFrame {
@@ -40,16 +40,14 @@ export function* seeFrame(
   const answers = answeredFields(document, taught, openRoot);
   const fields = named.map((field) => toSend(field, elementOf(field.reading.id), answers));
   const codes = named.filter(({ reading }) => reading.role === "code" || reading.role === "x12");
-  const signs = [
-    ...pageSigns(
-      document,
-      codes.flatMap(({ reading }) => elementOf(reading.id) ?? []),
-    ),
-    ...textSigns(page.fields),
-  ];
+  const texts = pageTexts(
+    document,
+    codes.flatMap(({ reading }) => elementOf(reading.id) ?? []),
+  );
   const path = view ? framePath(view) : [];
   const known = knownFields(page.elements, seen, fields);
-  return { sight: { path, frames: childFrames(document, openRoot), fields, signs }, elementOf, known };
+  const frames = childFrames(document, openRoot);
+  return { sight: { path, frames, fields, texts, signs: textSigns(page.fields) }, elementOf, known };
 }
 
 /**

@@ -1,3 +1,7 @@
+import type { PageSign, PageText } from "../reading";
+import { longestPageTitle } from "./longest-page-title";
+import { tradeWords } from "./trade-words";
+
 /** What sort of page it is, as a person tells from its title and headings before reading any field. */
 export type PageKind =
   /** Where services are billed. */
@@ -18,7 +22,7 @@ export type PageKind =
   | "trade";
 
 /** The words of each kind. A title may say several; a claim's own words are no proof, for most pages of the field use them. */
-export const words: Readonly<Record<PageKind, RegExp>> = {
+const words: Readonly<Record<PageKind, RegExp>> = {
   claim:
     /\b(claims? (entry|form|edit\w*|detail|line|submission|builder|review|draft)|(new|edit|create|submit|draft|professional|corrected|replacement|secondary|medical) claim|charge (entry|capture|slip|sheet|review|posting)|(post|enter|add|review|capture|save|submit|drop|checkout)( \w+)? charge|charges|super ?bills?|fee sheet|fee ticket|encounter (form|billing|charges?|sign)|cms ?-?1500|hcfa|837 ?p|dde|direct data entry|service lines?|professional (billing|services)|bill (this )?(visit|encounter|services?)|billing|coding|procedures? (and|&) (services|diagnos\w+)|check ?-?out|reclam\w+|factura(cion)? medica|invoice lines?|medical bill)\b/i,
   setup:
@@ -33,16 +37,21 @@ export const words: Readonly<Record<PageKind, RegExp>> = {
     /\b(messages?|chat|mail|e-?mail|compose|conversation|forum|thread|discussion|articles?|blog|guides?|guidelines?|documentation|manual|help|faq|polic(y|ies)|training|quiz|course|lesson|exam|tutorial|note|letter|ticket|wiki|news|companion)\b/i,
   request:
     /\b((prior|pre) ?-?(auth\w*|cert\w*|determination)|authori[sz]ation (request|form)|request (for )?(an? )?(auth\w*|service)|referrals?|good faith|estimates?|estimator|calculator|cost (of|to)|quote|out.of.pocket)\b/i,
-  trade:
-    /\b(purchase|supply|supplies|inventory|stock|shipping|shipment|freight|cargo|pallets?|warehouse|goods|cart|checkout basket|repairs?|vehicle|odometer|vin|mileage|warranty|garage|dealer|guests?|folio|hotel|room (no|number|rate)|reservation|property|real estate|listing|bedrooms|permit|customs|tariff|tuition|students?|semester|time ?-?sheets?|payroll|employees?|job code|utility|meter|parcel|veterinary|vet|pets?|species|owner|laborator\w+|requisition|specimen|work ?-?orders?|service orders?|invoice no|vendor|supplier|sku|assets?|court|docket|library|survey|adjuster|claimant|peril|dwelling|date of loss|customer(?! (service|support|care))|serial)\b/i,
+  trade: tradeWords,
 };
 
 export const pageKinds = Object.keys(words) as readonly PageKind[];
 
-/** A title is a few words; what is longer is a text. */
-const longestTitle = 120;
-
 /** The kinds that a title or heading speaks of. */
 export function kindsIn(text: string): PageKind[] {
-  return pageKinds.filter((kind) => text.length <= longestTitle && words[kind].test(text));
+  return pageKinds.filter((kind) => text.length <= longestPageTitle && words[kind].test(text));
+}
+
+/** What title, headings and buttons say of the page, each kind once from each place. */
+export function signsIn(texts: readonly PageText[]): PageSign[] {
+  const places = [...new Set(texts.map(({ from }) => from))];
+  return places.flatMap((from) => {
+    const said = texts.filter((text) => text.from === from).flatMap(({ text }) => kindsIn(text));
+    return [...new Set(said)].map((kind) => ({ from, kind }));
+  });
 }

@@ -1,5 +1,6 @@
 import type { PageSign, SeenField } from "../reading";
-import { type PageKind, pageKinds, words } from "./page-kind";
+import type { PageKind } from "./page-kind";
+import { tradeWords } from "./trade-words";
 
 /** A label is short; longer texts speak of many things. */
 const longestLabel = 40;
@@ -7,17 +8,17 @@ const longestLabel = 40;
 const fewest = 2;
 
 /** Kinds that small words tell, too, beside title and headings: another trade than medicine, the conditions of a rule, what is asked for or reckoned beforehand. */
-const small: Readonly<Partial<Record<PageKind, RegExp>>> = {
-  trade: words.trade,
-  setup: /^(if|equals|(is )?(not in|any of|one of|(greater|less) than)|(is|does) not \w+( to)?)$/i,
-  request: /\b(request(ing| type|ed (?!by))|(services?|units) requested|estimate[ds]?|calculat\w+|owes?)\b/i,
-};
+const small: readonly (readonly [PageKind, RegExp])[] = [
+  ["trade", tradeWords],
+  ["setup", /^(if|equals|(is )?(not in|any of|one of|(greater|less) than)|(is|does) not \w+( to)?)$/i],
+  ["request", /\b(request(ing| type|ed (?!by))|(services?|units) requested|estimate[ds]?|calculat\w+|owes?)\b/i],
+];
 
 /** What the small words of a page come to: what stands in labels, short texts and lists. */
 export function textSigns(fields: readonly SeenField[]): PageSign[] {
   const texts = [...new Set(fields.filter(({ shown }) => shown).flatMap(shortTexts))];
-  return pageKinds.flatMap((kind): PageSign[] => {
-    const told = texts.filter((text) => text.length <= longestLabel && small[kind]?.test(text));
+  return small.flatMap(([kind, words]): PageSign[] => {
+    const told = texts.filter((text) => text.length <= longestLabel && words.test(text));
     return told.length < fewest ? [] : [{ from: "text", kind }];
   });
 }

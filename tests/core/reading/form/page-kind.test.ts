@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindsIn, type PageKind } from "../../../../lib/core/reading/form/page-kind";
+import { kindsIn, type PageKind, signsIn } from "../../../../lib/core/reading/form/page-kind";
 
 const titles: [string, PageKind][] = [
   ["Charge entry | Practice", "claim"],
@@ -21,4 +21,17 @@ test.each(titles)("%s speaks of %s", (title, kind) => expect(kindsIn(title)).toC
 test("what is longer than a title speaks of nothing, and a name of no kind of page", () => {
   expect(kindsIn(`Fee schedule ${"x".repeat(200)}`)).toEqual([]);
   expect(kindsIn("Novak, Irena")).toEqual([]);
+});
+
+test("what titles, headings and buttons say is told once, by the kind alone", () => {
+  const texts = [
+    { from: "title", text: "Patient ledger" },
+    { from: "button", text: "Post payments" },
+    { from: "button", text: "Refund" },
+    { from: "heading", text: "Novak, Irena" },
+  ] as const;
+  expect(signsIn(texts)).toEqual([
+    { from: "title", kind: "record" },
+    { from: "button", kind: "payment" },
+  ]);
 });

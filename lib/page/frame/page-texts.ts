@@ -1,5 +1,5 @@
-import { kindsIn, type PageKind } from "../../core/reading/form/page-kind";
-import type { PageSign } from "../../core/reading/reading";
+import { longestPageTitle } from "../../core/reading/form/longest-page-title";
+import type { PageText } from "../../core/reading/reading";
 import { isShown } from "../dom/is-shown";
 import { closest, isBefore, parentOf, queryAllIn } from "../dom/of-element";
 import { parentAcross } from "../dom/path-of";
@@ -15,24 +15,24 @@ const parts = "form, dialog, [role=dialog], main, [role=main], section, article,
 const fewCodes = 5;
 
 /**
- * What title, headings and buttons say of the page, as kinds alone: no word of the page is told. Of headings count the
- * page's first and those that stand around or before a code; of buttons those of its part of the page.
+ * Title, headings and buttons, which tell what sort of page it is. Of headings count the page's first and those that stand
+ * around or before a code; of buttons those of its part of the page.
  */
-export function pageSigns(document: Document, codes: readonly Element[]): PageSign[] {
+export function pageTexts(document: Document, codes: readonly Element[]): PageText[] {
   const shown = codes.filter(isShown).slice(0, fewCodes);
   const titles = shown.length > 0 ? [...queryAllIn(document, headings)].filter(isShown) : [];
   const near = shown.flatMap((code) => [...allGroups(code), titleBefore(code, titles)]);
   const [first] = queryAllIn(document, "h1, [role=heading]");
   return [
-    ...signsOf("title", [document.title, first?.textContent]),
-    ...signsOf("heading", near),
-    ...signsOf("button", [...new Set(shown.map(partOf))].flatMap(buttonsIn)),
+    ...eachOnce("title", [document.title, first?.textContent]),
+    ...eachOnce("heading", near),
+    ...eachOnce("button", [...new Set(shown.map(partOf))].flatMap(buttonsIn)),
   ];
 }
 
-function signsOf(from: PageSign["from"], texts: readonly (string | null | undefined)[]): PageSign[] {
-  const kinds = new Set(texts.flatMap((text): PageKind[] => kindsIn(tidyText(text))));
-  return [...kinds].map((kind) => ({ from, kind }));
+function eachOnce(from: PageText["from"], texts: readonly (string | null | undefined)[]): PageText[] {
+  const short = texts.map(tidyText).filter((text) => text && text.length <= longestPageTitle);
+  return [...new Set(short)].map((text) => ({ from, text }));
 }
 
 function allGroups(element: Element): string[] {

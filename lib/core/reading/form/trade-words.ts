@@ -1,0 +1,3 @@
+/** Words of another trade than medicine, or of another part of a practice. */
+export const tradeWords =
+  /\b(purchase|supply|supplies|inventory|stock|shipping|shipment|freight|cargo|pallets?|warehouse|goods|cart|checkout basket|repairs?|vehicle|odometer|vin|mileage|warranty|garage|dealer|guests?|folio|hotel|room (no|number|rate)|reservation|property|real estate|listing|bedrooms|permit|customs|tariff|tuition|students?|semester|time ?-?sheets?|payroll|employees?|job code|utility|meter|parcel|veterinary|vet|pets?|species|owner|laborator\w+|requisition|specimen|work ?-?orders?|service orders?|invoice no|vendor|supplier|sku|assets?|court|docket|library|survey|adjuster|claimant|peril|dwelling|date of loss|customer(?! (service|support|care))|serial)\b/i;
