@@ -8,6 +8,7 @@ import { headingsOver } from "./headings-over";
 import { linesMeant } from "./lines-meant";
 import { amountsOf } from "./parse-charge-fields";
 import { parseClaimWide } from "./parse-claim-wide";
+import { namesPlainly } from "./parse-payer";
 import { chooseClaim, readX12 } from "./read-x12";
 
 /** A claim with where each of its lines was read. */
@@ -77,6 +78,15 @@ function fillColumns(lines: readonly OriginLine[]): void {
   const listed = lines.filter(({ origin }) => isListed(origin));
   const frames = new Set(listed.flatMap(({ line, origin }) => (line.modifiers ? [origin.frame] : [])));
   for (const { line, origin } of listed) if (frames.has(origin.frame)) line.modifiers ??= [];
+  // Chips come with what is chosen: where one line has some, the others have none.
+  const chipped = new Set(lines.flatMap(({ origin }) => (hasChips(origin) ? [origin.frame] : [])));
+  for (const { line, origin } of lines) if (chipped.has(origin.frame) && !isListed(origin)) line.modifiers ??= [];
+}
+
+/** Its code can be typed, and its modifiers are only shown. */
+function hasChips(origin: LineOrigin): boolean {
+  const modifiers = origin.fields.filter(({ role }) => role === "modifier");
+  return !isListed(origin) && modifiers.length > 0 && modifiers.every(({ kind }) => kind === "text");
 }
 
 /** Its code is only shown, though one of its cells may be open for typing. */
@@ -138,7 +148,7 @@ function claimOfX12(field: FieldReading, codes: readonly string[]): BuiltClaim {
  */
 function fieldsByRole(fields: readonly FieldReading[]) {
   return (role: FieldRole): FieldReading[] => {
-    const all = ofClaim(fields.filter((field) => field.role === role && !isOfSubscriber(field)));
+    const all = saidPlainly(ofClaim(fields.filter((field) => field.role === role && !isOfSubscriber(field))));
     const shown = all.filter((field) => field.shown);
     const usable = shown.length > 0 ? shown : all;
     const editable = usable.filter((field) => field.kind !== "text");
@@ -146,6 +156,12 @@ function fieldsByRole(fields: readonly FieldReading[]) {
     // Beside an empty box for the next one, what was entered so far is often shown as text.
     return isFilled || editable.length === usable.length ? editable : usable.filter((field) => field.kind === "text");
   };
+}
+
+/** "Payer and diagnosis", a step of the form, or "Patient / insurance" around a name tell of a payer only where nothing else does. */
+function saidPlainly(fields: readonly FieldReading[]): readonly FieldReading[] {
+  const plain = fields.filter((field) => field.role !== "payerName" || namesPlainly(field));
+  return plain.some((field) => field.value.trim()) ? plain : fields;
 }
 
 /** "Subscriber's birth date" is another's; where a form speaks X12, "Subscriber DOB (DMG02)", the subscriber may be the patient. */

@@ -8,12 +8,29 @@ import type { Line } from "./claim";
  * with both ends.
  */
 export function datesOf(fields: readonly FieldReading[]): Pick<Line, "dateFrom" | "dateTo"> {
-  const from = wholeDates(withoutRivals(fields.filter((field) => field.role === "dateFrom")));
-  const to = wholeDates(fields.filter((field) => field.role === "dateTo" && !isEndOfOther(field, fields)));
+  const [begins, ends] = halved(
+    withoutRivals(fields.filter((field) => field.role === "dateFrom")),
+    fields.filter((field) => field.role === "dateTo" && !isEndOfOther(field, fields)),
+  );
+  const [from, to] = [wholeDates(begins), wholeDates(ends)];
   const [[first, end] = [], [second] = []] = from.map(endsOf);
   // An empty box for the end takes nothing from a range that is typed in the box before it.
   const last = to.length > 0 ? (parseDate(to[0] ?? "") ?? end ?? null) : (end ?? second);
   return { ...(first !== undefined && { dateFrom: first }), ...(last !== undefined && { dateTo: last }) };
+}
+
+/** Of six boxes for month, day and year the first three are the beginning, wherever "To" is printed over them. */
+function halved(
+  from: readonly FieldReading[],
+  to: readonly FieldReading[],
+): readonly [readonly FieldReading[], readonly FieldReading[]] {
+  const both = [...from, ...to];
+  const areParts = to.length > 0 && both.length === 6 && both.every(({ value }) => isPartOfDate(value));
+  return areParts ? [both.slice(0, 3), both.slice(3)] : [from, to];
+}
+
+function isPartOfDate(value: string): boolean {
+  return /^\d{0,4}$/.test(value.trim());
 }
 
 /** "Unable to work from [ ] to [ ]": a bare "to" ends what stands right before it, and that is no date of ours. */
@@ -41,7 +58,7 @@ function endsOf(text: string): (string | null)[] {
 /** Boxes for month, day and year are one date. */
 export function wholeDates(fields: readonly FieldReading[]): string[] {
   const values = fields.map((field) => field.value.trim());
-  const isSplit = values.length >= 3 && values.length % 3 === 0 && values.every((value) => /^\d{0,4}$/.test(value));
+  const isSplit = values.length >= 3 && values.length % 3 === 0 && values.every(isPartOfDate);
   if (!isSplit) return values;
   const groups = Array.from({ length: values.length / 3 }, (_, index) => values.slice(index * 3, index * 3 + 3));
   return groups.map((group) => (group.every(Boolean) ? group.join("/") : group.join("")));

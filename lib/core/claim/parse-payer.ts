@@ -23,6 +23,13 @@ function isSaidPlainly({ kind, evidence: [word] }: FieldReading): boolean {
   );
 }
 
+/** Whether a field is called a payer itself, and not by what stands around it or by a text before it that speaks of more. */
+export function namesPlainly({ kind, evidence }: FieldReading): boolean {
+  const isFar = evidence.length > 0 && evidence.every(({ from }) => from === "group");
+  const [word] = evidence;
+  return !isFar && !(kind === "text" && word?.from === "said" && cueCoverage(word.text) < 0.5);
+}
+
 /** "New payer bulletin: telehealth" has no payer of a claim. */
 function isOfNews({ kind, evidence: [word] }: FieldReading): boolean {
   return kind === "text" && word?.from === "label" && cueCoverage(word.text) < 0.3;

@@ -65,7 +65,10 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, taughtFiel
   page.fields.push({
     ...field,
     id: page.fields.length,
-    path: passage.isDrawn ? [...pathOf(element), `piece ${page.fields.length}`] : pathOf(element),
+    // In a `<pre>` letters have one width.
+    path: passage.isDrawn
+      ? [...pathOf(element), `${passage.span ? "letters" : "piece"} ${page.fields.length}`]
+      : pathOf(element),
     shown: isOnForm(element),
     ...(taught && { taught }),
     ...(passage.isTied && { isTied: true }),

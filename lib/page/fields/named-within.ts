@@ -11,7 +11,7 @@ export interface Said {
 
 /** Banners say of the patient, among other things: "Novak, Irena · born 03/01/2002 · 24 yo" or "Male, 24 yrs". */
 const age =
-  /(?<=^|, )\d{1,3}(?= ?(y|yrs?|years)\b)|(?<=\bage:? )\d{1,3}\b|\b\d{1,3}(?= ?(y\W?o|y\w*\W+(old|m|f|(fe)?male))\b)|(?<=\b(m|f|(fe)?male)\W+)\d{1,3}(?= ?y)/i;
+  /(?<=^|, |\()\d{1,3}(?= ?(y|yrs?|years)\b)|(?<=\bage:? )\d{1,3}\b|\b\d{1,3}(?= ?(y\W?o|y\w*\W+(old|m|f|(fe)?male))\b)|(?<=\b(m|f|(fe)?male)\W+)\d{1,3}(?= ?y)/i;
 
 /** "Total charges $252.00", "Press F9 to edit. Grand total (USD): 95.00". */
 const sumSaid =

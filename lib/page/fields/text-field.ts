@@ -22,7 +22,7 @@ export function textField(passage: Passage): FieldDraft {
   const headers = cell ? wordsOfCell(cell) : [];
   if (headers.length > 0 || (cell && isHeader(cell))) return { ...bare, words: headers };
   // An empty cell says nothing of the row over it.
-  if (!text && cell && tidyText(contentOf(cell.previousElementSibling)) !== before) return bare;
+  if (!text && cell === element && tidyText(contentOf(cell.previousElementSibling)) !== before) return bare;
   const said = saidIn(text, matchesSelector(element, headings));
   if (said) return said;
   // "POS 11" is no name of what comes behind it.
@@ -41,7 +41,7 @@ function saidIn(text: string, isHeading: boolean): FieldDraft | null {
 }
 
 function draft(name: string, value: string, from: Word["from"] = "label"): FieldDraft {
-  return { kind: "text", value, words: [{ from, text: name }] };
+  return { kind: "text", value, words: [{ from, text: name.endsWith("b.") ? "Born" : name }] };
 }
 
 /** Labels follow each other in a form; in a list, or behind a colon, stands a value, though it reads like a label ("Group health plan"). */

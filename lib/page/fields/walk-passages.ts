@@ -148,7 +148,7 @@ function* textPassages(node: Node, said: ShownWords): Generator<Passage> {
   if (parent && node instanceof Text && isPreformatted(parent)) yield* drawnPassages(textsOfPre(node), parent);
   if (!parent || closest(parent, fieldSelector) || closest(parent, notSpoken) || (cell && isLeaf(cell))) return;
   const text = tidyText(node.textContent);
-  if (!/[A-Za-z0-9]/.test(text) && !isDash(parent)) return;
+  if (!/[A-Za-z0-9]/.test(text) && !isDash(node, parent)) return;
   if (text.length > longestText || isOfMenu(parent)) said.say("", parent);
   else yield* sayParts(parent, node, node.textContent ?? "", said);
 }
@@ -159,9 +159,12 @@ function isOfMenu(link: Element): boolean {
   return siblings.filter((one) => tagOf(one) === "a" && !/\d\d/.test(contentOf(one))).length > 2;
 }
 
-/** A dash in a place of its own says that nothing was entered. */
-function isDash(element: Element): boolean {
-  return /^\s*[-–—]{1,3}\s*$/.test(contentOf(element));
+/** A dash, or a hard blank, in a place of its own or last behind its label says that nothing was entered. */
+function isDash(node: Node, { lastChild, firstElementChild }: Element): boolean {
+  return (
+    node === lastChild &&
+    (firstElementChild ? /^\s*([-–—]{1,3}|\u00a0)\s*$/ : /^\s*[-–—]{1,3}\s*$/).test(contentOf(node))
+  );
 }
 
 /** Text in columns; a sample of code is set apart by its own element. */
@@ -208,7 +211,9 @@ function partsOf(text: string, isHeading: boolean): string[] {
 
 function isLabelOfControl(element: Element): boolean {
   const label = closest(element, "label");
-  return label instanceof HTMLLabelElement && label.control !== null;
+  const control = label instanceof HTMLLabelElement && (label.control as HTMLInputElement | null);
+  // A component that keeps a number of its own in a hidden box shows behind the label what was chosen.
+  return control ? isShown(control) || !control.value || !isShown(element) : false;
 }
 
 /** Where a part stands in the text it was taken from: from its first word to its last. */
@@ -237,5 +242,5 @@ function isBlank(element: Element, label: string): boolean {
   if (element.textContent?.trim() || cueCoverage(label) < 0.5) return false;
   const { previousElementSibling: before, nextElementSibling: next } = element;
   if (next && (matchesSelector(next, fieldSelector) || queryIn(next, fieldSelector))) return false;
-  return [parentOf(element), before].some((said) => tidyText(contentOf(said)) === label);
+  return /:$/.test(label) || [parentOf(element), before].some((said) => tidyText(contentOf(said)) === label);
 }

@@ -107,6 +107,10 @@ describe("dates", () => {
     [{ dateFrom: "11/20/26 - 11/21/26" }, { dateFrom: "2026-11-20", dateTo: "2026-11-21" }],
     [{ dateFrom: ["11", "20", "2026"] }, { dateFrom: "2026-11-20" }],
     [{ dateFrom: ["11", "20", "26", "11", "21", "26"] }, { dateFrom: "2026-11-20", dateTo: "2026-11-21" }],
+    [
+      { dateFrom: ["11", "20", "26", "11"], dateTo: ["21", "26"] },
+      { dateFrom: "2026-11-20", dateTo: "2026-11-21" },
+    ],
     [{ dateFrom: ["", "", ""] }, { dateFrom: null }],
     [{ dateFrom: "02/30/2026" }, { dateFrom: "02/30/2026" }],
   ])("%j reads as %j", (fields, dates) => expect(lineOf(fields)).toEqual({ code: "17340", ...dates }));

@@ -13,6 +13,9 @@ describe("saysNothing", () => {
     ["- -"],
     ["None"],
     ["(none)"],
+    ["Select…"],
+    ["-- Select one --"],
+    ["Choose a payer"],
     ["N/A"],
     ["Not provided"],
     ["Not entered"],
@@ -33,6 +36,7 @@ describe("saysNothing", () => {
     ["Nonesuch Health"],
     ["Not a plan"],
     ["None of the above applies"],
+    ["Select Health"],
     ["A"],
     ["é"],
   ])("%j says something", (text) => expect(saysNothing(text)).toBe(false));

@@ -49,8 +49,25 @@ describe("a text goes by the words before it", () => {
     ["Units <input> 17340", [" → Units", " → 17340"]],
   ])("%s", (html, passages) => expect(passagesOf(html, "text")).toEqual(passages));
 
-  test("an empty place beside its label is an empty value", () => {
-    expect(passagesOf("<p><b>Modifiers</b> <span></span></p>", "text")).toEqual([" → Modifiers", "Modifiers → "]);
+  test.each([
+    ["an empty place", "<p><b>Modifiers</b> <span></span></p>", "Modifiers"],
+    ["an empty place behind its colon, among others", "<p>Plan: <b>PPO</b> &nbsp; Auth no.: <b></b></p>", "Auth no.:"],
+    ["a hard blank behind it", "<p><strong>Modifiers</strong>&nbsp;</p>", "Modifiers"],
+  ])("%s is an empty value", (_, html, label) => expect(passagesOf(html, "text").at(-1)).toBe(`${label} → `));
+
+  test("a dash last behind its label is one, and one between two texts, or a blank before another, is none", () => {
+    expect(passagesOf("<div><b>Auth no.</b>&mdash;</div>", "text")).toEqual([" → Auth no.", "Auth no. → —"]);
+    expect(passagesOf("<p><b>Payer</b> — <b>Cigna</b></p>", "text")).toEqual([" → Payer", "Payer → Cigna"]);
+    expect(passagesOf("<p><b>Payer</b>&nbsp;<b>Cigna</b></p>", "text")).toEqual([" → Payer", "Payer → Cigna"]);
+  });
+
+  test("the label of a box that is hidden, with a number of its own, is that of what is shown behind it", () => {
+    const list = (value: string) =>
+      `<label for=i>Insurance:</label><span>Cigna PPO</span><input id=i value="${value}" style="display: none">`;
+    expect(passagesOf(list("412"), "text")).toEqual([" → Insurance:", "Insurance: → Cigna PPO"]);
+    expect(passagesOf(list(""), "text")).toEqual([" → Insurance:", " → Cigna PPO"]);
+    const folded = `<div style="display: none">${list("412")}</div>`;
+    expect(passagesOf(folded, "text")).toEqual([" → Insurance:", " → Cigna PPO"]);
   });
 
   test("nor does what someone is writing: a letter names no values", () => {

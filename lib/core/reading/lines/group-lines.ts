@@ -75,10 +75,20 @@ function linesOf(codes: readonly NamedField[], parts: readonly NamedField[], con
     if (around.length === 0) loose.push(part);
     for (const index of around) lines[index]?.push(part);
   }
-  const isFlat = codes.length > 1 && lines.filter((line) => line.length === 1).length > codes.length / 2;
-  if (!isFlat) return withSupplements(withEditors(lines, loose), containers.paths, loose);
-  const members = flatLines(codes, loose);
-  return lines.map((line, index) => [...line, ...(members[index] ?? [])]);
+  if (!areFlat(lines, loose)) return withSupplements(withEditors(lines, loose), containers.paths, loose);
+  // Where boxes stand without rows around them, all codes have theirs by place; a list beside them has its own rows.
+  const isAlone = codes.map((_, index) => lines[index]?.length === 1);
+  const open = isAlone.some(Boolean) ? codes.filter((_, index) => isAlone[index]) : codes;
+  const members = flatLines(open, loose);
+  return lines.map((line, index) => [...line, ...(members[open.indexOf(codes[index] as NamedField)] ?? [])]);
+}
+
+/** Whether lines are to be found by place: most codes stand alone, or more stands beside them, on their rows, than with them. */
+function areFlat(lines: Lines, loose: readonly NamedField[]): boolean {
+  if (lines.length < 2) return false;
+  if (lines.filter((line) => line.length === 1).length > lines.length / 2) return true;
+  const beside = loose.filter((field) => lines.some(([code]) => code && isInRowOf(field, code)));
+  return beside.length > lines.flat().length;
 }
 
 /**

@@ -50,7 +50,7 @@ export const cues: readonly Cue[] = [
   sure("diagnosis", /\bnature of illness\b/),
   sure(
     "diagnosisPointer",
-    /\b((dx|diag(nos[ie]s)?|icd|diagnostico)( ?(code|cross))? ?(ptrs?|pointers?|pntrs?|pt|refs?|references?|links?|linked|map)|ptrs?|pointers?|punteros?|24 ?e|justif\w*|(linked|related|assoc\w*|for) (dx|diag\w*|icd)|(dx|diag\w*|icd) (assoc\w*|no|nos|num\w*|letters?)|linked to)\b|^d [1-4]$/,
+    /\b((dx|diag(nos[ie]s)?|icd|diagnostico)( ?(code|cross))? ?(ptrs?|pointers?|pntrs?|pt|refs?|references?|links?|linked|map)|ptrs?|pointers?|punteros?|24 ?e|justif\w*|(linked|related|assoc\w*|for) (dx|diag\w*|icd)|(dx|diag\w*|icd) (assoc\w*|no|nos|num\w*|letters?)|linked to)\b|^d( [1-4]|p)$/,
   ),
   sure(
     "placeOfService",

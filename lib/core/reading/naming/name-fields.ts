@@ -37,7 +37,7 @@ function isX12(seen: SeenField): boolean {
   );
 }
 
-const ordinalPattern = /(?:^|[^A-Za-z\d.])([A-L]|1[0-2]|[1-9])[\s.):*]*$/;
+const ordinalPattern = /(?:^|[^A-Za-z\d.])(?<!\bICD\W)([A-L]|1[0-2]|[1-9])[\s.):*]*$/;
 
 function toReading(seen: SeenField, role: FieldRole, evidence: readonly Evidence[]): FieldReading {
   const { words, path: _path, taught: _taught, fixed: _fixed, box: _box, ink: _ink, isTied: _isTied, ...own } = seen;

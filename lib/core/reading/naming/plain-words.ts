@@ -6,7 +6,7 @@ export function plainWords(text: string): string {
       .replace(/[\u0300-\u036f®™*]/g, "")
       .toLowerCase()
       // "Procedure/modifiers" is a field for both, "procedure modifiers" is one for modifiers.
-      .replace(/ {0,9}[:/&+,-] {0,9}(?=mods?\b|modif|mds?\b)/g, " and ")
+      .replace(/ {0,9}[:/&+,|-] {0,9}(?=mods?\b|modif|mds?\b)/g, " and ")
       .replace(/([a-z])(\d)/g, "$1 $2")
       .replace(/# *$/, " no")
       .replace(/[^a-z0-9]+/g, " ")

@@ -1,9 +1,11 @@
 import { cueCoverage, cueOfPhrase, ourRole } from "../naming/name-field";
 import type { Box, SeenField, Word } from "../reading";
 import { roles } from "../roles";
+import { headsBeside, isAside, isHead, isLike, isOneColumn, isOrdinal, partOver } from "./heads";
+import { drawnUpright } from "./labels-beneath";
 import { looksLike } from "./looks-like";
 import { inkOf, isLabel, isNameCell, isPlaced, type Placed } from "./placed";
-import { bottomOf, centreOf, isOnRow, midHeightOf, rightOf, sharedWidth } from "./places";
+import { bottomOf, isOnRow, midHeightOf, rightOf, sharedWidth } from "./places";
 import { type Rows, rowsOf } from "./rows";
 
 /**
@@ -16,7 +18,7 @@ export interface WordsInSight {
   /** The field before the word "to" that stands right before this one: what the two are the ends of. */
   beforeTo(field: SeenField): SeenField | null;
   /** Whether a text says what the box before it is ticked for. */
-  saysWhatIsTicked(text: SeenField): boolean;
+  saysWhatIsTicked(text: SeenField): boolean | null;
 }
 
 /** How far to the left of its field a label may stand, and how far over it, in CSS pixels. */
@@ -25,13 +27,21 @@ const reach = { left: 260, over: 30, column: 90, list: 14, next: 60, part: 12 };
 const fewestHeads = 3;
 
 export function lookAround(fields: readonly SeenField[]): WordsInSight {
-  const placed = fields.filter(isPlaced).map(asSeen);
+  const placed = drawnUpright(fields.filter(isPlaced).map(asSeen));
+  const byId = new Map(placed.map((field) => [field.id, field]));
   const rows = rowsOf(placed, ({ box }) => box);
   const heads = new Map<Placed, readonly Word[]>();
+  const where = <Found>(find: (field: Placed) => Found) => {
+    return ({ id }: SeenField) => {
+      const field = byId.get(id);
+      return field ? find(field) : null;
+    };
+  };
+  const about = where((field) => wordsAbout(field, rows, heads));
   return {
-    wordsAbout: (field) => (isPlaced(field) ? wordsAbout(field, rows, heads) : []),
-    beforeTo: (field) => (isPlaced(field) ? beforeTo(field, rows) : null),
-    saysWhatIsTicked: (text) => isPlaced(text) && belongsToTick(text, rows),
+    wordsAbout: (field) => about(field) ?? [],
+    beforeTo: where((field) => beforeTo(field, rows)),
+    saysWhatIsTicked: where((text) => belongsToTick(text, rows)),
   };
 }
 
@@ -92,12 +102,18 @@ function labelLeft(field: Placed, rows: Rows<Placed>): Placed | null {
   return (gap < reach.left || isSaid) && !belongsToTick(before, rows) ? before : null;
 }
 
-/** Boxes of one size beside each other share the words before the first: modifiers, or a table whose rows are headed. */
+/**
+ * Boxes of one size beside each other share the words before the first: modifiers, or a table whose rows are headed; each
+ * may have its number before it, "Diag 1: [ ] 2: [ ]".
+ */
 function labelOfRow(field: Placed, rows: Rows<Placed>): Placed | null {
   let first = field;
-  for (let before = nearestLeft(first, rows); before && isOneSize(before, field); before = nearestLeft(first, rows))
+  let before = nearestLeft(first, rows);
+  while (before && (isOneSize(before, field) || (field.kind === "box" && isOrdinal(before)))) {
     first = before;
-  const before = first === field ? null : nearestLeft(first, rows);
+    before = nearestLeft(first, rows);
+  }
+  if (first === field) return null;
   return before?.kind === "text" && isLabel(before.value) ? before : null;
 }
 
@@ -153,7 +169,7 @@ function findHead(field: Placed, rows: Rows<Placed>, known: Map<Placed, readonly
   if (over.kind === "text" && isHead(over, field)) {
     const ofValue = namesOfValue(over, rows, known);
     if (ofValue.length > 0) return ofValue;
-    const own = wordOver(over, gap, rows);
+    const own = wordOver(over, gap, field, rows);
     return own && cueOfPhrase(own.text) ? [own] : [...(own ? [own] : []), ...headBeyond(field, over, rows, known)];
   }
   if (over.kind === "text" && field.kind !== "text") return headBeyond(field, over, rows, known);
@@ -179,10 +195,11 @@ function namesOfValue(text: Placed, rows: Rows<Placed>, known: Map<Placed, reado
   });
 }
 
-function wordOver(over: Placed, gap: number, rows: Rows<Placed>): Word | null {
-  if (over.isTied || namesNext(over, rows)) return null;
+function wordOver(over: Placed, gap: number, field: Placed, rows: Rows<Placed>): Word | null {
+  if (over.isTied || isAside(over.value) || namesNext(over, rows)) return null;
   const isColumn = headsBeside(over, rows) >= fewestHeads;
-  return gap > (isColumn ? reach.column : reach.over) ? null : word(isColumn ? "head" : "above", over);
+  if (gap > (isColumn ? reach.column : reach.over)) return null;
+  return { from: isColumn ? "head" : "above", text: partOver(over, field) };
 }
 
 /** Between the heads of a grid and its rows, or between its rows, there may be words that head no column: buttons, a day. */
@@ -198,13 +215,8 @@ function headBeyond(
     return isLike(over, field) && isOneColumn(over.box, field.box)
       ? headOver(over, rows, known).filter(({ from }) => from === "head")
       : [];
-  const head = cueOfPhrase(over.value) && wordOver(over, field.box.top - bottomOf(over.box), rows);
+  const head = cueOfPhrase(over.value) && wordOver(over, field.box.top - bottomOf(over.box), field, rows);
   return head && head.from === "head" ? [head] : [];
-}
-
-/** Boxes to tick stand with their like; texts and boxes may share a column. */
-function isLike(one: Placed, other: Placed): boolean {
-  return (one.kind === "check") === (other.kind === "check");
 }
 
 /** Words right before a box on their own row are that box's. */
@@ -228,19 +240,4 @@ function nearestOver(field: Placed, below: number, rows: Rows<Placed>): Placed |
     if (nearest) return nearest;
   }
   return null;
-}
-
-/** Over a box any words are its label; over a text, what reads like a label is. */
-function isHead(over: Placed, field: Placed): boolean {
-  return field.kind === "text" ? cueCoverage(over.value) >= 0.4 : isLabel(over.value);
-}
-
-/** How many names stand on the row of this one. */
-function headsBeside(head: Placed, rows: Rows<Placed>): number {
-  return rows.at(midHeightOf(head.box)).filter((other) => other.kind === "text" && cueOfPhrase(other.value)).length;
-}
-
-function isOneColumn(one: Box, other: Box): boolean {
-  const isAligned = Math.abs(one.left - other.left) < 8 || Math.abs(centreOf(one) - centreOf(other)) < 8;
-  return isAligned || Math.abs(rightOf(one) - rightOf(other)) < 8;
 }

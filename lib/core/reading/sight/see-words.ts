@@ -15,14 +15,21 @@ import { isNameCell } from "./placed";
 export function* seeWords(fields: readonly SeenField[]): Generator<void, SeenField[]> {
   const sight = lookAround(fields);
   const seen: SeenField[] = [];
+  const areCents = fields.some(({ kind, value }) => kind === "text" && inCents.test(value));
   for (const field of fields) {
     const isToSee = isOpen(field) || isInsuranceType(field.label ?? "");
     const told = isToSee ? withSight(field, sight, seen.at(-1)) : field;
-    seen.push(isPlanOf(told, seen) ? { ...told, words: [{ from: "values", text: "payer name" }] } : told);
+    if (isPlanOf(told, seen)) seen.push({ ...told, words: [{ from: "values", text: "payer name" }] });
+    else if (areCents && nameField(told)?.role === "charge") seen.push({ ...told, words: [...told.words, cents] });
+    else seen.push(told);
     yield;
   }
   return seen;
 }
+
+/** "(All amounts in cents)": said once, of every charge. */
+const inCents = /\b(amounts?|charges?|fees)\b.* in cents\b/i;
+const cents: Word = { from: "group", text: "Charge in cents" };
 
 /** So many texts stand between a patient's birth date or age and the plan, where both are in one banner. */
 const banner = 4;

@@ -55,3 +55,50 @@ test("boxes before a list of diagnoses choose some of them by their number", () 
     .map(({ value, ordinal }) => `${ordinal} ${value}`);
   expect(chosen).toEqual(["2 L70.0", "1 L81.0"]);
 });
+
+/** A box in a frame of its own, as forms are drawn by absolute places. */
+const placed = (id: number, label: string, value: string, left: number, top: number, frame = `frame ${id}`) =>
+  makeSeen(id, label, value, { at: `sheet/${frame}/box`, box: { left, top, width: 60, height: 18 } });
+
+test("boxes that are placed one by one are put into rows, though each code shares its frame with its modifiers", () => {
+  const row = (id: number, code: string, modifier: string, top: number) => [
+    placed(id, "Date of service", "11/16/2026", 0, top),
+    placed(id + 1, "CPT", code, 100, top, `frame ${id}`),
+    placed(id + 2, "Modifier", modifier, 170, top, `frame ${id}`),
+    placed(id + 3, "Pointer", "A", 240, top),
+    placed(id + 4, "Charge", "85.00", 310, top),
+    placed(id + 5, "Units", "1", 380, top),
+  ];
+  const fields = [...row(0, "17340", "", 0), ...row(10, "17360", "59", 42)].map((field, at) => ({
+    ...field,
+    path: [...field.path.slice(0, 2).map((part) => (part.startsWith("frame") && at % 6 === 0 ? "date" : part)), "box"],
+  }));
+  expect(linesOf(fields)).toEqual([
+    ["11/16/2026", "17340", "", "A", "85.00", "1"],
+    ["11/16/2026", "17360", "59", "A", "85.00", "1"],
+  ]);
+});
+
+test("a turned table keeps its columns beside a list of earlier lines that has rows of its own", () => {
+  const turned = (id: number, label: string, values: string[], top: number) =>
+    values.map((value, at) => placed(id + at, label, value, 100 + at * 120, top));
+  const earlier = (id: number, code: string, top: number) => [
+    makeSeen(id, "CPT", code, { at: `list/row ${id}/a`, kind: "text", box: { left: 0, top, width: 60, height: 18 } }),
+    makeSeen(id + 1, "Paid", "9.00", {
+      at: `list/row ${id}/b`,
+      kind: "text",
+      box: { left: 90, top, width: 60, height: 18 },
+    }),
+  ];
+  const fields = [
+    ...turned(0, "CPT", ["99203", "17340"], 0),
+    ...turned(2, "Modifier", ["25", ""], 30),
+    ...turned(4, "Units", ["1", "2"], 60),
+    ...earlier(10, "99203", 200),
+  ];
+  expect(linesOf(fields)).toEqual([
+    ["99203", "25", "1"],
+    ["17340", "", "2"],
+    ["99203", "9.00"],
+  ]);
+});

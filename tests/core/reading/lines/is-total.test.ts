@@ -25,6 +25,15 @@ describe("the total of all lines", () => {
     expect(totalOf(...lines, makeSeen(4, "28. Total charge", "", { at: "page" }))).toEqual([""]);
   });
 
+  test("is no number of lines below charges with cents", () => {
+    const priced = lines.map((field) => ({ ...field, value: field.value.replace(/^(95|128)$/, "$1.00") }));
+    const shown = (value: string) => makeSeen(4, "Total charges", value, { at: "page", kind: "text" });
+    expect(totalOf(...priced, shown("2"))).toEqual([]);
+    expect(totalOf(...priced, shown("$223"))).toEqual(["$223"]);
+    expect(totalOf(...lines, shown("223"))).toEqual(["223"]);
+    expect(totalOf(...priced, makeSeen(4, "Total charges", "223", { at: "page" }))).toEqual(["223"]);
+  });
+
   test("is the one line's charge where that has no other", () => {
     const line = [makeSeen(0, "CPT", "17340"), makeSeen(1, "Total charge", "95")];
     expect(totalOf(...line)).toEqual([]);

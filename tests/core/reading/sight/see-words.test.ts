@@ -1,27 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { nameFields } from "../../../../lib/core/reading/naming/name-fields";
-import type { SeenField, Word } from "../../../../lib/core/reading/reading";
-import { seeWords } from "../../../../lib/core/reading/sight/see-words";
-import { takeAllSteps } from "../../../../lib/core/reading/take-all-steps";
-
-/** left, top, width, height, in CSS pixels. */
-type At = [number, number, number, number];
-
-let next = 0;
-function see(kind: SeenField["kind"], value: string, [left, top, width, height]: At, words: Word[] = []): SeenField {
-  const box = { left, top, width, height };
-  const ink = kind === "text" && { ink: { ...box, width: Math.min(width, value.length * 7) } };
-  return { id: next++, kind, value, words, path: [], shown: true, box, ...ink };
-}
-const text = (value: string, at: At, words?: Word[]) => see("text", value, at, words);
-const box = (value: string, at: At, words?: Word[]) => see("box", value, at, words);
-
-/** What is read: "units=1". */
-function readOf(...fields: SeenField[]): string[] {
-  return takeAllSteps(nameFields(takeAllSteps(seeWords(fields)))).map(
-    ({ reading }) => `${reading.role}=${reading.value}`,
-  );
-}
+import type { Word } from "../../../../lib/core/reading/reading";
+import { seeBox as box, readOf, see, seeText as text } from "./seen-at";
 
 describe("a box is named by the words that a person sees about it", () => {
   test("to its left", () => {

@@ -1,0 +1,48 @@
+import { cueOfPhrase } from "../naming/name-field";
+import type { Box } from "../reading";
+import type { Placed } from "./placed";
+import { bottomOf, isOnRow, sharedWidth } from "./places";
+import { type Rows, rowsOf } from "./rows";
+
+/** How far from its box a label beneath it may stand, in CSS pixels. */
+const reach = 10;
+/** So many labels say how a form is drawn. */
+const fewest = 5;
+
+/** Some forms print the names beneath their boxes. Turned upside down they stand over them, as everywhere else. */
+export function drawnUpright(placed: readonly Placed[]): readonly Placed[] {
+  const boxes = rowsOf(
+    placed.filter(({ kind }) => kind !== "text" && kind !== "check"),
+    ({ box }) => box,
+  );
+  const labels = placed.filter(({ kind, value, isTied }) => kind === "text" && !isTied && cueOfPhrase(value));
+  const sides = labels.map(({ box }) => sideOf(box, boxes));
+  const countOf = (side: Side) => sides.filter((one) => one === side).length;
+  const areBeneath = countOf("beneath") >= fewest && countOf("beneath") > 4 * countOf("over");
+  return areBeneath ? placed.map(upsideDown) : placed;
+}
+
+type Side = "beneath" | "over" | null;
+
+/** Whether a label stands beneath a box, or over or beside one; nearer to whichever of two it is between. */
+function sideOf(label: Box, boxes: Rows<Placed>): Side {
+  let nearest = reach;
+  let side: Side = null;
+  for (const { box } of boxes.along({ ...label, top: label.top - reach, height: label.height + 2 * reach })) {
+    if (isOnRow(box, label)) return "over";
+    if (sharedWidth(box, label) < 0.3) continue;
+    const isBeneath = box.top < label.top;
+    const gap = isBeneath ? label.top - bottomOf(box) : box.top - bottomOf(label);
+    if (gap < nearest) [nearest, side] = [gap, isBeneath ? "beneath" : "over"];
+  }
+  return side;
+}
+
+function upsideDown(field: Placed): Placed {
+  const { box, ink } = field;
+  return { ...field, box: flipped(box), ...(ink && { ink: flipped(ink) }) };
+}
+
+function flipped(box: Box): Box {
+  return { ...box, top: -bottomOf(box) };
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { buildClaim } from "../../../lib/core/claim/build-claim";
+import type { FieldReading } from "../../../lib/core/reading/reading";
+import { makeField, makeFields, makePage } from "../reading/make-reading";
+
+const today = "2026-11-25";
+
+describe("a payer", () => {
+  const payerOf = (...fields: FieldReading[]) =>
+    buildClaim(makePage([makeFields({ code: "17340" })], fields), today).claim.payer;
+  const said = (text: string, value: string) =>
+    makeField("payerName", value, { kind: "text", evidence: [{ from: "said", text }] });
+  const grouped = makeField("payerName", "Ferreira, Magnus", {
+    evidence: [{ from: "group", text: "Patient / Insurance Name" }],
+  });
+
+  test("is none by the words around a name, or before a step of the form, where a field is called so itself", () => {
+    expect(payerOf(grouped, makeField("payerName", "Geisinger"))).toEqual({ name: "Geisinger" });
+    const hidden = makeField("payerName", "Keystone First", { shown: false });
+    expect(payerOf(said("Payer and diagnosis", "Service lines"), hidden)).toEqual({ name: "Keystone First" });
+  });
+
+  test("is one where nothing says it better", () => {
+    expect(payerOf(grouped)).toEqual({ name: "Ferreira, Magnus" });
+    expect(payerOf(said("Payer", "Cigna"), makeField("payerName", "Aetna", { shown: false }))).toEqual({
+      name: "Cigna",
+    });
+  });
+});
+
+describe("modifiers on chips", () => {
+  const chip = makeField("modifier", "XS", { kind: "text" });
+  const lines = (...own: FieldReading[]) =>
+    buildClaim(makePage([[...makeFields({ code: "17340" }), ...own], makeFields({ code: "17360" })]), today).claim
+      .lines;
+
+  test("are none on a line without any, where another has some", () => {
+    expect(lines(chip).map(({ modifiers }) => modifiers)).toEqual([["XS"], []]);
+  });
+
+  test("are not told on a line without a box, where another has one", () => {
+    expect(lines(makeField("modifier", "XS")).map(({ modifiers }) => modifiers)).toEqual([["XS"], undefined]);
+  });
+});
