@@ -115,7 +115,9 @@ function modifiersIn({ kind, value, label }: FieldReading): string[] {
 
 function placeOf(fields: readonly FieldReading[]): string | undefined {
   if (fields.length === 0) return undefined;
-  const [field] = fields.filter(isTaken);
+  // A component may have a box of its own for the focus beside that for the choice.
+  const taken = fields.filter(isTaken);
+  const field = taken.find(({ value }) => value.trim()) ?? taken[0];
   if (!field) return "";
   const fromLabel = parsePlace(field.label ?? "");
   const fromValue = parsePlace(field.value);

@@ -77,7 +77,7 @@ function addPassage(page: SeenPage, passage: Passage, pathOf: PathOf, taughtFiel
 }
 
 function placeOf({ type, element, node, text, span, isDrawn }: Passage): Pick<SeenField, "box" | "ink"> {
-  if (type === "text" && text) return placeOfText(node, text, isDrawn, span) ?? {};
+  if (type === "text" && (text || isDrawn)) return placeOfText(node, text, isDrawn, span) ?? {};
   // What is folded has a place where other things stand.
   const box = isShown(element) && boxOf(element);
   return box ? { box } : {};

@@ -8,6 +8,8 @@ import { tidyText } from "../dom/texts-in";
 export interface DrawnText {
   node: Node;
   text: string;
+  /** What names it, where nothing was entered. */
+  before?: string;
   span?: readonly [number, number];
 }
 
@@ -18,12 +20,15 @@ const longestPre = 20_000;
 export function textsOfPre(node: Text): DrawnText[] {
   if (node.data.length > longestPre) return [];
   const parted = partColumns(node.data.split("\n")).join("\n");
-  return [...parted.matchAll(/\S+(?: \S+)*(?:[ .]*:(?: {1,2}\S+(?: \S+)*)?)?/g)].map(({ 0: text, index }) => ({
-    node,
-    text,
-    span: [index, index + text.length],
-  }));
+  return [...parted.matchAll(/\S+(?: \S+)*(?:[ .]*:(?: {1,2}\S+(?: \S+)*)?)?/g)].map(({ 0: text, index }) => {
+    const end = index + text.length;
+    const isEmpty = text.endsWith(":") && nothingBehind.test(parted.slice(end));
+    return { node, ...(isEmpty ? { text: "", before: text } : { text }), span: [index, end] };
+  });
 }
+
+/** The end of the line, or the next name on it. */
+const nothingBehind = /^[ \t]*(\n|\S+( \S+)*[ .]*:)/;
 
 /** So many names beside each other head columns. */
 const fewestHeads = 3;

@@ -15,7 +15,10 @@ export type FieldDraft = Omit<SeenField, "id" | "path" | "shown" | "taught" | "b
 export function textField(passage: Passage): FieldDraft {
   const { element, label, text } = passage;
   const bare: FieldDraft = { kind: "text", value: text, words: [] };
-  if (passage.isDrawn) return saidIn(text, false) ?? bare;
+  if (passage.isDrawn) {
+    if (namesOurs(passage.before)) return draft(passage.before, text);
+    return saidIn(text, false) ?? bare;
+  }
   // "Total: $" with the amount in an element of its own.
   const before = passage.before.replace(/\s*\$$/, "");
   const cell = cellOf(element);

@@ -174,7 +174,7 @@ function isPreformatted(element: Element): boolean {
 
 function* drawnPassages(texts: readonly DrawnText[], element: Element): Generator<Passage> {
   for (const drawn of texts) {
-    if (drawn.text.length <= longestText && /[A-Za-z0-9]/.test(drawn.text))
+    if (drawn.text.length <= longestText && /[A-Za-z0-9]/.test(drawn.before ?? drawn.text))
       yield { type: "text", element, before: "", label: "", isDrawn: true, ...drawn };
   }
 }

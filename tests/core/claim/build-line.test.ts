@@ -143,6 +143,10 @@ test("the place of service may be a matter of ticking", () => {
     makeField("placeOfService", value, { kind: "check", checked, label: `${value} Somewhere` });
   expect(lineOfFields([tick("11", false), tick("22", true)])?.placeOfService).toBe("22");
   expect(lineOfFields([tick("11", false), tick("22", false)])?.placeOfService).toBe("");
+  const focus = makeField("placeOfService", "");
+  const choice = makeField("placeOfService", "11", { kind: "choice", label: "11 - OFFICE" });
+  expect(lineOfFields([focus, choice])?.placeOfService).toBe("11");
+  expect(lineOfFields([focus, focus])?.placeOfService).toBe("");
 });
 
 test("what a component shows instead of modifiers is a hint, what is typed stands as typed", () => {

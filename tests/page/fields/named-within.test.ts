@@ -16,6 +16,7 @@ describe("a text that says its name and its value", () => {
     ["Facility: Mill Lane Dermatology (POS 11)", "POS = 11"],
     ["11 - Office", "Place of service = 11 - Office"],
     ["x2", "Units = 2"],
+    ["Claim for Beaumont, Celestine (52 yrs)", "Age = 52"],
     ["Rendering NPI 1234567893", "Rendering NPI = 1234567893"],
     ["(payer ID 60054)", "payer ID = 60054"],
     ["Payer # 60054", "Payer # = 60054"],

@@ -106,3 +106,16 @@ test("texts placed by drawing alone come piece by piece, and say nothing to what
   expect(passagesOf(pre, "control")).toEqual([" → [a]"]);
   expect(passagesOf("<svg><text>Units</text><path></path></svg>", "text")).toEqual([" → Units"]);
 });
+
+test("a name with nothing behind it on its line, or the next name, is an empty value", () => {
+  const pre = "<pre>AUTH NO.:\nPAYER...:      CIGNA\nBOX 19   :        BOX 23   :\nNOTE:\n</pre>";
+  expect(passagesOf(pre, "text")).toEqual([
+    "AUTH NO.: → ",
+    " → PAYER...:",
+    " → CIGNA",
+    "BOX 19   : → ",
+    "BOX 23   : → ",
+    "NOTE: → ",
+  ]);
+  expect(passagesOf("<pre>AUTH NO.: <input id=a></pre>", "text")).toEqual([" → AUTH NO.:"]);
+});

@@ -134,6 +134,8 @@ describe("readFrame", () => {
     ["Novak, Irena · born 03/01/2002 · 5 Elm St", 24],
     ["Irena Novak — DOB 2002-03-01 — MRN 17340", 24],
     ["Irena Novak, born Mar 1, 2002", 24],
+    ["Chart 31187 NOVAK, IRENA &nbsp; b. 03/01/2002 &nbsp; F", 24],
+    ["Charges for Novak, Irena (24 yrs)", 24],
     ["F · Age 24 · MRN 17340", 24],
     ["Male, 24 yrs", 24],
     ["Sex / Age: M / 24 y", 24],

@@ -25,7 +25,7 @@ function membersBy(
 }
 
 /** Codes beside each other head columns: the table is turned, its rows are headed at the left. */
-function standBeside(codes: readonly NamedField[]): boolean {
+export function standBeside(codes: readonly NamedField[]): boolean {
   const [first] = codes;
   if (!first) return false;
   return codes.every((code) => Math.abs(middleOf(code) - middleOf(first)) < (first.seen.box?.height ?? 0) / 2);

@@ -1,10 +1,10 @@
 import { icdCodesIn } from "../../values/parse-diagnoses";
 import { readAs } from "../naming/read-as";
-import type { Box, Evidence, FieldReading, NamedField } from "../reading";
+import type { Box, Evidence, FieldReading, NamedField, SeenField } from "../reading";
 import { isOfLine, roles } from "../roles";
 import { isOnRow } from "../sight/places";
 import { type Containers, containersOf } from "./containers";
-import { flatLines } from "./flat-lines";
+import { flatLines, standBeside } from "./flat-lines";
 import { isTotal } from "./is-total";
 import { sharedDepth } from "./shared-depth";
 import { withEditors } from "./with-editors";
@@ -114,12 +114,29 @@ function isLineDiagnosis(field: NamedField, codes: readonly NamedField[], contai
     icdCodesIn(field.seen.value).length > 0;
   if ((isOfColumn || pointers.test(field.seen.value.trim())) && codes.some((code) => isInRowOf(field, code)))
     return true;
+  if (isUnderCodes(field, codes)) return true;
   const isInRow = (code: NamedField) => {
     const below = field.seen.path.length - sharedDepth(field, code);
     return field.reading.evidence.some(({ from }) => from === "header") && below <= 2;
   };
   if (codes.length === 1) return codes.some(isInRow);
   return containers.around(field).length > 0;
+}
+
+/** In a turned table the row of diagnoses has a box for each code, in its column; what is named by its code stands elsewhere. */
+function isUnderCodes({ seen }: NamedField, codes: readonly NamedField[]): boolean {
+  const isPointer = seen.kind !== "text" && (seen.value.trim() === "" || pointers.test(seen.value.trim()));
+  return isPointer && codes.length > 1 && standBeside(codes) && codes.some((code) => areAlignedBoxes(seen, code.seen));
+}
+
+/** Boxes of one size below each other. */
+function areAlignedBoxes({ box: one }: SeenField, { box: other }: SeenField): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    Math.abs(one.left - other.left) < 4 &&
+    Math.abs(one.width - other.width) < 4
+  );
 }
 
 const headed: readonly Evidence["from"][] = ["header", "head", "values"];
@@ -166,11 +183,27 @@ function dropRivals(line: readonly NamedField[]): readonly NamedField[] {
   return line.filter((field) => {
     if (price && isEarlierCharge(field) && sharedDepth(field, code) < sharedDepth(price, code)) return false;
     const rivals = line.filter((other) => other.reading.role === field.reading.role);
+    // "Amount" is said before the first cell of the first row, too.
+    if (
+      isSaidOfText(field) &&
+      rivals.some(
+        ({
+          reading: {
+            evidence: [word],
+          },
+        }) => word?.from === "header",
+      )
+    )
+      return false;
     if (field.seen.kind === "check" || rivals.length <= mostOf(field)) return true;
     const nearest = Math.max(...rivals.map((rival) => sharedDepth(rival, code)));
     const near = rivals.filter((rival) => sharedDepth(rival, code) === nearest);
     return near.includes(field) && (mostOf(field) > 1 || field.reading.role === "charge" || near[0] === field);
   });
+}
+
+function isSaidOfText({ seen, reading }: NamedField): boolean {
+  return seen.kind === "text" && reading.evidence[0]?.from === "said";
 }
 
 /** How many fields of its role a line holds at most. */

@@ -110,7 +110,7 @@ export const cues: readonly Cue[] = [
     "dateFrom",
     /\b(dates? ?of ?(service|svc)|dos|d o s|(services?|svc|serv|procedure|proc|visit|encounter|enc|treatment|tx|performed|rendered|seen) ?(dates?|dt|on)|(date|day) (of (the )?(visit|encounter|treatment|procedure)|seen|performed|rendered|you saw.*)|24 ?a|fecha del? servicio|(date|dt) ?from|(from|begin|start) ?(date|dt)|desde)\b|^((service|svc) )?from$/,
   ),
-  maybe("dateFrom", /^(date|dt|fecha|when|on|day|visit|encounter|mm ?dd ?yy(yy)?)$/),
+  maybe("dateFrom", /^(date|dt|fecha|when|on|day|visit|encounter|seen( \w+day)?|mm ?dd ?yy(yy)?)$/),
   sure(
     "other",
     /\b(billing|referring|ref|ordering|supervis(ing|or)|facility|group|pay ?to|service location|attending|operating|32a|33a|17b)\b.*\b(npi|provider|id)\b/,

@@ -109,7 +109,11 @@ function labelLeft(field: Placed, rows: Rows<Placed>): Placed | null {
 function labelOfRow(field: Placed, rows: Rows<Placed>): Placed | null {
   let first = field;
   let before = nearestLeft(first, rows);
-  while (before && (isOneSize(before, field) || (field.kind === "box" && isOrdinal(before)))) {
+  while (
+    before &&
+    before.box.left < first.box.left &&
+    (isOneSize(before, field) || (field.kind === "box" && isOrdinal(before)))
+  ) {
     first = before;
     before = nearestLeft(first, rows);
   }

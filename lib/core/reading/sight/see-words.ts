@@ -28,7 +28,7 @@ export function* seeWords(fields: readonly SeenField[]): Generator<void, SeenFie
 }
 
 /** "(All amounts in cents)": said once, of every charge. */
-const inCents = /\b(amounts?|charges?|fees)\b.* in cents\b/i;
+const inCents = /\b(amounts?|charges?|fees|money)\b.* in (whole )?cents\b/i;
 const cents: Word = { from: "group", text: "Charge in cents" };
 
 /** So many texts stand between a patient's birth date or age and the plan, where both are in one banner. */

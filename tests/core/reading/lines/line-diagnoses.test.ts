@@ -13,3 +13,24 @@ test("diagnoses in a column beside codes that have no rows around them are those
   expect(roles).toEqual(["code", "diagnosisPointer", "code", "diagnosisPointer"]);
   expect(readFields(row(0, "17340", "L70.0")).map(({ role }) => role)).toEqual(["code", "diagnosis"]);
 });
+
+test("the row of diagnoses of a turned table points at the claim's, and has none of its own", () => {
+  const row = (id: number, label: string, values: string[]) =>
+    values.map((value, at) =>
+      makeSeen(id + at, label, value, { box: { left: 100 + at * 80, top: id * 10, width: 60, height: 18 } }),
+    );
+  const wide = makeSeen(0, "Diagnosis A", "L70.0", { box: { left: 300, top: 0, width: 90, height: 18 } });
+  const table = [...row(10, "CPT", ["99214", "17340", ""]), ...row(14, "Problems", ["AC", "A", ""])];
+  expect(readFields([wide, ...table]).map(({ role }) => role)).toEqual([
+    "diagnosis",
+    ...["code", "code", "code"],
+    ...["diagnosisPointer", "diagnosisPointer", "diagnosisPointer"],
+  ]);
+});
+
+test("a diagnosis that stands below one of the codes is the claim's, whatever is typed there", () => {
+  const code = (id: number, left: number) =>
+    makeSeen(id, "CPT", "17340", { box: { left, top: 0, width: 60, height: 18 } });
+  const below = makeSeen(2, "Diagnosis", "L70.0", { box: { left: 0, top: 40, width: 60, height: 18 } });
+  expect(readFields([code(0, 0), code(1, 90), below]).map(({ role }) => role)).toEqual(["code", "code", "diagnosis"]);
+});

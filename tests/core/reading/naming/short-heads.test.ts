@@ -7,6 +7,16 @@ test.each([
   ["On", "dateFrom"],
   ["Seen by (NPI)", "renderingNpi"],
   ["Done by", "renderingNpi"],
+  ["DP", "diagnosisPointer"],
+  ["Seen Monday,", "dateFrom"],
 ])("the head of a column may be no more than %j", (text, role) => {
   expect(nameField({ words: [{ from: "header", text }] })?.role).toBe(role);
+});
+
+test.each([
+  ["CPT/HCPCS | MODIFIER", "code"],
+  ["Box 21 – Diagnoses (ICD Ind. 0)", "diagnosis"],
+  ["Narrative (box 19)", "additionalInformation"],
+])("of several words in %j the first name it, and what stands in brackets explains", (text, role) => {
+  expect(nameField({ words: [{ from: "label", text }] })?.role).toBe(role);
 });
