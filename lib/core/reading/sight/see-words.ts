@@ -140,7 +140,8 @@ function alike(one: string, other: string): boolean {
 
 /** A text is a value where what is seen around it names it, it looks like one, and is no label itself. */
 function withName(field: SeenField, about: readonly Word[]): SeenField {
-  const said = trusted(field.words, about);
+  // An empty place counts right behind its name alone.
+  const said = field.value === "" ? field.words : trusted(field.words, about);
   if (said.length > 0) return { ...field, words: said.filter(({ text }) => isDayOrOther(text, field.value)) };
   const telling = about.find(({ text }) => cueCoverage(text) >= 0.4);
   const role = telling && ourRole(telling.text);

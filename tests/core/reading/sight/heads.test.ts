@@ -67,3 +67,9 @@ test("where a form writes its amounts in cents, each charge is one", () => {
   const note = text("All amounts are entered in cents", [0, 60, 200, 16]);
   expect(readOf(...heads, ...row, note)).toEqual(["code=17340", "units=1", "charge=9250"]);
 });
+
+test("an empty place is its name's, whatever stands over it", () => {
+  const said = [{ from: "said" as const, text: "Prior authorization number" }];
+  const fields = [text("Payer", [0, 0, 90, 16]), text("Plan", [100, 0, 90, 16]), text("Units", [200, 0, 90, 16])];
+  expect(readOf(...fields, text("", [0, 20, 90, 16], said))).toEqual(["priorAuthorization="]);
+});
