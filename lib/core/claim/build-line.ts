@@ -132,8 +132,17 @@ function priceBeside(code: FieldReading | undefined): number | undefined {
 
 function pointersOf(fields: readonly FieldReading[], diagnoses: readonly string[]): string[] | undefined {
   if (fields.length === 0) return undefined;
-  const pointers = fields.filter(isTaken).flatMap((field) => pointersIn(field, diagnoses));
+  const pointers = inTheirOrder(fields)
+    .filter(isTaken)
+    .flatMap((field) => pointersIn(field, diagnoses));
   return [...new Set(pointers)];
+}
+
+/** Boxes to tick under one head, "Dx 1 2 3", are the diagnoses one after the other. */
+function inTheirOrder(fields: readonly FieldReading[]): readonly FieldReading[] {
+  const [first] = fields;
+  const isOneHead = fields.every(({ kind, ordinal }) => kind === "check" && ordinal && ordinal === first?.ordinal);
+  return isOneHead && fields.length > 1 ? fields.map((field, at) => ({ ...field, ordinal: String(at + 1) })) : fields;
 }
 
 function pointersIn(field: FieldReading, diagnoses: readonly string[]): string[] {

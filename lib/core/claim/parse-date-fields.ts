@@ -12,7 +12,8 @@ export function datesOf(fields: readonly FieldReading[]): Pick<Line, "dateFrom" 
     withoutRivals(fields.filter((field) => field.role === "dateFrom")),
     fields.filter((field) => field.role === "dateTo" && !isEndOfOther(field, fields)),
   );
-  const [from, to] = [wholeDates(begins), wholeDates(ends)];
+  // Of month and day alone nothing is told.
+  const [from, to] = [wholeDates(begins), ends.length === 2 && ends.every(isPart) ? [] : wholeDates(ends)];
   const [[first, end] = [], [second] = []] = from.map(endsOf);
   // An empty box for the end takes nothing from a range that is typed in the box before it.
   const last = to.length > 0 ? (parseDate(to[0] ?? "") ?? end ?? null) : (end ?? second);
@@ -25,8 +26,12 @@ function halved(
   to: readonly FieldReading[],
 ): readonly [readonly FieldReading[], readonly FieldReading[]] {
   const both = [...from, ...to];
-  const areParts = to.length > 0 && both.length === 6 && both.every(({ value }) => isPartOfDate(value));
+  const areParts = to.length > 0 && both.length === 6 && both.every(isPart);
   return areParts ? [both.slice(0, 3), both.slice(3)] : [from, to];
+}
+
+function isPart({ value }: FieldReading): boolean {
+  return isPartOfDate(value);
 }
 
 function isPartOfDate(value: string): boolean {

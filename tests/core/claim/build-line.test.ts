@@ -107,6 +107,7 @@ describe("dates", () => {
     [{ dateFrom: "11/20/26 - 11/21/26" }, { dateFrom: "2026-11-20", dateTo: "2026-11-21" }],
     [{ dateFrom: ["11", "20", "2026"] }, { dateFrom: "2026-11-20" }],
     [{ dateFrom: ["11", "20", "26", "11", "21", "26"] }, { dateFrom: "2026-11-20", dateTo: "2026-11-21" }],
+    [{ dateFrom: ["11", "20", "26"], dateTo: ["11", "21"] }, { dateFrom: "2026-11-20" }],
     [
       { dateFrom: ["11", "20", "26", "11"], dateTo: ["21", "26"] },
       { dateFrom: "2026-11-20", dateTo: "2026-11-21" },
@@ -178,4 +179,13 @@ test("what is ticked under a diagnosis points at it by its letter", () => {
     "2026-11-25",
   );
   expect(claim).toMatchObject({ diagnoses: ["L70.0", "L21.9"], lines: [{ diagnosisPointers: ["A", "B"] }] });
+});
+
+test("boxes to tick under one head are the diagnoses in their order", () => {
+  const ticks = (ticked: number, ordinals: string) =>
+    [...ordinals].map((ordinal, at) =>
+      makeField("diagnosisPointer", "", { kind: "check", checked: at === ticked, ordinal }),
+    );
+  expect(lineOfFields(ticks(1, "333"))?.diagnosisPointers).toEqual(["B"]);
+  expect(lineOfFields(ticks(0, "213"))?.diagnosisPointers).toEqual(["B"]);
 });
