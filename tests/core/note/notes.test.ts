@@ -15,6 +15,7 @@ const later = {
   f: notesOf("../first-sight-notes/f"),
   g: notesOf("../first-sight-notes/g"),
   h: notesOf("../first-sight-notes/h"),
+  i: notesOf("../first-sight-notes/i"),
   further: notesOf("further"),
   everyday: notesOf("everyday"),
 };

@@ -11,7 +11,7 @@ const marks = {
   end: 32,
   /** A verb without an object: "not taken" is over when it is said. */
   over: 64,
-  /** A slash with room around it: "cycles 1 / shield none". */
+  /** A slash with room around it, or a dash: "cycles 1 / shield none", "LN2 - time not recorded". */
   slash: 128,
 } as const;
 
@@ -19,7 +19,7 @@ const marks = {
 export function marksOf({ tokens, terms }: Sight): Uint8Array {
   const found = new Uint8Array(tokens.length + 1);
   for (const [at, { text, amount }] of tokens.entries()) {
-    found[at] = isApart(tokens, at) ? marks.slash : (byText.get(text) ?? 0);
+    found[at] = isApart(tokens, at) ? marks.slash : isPositive(tokens, at) ? 0 : (byText.get(text) ?? 0);
     if (amount !== null) found[at] |= marks.count;
     if (isSubject(tokens, at)) found[at] = (found[at] ?? 0) | marks.end;
     if (doing.has(text)) found[at] |= marks.verb | (goesOn(text, tokens[at + 1]?.text ?? "") ? 0 : marks.over);
@@ -31,7 +31,12 @@ export function marksOf({ tokens, terms }: Sight): Uint8Array {
 
 function isApart(tokens: Sight["tokens"], at: number): boolean {
   const { text, start = 0, end = 0 } = tokens[at] ?? {};
-  return text === "/" && tokens[at - 1]?.end !== start && tokens[at + 1]?.start !== end;
+  return (text === "/" || text === "-") && tokens[at - 1]?.end !== start && tokens[at + 1]?.start !== end;
+}
+
+/** "cysts ++, count not done": a sign behind its words joins nothing. */
+function isPositive(tokens: Sight["tokens"], at: number): boolean {
+  return tokens[at]?.text === "+" && !((tokens[at + 1]?.text ?? ".") >= "0" && tokens[at + 1]?.text !== ";");
 }
 
 /** "no nodes felt I used …": in text without marks whoever does something begins a sentence. */

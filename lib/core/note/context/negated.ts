@@ -47,8 +47,7 @@ no
 n
 ( - )
 ( no|none|n|declined|refused|deferred
-- ,
-- .
+- ,|/|.|;|<end>
 0|zero
 said no
 turned down

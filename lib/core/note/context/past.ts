@@ -2,6 +2,9 @@ import type { Sense } from "./sense";
 
 /** Another day: what was done or found then says nothing of this visit. */
 export const past: Sense = {
+  forward: `
+note|notes|report|record|chart of|from that|the day|date|visit|procedure :?
+`,
   around: `
 that|those time|times
 last|previous|prior|earlier|past visit|time|session|month|year|week|appointment|appt|treatment|note|procedure|encounter|cryo|cryotherapy|ov|photo|photos|image|images|visits|sessions

@@ -31,7 +31,7 @@ export class Analysis {
     if (reading.people.size > 0) for (const sight of this.sights) hearNames(sight, reading.people);
     const wider = widerOf(cues);
     for (const [place, sight] of this.sights.entries()) this.#listen(sight, place, wider);
-    this.problems = new Problems(this.sights, (place) => this.contexts(place), cues);
+    this.problems = new Problems(this.sights, (place) => this.contexts(place), cues, reading.text);
   }
 
   /** The statements that may say something of a prompt: most say nothing of most. */

@@ -64,7 +64,10 @@ function isNo(words: readonly string[]): boolean {
 function isPlain({ tokens, body, terms }: Sight): boolean {
   const content = tokens.slice(body, tokens.at(-1)?.text === ";" ? -1 : undefined);
   if (
-    content.some(({ text, amount }, at) => text === "but" || text === ";" || ((amount ?? 0) > 0 && !isAll(content, at)))
+    content.some(
+      ({ text, amount }, at) =>
+        text === "but" || text === ";" || ((amount ?? 0) > 0 && text !== "one" && !isAll(content, at)),
+    )
   )
     return false;
   const comma = content.findIndex(({ text }) => text === ",");
@@ -89,8 +92,8 @@ const noes = words(
 );
 const denials = words("not without unable nothing withheld wasn't weren't didn't");
 /** "not given, patient left before the sheet was printed": why it was not done. */
-const reasons = words("before because since as due left");
-const people = words("patient pt mother mom father dad parent parents family she he");
+const reasons = words("before because since as due left broken missing lost unavailable dead empty out down ran");
+const people = words("patient pt mother mom father dad parent parents family she he el la paciente madre padre");
 const yeses = words(
   "yes y si true x done positive pos ok okay performed completed complete given taken obtained signed explained reviewed discussed present verbal written verbally " +
     "uploaded saved stored captured attached worn used placed applied provided handed made scheduled booked informed oral printed both",

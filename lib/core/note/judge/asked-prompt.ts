@@ -73,7 +73,11 @@ function deniedIn({ sight }: AskedPrompt, { from, to }: { from: number; to: numb
         wasNot.has(text),
     ) ||
     (none >= 0 && texts.slice(none).some((text) => text === "was" || text === "were"));
-  const isIf = texts.some((text) => conditions.has(text));
+  // "… was not discussed and should be mailed": what is joined to it is told of another day.
+  const joined = texts.findIndex(
+    (text, at) => text === "and" && none !== at && texts.slice(0, at).some((one) => undone.has(one)),
+  );
+  const isIf = (joined < 0 ? texts : texts.slice(0, joined)).some((text) => conditions.has(text));
   return isUndone && !isIf ? ["talkedAbout", "asked", "planned", "later", "uncertain"] : ["talkedAbout", "asked"];
 }
 
@@ -96,6 +100,9 @@ export function polarityAt({ analysis, place, sight }: AskedPrompt, found: Found
 
 /** "Declined: photographs, marking": a label that names nothing and denies what it heads. */
 function deniesAll({ label }: Sight): boolean {
-  const denies = cuesOf(label.cues, "negated").some(({ tag }) => tag.reach === "backward");
+  const aside = label.tokens.findIndex(({ text }) => text === "(");
+  const denies = cuesOf(label.cues, "negated").some(
+    ({ tag, from }) => tag.reach === "backward" && (aside < 0 || from < aside),
+  );
   return denies && !label.isOfOneOf(["says", "names", "label"]);
 }

@@ -28,8 +28,12 @@ function nextOf(asked: AskedPrompt): AskedPrompt | null {
   const fields = [sight, next].filter(({ label }) => label.of(prompt, "label").length > 0).length;
   const isGrade = next.label.of(prompt, "label").length > 0 && sight.terms.problems.some(({ tag }) => tag.of === "own");
   const isNear = next.statement.line === sight.statement.line && (fields > 0 || next.tokens.length <= fewest);
-  return isNear || isGrade || fields === 2 ? { ...asked, place, sight: next } : null;
+  // "Her acne is mild. It is mostly comedonal."
+  const goesOn = pronouns.has(next.tokens[0]?.text ?? "") && sight.terms.problems.some(({ tag }) => tag.of === "own");
+  return isNear || isGrade || goesOn || fields === 2 ? { ...asked, place, sight: next } : null;
 }
+
+const pronouns = new Set(["it", "this", "they", "these"]);
 
 /** A statement of so few words goes on with the one before it: "Acne vulgaris. Mod." */
 const fewest = 3;

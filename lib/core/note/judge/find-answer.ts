@@ -7,6 +7,8 @@ import { impliedHit } from "./implied-hit";
 interface Firsts {
   corrections: Partial<Record<Hit["state"], Hit>>;
   all: Partial<Record<Hit["state"], Hit>>;
+  /** The first denial that names the problem itself. */
+  ofOwn?: Hit;
 }
 
 /**
@@ -17,17 +19,34 @@ export function findAnswer(analysis: Analysis, prompt: string, cues: NoteCues): 
   const firsts: Firsts = { corrections: {}, all: {} };
   const wins = cues.denialWins ? "denied" : "documented";
   for (const place of analysis.placesOf(prompt)) {
-    if (firsts.all[wins] !== undefined && analysis.sight(place).statement.mark === undefined) continue;
+    const isSettled = firsts.all[wins] !== undefined && !cues.ofVisit;
+    if (isSettled && analysis.sight(place).statement.mark === undefined) continue;
     let isUncounted: boolean | undefined;
     for (const hit of hitsAt(analysis, place, prompt)) {
       if (hit.state === "denied") isUncounted ??= cues.neverDenied === true || isOtherWay(analysis, place, prompt);
       if (hit.state === "denied" && isUncounted) continue;
+      if (cues.ofVisit && hit.state === "denied" && namesOwn(analysis, place)) firsts.ofOwn ??= hit;
       firsts.all[hit.state] ??= hit;
       if (hit.corrects) firsts.corrections[hit.state] ??= hit;
       if (hit.state === wins) break;
     }
   }
-  return best(firsts.corrections, wins) ?? best(firsts.all, wins) ?? impliedHit(analysis, prompt, cues);
+  return (
+    best(firsts.corrections, wins) ??
+    denialOfOwn(analysis, firsts) ??
+    best(firsts.all, wins) ??
+    impliedHit(analysis, prompt, cues)
+  );
+}
+
+/** "Return next summer for a physical. For the acne no follow-up.": what is denied of the problem itself outweighs the visit's. */
+function denialOfOwn(analysis: Analysis, { all, ofOwn }: Firsts): Hit | undefined {
+  return all.documented && ofOwn && !namesOwn(analysis, all.documented.place) ? ofOwn : undefined;
+}
+
+function namesOwn(analysis: Analysis, place: number): boolean {
+  const { terms, label } = analysis.sight(place);
+  return [...terms.problems, ...label.problems].some(({ tag }) => tag.of === "own");
 }
 
 /** "No written consent; verbal consent obtained": what is denied is only one way of it, and another is stated near by. */

@@ -48,7 +48,10 @@ function* labelHits(asked: AskedPrompt): Generator<Answering> {
   if (isSetAside(asked, { from: Math.max(0, Math.min(body, tokens.length - 1)), to: tokens.length })) return;
   const answer = answerOf(sight);
   const wanted = outcomeIn(label, statement.label);
-  if (answer === "no" && isAnswered(sight)) yield { state: "denied", from: 0, to: tokens.length };
+  const asksEffect = wanted === null && asksForEffect(sight);
+  if (asksEffect && (answer === "no" || answer === "yes") && isAnswered(sight))
+    yield { state: answer === "no" ? "documented" : "denied", from: 0, to: tokens.length };
+  else if (answer === "no" && isAnswered(sight)) yield { state: "denied", from: 0, to: tokens.length };
   else if (answer === "yes" && wanted === "failed") yield { state: "documented", from: 0, to: tokens.length };
   else if (sight.terms.treatments.every(({ from }) => from < body)) {
     const said = eventsOf(sight.terms, tokens).filter(({ from }) => from >= body);
@@ -56,6 +59,14 @@ function* labelHits(asked: AskedPrompt): Generator<Answering> {
     if (outcome) yield { state: states[outcome], from: 0, to: tokens.length };
   }
 }
+
+/** "Did the gel help? No": what is asked is how it worked, and not whether it was tried or has failed. */
+function asksForEffect({ label, statement }: Sight): boolean {
+  const isOf = (...kinds: string[]) => label.outcomes.some(({ tag }) => kinds.includes(tag.is));
+  return startsAsking.test(statement.label) && isOf("effect", "worked") && !isOf("failed", "untried");
+}
+
+const startsAsking = /(?:^|[:-] )(?:did|does|do|has|have|is|are|was|were|any)\b/;
 
 /** What the label or a heading says of all treatments under it: "Prior treatments tried and failed:". */
 function outcomeOver(sight: Sight): Outcome | null {

@@ -3,10 +3,12 @@ import type { Token } from "../words/tokens";
 import { isOther, named, type Of } from "./items";
 
 /** Problems by the signs that a note gives them: "(A) acne (B) wart", "acne [1], wart [2]". */
-function keysOf(sights: readonly Sight[]): Map<string, Of> {
+function keysOf(sights: readonly Sight[], text: string): Map<string, Of> {
   const keys = new Map<string, Of>();
-  for (const { terms, tokens } of sights) {
+  for (const { terms, tokens, statement } of sights) {
     const problems = terms.problems.filter(({ tag }) => tag.of === "own" || isOther(tag.of));
+    const sign = signBefore(text, statement.start) || stemOf(statement.label);
+    if (sign !== "" && problems.length > 0) keys.set(sign, named(problems));
     if (problems.length < 2) continue;
     const places = keyPlaces(tokens);
     const isBefore = (places[0] ?? 0) < (problems[0]?.from ?? 0);
@@ -21,11 +23,11 @@ function keysOf(sights: readonly Sight[]): Map<string, Of> {
 }
 
 /** The problem by whose sign each statement is of, up to the end of its line: "[1] 4 papules. Sore." */
-export function keyedBy(sights: readonly Sight[]): Of[] {
-  const keys = keysOf(sights);
+export function keyedBy(sights: readonly Sight[], text: string): Of[] {
+  const keys = keysOf(sights, text);
   let [of, line]: [Of, number] = ["open", -1];
   return sights.map((sight) => {
-    const own = ofKey(sight, keys);
+    const own = keys.get(signBefore(text, sight.statement.start)) ?? ofKey(sight, keys);
     if (own !== "open" || sight.statement.line !== line) [of, line] = [own, sight.statement.line];
     if (keys.size > 0 && of !== "open") addNotes(keys, sight.tokens, of);
     return of;
@@ -43,6 +45,8 @@ function addNotes(keys: Map<string, Of>, tokens: readonly Token[], of: Of): void
 /** By its label, the sign it begins with, or those it names: "EX  B: sore", "[1] 4 papules", "no effect on [1]". */
 function ofKey({ statement, tokens }: Sight, keys: ReadonlyMap<string, Of>): Of {
   if (keys.size === 0) return "open";
+  const ofStem = keys.get(stemOf(statement.label));
+  if (ofStem) return ofStem;
   const ofLabel = keys.get(statement.label.slice(statement.label.lastIndexOf(" ") + 1));
   if (ofLabel) return ofLabel;
   const ofFirst = isKey(tokens, 1) ? keys.get(tokens[1]?.text ?? "") : undefined;
@@ -50,6 +54,18 @@ function ofKey({ statement, tokens }: Sight, keys: ReadonlyMap<string, Of>): Of 
   const all = new Set(keyPlaces(tokens).flatMap((at) => keys.get(tokens[at]?.text ?? "") ?? []));
   const [only = "open"] = all;
   return all.size === 1 ? only : "open";
+}
+
+/** "proc2 agent": the keys of an export begin with the number of the record; "" without one. */
+function stemOf(label: string): string {
+  const [first = ""] = label.split(" ", 1);
+  return /^[a-z]{2,10}\d$/.test(first) ? first : "";
+}
+
+/** "S: (1) sore ankle. (2) razor bumps.": the sign that opens a statement; "" without one. */
+function signBefore(text: string, start: number): string {
+  const [open, key = "", close, gap] = text.slice(Math.max(0, start - 4), start);
+  return gap === " " && ((open === "(" && close === ")") || (open === "[" && close === "]")) ? key : "";
 }
 
 function keyPlaces(tokens: readonly Token[]): number[] {

@@ -66,7 +66,7 @@ sunburn
 rash
 scabies
 dry|itchy|flaky|scaly scalp
-vaccine|vaccination|vaccinations|immunization|immunizations
+vaccine|vaccines|vaccination|vaccinations|immunization|immunizations
 flu shot
 lupus
 pruritus ani
@@ -245,6 +245,8 @@ catheter
 bedsore|bedsores|decubitus
 hemorrhoid|hemorrhoids
 leukemia|lymphoma
+polyp|polyps|polypectomy|endocervical|endometrial
+ring forceps
 flu|tetanus|covid|mmr|hpv|tdap vax|vaccine|shot|jab|booster
 vax
 `;

@@ -10,6 +10,7 @@ import { keyedBy } from "./keys";
 import { isNearDenial } from "./near-denial";
 import { type ProblemPart, problemParts } from "./parts";
 import type { Problem } from "./problem";
+import { isToldAside } from "./told-aside";
 
 interface Placed {
   parts: readonly ProblemPart[];
@@ -37,6 +38,7 @@ export class Problems {
     sights: readonly Sight[],
     contexts: (place: number) => Contexts,
     cues: Readonly<Record<string, NoteCues>>,
+    text: string,
   ) {
     this.#cues = cues;
     this.#sights = sights;
@@ -49,7 +51,7 @@ export class Problems {
     const [skin, medicine] = [names("skin"), names("medicine")];
     const prompts = Object.entries(cues).flatMap(([prompt, { isPlace }]) => (isPlace ? [prompt] : []));
     this.#places = skin ? new BodyPlaces(sights, prompts) : null;
-    this.#placed = placeAll(sights, this.#places);
+    this.#placed = placeAll(sights, this.#places, text);
     // Words that fit other problems as well speak for this one where no other fits, or where it was treated.
     const isLikely = !skin && (!medicine || this.#speaksOf(sights, ["treats"]));
     const isOwn = (place: number) => ownStands(sights[place], () => contexts(place), isLikely);
@@ -151,19 +153,21 @@ function ownStands(sight: Sight | undefined, contexts: () => Contexts, isLikely:
   );
 }
 
-function placeAll(sights: readonly Sight[], places: BodyPlaces | null): Placed[] {
+function placeAll(sights: readonly Sight[], places: BodyPlaces | null, text: string): Placed[] {
   let [of, isFirm]: [Of, boolean] = ["open", false];
   let last: Sight | undefined;
-  // What the rest of medicine is about is told in passing, and a new line is of the skin again.
-  let isAside = false;
+  // What the rest of medicine is about is told in passing, and a new line is of the skin again; so is a problem that is let be.
+  let [isAside, asideLine] = [false, -1];
   const items = itemsOf(sights);
-  const keyed = keyedBy(sights);
+  const keyed = keyedBy(sights, text);
   const lesions = new Set<string>();
   return sights.map((sight, place) => {
-    const { block, heading } = sight.statement;
+    const { block, line } = sight.statement;
     const item = items[place] ?? 0;
-    const isElsewhere = heading !== last?.statement.heading || block !== last?.statement.block || opensExam(sight);
-    const isOver = isAside;
+    const isElsewhere =
+      scopeOf(sight) !== (last && scopeOf(last)) || block !== last?.statement.block || opensExam(sight);
+    const isOver = isAside || (asideLine >= 0 && asideLine !== line);
+    if (asideLine !== line) asideLine = -1;
     if (item !== items[place - 1] || ((isElsewhere || isOver) && item === 0)) [of, isFirm] = ["open", false];
     if (keyed[place] === "open" && keyed[place - 1] !== "open") [of, isFirm] = ["open", false];
     const over = overIt(sight, keyed[place] ?? "open");
@@ -177,10 +181,16 @@ function placeAll(sights: readonly Sight[], places: BodyPlaces | null): Placed[]
     // The first problem that an item of a list names is the item's.
     const first = item === 0 ? undefined : parts.find((part) => part.of !== "open")?.of;
     if (end !== "open" && !(isFirm && item !== 0)) [of, isFirm] = [first ?? end, item !== 0];
+    if (of === "other" && item === 0 && isToldAside(sight)) asideLine = line;
     if (sight.terms.problems.length > 0) isAside = sight.terms.problems.at(-1)?.tag.of === "medicine";
     last = sight;
     return { parts, before, isFirm: wasFirm };
   });
+}
+
+/** What a statement stands under; the name of a section heads the rest of its line: "HPI: eczema of the hands. Itchy." */
+function scopeOf({ statement: { label, heading } }: Sight): string {
+  return heading === "" && sectionOf(label) !== null ? label : heading;
 }
 
 /** "On exam the chin has three nodules", "PE: three nodules": what was told of before is over. */

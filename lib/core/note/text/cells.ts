@@ -27,7 +27,7 @@ const fieldNames = new Set(
 
 /** The head that a line is to those below it: names without numbers, and as many cells in the next line. */
 export function headOf(line: string, next: () => string): Head | null {
-  if (hasAny(line, "0123456789:") || answered.test(line)) return null;
+  if (hasAny(line.includes("|") ? line.replace(sign, "") : line, "0123456789:") || answered.test(line)) return null;
   for (const mark of ["|", ","] as const) {
     if (!line.includes(mark)) continue;
     const cells = cellsOf(line, mark);
@@ -43,6 +43,10 @@ export function headOf(line: string, next: () => string): Head | null {
   }
   return null;
 }
+
+/** "| Problem A: acne | 2. wart": the sign of a column is no field. */
+const sign =
+  /(?<=\|\s{0,20}(?:(?:problem|diagnosis|dx|condition|concern|issue|lesion) ?)?#?)(?:[A-Ha-h]|\d)\s?[:.)](?= )/gi;
 
 /** "Photo? Y": it names nothing that stands below it. */
 const answered = /\? ?(?:Y|N|Yes|No)(?![a-z])/;

@@ -1,5 +1,5 @@
 import { hasAny, hasWord } from "./characters";
-import { type LabelledSpan, nameOf } from "./field";
+import { answerMark, type LabelledSpan, nameOf } from "./field";
 import type { Run } from "./join-lines";
 
 /** The head of a table, or names of answers over rows: what each column is called, and where in its line it stands. */
@@ -108,8 +108,12 @@ export function sheetRow(plain: string, { start, end }: Run): LabelledSpan | nul
   const name = line.slice(0, gap);
   const value = line.slice(gap).trimStart();
   if (gap < 2 || value === "" || value.includes("  ") || hasAny(name, ".:;,|[") || hasAny(value, "|[")) return null;
+  if (answering.test(value)) return null;
   if (name.split(" ").length > longestName || line.length > widest) return null;
   return { start, end, body: end - value.length, label: nameOf(name) };
 }
 
 const longestName = 6;
+
+/** "Photos?  A: none" is a question with its answer. */
+const answering = new RegExp(`^${answerMark}`, "i");

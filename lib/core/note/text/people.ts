@@ -2,6 +2,10 @@
 const relative =
   /\b(?:[Bb]rother|[Ss]ister|[Ss]on|[Dd]aughter|[Mm]om|[Mm]other|[Dd]ad|[Ff]ather|[Tt]win|[Cc]ousin|[Ff]riend|[Hh]usband|[Ww]ife|[Ss]ibling),? \(?([A-Z][a-z]{2,15})\b/g;
 
+/** "twins Uma and Nils": one of them may be the patient. */
+const siblings =
+  /\b(?:[Tt]wins|[Ss]iblings|[Bb]rothers|[Ss]isters|[Cc]ousins),?:? ([A-Z][a-z]{2,15}) (?:and|&) ([A-Z][a-z]{2,15})\b/g;
+
 /** "Chart: THORA ESPINOZA", "Patient: Nils", "this is the chart of NILS", "Teo (15) is the patient". */
 const patient =
   /(?:\b(?:chart|patient|pt|name)(?: of|:| is|) ([A-Z][A-Za-z]{2,15})\b)|\b([A-Z][a-z]{2,15})(?: \(\d{1,2}\))? is the patient/gi;
@@ -14,14 +18,15 @@ export type People = ReadonlyMap<string, "other" | "patient">;
  * be the patient's, and nobody is told apart.
  */
 export function peopleIn(plain: string): People {
-  const others = new Set<string>();
-  for (const [, name = ""] of plain.matchAll(relative)) if (isName(plain, name)) others.add(name.toLowerCase());
-  if (others.size === 0) return nobody;
+  // Each name is looked for once in the note, however often it stands there.
+  const told = [...plain.matchAll(relative), ...plain.matchAll(siblings)].flatMap(([, ...names]) => names);
+  const others = [...new Set(told)].filter((name) => isName(plain, name)).map((name) => name.toLowerCase());
+  if (others.length === 0) return nobody;
   const patients = [...plain.matchAll(patient)].map(([, first, second]) => (first ?? second ?? "").toLowerCase());
-  const known = patients.filter((name) => isNameOf(plain, name));
+  const known = [...new Set(patients)].filter((name) => isNameOf(plain, name));
   if (known.length === 0) return nobody;
   return new Map([
-    ...[...others].map((name) => [name, "other"] as const),
+    ...others.map((name) => [name, "other"] as const),
     ...known.map((name) => [name, "patient"] as const),
   ]);
 }

@@ -1,4 +1,4 @@
-import { withBoxes, withChoices, withLabels, withoutBraces } from "./exports";
+import { withBoxes, withChoices, withKeys, withLabels, withoutBraces } from "./exports";
 import { isOfReturn } from "./list-items";
 import { withoutSpokenMarks } from "./spoken-marks";
 
@@ -30,7 +30,7 @@ export function plainText(note: string): string {
     insertion,
     (all, kind: string, words: string) => `${`\n${kind}${words}`.padEnd(all.length - 2)}\n\n`,
   );
-  return withoutSpokenMarks(withLabels(withBoxes(withChoices(withoutBraces(withoutHyphens(text))))));
+  return withoutSpokenMarks(withKeys(withLabels(withBoxes(withChoices(withoutBraces(withoutHyphens(text)))))));
 }
 
 /** "*** CORRECTION: left cheek ***" within a line: it is a line, and a part, of its own. */

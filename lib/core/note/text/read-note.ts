@@ -2,6 +2,7 @@ import { tokensOf } from "../words/tokens";
 import { cellsUnder, type Head, headOf } from "./cells";
 import { hasWord } from "./characters";
 import { type Columns, columnsOf, isFlowSheet, noColumns } from "./columns";
+import { cutLong } from "./cut-long";
 import { Elements } from "./elements";
 import type { LabelledSpan } from "./field";
 import { nameOf } from "./field";
@@ -143,7 +144,7 @@ class Cutter {
 
   #state(parts: readonly LabelledSpan[], line: number): void {
     let [over, isHeaded, rule] = [this.#over(), false, ""];
-    for (const part of parts.slice(0, mostStatements - this.#statements.length)) {
+    for (const part of parts.flatMap(cutLong).slice(0, mostStatements - this.#statements.length)) {
       if (part.over !== undefined) {
         this.#push(part, part.label, part.over, line);
         continue;
@@ -214,10 +215,15 @@ function textOf(plain: string, runs: readonly Run[]): string {
   return (parts.join("") + plain.slice(at)).toLowerCase();
 }
 
-/** "Clinic policy: eyes are shielded. Consent is obtained.": it heads its whole line. */
+/** "Clinic policy (rev. 4): eyes are shielded. Consent is obtained.": it heads its whole line. */
 function isRule(label: string): boolean {
-  return label.endsWith("policy") || label.endsWith("protocol") || sectionOf(label) === "teaching";
+  const name = label.split(" (", 1).join();
+  const isRuleOfHouse = name.endsWith("policy") || name.endsWith("protocol") || sectionOf(label) === "teaching";
+  return isRuleOfHouse || (unsigned.test(label) && label !== name);
 }
+
+/** "Packet (blank, unsigned): I consent …": a form that nobody has filled in. */
+const unsigned = /\((?:[^)]{0,30}\b)?(?:blank|unsigned|not signed|sample|copy)\b/;
 
 /** "### Acne": it states what it says, and heads what follows. */
 const longestHead = 40;

@@ -74,7 +74,7 @@ function hasMark(text: string, from: number, next: number, end: number): boolean
 }
 
 /** No sentence of a note is longer; what is gets cut, so that nothing ever faces an endless line. */
-const longest = 900;
+export const longest = 900;
 
 function cutLong(text: string, span: Span): Span[] {
   return withoutMarks(text, span).flatMap(cutEvenly);
@@ -105,13 +105,15 @@ const joins = new Set(
   ),
 );
 
-function cutEvenly({ start, end }: Span): Span[] {
+export function cutEvenly({ start, end }: Span): Span[] {
   const parts: Span[] = [];
   for (let from = start; from < end; from += longest) parts.push({ start: from, end: Math.min(end, from + longest) });
   return parts;
 }
 
-const neverEnds = new Set("dr mr mrs ms prof st vs e.g i.e eg ie cf fig no nos approx ca esp incl".split(" "));
+const neverEnds = new Set(
+  "dr mr mrs ms prof st vs e.g i.e eg ie cf fig no nos approx ca esp incl rev ver vol".split(" "),
+);
 const seldomEnds = new Set(
   (
     "pt pts hx dx tx rx sx hr hrs wk wks mo mos min mins sec secs yr yrs y.o etc appt temp vulg inflam mod sev prev bid " +

@@ -78,6 +78,13 @@ waste of money|time
 none of it|them|these|those work|works|help|helps|helped|worked
 now back .|,|;|<end>
 for naught
+let|lets ..1 down
+nothing changed|changes|improved|happened|better|different
+only|just dried|irritated|burned|peeled|stung|reddened
+lesions|acne|skin|breakouts|spots|bumps same|unchanged|identical
+went|goes|going|go on as before|usual
+no|not better|calmer|clearer
+fell|falls|falling short
 petered|fizzled out
 gave up on
 stopped|quit|discontinued because|due|for|bc|b/c|since|as ..4 lack|no|ineffective|poor

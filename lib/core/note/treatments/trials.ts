@@ -82,7 +82,9 @@ function eventOf(found: Found<"outcome">, little: readonly Found<"outcome">[], t
   const before = little.findLast(
     (word) => word.to <= from && tokens[word.to]?.text !== "-" && isNear(tokens, word.to, from, mostBefore),
   );
-  const after = little.find((word) => word.from >= to && isNear(tokens, to, word.from, mostAfter));
+  // "Result: poor"
+  const isField = tokens[to]?.text === ":" && from === 0;
+  const after = little.find((word) => word.from >= to && isNear(tokens, isField ? to + 1 : to, word.from, mostAfter));
   const isNegated = before !== undefined && (tag.is === "effect" || negations.has(tokens[before.from]?.text ?? ""));
   if (isNegated) return { outcome: "failed", from: before.from, to, takesObject: false };
   if (after && tag.is === "effect" && tokens[after.from]?.text !== "no")

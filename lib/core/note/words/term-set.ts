@@ -54,7 +54,7 @@ export class TermSet<Tag> {
       if (places === null) continue;
       const first = found.length;
       for (let to = from + 1; places !== null; to += 1) {
-        for (const tag of places.tags) note(found, first, { tag, from, to: Math.min(to, forms.length) });
+        for (const tag of places.tags) note(found, first, tag, from, Math.min(to, forms.length));
         places = to > forms.length ? null : places.behind(forms[to] ?? atEnd);
       }
     }
@@ -108,14 +108,14 @@ export class TermSet<Tag> {
   }
 }
 
-function note<Tag>(found: Mention<Tag>[], first: number, mention: Mention<Tag>): void {
+function note<Tag>(found: Mention<Tag>[], first: number, tag: Tag, from: number, to: number): void {
   for (let at = first; at < found.length; at += 1) {
     const known = found[at];
-    if (known?.tag !== mention.tag) continue;
-    known.to = mention.to;
+    if (known?.tag !== tag) continue;
+    known.to = to;
     return;
   }
-  found.push(mention);
+  found.push({ tag, from, to });
 }
 
 /** So many words, and places that words have led to, are remembered. */

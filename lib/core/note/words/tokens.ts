@@ -50,6 +50,11 @@ const isDigit = (text: string, at: number) => kindOf(text.charCodeAt(at)) === di
 const longestPiece = 2;
 
 function readWord(text: string, start: number, to: number, tokens: Token[]): number {
+  const end = endOfInitials(text, start, to);
+  if (end > start) {
+    push(tokens, text.slice(start, end).replaceAll(".", ""), start, end);
+    return end;
+  }
   let at = endOfLetters(text, start, to);
   if (text[at] === "'" && at + 1 < to && isLetter(text, at + 1)) at = endOfLetters(text, at + 1, to);
   for (let piece = start; text[at] === "/" && at - piece <= longestPiece; ) {
@@ -67,9 +72,19 @@ function readWord(text: string, start: number, to: number, tokens: Token[]): num
     while (at < to && (isDigit(text, at) || isLetter(text, at))) at += 1;
   }
   if (text.slice(start, at) === "w" && text.startsWith("/out", at)) at += 4;
-  push(tokens, text, start, at);
+  push(tokens, text.slice(start, at), start, at);
   return at;
 }
+
+/** "p.r.n.", "b.i.d": an abbreviation whose letters have points between them is one word; where none begins, `start`. */
+function endOfInitials(text: string, start: number, to: number): number {
+  let at = start;
+  while (at + 2 < to && text[at + 1] === "." && isLetter(text, at + 2)) at += 2;
+  return at > start && initials.has(text.slice(start, at + 1).replaceAll(".", "")) ? at + 1 : start;
+}
+
+/** Any others may be somebody's name: "K.P." */
+const initials = new Set("prn bid tid qid qd qhs po rtc fu pe rba vc".split(" "));
 
 function endOfLetters(text: string, from: number, to: number): number {
   let at = from;
@@ -87,9 +102,9 @@ function readNumber(text: string, start: number, to: number, tokens: Token[]): n
   }
   const dash = hyphens === 1 ? text.indexOf("-", start) : -1;
   if (dash > start && dash < at) {
-    push(tokens, text, start, dash);
-    push(tokens, text, dash + 1, at);
-  } else push(tokens, text, start, at);
+    push(tokens, text.slice(start, dash), start, dash);
+    push(tokens, text.slice(dash + 1, at), dash + 1, at);
+  } else push(tokens, text.slice(start, at), start, at);
   return at;
 }
 
@@ -103,14 +118,14 @@ function readMark(text: string, at: number, from: number, to: number, tokens: To
   if (character === "-" && isInside && kindOf(text.charCodeAt(at + 1)) !== space && text[at + 1] !== ")") return at + 1;
   if (character === "." && isInside && isLetter(text, at - 1)) return at + 1;
   if (character === "'" || character === '"' || character === "*" || character === "_") return at + 1;
-  push(tokens, text, at, at + 1);
+  push(tokens, character, at, at + 1);
   return at + 1;
 }
 
-function push(tokens: Token[], text: string, start: number, end: number): void {
-  const written = withoutAccents(text.slice(start, end));
-  const word = written === "w/out" ? "w/o" : written;
-  tokens.push({ text: word, start, end, amount: numberOf(word), counts: false });
+function push(tokens: Token[], words: string, start: number, end: number): void {
+  const written = withoutAccents(words);
+  const text = written === "w/out" ? "w/o" : written;
+  tokens.push({ text, start, end, amount: numberOf(text), counts: false });
 }
 
 /** "acné" is "acne", "años" is "anos". */

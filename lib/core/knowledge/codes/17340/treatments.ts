@@ -70,6 +70,10 @@ antibiotic|steroid? cream|gel|lotion|solution|wash|pads
 acne|skin product|products
 `,
   systemic: `
+oral|orals ..1 medicine|medicines|remedy|remedies|pills|course|courses
+azithro ..1 pulses|pulse|pack?
+azithro|zpak
+medicine|medicines|medication|medications|anything|something|nothing by mouth
 systemic|systemics therapy|treatment|agent|agents|medication|medications|antibiotic|antibiotics|meds|retinoid|tx|therapies?
 oral|orals ..1 antibiotic|antibiotics|abx|agent|agents|medication|medications|meds|treatment|treatments|therapy|therapies|tetracycline|tetracyclines|retinoid|contraceptive|contraceptives|minocycline|doxycycline|erythromycin|isotretinoin|spironolactone|drug|drugs|acne|tx
 orals

@@ -66,6 +66,7 @@ l70*
 pimples|zits
 `,
   unlike: `
+if|should|until|unless|once|when ..6 mild|moderate|severe|mod|sev|cystic|nodular|inflammatory
 mild|moderate|severe|moderately|mildly pain*|discomfort|stinging|erythema|scarring|number|itch*|tender*|improve*|response|edema|swelling|burning|blister*|redness|xerosis|dryness|depression|anxiety|asthma|persistent|allergies
 `,
   neverDenied: true,

@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const consent: NoteCues = {
   says: `
+mother|father|mom|dad|parent|guardian|patient|pt|she|he|wife|husband signed for|on|here|below|today
 but|and|then agreed|agrees|consented .|,|;|<end>
 said|says|told|tells ..2 go ahead
 said|says yes|ok|okay|sure to ..2 <freeze>
@@ -120,6 +121,8 @@ r/b/a
 permission
 `,
   unlike: `
+consent|consents|consented ..1 bill|billing|insurance|release|treatment ..2 insurance|billing|records|signed
+consent* to bill
 <risk> ..4 to|will|would|should|must be <told>
 consent form|forms|template ( blank|sample
 blank consent
@@ -154,6 +157,10 @@ consent form|forms? given|handed|provided|mailed|sent|emailed ..2 read|review|ta
 would? rather not ..2 photo*|picture|pictures|marked|goggles|camera|imaged
 `,
   denies: `
+will|would not consent|agree|sign
+won't|wouldn't consent|agree|sign
+said|says|say no|nope thank|thanks
+<freeze> ..6 said|says|say no|nope
 not|un willing|agreeable|keen ..3 <freeze>
 would|will|did not sign
 not comfortable|ready|interested with|for|in ..2 <freeze>
@@ -203,7 +210,7 @@ no acepta|acepto|quiere|quiso|consiente|firmo|autoriza
 rechaza|rechazo|declina
 consentimiento no
 sin consentimiento
-not keen|willing|ready|happy|comfortable
+not keen|willing|ready|happy|comfortable <end>|.|,|;|to|yet|today|now|at
 withdrew|withdrawn ..2 before|consent
 withdrew|backed out
 consent ..1 not in|on

@@ -53,6 +53,7 @@ cold ..2 bother|bothers|bothered|affect|affects
 cold tolerance
 `,
   names: `
+cold hx|history|hives|urticaria screen|asked|question
 contraindication|contraindications screen*|check*|review*?
 contra indication|indications
 cold history|screen*|questions|hx

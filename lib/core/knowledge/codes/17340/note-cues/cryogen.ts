@@ -67,6 +67,10 @@ ln enlarged|not|palpable|negative
 ln2 dewar|tank
 `,
   denies: `
+out of liquid? ln2|nitrogen|n2|liquid
+decided|elected|opted|chose|advised|recommended against ..2 <freeze>
+not|never treated|frozen ..3 today|this|now
+not|never treated with cold|cryo|ln2|nitrogen
 ln2|nitrogen|cryo* held <end>|.|,|today
 ln2|nitrogen|<freeze> ..8 none|nothing was|were? applied|used|given|done|sprayed
 out of ln2|nitrogen|liquid

@@ -80,6 +80,7 @@ acne*
 erythema*|inflam*|clear|open|closed|scarring|scar*|performed|done|completed|yes|normal|examined|inspected|lentigines|papular|pustular|nodular
 `,
   unlike: `
+lamp|light off|broken
 exam room|rooms|table|gloves|chair|gown
 eye|annual|pelvic|self|mental|breast|rectal|hearing|dental|neuro|neurologic|cardiac|lung|abdominal|prostate exam|exams|examination
 reexamine*

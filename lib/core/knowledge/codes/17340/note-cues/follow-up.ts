@@ -2,6 +2,11 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const followUp: NoteCues = {
   says: `
+back : <num> <num>? ..1 <time> <end>
+booked|scheduled|sched|appt|appointment|visit|slot|see|seen|back|return|returns|recheck|comes|coming ..4 <weekday>
+return|returns|come|comes|back|seen|see ..6 as needed|necessary|required|desired
+next ..4 visit|check|appt|appointment|session|review ..1 <num> ..1 <time>
+back|return|see|seen|come|rtc|recheck ..3 next <weekday>
 next <date>
 sched|scheduled|booked ..1 <date>
 ,|and|; ..1 <num> <time> for ..2 acne*
@@ -210,6 +215,9 @@ returns to clinic for follow
 <num> <time> , wart|warts|tag|ak only
 `,
   denies: `
+no|not ..1 return|recheck|visit|appointment|follow|f/u up? for|of ..2 acne*|skin|it
+no hace falta|necesita|requiere|tiene|debe ..1 volver|regresar|cita|control|seguimiento
+acne no return|follow|visit|recheck|f/u
 not planned|arranged|scheduled|made|booked ..2 follow|return|visit|appointment|review
 not arranged|planned|scheduled|made to|any|a ..2 see|return|review|follow
 does|did|do not need to return|come|be|follow

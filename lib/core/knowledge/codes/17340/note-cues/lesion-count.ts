@@ -2,6 +2,9 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const lesionCount: NoteCues = {
   says: `
+<lesion> ..4 ,|: <about> <n>
+<lesion> ..4 ,|: <about>? <n> to|-|a <n>
+<n> <n> <lesion>
 ln2|cryo|freeze|spray to <n> .|,|;
 <n> ..5 <lesion> ; fourteen papules
 <n> of? the|these|those|her|his? <lesion>
@@ -11,7 +14,10 @@ ln2|cryo|freeze|spray to <n> .|,|;
 <lesion> <n>
 <lesion> ,? between|from <n> and|to <n>
 <lesion> treated|frozen|total|today|counted|count|number|in|on|acne ..3 :|=|,|-? ..1 <n>
-number|count|total|# of? ..4 :|=|is|was? approx|about|~|of? <n>
+number|count|total of? ..4 :|=|is|was? approx|about|~|of? <n>
+# of ..4 :|=|is|was? approx|about|~|of? <n>
+# <lesion>|treated|frozen|counted ..3 :|=|is|was? <n>
+# :|= <n>
 <lesion> were|was|are <n>
 how many ..3 :|? <n>
 n = <n>
@@ -52,6 +58,7 @@ both papules|pustules|nodules|cysts|lesions|spots
 tx'd|txd <n> .|,|;|<end>|<lesion>
 `,
   names: `
+# lesion|lesions|papules|pustules|nodules|cysts|treated|frozen
 counting
 lesion count|counts
 count|counts|counted
@@ -73,6 +80,8 @@ lesions treated|frozen
 <n>
 `,
   unlike: `
+# <num> acne*
+couple of
 de <num> a|anos
 patient|pt|he|she|they|who is|was <num>
 at|in one|two|a|single spot|spots|place|places|site|sites|area|areas

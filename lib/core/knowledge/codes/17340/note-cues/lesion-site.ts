@@ -38,6 +38,7 @@ nodulocystic|cystic|papul*|pustul*|comedo*
 slush
 `,
   unlike: `
+face to face
 back when
 wash|washing|cleanse|sun|spf|photo|photos|pictures|images|sunscreen|moisturizer ..5 <site>
 <site> is|was? wash|washing|clear|spared|mask|cleanser|pain|symmetric|atraumatic|supple|normal|clear

@@ -29,6 +29,7 @@ pap smear|test
 pearly|verrucous|dome|keratotic|waxy colored? shaped? papule|papules|nodule|nodules
 `,
   denies: `
+lesion|lesions :|-|= none|nil|absent|0 <end>|.|,|;
 no|without|nil active|acne|inflammatory|inflamed|visible lesion|lesions
 no|without active acne? inflammatory? lesion|lesions
 nil <lesion>

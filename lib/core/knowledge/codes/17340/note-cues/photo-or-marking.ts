@@ -2,6 +2,9 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const photoOrMarking: NoteCues = {
   says: `
+photo|photos|picture|pictures|image|images|pics : <num>
+images|image ..6 taken|obtained|captured by|today|before|during
+took|taken ..3 snap|snaps|snapshots
 imaged
 images captured|saved|taken|obtained
 image|photo capture
@@ -49,6 +52,10 @@ took|takes|taking|took a|some? photo|photos|picture|pictures|pics|images
 drew|drawn|draw ..2 ring|rings|circle|circles
 `,
   denies: `
+camera ..4 no|not ..2 photo|photos|picture|pictures|pics|image|images
+does|did|do|would not want|wish|like|allow|permit|agree ..3 photo|photos|picture|pictures|photographs|photographed|pics|marked
+doesn't|didn't|don't|wouldn't want|wish|like|allow|permit ..3 photo|photos|picture|pictures|photographs|photographed|pics|marked
+no quiere|quiso|acepta|acepto|permite|permitio ..2 fotos|foto|fotografias
 no image|images|imaging
 no se tomaron|tomo fotos|fotografias|foto
 no fotos|fotografias
@@ -65,6 +72,8 @@ did not|didn't|didnt mark|photograph|circle|outline|image
 not|didn't want ..4 on camera|film
 `,
   unlike: `
+cryo|acne|procedure|lesion ..1 body map|diagram
+images|photos|pictures of|from the? ct|mri|xray|scan|ultrasound
 photo|photos|picture|pictures|photographs ..2 of the|a? scalp|mole|moles|nevus|nevi|plaque|plaques|nail|nails|wart|warts|arm|arms|hand|hands|leg|legs|foot
 photo|photos id|consent|consents
 photo|photos|photograph|photographs|photographic consent|consents

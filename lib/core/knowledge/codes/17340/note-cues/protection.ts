@@ -56,6 +56,8 @@ barrier used|applied|placed
 eye cups|caps|covers
 `,
   names: `
+eyeprotect|eyeprotection|eyeshield|eyecover|eyewear
+skinprotect|skinprotection
 proteccion de? ojos|piel|ocular|cutanea?
 proteccion
 eye|eyes
@@ -78,6 +80,7 @@ jaeger|plate|plates|shield*
 goggles|gauze|petrolatum|vaseline|petroleum|pads|pad|closed|shut|yes|used|worn|on|done|lenses|glasses|drape|towel|cotton|tape|barrier|cone|moist|wet|covered
 `,
   unlike: `
+shields|goggles|shield|eyewear broken|missing|lost|unavailable|out|dirty
 <eye>|protection ..3 not applicable|n/a
 sunscreen|spf|sun|hat ..5 protect*|skin
 eyes|eye : ..2 clear|conjunctiva*|no|normal|anicteric|perrl*|eomi|vision|discharge|redness|dryness|dry|itch*|burn*|watery|wnl|neg|negative

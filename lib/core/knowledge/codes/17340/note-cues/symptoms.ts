@@ -75,6 +75,8 @@ painfree
 sin sintomas|molestias
 `,
   unlike: `
+for ..3 pain|itching|discomfort
+watch|monitor|look|check|observe ..1 for ..4 bleeding|pain|swelling|scarring|blood|drainage
 mild|moderate|some|brief|slight stinging|sting
 stinging|burning|sting ..2 resolved|subsided|settled|passed
 used to be? hurt|itch|bleed|sore|tender|painful|itchy|ache|burn

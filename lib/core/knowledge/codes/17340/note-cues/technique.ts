@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const technique: NoteCues = {
   says: `
+cryac|cryoac
 ln2 ..1 cotton|swab|probe|dip|qtip
 dip|dipped
 until|with ..4 rim|halo|frost|frosting
@@ -85,6 +86,7 @@ f/t x <num>
 one|two|three|single|<num> rounds|round each|per|to|of
 `,
   names: `
+how <end>
 ln2|freeze|cryo secs|seconds|sec|time|duration
 secs|seconds
 technique|techniques

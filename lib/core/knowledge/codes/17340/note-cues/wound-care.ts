@@ -2,6 +2,10 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const woundCare: NoteCues = {
   says: `
+handout|sheet|leaflet|instructions|care ..4 gone|went|talked|run|ran over|through
+after|post freeze|freezing|cryo|cryotherapy|procedure|treatment|spray care
+what|how to do|expect|manage|treat ..2 home|after|afterwards|afterward
+went|going|gone over ..3 home|care|aftercare
 wci
 dc|d/c instr|instructions
 has|took|got ..2 handout|leaflet|sheet

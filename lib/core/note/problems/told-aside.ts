@@ -1,0 +1,31 @@
+import type { Sight } from "../concepts/sight";
+import { Lexicon } from "../words/lexicon";
+import { TermSet } from "../words/term-set";
+
+const terms = new TermSet<true>(new Lexicon({}));
+terms.add(
+  true,
+  `
+not|never treated|frozen|touched|addressed|biopsied|removed
+untreated
+left alone
+leave|left be|alone|as is|it|them
+no treatment|intervention|therapy|change|changes|concerns
+not bothersome|bothering|bothered|changing
+asymptomatic
+benign
+reassured|reassurance
+observe|observed|observing|monitor|monitoring|watch|watched|watching
+quiet|stable|resolved|healed|unchanged|settled|gone
+doing well|fine|ok|okay
+well controlled
+is|are|looks|look|still well|ok|okay|fine|good
+ok|okay|fine <end>
+sin tratamiento|cambios
+`,
+);
+
+/** "Seb K of the back, reassured.", "Some folliculitis, not treated.": another problem about which nothing is done is told in passing. */
+export function isToldAside({ tokens }: Sight): boolean {
+  return terms.find(tokens).length > 0;
+}
