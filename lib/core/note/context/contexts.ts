@@ -52,7 +52,13 @@ export class Contexts {
   }
 
   #holdsCue({ from, to }: { from: number; to: number }, sense: Reaching): boolean {
-    return this.#sight.terms.cues.some(({ tag, ...cue }) => tag.sense === sense && cue.from >= from && cue.to <= to);
+    return this.#sight.terms.cues.some(
+      ({ tag, ...cue }) =>
+        tag.sense === sense &&
+        cue.from >= from &&
+        cue.to <= to &&
+        (tag.reach !== "backward" || cue.from === from || cue.to === to),
+    );
   }
 }
 

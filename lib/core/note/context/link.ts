@@ -19,7 +19,7 @@ const marks = {
 export function marksOf({ tokens, terms }: Sight): Uint8Array {
   const found = new Uint8Array(tokens.length + 1);
   for (const [at, { text, amount }] of tokens.entries()) {
-    found[at] = isApart(tokens, at) ? marks.slash : isPositive(tokens, at) ? 0 : (byText.get(text) ?? 0);
+    found[at] = isApart(tokens, at) ? marks.slash : isPositive(tokens, at) ? marks.end : (byText.get(text) ?? 0);
     if (amount !== null) found[at] |= marks.count;
     if (isSubject(tokens, at)) found[at] = (found[at] ?? 0) | marks.end;
     if (doing.has(text)) found[at] |= marks.verb | (goesOn(text, tokens[at + 1]?.text ?? "") ? 0 : marks.over);

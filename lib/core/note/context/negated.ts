@@ -132,6 +132,7 @@ out of time before|for|to
 before ..6 could be
 `,
   backward: `
+about|of|for|on which ..1 did|was|were not ..1 ask|asked|enquire|enquired|inquire|inquired|screen|screened|told|write|record|recorded|note|noted
 n/r|n/d <end>|.|,|;
 not|never|wasn't|weren't kept|timed
 overlooked

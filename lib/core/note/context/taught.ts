@@ -35,6 +35,7 @@ contrary|opposed|unlike|despite ..2 template|protocol|policy
 template|macro|standard ..1 default|error|text|wording
 to whom it may concern
 your visit today|on
+dr|doctor|md|provider|np|pa : ..12 your skin|eyes|face
 i|we ..9 your skin|eyes|face
 your skin|face|eyes|acne spots|lesions|was|were|is|are|: ; a letter to the patient
 what cryotherapy|freezing|it may|can
@@ -42,6 +43,7 @@ knows|understands|aware|told|warned|said ..3 it|freezing|cryotherapy may|can|mig
 if|whether the? cryotherapy|freezing can|may
 `,
   headings: `
+blank|unsigned
 policy
 protocol
 education

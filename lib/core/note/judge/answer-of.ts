@@ -21,7 +21,7 @@ export function answerOf(sight: Sight): Answer {
   const circled = circledIn(tokens.slice(body));
   if (circled) return circled;
   const said = words.map(({ text }) => text);
-  if (noes.has(first) && isAsideBehind(tokens, start)) return "no";
+  if (noes.has(first) && (isAsideBehind(tokens, start) || isReply(sight, start))) return "no";
   if ((isNo(said) || isNo(clauseOf(tokens.slice(body)))) && isPlain(sight)) return "no";
   return yeses.has(first) ? "yes" : "words";
 }
@@ -29,6 +29,12 @@ export function answerOf(sight: Sight): Answer {
 /** "NO (tretinoin, 8 months)": what is told in brackets takes nothing from the answer before them. */
 function isAsideBehind(tokens: Sight["tokens"], at: number): boolean {
   return tokens[at + 1]?.text === "(" && !tokens.slice(at).some(({ text }) => text === "but");
+}
+
+/** "Pictures? Pt: No, I'd rather not have any of my back": the first word answers a question, whatever follows. */
+function isReply({ tokens, body }: Sight, at: number): boolean {
+  const isAsked = tokens.slice(0, body).some(({ text }) => text === "?");
+  return isAsked && tokens[at + 1]?.text === "," && !tokens.slice(at).some(({ text }) => text === "but");
 }
 
 const [longestAnswer, longestEnd] = [8, 4];

@@ -19,7 +19,7 @@ export function* fieldHits(asked: AskedPrompt): Generator<Answering> {
   if (sight.terms.of(prompt, "unlike").some(({ from, to }) => from < body && to > body)) return;
   const words = { from: Math.max(0, Math.min(body, tokens.length - 1)), to: tokens.length };
   if (isSetAside(asked, words)) return;
-  const state = fieldState(asked, { isNamed, isSaid, isSection });
+  const state = fieldState(asked, { isNamed, isSaid, isLabelled, isSection });
   if (state) yield { state, from: 0, to: tokens.length };
 }
 
@@ -41,14 +41,16 @@ function isUnlike({ label }: Sight, prompt: string, role: "says" | "names"): boo
 interface Field {
   isNamed: boolean;
   isSaid: boolean;
+  isLabelled: boolean;
   isSection: boolean;
 }
 
-function fieldState(asked: AskedPrompt, { isNamed, isSaid, isSection }: Field): State | null {
+function fieldState(asked: AskedPrompt, { isNamed, isSaid, isLabelled, isSection }: Field): State | null {
   const { sight, cues } = asked;
   const answer = answerOf(sight);
   if (answer === "blank") return null;
   const isOwn = isNamed || isSaid || (isSection && sectionOf(sight.statement.label) === cues.section);
+  if (answer === "unrecorded" && isLabelled) return "denied";
   if (answer === "no" && cues.section && isAbsentFinding(asked)) return "documented";
   if (answer === "unrecorded" || (answer === "no" && !cues.anyAnswer)) return isOwn ? "denied" : null;
   if (answer === "no")

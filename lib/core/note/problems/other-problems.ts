@@ -147,6 +147,10 @@ cold pack|packs
 prostate|renal|cervical|cardiac|hepatic ..1 cryo*
 hyperkeratotic|verrucous papule|papules|lesion|lesions
 umbilicated papule|papules
+laceration|lacerations|sutures|suture|stitches
+polyp|polyps|polypectomy|endocervical|endometrial
+ring forceps
+avulsion|nail removal
 `;
 
 /** What the rest of medicine is about. */
@@ -164,7 +168,7 @@ otitis|earache|cerumen
 uti|dysuria|cystitis|hematuria
 depression|anxiety|adhd|insomnia|bipolar
 migraine|migraines|headache|headaches
-sprain|sprained|fracture|fractured|strain|contusion|laceration|sutures|suture
+sprain|sprained|fracture|fractured|strain|contusion
 low back pain
 back pain
 knee|shoulder|hip|ankle|wrist pain|injury|injection
@@ -245,8 +249,6 @@ catheter
 bedsore|bedsores|decubitus
 hemorrhoid|hemorrhoids
 leukemia|lymphoma
-polyp|polyps|polypectomy|endocervical|endometrial
-ring forceps
 flu|tetanus|covid|mmr|hpv|tdap vax|vaccine|shot|jab|booster
 vax
 `;

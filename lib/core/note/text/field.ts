@@ -57,7 +57,7 @@ export function labelLength(text: string): number {
 /** "Photographs - no": no longer line ends in an answer behind a dash. */
 function shortAnswer(text: string): RegExpExecArray | null {
   return text.length <= longestLabel
-    ? (answerBehindDash.exec(text) ?? (hasAny(text.slice(-2), "+-") ? signed.exec(text) : null))
+    ? (answerBehindDash.exec(text) ?? (hasAny(text.slice(-2), "+-ynYN") ? signed.exec(text) : null))
     : null;
 }
 
@@ -80,14 +80,14 @@ const answered = new RegExp(`\\?"?\\s+${answerMark}(?=\\s)`, "i");
 const listed = /^(?:not|missing|omitted|lacking|undocumented|unrecorded)\b[a-z ]{0,30} -(?=\s)/i;
 
 const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?:\.?:(?![\d/])|(?<=\w)=(?=\w)|\?(?=\s|$))(?:\s*A(?:nswer)?:(?=\s))?/;
-/** "Photos -", "Consent +": a sign alone answers. */
-const signed = /^[A-Za-z][A-Za-z/ ]{1,30} (?=[+-];?$)/;
+/** "Photos -", "Consent +", "goggles y": a sign or letter alone answers. */
+const signed = /^[A-Za-z][A-Za-z/ ]{1,30} (?=[+ynYN-][;.,]?$)/;
 const answerBehindDash =
   /^[A-Za-z][^:?.!;(-]{1,40}[ -]-?\s?[-=(](?=\s?(?:(?:yes|no|y|n|none|\+|-)\)?\.?$|(?:none|nothing|never) [a-z]{3,12}\b))/i;
 
 /** Only the names of sections, or every dash would make a label. */
 function labelBeforeDash(text: string): RegExpExecArray | null {
-  const found = /^([A-Za-z][A-Za-z/ -]{0,24}?)(?:\s?-|[)>])\s/.exec(text);
+  const found = /^([A-Za-z][A-Za-z/ -]{0,24}?)(?:\s?-|[)>]|(?<=^[SOAP])\/)\s/.exec(text);
   return found && sectionOf(nameOf(found[1] ?? "")) !== null ? found : null;
 }
 

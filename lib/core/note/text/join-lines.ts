@@ -81,12 +81,13 @@ const endsNothing = new Set(
   ),
 );
 
-/** "Q: Photographs?" and "A: Not taken" on two lines, also with numbers and names: "A2 (Dr. Quiroga): None." */
+/** "Q: Photographs?" and "A: Not taken" on two lines, also with numbers, names and speakers: "A2 (Dr. Quiroga): None.", "Pt: No." */
 function isAnswer(before: string, next: string): boolean {
-  return answering.test(next) && asking.test(before);
+  return answering.test(next) && (before.endsWith("?") || asking.test(before));
 }
 
-const asking = /^(?:(?:coder|coding|cdi|billing) )?(?:q|query|question) ?#?\d{0,2}[.:)] /i;
+const asking =
+  /^(?:(?:(?:coder|coding|cdi|billing) )?(?:q|query|question) ?#?\d{0,2}[.:)] |\(?\d{1,2}[.)] ?(?:please|kindly|specify|describe|indicate|state|clarify|list|confirm)\b)/i;
 const answering = new RegExp(`^${answerMark} `, "i");
 
 /** A list item, a box, a table row or a labelled field. */

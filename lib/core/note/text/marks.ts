@@ -52,7 +52,7 @@ amend|amended|amendment
 clarification
 clinician|provider|physician|md|attending edit|edits|edited
 except|amended|corrected|changed|following as follows|below|follows
-with|following exceptions|exception|changes|corrections|edits|modifications
+with|following|these ..1 exceptions|exception|changes|corrections|correction|edits|modifications|amendments
 i disagree
 erratum|errata`,
 );
@@ -131,8 +131,16 @@ const early = 5;
 
 /** "I examined the patient and agree, except as follows." */
 function announces({ tokens }: Statement): boolean {
-  return tokens.slice(-2).some(({ text }) => text === "follows" || text === "following");
+  if (tokens.slice(-2).some(({ text }) => text === "follows" || text === "following")) return true;
+  return tokens.some(({ text }, at) => text === ":" && announcing.has(tokens[at - 1]?.text ?? ""));
 }
+
+/** "I agree, with these corrections: the count was 11." */
+const announcing = new Set(
+  "correction corrections exception exceptions change changes edit edits modification modifications amendment amendments".split(
+    " ",
+  ),
+);
 
 function startsCorrection({ has, isUnder, statement }: Sight): boolean {
   return has("correction", early) || isUnder("correction") || (has("correction") && announces(statement));

@@ -56,8 +56,8 @@ const qualifiers = new Set(
 /** Whether a statement stands in a section, or under a label that names it. */
 export function isInSection({ label, heading }: { label: string; heading: string }, section: string): boolean {
   if (label === "" && heading === "") return false;
-  // "O - chin": a section, and where.
-  if (sectionOf(label) === section || sectionOf(label.split(" - ", 1).join()) === section) return true;
+  // "O - chin", "O/ chin": a section, and where.
+  if (sectionOf(label) === section || sectionOf(label.split(/ - |\/ /, 1).join()) === section) return true;
   if (!heading.includes(" | ")) return sectionOf(heading) === section;
   return heading.split(" | ").some((name) => sectionOf(name.trim()) === section);
 }

@@ -126,5 +126,5 @@ function isAbbreviation(text: string, from: number, dot: number, next: string): 
   if (word === "no") return (next >= "0" && next <= "9") || text.startsWith(" of ", dot + 1);
   if (neverEnds.has(word)) return true;
   const goesOn = next === next.toLowerCase() && !"\u2610\u2612[(*-".includes(next);
-  return goesOn && (seldomEnds.has(word) || (word.length === 1 && word !== "." && word !== "x"));
+  return goesOn && (seldomEnds.has(word) || (word.length === 1 && !".xyn".includes(word)));
 }

@@ -138,7 +138,7 @@ never ..2 prescribed|needed
 not been prescribed|given
 has|have not been? prescribed|given|on any|an|oral|topical?
 no ..4 for it either?
-no|nor orals|pills|topicals|creams|washes|antibiotics|meds|treatments ..1 either
+no|nor orals|pills|topicals|creams|washes|antibiotics|meds|treatments|medicine|medicines|medication|medications|tablets|oral ..2 either
 not|never been on any|an|oral|orals|topical|topicals
 no ..2 ever
 `,

@@ -64,8 +64,34 @@ describe("a note is cut into what it states", () => {
       "acne of the cheeks and chin, failed clindamycin gel\nfrozen with liq n, dip-stick\npt fine. rtc 1/12",
       ["acne of the cheeks and chin, failed clindamycin gel", "frozen with liq n, dip-stick", "pt fine.", "rtc 1/12"],
     ],
+    [
+      "keys of an export are words",
+      "proc1.eye_shield=N\nproc1.agent=LN2\nacne.site=chin",
+      ["proc1 eye shield | proc1.eye_shield=N", "proc1 agent | proc1.agent=LN2", "acne site | acne.site=chin"],
+    ],
+    [
+      "a question and its answer on two lines, whoever speaks",
+      "Dr: Any pills?\nPt: No.",
+      ["dr: any pills | Dr: Any pills? Pt: No."],
+    ],
     ["markup of every kind", "<dl><dt>Agent</dt><dd>LN<sub>2</sub></dd></dl>", ["Agent", "LN<sub>2"]],
   ])("%s", (_, note, statements) => expect(read(note)).toEqual(statements));
+
+  test("no cell and no label is longer than a sentence, and what is cut off keeps its label", () => {
+    for (const words of ["acne wart ", "papules, ", "no cold urticaria or "]) {
+      const long = words.repeat(2000);
+      for (const note of [
+        `| Item | Acne | Wart |\n| Pain | ${long} | x |`,
+        `Item   Yes   No\nConsent ${long} [x] [ ]`,
+      ]) {
+        const { statements } = readNote(note);
+        expect(Math.max(...statements.map(({ start, end }) => end - start))).toBeLessThanOrEqual(900);
+        expect(Math.max(...statements.map(({ label }) => label.length))).toBeLessThanOrEqual(900);
+      }
+    }
+    const cells = readNote(`| Item | Acne | Wart |\n| Pain | ${"sore spots ".repeat(200)} | x |`).statements;
+    expect(cells.filter(({ label }) => label === "pain")).toHaveLength(4);
+  });
 
   test("up to so many statements, and what was not read is said", () => {
     const { statements, unread } = readNote("Pain. ".repeat(9000));

@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const consent: NoteCues = {
   says: `
+, agreed|agrees|consented|consents <end>|.|;
 mother|father|mom|dad|parent|guardian|patient|pt|she|he|wife|husband signed for|on|here|below|today
 but|and|then agreed|agrees|consented .|,|;|<end>
 said|says|told|tells ..2 go ahead
@@ -121,6 +122,7 @@ r/b/a
 permission
 `,
   unlike: `
+consent|consents|form|forms ..2 for ..3 release|records|billing|immunization*|vaccin*|sports|school|research|study|trial|transfer
 consent|consents|consented ..1 bill|billing|insurance|release|treatment ..2 insurance|billing|records|signed
 consent* to bill
 <risk> ..4 to|will|would|should|must be <told>

@@ -74,6 +74,7 @@ looked at|over
 `,
   section: "objective",
   content: `
+y
 <lesion>
 <surface>
 acne*

@@ -12,6 +12,7 @@ no|sin pastillas|antibioticos|tabletas|pildoras
 never|not|nor on? po|p.o .|,|;|<end>
 sys|syst -|:|= none|nil|no|never
 no ..2 pills|tablets|antibiotics|orals|meds ever|yet|before|prior
+no|without|denies|never rx|prescription|prior|any? pills|tablets|orals|antibiotics|capsules <end>|.|,|;|)
 no|without|denies po|p.o. meds|medication|medications|antibiotics|abx|tx|treatment|agents
 oral|orals|systemic|systemics|pills|antibiotics|abx|tablets :? none|nil|never|0
 `,

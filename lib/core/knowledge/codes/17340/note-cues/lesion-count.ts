@@ -18,6 +18,8 @@ number|count|total of? ..4 :|=|is|was? approx|about|~|of? <n>
 # of ..4 :|=|is|was? approx|about|~|of? <n>
 # <lesion>|treated|frozen|counted ..3 :|=|is|was? <n>
 # :|= <n>
+# sites|spots|areas|bumps ..1 :|=? <n>
+x <n> today|total|altogether
 <lesion> were|was|are <n>
 how many ..3 :|? <n>
 n = <n>
@@ -81,7 +83,6 @@ lesions treated|frozen
 `,
   unlike: `
 # <num> acne*
-couple of
 de <num> a|anos
 patient|pt|he|she|they|who is|was <num>
 at|in one|two|a|single spot|spots|place|places|site|sites|area|areas

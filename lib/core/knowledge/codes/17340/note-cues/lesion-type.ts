@@ -23,7 +23,7 @@ papu*|pustu*|nodu*|cyst*|pap|pust
 `,
   unlike: `
 epidermoid|epidermal|sebaceous|pilar|ovarian|ganglion|baker's|bakers|thyroid|pulmonary|lung|breast|renal|inclusion|synovial|liver|pilonidal|vocal|lymph cyst|cysts|nodule|nodules
-cyst|cysts|nodule|nodules of|on|in the? wrist|scalp|ovary|ovaries|thyroid|lung|breast
+cyst|cysts|nodule|nodules of|on|in the? wrist|scalp|ovary|ovaries|thyroid|lung|lungs|breast|breasts|kidney|kidneys|liver|knee|pancreas|spleen|brain|spine|eyelid|hand|foot
 pearly papule|papules
 pap smear|test
 pearly|verrucous|dome|keratotic|waxy colored? shaped? papule|papules|nodule|nodules

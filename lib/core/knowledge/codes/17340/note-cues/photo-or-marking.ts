@@ -88,7 +88,7 @@ picture of health
 clinical picture
 being in photo|photos|pictures
 avoids ..3 photo|photos|pictures
-camera|cameras ..4 photo|photos
+camera|cameras and|or|,|/ photo|photos
 photo|picture frame|book|protection|damage|aged|aging
 marked on the? chart
 photosensitiv*

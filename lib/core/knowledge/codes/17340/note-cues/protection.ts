@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const protection: NoteCues = {
   says: `
+<stuff> ..4 round|around ..3 <lesion>
 jaeger|desmarres|cox|lid|eye plate|plates|shield|shields|retractor
 <eye> closed|shut
 cupped hand

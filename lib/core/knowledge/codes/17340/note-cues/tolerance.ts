@@ -156,6 +156,7 @@ finished|completed all|the|it ..2 without|w/o
 sore|tender|red|pink|puffy afterwards|afterward
 `,
   names: `
+comps|complics|cx
 complic|compl|comp
 s/e|aes
 side effects
