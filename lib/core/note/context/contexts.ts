@@ -51,14 +51,14 @@ export class Contexts {
     return verb >= 0 && !behind.slice(0, verb).some((text) => text === "," || text === "not" || text === "be");
   }
 
+  /** "photos would be taken" holds one, too, but is told of by it. */
   #holdsCue({ from, to }: { from: number; to: number }, sense: Reaching): boolean {
-    return this.#sight.terms.cues.some(
-      ({ tag, ...cue }) =>
-        tag.sense === sense &&
-        cue.from >= from &&
-        cue.to <= to &&
-        (tag.reach !== "backward" || cue.from === from || cue.to === to),
+    const inside = this.#sight.terms.cues.filter(
+      ({ tag, ...cue }) => tag.sense === sense && cue.from >= from && cue.to <= to,
     );
+    const tells = ({ tag, ...cue }: Found<"cue">) =>
+      tag.reach === "backward" && cue.to < to && this.#sight.tokens[cue.to - 1]?.text === "be";
+    return inside.length > 0 && !inside.some(tells);
   }
 }
 

@@ -5,6 +5,7 @@ import { cuesOf } from "./contexts";
 import { doing, Link, marksOf } from "./link";
 import { minusSigns } from "./minus-signs";
 import * as by from "./negation-words";
+import { isOfNextVerb } from "./next-verb";
 
 /** How words stand in their statement: stated, negated, or said not to have been asked or recorded. */
 export type Polarity = "stated" | "negated" | "unrecorded";
@@ -128,7 +129,7 @@ export class Negation {
   #goesBack(cue: Found<"cue">, hit: Words | null, words: Words, isList: boolean): boolean {
     const link = this.#linkOf(words.to, hit ? hit.from : this.#subjectEnd(cue));
     if (link.has("end")) return false;
-    if (!hit && this.#isOfNextVerb(cue, words)) return false;
+    if (!hit && isOfNextVerb(this.#sight.tokens, cue, words)) return false;
     if (!hit) {
       const isBehindComma = link.commas === 1 && this.#sight.tokens[cue.from - 1]?.text === ",";
       return link.length <= farthest && (link.commas === 0 || isBehindComma) && this.#isUndone(cue, words);
@@ -140,15 +141,6 @@ export class Negation {
     if (link.has("slash")) return isSame;
     if (link.has("or") || link.has("and") || link.commas > 0) return isSame || isList;
     return link.length <= nearby && this.#isKin(words, hit);
-  }
-
-  /** "I have explained it and have not booked a visit", "examined and not counted": the verb behind is of what is behind, or of the same. */
-  #isOfNextVerb({ from, to, tag }: Found<"cue">, words: Words): boolean {
-    const { tokens } = this.#sight;
-    if (tag.reach !== "backward" || !by.auxiliaries.has(tokens[from]?.text ?? "")) return false;
-    const before = tokens[from - 1]?.text ?? "";
-    if (by.haves.has(before) && tokens[to]?.text !== "been" && by.joins.has(tokens[from - 2]?.text ?? "")) return true;
-    return before === "and" && from - 1 === words.to && doing.has(tokens[words.to - 1]?.text ?? "");
   }
 
   /** A finding is undone by not being seen, an act by not being done: "the pustules were not counted" leaves pustules. */

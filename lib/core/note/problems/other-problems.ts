@@ -118,8 +118,7 @@ eccema
 lunar|lunares|nevo|nevos
 sarna|hongos|tina
 carcinoma|epitelioma
-erythrasma
-pseudofolliculitis
+erythrasma|pseudofolliculitis
 ingrown hair|hairs|beard
 shave|punch|skin biopsy
 rough|scaly|gritty|dry|dark|brown spot|spots|patch|patches|plaque|plaques|macule|macules
@@ -147,10 +146,7 @@ cold pack|packs
 prostate|renal|cervical|cardiac|hepatic ..1 cryo*
 hyperkeratotic|verrucous papule|papules|lesion|lesions
 umbilicated papule|papules
-laceration|lacerations|sutures|suture|stitches
-polyp|polyps|polypectomy|endocervical|endometrial
-ring forceps
-avulsion|nail removal
+laceration|lacerations|sutures|suture|stitches|polyp|polyps|polypectomy|endocervical|endometrial|avulsion
 `;
 
 /** What the rest of medicine is about. */

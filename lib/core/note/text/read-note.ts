@@ -13,7 +13,7 @@ import { NumberedQuestions, underQuestion } from "./numbered-questions";
 import { peopleIn } from "./people";
 import { plainText, readLimit } from "./plain-text";
 import { readLine } from "./read-line";
-import { isOfToday, sectionOf } from "./sections";
+import { isOfToday, isRule, sectionOf } from "./sections";
 import type { NoteReading, Statement } from "./statement";
 import { longestTitle, titleOf } from "./title";
 
@@ -214,16 +214,6 @@ function textOf(plain: string, runs: readonly Run[]): string {
   }
   return (parts.join("") + plain.slice(at)).toLowerCase();
 }
-
-/** "Clinic policy (rev. 4): eyes are shielded. Consent is obtained.": it heads its whole line. */
-function isRule(label: string): boolean {
-  const name = label.split(" (", 1).join();
-  const isRuleOfHouse = name.endsWith("policy") || name.endsWith("protocol") || sectionOf(label) === "teaching";
-  return isRuleOfHouse || (unsigned.test(label) && label !== name);
-}
-
-/** "Packet (blank, unsigned): I consent …": a form that nobody has filled in. */
-const unsigned = /\((?:[^)]{0,30}\b)?(?:blank|unsigned|not signed|sample|copy)\b/;
 
 /** "### Acne": it states what it says, and heads what follows. */
 const longestHead = 40;

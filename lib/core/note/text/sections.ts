@@ -62,6 +62,19 @@ export function isInSection({ label, heading }: { label: string; heading: string
   return heading.split(" | ").some((name) => sectionOf(name.trim()) === section);
 }
 
+/** "Clinic policy (rev. 4): eyes are shielded. Consent is obtained.", "Packet (blank): I consent …": it heads its whole line. */
+export function isRule(label: string): boolean {
+  const [name = "", ...aside] = label.split(" (");
+  if (name.endsWith("policy") || name.endsWith("protocol") || sectionOf(label) === "teaching") return true;
+  return aside
+    .join(" ")
+    .split(/[^a-z]+/)
+    .some((word) => unfilled.has(word));
+}
+
+/** A form that nobody has filled in. */
+const unfilled = new Set(["blank", "unsigned", "sample"]);
+
 /** "Today:", "Interval and today, 03/04:": it heads what is of this visit. */
 export function isOfToday(label: string): boolean {
   return today.has(label) || label.startsWith("interval ") || /^today\b.*\d/.test(label);
