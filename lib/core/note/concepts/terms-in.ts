@@ -56,6 +56,7 @@ export class TermsIn {
 
   /** Treatments: what only looks like one left out, the longest of those that overlap. */
   get treatments(): readonly Found<"treatment">[] {
+    if (this.#allTreatments.length === 0) return noTreatments;
     this.#treatments ??= longestOf(this.#allTreatments).filter(({ tag }) => tag.is !== "unlike");
     return this.#treatments;
   }
@@ -91,6 +92,7 @@ export class TermsIn {
 }
 
 const none: readonly Found<"prompt">[] = [];
+const noTreatments: readonly Found<"treatment">[] = [];
 
 function likeOnes(all: readonly Found<"problem">[]): readonly Found<"problem">[] {
   const unlike = all.filter(({ tag }) => tag.of === "unlike");

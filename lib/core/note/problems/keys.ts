@@ -1,4 +1,5 @@
 import type { Sight } from "../concepts/sight";
+import { isDigit } from "../text/characters";
 import type { Token } from "../words/tokens";
 import { isOther, named, type Of } from "./items";
 
@@ -58,14 +59,17 @@ function ofKey({ statement, tokens }: Sight, keys: ReadonlyMap<string, Of>): Of 
 
 /** "proc2 agent": the keys of an export begin with the number of the record; "" without one. */
 function stemOf(label: string): string {
-  const [first = ""] = label.split(" ", 1);
+  const end = label.indexOf(" ");
+  if (end < 3 || !isDigit(label.charCodeAt(end - 1))) return "";
+  const first = label.slice(0, end);
   return /^[a-z]{2,10}\d$/.test(first) ? first : "";
 }
 
 /** "S: (1) sore ankle. (2) razor bumps.": the sign that opens a statement; "" without one. */
 function signBefore(text: string, start: number): string {
-  const [open, key = "", close, gap] = text.slice(Math.max(0, start - 4), start);
-  return gap === " " && ((open === "(" && close === ")") || (open === "[" && close === "]")) ? key : "";
+  if (start < 4 || text[start - 1] !== " ") return "";
+  const [open, key = "", close] = [text[start - 4], text[start - 3], text[start - 2]];
+  return (open === "(" && close === ")") || (open === "[" && close === "]") ? key : "";
 }
 
 function keyPlaces(tokens: readonly Token[]): number[] {

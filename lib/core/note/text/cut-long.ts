@@ -1,9 +1,16 @@
 import type { LabelledSpan } from "./field";
 import { cutEvenly, longest } from "./sentences";
 
-/** A cell or field that is longer than any sentence is cut as sentences are; what is cut off stands under the same label. */
-export function cutLong(part: LabelledSpan): LabelledSpan[] {
-  if (part.end - part.start <= longest && part.label.length <= longest) return [part];
+/** Cells and fields that are longer than any sentence are cut as sentences are; what is cut off stands under the same label. */
+export function cutLong(parts: readonly LabelledSpan[]): readonly LabelledSpan[] {
+  return parts.some(isLong) ? parts.flatMap((part) => (isLong(part) ? piecesOf(part) : [part])) : parts;
+}
+
+function isLong({ start, end, label }: LabelledSpan): boolean {
+  return end - start > longest || label.length > longest;
+}
+
+function piecesOf(part: LabelledSpan): LabelledSpan[] {
   const { answer: _, ...unanswered } = { ...part, label: part.label.slice(0, longest) };
   return cutEvenly(part).map(({ start, end }, at) =>
     at === 0

@@ -19,7 +19,7 @@ export type People = ReadonlyMap<string, "other" | "patient">;
  */
 export function peopleIn(plain: string): People {
   // Each name is looked for once in the note, however often it stands there.
-  const told = [...plain.matchAll(relative), ...plain.matchAll(siblings)].flatMap(([, ...names]) => names);
+  const told = [...plain.matchAll(relative), ...siblingsIn(plain)].flatMap(([, ...names]) => names);
   const others = [...new Set(told)].filter((name) => isName(plain, name)).map((name) => name.toLowerCase());
   if (others.length === 0) return nobody;
   const patients = [...plain.matchAll(patient)].map(([, first, second]) => (first ?? second ?? "").toLowerCase());
@@ -30,6 +30,12 @@ export function peopleIn(plain: string): People {
     ...known.map((name) => [name, "patient"] as const),
   ]);
 }
+
+function siblingsIn(plain: string): Iterable<RegExpMatchArray> {
+  return several.some((word) => plain.includes(word)) ? plain.matchAll(siblings) : [];
+}
+
+const several = ["wins", "iblings", "rothers", "isters", "ousins"];
 
 const nobody: People = new Map();
 

@@ -144,7 +144,7 @@ class Cutter {
 
   #state(parts: readonly LabelledSpan[], line: number): void {
     let [over, isHeaded, rule] = [this.#over(), false, ""];
-    for (const part of parts.flatMap(cutLong).slice(0, mostStatements - this.#statements.length)) {
+    for (const part of cutLong(parts).slice(0, mostStatements - this.#statements.length)) {
       if (part.over !== undefined) {
         this.#push(part, part.label, part.over, line);
         continue;
