@@ -59,7 +59,8 @@ function ofKey({ statement, tokens }: Sight, keys: ReadonlyMap<string, Of>): Of 
 
 /** "proc2 agent": the keys of an export begin with the number of the record; "" without one. */
 function stemOf(label: string): string {
-  const end = label.indexOf(" ");
+  const space = label.indexOf(" ");
+  const end = space < 0 ? label.length : space;
   if (end < 3 || !isDigit(label.charCodeAt(end - 1))) return "";
   const first = label.slice(0, end);
   return /^[a-z]{2,10}\d$/.test(first) ? first : "";
