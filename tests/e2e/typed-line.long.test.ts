@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { errorsSeen, watchErrors } from "./errors-seen";
 import { casesOf, shortPages } from "./part-of-run";
@@ -38,13 +38,17 @@ describe.each(engines)("in %s", (engine) => {
     if (!typedLine || !units) throw new Error(`The practice page ${practice.slug} is to say how its line is typed.`);
     const { before = [], boxes, modifierField, outside } = typedLine;
 
+    // A window takes longer to open than a page to load.
     let page: LabPage;
+    beforeAll(async () => {
+      page = await use.lab.openBlank();
+    });
     beforeEach(async () => {
-      page = await use.lab.open(`${use.server.origin}/${practice.slug}/`);
+      await page.goto(`${use.server.origin}/${practice.slug}/`);
       await page.waitFor(sidebar);
       for (const [box, text] of before) await page.fill(box, text);
     });
-    afterEach(() => page.close());
+    afterAll(() => page?.close());
 
     const atRest = () => use.lab.tabReport(page.page.url(), patience);
 

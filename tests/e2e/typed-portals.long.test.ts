@@ -37,18 +37,24 @@ const orders: Record<string, Order> = {
 describe.each(engines)("in %s", (engine) => {
   const use = useLab(engine);
   let portals: PracticeServer;
+  // A window takes longer to open than a page to load.
+  let page: LabPage;
   beforeAll(async () => {
     portals = await servePractice({ "/": join(projectFolder, "tests/portals/claims/") });
     await use.lab.turnOn(portals.origin);
+    page = await use.lab.openBlank();
   });
-  afterAll(() => portals?.close());
+  afterAll(async () => {
+    await page?.close();
+    await portals?.close();
+  });
 
   const cases = slugs.flatMap((slug) => Object.keys(orders).map((order) => ({ slug, order })));
   const isShort = (_: unknown, index: number) => isInTurn(index, engine);
   test.each(casesOf(cases, isShort))(
     "$slug: a correct line, typed key by key $order, is never called wrong",
     async ({ slug, order }) => {
-      const page = await use.lab.open(`${portals.origin}/${slug}/page.html`);
+      await page.goto(`${portals.origin}/${slug}/page.html`);
       await page.waitFor("claimside-sidebar");
       const read = await use.lab.report(page.page.url());
       const fields = await page.evaluate(lineAround, read?.lines[0]?.selector ?? "");
@@ -60,7 +66,6 @@ describe.each(engines)("in %s", (engine) => {
       const again = await use.lab.tabReport(page.page.url(), patience);
       expect(again?.page?.claim).toEqual(read?.claim);
       expect(await page.evaluate(errorsSeen)).toEqual([]);
-      await page.close();
     },
   );
 });

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
+import { casesOf, inOneBrowser } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -72,7 +73,7 @@ describe.each(engines)("the options with 500 payers, in %s", (engine) => {
     await page.until(`the page to be at ${place}`, isThere, place.split(/[/?]/)[1] ?? "");
   };
 
-  test.each(places)(
+  test.each(casesOf(places, inOneBrowser(engine)))(
     "%s can be used with assistive technology, in both themes, and is at most two screens",
     async (place) => {
       await page.page.setViewport({ width: 1400, height: 900 });
@@ -86,22 +87,25 @@ describe.each(engines)("the options with 500 payers, in %s", (engine) => {
     },
   );
 
-  test.each(settings)("%j leads to %s in at most three actions", async (steps, label) => {
-    await go("#/payers");
-    for (const step of steps) {
-      const [kind, ...words] = step.split(" ");
-      if (kind !== "search") await page.evaluate(clickLink, kind === "part" ? "main nav a" : "a", words.join(" "));
-      else {
-        await page.press("/");
-        await page.type(words.join(" "));
-        await page.press("Enter");
+  test.each(casesOf(settings, inOneBrowser(engine)))(
+    "%j leads to %s in at most three actions",
+    async (steps, label) => {
+      await go("#/payers");
+      for (const step of steps) {
+        const [kind, ...words] = step.split(" ");
+        if (kind !== "search") await page.evaluate(clickLink, kind === "part" ? "main nav a" : "a", words.join(" "));
+        else {
+          await page.press("/");
+          await page.type(words.join(" "));
+          await page.press("Enter");
+        }
       }
-    }
-    // The third is to set it.
-    expect(steps.length + 1).toBeLessThanOrEqual(3);
-    await page.waitFor(`main >>> label:${label}`);
-    if (steps[0]?.includes("321")) expect(await page.exists("[data-payer='own/health-plan-321']")).toBe(true);
-  });
+      // The third is to set it.
+      expect(steps.length + 1).toBeLessThanOrEqual(3);
+      await page.waitFor(`main >>> label:${label}`);
+      if (steps[0]?.includes("321")) expect(await page.exists("[data-payer='own/health-plan-321']")).toBe(true);
+    },
+  );
 });
 
 // The functions below run in the page.
