@@ -26,7 +26,7 @@ import type { OutlineActions } from "./OutlineChoices";
 import { PayerSection } from "./PayerSection";
 import type { AsideActions } from "./SetAsides";
 import { SourcesOnFile } from "./Sources";
-import { UsualLine } from "./UsualLine";
+import { UsualBoxes } from "./UsualBoxes";
 import { useKeptFocus } from "./use-kept-focus";
 import { WidthHandle } from "./WidthHandle";
 
@@ -142,7 +142,7 @@ function Body(props: BodyProps) {
       <div class="cs-line">
         <MiniForm part={part} onShowField={onShowField} />
         {props.mended && <MendedNote mended={props.mended} onUndo={props.mend?.onUndo} />}
-        {view.usual && props.mend && <UsualLine usual={view.usual} actions={props.mend} />}
+        {view.usual && props.mend && <UsualBoxes usual={view.usual} actions={props.mend} />}
         <FindingsSection {...props} part={part} titleOf={titleOf} />
         <NoteSection view={view} actions={props.note} />
       </div>

@@ -4,13 +4,13 @@ import { MendButton } from "./MendButton";
 import { MendPreview } from "./MendPreview";
 import type { MendActions } from "./mend-actions";
 
-interface UsualLineProps {
+interface UsualBoxesProps {
   usual: MendView;
   actions: MendActions;
 }
 
 /** What the practice usually enters, for the boxes that are still empty. */
-export function UsualLine({ usual, actions }: UsualLineProps) {
+export function UsualBoxes({ usual, actions }: UsualBoxesProps) {
   const words = wording.sidebar.mend;
   return (
     <section class="cs-usual">
