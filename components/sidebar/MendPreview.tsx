@@ -9,7 +9,7 @@ export function MendPreview({ mend: { changes, asks } }: { mend: MendView }) {
       <ul>
         {changes.map(({ at, from, to }) => (
           <li key={at}>
-            <span class="cs-box-mark">{at}</span> {from ? <del>{from}</del> : <span>{empty}</span>} →{" "}
+            <span class="cs-box-mark">{at}</span> {from ? <del>{from}</del> : <span>{empty}</span>}{" "}
             <ins>{to || empty}</ins>
           </li>
         ))}

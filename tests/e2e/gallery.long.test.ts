@@ -14,13 +14,12 @@ import {
 } from "../../scripts/gallery/pictures";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { type PracticeServer, servePractice } from "../../scripts/practice/serve-practice";
-import { casesOf, inOneBrowser } from "./part-of-run";
-import { engines } from "./shared-lab";
+import { casesOf, enginesInPart, inOneBrowser } from "./part-of-run";
 import { useLab } from "./use-lab";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-describe.each(engines)("every state of every surface, in %s", (engine) => {
+describe.each(enginesInPart())("every state of every surface, in %s", (engine) => {
   const use = useLab(engine);
   let gallery: PracticeServer;
   let page: LabPage;

@@ -3,8 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
-import { casesOf, inOneBrowser } from "./part-of-run";
-import { engines } from "./shared-lab";
+import { casesOf, enginesInPart, inOneBrowser } from "./part-of-run";
 import { useLab } from "./use-lab";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -58,7 +57,7 @@ const settings: readonly (readonly [steps: readonly string[], label: string])[] 
   [["link Sidebar"], "Width (pixels)"],
 ];
 
-describe.each(engines)("the options with 500 payers, in %s", (engine) => {
+describe.each(enginesInPart())("the options with 500 payers, in %s", (engine) => {
   const use = useLab(engine);
   let page: LabPage;
   beforeAll(async () => {

@@ -21,6 +21,11 @@ export function inOneBrowser(engine: Engine): (one: unknown, index: number) => b
   return (_, index) => engine === "chromium" || index % 16 === 0;
 }
 
+/** The browsers of which `inOneBrowser` leaves cases to the part that runs. */
+export function enginesInPart(): readonly Engine[] {
+  return inject("part") === "short" ? ["chromium", "firefox"] : ["firefox"];
+}
+
 /** One practice page for each way of typing and, in the other browser, one in a frame: these stand for all in the short part. */
 export const shortPages: Record<Engine, readonly string[]> = {
   chromium: ["cms-1500", "grid", "fee-sheet"],

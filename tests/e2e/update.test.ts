@@ -56,7 +56,9 @@ describe.each(engines)("a newer version in an open page, in %s", (engine) => {
   });
 
   async function judgesAnew(): Promise<void> {
-    expect(await surfaces()).toEqual([sidebar]);
+    // The sidebar, and the mark beside the units: one of each.
+    await page.waitFor("claimside-marks");
+    expect((await surfaces()).toSorted()).toEqual(["claimside-marks", sidebar]);
     await bill("1");
     await page.waitGone(`${sidebar} >>> [data-rule="units-above-one"]`);
     await bill("3");

@@ -13,14 +13,20 @@ const shapes: Readonly<Record<FieldMark["kind"], string>> = {
 const signs: Readonly<Record<FieldMark["kind"], string>> = { error: "!", warning: "!", info: "i", unsure: "?" };
 
 /** A mark as it is drawn: its shape says what it costs, its sign how many speak of the field, where it is more than one. */
-export function drawSign(sign: HTMLElement, { kind, count, says }: FieldMark): void {
+export function drawSign(sign: HTMLElement, mark: FieldMark): void {
+  const { kind, count } = mark;
   sign.dataset.kind = kind;
-  sign.ariaLabel = `${words.kind[kind]}: ${says}${count > 1 ? ` ${words.more(count - 1)}` : ""}`;
+  sign.ariaLabel = `${words.kind[kind]}: ${wordsOf(mark)}`;
   const svg = element("svg", { viewBox: "0 0 16 16" });
   const text = element("text", { x: "8", y: kind === "warning" ? "12.6" : "11.4" });
   text.textContent = count > 1 ? String(count) : signs[kind];
   svg.append(element("path", { d: shapes[kind] }), text);
   sign.replaceChildren(svg);
+}
+
+/** What a mark says: of the worst, and how many more there are. */
+export function wordsOf({ says, count }: FieldMark): string {
+  return count > 1 ? `${says} ${words.more(count - 1)}` : says;
 }
 
 function element(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
@@ -32,17 +38,15 @@ function element(name: string, attributes: Readonly<Record<string, string>>): SV
 // The colours of the other surfaces; what lies beneath has its own, so each shape has an edge that stands out on any.
 export const markCss = `
   :host { all: initial }
-  [data-theme] { color-scheme: light dark; --paper: light-dark(#fff, #1d2126); --ink: light-dark(#1a2026, #e7eaee);
-    --rule: light-dark(#868c90, #79828d); direction: ltr; font: 13px/1.4 -apple-system, "Segoe UI", Roboto, Arial, sans-serif }
-  [data-theme=light] { color-scheme: light }
-  [data-theme=dark] { color-scheme: dark }
+  [data-theme] { color-scheme: light dark; --paper: light-dark(#fff, #1d2126);
+    color: light-dark(#1a2026, #e7eaee); font: 13px/1.4 system-ui }
+  [data-theme=light] { color-scheme: light } [data-theme=dark] { color-scheme: dark }
   [data-kind] { --fill: light-dark(#33567f, #a6c4ea) }
   [data-kind=error] { --fill: light-dark(#a8201a, #ff9f97) }
   [data-kind=warning] { --fill: light-dark(#7d5200, #eabf6d) }
   button { all: unset; position: fixed; visibility: hidden; cursor: pointer; pointer-events: auto }
   [data-at] { visibility: visible }
-  svg { display: block; overflow: visible }
-  path { fill: var(--fill); stroke: var(--paper); stroke-width: 1.5; paint-order: stroke; stroke-linejoin: round }
+  path { fill: var(--fill); stroke: var(--paper); stroke-width: 1.5 }
   text { fill: var(--paper); font-size: 10px; font-weight: 700; text-anchor: middle }
   [data-kind=unsure] path { fill: var(--paper); stroke: var(--fill); stroke-dasharray: 2.6 2.2 }
   [data-kind=unsure] text { fill: var(--fill) }
@@ -50,8 +54,6 @@ export const markCss = `
   [data-at=line][data-kind=error] { border-top-style: solid }
   [data-at=line] svg { display: none }
   div > div { position: fixed; box-sizing: border-box; width: max-content; max-width: 320px; padding: 6px 9px;
-    border: 1px solid var(--rule); border-left: 3px solid var(--fill); border-radius: 4px; background: var(--paper);
-    color: var(--ink); box-shadow: 0 3px 14px rgb(0 0 0/.18); pointer-events: auto }
-  small { display: block }
+    border: 1px solid var(--fill); border-left-width: 3px; background: var(--paper); pointer-events: auto }
   @media (forced-colors: active) { [data-kind] { --fill: CanvasText; --paper: Canvas } }
 `;

@@ -1,6 +1,6 @@
 import type { FieldMark } from "../../core/view/field-marks";
-import { markWording as words } from "../../core/view/mark-wording";
 import { hearEscape } from "../dom/hear-escape";
+import { wordsOf } from "./mark-sign";
 import { putAt } from "./own-pixels";
 
 /** How long the pointer may be between a mark and its words, in milliseconds. */
@@ -27,11 +27,11 @@ export function makeMarkTip(mount: HTMLElement, signal: AbortSignal): MarkTip {
     stay();
     timer = setTimeout(hide, between);
   };
-  const show = (sign: HTMLElement, { kind, says, count }: FieldMark) => {
+  const show = (sign: HTMLElement, mark: FieldMark) => {
     stay();
-    tip.dataset.kind = kind;
+    tip.dataset.kind = mark.kind;
     tip.removeAttribute("style");
-    tip.replaceChildren(says, ...(count > 1 ? [small(words.more(count - 1))] : []));
+    tip.textContent = wordsOf(mark);
     mount.append(tip);
     placeTip(sign, tip);
   };
@@ -55,10 +55,4 @@ function placeTip(sign: HTMLElement, tip: HTMLElement): void {
   const middle = beside.left + (beside.width - width) / 2;
   const left = Math.max(edge, Math.min(middle, innerWidth - width - edge));
   putAt(tip, { left, top: over > edge ? over : beside.bottom + gap, width, height });
-}
-
-function small(text: string): HTMLElement {
-  const made = document.createElement("small");
-  made.textContent = text;
-  return made;
 }

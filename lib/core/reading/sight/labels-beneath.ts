@@ -6,6 +6,8 @@ import { type Rows, rowsOf } from "./rows";
 
 /** How far from its box a label beneath it may stand, in CSS pixels. */
 const reach = 10;
+/** By so much one box must be nearer than the other, in CSS pixels. */
+const clearly = 3;
 /** So many labels say how a form is drawn. */
 const fewest = 5;
 
@@ -24,18 +26,19 @@ export function drawnUpright(placed: readonly Placed[]): readonly Placed[] {
 
 type Side = "beneath" | "over" | null;
 
-/** Whether a label stands beneath a box, or over or beside one; nearer to whichever of two it is between. */
+/** Whether a label stands beneath a box, or over or beside one; of two that it is between the much nearer, else it tells nothing. */
 function sideOf(label: Box, boxes: Rows<Placed>): Side {
-  let nearest = reach;
-  let side: Side = null;
+  const nearest = { beneath: reach, over: reach };
   for (const { box } of boxes.along({ ...label, top: label.top - reach, height: label.height + 2 * reach })) {
     if (isOnRow(box, label)) return "over";
     if (sharedWidth(box, label) < 0.3) continue;
     const isBeneath = box.top < label.top;
-    const gap = isBeneath ? label.top - bottomOf(box) : box.top - bottomOf(label);
-    if (gap < nearest) [nearest, side] = [gap, isBeneath ? "beneath" : "over"];
+    const side = isBeneath ? "beneath" : "over";
+    nearest[side] = Math.min(nearest[side], isBeneath ? label.top - bottomOf(box) : box.top - bottomOf(label));
   }
-  return side;
+  const nearer = nearest.over - nearest.beneath;
+  if (Math.abs(nearer) < clearly) return null;
+  return nearer > 0 ? "beneath" : "over";
 }
 
 function upsideDown(field: Placed): Placed {
