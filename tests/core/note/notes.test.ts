@@ -16,6 +16,7 @@ const later = {
   g: notesOf("../first-sight-notes/g"),
   h: notesOf("../first-sight-notes/h"),
   i: notesOf("../first-sight-notes/i"),
+  j: notesOf("../first-sight-notes/j"),
   further: notesOf("further"),
   everyday: notesOf("everyday"),
 };

@@ -14,6 +14,10 @@ export function hearNames({ tokens, terms, label, headings }: Sight, people: Peo
     return [cue(whose === "patient" ? "ends" : objects.has(tokens[at - 1]?.text ?? "") ? "around" : "forward", at)];
   });
   if (found.length > 0) {
+    // "Daughter: 5 papules" in the daughter's note is of nobody else.
+    const own = new Set(found.filter(({ tag }) => tag.reach === "ends").map(({ from }) => from));
+    const kept = terms.cues.filter(({ tag, from }) => tag.sense !== "someoneElse" || !own.has(from));
+    terms.cues.splice(0, terms.cues.length, ...kept);
     terms.cues.push(...found);
     terms.cues.sort((one, other) => one.from - other.from);
   }

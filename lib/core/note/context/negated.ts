@@ -32,6 +32,7 @@ withheld|withhold
 skipped|omitted
 ( - )
 forgot|forgotten the|her|his|their|our
+never|not|didn't get|got|getting round|around to
 neglected|forgot|omitted to
 `,
   backward: `
@@ -57,6 +58,7 @@ forgotten|missed|lacking|missing
 no tomadas|tomados|tomada|realizadas|realizado|realizada|aplicado|aplicada|obtenido|obtenida|dadas|dado|hechas|usado|usada|contadas|firmado
 overlooked|neglected|waived
 left out
+but|and ..1 not|never|wasn't|weren't used|worn|put|opened
 not|never|wasn't|weren't talked|gone|spoken|touched ..1 about|over|through|on
 `,
   unlike: `
@@ -79,6 +81,7 @@ omitted|left from|out
 could not be better|happier
 no longer than
 n = <num>|<end>
+<num> , no , ..2 <num>
 can and|or cannot|can't|not
 , not <num>
 , not slush|spray|probe|cryoprobe|dipstick|swab|co2|ln2|left|right|chin|cheek|forehead
@@ -120,6 +123,7 @@ didn't|didnt|doesn't|forgot|failed to? <record>
 no|nothing|without written|said|record|recorded|documentation|mention|note|statement|entry|comment ..1 of|on|about|for
 not able to <record>
 did not go|get|delve into
+never|not|didn't get|got|getting round|around to
 no|without questions|question|enquiry|inquiry|query about|on|re|regarding
 forgot|omitted|neglected|failed to <record>
 i|we omitted|neglected|forgot to <record>

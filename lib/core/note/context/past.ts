@@ -11,6 +11,8 @@ last|previous|prior|earlier|past visit|time|session|month|year|week|appointment|
 last|previous|prior|earlier|past treatments|months|years|weeks|procedures
 last|this past spring|summer|fall|winter|autumn
 last office visit
+at|in|during|on session|visit|treatment|appointment|round <num>
+at|in|during|on the|her|his|their|my? first|second|third|fourth|1st|2nd|3rd|4th ..1 session|visit|treatment|appointment|freezing|cryo
 <num> days|weeks|wks|months|mos|years|yrs|yr|wk|day|week|month|year ago|earlier|prior|back
 a|an|several|few|couple day|days|week|weeks|wks|month|months|mos|year|years|yrs ago|earlier|prior|back
 in|during|from|until|around|by|of early|late|mid? <month>? <year>

@@ -3,6 +3,8 @@ import type { TermTable } from "../../knowledge/note-cues";
 /** Somebody refuses, and it is not said what: that which was spoken of last. */
 export const refusal: TermTable = `
 patient|pt|she|he|they|mother|mom|father|dad|parent|parents|family|guardian refused|refuses|declined|declines <end>|.|,|;|today|this|-
+patient|pt|she|he|they|mother|mom|father|dad|parent|parents said|says no|nope <end>|.|,|;
+said|says no|nope thanks|thank
 declined|refused by ..1 patient|pt|her|him|mother|mom|father|dad|parent|parents|family|guardian
 and|but|then declined|refused|declines|refuses .|,|;
 preferred|prefers|chose|elected|opted|decided not to ..1 have|do|get it|this|that ..1 done|today?

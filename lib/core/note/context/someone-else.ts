@@ -3,6 +3,8 @@ import type { Sense } from "./sense";
 const people =
   "mother|father|mom|mum|dad|parent|parents|sister|brother|sisters|brothers|sibling|siblings|twin|aunt|uncle|cousin|cousins|son|daughter|wife|husband|partner|girlfriend|boyfriend|friend|roommate|relative|relatives|stepmother|stepfather|grandmother|grandfather|stepmom|nephew|niece|classmate|coworker|madre|padre|hermana|hermano";
 
+const theirs = people.replaceAll("|", "'s|").concat("'s");
+
 /** What others have, had or did. Those who speak, sign or come along for the patient are no cue. */
 export const someoneElse: Sense = {
   statement: `
@@ -10,6 +12,7 @@ my|our ${people} ..1 is|was|were|had|has|have|got|gets|takes|took|used|uses|trie
 `,
   forward: `
 ${people}
+${theirs}
 family history|hx
 fhx|famhx
 f/hx

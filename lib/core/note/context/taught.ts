@@ -41,11 +41,16 @@ your skin|face|eyes|acne spots|lesions|was|were|is|are|: ; a letter to the patie
 what cryotherapy|freezing|it may|can
 knows|understands|aware|told|warned|said ..3 it|freezing|cryotherapy may|can|might
 if|whether the? cryotherapy|freezing can|may
+you may|will|can|should|might remember|recall|know|gather|understand|appreciate ; you will remember
+as you may|will|can|should|might see|recall|remember|know|gather
+you will be glad|pleased|happy|sorry|relieved|interested|aware
 `,
   headings: `
 blank|unsigned
-policy
-protocol
+policy|policies
+protocol|protocols
+clinic|office|practice|house|our standard|standards|rules
+standard|standards|rules of ..1 house|clinic|office|practice
 education
 handout
 leaflet
@@ -72,8 +77,10 @@ insurance|insurer|insurers|payer|payers requires|require|wants|want|must|may|wil
 forms are kept
 `,
   headings: `
-policy
-protocol
+policy|policies
+protocol|protocols
+clinic|office|practice|house|our standard|standards|rules
+standard|standards|rules of ..1 house|clinic|office|practice
 disclaimer
 guideline|guidelines
 template

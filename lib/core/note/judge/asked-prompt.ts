@@ -70,7 +70,8 @@ function deniedIn({ sight }: AskedPrompt, { from, to }: { from: number; to: numb
     texts.some(
       (text, at) =>
         (undone.has(text) && (doneWords.has(texts[at - 1] ?? "") || doing.has(texts[at + 1] ?? ""))) ||
-        wasNot.has(text),
+        wasNot.has(text) ||
+        (text === "no" && (texts[at - 1] === "said" || texts[at - 1] === "says")),
     ) ||
     (none >= 0 && texts.slice(none).some((text) => text === "was" || text === "were"));
   // "… was not discussed and should be mailed": what is joined to it is told of another day.

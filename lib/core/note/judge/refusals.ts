@@ -114,6 +114,22 @@ function hasObject({ tokens, body }: Sight, { from }: Found<"refusal">): boolean
 
 const offers = new Set("offered suggested recommended proposed advised discussed".split(" "));
 
+/** "Asked about photos, she said no thanks", "Knows of isotretinoin and does not want it": a refusal that names nothing. */
+export function refusesAnother(
+  { analysis: { cues: all }, sight, prompt, cues }: AskedPrompt,
+  { from, to }: Found<"prompt">,
+): boolean {
+  if (!cues.ofRefusal || sight.tokens.slice(from, to).some(({ text }) => !refusing.has(text))) return false;
+  const spoken = lastSpokenOf(sight, from, all) ?? lastSpokenOf(sight, sight.tokens.length, all);
+  return spoken !== null && spoken !== procedure && spoken !== prompt;
+}
+
+const refusing = new Set(
+  "patient pt she he they mother mom father dad parent parents family said says say no nope thank thanks you does did do doesn't didn't don't not want wish it that this to . , ;".split(
+    " ",
+  ),
+);
+
 /** What a statement speaks of last before a token, of what may be refused. */
 function lastSpokenOf(
   { terms, label }: Sight,

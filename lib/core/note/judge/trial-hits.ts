@@ -36,7 +36,8 @@ function isAnswered(sight: Sight): boolean {
   const { statement, body, terms } = sight;
   const answer = answerOf(sight);
   if (statement.label === "" || body === 0 || answer === "words") return false;
-  if (answer === "yes" && terms.treatments.some(({ from }) => from >= body)) return false;
+  const isOfLabel = answer !== "yes" && sight.label.treatments.length > 0;
+  if (!isOfLabel && terms.treatments.some(({ from }) => from >= body)) return false;
   return terms.outcomes.every(({ tag, from }) => from < body || tag.is === "little" || tag.is === "untried");
 }
 

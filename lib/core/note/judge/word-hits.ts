@@ -2,7 +2,7 @@ import { sharesWords } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
 import { answerOf } from "./answer-of";
 import { type Answering, type AskedPrompt, isSetAside, polarityAt, type State, usable } from "./asked-prompt";
-import { refusedIn, undoneIn } from "./refusals";
+import { refusedIn, refusesAnother, undoneIn } from "./refusals";
 
 /** Terms of the prompt in the words of a statement: those that state it, those that only name it, those that deny it. */
 export function* wordHits(asked: AskedPrompt): Generator<Answering> {
@@ -15,7 +15,7 @@ export function* wordHits(asked: AskedPrompt): Generator<Answering> {
   for (const { from, to } of namedAndDenied(asked)) yield { state: "denied", from, to };
   for (const { from, to } of namedAndTicked(asked)) yield { state: "documented", from, to };
   for (const found of usable(asked, "denies"))
-    if (!isSetAside(asked, found, "denied") && !isOfAnother(asked, found))
+    if (!isSetAside(asked, found, "denied") && !isOfAnother(asked, found) && !refusesAnother(asked, found))
       yield { state: "denied", from: found.from, to: found.to };
   for (const { from, to } of refusedIn(asked)) yield { state: "denied", from, to };
   if (undoneIn(asked)) yield { state: "denied", from: 0, to: asked.sight.tokens.length };

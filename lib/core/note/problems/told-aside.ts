@@ -21,6 +21,7 @@ doing well|fine|ok|okay
 well controlled
 is|are|looks|look|still well|ok|okay|fine|good
 ok|okay|fine <end>
+regular|unremarkable|normal <end>|.|,|;
 sin tratamiento|cambios
 `,
 );

@@ -92,4 +92,4 @@ const answering = new RegExp(`^${answerMark} `, "i");
 
 /** A list item, a box, a table row or a labelled field. */
 const startsNew =
-  /^(?:[*+>#\u2610\u2612]|-\s|\d{1,2}[.)]\s|[[(][ xX_]?[\])]|[A-Z][^.:|]{0,40}[:|]|[a-z][a-z /]{0,24}:\s|\w{2,30}=|end$|end of )/;
+  /^(?:[*+>#\u2610\u2612]|-\s|\d{1,2}[.)]\s|\([a-h]\)\s|[[(][ xX_]?[\])]|[A-Z][^.:|]{0,40}[:|]|[a-z][a-z /]{0,24}:\s|\w{2,30}=|end$|end of )/;

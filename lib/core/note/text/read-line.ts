@@ -20,6 +20,8 @@ export function readLine(plain: string, run: Run, columns: Columns): LabelledSpa
   if (answers) return answers;
   const message = messageRow(plain, within);
   if (message) return message;
+  const fields = fieldsInRow(plain, within);
+  if (fields) return fields;
   const row = line.includes("|") ? /^[^|]{1,60}\|/.exec(plain.slice(start, run.end)) : null;
   if (row && !holdsBox(line)) return readRow(plain, within, row[0].length);
   return splitSentences(plain, within).flatMap((sentence) => readSentence(plain, sentence));
@@ -27,6 +29,25 @@ export function readLine(plain: string, run: Run, columns: Columns): LabelledSpa
 
 /** Beyond it a line is prose, in which answers are told. */
 const longestRow = 240;
+
+/** "consent: written | photo: none", "consent signed / photos: declined": fields in a row. */
+function fieldsInRow(plain: string, { start, end }: Span): LabelledSpan[] | null {
+  const line = plain.slice(start, end);
+  if (line.length > longestRow || !(piped.test(line) || slashed.test(line)) || holdsBox(line)) return null;
+  const parts: LabelledSpan[] = [];
+  let at = start;
+  for (const cell of line.split(/ [|/] /)) {
+    parts.push(
+      ...splitSentences(plain, { start: at, end: at + cell.length }).flatMap((one) => readSentence(plain, one)),
+    );
+    at += cell.length + 3;
+  }
+  return parts;
+}
+
+const piped = /[A-Za-z0-9] \| [A-Za-z][A-Za-z /]{1,30}: \S/;
+/** A slash joins the words of one label, too: "Photos / marking: none". */
+const slashed = /^[^/:]{2,40}(?:: [^/:]{2,40})? \/ [A-Za-z][A-Za-z ]{1,30}: [^/:]{2,40} \/ [A-Za-z][A-Za-z ]{1,30}: \S/;
 
 /** "OBX|3|TX|CONSENT||verbal": a row of a message, of which the fourth cell is the label. */
 function messageRow(plain: string, { start, end }: Span): LabelledSpan[] | null {

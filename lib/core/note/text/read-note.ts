@@ -13,7 +13,7 @@ import { NumberedQuestions, underQuestion } from "./numbered-questions";
 import { peopleIn } from "./people";
 import { plainText, readLimit } from "./plain-text";
 import { readLine } from "./read-line";
-import { isOfToday, isRule, sectionOf } from "./sections";
+import { isOfToday, isRule, isUnfilled, sectionOf } from "./sections";
 import type { NoteReading, Statement } from "./statement";
 import { longestTitle, titleOf } from "./title";
 
@@ -85,6 +85,7 @@ class Cutter {
     const title = titleOf(words, name, this.#shouts);
     if (title !== null || run.afterGap) this.#block += 1;
     if (run.afterGap) [this.#columns, this.#head] = [noColumns, null];
+    if (run.afterGap && isUnfilled(this.#heading)) this.#heading = "";
     if (isNumbered(words)) {
       if (this.#item === 0) [this.#itemsBefore, this.#itemsHaveOneLine] = [0, true];
       else this.#itemsBefore += 1;
@@ -160,13 +161,18 @@ class Cutter {
       const section = part.label === "" ? null : sectionOf(part.label);
       if (!this.#isBehindSemicolon(part.start)) over = rule === "" ? this.#over() : `${this.#over()} | ${rule}`;
       const isSign = isHeaded && part.label.length === 1;
-      const isNewSection = section !== null && !ofOneLine.has(section) && !isSign;
+      const isNewSection = section !== null && !ofOneLine.has(section) && !isSign && !this.#isUndone(part);
       this.#push(part, label, isNewSection ? "" : over, line);
       if (isNewSection) [this.#section, this.#heading] = [part.label, ""];
       if (part.label !== "") over = `${this.#over()} | ${part.label}`;
       if (part.label !== "") rule = isRule(part.label) ? part.label : "";
       this.#fresh = false;
     }
+  }
+
+  /** "SKIN EXAM: not done": a section of which nothing follows. */
+  #isUndone({ body, end }: LabelledSpan): boolean {
+    return end - body < shortEnd && undone.test(this.#plain.slice(body, end));
   }
 
   /** "EX   cheek: 3 cysts": the name of a section before a gap. */
@@ -225,6 +231,10 @@ function endsCopy(words: string, name: string): boolean {
 
 /** Sections that, as labels of a field, head no more than their field. */
 const ofOneLine = new Set(["past", "family", "social", "drugs", "vitals", "review", "teaching"]);
+
+const shortEnd = 30;
+const undone =
+  /^\s*(?:not (?:done|performed|examined|obtained|given|recorded|documented|assessed)|none|deferred|declined|refused|omitted|skipped)\b/i;
 
 /** Behind them a line goes on with what its label heads. */
 const breaks = new Set([";", "/"]);

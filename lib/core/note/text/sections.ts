@@ -30,10 +30,17 @@ const sections = new Map(
 export function sectionOf(heading: string): string | null {
   const known = met.get(heading);
   if (known !== undefined) return known;
-  const section = sections.get(heading) ?? sections.get(plainName(heading)) ?? null;
+  const section = sections.get(heading) ?? sections.get(plainName(heading)) ?? lastNamed(heading);
   if (met.size > mostRemembered) met.clear();
   met.set(heading, section);
   return section;
+}
+
+/** "Recommendation and treatment", "Procedure & advice": the last of two names that is one of a section. */
+function lastNamed(heading: string): string | null {
+  const names = heading.split(/ (?:and|&) /);
+  if (names.length !== 2) return null;
+  return sections.get(names[1] ?? "") ?? sections.get(names[0] ?? "") ?? null;
 }
 
 /** The sections of headings that were met. */
@@ -65,15 +72,24 @@ export function isInSection({ label, heading }: { label: string; heading: string
 /** "Clinic policy (rev. 4): eyes are shielded. Consent is obtained.", "Packet (blank): I consent …": it heads its whole line. */
 export function isRule(label: string): boolean {
   const [name = "", ...aside] = label.split(" (");
-  if (name.endsWith("policy") || name.endsWith("protocol") || sectionOf(label) === "teaching") return true;
+  if (ofRules.test(name) || sectionOf(label) === "teaching") return true;
   return aside
     .join(" ")
     .split(/[^a-z]+/)
     .some((word) => unfilled.has(word));
 }
 
+/** "Clinic standards", "Office rules", "Standard of our house". */
+const ofRules =
+  /\b(?:policy|policies|protocol|protocols|standard|standards|rules)(?:$|,| (?:of|for|in) (?:our|the|this) [a-z]+$)/;
+
+/** "CONSENT FORM (blank)": it heads no more than stands right below it. */
+export function isUnfilled(name: string): boolean {
+  return name.endsWith(")") && !ofRules.test(name) && isRule(name);
+}
+
 /** A form that nobody has filled in. */
-const unfilled = new Set(["blank", "unsigned", "sample"]);
+const unfilled = new Set(["blank", "unsigned", "unused", "sample"]);
 
 /** "Today:", "Interval and today, 03/04:": it heads what is of this visit. */
 export function isOfToday(label: string): boolean {

@@ -1,5 +1,5 @@
 import { hasAny } from "./characters";
-import { sectionOf } from "./sections";
+import { isUnfilled, sectionOf } from "./sections";
 
 /** A line that only heads what follows: a colon ends it, it stands in capitals in a note that does not, or names a section. */
 export function titleOf(words: string, name: string, shouts: boolean): string | null {
@@ -7,6 +7,7 @@ export function titleOf(words: string, name: string, shouts: boolean): string | 
   if (name.startsWith("end ")) return null;
   if (isMarkedTitle(words)) return name;
   if (name.includes("copied")) return null;
+  if (isUnfilled(name) && !hasAny(words, ".:;?|")) return name;
   if (words.endsWith(":") && name !== "" && !hasAny(words.slice(0, -1), ":|")) return name;
   if (sectionOf(name) !== null && !hasAny(words.slice(-1), ".;?") && !words.includes(":")) return name;
   const isShouted =

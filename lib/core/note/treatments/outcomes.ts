@@ -102,7 +102,9 @@ ok|okay|fine <end>
   untried: `
 never been? tried|trial|used|taken|taking|took|prescribed|on|given|treated|had|started|attempted?
 not yet? been? tried|used|taken|attempted|prescribed|started
-no|not|none|without|denies|nor|neither ..4 tried|trial|used|use|using|taken|taking|took|prescribed|prior|previous|past|earlier|before|history|hx|exposure|attempted|had
+no|not|none|without|denies|nor|neither ..4 tried|trial|used|use|using|taken|taking|took|prescribed|prior|previous|past|earlier|before|history|hx|exposure|attempted
+no|none|without|denies|neither ..4 had
+not ..1 had
 not required|needed|necessary
 has|have not|never ..3 tried|used|taken|been|attempted|had
 hasn't|haven't ..3 tried|used|taken|been|attempted|had|done
@@ -111,6 +113,10 @@ nothing ..3 topical|oral|by|put|taken|tried|used|systemic|on
 naive
 untried
 yet to try|use|take
+did not|never ..1 take|use|try
+didn't|didnt ..1 take|use|try
+has|have not ..1 used|taken|tried
+has|have taken|used|tried no
 no|none|without|nothing ..5 to date
 no|none|nothing|not ..5 so far
 picked up
@@ -143,6 +149,7 @@ not|never been on any|an|oral|orals|topical|topicals
 no ..2 ever
 `,
   unlike: `
+nor had|has|have
 camera|video|phone|computer|system|printer|link|audio|microphone|machine|scanner|dewar|gun ..2 not|isn't|wasn't|stopped|quit? working|work|works|worked|failed|fails|failing
 before ..1 treatment|procedure|freezing|cryotherapy|cryo|starting|start
 side effects|effect

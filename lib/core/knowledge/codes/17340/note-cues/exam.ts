@@ -23,6 +23,7 @@ exam|examination <n>
 exam|examination on|from|of|dated <date> shows|showed|reveals|revealed|demonstrates|demonstrated|found|with|:
 exam|examination ..1 <lesion>|<surface>
 had|have|took|take a? good|careful|close? look at
+had|have|took|take a? good|careful|close? look ,|and|:|-|; ..3 <lesion>|<surface>
 looked|look|looking closely|carefully? at|over ..2 <surface>
 looked at|over her|his|their|the skin|face
 inspecting|examining

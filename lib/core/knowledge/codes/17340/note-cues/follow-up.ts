@@ -132,6 +132,8 @@ again in <num> / 12|52|7
 book|booked|rebook ..2 <num> <time>
 next freeze|cryo|freezing|treatment|tx|round ..1 <num> <time>
 please come back
+session|visit|treatment|appointment|appt|round <num> in ..1 <num>|a|one|two|few ..1 <time>
+he|she|patient|pt returns|back <num> <time>
 he|she|patient|pt returns|return in|~ ..1 <num>|a|one|two|few ..1 <time>
 `,
   names: `

@@ -12,6 +12,7 @@ ln2|cryo|freeze|spray to <n> .|,|;
 <lesion> ( ..1 <n>
 <lesion> ( <site> , <site> ) x|: <n>
 <lesion> <n>
+<lesion> ..12 call|make|say it|that <n>
 <lesion> ,? between|from <n> and|to <n>
 <lesion> treated|frozen|total|today|counted|count|number|in|on|acne ..3 :|=|,|-? ..1 <n>
 number|count|total of? ..4 :|=|is|was? approx|about|~|of? <n>

@@ -83,7 +83,8 @@ applied|used|delivered as slush
 slush on|via|with|in ..1 gauze|cotton|swab
 w/|with|by|via bud|buds
 f/t x <num>
-one|two|three|single|<num> rounds|round each|per|to|of
+one|two|three|single|<num> rounds|round each|per|to
+<num> rounds|round of ..1 ln2|liquid|freezing|freeze|cryo|cryotherapy|spray|slush|nitrogen
 `,
   names: `
 how <end>
