@@ -106,13 +106,21 @@ export function cuesOf(all: readonly Found<"cue">[], sense: SenseName): Found<"c
 /** Where a clause ends for a sense: at its own words, and at those that end every clause. */
 function stopsOf({ terms, tokens }: Pick<Sight, "terms" | "tokens">, sense: SenseName): Uint8Array {
   const stops = new Uint8Array(tokens.length + 1);
+  // "At session one she signed, goggles were worn, she had pain": what opens a sentence tells when all of it was.
+  const goesOn = sense === "past" && opensTime.has(tokens[0]?.text ?? "") && isOpenedBy(terms, sense);
   for (const { tag, from } of terms.cues) if (tag.sense === sense && tag.reach === "ends") stops[from] = 1;
   for (const [at, { text }] of tokens.entries()) {
-    const isNew = (text === "and" || text === ",") && subjects.has(tokens[at + 1]?.text ?? "");
+    const isNew = !goesOn && (text === "and" || text === ",") && subjects.has(tokens[at + 1]?.text ?? "");
     if (clauseEnds.has(text) || isNew) stops[at] = 1;
   }
   return stops;
 }
+
+function isOpenedBy(terms: Sight["terms"], sense: SenseName): boolean {
+  return cuesOf(terms.cues, sense).some(({ from }) => from === 0);
+}
+
+const opensTime = new Set(["at", "in", "during", "on"]);
 
 /** Behind "and" or a comma they begin a clause of its own. */
 const subjects = new Set("she he we i they patient pt it there".split(" "));

@@ -82,6 +82,7 @@ as planned
 planned procedure|treatment
 when|if asked|needed|touched|pressed|shaving|washing|questioned|squeezed
 would like to proceed
+should|must|may|might own|admit|say|add|mention|confess|note|state
 you may|will|should|might remember|recall|know|gather|understand|appreciate|see
 you will be glad|pleased|happy|sorry|relieved|interested|aware
 would like|prefer|rather to? wait|hold|defer|think|postpone|skip|pass|not

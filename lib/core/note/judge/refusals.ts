@@ -10,7 +10,7 @@ export function refusedIn(asked: AskedPrompt): Found<"refusal">[] {
   return asked.sight.terms.refusals.slice(0, most).filter((found) => {
     const refused = refusedAt(asked, found);
     const isOfIt = refused === asked.prompt || (ofRefusal === true && (refused === procedure || refused === null));
-    return isOfIt && !isSetAside(asked, found, "denied");
+    return isOfIt && !refusesAnother(asked, found) && !isSetAside(asked, found, "denied");
   });
 }
 
@@ -117,7 +117,7 @@ const offers = new Set("offered suggested recommended proposed advised discussed
 /** "Asked about photos, she said no thanks", "Knows of isotretinoin and does not want it": a refusal that names nothing. */
 export function refusesAnother(
   { analysis: { cues: all }, sight, prompt, cues }: AskedPrompt,
-  { from, to }: Found<"prompt">,
+  { from, to }: { from: number; to: number },
 ): boolean {
   if (!cues.ofRefusal || sight.tokens.slice(from, to).some(({ text }) => !refusing.has(text))) return false;
   const spoken = lastSpokenOf(sight, from, all) ?? lastSpokenOf(sight, sight.tokens.length, all);

@@ -94,9 +94,12 @@ export class BodyPlaces {
     const known = this.#words.get(terms);
     if (known) return known;
     const words = new Map<number, string>();
-    const word = (from: number) => singular(terms.tokens[from]?.text ?? "");
-    for (const { from } of terms.elsewhere) words.set(from, never + word(from));
-    for (const prompt of possible) for (const { from } of terms.of(prompt, "says")) words.set(from, word(from));
+    for (const found of terms.elsewhere) words.set(found.from, never + wordOf(terms, found));
+    for (const prompt of possible)
+      for (const found of terms.of(prompt, "says")) {
+        const word = wordOf(terms, found);
+        if (word !== "") words.set(found.from, word);
+      }
     this.#words.set(terms, words);
     return words;
   }
@@ -114,8 +117,13 @@ const longest = 10;
 const words = (list: string) => new Set(list.split(" "));
 const leading = words("of on to over from at for");
 const joining = words(
-  "of on over to in the at both bilateral left right l r lt rt upper lower mid medial lateral his her , and & + - : (",
+  "of on over to in the at both bilateral left right l r lt rt upper lower mid central posterior anterior medial lateral his her , and & + - : (",
 );
+
+/** The word for a place without its side: "upper back" is of the back, and "upper" alone of none. */
+function wordOf({ tokens }: TermsIn, { from, to }: { from: number; to: number }): string {
+  return singular(tokens.slice(from, to).find(({ text }) => !joining.has(text))?.text ?? "");
+}
 
 function singular(word: string): string {
   return word.endsWith("s") ? word.slice(0, -1) : word;

@@ -46,7 +46,8 @@ export function trialsOf(sight: Sight): Trial[] {
     }
   }
   return treatments.map((treatment) => {
-    const event = outcomes.get(treatment) ?? sharedWith(treatment, events, tokens);
+    const event =
+      pairedWith(treatment, events, tokens) ?? outcomes.get(treatment) ?? sharedWith(treatment, events, tokens);
     const is = treatment.tag.is as Trial["is"];
     if (!event) return { is, outcome: null, at: treatment.from, from: treatment.from, to: treatment.to };
     return {
@@ -209,6 +210,18 @@ function sharedWith(treatment: Treatment, events: readonly Event[], tokens: read
   const isShared = between.some((text) => sharing.has(text)) || behind.some((text) => likewise.has(text));
   return between.length <= mostShared && isShared ? event : undefined;
 }
+
+/** "Neither the gel she was given nor two courses of doxycycline held it": what is said behind "nor" is of both. */
+function pairedWith(treatment: Treatment, events: readonly Event[], tokens: readonly Token[]): Event | undefined {
+  const before = tokens.slice(Math.max(0, treatment.from - nearPair), treatment.from);
+  if (!before.some(({ text }) => text === "neither")) return;
+  const behind = tokens.slice(treatment.to, treatment.to + mostShared).findIndex(({ text }) => text === "nor");
+  return behind < 0
+    ? undefined
+    : events.find(({ outcome, to }) => outcome === "failed" && to > treatment.to + behind + 1);
+}
+
+const nearPair = 3;
 
 const sharing = new Set(["as", "nor", "neither", "likewise", "same", "ditto"]);
 const likewise = new Set(["neither", "either", "likewise", "too", "ditto", "same"]);

@@ -23,6 +23,7 @@ urticaria por|al frio ; urticaria al frio ; es
 fingers|hands turn|turning|go white|blue ..3 cold
 reacts|react to cold
 cold ..5 hives|welts|fingers|rash
+cold : ..3 hives|welts|fingers|rash
 raynauds|raynaud's|reynaud*
 cold ..1 urticaria|hives|intolerance|allergy|sensitivity|reactions|hypersensitivity|agglutinin*
 pernio|acrocyanosis|perniosis

@@ -8,6 +8,9 @@ export const failedSystemic: NoteCues = {
 no|without|denies|nor oral|orals|systemic|systemics|pills|antibiotics|abx|tablets antibiotic|antibiotics|abx|agent|agents|drug|drugs|tx|treatment|treatments|therapy|therapies|meds|medication|medications|products|med? .|,|;|)|or|and|nor|/|ever|yet|tried|used|before|previously|prior
 no|without pills|tablets|antibiotics|orals ..1 for it|acne|this|that|skin
 never|not took|taken|had|swallowed|used a|any|one pill|pills|tablet|tablets
+nothing was? ever? swallowed|taken for? it|acne?
+never|not ..1 swallowed|taken anything ..1 for|by
+nothing was? ever? swallowed
 no|sin pastillas|antibioticos|tabletas|pildoras
 never|not|nor on? po|p.o .|,|;|<end>
 sys|syst -|:|= none|nil|no|never

@@ -132,6 +132,8 @@ again in <num> / 12|52|7
 book|booked|rebook ..2 <num> <time>
 next freeze|cryo|freezing|treatment|tx|round ..1 <num> <time>
 please come back
+visit|appt|appointment|return as booked|scheduled|arranged|planned
+keep|keeps|keeping the|her|his|their? appt|appointment|visit|booking
 session|visit|treatment|appointment|appt|round <num> in ..1 <num>|a|one|two|few ..1 <time>
 he|she|patient|pt returns|back <num> <time>
 he|she|patient|pt returns|return in|~ ..1 <num>|a|one|two|few ..1 <time>
@@ -217,6 +219,7 @@ returns to clinic for follow
 <num> <time> , wart|warts|tag|ak only
 `,
   denies: `
+does|do|did not|never wish|want ..2 follow|return|visit|appointment
 no|not ..1 return|recheck|visit|appointment|follow|f/u up? for|of ..2 acne*|skin|it
 no hace falta|necesita|requiere|tiene|debe ..1 volver|regresar|cita|control|seguimiento
 acne no return|follow|visit|recheck|f/u

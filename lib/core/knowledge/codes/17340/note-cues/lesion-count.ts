@@ -84,6 +84,7 @@ lesions treated|frozen
 `,
   unlike: `
 # <num> acne*
+<n> gels|creams|pills|antibiotics|drugs|medications|medicines|topicals|orals|agents|treatments|courses|rounds|retinoids ..1 she|he|they|pt|patient|used|tried|taken|has|have|had
 de <num> a|anos
 patient|pt|he|she|they|who is|was <num>
 at|in one|two|a|single spot|spots|place|places|site|sites|area|areas

@@ -52,6 +52,7 @@ took|takes|taking|took a|some? photo|photos|picture|pictures|pics|images
 drew|drawn|draw ..2 ring|rings|circle|circles
 `,
   denies: `
+asked|asks|asking about|for|re ..2 photo|photos|picture|pictures|pics ..5 none|not|no|never|declined|refused
 camera ..4 no|not ..2 photo|photos|picture|pictures|pics|image|images
 does|did|do|would not want|wish|like|allow|permit|agree ..3 photo|photos|picture|pictures|photographs|photographed|pics|marked
 doesn't|didn't|don't|wouldn't want|wish|like|allow|permit ..3 photo|photos|picture|pictures|photographs|photographed|pics|marked
@@ -72,6 +73,7 @@ did not|didn't|didnt mark|photograph|circle|outline|image
 not|didn't want ..4 on camera|film
 `,
   unlike: `
+asked|asks|asking about|for|re ..2 photo|photos|picture|pictures|pics
 cryo|acne|procedure|lesion ..1 body map|diagram
 images|photos|pictures of|from the? ct|mri|xray|scan|ultrasound
 photo|photos|picture|pictures|photographs ..2 of the|a? scalp|mole|moles|nevus|nevi|plaque|plaques|nail|nails|wart|warts|arm|arms|hand|hands|leg|legs|foot
@@ -81,7 +83,8 @@ consent*|consents for|to|with clinical? photo*|pictures
 brought|showed|shows|sent|bring|shared|emailed|uploaded|brings ..4 photo|photos|pictures|photographs|pictures|images
 photo|photos|picture|pictures|images submitted|sent|provided|forwarded by
 photo|photos|picture|pictures|pics on ..1 phone
-photo|photos|pictures from|of past|old|last|home|phone|her|his
+photo|photos|pictures from|of past|old|last|home|phone
+photo|photos|pictures from her|his
 markedly
 marked improvement|erythema|tenderness|response|decrease|increase|pain|scarring|reduction|swelling
 picture of health

@@ -109,6 +109,7 @@ shields|goggles|shield|eyewear stayed|remained|hung|hang|lay
 hurts|rubs|under|shirt|against|from ..2 collar
 `,
   denies: `
+goggles|shield|shields|eyewear|pads|drape|drapes|gauze ..1 in|on the? drawer|tray|table|counter|shelf|hook ..2 not|never|wasn't|weren't used|worn|put|applied
 nothing|none covered|shielded|protected|masked
 <eye> ..4 unprotected|unshielded|uncovered|bare
 unprotected|unshielded|uncovered

@@ -17,6 +17,11 @@ no|without event|events|adverse
 withstood
 was ..1 champ|champion|trooper|star|rockstar
 that was ..1 nothing|easy|fine|okay|ok
+said|says|felt it was nothing|easy|fine|okay|ok
+giggled|laughed|smiled|slept ..2 through|during ..1 it|freezing|procedure|treatment|cryo
+took|bore|stood|endured it|everything|this|freezing ..1 cheerfully|calmly|gracefully|stoically|bravely|gladly
+erythema|redness|stinging|sting ..3 , no complaint|complaints
+no complaint|complaints from|by ..1 patient|pt|her|him
 that|it was not|never ..1 bad|terrible|awful|painful
 that|it wasn't ..1 bad|terrible|awful|painful
 felt ..1 burning|stinging|nothing|tingly
