@@ -53,7 +53,7 @@ function siblingsIn(plain: string): Iterable<RegExpMatchArray> {
 const several = ["wins", "iblings", "rothers", "isters", "ousins"];
 
 function namesIn(plain: string, names: RegExp): string[] {
-  return [...plain.matchAll(names)].map(([, name = ""]) => name);
+  return [...new Set([...plain.matchAll(names)].map(([, name = ""]) => name))];
 }
 
 /** It stands in the note more than once, and never small: no word like another. */
