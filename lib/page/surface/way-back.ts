@@ -10,7 +10,7 @@ export interface WayBack {
 
 /** Remembers what of the page had the focus last. */
 export function makeWayBack(signal: AbortSignal): WayBack {
-  let last: HTMLElement | null = keepable(document.activeElement);
+  let last: HTMLElement | null = keepable(focusedWithin(document));
   let isPaused = false;
   const remember = (event: Event) => {
     if (isPaused) return;
@@ -37,4 +37,10 @@ export function makeWayBack(signal: AbortSignal): WayBack {
 
 function keepable(target: EventTarget | null | undefined): HTMLElement | null {
   return target instanceof HTMLElement && !isOwn(target) && !target.matches("body, html") ? target : null;
+}
+
+/** What has the focus, also where that stands in the open root of a component, which itself cannot have it. */
+function focusedWithin({ activeElement }: DocumentOrShadowRoot): Element | null {
+  const inner = activeElement && !isOwn(activeElement) && activeElement.shadowRoot?.activeElement;
+  return inner ? focusedWithin(activeElement.shadowRoot as ShadowRoot) : activeElement;
 }
