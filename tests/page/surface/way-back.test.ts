@@ -32,3 +32,14 @@ test("where that field is gone there is no way back", () => {
   find("input").remove();
   expect(wayBack.go()).toBe(false);
 });
+
+test("it was made while the focus was within a component, which itself cannot have it", () => {
+  const find = show("<x-box></x-box><claimside-sidebar tabindex=0></claimside-sidebar>");
+  const root = find("x-box").attachShadow({ mode: "open" });
+  root.innerHTML = "<input>";
+  root.querySelector("input")?.focus();
+  wayBack = makeWayBack(end.signal);
+  find("claimside-sidebar").focus();
+  expect(wayBack.go()).toBe(true);
+  expect(root.activeElement?.localName).toBe("input");
+});
