@@ -19,6 +19,10 @@ document.write(`<style>
 
 const host = () => document.querySelector("claimside-sidebar");
 
+/**
+ * @param {string} tag
+ * @param {string} style
+ */
 function add(tag, style, inside = document.body) {
   const made = document.createElement(tag);
   made.style.cssText = style;
@@ -26,6 +30,7 @@ function add(tag, style, inside = document.body) {
   return made;
 }
 
+/** @param {string} text */
 function rules(text) {
   add("style", "", document.head).textContent = text;
 }
