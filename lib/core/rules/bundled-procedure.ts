@@ -4,7 +4,7 @@ import { addModifier } from "./terms/mends";
 import { distinctModifierFor, firstDistinctFor, passing } from "./terms/modifiers";
 import { codesOf, nameLine, nameLines, type OtherLine, sameDayLines } from "./terms/other-lines";
 import { type PairStanding, pairStanding } from "./terms/pairs";
-import { joinWords, neverThePatients, verbFor } from "./terms/words";
+import { asksTwoSites, joinWords, neverThePatients, verbFor } from "./terms/words";
 
 export const bundledProcedure: Rule = {
   id: "bundled-procedure",
@@ -79,7 +79,7 @@ function tellApart(settings: RuleContext["settings"]): string {
 /** By a person's word that the note names them: a claim does not tell where on the skin was treated. */
 function toldApart(settings: RuleContext["settings"], at: Pick<RuleContext, "line" | "index">): Mend {
   const edits = addModifier(firstDistinctFor(settings), [{ ...at.line, index: at.index }]);
-  return { edits, asks: "Does the note name the two sites, and do they not touch?" };
+  return { edits, asks: asksTwoSites };
 }
 
 /** Modifiers of the judged line decide every pair; where they were read, it is the other line's that were not. */

@@ -7,7 +7,7 @@ import { dropModifiers } from "./terms/mends";
 import { carried, distinctModifierFor, firstDistinctFor } from "./terms/modifiers";
 import { sameDayLines } from "./terms/other-lines";
 import { pairStanding } from "./terms/pairs";
-import { joinWords, verbFor } from "./terms/words";
+import { asksTwoSites, joinWords, verbFor } from "./terms/words";
 
 export const sideModifier: Rule = {
   id: "side-modifier",
@@ -54,5 +54,5 @@ function sidesWantedSince({ payer, line }: RuleContext) {
 function withoutSides(sides: string[], context: RuleContext): Mend {
   if (!isPassed(context)) return dropModifiers(sides, context);
   const { edits } = dropModifiers(sides, context, firstDistinctFor(context.settings));
-  return { edits, asks: "Does the note name the two sites, and do they not touch?" };
+  return { edits, asks: asksTwoSites };
 }

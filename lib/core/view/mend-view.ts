@@ -25,11 +25,35 @@ interface Around {
   line?: number;
 }
 
+/** An edit with the fields that are written for it. */
+interface Write {
+  edit: ClaimEdit;
+  fields: FieldEdit[];
+}
+
+/** The edits that the page has fields for. */
+export function writesOf(edits: readonly ClaimEdit[], { page, today }: Pick<Around, "page" | "today">): Write[] {
+  return edits.flatMap((edit) => {
+    const fields = fieldEdits(edit, page, today);
+    return fields ? [{ edit, fields }] : [];
+  });
+}
+
 /** What can be done by a press; undefined where the form has no field for a part of it. */
-export function mendView({ edits, asks }: Mend, { claim, page, today, line }: Around): MendView | undefined {
-  const fields = edits.map((edit) => fieldEdits(edit, page, today));
-  const written = fields.flatMap((one) => one ?? []);
-  if (fields.includes(null) || written.length === 0) return undefined;
+export function mendView({ edits, asks }: Mend, around: Around): MendView | undefined {
+  const writes = writesOf(edits, around);
+  const view = writes.length === edits.length ? viewOfWrites(writes, around) : undefined;
+  return view && { ...view, ...(asks && { asks }) };
+}
+
+/** The same of edits whose fields are known; undefined where nothing would be written. */
+export function viewOfWrites(
+  writes: readonly Write[],
+  { claim, line }: Pick<Around, "claim" | "line">,
+): MendView | undefined {
+  const fields = writes.flatMap((write) => write.fields);
+  if (fields.length === 0) return undefined;
+  const edits = writes.map(({ edit }) => edit);
   return {
     says: sentence(
       edits.map((edit) => editSays(edit, valueInSlot(claim, edit.slot), onLine(slotName, edit.slot, line))),
@@ -39,8 +63,7 @@ export function mendView({ edits, asks }: Mend, { claim, page, today, line }: Ar
       from: shown(slot, valueInSlot(claim, slot)),
       to: shown(slot, to),
     })),
-    ...(asks && { asks }),
-    fields: written,
+    fields,
   };
 }
 

@@ -1,11 +1,10 @@
 import type { CodePack } from "../knowledge/code-pack";
-import { fieldEdits } from "../mend/field-edits";
 import { usualEdits } from "../mend/usual-line";
 import type { Preferences } from "../preferences/preferences";
 import { usualLineFor } from "../preferences/resolve";
 import type { JudgedClaim } from "../rules/judge-claim";
 import type { MendableOn } from "./finding-views";
-import { type MendView, mendView } from "./mend-view";
+import { type MendView, viewOfWrites, writesOf } from "./mend-view";
 import { wording } from "./wording";
 
 /**
@@ -21,9 +20,9 @@ export function usualView(
   const usual = usualLineFor(preferences, payer.id, pack.code);
   const all = claim.lines.flatMap((_, line) => usualEdits(claim, line, pack, usual));
   // One that cannot be typed into keeps none of the others empty.
-  const edits = all.filter((edit) => fieldEdits(edit, on.page, on.today) !== null);
-  const lines = new Set(edits.map(({ slot }) => slot.line));
-  const line = lines.size === 1 ? edits[0]?.slot.line : undefined;
-  const mend = mendView({ edits }, { claim, ...on, ...(line !== undefined && { line }) });
-  return mend && { ...mend, says: wording.sidebar.mend.fillEmpty };
+  const writes = writesOf(all, on);
+  const lines = new Set(writes.map(({ edit }) => edit.slot.line));
+  const [line] = lines.size === 1 ? lines : [];
+  const view = viewOfWrites(writes, { claim, ...(line !== undefined && { line }) });
+  return view && { ...view, says: wording.sidebar.mend.fillEmpty };
 }

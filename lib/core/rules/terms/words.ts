@@ -27,3 +27,6 @@ export function timesADay(count: number): string {
 
 /** Of every denial by a pair or by the limit of units. */
 export const neverThePatients = "The patient may not be billed for such a denial.";
+
+/** What a person has to know of the note before a modifier says that two services are distinct. */
+export const asksTwoSites = "Does the note name the two sites, and do they not touch?";
