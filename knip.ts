@@ -9,7 +9,7 @@ export default {
     // Bundled by path, to run inside of a page.
     "scripts/bench/*-against-*.ts",
     "scripts/gallery/in-page.tsx",
-    "tests/attacks/surface.ts",
+    "tests/attacks/{surface.ts,claim.js}",
     "tests/quiet/fires-on.ts",
     "tests/kits/in-page.ts",
     "tests/kits/*/page.{js,jsx}",
