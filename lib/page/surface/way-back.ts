@@ -1,4 +1,5 @@
 import { isOwn } from "../dom/find-roots";
+import { focusedWithin } from "../dom/focused-within";
 import { hearLasting } from "../dom/hear-lasting";
 
 export interface WayBack {
@@ -37,10 +38,4 @@ export function makeWayBack(signal: AbortSignal): WayBack {
 
 function keepable(target: EventTarget | null | undefined): HTMLElement | null {
   return target instanceof HTMLElement && !isOwn(target) && !target.matches("body, html") ? target : null;
-}
-
-/** What has the focus, also where that stands in the open root of a component, which itself cannot have it. */
-function focusedWithin({ activeElement }: DocumentOrShadowRoot): Element | null {
-  const inner = activeElement && !isOwn(activeElement) && activeElement.shadowRoot?.activeElement;
-  return inner ? focusedWithin(activeElement.shadowRoot as ShadowRoot) : activeElement;
 }

@@ -1,3 +1,4 @@
+import { focusedWithin } from "../dom/focused-within";
 import { parentAcross } from "../dom/path-of";
 
 /**
@@ -47,9 +48,7 @@ function giveTo(focused: EventTarget | null, from: Element): void {
 export function focusedNow(field: Element): Element | null {
   const root = field.getRootNode();
   if (root instanceof ShadowRoot && root.activeElement) return root.activeElement;
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused;
+  return focusedWithin(document);
 }
 
 function keepFocus(field: Element, focused: Element | null): () => void {
