@@ -59,7 +59,7 @@ const allowed: Record<string, RegExp> = {
 };
 
 /** What components may run of the core: what is shown, and how preferences are edited. */
-const ofCore = /^lib\/core\/(view\/|preferences\/(editing|layers|own-payer-id|sidebar-widths)$)/;
+const ofCore = /^lib\/core\/(view\/|words\/|preferences\/(editing|layers|own-payer-id|sidebar-widths)$)/;
 
 function forbiddenImport({ file, target, isType }: Import): string[] {
   const layer = Object.keys(allowed).find((part) => file === part || file.startsWith(`${part}/`)) ?? "";
@@ -72,6 +72,7 @@ function forbiddenImport({ file, target, isType }: Import): string[] {
 
 const order = [
   ["values"],
+  ["words"],
   ["reading"],
   ["claim"],
   ["portals"],

@@ -1,0 +1,40 @@
+/** What English has, in any language: the same keys, and sentences made of the same things. */
+export type Translated<English> = English extends (...given: infer Given) => string
+  ? (...given: Given) => string
+  : English extends string
+    ? string
+    : { readonly [Key in keyof English]: Translated<English[Key]> };
+
+/** By the name of the catalogue. */
+export type Catalogues = Record<string, object>;
+
+/**
+ * One place for all scripts of a process: in a page, a script with another language's words comes before the scripts that
+ * say them, which hold the English ones alone.
+ */
+const place = Symbol.for("claimside words");
+const world = globalThis as { [place]?: Catalogues };
+
+/** From now on these catalogues are spoken; English where one is missing. */
+export function speak(catalogues: Catalogues): void {
+  world[place] = catalogues;
+}
+
+/** A catalogue, read as if it were English itself: whatever is read of it is in the language that is spoken when it is read. */
+export function catalogue<English extends object>(name: string, english: English): Translated<English> {
+  return spoken(english, () => world[place]?.[name] ?? english) as Translated<English>;
+}
+
+function spoken(english: object, inLanguage: () => object): object {
+  return new Proxy(english, {
+    get(_, key) {
+      const words = Reflect.get(inLanguage(), key);
+      const inEnglish = Reflect.get(english, key);
+      return isBranch(inEnglish) ? spoken(inEnglish, () => Reflect.get(inLanguage(), key)) : words;
+    },
+  });
+}
+
+function isBranch(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
