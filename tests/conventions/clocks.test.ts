@@ -14,7 +14,7 @@ test("no test waits for a time, and none is tried twice", () => {
 const clock = /\bretry:|\bsetTimeout(\(| as\b)|\bsleep\(|\bwaitForTimeout\(/;
 const comment = /^\s*(\/\/|\/?\*)/;
 
-/** "tests/e2e/note.test.ts:12" for each line that speaks of time, without a comment in the lines above it. */
+/** "tests/e2e/note.long.test.ts:12" for each line that speaks of time, without a comment in the lines above it. */
 function clocksIn(file: string): string[] {
   const lines = readFileSync(join(project, file), "utf8").split("\n");
   return lines.flatMap((line, at) => {

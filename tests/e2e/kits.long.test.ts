@@ -6,6 +6,7 @@ import { type PracticeServer, servePractice } from "../../scripts/practice/serve
 import { askToWrite, heldState, seenParts, standSomewhere, whereItStands } from "../kits/ask-kit";
 import { buildKits, buildWriter } from "../kits/build-kits";
 import { type KitField, kits } from "../kits/fields";
+import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 
 let folder = "";
@@ -13,7 +14,7 @@ beforeAll(async () => {
   folder = await buildKits(Object.keys(kits));
 });
 
-describe.each(engines)("in %s", (engine) => {
+describe.each(casesOf(engines, inChromium))("in %s", (engine) => {
   let lab: Lab;
   let server: PracticeServer;
   beforeAll(async () => {

@@ -2,12 +2,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { settle } from "../../scripts/lab/settle";
 import { openPrompts } from "./in-sidebar";
+import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
 const sidebar = "claimside-sidebar >>> ";
 
-describe.each(engines)("a visit note, in %s", (engine) => {
+describe.each(casesOf(engines, inChromium))("a visit note, in %s", (engine) => {
   const use = useLab(engine);
   beforeAll(async () => {
     await use.lab.turnOn(use.server.origin, use.server.origin.replace("127.0.0.1", "localhost"));

@@ -28,6 +28,11 @@ export function enginesInPart(): readonly Engine[] {
 
 /** One practice page for each way of typing and, in the other browser, one in a frame: these stand for all in the short part. */
 export const shortPages: Record<Engine, readonly string[]> = {
-  chromium: ["cms-1500", "grid", "fee-sheet"],
+  chromium: ["cms-1500", "grid"],
   firefox: ["framed"],
 };
+
+/** Of files that say the same in both browsers: Chromium in the short part, Firefox in the long one. */
+export function inChromium(engine: Engine): boolean {
+  return engine === "chromium";
+}

@@ -3,6 +3,7 @@ import type { Browser as WebExtensions } from "webextension-polyfill";
 import type { PopupLine } from "../../lib/core/view/popup-view";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { openFinding } from "./in-sidebar";
+import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -10,7 +11,7 @@ const line = "#ctl00_Main_rptLines_ctl02_txt";
 const sidebar = "claimside-sidebar";
 const finding = `${sidebar} >>> [data-rule="units-above-one"]`;
 
-describe.each(engines)("in %s", (engine) => {
+describe.each(casesOf(engines, inChromium))("in %s", (engine) => {
   const use = useLab(engine);
   let page: LabPage;
 

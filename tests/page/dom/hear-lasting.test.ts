@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { hearLasting } from "../../../lib/page/dom/hear-lasting";
 
-// What browsers take with a document that is written anew is tried in them (tests/e2e/rewritten-page.test.ts).
+// What browsers take with a document that is written anew is tried in them (tests/e2e/rewritten-page.long.test.ts).
 
 let heard = 0;
 let end: AbortController;

@@ -5,7 +5,7 @@ import { pickFields } from "../../../lib/page/teach/pick-fields";
 import { pickableOf } from "../../../lib/page/teach/pickable";
 import { show } from "../show";
 
-// happy-dom marks no event as trusted and has no layout: real clicks are for real browsers (tests/e2e/teach.test.ts).
+// happy-dom marks no event as trusted and has no layout: real clicks are for real browsers (tests/e2e/teach.long.test.ts).
 
 let watch: AbortController;
 const onPick = vi.fn();

@@ -1,12 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
+import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
 const sidebar = "claimside-sidebar";
 
 // A checker that shows yesterday's answer is worse than none.
-describe.each(engines)("what is left of the extension in an open page, in %s", (engine) => {
+describe.each(casesOf(engines, inChromium))("what is left of the extension in an open page, in %s", (engine) => {
   const use = useLab(engine);
   let page: LabPage;
   beforeAll(() => use.lab.turnOn(use.server.origin));

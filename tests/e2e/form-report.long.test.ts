@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readFormReport } from "../../lib/core/reading/form-report/read-form-report";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { openMore } from "./in-sidebar";
+import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -18,7 +19,7 @@ const values = {
   framed: ["17340", "L70", "2026", "Bluestem"],
 };
 
-describe.each(engines)("in %s", (engine) => {
+describe.each(casesOf(engines, inChromium))("in %s", (engine) => {
   const use = useLab(engine);
   beforeAll(() => use.lab.turnOn(use.server.origin, use.server.origin.replace("127.0.0.1", "localhost")));
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
+import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -8,7 +9,7 @@ const panel = `${sidebar} >>> .cs-panel:not([hidden])`;
 const fold = `${sidebar} >>> button:Collapse Claimside`;
 
 // A modal dialog makes all that stands outside it inert.
-describe.each(engines)("in %s", (engine) => {
+describe.each(casesOf(engines, inChromium))("in %s", (engine) => {
   const use = useLab(engine);
   beforeAll(() => use.lab.turnOn(use.server.origin));
 

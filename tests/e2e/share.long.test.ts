@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { giveFiles } from "./give-files";
+import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -11,7 +12,7 @@ const file = JSON.stringify({
 });
 const days = "label:Filing limit (days)";
 
-describe.each(engines)("a colleague's file, in %s", (engine) => {
+describe.each(casesOf(engines, inChromium))("a colleague's file, in %s", (engine) => {
   const use = useLab(engine);
   let page: LabPage;
   const goTo = (hash: string) => page.evaluate((to) => location.assign(to), hash);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
+import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -12,7 +13,7 @@ const form = (code: string) => `<!doctype html><title>Charge entry</title>
   <td><input value="11/20/2026"></td><td><input value="A"></td><td><input value="95.00"></td></tr></table>`;
 
 // With `document.open` a page takes every listener with it: its own, and ours.
-describe.each(engines)("a page that writes itself anew, in %s", (engine) => {
+describe.each(casesOf(engines, inChromium))("a page that writes itself anew, in %s", (engine) => {
   const use = useLab(engine);
   beforeAll(() => use.lab.turnOn(use.server.origin));
 

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { openMore } from "./in-sidebar";
+import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -19,7 +20,7 @@ const taken = {
   "place of service": "POS",
 };
 
-describe.each(engines)("in %s", (engine) => {
+describe.each(casesOf(engines, inChromium))("in %s", (engine) => {
   const use = useLab(engine);
   let page: LabPage;
   beforeAll(async () => {

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { atRest } from "../../scripts/lab/settle";
+import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
 const sidebar = "claimside-sidebar";
 
-describe.each(engines)("in %s", (engine) => {
+describe.each(casesOf(engines, inChromium))("in %s", (engine) => {
   const use = useLab(engine);
   let page: LabPage;
   let worlds: string[];

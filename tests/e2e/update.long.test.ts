@@ -7,6 +7,7 @@ import type { LabPage } from "../../scripts/lab/lab-page";
 import { type PracticeServer, servePractice } from "../../scripts/practice/serve-practice";
 import { buildExtension } from "../../scripts/setup/build-extension";
 import { projectFolder } from "../../scripts/setup/project-folder";
+import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 
 const sidebar = "claimside-sidebar";
@@ -14,7 +15,7 @@ const units = "#ctl00_Main_rptLines_ctl02_txtUnits";
 const code = "#ctl00_Main_rptLines_ctl02_txtCPT";
 
 // Two builds of rising versions, one installed over the other while a claim is open: what stands then must be of the newer.
-describe.each(engines)("a newer version in an open page, in %s", (engine) => {
+describe.each(casesOf(engines, inChromium))("a newer version in an open page, in %s", (engine) => {
   const folder = mkdtempSync(join(tmpdir(), "claimside-update-"));
   let server: PracticeServer;
   let lab: Lab;

@@ -1,6 +1,7 @@
 import type { Target, WebWorker } from "puppeteer-core";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
+import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -8,7 +9,7 @@ const notice = "claimside-sidebar >>> .cs-banner";
 const finding = 'claimside-sidebar >>> [data-rule="units-above-one"]';
 const units = "#ctl00_Main_rptLines_ctl02_txtUnits";
 
-describe.each(engines)("the background ends, in %s", (engine) => {
+describe.each(casesOf(engines, inChromium))("the background ends, in %s", (engine) => {
   const use = useLab(engine);
   let page: LabPage;
   beforeAll(() => use.lab.turnOn(use.server.origin));
