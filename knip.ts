@@ -5,7 +5,6 @@ export default {
     // Commands, also those that are started by set-up or by hand.
     "scripts/*.ts",
     "scripts/bench/make-ptp.ts",
-    "scripts/practice/screenshots.ts",
     // Bundled by path, to run inside of a page.
     "scripts/bench/*-against-*.ts",
     "scripts/gallery/in-page.tsx",

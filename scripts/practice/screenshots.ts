@@ -1,15 +1,16 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openLab } from "../lab/lab";
 import { buildExtension } from "../setup/build-extension";
 import { projectFolder } from "../setup/project-folder";
 import { servePractice } from "./serve-practice";
+import { stillPicture } from "./still-picture";
 
-// Takes the pictures of the README from the product itself: tsx scripts/practice/screenshots.ts
+// Takes the pictures of the README from the product itself: npm run screenshots
 const folder = join(projectFolder, "docs", "screenshots");
 mkdirSync(folder, { recursive: true });
 const server = await servePractice({ "/": join(projectFolder, "practice") });
-const lab = await openLab({ engine: "chromium", extension: await buildExtension({ browser: "chrome" }) });
+const lab = await openLab({ engine: "chromium", extension: await buildExtension({ browser: "chrome", test: true }) });
 try {
   await lab.turnOn(server.origin);
   const options = await lab.options();
@@ -20,11 +21,12 @@ try {
   for (const theme of ["dark", "light"]) {
     await lab.options("#/sidebar");
     await options.choose("label:Theme", theme);
-    // The open sidebar and the options page follow by themselves; give them a moment to draw.
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    await page.screenshot(`${join(folder, `sidebar-${theme}`)}.png`);
+    await page.page.bringToFront();
+    await page.waitFor(`claimside-sidebar >>> [data-theme=${theme}]`);
+    writeFileSync(join(folder, `sidebar-${theme}.png`), await stillPicture(page));
+    await options.page.bringToFront();
     await lab.options("#/payers/aetna");
-    await options.screenshot(`${join(folder, `options-${theme}`)}.png`);
+    writeFileSync(join(folder, `options-${theme}.png`), await stillPicture(options));
   }
 } finally {
   await lab.close();
