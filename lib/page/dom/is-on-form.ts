@@ -11,13 +11,26 @@ export function isOnForm(element: Element): boolean {
 
 const opensMore = "summary, [aria-expanded=false], :has([aria-expanded=false])";
 
-/** Hidden below a heading that opens it and says the procedure code that stands in it. */
+/** So much is folded to one heading side by side, at most: the boxes of a line. */
+const mostFolded = 40;
+
+/** Hidden below a heading that opens it and says the procedure code that stands in it, or beside it below that heading. */
 const isFolded = oncePerReading((element: Element): boolean => {
   const parent = parentOf(element);
   if (isRendered(element) || !parent) return false;
   if (!isRendered(parent)) return isFolded(parent);
-  const heading = element.previousElementSibling;
-  if (!heading || !isRendered(heading) || !matchesSelector(heading, opensMore)) return false;
-  const inputs = [...queryAllIn(element, "input")] as HTMLInputElement[];
-  return inputs.some(({ value }) => parseCode(value) && contentOf(heading).includes(value));
+  let heading: Element | null = element;
+  for (let most = mostFolded; heading && most > 0 && !isRendered(heading); most--)
+    heading = heading.previousElementSibling;
+  if (!heading || !matchesSelector(heading, opensMore)) return false;
+  for (let part = heading.nextElementSibling, most = mostFolded; part && most > 0 && !isRendered(part); most--) {
+    if (saysCodeOf(heading, part)) return true;
+    part = part.nextElementSibling;
+  }
+  return false;
 });
+
+function saysCodeOf(heading: Element, folded: Element): boolean {
+  const boxes = [folded, ...queryAllIn(folded, "input")] as HTMLInputElement[];
+  return boxes.some(({ value }) => parseCode(`${value}`) && contentOf(heading).includes(value));
+}

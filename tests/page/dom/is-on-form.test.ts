@@ -19,6 +19,15 @@ describe("a field counts", () => {
     expect(isThere(folded("<h3><button aria-expanded=false>2 · 17340 · $87</button></h3>"))).toBe(true);
   });
 
+  test("also beside the box that holds the code", () => {
+    const hidden = `style="display:none"`;
+    const boxes = `<p ${hidden}><input value=1></p><p ${hidden}><input value=17340></p><p ${hidden}><input id=a></p>`;
+    expect(isThere(`<section><div aria-expanded=false>17340 x 1</div>${boxes}</section>`)).toBe(true);
+    const bare = `<input ${hidden} value=17340><input ${hidden} id=a>`;
+    expect(isThere(`<section><div aria-expanded=false>17340 x 1</div>${bare}</section>`)).toBe(true);
+    expect(isThere(`<section><div aria-expanded=false>17340 x 1</div><p>Seen</p>${boxes}</section>`)).toBe(false);
+  });
+
   test("but not below a heading that says another, opens nothing, or is not seen itself", () => {
     expect(isThere(folded("<button aria-expanded=false>New line</button>"))).toBe(false);
     expect(isThere(folded("<b>2 · 17340 · $87</b>"))).toBe(false);
