@@ -24,7 +24,8 @@ export function pageTexts(document: Document, codes: readonly Element[]): PageTe
   const near = shown.flatMap((code) => [...allGroups(code), titleBefore(code, titles)]);
   const [first] = queryAllIn(document, "h1, [role=heading]");
   return [
-    ...eachOnce("title", [document.title, first?.textContent]),
+    // The steps of a way stay apart.
+    ...eachOnce("title", [document.title.replace(/[▸›]/g, ">"), first?.textContent]),
     ...eachOnce("heading", near),
     ...eachOnce("button", [...new Set(shown.map(partOf))].flatMap(buttonsIn)),
   ];

@@ -47,11 +47,21 @@ export function kindsIn(text: string): PageKind[] {
   return pageKinds.filter((kind) => text.length <= longestPageTitle && words[kind].test(text));
 }
 
+/** One claim, as the last step of the way to it: "Work queue ▸ claim", "Reports › Encounter 4471 - Larkmont". */
+const wayToOne =
+  /^.*[▸▶›»→>]\s*((?:edit |open )?(?:claim|encounter|visit|superbill)(?: ?#? ?[\w-]*\d[\w-]*)?)(?: [-–—|·] [^▸▶›»→>]*)?$/i;
+
+/** A title that leads to one claim speaks of that, and not of the list it was opened from. */
+function kindsInTitle(text: string): PageKind[] {
+  return text.length <= longestPageTitle ? kindsIn(wayToOne.exec(text)?.[1] ?? text) : [];
+}
+
 /** What title, headings and buttons say of the page, each kind once from each place. */
 export function signsIn(texts: readonly PageText[]): PageSign[] {
   const places = [...new Set(texts.map(({ from }) => from))];
   return places.flatMap((from) => {
-    const said = texts.filter((text) => text.from === from).flatMap(({ text }) => kindsIn(text));
+    const kindsOf = from === "title" ? kindsInTitle : kindsIn;
+    const said = texts.filter((text) => text.from === from).flatMap(({ text }) => kindsOf(text));
     return [...new Set(said)].map((kind) => ({ from, kind }));
   });
 }

@@ -35,3 +35,12 @@ test("what titles, headings and buttons say is told once, by the kind alone", ()
     { from: "button", kind: "payment" },
   ]);
 });
+
+test("a title that leads to one claim does not speak of the list it was opened from", () => {
+  const said = (text: string) => signsIn([{ from: "title", text }]).map(({ kind }) => kind);
+  expect(said("Work queue ▸ claim")).toEqual([]);
+  expect(said("Reports › Encounter #4471 - Larkmont")).toEqual([]);
+  expect(said("Work queue ▸ claims")).toEqual(["record"]);
+  expect(said("Settings › Visit types - Larkmont")).toEqual(["setup"]);
+  expect(said("Claim 4471 > ledger")).toEqual(["record"]);
+});
