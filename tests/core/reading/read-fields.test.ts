@@ -19,6 +19,7 @@ describe("a field is taken for what it is said to be where that may stand in it"
     ["DOS", "11/20/2026"],
     ["Rendering NPI", "Eva Weiss 1234567893"],
     ["Units", ""],
+    ["Claim notes", "Separate lesions, see records of 11/14"],
   ])("text: %s %j", (label, value) => expect(rolesOf(makeSeen(0, label, value, asText))).toHaveLength(1));
 
   test.each([
@@ -35,6 +36,7 @@ describe("a field is taken for what it is said to be where that may stand in it"
     ["Coverage", "see Account tab"],
     ["Insurance", "edit"],
     ["Plan", "110 %"],
+    ["Claim notes", "11/14 bk: called plan, 17340 needs a modifier"],
   ])("not text: %s %j", (label, value) => expect(rolesOf(makeSeen(0, label, value, asText))).toEqual([]));
 
   test.each([["None"], ["N/A"], ["—"], [""], ["Not provided"], ["- -"]])(

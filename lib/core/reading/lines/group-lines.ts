@@ -5,7 +5,7 @@ import { isOfLine, roles } from "../roles";
 import { isOnRow } from "../sight/places";
 import { type Containers, containersOf } from "./containers";
 import { flatLines, standBeside } from "./flat-lines";
-import { isTotal } from "./is-total";
+import { dropTotalOfOne, isTotal } from "./is-total";
 import { sharedDepth } from "./shared-depth";
 import { withEditors } from "./with-editors";
 
@@ -35,7 +35,7 @@ export function groupLines(fields: readonly NamedField[]): FieldReading[] {
       !isSumAmong(field, meant) &&
       !codes.every((code) => isOfOtherTable(field, code)),
   );
-  const lines = linesOf(codes, parts, containers).map(dropRivals);
+  const lines = dropTotalOfOne(linesOf(codes, parts, containers).map(dropRivals));
   const lineOf = new Map(lines.flatMap((line, index) => line.map((field) => [field, index] as const)));
   const ofLines = lines.flat();
   return meant.map((field) => {
@@ -92,13 +92,28 @@ function areFlat(lines: Lines, loose: readonly NamedField[]): boolean {
 }
 
 /**
- * As seen from top to bottom: lists that reuse their rows keep them in any order. Codes in columns beside each other stay
- * in the page's order: of two in one row a pixel would decide.
+ * As seen from top to bottom: lists that reuse their rows keep them in any order. Codes in columns beside each other, or in
+ * a form over the list, stay in the page's order: of two in one row a pixel would decide.
  */
 function inOrderSeen(codes: readonly NamedField[]): readonly NamedField[] {
   const boxes = codes.flatMap((code) => code.seen.box ?? []);
-  if (boxes.length < codes.length || !areOneColumn(boxes)) return codes;
+  if (boxes.length < codes.length || !areOneColumn(boxes) || !keepColumn(codes)) return codes;
   return [...codes].sort((a, b) => (a.seen.box?.top ?? 0) - (b.seen.box?.top ?? 0));
+}
+
+/** By so much a row's box may stand further in than what it shows when it is not edited, in CSS pixels. */
+const inset = 16;
+
+/** A row that is open for editing keeps the list's column; a dialog laid over the list has its own, and its place among the rows says nothing. */
+function keepColumn(codes: readonly NamedField[]): boolean {
+  const [typed, shown] = [codes.filter(isTyped), codes.filter((code) => !isTyped(code))].map((part) =>
+    part.map(({ seen }) => seen.box?.left ?? 0),
+  );
+  return (typed ?? []).every((left) => (shown ?? []).every((other) => Math.abs(left - other) <= inset));
+}
+
+function isTyped({ seen }: NamedField): boolean {
+  return seen.kind !== "text";
 }
 
 function areOneColumn(boxes: readonly Box[]): boolean {

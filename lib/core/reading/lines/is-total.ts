@@ -1,3 +1,5 @@
+import { parseCharge } from "../../values/parse-charge";
+import { parseUnits } from "../../values/parse-units";
 import type { NamedField } from "../reading";
 import { sharedDepth } from "./shared-depth";
 
@@ -26,4 +28,25 @@ function isBelow(field: NamedField, ofLines: readonly NamedField[]): boolean {
   return ofLines.some(
     (other) => other.reading.role === "charge" && field.seen.path.length - sharedDepth(field, other) <= most,
   );
+}
+
+type Line = readonly NamedField[];
+
+/**
+ * The only line of a form has all of it around: what is called the total of all, beside the line's charge, is the claim's,
+ * but where it is the units' price times their number.
+ */
+export function dropTotalOfOne(lines: readonly Line[]): readonly Line[] {
+  const [line, ...others] = lines;
+  if (!line || others.length > 0) return lines;
+  const charges = line.filter(({ reading }) => reading.role === "charge");
+  const [own] = charges.filter(({ reading }) => reading.total !== "own");
+  const units = parseUnits(line.find(({ reading }) => reading.role === "units")?.seen.value ?? "") ?? 1;
+  const whole = units * (amountOf(own) ?? Number.NaN);
+  const isOfAll = (field: NamedField) => field.reading.total === "own" && (units === 1 || amountOf(field) !== whole);
+  return own ? [line.filter((field) => !charges.includes(field) || !isOfAll(field))] : lines;
+}
+
+function amountOf(field: NamedField | undefined): number | null | undefined {
+  return field && parseCharge(field.seen.value);
 }

@@ -27,8 +27,12 @@ function isEmptyCell({ seen, reading }: NamedField): boolean {
   );
 }
 
+/** What the staff wrote below each other, each with its day, is none of the claim: "11/14 bk: called plan". */
+const logged = /^\W*(\d{1,2}[/-]\d{1,2}([/-]\d{2,4})?|\d{4}-\d\d-\d\d)\b/;
+
 /** What is shown is whole: a place has its number, or a name that is known. */
 function textFits({ seen: { value }, reading: { role } }: NamedField): boolean {
+  if (role === "additionalInformation" && logged.test(value)) return false;
   if (role === "placeOfService" && value && !/^\d\d$/.test(parsePlace(value))) return false;
   return valueFits(role, value);
 }

@@ -88,6 +88,14 @@ describe("rows", () => {
     expect(linesOf(fields)).toEqual([["17340"], ["99213"]]);
   });
 
+  test("a form laid over the list keeps its place in the document", () => {
+    const placed = (left: number, top: number) => ({ box: { left, top, width: 90, height: 18 } });
+    const shown = makeSeen(0, "CPT", "99213", { at: "list/row a", kind: "text", ...placed(0, 40) });
+    const typed = (left: number) => makeSeen(1, "CPT", "17340", { at: "form", ...placed(left, 20) });
+    expect(linesOf([shown, typed(60)])).toEqual([["99213"], ["17340"]]);
+    expect(linesOf([shown, typed(8)])).toEqual([["17340"], ["99213"]]);
+  });
+
   test("of two charges the nearer to the code counts", () => {
     const fields = [
       makeSeen(0, "CPT", "17340", { at: "form/row/cells" }),

@@ -43,6 +43,20 @@ describe("the total of all lines", () => {
     ]);
   });
 
+  test("stands beside the one line's charge, and is not its units' price times their number", () => {
+    const line = (units: string, charge: string, total: string) => [
+      makeSeen(0, "CPT", "17340", { at: "page/row 1" }),
+      makeSeen(1, "Units", units, { at: "page/row 2" }),
+      makeSeen(2, "Charge", charge, { at: "page/row 2" }),
+      makeSeen(3, "Total charge", total, { at: "page/row 3" }),
+    ];
+    expect(totalOf(...line("1", "95.00", "95.00"))).toEqual(["95.00"]);
+    expect(totalOf(...line("1", "95.00", "100.00"))).toEqual(["100.00"]);
+    expect(totalOf(...line("1", "", ""))).toEqual([""]);
+    expect(totalOf(...line("2", "95.00", "190.00"))).toEqual([]);
+    expect(totalOf(...line("2", "190.00", "190.00"))).toEqual(["190.00"]);
+  });
+
   test("on a line it is the line's", () => {
     const total = (id: number, row: number) => makeSeen(id, "Total charge", "9", { at: `page/table/body/row ${row}` });
     expect(totalOf(...lines, total(4, 1), total(5, 2))).toEqual([]);
