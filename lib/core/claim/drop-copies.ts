@@ -47,8 +47,9 @@ function sameValues(a: Line, b: Line): number {
   return (Object.keys(a) as (keyof Line)[]).filter((key) => JSON.stringify(a[key]) === JSON.stringify(b[key])).length;
 }
 
+/** What takes a row off the claim, or puts it there, types nothing. */
 function isOnlyShown(origin: OriginLine["origin"]): boolean {
-  return origin.fields.every((field) => field.kind === "text");
+  return origin.fields.every(({ kind, role }) => kind === "text" || role === "takenOut" || role === "included");
 }
 
 /** Same code, and nothing that both show differs. */

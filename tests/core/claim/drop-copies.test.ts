@@ -61,3 +61,11 @@ test("the row of a list that is open in an editor is what the editor shows by no
     ["2026-11-20", 1],
   ]);
 });
+
+test("a row that can be ticked for deletion is shown all the same", () => {
+  const day = { units: "1", dateFrom: "10/06/2026" };
+  const tick = makeFields({ takenOut: "" }, { kind: "check", checked: false });
+  const row = [...makeFields({ code: "17340", ...day }, { kind: "text" }), ...tick];
+  const panel = makeFields({ code: "17340", modifier: "51", ...day });
+  expect(buildClaim(makePage([row, panel]), today).claim.lines).toMatchObject([{ modifiers: ["51"] }]);
+});
