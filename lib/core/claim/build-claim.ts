@@ -54,6 +54,7 @@ export function buildClaim(page: PageReading, today: string, codes: readonly str
     return { line: buildLine(line.fields, context), origin: originOf(line.frame, line.fields) };
   });
   fillColumns(lines);
+  fillCounts(lines);
   const filled = dropCopies(lines.filter(({ origin }) => hasContent(origin)));
   const [sumRow] = filled.filter(isSumRow);
   const kept = filled.filter((line) => line !== sumRow);
@@ -81,6 +82,20 @@ function fillColumns(lines: readonly OriginLine[]): void {
   // Chips come with what is chosen: where one line has some, the others have none.
   const chipped = new Set(lines.flatMap(({ origin }) => (hasChips(origin) ? [origin.frame] : [])));
   for (const { line, origin } of lines) if (chipped.has(origin.frame) && !isListed(origin)) line.modifiers ??= [];
+}
+
+/** "17340 Freeze acne lesions 1": where the words of every ticked code end so, they count; one alone may be "level 3". */
+const countSaid = /[a-z].* (\d{1,2})$/i;
+
+function fillCounts(lines: readonly OriginLine[]): void {
+  const counts = lines.map(({ line, origin }) => (line.units === undefined ? countTicked(origin) : undefined));
+  if (counts.includes(undefined)) return;
+  for (const [at, { line }] of lines.entries()) line.units = Number(counts[at]);
+}
+
+function countTicked({ fields }: LineOrigin): string | undefined {
+  const ticked = fields.find(({ role, kind, checked }) => role === "code" && kind === "check" && checked);
+  return countSaid.exec(ticked?.label ?? "")?.[1];
 }
 
 /** Its code can be typed, and its modifiers are only shown. */

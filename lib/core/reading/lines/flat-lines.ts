@@ -31,9 +31,10 @@ export function standBeside(codes: readonly NamedField[]): boolean {
   return codes.every((code) => Math.abs(middleOf(code) - middleOf(first)) < (first.seen.box?.height ?? 0) / 2);
 }
 
-/** The code whose column the field stands in: it begins between this code and the next. */
+/** The code whose column the field stands in: it begins between this code and the next. Tiles to tick head no columns. */
 function nearestColumn(field: NamedField, codes: readonly NamedField[]): NamedField | null {
   const left = field.seen.box?.left ?? 0;
+  if (codes.every(({ seen }) => seen.kind === "check") && !standBeside([...codes, field])) return null;
   const before = codes.filter((code) => (code.seen.box?.left ?? 0) <= left + slack);
   return before.toSorted((a, b) => (b.seen.box?.left ?? 0) - (a.seen.box?.left ?? 0))[0] ?? null;
 }

@@ -102,3 +102,13 @@ test("a turned table keeps its columns beside a list of earlier lines that has r
     ["99203", "9.00"],
   ]);
 });
+
+test("tiles to tick beside each other head no columns", () => {
+  const at = (left: number, top: number) => ({ box: { left, top, width: 100, height: 40 } });
+  const tile = (id: number, code: string, left: number) =>
+    makeSeen(id, "CPT", code, { at: "page", kind: "check", checked: true, ...at(left, 60) });
+  const day = makeSeen(0, "Visit date", "11/03/2026", { at: "page", kind: "text", ...at(0, 0) });
+  expect(linesOf([day, tile(1, "17340", 0), tile(2, "11900", 120)])).toEqual([["17340"], ["11900"]]);
+  const units = makeSeen(3, "Units", "2", { at: "page", ...at(170, 60) });
+  expect(linesOf([tile(1, "17340", 0), tile(2, "11900", 120), units])).toEqual([["17340"], ["11900", "2"]]);
+});
