@@ -61,6 +61,7 @@ function wordsOfCheck(check: Element): string {
     spacedText(check),
     check.nextSibling instanceof Text ? check.nextSibling.data : "",
     check.nextElementSibling?.matches("span, label, b, i, small, font") ? check.nextElementSibling.textContent : "",
+    check.getAttribute("title"),
   ];
   return words.map(tidyText).find(Boolean) ?? "";
 }

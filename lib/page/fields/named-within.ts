@@ -35,14 +35,28 @@ export function namedWithin(text: string): Said | null {
   if (sum && amount) return { name: sum, value: amount };
   const [, what = "", number = ""] = numbered.exec(text) ?? [];
   const role = cueOfPhrase(what)?.strength === 1 ? roleAtEnd(what) : "";
-  const isWhole = /^(place|rend)/.test(role) || (role === "payerId" && cueCoverage(what) === 1);
+  const isWhole = /^(place|rend)/.test(role) || ((role === "payerId" || role === "code") && cueCoverage(what) === 1);
   return isWhole ? { name: what, value: number } : null;
+}
+
+/** A name, perhaps with its number, and a modifier, a count, letters or a diagnosis; a dash where there is none. */
+const short =
+  /^([A-Za-z .]+?)( \d{1,2})? ([A-Z]\d[\dAB]\.\w+|[A-L]([ ,]+[A-L])*|\d{1,3}|[\dA-Z]{2}([ ,]+[\dA-Z]{2})*|[-–—])$/;
+
+/** Among several parts of a text names need no colon: "Mods 25 · Dx A · Units 1", "Dx 1 L70.0 · Dx 2 L40.0". */
+export function namedShortly(text: string): Said | null {
+  const [, what = "", number = "", value = ""] = short.exec(text) ?? [];
+  const role = cueOfPhrase(what)?.strength === 1 ? roleAtEnd(what) : "";
+  return /^(mod|unit(?!P)|diag)/.test(role) ? { name: what + number, value } : null;
 }
 
 /** "Superbill for visit on Monday, Oct 12, 2026", "Irena Novak, born 03/01/2002, 24 yo": what stands right before a day says of what it is. */
 function dayOf(text: string): Said | null {
   const days = datesIn(text);
-  const said = days.map(({ before, written }) => ({ name: before.replace(weekday, "").trim(), value: written }));
+  const said = days.map(({ before, written }) => ({
+    name: before.replace(weekday, "").split(" - ").at(-1)?.trim() ?? "",
+    value: written,
+  }));
   const birth = said.find(({ name }) => name.endsWith("b.") || roleAtEnd(name) === "birthDate");
   if (birth) return birth;
   const [day] = said;

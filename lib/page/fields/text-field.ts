@@ -4,7 +4,7 @@ import { parseCode } from "../../core/values/parse-code";
 import { contentOf, matchesSelector } from "../dom/of-element";
 import { tidyText } from "../dom/texts-in";
 import { wordsOfCell } from "./label-of";
-import { headings, nameAlone, namedWithin, namesOurs } from "./named-within";
+import { headings, nameAlone, namedShortly, namedWithin, namesOurs } from "./named-within";
 import { cellOf, isHeader } from "./table-headers";
 import type { Passage } from "./walk-passages";
 
@@ -17,7 +17,7 @@ export function textField(passage: Passage): FieldDraft {
   const bare: FieldDraft = { kind: "text", value: text, words: [] };
   if (passage.isDrawn) {
     if (namesOurs(passage.before)) return draft(passage.before, text);
-    return saidIn(text, false) ?? bare;
+    return saidIn(text) ?? bare;
   }
   // "Total: $" with the amount in an element of its own.
   const before = passage.before.replace(/\s*\$$/, "");
@@ -26,7 +26,7 @@ export function textField(passage: Passage): FieldDraft {
   if (headers.length > 0 || (cell && isHeader(cell))) return { ...bare, words: headers };
   // An empty cell says nothing of the row over it.
   if (!text && cell === element && tidyText(contentOf(cell.previousElementSibling)) !== before) return bare;
-  const said = saidIn(text, matchesSelector(element, headings));
+  const said = saidIn(text, matchesSelector(element, headings), passage.span !== undefined);
   if (said) return said;
   // "POS 11" is no name of what comes behind it.
   if (namesOurs(before) && !namedWithin(before) && isValue({ ...passage, before }))
@@ -36,8 +36,8 @@ export function textField(passage: Passage): FieldDraft {
   return isListedDiagnosis(label, text) ? draft(label, text) : bare;
 }
 
-function saidIn(text: string, isHeading: boolean): FieldDraft | null {
-  const said = namedWithin(text);
+function saidIn(text: string, isHeading = false, isPart = false): FieldDraft | null {
+  const said = namedWithin(text) ?? (isPart ? namedShortly(text) : null);
   if (said) return draft(said.name, said.value);
   const alone = isHeading && nameAlone(text);
   return alone ? draft(alone.name, alone.value, "group") : null;

@@ -4,7 +4,7 @@ import { childrenOf, closest, contentOf, matchesSelector, parentOf, queryIn, tag
 import { spacedText, tidyText, withHardBlanks } from "../dom/texts-in";
 import { type DrawnText, textsOfPre, textsOfSvg } from "./drawn-texts";
 import { fieldSelector } from "./field-value";
-import { headings, nameAlone, namedWithin } from "./named-within";
+import { headings, nameAlone, namedShortly, namedWithin } from "./named-within";
 
 /** A control or a piece of text on the page, with the words that stand just before it. */
 export interface Passage {
@@ -201,7 +201,8 @@ function* sayParts(element: Element, node: Node, raw: string, said: ShownWords):
 }
 
 function partsOf(text: string, isHeading: boolean): string[] {
-  const isNamed = (part: string) => namedWithin(tidyText(part)) ?? (isHeading && nameAlone(tidyText(part)));
+  const isNamed = (part: string) =>
+    namedWithin(tidyText(part)) ?? namedShortly(tidyText(part)) ?? (isHeading && nameAlone(tidyText(part)));
   const parts = text.split(/\s*\u00a0\s+|\s+\u00a0\s*|\s+[|•·]\s+|\s+[–—]\s+(?!\d)|\.\s+(?=[A-Z][a-z ]+:)/);
   const [first, ...more] = parts;
   // "Insurance: CIGNA — HMO" is one thing.
@@ -239,7 +240,8 @@ function isLeaf(cell: Element): boolean {
 function isBlank(element: Element, label: string): boolean {
   if (label === "" || element.firstElementChild || !matchesSelector(element, "span, div, b, strong, p, output"))
     return false;
-  if (element.textContent?.trim() || cueCoverage(label) < 0.5) return false;
+  // "Auth # ›" leads to where it is entered.
+  if (/[^\s›▸]/.test(contentOf(element)) || cueCoverage(label) < 0.5) return false;
   const { previousElementSibling: before, nextElementSibling: next } = element;
   if (next && (matchesSelector(next, fieldSelector) || queryIn(next, fieldSelector))) return false;
   return /:$/.test(label) || [parentOf(element), before].some((said) => tidyText(contentOf(said)) === label);

@@ -81,3 +81,7 @@ test("the values a list offers tell what it is for", () => {
   expect(valuesOffered(show(boxes)("input"))).toBe("Medicare, Medicaid");
   expect(valuesOffered(show("<input>")("input"))).toBe("");
 });
+
+test("what a box stands for may be said by its title alone", () => {
+  expect(valueIn("<input type=radio title=Medicare checked>")).toMatchObject({ label: "Medicare", checked: true });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nameAlone, namedWithin } from "../../../lib/page/fields/named-within";
+import { nameAlone, namedShortly, namedWithin } from "../../../lib/page/fields/named-within";
 
 const said = (text: string) => {
   const found = namedWithin(text);
@@ -20,6 +20,8 @@ describe("a text that says its name and its value", () => {
     ["Rendering NPI 1234567893", "Rendering NPI = 1234567893"],
     ["(payer ID 60054)", "payer ID = 60054"],
     ["Payer # 60054", "Payer # = 60054"],
+    ["CPT 17340", "CPT = 17340"],
+    ["Superbill - visit 11/03/2026", "visit = 11/03/2026"],
     ["Okafor, Ada · b. 02/20/2002 · F", "Okafor, Ada · b. = 02/20/2002"],
     ["Irena Novak, born 03/01/2002, 24 yo", "Irena Novak, born = 03/01/2002"],
     ["Order total (USD) 95.00", "Order total = 95.00"],
@@ -34,6 +36,7 @@ describe("a text that says its name and its value", () => {
     "NPI 1234567893",
     "ACME HEALTH payer ID 60054",
     "Room 11",
+    "See CPT 17340",
     "Total of 3 lines",
   ])("none: %s", (text) => expect(said(text)).toBeNull());
 });
@@ -51,3 +54,20 @@ test.each([
 ])("%s alone in a heading: %s", (text, name) =>
   expect((namedWithin(text) ?? nameAlone(text))?.name ?? null).toBe(name),
 );
+
+test.each([
+  ["Mods 25", "Mods = 25"],
+  ["Mods XS, 76", "Mods = XS, 76"],
+  ["Modifier –", "Modifier = –"],
+  ["Dx A", "Dx = A"],
+  ["Ptr A, B", "Ptr = A, B"],
+  ["Dx 2 L40.0", "Dx 2 = L40.0"],
+  ["Qty 1", "Qty = 1"],
+  ["Room 11", null],
+  ["Visit 3", null],
+  ["Modifier helper", null],
+  ["Level 3", null],
+])("among several parts of a text: %s", (text, expected) => {
+  const found = namedShortly(text);
+  expect(found && `${found.name} = ${found.value}`).toBe(expected);
+});

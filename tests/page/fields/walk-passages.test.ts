@@ -52,6 +52,7 @@ describe("a text goes by the words before it", () => {
   test.each([
     ["an empty place", "<p><b>Modifiers</b> <span></span></p>", "Modifiers"],
     ["an empty place behind its colon, among others", "<p>Plan: <b>PPO</b> &nbsp; Auth no.: <b></b></p>", "Auth no.:"],
+    ["what leads to where it is entered", "<p><span>Auth #</span><span>›</span></p>", "Auth #"],
     ["a hard blank behind it", "<p><strong>Modifiers</strong>&nbsp;</p>", "Modifiers"],
   ])("%s is an empty value", (_, html, label) => expect(passagesOf(html, "text").at(-1)).toBe(`${label} → `));
 
