@@ -19,6 +19,7 @@ describe("a field is taken for what it is said to be where that may stand in it"
     ["DOS", "11/20/2026"],
     ["Rendering NPI", "Eva Weiss 1234567893"],
     ["Units", ""],
+    ["Program", "TRICARE Select"],
     ["Claim notes", "Separate lesions, see records of 11/14"],
   ])("text: %s %j", (label, value) => expect(rolesOf(makeSeen(0, label, value, asText))).toHaveLength(1));
 
@@ -36,6 +37,7 @@ describe("a field is taken for what it is said to be where that may stand in it"
     ["Coverage", "see Account tab"],
     ["Insurance", "edit"],
     ["Plan", "110 %"],
+    ["Program", "Weight loss"],
     ["Claim notes", "11/14 bk: called plan, 17340 needs a modifier"],
   ])("not text: %s %j", (label, value) => expect(rolesOf(makeSeen(0, label, value, asText))).toEqual([]));
 
@@ -195,4 +197,10 @@ describe("fields that a layout tells", () => {
     expect(fields[0]?.evidence).toEqual([{ from: "layout", text: "code" }]);
     expect(fields.every((field) => field.line === 0)).toBe(true);
   });
+});
+
+test("a list that is called ICD alone says which it is", () => {
+  const chosen = (label: string) => rolesOf(makeSeen(0, label, "10", { kind: "choice", label: "10" }));
+  expect(chosen("ICD")).toEqual(["icdIndicator"]);
+  expect(chosen("Diagnosis")).toEqual(["diagnosis"]);
 });

@@ -59,7 +59,7 @@ export const cues: readonly Cue[] = [
   maybe("placeOfService", /^(place|lugar|location|loc|setting|where)$/),
   sure(
     "icdIndicator",
-    /\b(icd ?(9|10)? ?(ind|indicator|indicador|ver(sion)?|qualifier|qual|type|(code )?set))\b|^ind$/,
+    /\b((icd|dx) ?(9|10)? ?(ind|indicator|indicador|ver(sion)?|qualifier|qual|type|(code )?set))\b|^ind$/,
   ),
   maybe("birthDate", /\bsubscribers? .*\b(birth|born|dob)\b/),
   sure("other", /\b(insured|subscriber|guarantor|policy ?holder|spouse|employer)s? .*\b(birth|born|dob|date)\b/),
@@ -74,10 +74,14 @@ export const cues: readonly Cue[] = [
     "insuranceType",
     /\bmedicare\b.*\b(medicaid|tricare|champva)\b|\bgroup (health )?plan\b.*\b(medicaid|medicare|feca|other)\b|\bfeca\b.*\bblack lung\b/,
   ),
-  sure("priorAuthorization", /\b(auth(ori[sz]ation)?|authoriz|pre ?cert|approval) ?(number|no|num|nbr|id|code|ref)?$/),
+  maybe("insuranceType", /^(government |health )?program$/),
+  sure(
+    "priorAuthorization",
+    /\bref ?g 1\b|\b(auth(ori[sz]ation)?|authoriz|pre ?cert|approval) ?(number|no|num|nbr|id|code|ref)?$/,
+  ),
   sure(
     "additionalInformation",
-    /\b(add(itiona)?l (claim )?info\w*|reserved for local use|claim notes?|nte|informacion adicional)\b|^((bill )?(remarks?|rmk|notes?|comments?|local use)( to \w+)? )?19$|\bbox 19\b.*/,
+    /\b(add(itiona)?l (claim )?info\w*|reserved for local use|claim notes?|nte|informacion adicional)\b|^((bill |claim )?(remarks?|rmk|notes?|comments?|local use)( to \w+)? )?19$|\bbox 19\b.*/,
   ),
   sure(
     "insuranceType",

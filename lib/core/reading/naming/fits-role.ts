@@ -12,12 +12,18 @@ export function fitsRole(field: NamedField): boolean {
   const { seen, reading } = field;
   if (isOfLine(reading.role) && !seen.shown && !isEmptyCell(field)) return false;
   if (reading.role === "code") return holdsCode(field);
+  if (reading.role === "insuranceType" && reading.vague && seen.kind !== "check") return saysProgram(seen);
   if (seen.kind === "check") return tickFits(field);
   // A button that says "Delete" ticks nothing.
   if (reading.role === "included" || reading.role === "takenOut") return false;
   if (reading.role === "renderingNpi" && seen.kind !== "text") return mayBeNpi(seen);
   if (seen.kind === "text") return textFits(field);
   return true;
+}
+
+/** "Program" may be any; the public ones are known. */
+function saysProgram({ value, label = "" }: SeenField): boolean {
+  return /\b(medicare|medicaid|tricare|champva|feca)\b/i.test(`${label} ${value}`);
 }
 
 /** The editor of a cell that shows nothing is hidden, too. */

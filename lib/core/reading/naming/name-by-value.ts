@@ -102,13 +102,12 @@ function isPointer({ seen, reading }: NamedField): boolean {
   return seen.kind === "box" && /^\s*([1-9]|1[0-2])\s*$/.test(seen.value);
 }
 
-/** "ICD [ICD-10]", "ICD [0]": which ICD it is, and no diagnosis. */
+/** "ICD [ICD-10]", "ICD [0]": which ICD it is, and no diagnosis; "ICD [10]" alone, too, for boxes have numbers. */
 function isIndicator({ seen, reading }: NamedField): boolean {
-  return (
-    reading.role === "diagnosis" &&
-    seen.kind !== "check" &&
-    /^\s*(0|ICD-? ?(9|10).{0,12})\s*$/i.test(seen.label ?? seen.value)
-  );
+  if (reading.role !== "diagnosis" || seen.kind === "check") return false;
+  const text = seen.label ?? seen.value;
+  const isChosen = seen.kind === "choice" && /^\W*ICD\W*$/i.test(reading.evidence[0]?.text ?? "");
+  return /^\s*(0|ICD-? ?(9|10).{0,12})\s*$/i.test(text) || (isChosen && /^\s*(9|10)\s*$/.test(text));
 }
 
 /** What is called a modifier and holds a procedure code with or without modifiers is the field for both ("Code-mod-mod"). */

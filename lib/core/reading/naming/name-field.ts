@@ -144,7 +144,7 @@ export const cueOfPhrase = remembering((text: string): Cue | null => {
   // What comes first is the name; what stands in brackets or behind a comma or dash only explains it.
   const [lead, whole] = [leadOf(text), text].map((part) => cueOfPlain(plainWords(part)));
   // A box's number says what it is, wherever it stands, and what else it holds stands in brackets: "Box 21 – Diagnoses (ICD Ind. 0)".
-  if (whole && /\bbox \d/i.test(text))
+  if (whole && /\bbox \d|\(\d\d[a-j]?\)$/i.test(text))
     return cueOfPlain(plainWords(text.replace(/(\bbox \d[^(]*)\(.*/i, "$1"))) ?? whole;
   return lead && lead.strength >= (whole?.strength ?? 0) ? lead : (whole ?? null);
 });

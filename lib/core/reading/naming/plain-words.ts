@@ -11,8 +11,8 @@ export function plainWords(text: string): string {
       .replace(/# *$/, " no")
       .replace(/[^a-z0-9]+/g, " ")
       .trim()
-      // "From (MM/DD/YY)", "From: month": how a date is to be written does not say which it is.
-      .replace(/ (([cy]+ ?)?mm ?dd( ?[cy]+)?\b|(month|day|year)$)/, "")
+      // "From (MM/DD/YY)", "From: month": how a date is to be written does not say which it is. "Their auth number is [ ]".
+      .replace(/ (([cy]+ ?)?mm ?dd( ?[cy]+)?\b|(month|day|year|is)$)/, "")
   );
 }
 

@@ -17,6 +17,14 @@ test.each([
   ["CPT/HCPCS | MODIFIER", "code"],
   ["Box 21 – Diagnoses (ICD Ind. 0)", "diagnosis"],
   ["Narrative (box 19)", "additionalInformation"],
+  ["Bill comment (19)", "additionalInformation"],
 ])("of several words in %j the first name it, and what stands in brackets explains", (text, role) => {
   expect(nameField({ words: [{ from: "label", text }] })?.role).toBe(role);
 });
+
+test.each([
+  ["DX IND:", "icdIndicator"],
+  ["REF*G1", "priorAuthorization"],
+  ["Their authorization number is", "priorAuthorization"],
+  ["Program", "insuranceType"],
+])("%j names its box", (text, role) => expect(nameField({ words: [{ from: "label", text }] })?.role).toBe(role));
