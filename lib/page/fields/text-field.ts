@@ -26,7 +26,9 @@ export function textField(passage: Passage): FieldDraft {
   if (headers.length > 0 || (cell && isHeader(cell))) return { ...bare, words: headers };
   // An empty cell says nothing of the row over it.
   if (!text && cell === element && tidyText(contentOf(cell.previousElementSibling)) !== before) return bare;
-  const said = saidIn(text, matchesSelector(element, headings), passage.span !== undefined);
+  // "Charge lines  Dx 1 [ ]": right before a box it is that one's name.
+  const isPart = passage.span !== undefined && !passage.node.nextSibling;
+  const said = saidIn(text, matchesSelector(element, headings), isPart);
   if (said) return said;
   // "POS 11" is no name of what comes behind it.
   if (namesOurs(before) && !namedWithin(before) && isValue({ ...passage, before }))

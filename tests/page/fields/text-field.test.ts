@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { takeAllSteps } from "../../../lib/core/reading/take-all-steps";
+import { collectFields } from "../../../lib/page/fields/collect-fields";
+import { show } from "../show";
+
+/** The texts that name something, with what they name. */
+function namedIn(html: string): string[] {
+  show(html);
+  const { fields } = takeAllSteps(collectFields(document));
+  return fields.flatMap(({ kind, value, words: [word] }) =>
+    kind === "text" && word ? [`${word.text} = ${value}`] : [],
+  );
+}
+
+test("the parts of a text name what they hold, but for what stands right before a box", () => {
+  expect(namedIn("<p>Mods 25 · POS 11 · Dx A · Units 1</p>")).toEqual(["Mods = 25", "POS = 11", "Dx = A", "Units = 1"]);
+  expect(namedIn("<p><b>Lines</b> &nbsp; Dx 1 <input value='L70.0'></p>")).toEqual([]);
+});
