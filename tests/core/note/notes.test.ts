@@ -17,6 +17,7 @@ const later = {
   h: notesOf("../first-sight-notes/h"),
   i: notesOf("../first-sight-notes/i"),
   j: notesOf("../first-sight-notes/j"),
+  k: notesOf("../first-sight-notes/k"),
   further: notesOf("further"),
   everyday: notesOf("everyday"),
 };
