@@ -105,11 +105,16 @@ function likeOnes(all: readonly Found<"problem">[]): readonly Found<"problem">[]
 /** "acne rosacea" is no acne: what is a part of another problem's name is none of its own. */
 function longerOnes(all: readonly Found<"problem">[]): readonly Found<"problem">[] {
   if (all.length < 2) return all;
-  return all.filter(({ tag, from, to }) => {
-    const isPart = (other: Found<"problem">) =>
-      other.tag.of !== tag.of && other.from <= from && to <= other.to && other.to - other.from > to - from;
-    return !all.some(isPart);
-  });
+  return all.filter((one) => !isPartOfOne(one, all));
+}
+
+/** They stand in the order of their beginnings. */
+function isPartOfOne({ tag, from, to }: Found<"problem">, all: readonly Found<"problem">[]): boolean {
+  for (const other of all) {
+    if (other.from > from) return false;
+    if (to <= other.to && other.tag.of !== tag.of && other.to - other.from > to - from) return true;
+  }
+  return false;
 }
 
 /** Of mentions that overlap the longest, in the order of the text. */

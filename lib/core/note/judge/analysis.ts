@@ -18,6 +18,8 @@ export class Analysis {
   readonly sights: readonly Sight[];
   readonly problems: Problems;
   readonly #spoken = new Map<string, number[]>();
+  /** Statements that leave out something that others name. */
+  readonly #undone = new Set<number>();
   readonly #contexts: (Contexts | undefined)[] = [];
   readonly #negations: (Negation | undefined)[] = [];
   readonly #trials: (readonly Trial[] | undefined)[] = [];
@@ -39,6 +41,10 @@ export class Analysis {
     return this.#spoken.get(prompt) ?? [];
   }
 
+  leavesUndone(place: number): boolean {
+    return this.#undone.has(place);
+  }
+
   sight(place: number): Sight {
     const sight = this.sights[place];
     if (!sight) throw new Error(`There is no statement ${place}.`);
@@ -53,7 +59,10 @@ export class Analysis {
     if (label.problems.length > 0) for (const prompt of headings.prompts) this.#speaks(prompt, place);
     if (terms.treatments.length > 0 || label.treatments.length > 0)
       for (const prompt of trials) this.#speaks(prompt, place);
-    if (isBareDenial(sight, this.cues) || isLeftOut(sight)) for (const prompt of acts) this.#speaks(prompt, place);
+    if (isBareDenial(sight, this.cues) || isLeftOut(sight)) {
+      this.#undone.add(place);
+      for (const prompt of acts) this.#speaks(prompt, place);
+    }
     if (terms.refusals.length > 0) for (const prompt of refusable) this.#speaks(prompt, place);
     for (const [prompt, section] of sections) if (isInSection(statement, section)) this.#speaks(prompt, place);
   }

@@ -29,18 +29,20 @@ export interface Answering {
 export function usable(
   { sight: { terms }, prompt }: AskedPrompt,
   role: "says" | "names" | "denies" | "first" | "second",
-): Found<"prompt">[] {
+): readonly Found<"prompt">[] {
+  const all = terms.of(prompt, role);
+  // Most statements hold no term of most roles.
+  if (all.length === 0) return all;
   const unlike = terms.of(prompt, "unlike");
   const notIn = terms.of(prompt, "notIn");
+  if (unlike.length === 0 && notIn.length === 0) return all;
   const isMore = (found: Found<"prompt">, other: Found<"prompt">) =>
     coversWords(found, other) && found.to - found.from > other.to - other.from;
-  return terms
-    .of(prompt, role)
-    .filter(
-      (found) =>
-        !unlike.some((other) => sharesWords(found, other) && !isMore(found, other)) &&
-        !notIn.some((other) => Math.max(other.from - found.to, found.from - other.to) < barred),
-    );
+  return all.filter(
+    (found) =>
+      !unlike.some((other) => sharesWords(found, other) && !isMore(found, other)) &&
+      !notIn.some((other) => Math.max(other.from - found.to, found.from - other.to) < barred),
+  );
 }
 
 /** How far words reach beside which nothing counts for a prompt, in tokens. */

@@ -12,10 +12,13 @@ import { quote } from "./quote";
  */
 export function maybeWords(note: string, analysis: Analysis, prompt: string, cues: NoteCues): string | null {
   let shortest: string | null = null;
+  const unsureCues = lenient(cues);
   for (const place of analysis.placesOf(prompt)) {
     // What is told of another day, or taken back, is sure not to count.
     if (analysis.sight(place).statement.mark !== undefined) continue;
-    for (const hit of cues.trial ? untold(analysis, place, prompt, cues) : unsure(analysis, place, prompt, cues)) {
+    for (const hit of cues.trial
+      ? untold(analysis, place, prompt, cues)
+      : unsure(analysis, place, prompt, unsureCues)) {
       const words = quote(note, analysis, hit);
       if (words !== "" && words.length < (shortest?.length ?? longest)) shortest = words;
     }
@@ -27,7 +30,7 @@ export function maybeWords(note: string, analysis: Analysis, prompt: string, cue
 const longest = 160;
 
 function* unsure(analysis: Analysis, place: number, prompt: string, cues: NoteCues): Generator<Hit> {
-  for (const hit of hitsAt(analysis, place, prompt, lenient(cues))) if (hit.state === "documented") yield hit;
+  for (const hit of hitsAt(analysis, place, prompt, cues)) if (hit.state === "documented") yield hit;
 }
 
 /** Past and uncertain words count, and those that are another problem's by their nearness alone. */

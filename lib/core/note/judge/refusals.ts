@@ -6,7 +6,7 @@ import { type AskedPrompt, isSetAside } from "./asked-prompt";
 /** "Cryotherapy was offered. She declined.", "Photos offered, declined by mother.": refusals of what the prompt is of. */
 export function refusedIn(asked: AskedPrompt): Found<"refusal">[] {
   const { ofRefusal, ofProcedure } = asked.cues;
-  if (!ofRefusal && !ofProcedure) return [];
+  if ((!ofRefusal && !ofProcedure) || asked.sight.terms.refusals.length === 0) return [];
   return asked.sight.terms.refusals.slice(0, most).filter((found) => {
     const refused = refusedAt(asked, found);
     const isOfIt = refused === asked.prompt || (ofRefusal === true && (refused === procedure || refused === null));
@@ -16,6 +16,7 @@ export function refusedIn(asked: AskedPrompt): Found<"refusal">[] {
 
 /** "Old photographs reviewed; none taken today.": a denial that names nothing is of what was spoken of right before. */
 export function undoneIn({ analysis, place, sight, prompt, cues }: AskedPrompt): boolean {
+  if (!analysis.leavesUndone(place)) return false;
   const isLeft = isLeftOut(sight);
   if (!isLeft && (cues.denialWins || !isBareDenial(sight, analysis.cues))) return false;
   const before = analysis.sights[place - 1];

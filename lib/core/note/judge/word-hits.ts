@@ -35,7 +35,7 @@ function statedAt(asked: AskedPrompt, found: Found<"prompt">): State | null {
 }
 
 /** Words that only name the matter state nothing, but "technique not recorded" denies it. */
-function namedAndDenied(asked: AskedPrompt): Found<"prompt">[] {
+function namedAndDenied(asked: AskedPrompt): readonly Found<"prompt">[] {
   const { sight, cues } = asked;
   return usable(asked, "names").filter((found) => {
     const polarity = polarityAt(asked, found);

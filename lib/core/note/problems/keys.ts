@@ -74,8 +74,13 @@ function signBefore(text: string, start: number): string {
 }
 
 function keyPlaces(tokens: readonly Token[]): number[] {
-  return [...tokens.keys()].filter((at) => isKey(tokens, at));
+  const places: number[] = [];
+  for (let at = 1; at < tokens.length; at += 1)
+    if (opensKey.has(tokens[at - 1]?.text ?? "") && isKey(tokens, at)) places.push(at);
+  return places;
 }
+
+const opensKey = new Set(["(", "["]);
 
 /** A letter or a small number in brackets. */
 function isKey(tokens: readonly Token[], at: number): boolean {
