@@ -72,8 +72,18 @@ function reachOf({ terms, label, headings, tokens, body }: Sight, sense: Reachin
   const reached = new Uint8Array(tokens.length);
   const stops = stopsOf({ terms, tokens }, sense);
   reachForward(cues, reached, stops);
-  reachBackward(cues, reached, stops, body);
+  reachBackward(
+    cues.filter((cue) => !isParenthetic(cue, tokens)),
+    reached,
+    stops,
+    body,
+  );
   return reached;
+}
+
+/** "retinoids and, last year, isotretinoin": told within commas, it is of what follows. */
+function isParenthetic({ from, to }: Found<"cue">, tokens: Sight["tokens"]): boolean {
+  return from > 1 && tokens[from - 1]?.text === "," && tokens[to]?.text === "," && tokens[from - 2]?.text === "and";
 }
 
 /** "Do you want us to take pictures?" says of nothing that it is so. */
@@ -108,7 +118,10 @@ function stopsOf({ terms, tokens }: Pick<Sight, "terms" | "tokens">, sense: Sens
   const stops = new Uint8Array(tokens.length + 1);
   // "At session one she signed, goggles were worn, she had pain": what opens a sentence tells when all of it was.
   const goesOn = sense === "past" && opensTime.has(tokens[0]?.text ?? "") && isOpenedBy(terms, sense);
-  for (const { tag, from } of terms.cues) if (tag.sense === sense && tag.reach === "ends") stops[from] = 1;
+  const unlike = terms.cues.filter(({ tag }) => tag.sense === sense && tag.reach === "unlike");
+  for (const cue of terms.cues)
+    if (cue.tag.sense === sense && cue.tag.reach === "ends" && !unlike.some((other) => sharesWords(cue, other)))
+      stops[cue.from] = 1;
   for (const [at, { text }] of tokens.entries()) {
     const isNew = !goesOn && (text === "and" || text === ",") && subjects.has(tokens[at + 1]?.text ?? "");
     if (clauseEnds.has(text) || isNew) stops[at] = 1;

@@ -130,9 +130,10 @@ export const doing = words(
 
 /** Whether a verb is not over when it is said: "not asked about", "never given any". */
 function goesOn(verb: string, next: string): boolean {
-  return prepositions.has(next) || (givers.has(verb) && articles.has(next));
+  return prepositions.has(next) || (givers.has(verb) && (articles.has(next) || told.has(next)));
 }
 
 const prepositions = words("about for with to of on by as regarding in any");
 const givers = words("given told shown asked offered provided taught handed issued supplied");
+const told = words("him them us me patient pt mother mom father dad");
 const articles = words("a an the her his this these it");

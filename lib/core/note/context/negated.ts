@@ -103,6 +103,7 @@ when
 export const unrecorded: Sense = {
   forward: `
 none|nothing ..4 was|were|is|are <recorded>
+nothing was|is? written|said|put ..1 about|on|of|regarding
 not <recorded> :|=
 silent on|about|regarding|as
 neither|none|nothing one|of? ..2 <recorded>

@@ -64,17 +64,17 @@ export class Negation {
       const words = this.#words[place];
       if (!words || !(this.#goesOn(cue, hit, words) || this.#goesWith(passed, words))) return;
       const isOfMatter = passed !== null && passed.tag.prompt !== words.tag.prompt && this.#isAside(words);
-      if (!hit && this.#isPlaceAside(cue, words)) continue;
+      if (!hit && this.#isPlaceAside(cue, words, this.#words[place + 1])) continue;
       if (!this.#isOwnCue(cue, words) && !isOfMatter) this.#set(words, polarity);
       if (isPassed(words)) passed = words;
       else if (!hit || words.to >= hit.to) hit = words;
     }
   }
 
-  /** "None of the face was photographed": of what there is none is told behind its place. */
-  #isPlaceAside({ to }: Found<"cue">, { from, tag }: Words): boolean {
+  /** "None of the face was photographed", "declined facial photographs": the place is not what there is none of. */
+  #isPlaceAside({ to }: Found<"cue">, { from, to: end, tag }: Words, next: Words | undefined): boolean {
     const isOf = this.#sight.tokens[to]?.text === "of" && from - to <= 2;
-    return isOf && this.#cues[tag.prompt]?.neverDenied === true;
+    return (isOf || (from === to && next?.from === end)) && this.#cues[tag.prompt]?.neverDenied === true;
   }
 
   /** "did not note how long or with what applicator", "which applicator" */

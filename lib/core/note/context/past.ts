@@ -7,7 +7,7 @@ note|notes|report|record|chart of|from that|the day|date|visit|procedure :?
 `,
   around: `
 that|those time|times
-last|previous|prior|earlier|past visit|time|session|month|year|week|appointment|appt|treatment|note|procedure|encounter|cryo|cryotherapy|ov|photo|photos|image|images|visits|sessions
+last|previous|prior|earlier|past visit|visit's|time|session|session's|month|year|week|appointment|appt|treatment|note|procedure|encounter|cryo|cryotherapy|ov|photo|photos|image|images|visits|sessions
 last|previous|prior|earlier|past treatments|months|years|weeks|procedures
 last|this past spring|summer|fall|winter|autumn
 last office visit

@@ -25,6 +25,7 @@ to|of|in|for ..1 patient in room
 another|other|wrong patient|chart|person
 `,
   unlike: `
+our|my patient|pt
 mom|mother|dad|father|parent ..2 calls|called|phoned|phones|messaged|messages|writes|reports|states|says ..4 son|daughter|child|kid
 ${people} ..2 <speaks>
 by|with|to|from|per|and|for|via his|her|their|the|both|patient's|pt's? ${people}

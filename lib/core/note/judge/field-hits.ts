@@ -101,11 +101,15 @@ function asksWhether({ statement }: Sight): boolean {
   const { label } = statement;
   const words = (label.includes("(") ? label.slice(0, label.indexOf("(")) : label).trim();
   if (askedFirst.test(label) && (statement.answer !== undefined || !label.startsWith("asked"))) return true;
+  if (screeningDone.test(words)) return true;
   return askingWords.has(words.slice(words.lastIndexOf(" ") + 1));
 }
 
 /** "Asked re: Raynaud" beside a box, "Was she asked about cold hives?", "Se preguntó por Raynaud". */
 const askedFirst = /^(?:asked|screened|(?:was|were|did|has) [^:]{0,40}\b(?:ask|asked|screened)\b|se pregunt)/;
+
+/** "Raynaud screening performed" */
+const screeningDone = /\b(?:screen|screening|questions|history) (?:performed|done|completed|obtained|taken)$/;
 
 /** "Raynaud asked: neg" tells what was found, and so that it was asked. */
 function isFinding({ tokens, body }: AskedPrompt["sight"]): boolean {

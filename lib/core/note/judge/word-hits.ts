@@ -29,7 +29,9 @@ function isOfAnother({ sight, prompt }: AskedPrompt, { from }: Found<"prompt">):
 
 function statedAt(asked: AskedPrompt, found: Found<"prompt">): State | null {
   const { sight, cues } = asked;
-  if (found.from < sight.body && answerOf(sight) !== "words") return null;
+  // "Risks: discussed" states it with the answer, not beside it.
+  const isWhole = found.to > sight.body && answerOf(sight) === "yes";
+  if (found.from < sight.body && !isWhole && answerOf(sight) !== "words") return null;
   const polarity = polarityAt(asked, found);
   return polarity === "stated" || (polarity === "negated" && cues.anyAnswer) ? "documented" : "denied";
 }

@@ -72,6 +72,7 @@ export class Problems {
     if (of !== "open") return of;
     if ((cues.goesOn || cues.ofProcedure || cues.ofVisit) && this.#isElsewhere(place)) return "other";
     if (before === "open") return "whole";
+    if (!isFirm && before === "other" && this.#isHere(place)) return "whole";
     if (isFirm || cues.goesOn || (cues.ofProcedure && this.#isOfIt(place))) return before;
     const isOthers = cues.ofProcedure && before === "other" && !this.#isTreated;
     return isOthers && this.#places?.isHere(this.#sights[place] as Sight) !== true ? "other" : "whole";
@@ -80,6 +81,12 @@ export class Problems {
   /** "It was photographed": what was told of right before. */
   #isOfIt(place: number): boolean {
     return this.#sights[place]?.tokens[0]?.text === "it";
+  }
+
+  /** "Acne of the cheeks. Wart of the hand. There are papules on both cheeks." */
+  #isHere(place: number): boolean {
+    const sight = this.#sights[place];
+    return sight !== undefined && this.#places?.isHere(sight) === true;
   }
 
   #isElsewhere(place: number): boolean {

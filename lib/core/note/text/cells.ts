@@ -27,6 +27,9 @@ const fieldNames = new Set(
 
 /** The head that a line is to those below it: names without numbers, and as many cells in the next line. */
 export function headOf(line: string, next: () => string): Head | null {
+  const pair = problemPair.exec(line);
+  if (pair && cellsOf(next(), "|").length === 2)
+    return { mark: "|", names: [pair[1] ?? "", pair[2] ?? ""].map(nameOf), isByRow: false };
   if (hasAny(line.includes("|") ? line.replace(sign, "") : line, "0123456789:") || answered.test(line)) return null;
   for (const mark of ["|", ","] as const) {
     if (!line.includes(mark)) continue;
@@ -50,6 +53,10 @@ const sign =
 
 /** "Photo? Y": it names nothing that stands below it. */
 const answered = /\? ?(?:Y|N|Yes|No)(?![a-z])/;
+
+/** "Problem A: acne | Problem B: eczema": two columns, each of what its head names. */
+const problemPair =
+  /^(?:problem|diagnosis|dx|condition|concern|issue) ?#?(?:[a-h]|\d)?\s?[:.)-] ?([^|:]{3,30})\| ?(?:problem|diagnosis|dx|condition|concern|issue) ?#?(?:[a-h]|\d)?\s?[:.)-] ?([^|:]{3,30})$/i;
 
 /** "4 nodules": more than a number. */
 function isWords(cell: string): boolean {

@@ -106,7 +106,17 @@ export function markStatements(text: string, statements: readonly Statement[]): 
     else if (correcting) statement.mark = sight.has("error") ? "retracts" : "corrects";
     if (copy && endsCopy(copy.until, sight, words)) copy = null;
   }
+  for (const [place, statement] of statements.entries())
+    if (isTakenBack(statement, statements[place + 1])) statement.mark = "elsewhere";
 }
+
+/** "Typed: eyes covered. CORRECT: not covered." */
+function isTakenBack({ label, line }: Statement, next: Statement | undefined): boolean {
+  return wrote.has(label) && next?.line === line && puts.has(next.label);
+}
+
+const wrote = new Set("typed wrote written said read was original originally dictated entered error wrong".split(" "));
+const puts = new Set(["correct", "correction", "corrected", "should be", "should read", "amended", "right"]);
 
 /** What a statement and what stands over it say of where it comes from. */
 function sightOf(statement: Statement): Sight {

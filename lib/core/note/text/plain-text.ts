@@ -22,6 +22,7 @@ export function plainText(note: string): string {
     text = text.replace(/(?<=[A-Za-z)?])(?: \.){3,}(?= )/g, (dots) => ":".padEnd(dots.length));
   if (text.includes("**")) text = text.replace(/(?<!\*)\*\*(?!\*)/g, "  ");
   if (text.includes("~~") || text.includes("\\par")) text = text.replace(struckOrCode, unstruck);
+  if (takenBack.test(text)) text = text.replace(saidWrongly, blank);
   if (text.includes(". ")) text = text.replace(shortHead, (all, name: string) => (isOfReturn(name) ? `${name}:` : all));
   text = text.replace(
     ornament,
@@ -60,6 +61,11 @@ const struckOrCode = /~~[^~\n]{1,200}~~|\\[a-z]{1,12}-?\d{0,4}(?![a-z])/g;
 function unstruck(words: string): string {
   return (words === "\\par" ? "\n" : "").padEnd(words.length);
 }
+
+/** "We took photos, sorry, strike that, we did not": what was said right before is not said. */
+const takenBack = /(?:strike|scratch) that/i;
+const saidWrongly = /[^,.;:!?\n]{1,80},(?: (?:sorry|no|oops|wait|actually),?)? (?:strike|scratch) that,?(?= )/gi;
+const blank = (words: string) => " ".repeat(words.length);
 
 const markup = /<\/?([a-z]\w{0,9})\b[^<>\n]{0,80}>|&(?:[a-z]{2,8}|#\d{2,5});/gi;
 

@@ -14,6 +14,7 @@ export function readLine(plain: string, run: Run, columns: Columns): LabelledSpa
   if (columns.names.length > 0 && holdsBox(line)) return readBoxes(plain, within, columns.names);
   const inTable = columns.names.length > 0 ? tableRow(plain, run, start, columns) : null;
   if (inTable) return [inTable];
+  if (columns.places.length > 0 && isUnmarked(plain, run)) return [];
   const inSheet = columns.isSheet ? sheetRow(plain, run) : null;
   if (inSheet) return [inSheet];
   const answers = line.length <= longestRow ? inlineAnswers(plain, within) : null;
@@ -25,6 +26,15 @@ export function readLine(plain: string, run: Run, columns: Columns): LabelledSpa
   const row = line.includes("|") ? /^[^|]{1,60}\|/.exec(plain.slice(start, run.end)) : null;
   if (row && !holdsBox(line)) return readRow(plain, within, row[0].length);
   return splitSentences(plain, within).flatMap((sentence) => readSentence(plain, sentence));
+}
+
+/** "Spray                 " under "Item    Yes    No": a row in which nothing is marked. */
+function isUnmarked(plain: string, { end }: Run): boolean {
+  return (
+    plain.startsWith("   ", end) &&
+    plain.slice(end, end + longestRow).trimStart() !== "" &&
+    /^ +\n/.test(plain.slice(end, end + longestRow))
+  );
 }
 
 /** Beyond it a line is prose, in which answers are told. */
@@ -45,7 +55,7 @@ function fieldsInRow(plain: string, { start, end }: Span): LabelledSpan[] | null
   return parts;
 }
 
-const piped = /[A-Za-z0-9] \| [A-Za-z][A-Za-z /]{1,30}: \S/;
+const piped = /[A-Za-z0-9] \| [A-Za-z][A-Za-z /_]{1,30}: \S/;
 /** A slash joins the words of one label, too: "Photos / marking: none". */
 const slashed = /^[^/:]{2,40}(?:: [^/:]{2,40})? \/ [A-Za-z][A-Za-z ]{1,30}: [^/:]{2,40} \/ [A-Za-z][A-Za-z ]{1,30}: \S/;
 

@@ -22,6 +22,8 @@ before ..3 back
 acne|it|lesions|breakouts returned|recurred
 breakouts|acne|lesions ..2 continue|continues|persist|persists|unchanged
 not cutting it
+not ..2 enough|sufficient|adequate|helpful|effective ..1 before|earlier|previously
+volvio|volvieron|regreso|regresaron|recayo|empeoro
 not|wasn't|isn't|hasn't|weren't doing|done anything|much
 worse|worsened|worsening
 broke|breaking|breaks|break out

@@ -62,6 +62,12 @@ function isItem(tokens: readonly Token[], at: number): boolean {
   return next === "." && at + 2 < tokens.length && tokens[at + 1]?.start === tokens[at]?.end;
 }
 
+/** "The patient, 23, has acne": an age. */
+const tellsOf = new Set("has is presents presented comes came here seen who returns returned attended".split(" "));
+
+/** "RTC 6 wk for #1": a problem by its number. */
+const pointing = new Set(["for", "re", "regarding"]);
+
 const opens = new Set([":", ".", ";", ",", "|"]);
 
 function isRank(tokens: readonly Token[], at: number): boolean {
@@ -69,6 +75,8 @@ function isRank(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at - 1];
   if (!last) return false;
   if ((last.text === "/" && tokens[at - 2]?.amount != null) || last.text === "$" || last.text === "<") return true;
+  if (last.text === "," && tokens[at + 1]?.text === "," && tellsOf.has(tokens[at + 2]?.text ?? "")) return true;
+  if (last.text === "#" && pointing.has(tokens[at - 2]?.text ?? "")) return true;
   if (before.has(last.text) && ranks.has(tokens[at - 2]?.text ?? "")) return true;
   return ranks.has(last.text);
 }

@@ -87,6 +87,7 @@ injection|injections|infusion|pump site|sites
 pregnancy|hcg|upt test|tests|neg|negative|urine
 not? pregnant
 menses|period|menstrual|hormonal flare|flares
+pap|paps pust|pusts
 pap|paps /|,|+|&|and pust|pusts|pustules|nod|nods
 infl|inflam|inflamm pap|paps
 <num> pap|paps

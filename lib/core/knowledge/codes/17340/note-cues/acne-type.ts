@@ -41,6 +41,7 @@ noninflammatory|inflam
 non inflammatory|inflam
 nodulopustular
 pap|paps /|-|+ pust|pusts
+pap|paps pust|pusts
 comedopapular|comedopustular|papulonodular|nodulopapular
 closed|open comedones|comedo
 mechanica|cosmetica|medicamentosa|inversa

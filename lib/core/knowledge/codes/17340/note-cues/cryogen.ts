@@ -67,6 +67,7 @@ ln enlarged|not|palpable|negative
 ln2 dewar|tank
 `,
   denies: `
+nothing|none on|of|at the|her|his? ..1 <site>|<surface> was|were frozen|treated|sprayed
 out of liquid? ln2|nitrogen|n2|liquid
 decided|elected|opted|chose|advised|recommended against ..2 <freeze>
 not|never treated|frozen ..3 today|this|now

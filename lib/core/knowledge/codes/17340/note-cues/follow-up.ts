@@ -2,6 +2,9 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const followUp: NoteCues = {
   says: `
+booked|rebooked|scheduled|appt|appointment ..2 <num> th|st|nd|rd
+booked|rebooked|scheduled ..1 for? the? <num>|<date> .|,|;|<end>
+come|come in ..1 on|this|next monday|tuesday|wednesday|thursday|friday
 back : <num> <num>? ..1 <time> <end>
 booked|scheduled|sched|appt|appointment|visit|slot|see|seen|back|return|returns|recheck|comes|coming ..4 <weekday>
 return|returns|come|comes|back|seen|see ..6 as needed|necessary|required|desired
@@ -177,6 +180,8 @@ monday|tuesday|wednesday|thursday|friday
 after|before|once ..2 <end>
 `,
   unlike: `
+seen <date> for
+was|were|is|are back ..2 <time> after|since|once|when
 next <date> visit|dose|injection
 coding|coder|chart|record|audit review
 moving|moves|leaving|leaves|away|starts|starting|travel*|flying|trip|wedding|surgery|camp|deploy*|prom|vacation ..3 next week|month|year|monday|tuesday|wednesday|thursday|friday
@@ -219,6 +224,8 @@ returns to clinic for follow
 <num> <time> , wart|warts|tag|ak only
 `,
   denies: `
+does|did|do not need|have|want to come|return back? to? us|me|clinic|here|office
+doesn't|don't|needn't need|have? to? come|return back? to? us|me|clinic|here|office
 does|do|did not|never wish|want ..2 follow|return|visit|appointment
 no|not ..1 return|recheck|visit|appointment|follow|f/u up? for|of ..2 acne*|skin|it
 no hace falta|necesita|requiere|tiene|debe ..1 volver|regresar|cita|control|seguimiento

@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const lesionType: NoteCues = {
   says: `
+<lesion>|acne is|are|looks|look mostly|mainly|largely? papular|pustular|nodular|cystic|nodulocystic|papulopustular
 papule|papules|papuls|pap|paps|papulas
 pustule|pustules|pustuls|pust|pusts|pustulas
 nodule|nodules|nod|nods|nodulos

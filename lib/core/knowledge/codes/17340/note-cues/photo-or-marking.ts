@@ -73,6 +73,7 @@ did not|didn't|didnt mark|photograph|circle|outline|image
 not|didn't want ..4 on camera|film
 `,
   unlike: `
+photo|photos|picture|pictures|image|images ..4 is|are|was|were of the|a|his|her? toenail|nail|wart|mole|nevus|foot|hand|arm|leg|scalp|rash
 asked|asks|asking about|for|re ..2 photo|photos|picture|pictures|pics
 cryo|acne|procedure|lesion ..1 body map|diagram
 images|photos|pictures of|from the? ct|mri|xray|scan|ultrasound

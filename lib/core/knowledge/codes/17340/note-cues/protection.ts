@@ -81,6 +81,7 @@ jaeger|plate|plates|shield*
 goggles|gauze|petrolatum|vaseline|petroleum|pads|pad|closed|shut|yes|used|worn|on|done|lenses|glasses|drape|towel|cotton|tape|barrier|cone|moist|wet|covered
 `,
   unlike: `
+goggles|glasses|eyewear|sunglasses|shields ..2 for ..1 lab|work|swimming|sport|sports|tanning|driving|school
 shields|goggles|shield|eyewear broken|missing|lost|unavailable|out|dirty
 <eye>|protection ..3 not applicable|n/a
 sunscreen|spf|sun|hat ..5 protect*|skin

@@ -75,6 +75,7 @@ painfree
 sin sintomas|molestias
 `,
   unlike: `
+knee|knees|ankle|ankles|hip|hips|wrist|wrists|elbow|elbows|heel|heels|throat|tooth|stomach|joint|joints ..3 pain*|sore|hurt*|tender*|ache*
 for ..3 pain|itching|discomfort
 watch|monitor|look|check|observe ..1 for ..4 bleeding|pain|swelling|scarring|blood|drainage
 mild|moderate|some|brief|slight stinging|sting

@@ -131,6 +131,7 @@ spray*|probe*|dip*|swab*|cotton*|contact|applicator|open|gun|slush|gauze
 q tip
 `,
   unlike: `
+hold|apply|put|keep ice|pressure|compress|pack ..6 <num> second|seconds|sec|secs|minutes|min
 dab|pat dry
 <num> puff|puffs bid|tid|qid|prn|daily|inhaled
 sunscreen|nasal|hair|setting|saline|bug|tan|water|nose|throat|pepper|body spray*

@@ -161,6 +161,8 @@ finished|completed all|the|it ..2 without|w/o
 sore|tender|red|pink|puffy afterwards|afterward
 `,
   names: `
+response|reaction of the? patient|pt
+how he|she|patient|pt|they ..1 took|bore|handled|stood it
 comps|complics|cx
 complic|compl|comp
 s/e|aes
@@ -185,6 +187,8 @@ how ..4 did
 how it|this|procedure|treatment|freezing went
 `,
   unlike: `
+complications|complication|complic may|might|can|could include|be|are
+possible|potential complications|complication
 fine|ok|okay with her|him|them|me|this|proceeding
 reaction|reactions|reacts|react to|with|from ..2 cold|ice|latex|lidocaine|anesthesia|anesthetic|drug|drugs|med|meds|medication|medications|adhesive|tape|antibiotic|antibiotics|iodine|food|foods
 allergic|allergy|drug|medication reaction|reactions

@@ -152,6 +152,8 @@ post
 wash*|clean*|vaseline|petrolatum|ointment|emollient|pick|picking|blister*|care|dry|soap|explained|given|yes|reviewed|written|verbal|discussed|provided|handout|leaflet|sheet|understands
 `,
   unlike: `
+will|to go|run|talk over|through ..3 care|aftercare|instructions
+will|to discuss|review|explain|cover ..3 care|aftercare|instructions
 cleansed|cleaned|prepped|wiped|cleanse|clean ..2 with|w/ alcohol|chlorhexidine|betadine|hibiclens|antiseptic
 aftercare|care|instructions|instr|sheet|handout ..1 will|would|to be <told>|mailed|sent|emailed|faxed ; aftercare will be taught
 benzoyl|salicylic|benzoil peroxide|acid ..1 wash
@@ -166,7 +168,7 @@ vaseline|petrolatum|petroleum|ointment ..3 barrier
 barrier of petrolatum|vaseline
 vaseline|petrolatum ring|rim|collar
 vaseline|petrolatum|paraffin gauze
-lidocaine|emla|numbing|anesthetic|steroid|topical|retinoid|hydrocortisone|mupirocin|triamcinolone|clobetasol|tacrolimus|desonide ..1 ointment
+lidocaine|emla|numbing|anesthetic|steroid|topical|retinoid|hydrocortisone|mupirocin|triamcinolone|clobetasol|tacrolimus|desonide|betamethasone|mometasone|fluocinonide|halobetasol|pimecrolimus ..1 ointment
 post op|procedure|treatment diagnosis|dx|visit|photos|count
 postprocedure diagnosis
 patient picks|has
@@ -188,6 +190,7 @@ avs printed
 wound|burn|ostomy care center|clinic|nurse|team|appointment|referral
 `,
   denies: `
+no instruction|instructions|advice|information on|about|for|regarding ..3 care|aftercare|wound|looking
 before ..6 instructions|aftercare|care could
 without|no any? written? wound|after|home? care|aftercare|instructions instructions?
 instrucciones|cuidados|cuidado ..4 no se dieron|explicaron
