@@ -75,7 +75,7 @@ export class Problems {
     if (!isFirm && before === "other" && this.#isHere(place)) return "whole";
     if (isFirm || cues.goesOn || (cues.ofProcedure && this.#isOfIt(place))) return before;
     const isOthers = cues.ofProcedure && before === "other" && !this.#isTreated;
-    return isOthers && this.#places?.isHere(this.#sights[place] as Sight) !== true ? "other" : "whole";
+    return isOthers && !this.#isHere(place) ? "other" : "whole";
   }
 
   /** "It was photographed": what was told of right before. */
@@ -116,7 +116,7 @@ export class Problems {
 
   /** Whether a note speaks of how the problem is treated: not as a rule or a leaflet does, nor of somebody else. */
   #speaksOfTreating(contexts: (place: number) => Contexts): boolean {
-    const asked = Object.entries(this.#cues).flatMap(([prompt, { treats }]) => (treats ? [prompt] : []));
+    const asked = this.#promptsThat("treats");
     return this.#sights.some(({ terms, label }, place) => {
       const told = [
         ...terms.problems.filter(({ tag }) => tag.of === "treated"),
@@ -128,8 +128,12 @@ export class Problems {
   }
 
   #asksPatient(): boolean {
-    const asked = Object.entries(this.#cues).flatMap(([prompt, { ofPatient }]) => (ofPatient ? [prompt] : []));
+    const asked = this.#promptsThat("ofPatient");
     return this.#sights.some(({ terms, label }) => asked.some((prompt) => terms.has(prompt) || label.has(prompt)));
+  }
+
+  #promptsThat(kind: "treats" | "ofPatient"): string[] {
+    return Object.entries(this.#cues).flatMap(([prompt, cues]) => (cues[kind] ? [prompt] : []));
   }
 
   #treatsOwn({ terms, statement }: Sight, place: number): boolean {
