@@ -26,15 +26,10 @@ export function catalogue<English extends object>(name: string, english: English
 }
 
 function spoken(english: object, inLanguage: () => object): object {
-  return new Proxy(english, {
-    get(_, key) {
-      const words = Reflect.get(inLanguage(), key);
-      const inEnglish = Reflect.get(english, key);
-      return isBranch(inEnglish) ? spoken(inEnglish, () => Reflect.get(inLanguage(), key)) : words;
+  return new Proxy(english as Record<PropertyKey, unknown>, {
+    get(inEnglish, key) {
+      const words = () => (inLanguage() as Record<PropertyKey, object>)[key] as object;
+      return typeof inEnglish[key] === "object" ? spoken(inEnglish[key] as object, words) : words();
     },
   });
-}
-
-function isBranch(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }
