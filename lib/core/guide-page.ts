@@ -14,6 +14,7 @@ import type { ReadNote } from "./view/note-view";
 import { type LineReport, nothingRead, type PageReport } from "./view/page-report";
 import { reasonsOf } from "./view/reasons-of";
 import type { SidebarView } from "./view/sidebar-view";
+import { claimWording } from "./words/en/claim";
 import { inLanguage } from "./words/facts";
 
 /** What Claimside makes of a page: what to show, what to report, and where each line was read. */
@@ -66,7 +67,7 @@ export function guidePage(
 }
 
 function nothingToGuide({ certainty, reasons }: WeighedForm): PageGuidance {
-  const because = certainty === "no" ? [...reasons] : ["No line of the form holds a code that Claimside knows."];
+  const because = certainty === "no" ? [...reasons] : [claimWording.form.noCode];
   return { certainty: "no", view: null, report: { ...nothingRead, because }, origins: [], claimWide: [] };
 }
 
