@@ -4,6 +4,7 @@ import { factsSpanish } from "./facts";
 import { referenceSpanish } from "./reference";
 import { rulesSpanish } from "./rules";
 import { slotsSpanish } from "./slots";
+import { tablesSpanish } from "./tables";
 
 /** All that Claimside says in Spanish, by the name of the catalogue. */
 export const spanish: Catalogues = {
@@ -12,4 +13,5 @@ export const spanish: Catalogues = {
   reference: referenceSpanish,
   rules: rulesSpanish,
   slots: slotsSpanish,
+  tables: tablesSpanish,
 };
