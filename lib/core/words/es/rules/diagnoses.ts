@@ -35,7 +35,7 @@ export const diagnosesSpanish: Translated<typeof diagnosesEnglish> = {
     title: "ningún diagnóstico señalado",
     says: "Esta línea no señala ningún diagnóstico.",
     remedy: (condition) => `Señale el diagnóstico de ${condition}, antes que ningún otro.`,
-    because: "punteros de diagnóstico: vacío",
+    because: "punteros de diagnóstico: en blanco",
   },
   diagnosisNotAcne: {
     title: "ningún diagnóstico de acné",

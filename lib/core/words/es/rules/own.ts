@@ -7,7 +7,7 @@ export const ownSpanish: Translated<typeof ownEnglish> = {
     ofClaim: (name) => `Revise usted en esta reclamación: ${name}.`,
     ofThisLine: (name) => `Revise usted en esta línea: ${name}.`,
     ofLine: (name, line) => `Revise usted en la línea ${line}: ${name}.`,
-    because: (name) => `${name}: no se leyó`,
+    because: (name) => `${name}: sin leer`,
   },
   own: {
     remedy: "Mire esto antes de enviar la reclamación",

@@ -15,8 +15,8 @@ export const termsSpanish: Translated<typeof termsEnglish> = {
   distinct: { X: "XS", "59": "59", either: "XS (o 59)" },
   usualDiagnosis: (code, title) => `${code} es ${title?.toLowerCase() ?? "el más común"}`,
   thisPayer: "este pagador",
-  notRead: "no se leyó",
-  empty: "vacío",
+  notRead: "sin leer",
+  empty: "en blanco",
   none: "ninguno",
   seen: {
     modifiers: (modifiers) => `modificadores: ${modifiers}`,
