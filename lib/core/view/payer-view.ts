@@ -5,6 +5,7 @@ import { payerFile } from "../knowledge/payers";
 import { policyOf } from "../knowledge/policy";
 import type { RecognisedPayer } from "../knowledge/recognise-payer";
 import type { PayerPreferences } from "../preferences/preferences";
+import { inLanguage, told } from "../words/facts";
 import { payerLink } from "./options-links";
 import { payerSettingRows } from "./payer-settings-view";
 import { answerView } from "./question-views";
@@ -35,7 +36,7 @@ export function payerView(
 }
 
 function factsOnFile({ file, plan }: RecognisedPayer): FactView[] {
-  const facts = payerFile(file)?.facts ?? [];
+  const facts = inLanguage(payerFile(file)?.facts ?? []);
   return facts.flatMap(({ plans, ...fact }) => (plans?.includes(plan) === false ? [] : [{ ...fact, onFile: true }]));
 }
 
@@ -59,9 +60,11 @@ function coverage(payer: RecognisedPayer, pack: CodePack): FactView {
   const plan = payerFile(payer.file)?.plans.find(({ id }) => id === payer.plan);
   if (policy) {
     const note = "Verify with the payer before you rely on it.";
-    return { label: "Coverage", value: policy.says, onFile: true, note, sources: policy.sources };
+    return { label: "Coverage", value: told(policy.says), onFile: true, note, sources: policy.sources };
   }
-  const who = payer.name ? `for ${payer.name}${plan ? ` (${plan.name})` : ""}` : "because no payer was recognised";
+  const who = payer.name
+    ? `for ${payer.name}${plan ? ` (${told(plan.name)})` : ""}`
+    : "because no payer was recognised";
   const note = "Look in the payer's medical policies or ask for its coverage of the code in writing.";
   return { label: "Coverage", value: `Not on file ${who}.`, onFile: false, note, sources: [] };
 }

@@ -4,6 +4,7 @@ import { payers } from "../knowledge/payers";
 import type { PracticeCase } from "../knowledge/practice-case";
 import { hostOf } from "../portals/portal-file";
 import type { Preferences, SidebarPreferences } from "../preferences/preferences";
+import { inLanguage } from "../words/facts";
 import { type PracticeForm, practiceForm } from "./practice-form";
 import { practiceQuiet } from "./practice-view";
 import { welcomeWording } from "./welcome-wording";
@@ -23,7 +24,7 @@ export interface WelcomeView extends Pick<SidebarPreferences, "side" | "theme"> 
 }
 
 export function welcomeView({ sidebar }: Preferences, sites: readonly string[]): WelcomeView {
-  const [first, ...others] = practiceCases.filter(({ fires }) => fires.length > 0);
+  const [first, ...others] = inLanguage(practiceCases).filter(({ fires }) => fires.length > 0);
   const { claim, mend } = first as PracticeCase;
   return {
     side: sidebar.side,

@@ -25,6 +25,11 @@ export function catalogue<English extends object>(name: string, english: English
   return spoken(english, () => world[place]?.[name] ?? english) as Translated<English>;
 }
 
+/** A catalogue in the language that is spoken now; undefined where that is English. */
+export function spokenNow(name: string): object | undefined {
+  return world[place]?.[name];
+}
+
 function spoken(english: object, inLanguage: () => object): object {
   return new Proxy(english, {
     get(_, key) {
