@@ -10,8 +10,8 @@ import { inPolicy } from "../preferences/read-layer";
 import { unknownIds } from "../preferences/unknown-ids";
 import { rules } from "../rules";
 import { rulesFrom } from "../rules/own/rule-from";
+import { teachWording } from "../words/en/teach";
 import type { OptionsPayer, OptionsView, TaughtSite } from "./options-view";
-import { teachWording } from "./teach-wording";
 
 interface OptionsInput {
   preferences: Preferences;

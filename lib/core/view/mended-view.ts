@@ -1,7 +1,7 @@
 import type { WriteTrouble } from "../mend/write-outcome";
+import { wording } from "../words/en/sidebar";
 import type { MendView } from "./mend-view";
 import { type Unsafe, unsafeWording } from "./unsafe-press";
-import { wording } from "./wording";
 
 /** What was done to the form by a press, or why nothing was. */
 export interface Mended {

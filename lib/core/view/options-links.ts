@@ -1,8 +1,8 @@
 import type { Claim } from "../claim/claim";
 import type { RecognisedPayer } from "../knowledge/recognise-payer";
 import type { Finding } from "../rules/engine/finding";
+import { wording } from "../words/en/sidebar";
 import type { OptionsPlace, PayerPart } from "./options-place";
-import { wording } from "./wording";
 
 /** A way to the very setting that is spoken of. */
 export interface OptionsLink {

@@ -15,8 +15,8 @@ import type { SettingPath } from "../preferences/settings";
 import type { UsualLine } from "../preferences/usual-line";
 import { counted } from "../values/counted";
 import { usDate } from "../values/us-date";
+import { wording } from "../words/en/sidebar";
 import { optionsWording } from "./options-wording";
-import { wording } from "./wording";
 
 /** What ids are called. */
 export interface SettingNames {
