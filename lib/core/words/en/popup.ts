@@ -16,6 +16,7 @@ export const popupEnglish = {
   states,
   turnOn: (host: string) => `Turn on for ${host}`,
   turnOnAll: (count: number) => (count === 2 ? "Turn on for both" : `Turn on for all ${count}`),
+  refused: "The browser did not allow it, so Claimside stays off here.",
   onFor: (host: string) => `On for ${host}`,
   locked: "Set by your organisation.",
   whatThen: "Then it checks each claim line while you type. The browser asks once; nothing is sent.",

@@ -16,6 +16,7 @@ export const popupSpanish: Translated<typeof popupEnglish> = {
   },
   turnOn: (host) => `Activar en ${host}`,
   turnOnAll: (count) => (count === 2 ? "Activar en ambos" : `Activar en los ${count}`),
+  refused: "El navegador no lo permitió; Claimside sigue desactivado aquí.",
   onFor: (host) => `Activado en ${host}`,
   locked: "Lo fijó su organización.",
   whatThen:
