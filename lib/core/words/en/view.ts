@@ -1,3 +1,4 @@
+import { counted } from "../../values/counted";
 import { catalogue } from "../catalogue";
 
 /** What the views say of a claim beyond the sentences of rules and facts. */
@@ -49,6 +50,26 @@ export const viewEnglish = {
     x12Claim: (claim: number, count: number) => `claim ${claim} of ${count} in the X12 text`,
   },
   boxes: { plan: "plan", authorization: "auth", modifiers: "mod" },
+  payer: {
+    insuranceType: (type: string) => `Insurance type: ${type}`,
+    authorization: "Prior authorization",
+    coverage: "Coverage",
+    notOnFile: "Not on file.",
+    notOnFileFor: (name: string) => `Not on file for ${name}.`,
+    notRecognised: "Not on file because no payer was recognised.",
+    askTool: "Look in the payer's own authorization tool, then set it for this payer.",
+    askPolicies: "Look in the payer's medical policies or ask for its coverage of the code in writing.",
+    verify: "Verify with the payer before you rely on it.",
+    off: (name: string) => `Guidance for ${name} is switched off by your practice.`,
+    offHere: "Guidance for this payer is switched off by your practice.",
+  },
+  age: {
+    old: (months: number) => `${counted(months, "month")} old on this date`,
+    early: (months: number) => `begun ${counted(months, "month")} after this date`,
+    renewed: { quarterly: "quarterly", yearly: "yearly" },
+    renews: (age: string, publisher: string, renewed: string) => `${age}; ${publisher} renews it ${renewed}`,
+    edition: (edition: string, age: string) => `From the ${edition} edition, ${age}.`,
+  },
   trademark:
     "CPT® is a registered trademark of the American Medical Association. No CPT descriptors are included; " +
     "users need their own CPT licence.",

@@ -1,5 +1,9 @@
 import type { Translated } from "../catalogue";
 import type { viewEnglish } from "../en/view";
+import { countIn } from "../plural";
+
+const count = countIn("es");
+const monthForms = { one: "mes", other: "meses" };
 
 export const viewSpanish: Translated<typeof viewEnglish> = {
   gaps: {
@@ -49,6 +53,26 @@ export const viewSpanish: Translated<typeof viewEnglish> = {
     x12Claim: (claim, count) => `reclamación ${claim} de ${count} en el texto X12`,
   },
   boxes: { plan: "plan", authorization: "aut.", modifiers: "mod" },
+  payer: {
+    insuranceType: (type) => `Tipo de seguro: ${type}`,
+    authorization: "Autorización previa",
+    coverage: "Cobertura",
+    notOnFile: "No consta.",
+    notOnFileFor: (name) => `No consta para ${name}.`,
+    notRecognised: "No consta porque no se reconoció ningún pagador.",
+    askTool: "Mire en la herramienta de autorización del propio pagador y después fíjelo para este pagador.",
+    askPolicies: "Mire en las políticas médicas del pagador o pregunte por escrito por su cobertura del código.",
+    verify: "Verifíquelo con el pagador antes de confiar en ello.",
+    off: (name) => `La orientación para ${name} está desactivada por su consulta.`,
+    offHere: "La orientación para este pagador está desactivada por su consulta.",
+  },
+  age: {
+    old: (months) => `con ${count(months, monthForms)} en esta fecha`,
+    early: (months) => `empezada ${count(months, monthForms)} después de esta fecha`,
+    renewed: { quarterly: "cada trimestre", yearly: "cada año" },
+    renews: (age, publisher, renewed) => `${age}; ${publisher} la renueva ${renewed}`,
+    edition: (edition, age) => `De la edición ${edition}, ${age}.`,
+  },
   trademark:
     "CPT® es una marca registrada de la American Medical Association. No se incluyen descripciones de CPT; " +
     "quien lo use necesita su propia licencia de CPT.",
