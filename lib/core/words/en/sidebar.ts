@@ -20,11 +20,6 @@ export const sidebarEnglish = {
     moveRight: "Move to the right",
     openOptions: "Open options",
     links: {
-      payer: "What is set for this payer",
-      addPayer: "Add this payer",
-      note: "What the note must say",
-      ownRules: "Own checks",
-      change: "Change",
       changeOf: (says: string) => `Change: ${says}`,
       cms: "CMS tables and official wording",
     },

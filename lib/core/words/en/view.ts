@@ -70,6 +70,13 @@ export const viewEnglish = {
     renews: (age: string, publisher: string, renewed: string) => `${age}; ${publisher} renews it ${renewed}`,
     edition: (edition: string, age: string) => `From the ${edition} edition, ${age}.`,
   },
+  links: {
+    payer: "What is set for this payer",
+    addPayer: "Add this payer",
+    note: "What the note must say",
+    ownRules: "Own checks",
+    change: "Change",
+  },
   trademark:
     "CPT® is a registered trademark of the American Medical Association. No CPT descriptors are included; " +
     "users need their own CPT licence.",

@@ -16,11 +16,6 @@ export const sidebarSpanish: Translated<typeof sidebarEnglish> = {
     moveRight: "Mover a la derecha",
     openOptions: "Abrir opciones",
     links: {
-      payer: "Lo fijado para este pagador",
-      addPayer: "Añadir este pagador",
-      note: "Lo que la nota debe decir",
-      ownRules: "Revisiones propias",
-      change: "Cambiar",
       changeOf: (says) => `Cambiar: ${says}`,
       cms: "Tablas de CMS y texto oficial",
     },

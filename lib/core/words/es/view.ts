@@ -73,6 +73,13 @@ export const viewSpanish: Translated<typeof viewEnglish> = {
     renews: (age, publisher, renewed) => `${age}; ${publisher} la renueva ${renewed}`,
     edition: (edition, age) => `De la edición ${edition}, ${age}.`,
   },
+  links: {
+    payer: "Lo fijado para este pagador",
+    addPayer: "Añadir este pagador",
+    note: "Lo que la nota debe decir",
+    ownRules: "Revisiones propias",
+    change: "Cambiar",
+  },
   trademark:
     "CPT® es una marca registrada de la American Medical Association. No se incluyen descripciones de CPT; " +
     "quien lo use necesita su propia licencia de CPT.",
