@@ -11,7 +11,7 @@ import {
 } from "../../lib/core/view/own-rule-draft";
 import type { ConditionNames, OwnRuleTryoutView } from "../../lib/core/view/own-rules-view";
 import { ownRulesWording as words } from "../../lib/core/view/own-rules-wording";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { SelectField } from "../ui/SelectField";
 import { TextBox } from "../ui/TextBox";
 import { ConditionFields } from "./ConditionFields";

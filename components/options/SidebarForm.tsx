@@ -3,6 +3,9 @@ import { type Editing, isLocked } from "../../lib/core/preferences/editing";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { sidebarWidths } from "../../lib/core/preferences/sidebar-widths";
 import { optionsWording } from "../../lib/core/view/options-wording";
+import { languageWording } from "../../lib/core/words/en/language";
+import type { LanguageSetting } from "../../lib/core/words/language";
+import { choicesOf } from "../ui/choices-of";
 import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
 import { badges, beforeSavingChoices, marksChoices, sides, textSizes, themes, writings } from "./choices";
@@ -24,6 +27,9 @@ export function SidebarForm(editing: Editing) {
   const layered = layeredIn(editing);
   return (
     <div class="cs-form">
+      {layered("language", languageWording.title, (field) => (
+        <LanguageField {...field} value={sidebar.language} onChange={(language) => set({ language })} />
+      ))}
       {layered("side", words.side, (field) => (
         <SelectField {...field} choices={sides} value={sidebar.side} onChange={(side) => set({ side })} />
       ))}
@@ -61,6 +67,15 @@ export function SidebarForm(editing: Editing) {
       ))}
     </div>
   );
+}
+
+interface LanguageProps extends FieldProps {
+  value: LanguageSetting;
+  onChange: (language: LanguageSetting) => void;
+}
+
+function LanguageField({ hint = languageWording.hint, ...field }: LanguageProps) {
+  return <SelectField {...field} hint={hint} choices={choicesOf(languageWording.choices)} />;
 }
 
 /** Draws one setting with who has set it; what the organisation holds cannot be changed. */

@@ -1,4 +1,4 @@
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 
 interface KeysProps {
   /** The browser's shortcut to the sidebar and back; "" where it has none. */

@@ -2,7 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { lockedWording } from "../../lib/core/view/locked-wording";
 import type { FindingView, SidebarView } from "../../lib/core/view/sidebar-view";
 import { isToFix } from "../../lib/core/view/verdict-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { Reveal } from "../ui/Reveal";
 import { SelectField } from "../ui/SelectField";
 import type { AsideActions, AsideScope } from "./SetAsides";

@@ -3,6 +3,7 @@ import "../../components/options/options.css";
 import { OptionsPage } from "../../components/options/OptionsPage";
 import { buildOptionsView } from "../../lib/core/view/build-options-view";
 import { grantedSites, lockedSites, watchSites } from "../../lib/extension/site-grants";
+import { speakAsSet } from "../../lib/extension/speak-as-set";
 import { localDate } from "../../lib/page/surface/local-date";
 import { openCmsFiles } from "./cms-files";
 import { makeEditedPreferences } from "./edited-preferences";
@@ -16,14 +17,13 @@ import { openTally } from "./tally";
 import { taughtSites } from "./taught-sites";
 
 const edited = makeEditedPreferences(() => draw());
-const { now, save } = edited;
+const { now, save, layers } = edited;
+document.documentElement.lang = await speakAsSet();
 let sites = await grantedSites();
 const cmsFiles = await openCmsFiles(() => draw());
 const tally = await openTally(() => draw(), now);
-const taught = taughtSites(now, save);
 const onTryOwnRule = ownRuleTryout(now);
 const forever = new AbortController().signal;
-const layers = () => edited.state().layers;
 const share = sharePart(layers, () => draw());
 const history = historyPart(layers, now);
 const stored = storedPart(now, save);
@@ -34,7 +34,7 @@ function draw(): void {
   const actions = {
     ...siteActions,
     onChange: save,
-    taught,
+    taught: taughtSites(now, save),
     onTryOwnRule,
     cms: cmsFiles.props(),
     tally: tally(),

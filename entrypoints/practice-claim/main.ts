@@ -4,6 +4,7 @@ import { browser } from "wxt/browser";
 import { PracticePage } from "../../components/practice/PracticePage";
 import { practiceView } from "../../lib/core/view/practice-view";
 import { followPreferences, loadPreferences, type StoredPreferences } from "../../lib/extension/preference-store";
+import { speakAsSet } from "../../lib/extension/speak-as-set";
 import { startPractice } from "./start-practice";
 
 const place = createRef<HTMLDivElement>();
@@ -15,6 +16,7 @@ function draw({ preferences }: StoredPreferences): void {
   render(page, document.getElementById("app") as HTMLElement);
 }
 
+document.documentElement.lang = await speakAsSet();
 followPreferences(draw, forever);
 draw(await loadPreferences());
 if (place.current) startPractice(place.current, forever);

@@ -8,6 +8,7 @@ import { welcomeView } from "../../lib/core/view/welcome-view";
 import { ask } from "../../lib/extension/messages";
 import { followPreferences, loadPreferences } from "../../lib/extension/preference-store";
 import { grantedSites, watchSites } from "../../lib/extension/site-grants";
+import { speakAsSet } from "../../lib/extension/speak-as-set";
 import { siteActions } from "../options/site-actions";
 import { startPractice } from "../practice-claim/start-practice";
 
@@ -38,6 +39,7 @@ function draw(): void {
   render(page, document.getElementById("app") as HTMLElement);
 }
 
+document.documentElement.lang = await speakAsSet();
 followPreferences((stored) => {
   ({ preferences } = stored);
   draw();

@@ -10,13 +10,13 @@ import { readPreferences } from "../../lib/core/preferences/read-preferences";
 import { rules } from "../../lib/core/rules";
 import { judgeClaim } from "../../lib/core/rules/judge-claim";
 import { buildSidebarView } from "../../lib/core/view/build-sidebar-view";
-import { offerWording } from "../../lib/core/view/offer-wording";
 import { optionsWording } from "../../lib/core/view/options-wording";
 import { ownRulesWording } from "../../lib/core/view/own-rules-wording";
-import { popupWording } from "../../lib/core/view/popup-wording";
 import type { FindingView, SidebarView } from "../../lib/core/view/sidebar-view";
-import { teachWording } from "../../lib/core/view/teach-wording";
-import { wording } from "../../lib/core/view/wording";
+import { offerWording } from "../../lib/core/words/en/offer";
+import { popupWording } from "../../lib/core/words/en/popup";
+import { wording } from "../../lib/core/words/en/sidebar";
+import { teachWording } from "../../lib/core/words/en/teach";
 import { makePreferences } from "../make";
 import { anyClaim, runs } from "./rules/any-claim";
 

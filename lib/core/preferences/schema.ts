@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { assignedPlaces } from "../knowledge/cms/places";
 import { roles } from "../reading/roles";
+import { languages } from "../words/language";
 import { sidebarWidths } from "./sidebar-widths";
 import type { UsualKey } from "./usual-line";
 
@@ -164,6 +165,7 @@ function areLayoutFields(fields: unknown[]): boolean {
 }
 
 export const sidebarParts: Record<string, SettingShape> = {
+  language: oneOf("browser", ...languages),
   side: oneOf("left", "right"),
   theme: oneOf("system", "light", "dark"),
   width: {

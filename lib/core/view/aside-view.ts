@@ -2,6 +2,7 @@ import { isLocked } from "../preferences/editing";
 import type { SetAsideOf } from "../preferences/preferences";
 import { dayAfter } from "../rules/terms/day";
 import { usDate } from "../values/us-date";
+import { saidWording } from "../words/en/said";
 import { firstSentence } from "./first-sentence";
 import type { GapView } from "./gap-views";
 import { nameOfFinding } from "./shown-now";
@@ -70,11 +71,14 @@ function gapOf(finding: FindingView, aside: ClaimAside): GapView {
 
 /** "No units. Set aside until 12/31/2026: this payer pays it so." */
 export function asideSays(says: string, aside: { until?: string; because?: string } = {}): string {
-  const { until, because } = aside;
-  return `${says} Set aside${until ? ` until ${usDate(until)}` : ""}${because ? `: ${because}` : ""}.`;
+  const { until = "", because = "" } = aside;
+  return saidWording.aside(says, until, because);
 }
 
-/** A line for the claim's note: the rule, its box, the reason and the day; nothing of the patient. */
+/**
+ * A line for the claim's note: the rule, its box, the reason and the day; nothing of the patient. In English whatever is spoken: records
+ * are kept in it.
+ */
 export function asideNote({ box, aside }: Pick<GapView, "box" | "aside">): string {
   if (!aside) return "";
   const day = "on" in aside ? ` on ${usDate(aside.on)}` : aside.until ? ` until ${usDate(aside.until)}` : "";

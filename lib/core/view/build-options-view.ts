@@ -11,8 +11,8 @@ import { unknownIds } from "../preferences/unknown-ids";
 import { rules } from "../rules";
 import { rulesFrom } from "../rules/own/rule-from";
 import { inLanguage, told } from "../words/facts";
+import { teachWording } from "../words/en/teach";
 import type { OptionsPayer, OptionsView, TaughtSite } from "./options-view";
-import { teachWording } from "./teach-wording";
 
 interface OptionsInput {
   preferences: Preferences;

@@ -4,8 +4,8 @@ import type { PracticeCase } from "../knowledge/practice-case";
 import type { Preferences, SidebarPreferences } from "../preferences/preferences";
 import { usDate } from "../values/us-date";
 import { inLanguage } from "../words/facts";
+import { practiceWording } from "../words/en/practice";
 import { type PracticeForm, practiceForm } from "./practice-form";
-import { practiceWording } from "./practice-wording";
 
 /** Exactly what the page of the practice claim prints, as plain data. */
 export interface PracticeView extends Pick<SidebarPreferences, "side" | "theme"> {

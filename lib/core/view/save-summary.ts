@@ -1,4 +1,5 @@
 import type { SidebarPreferences } from "../preferences/preferences";
+import { saidWording } from "../words/en/said";
 import type { CardName } from "./field-marks";
 import { sentenceAt } from "./first-sentence";
 import type { FindingView } from "./sidebar-view";
@@ -30,9 +31,10 @@ export function saveSummary(
   const open = [...toFix, ...toKnow];
   const [first] = open;
   if (!first) return null;
-  const counts = [toFix.length && `${toFix.length} to fix`, toKnow.length && `${toKnow.length} to know`];
+  const words = saidWording.verdict;
+  const counts = [toFix.length && words.toFix(toFix.length), toKnow.length && words.toKnow(toKnow.length)];
   return {
-    title: `${counts.filter(Boolean).join(", ")} before sending`,
+    title: words.beforeSending(counts.filter(Boolean).join(", ")),
     says: open.slice(0, most).map(({ box, says }) => sentenceAt(box, says)),
     more: Math.max(0, open.length - most),
     card: { rule: first.rule, line: first.line },

@@ -15,8 +15,9 @@ import type { SettingPath } from "../preferences/settings";
 import type { UsualLine } from "../preferences/usual-line";
 import { counted } from "../values/counted";
 import { usDate } from "../values/us-date";
+import { languageWording } from "../words/en/language";
+import { wording } from "../words/en/sidebar";
 import { optionsWording } from "./options-wording";
-import { wording } from "./wording";
 
 /** What ids are called. */
 export interface SettingNames {
@@ -127,6 +128,7 @@ const siteWords: Table<SitePreferences> = {
 };
 
 const sidebarWords: Table<SidebarPreferences> = {
+  language: { title: languageWording.named, says: oneOf(languageWording.choices) },
   side: { title: "side", says: oneOf(sides) },
   theme: { title: "theme", says: oneOf(themes) },
   width: { title: "width", says: (width: number) => counted(width, "pixel") },

@@ -5,9 +5,9 @@ import type { PracticeCase } from "../knowledge/practice-case";
 import { hostOf } from "../portals/portal-file";
 import type { Preferences, SidebarPreferences } from "../preferences/preferences";
 import { inLanguage } from "../words/facts";
+import { welcomeWording } from "../words/en/welcome";
 import { type PracticeForm, practiceForm } from "./practice-form";
 import { practiceQuiet } from "./practice-view";
-import { welcomeWording } from "./welcome-wording";
 
 /** Exactly what the page of the first day prints, as plain data. */
 export interface WelcomeView extends Pick<SidebarPreferences, "side" | "theme"> {

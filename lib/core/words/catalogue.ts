@@ -20,7 +20,11 @@ export function speak(catalogues: Catalogues): void {
   world[place] = catalogues;
 }
 
-/** A catalogue, read as if it were English itself: whatever is read of it is in the language that is spoken when it is read. */
+/**
+ * A catalogue, read as if it were English itself: whatever is read of it is in the language that is spoken when it is read.
+ * What a script does not say of them is left out of it.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function catalogue<English extends object>(name: string, english: English): Translated<English> {
   return spoken(english, () => world[place]?.[name] ?? english) as Translated<English>;
 }

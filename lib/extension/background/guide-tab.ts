@@ -12,6 +12,7 @@ import type { ReadNote } from "../../core/view/note-view";
 import type { PageReport } from "../../core/view/page-report";
 import { loadPreferences } from "../preference-store";
 import { referenceOnFile } from "../reference-news";
+import { speakAsIn } from "../speak-as-set";
 import { forgetTab, sightsNow } from "./known-sights";
 
 /** What a sidebar goes by. */
@@ -75,6 +76,7 @@ export function forgetGuided(tabId: number): void {
 
 async function think(sights: [number, FrameSight][], { today, note }: PageNow): Promise<[PageGuidance, Preferences]> {
   const [{ preferences, layers }, reference] = await Promise.all([loadPreferences(), referenceOnFile()]);
+  await speakAsIn(preferences);
   const readings = sights.map(([frameId, sight]) => fromFrame(frameId, readSight(sight)));
   const guidance = guidePage(readings, preferences, today, { reference, note });
   const view = guidance.view && withHeld(guidance.view, lockedBy(layers));

@@ -1,8 +1,7 @@
-import type { LessonRole } from "../portals/lesson";
-import type { FieldRole } from "../reading/reading";
+import { catalogue } from "../catalogue";
 
 /** The words of teaching a form, a catalogue of their own: the sidebar, which every claim loads, needs none of them. */
-export const teachWording = {
+export const teachEnglish = {
   roles: {
     code: "Procedure code",
     modifier: "Modifiers",
@@ -28,7 +27,7 @@ export const teachWording = {
     additionalInformation: "Additional information",
     totalCharge: "Total charge",
     x12: "X12 text",
-  } satisfies Record<FieldRole, string>,
+  },
 
   teach: {
     title: "Teach this form",
@@ -41,7 +40,7 @@ export const teachWording = {
       diagnosisPointer: "Click the diagnosis pointers of a line, each box that is not marked.",
       charge: "Click the charge of a line.",
       payerName: "Click the payer's name.",
-    } satisfies Record<LessonRole, string>,
+    },
     keys: "By keyboard: Tab to the field and press Enter; Escape goes on to the next.",
     shown: (count: number) => (count === 0 ? "Nothing shown yet." : `${count} shown for this.`),
     skip: "Skip",
@@ -81,3 +80,5 @@ export const teachWording = {
     undo: "Undo",
   },
 } as const;
+
+export const teachWording = catalogue("teach", teachEnglish);

@@ -1,7 +1,7 @@
-import { optionsWording } from "./options-wording";
+import { catalogue } from "../catalogue";
 
 /** The words of the page that is opened once, when Claimside is installed. */
-export const welcomeWording = {
+export const welcomeEnglish = {
   title: (code: string) => `Type ${code} on a claim. See what may be denied before you send it.`,
   promise:
     "It reads the claim on your screen, in this browser alone. Nothing is sent anywhere, and it needs your yes for each portal.",
@@ -11,8 +11,8 @@ export const welcomeWording = {
     label: "Address of the portal",
     hint: "Copy it from the address bar. Or open the portal and press the Claimside button in the toolbar.",
     turnOn: "Turn on",
-    pending: optionsWording.sitePending,
-    notAsked: optionsWording.siteNotAsked,
+    pending: "The browser is asking you now. Choose “Allow” there.",
+    notAsked: "The browser knows no such site. Copy the address from the address bar of the portal.",
     on: (sites: string) => `On for ${sites}.`,
   },
   payers: {
@@ -33,3 +33,5 @@ export const welcomeWording = {
     again: "This page is shown once. The practice claim is in the popup of the toolbar’s button.",
   },
 } as const;
+
+export const welcomeWording = catalogue("welcome", welcomeEnglish);

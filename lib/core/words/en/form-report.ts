@@ -1,5 +1,7 @@
+import { catalogue } from "../catalogue";
+
 /** The words about a report of a form, and what they promise: it is shown before it is copied. */
-export const formReportWording = {
+export const formReportEnglish = {
   open: "Copy a report of this form",
   title: "Report of this form",
   text: "What will be copied",
@@ -13,3 +15,5 @@ export const formReportWording = {
   notCopied: "It could not be copied: select the text and copy it by hand.",
   notMade: "No report could be made: the page has changed. Try again.",
 } as const;
+
+export const formReportWording = catalogue("form-report", formReportEnglish);

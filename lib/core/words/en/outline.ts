@@ -1,7 +1,8 @@
-import { counted } from "../values/counted";
+import { counted } from "../../values/counted";
+import { catalogue } from "../catalogue";
 
 /** The words of what is drawn over the page: the row, the headings and the labels that fields were read by. */
-export const outlineWording = {
+export const outlineEnglish = {
   title: "Draw on the page what was taken",
   all: "All",
   hint: "The row, the heading and the label, as Claimside saw them. Escape takes it away.",
@@ -12,3 +13,5 @@ export const outlineWording = {
     return `Drawn on the page: ${counted(fields, "field")}, ${texts}.`;
   },
 } as const;
+
+export const outlineWording = catalogue("outline", outlineEnglish);

@@ -1,5 +1,7 @@
+import { catalogue } from "../catalogue";
+
 /** The words of the offer, and of what is asked and answered of a form. */
-export const offerWording = {
+export const offerEnglish = {
   offer: {
     says: (code: string) => `${code}: a claim?`,
     spoken: (code: string) => `Claimside: ${code}, a claim?`,
@@ -21,3 +23,5 @@ export const offerWording = {
     notRemembered: "That could not be remembered. Private windows store nothing; else, try again.",
   },
 } as const;
+
+export const offerWording = catalogue("offer", offerEnglish);

@@ -1,5 +1,7 @@
+import { catalogue } from "../catalogue";
+
 /** The words of the practice claim, a catalogue of their own: no page of a portal needs them. */
-export const practiceWording = {
+export const practiceEnglish = {
   title: "Practice claim",
   intro:
     "An invented patient, and the real checks: type, choose and mend as on your portal. Nothing that is typed here is kept or counted; a claim that is pressed again begins anew.",
@@ -42,3 +44,5 @@ export const practiceWording = {
     npi: ["24J", "NPI"],
   },
 } as const;
+
+export const practiceWording = catalogue("practice", practiceEnglish);

@@ -1,14 +1,13 @@
-import type { WriteTrouble } from "../mend/write-outcome";
-import { usDate } from "../values/us-date";
+import { usDate } from "../../values/us-date";
+import { catalogue } from "../catalogue";
 
 /**
  * The words of buttons, labels and headings: everything people read that is not medicine (that comes with the view).
  * One catalogue, so that a wording is changed, and one day translated, in one place.
  */
-export const wording = {
+export const sidebarEnglish = {
   // The page beneath the sidebar may be in any language; these words are in this one.
   language: "en",
-  direction: "ltr",
   product: "Claimside",
 
   severity: { error: "Error", warning: "Warning", info: "Info" },
@@ -21,11 +20,6 @@ export const wording = {
     moveRight: "Move to the right",
     openOptions: "Open options",
     links: {
-      payer: "What is set for this payer",
-      addPayer: "Add this payer",
-      note: "What the note must say",
-      ownRules: "Own checks",
-      change: "Change",
       changeOf: (says: string) => `Change: ${says}`,
       cms: "CMS tables and official wording",
     },
@@ -55,7 +49,7 @@ export const wording = {
         "no-way-back": "it could not be taken back there. Choose it yourself.",
         "changed-meanwhile": "something else stands there by now.",
         "no-answer": "the page did not answer. Look at the field before you try again.",
-      } satisfies Record<WriteTrouble, string>,
+      },
     },
     whyFinding: "Why",
     sources: "Sources",
@@ -179,29 +173,29 @@ export const wording = {
     },
     habit: {
       label: "On this site",
-      choices: [
-        ["errors", "Opens by itself for errors"],
-        ["open", "Always open"],
-        ["folded", "Stays folded"],
-      ],
+      choices: {
+        errors: "Opens by itself for errors",
+        open: "Always open",
+        folded: "Stays folded",
+      },
     },
     writing: {
       label: "Writing into its forms",
-      choices: [
-        ["on", "On a press of “Apply”"],
-        ["off", "Never"],
-      ],
+      choices: {
+        on: "On a press of “Apply”",
+        off: "Never",
+      },
       off: "Nothing is written into forms: that is turned off for all sites.",
       offHere: "Nothing is written into this site’s forms: that is off under “More”.",
       withdrawn: "This page kept changing the sidebar, so Claimside writes nothing into it. The checks go on.",
     },
     text: {
       label: "Text",
-      choices: [
-        ["normal", "Normal"],
-        ["large", "Large"],
-        ["larger", "Larger"],
-      ],
+      choices: {
+        normal: "Normal",
+        large: "Large",
+        larger: "Larger",
+      },
     },
     width: "Width",
     gone: "Claimside was updated or turned off. Reload the page, and it checks this claim again.",
@@ -212,3 +206,5 @@ export const wording = {
     toFix: (code: string, count: number) => `${code}: ${count} to fix`,
   },
 } as const;
+
+export const wording = catalogue("sidebar", sidebarEnglish);

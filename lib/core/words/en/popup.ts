@@ -1,6 +1,6 @@
-import type { PopupState } from "./popup-view";
+import { catalogue } from "../catalogue";
 
-const states: Record<PopupState, string> = {
+const states = {
   "not-here": "Browsers let no extension into this page. Open the portal that holds your claims and click here again.",
   off: "Claimside cannot see this page.",
   "frame-off": "On. No claim line that Claimside knows is on this page; a frame on it is not allowed yet.",
@@ -12,10 +12,11 @@ const states: Record<PopupState, string> = {
 };
 
 /** The words of the popup, a catalogue of their own: only the popup needs them. */
-export const popupWording = {
+export const popupEnglish = {
   states,
   turnOn: (host: string) => `Turn on for ${host}`,
   turnOnAll: (count: number) => (count === 2 ? "Turn on for both" : `Turn on for all ${count}`),
+  refused: "The browser did not allow it, so Claimside stays off here.",
   onFor: (host: string) => `On for ${host}`,
   locked: "Set by your organisation.",
   whatThen: "Then it checks each claim line while you type. The browser asks once; nothing is sent.",
@@ -35,3 +36,5 @@ export const popupWording = {
   openPractice: "Practice claim",
   sites: "Sites and forms",
 } as const;
+
+export const popupWording = catalogue("popup", popupEnglish);
