@@ -1,7 +1,7 @@
 import { type Editing, isLocked, withSetAside } from "../../lib/core/preferences/editing";
 import type { SetAsideOf } from "../../lib/core/preferences/preferences";
-import { optionsWording } from "../../lib/core/view/options-wording";
 import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/words/en/options";
 
 interface AsideListProps extends Pick<Editing, "preferences" | "change" | "locked" | "rules"> {
   asides: readonly SetAsideOf[];

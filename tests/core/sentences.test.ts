@@ -11,12 +11,12 @@ import { rules } from "../../lib/core/rules";
 import { judgeClaim } from "../../lib/core/rules/judge-claim";
 import { buildSidebarView } from "../../lib/core/view/build-sidebar-view";
 import { offerWording } from "../../lib/core/view/offer-wording";
-import { optionsWording } from "../../lib/core/view/options-wording";
-import { ownRulesWording } from "../../lib/core/view/own-rules-wording";
 import { popupWording } from "../../lib/core/view/popup-wording";
 import type { FindingView, SidebarView } from "../../lib/core/view/sidebar-view";
 import { teachWording } from "../../lib/core/view/teach-wording";
 import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/words/en/options";
+import { ownRulesWording } from "../../lib/core/words/en/own-rules";
 import { makePreferences } from "../make";
 import { anyClaim, runs } from "./rules/any-claim";
 

@@ -1,11 +1,11 @@
 import type { Preferences } from "../preferences/preferences";
+import { optionsWording as words } from "../words/en/options";
+import { ownRulesWording } from "../words/en/own-rules";
+import { shareWording } from "../words/en/share";
+import { usualLineWording } from "../words/en/usual-line";
 import { addressOf, type OptionsPlace, type PayerPart, payerCardParts } from "./options-place";
 import type { OptionsView } from "./options-view";
-import { optionsWording as words } from "./options-wording";
-import { ownRulesWording } from "./own-rules-wording";
 import { payerList } from "./payer-list";
-import { shareWording } from "./share-wording";
-import { usualLineWording } from "./usual-line-wording";
 
 /** A setting that the search leads to. */
 export interface FoundSetting {
@@ -85,7 +85,7 @@ function settingEntries(): Entry[] {
 }
 
 /** What is set for a payer, by the part of its card. */
-const ofPayer: Readonly<Record<PayerPart, readonly Named[]>> = {
+const ofPayer = (): Readonly<Record<PayerPart, readonly Named[]>> => ({
   policy: [
     words.enabled,
     [words.coverage, words.coverages],
@@ -101,14 +101,15 @@ const ofPayer: Readonly<Record<PayerPart, readonly Named[]>> = {
   note: [words.requiredPrompts],
   checks: [words.payerCheckSearch],
   notes: [words.notes, words.datedNotes],
-};
+});
 
 /** Each leads to its part of the payer that is shown; where none is, to the payers, of whom one is to be chosen. */
 function payerEntries(shown: { id: string; name: string } | undefined): Entry[] {
   const where = shown ? shown.name : words.forAPayer;
+  const named = ofPayer();
   return payerCardParts.flatMap((part) => {
     const address = addressOf({ view: "payers", ...(shown && { payer: shown.id, part }) });
-    return ofPayer[part].map((named) => namedEntry(named, where, address));
+    return named[part].map((one) => namedEntry(one, where, address));
   });
 }
 

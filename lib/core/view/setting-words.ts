@@ -15,7 +15,7 @@ import type { SettingPath } from "../preferences/settings";
 import type { UsualLine } from "../preferences/usual-line";
 import { counted } from "../values/counted";
 import { usDate } from "../values/us-date";
-import { optionsWording } from "./options-wording";
+import { optionsWording } from "../words/en/options";
 import { wording } from "./wording";
 
 /** What ids are called. */

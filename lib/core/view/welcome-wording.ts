@@ -1,4 +1,4 @@
-import { optionsWording } from "./options-wording";
+import { optionsWording } from "../words/en/options";
 
 /** The words of the page that is opened once, when Claimside is installed. */
 export const welcomeWording = {
