@@ -1,0 +1,16 @@
+import { lockedSpanish } from "./locked";
+import { optionsSpanish } from "./options";
+import { ownRulesSpanish } from "./own-rules";
+import { settingsSpanish } from "./settings";
+import { shareSpanish } from "./share";
+import { usualLineSpanish } from "./usual-line";
+
+/** All that is said, in Spanish, by the names of the catalogues. */
+export const spanish = {
+  locked: lockedSpanish,
+  options: optionsSpanish,
+  "own-rules": ownRulesSpanish,
+  settings: settingsSpanish,
+  share: shareSpanish,
+  "usual-line": usualLineSpanish,
+};
