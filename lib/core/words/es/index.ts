@@ -1,6 +1,7 @@
 import { lockedSpanish } from "./locked";
 import { optionsSpanish } from "./options";
 import { ownRulesSpanish } from "./own-rules";
+import { preferencesSpanish } from "./preferences";
 import { settingsSpanish } from "./settings";
 import { shareSpanish } from "./share";
 import { usualLineSpanish } from "./usual-line";
@@ -10,6 +11,7 @@ export const spanish = {
   locked: lockedSpanish,
   options: optionsSpanish,
   "own-rules": ownRulesSpanish,
+  preferences: preferencesSpanish,
   settings: settingsSpanish,
   share: shareSpanish,
   "usual-line": usualLineSpanish,
