@@ -7,6 +7,8 @@ import { payersEnglish } from "./payers";
 const count = countIn("en");
 const payers = (of: number) => count(of, { one: "payer", other: "payers" });
 
+const rowsRead = (rows: number) => `${rows.toLocaleString("en-US")} ${rows === 1 ? "row" : "rows"} read`;
+
 /** What holds once the user's own word is taken back. */
 const backTo = (below: string) => `Back to ${below}`;
 
@@ -140,6 +142,12 @@ export const optionsEnglish = {
     "Load the current files as CMS publishes them (NCCI pairs and medically unlikely edits for practitioners, relative " +
     "values): zip, txt or csv, in any order. They are read here, and only rows of the codes Claimside knows are kept.",
   cms: {
+    kinds: { ptp: "NCCI pairs", mue: "Medically unlikely edits", pfs: "Relative values" },
+    edition: (kind: string, edition: string) => `${kind}, ${edition}`,
+    file: (file: string, rows: number, kept: number, on: string) =>
+      `${file} · ${rowsRead(rows)}, ${kept} kept · loaded ${on}`,
+    loaded: (titles: readonly string[], rows: number) => `Loaded: ${titles.join("; ")} (${rowsRead(rows)}).`,
+    unreadable: (why: string) => `The files could not be read: ${why}.`,
     choose: "Drop CMS files here, or choose them",
     loading: "Reading",
     cancel: "Cancel",
@@ -163,6 +171,10 @@ export const optionsEnglish = {
   siteHint: "For example https://portal.example. The browser asks before it grants access.",
   turnOn: "Turn on",
   sitePending: "The browser is asking you now. Choose “Allow” there.",
+  noAddress: (found: string) =>
+    `Expected a web address such as https://portal.example, found "${found}". Copy it from the address bar of the portal.`,
+  siteNotAllowed: (pattern: string) =>
+    `The browser did not allow ${pattern}, so Claimside stays off there. Press "Turn on" again and choose "Allow".`,
   siteNotAsked: "The browser knows no such site. Copy the address from the address bar of the portal.",
   wantedSites: (sites: string) =>
     `Your organisation wants Claimside on these sites; only you can turn it on: ${sites}.`,

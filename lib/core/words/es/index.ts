@@ -1,6 +1,7 @@
 import { lockedSpanish } from "./locked";
 import { optionsSpanish } from "./options";
 import { ownRulesSpanish } from "./own-rules";
+import { payerSettingsSpanish } from "./payer-settings";
 import { preferencesSpanish } from "./preferences";
 import { settingsSpanish } from "./settings";
 import { shareSpanish } from "./share";
@@ -11,6 +12,7 @@ export const spanish = {
   locked: lockedSpanish,
   options: optionsSpanish,
   "own-rules": ownRulesSpanish,
+  "payer-settings": payerSettingsSpanish,
   preferences: preferencesSpanish,
   settings: settingsSpanish,
   share: shareSpanish,

@@ -8,6 +8,8 @@ import { payersSpanish } from "./payers";
 const count = countIn("es");
 const payers = (of: number) => count(of, { one: "pagador", other: "pagadores" });
 
+const rowsRead = (rows: number) => `${rows.toLocaleString("en-US")} ${rows === 1 ? "fila leída" : "filas leídas"}`;
+
 /** What holds once the user's own word is taken back. */
 const backTo = (below: string) => `Volver a ${below}`;
 
@@ -156,6 +158,12 @@ export const optionsSpanish: Translated<typeof optionsEnglish> = {
     "para profesionales, valores relativos): zip, txt o csv, en cualquier orden. Se leen aquí, y solo se conservan las " +
     "filas de los códigos que Claimside conoce.",
   cms: {
+    kinds: { ptp: "Pares NCCI", mue: "Unidades médicamente improbables (MUE)", pfs: "Valores relativos" },
+    edition: (kind, edition) => `${kind}, ${edition}`,
+    file: (file, rows, kept, on) =>
+      `${file} · ${rowsRead(rows)}, ${count(kept, { one: "conservada", other: "conservadas" })} · cargado ${on}`,
+    loaded: (titles, rows) => `Se cargó: ${titles.join("; ")} (${rowsRead(rows)}).`,
+    unreadable: (why) => `Los archivos no se pudieron leer: ${why}.`,
     choose: "Suelte aquí los archivos de CMS, o elíjalos",
     loading: "Leyendo",
     cancel: "Cancelar",
@@ -179,6 +187,10 @@ export const optionsSpanish: Translated<typeof optionsEnglish> = {
   siteHint: "Por ejemplo, https://portal.example. El navegador pregunta antes de dar acceso.",
   turnOn: "Activar",
   sitePending: "El navegador le está preguntando ahora. Elija «Permitir» ahí.",
+  noAddress: (found) =>
+    `Se esperaba una dirección web como https://portal.example, se encontró «${found}». Cópiela de la barra de direcciones del portal.`,
+  siteNotAllowed: (pattern) =>
+    `El navegador no permitió ${pattern}, así que Claimside sigue desactivado ahí. Pulse otra vez «Activar» y elija «Permitir».`,
   siteNotAsked: "El navegador no conoce ese sitio. Copie la dirección de la barra de direcciones del portal.",
   wantedSites: (sites) => `Su organización quiere Claimside en estos sitios; solo usted puede activarlo: ${sites}.`,
   turnOnAll: (some) => `Activar en todos (${some})`,
