@@ -17,7 +17,7 @@ export interface FoundSetting {
 }
 
 interface Entry extends FoundSetting {
-  /** By what it is found, in lower case. */
+  /** By what it is found, in lower case and without accents. */
   words: string;
 }
 
@@ -32,7 +32,7 @@ export function searchEntries(view: OptionsView, preferences: Preferences, place
     entry(name, words.views.payers, addressOf({ view: "payers", payer: id }), found),
   );
   const checks = view.rules.map(({ id, title }) =>
-    entry(title, words.views.checks, addressOf({ view: "checks", rule: id }), id.replaceAll("-", " ")),
+    entry(title, words.views.checks, addressOf({ view: "checks", rule: id }), `${id} ${id.replaceAll("-", " ")}`),
   );
   // Who has a payer before her means that one, where all have the like.
   const settings = shown
@@ -43,11 +43,11 @@ export function searchEntries(view: OptionsView, preferences: Preferences, place
 
 /** The entries that hold every word typed, those whose title begins with the text first. */
 export function searchSettings(entries: readonly Entry[], text: string): FoundSetting[] {
-  const typed = text.trim().toLowerCase();
+  const typed = plain(text.trim());
   const parts = typed.split(/\s+/).filter(Boolean);
   if (parts.length === 0) return [];
   const found = entries.filter((one) => parts.every((part) => one.words.includes(part)));
-  const begins = ({ title }: Entry) => Number(title.toLowerCase().startsWith(typed));
+  const begins = ({ title }: Entry) => Number(plain(title).startsWith(typed));
   return found
     .toSorted((a, b) => begins(b) - begins(a))
     .slice(0, most)
@@ -119,5 +119,10 @@ function namedEntry(named: Named, where: string, address: string): Entry {
 }
 
 function entry(title: string, where: string, address: string, more = ""): Entry {
-  return { title, where, address, words: `${title} ${where} ${more}`.toLowerCase() };
+  return { title, where, address, words: plain(`${title} ${where} ${more}`) };
+}
+
+/** As it is typed in haste: "Línea" is found by "linea", too. */
+function plain(text: string): string {
+  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }

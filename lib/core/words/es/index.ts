@@ -5,6 +5,7 @@ import { payerSettingsSpanish } from "./payer-settings";
 import { preferencesSpanish } from "./preferences";
 import { settingsSpanish } from "./settings";
 import { shareSpanish } from "./share";
+import { sourcesSpanish } from "./sources";
 import { usualLineSpanish } from "./usual-line";
 
 /** All that is said, in Spanish, by the names of the catalogues. */
@@ -16,5 +17,6 @@ export const spanish = {
   preferences: preferencesSpanish,
   settings: settingsSpanish,
   share: shareSpanish,
+  sources: sourcesSpanish,
   "usual-line": usualLineSpanish,
 };
