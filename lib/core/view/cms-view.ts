@@ -52,7 +52,7 @@ export function deliveredEditions(packs: readonly CodePack[]): string {
 export function cmsOutcome(tables: readonly LoadedTable[]): string {
   const titles = new Set(tables.map(({ kind, edition }) => titleOf(kind, edition)));
   const rows = tables.reduce((sum, table) => sum + table.rowCount, 0);
-  return words.loaded([...titles], rows);
+  return words.loaded([...titles].join("; "), rows);
 }
 
 function titleOf(kind: ReferenceKind, edition: string): string {

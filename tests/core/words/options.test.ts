@@ -39,7 +39,6 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
   "options.asides.inShort": [["a", "b"]],
   "options.asides.says": ["⟨1⟩", "⟨2⟩", { until: "⟨3⟩", because: "⟨4⟩" }],
   "options.cms.timeLeft": [71],
-  "options.cms.loaded": [["⟨1⟩", "⟨2⟩"], 71],
   "share.stored.held": ["setting", 71],
   "sources.renewed": ["⟨1⟩", "⟨2⟩", "quarterly"],
   "preferences.onlyKeys": ["⟨1⟩", ["⟨2⟩", "⟨3⟩"]],

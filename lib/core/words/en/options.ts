@@ -146,7 +146,7 @@ export const optionsEnglish = {
     edition: (kind: string, edition: string) => `${kind}, ${edition}`,
     file: (file: string, rows: number, kept: number, on: string) =>
       `${file} · ${rowsRead(rows)}, ${kept} kept · loaded ${on}`,
-    loaded: (titles: readonly string[], rows: number) => `Loaded: ${titles.join("; ")} (${rowsRead(rows)}).`,
+    loaded: (titles: string, rows: number) => `Loaded: ${titles} (${rowsRead(rows)}).`,
     unreadable: (why: string) => `The files could not be read: ${why}.`,
     choose: "Drop CMS files here, or choose them",
     loading: "Reading",

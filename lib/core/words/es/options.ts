@@ -162,7 +162,7 @@ export const optionsSpanish: Translated<typeof optionsEnglish> = {
     edition: (kind, edition) => `${kind}, ${edition}`,
     file: (file, rows, kept, on) =>
       `${file} · ${rowsRead(rows)}, ${count(kept, { one: "conservada", other: "conservadas" })} · cargado ${on}`,
-    loaded: (titles, rows) => `Se cargó: ${titles.join("; ")} (${rowsRead(rows)}).`,
+    loaded: (titles, rows) => `Se cargó: ${titles} (${rowsRead(rows)}).`,
     unreadable: (why) => `Los archivos no se pudieron leer: ${why}.`,
     choose: "Suelte aquí los archivos de CMS, o elíjalos",
     loading: "Leyendo",
