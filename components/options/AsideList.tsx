@@ -1,6 +1,6 @@
 import { type Editing, isLocked, withSetAside } from "../../lib/core/preferences/editing";
 import type { SetAsideOf } from "../../lib/core/preferences/preferences";
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { wording } from "../../lib/core/words/en/sidebar";
 
 interface AsideListProps extends Pick<Editing, "preferences" | "change" | "locked" | "rules"> {

@@ -7,8 +7,8 @@ import {
   withRule,
   withSetAside,
 } from "../../lib/core/preferences/editing";
-import { optionsWording } from "../../lib/core/view/options-wording";
 import { isOwnRule } from "../../lib/core/view/own-rule-draft";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { wording } from "../../lib/core/words/en/sidebar";
 import { SelectField } from "../ui/SelectField";
 import { AsideForm } from "./AsideForm";

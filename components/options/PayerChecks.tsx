@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { type Editing, isLocked, setAsides, withPayerRule } from "../../lib/core/preferences/editing";
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { wording } from "../../lib/core/words/en/sidebar";
 import { TextBox } from "../ui/TextBox";
 import { AsideList } from "./AsideList";

@@ -1,5 +1,5 @@
 import type { RuleSetting } from "../../lib/core/preferences/preferences";
-import { optionsWording as options } from "../../lib/core/view/options-wording";
+import { optionsWording as options } from "../../lib/core/words/en/options";
 import { wording } from "../../lib/core/words/en/sidebar";
 import { Segments } from "../ui/Segments";
 

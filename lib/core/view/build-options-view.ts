@@ -10,8 +10,8 @@ import { inPolicy } from "../preferences/read-layer";
 import { unknownIds } from "../preferences/unknown-ids";
 import { rules } from "../rules";
 import { rulesFrom } from "../rules/own/rule-from";
-import { inLanguage, told } from "../words/facts";
 import { teachWording } from "../words/en/teach";
+import { inLanguage, told } from "../words/facts";
 import type { OptionsPayer, OptionsView, TaughtSite } from "./options-view";
 
 interface OptionsInput {

@@ -3,8 +3,8 @@ import { practiceCases, practiceDay } from "../knowledge/codes/practice";
 import type { PracticeCase } from "../knowledge/practice-case";
 import type { Preferences, SidebarPreferences } from "../preferences/preferences";
 import { usDate } from "../values/us-date";
-import { inLanguage } from "../words/facts";
 import { practiceWording } from "../words/en/practice";
+import { inLanguage } from "../words/facts";
 import { type PracticeForm, practiceForm } from "./practice-form";
 
 /** Exactly what the page of the practice claim prints, as plain data. */

@@ -1,4 +1,5 @@
 import type { Source } from "../knowledge/fact";
+import { sourcesWording as words } from "../words/en/sources";
 import { viewWording } from "../words/en/view";
 
 /**

@@ -4,8 +4,8 @@ import { payers } from "../knowledge/payers";
 import type { PracticeCase } from "../knowledge/practice-case";
 import { hostOf } from "../portals/portal-file";
 import type { Preferences, SidebarPreferences } from "../preferences/preferences";
-import { inLanguage } from "../words/facts";
 import { welcomeWording } from "../words/en/welcome";
+import { inLanguage } from "../words/facts";
 import { type PracticeForm, practiceForm } from "./practice-form";
 import { practiceQuiet } from "./practice-view";
 

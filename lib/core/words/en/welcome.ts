@@ -1,4 +1,5 @@
 import { catalogue } from "../catalogue";
+import { optionsWording } from "./options";
 
 /** The words of the page that is opened once, when Claimside is installed. */
 export const welcomeEnglish = {

@@ -3,7 +3,6 @@ import type { languageEnglish } from "../en/language";
 
 export const languageSpanish: Translated<typeof languageEnglish> = {
   title: "Idioma",
-  named: "idioma",
   choices: { browser: "El del navegador", en: "English", es: "Español" },
   hint: "Una página abierta toma otro idioma cuando se vuelve a cargar.",
 };

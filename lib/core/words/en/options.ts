@@ -1,15 +1,20 @@
-import { sidebarWidths } from "../preferences/sidebar-widths";
-import { counted } from "../values/counted";
-import { usDate } from "../values/us-date";
-import { lockedWording } from "./locked-wording";
-import { payerWording } from "./payer-wording";
+import { usDate } from "../../values/us-date";
+import { catalogue } from "../catalogue";
+import { countIn } from "../plural";
+import { lockedEnglish } from "./locked";
+import { payersEnglish } from "./payers";
+
+const count = countIn("en");
+const payers = (of: number) => count(of, { one: "payer", other: "payers" });
+
+const rowsRead = (rows: number) => `${rows.toLocaleString("en-US")} ${rows === 1 ? "row" : "rows"} read`;
 
 /** What holds once the user's own word is taken back. */
 const backTo = (below: string) => `Back to ${below}`;
 
 /** The words of the options page. */
-export const optionsWording = {
-  ...payerWording,
+export const optionsEnglish = {
+  ...payersEnglish,
   title: "options",
   sections: "Sections",
   views: {
@@ -31,9 +36,9 @@ export const optionsWording = {
   search: "Search settings",
   searchResults: "What was found",
   nothingFound: (text: string) => `Nothing is called "${text}". Try a payer, an id, a check or a setting.`,
-  changed: (count: number) => `${count} changed`,
+  changed: (some: number) => `${some} changed`,
   off: "Off",
-  countOff: (count: number) => `${count} off`,
+  countOff: (some: number) => `${some} off`,
   origins: { default: "not set", practice: "practice file", you: "set by you", policy: "by policy" },
   back: backTo,
   backOf: (title: string, below: string) => `${backTo(below)}: ${title}`,
@@ -44,7 +49,7 @@ export const optionsWording = {
   checkId: (id: string) => `Its id is ${id}.`,
   checkDelivered: (severity: string) => `As delivered: ${severity}.`,
   checkWritten: (severity: string) => `Written by your practice: ${severity}.`,
-  forPayers: (count: number) => `${counted(count, "payer")} of its own`,
+  forPayers: (some: number) => `${payers(some)} of its own`,
   weightForAll: "For every payer",
   weightForPayers: "For single payers",
   weightForPayer: "Weigh it for a payer",
@@ -60,7 +65,7 @@ export const optionsWording = {
   setAsideHint: "Nothing is said of it to the end of that day, or until you take it back. It is shown as set aside.",
   saved: { saved: "All changes saved", saving: "Saving…", failed: "Not saved. Change something to try again." },
   problems: "Some stored settings could not be read. Everything else was kept.",
-  locked: lockedWording,
+  locked: lockedEnglish.says,
   sidebar: "Sidebar",
   sidebarIntro: "Where the guidance stands and how it looks. Open sidebars follow at once.",
   side: "Sidebar side",
@@ -78,8 +83,8 @@ export const optionsWording = {
   },
   marksChoices: { on: "Beside each field with a finding", off: "None" },
   width: "Width (pixels)",
-  widthProblem: (found: string) =>
-    `The width is a whole number from ${sidebarWidths.least} to ${sidebarWidths.most}; "${found}" is not, so it was not saved.`,
+  widthProblem: (found: string, { least, most }: { least: number; most: number }) =>
+    `The width is a whole number from ${least} to ${most}; "${found}" is not, so it was not saved.`,
   textSize: "Text size",
   textSizes: { normal: "Normal", large: "Large", larger: "Larger" },
   theme: "Theme",
@@ -87,8 +92,8 @@ export const optionsWording = {
 
   asides: {
     title: "Set aside",
-    inShort: (payers: readonly (string | null)[]) =>
-      payers.includes(null) ? "set aside" : `set aside for ${counted(payers.length, "payer")}`,
+    inShort: (of: readonly (string | null)[]) =>
+      of.includes(null) ? "set aside" : `set aside for ${payers(of.length)}`,
     says: (rule: string, payer: string | null, { until, because }: { until?: string; because?: string }) =>
       `${rule}: for ${payer ?? "all payers"}${until ? `, until ${usDate(until)}` : ""}${because ? `, as ${because}` : ""}`,
     takeBackOf: (rule: string, payer: string | null) => `Take back: ${rule}, for ${payer ?? "all payers"}`,
@@ -137,12 +142,20 @@ export const optionsWording = {
     "Load the current files as CMS publishes them (NCCI pairs and medically unlikely edits for practitioners, relative " +
     "values): zip, txt or csv, in any order. They are read here, and only rows of the codes Claimside knows are kept.",
   cms: {
+    kinds: { ptp: "NCCI pairs", mue: "Medically unlikely edits", pfs: "Relative values" },
+    edition: (kind: string, edition: string) => `${kind}, ${edition}`,
+    file: (file: string, rows: number, kept: number, on: string) =>
+      `${file} · ${rowsRead(rows)}, ${kept} kept · loaded ${on}`,
+    loaded: (titles: string, rows: number) => `Loaded: ${titles} (${rowsRead(rows)}).`,
+    unreadable: (why: string) => `The files could not be read: ${why}.`,
     choose: "Drop CMS files here, or choose them",
     loading: "Reading",
     cancel: "Cancel",
     remove: "Remove",
     timeLeft: (seconds: number) =>
-      seconds < 90 ? `about ${counted(seconds, "second")} left` : `about ${Math.round(seconds / 60)} minutes left`,
+      seconds < 90
+        ? `about ${count(seconds, { one: "second", other: "seconds" })} left`
+        : `about ${Math.round(seconds / 60)} minutes left`,
     none: (delivered: string) => `None loaded. Delivered with Claimside: ${delivered}.`,
   },
 
@@ -158,9 +171,15 @@ export const optionsWording = {
   siteHint: "For example https://portal.example. The browser asks before it grants access.",
   turnOn: "Turn on",
   sitePending: "The browser is asking you now. Choose “Allow” there.",
+  noAddress: (found: string) =>
+    `Expected a web address such as https://portal.example, found "${found}". Copy it from the address bar of the portal.`,
+  siteNotAllowed: (pattern: string) =>
+    `The browser did not allow ${pattern}, so Claimside stays off there. Press "Turn on" again and choose "Allow".`,
   siteNotAsked: "The browser knows no such site. Copy the address from the address bar of the portal.",
   wantedSites: (sites: string) =>
     `Your organisation wants Claimside on these sites; only you can turn it on: ${sites}.`,
-  turnOnAll: (count: number) => `Turn on all (${count})`,
+  turnOnAll: (some: number) => `Turn on all (${some})`,
   turnOff: (host: string) => `Turn off ${host}`,
 } as const;
+
+export const optionsWording = catalogue("options", optionsEnglish);

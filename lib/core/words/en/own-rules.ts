@@ -1,7 +1,9 @@
-import type { Condition, ListSubject, Subject } from "../preferences/own-rules";
-import { counted } from "../values/counted";
+import { catalogue } from "../catalogue";
+import { countIn } from "../plural";
 
-const subjectNames: Readonly<Record<Subject, string>> = {
+const count = countIn("en");
+
+const subjectNames = {
   payer: "Payer",
   plan: "Plan",
   age: "Patient's age",
@@ -14,7 +16,7 @@ const subjectNames: Readonly<Record<Subject, string>> = {
   note: "Visit note",
 };
 
-const asked: Readonly<Record<Condition["is"], string>> = {
+const asked = {
   "one-of": "one of",
   "none-of": "none of",
   above: "above",
@@ -24,44 +26,47 @@ const asked: Readonly<Record<Condition["is"], string>> = {
 };
 
 /** What of a list is wanted, and what is wrong with a value that is none. */
-const lists: Readonly<
-  Record<ListSubject, { label: string; hint: string; none: string; wrong: (value: string) => string }>
-> = {
-  payer: { label: "Payers", hint: "", none: "Tick at least one payer.", wrong: (id) => `${id} is no payer here.` },
+const lists = {
+  payer: {
+    label: "Payers",
+    hint: "",
+    none: "Tick at least one payer.",
+    wrong: (id: string) => `${id} is no payer here.`,
+  },
   plan: {
     label: "Words of the plan",
     hint: "As the payer's name on the form holds them, separated by commas: HMO, Medicare Advantage.",
     none: "Enter words of the plan's name.",
-    wrong: (words) => `“${words}” needs a letter or digit, and at most 60 of them.`,
+    wrong: (words: string) => `“${words}” needs a letter or digit, and at most 60 of them.`,
   },
   modifier: {
     label: "Modifiers",
     hint: "Separated by commas: XS, 59.",
     none: "Enter at least one modifier.",
-    wrong: (value) => `“${value}” is no modifier: two letters or digits.`,
+    wrong: (value: string) => `“${value}” is no modifier: two letters or digits.`,
   },
   place: {
     label: "Places of service",
     hint: "Two digits each, separated by commas: 11, 22.",
     none: "Enter at least one place of service.",
-    wrong: (value) => `“${value}” is no place of service: two digits.`,
+    wrong: (value: string) => `“${value}” is no place of service: two digits.`,
   },
   diagnosis: {
     label: "Diagnoses",
     hint: "Codes, or how they begin, separated by commas: L70.0, L73.",
     none: "Enter at least one diagnosis.",
-    wrong: (value) => `“${value}” is no ICD-10-CM code and no beginning of one.`,
+    wrong: (value: string) => `“${value}” is no ICD-10-CM code and no beginning of one.`,
   },
   "other-code": {
     label: "Codes",
     hint: "Separated by commas: 17110, 99213.",
     none: "Enter at least one procedure code.",
-    wrong: (value) => `“${value}” is no procedure code: five letters or digits.`,
+    wrong: (value: string) => `“${value}” is no procedure code: five letters or digits.`,
   },
 };
 
 /** The words for a practice's own rules. */
-export const ownRulesWording = {
+export const ownRulesEnglish = {
   intro: "What your practice has learned from its denials, as checks that are put together by choosing.",
   none: "None yet. For example: for Cigna, a wart code on the same day and no XS, a warning with your words.",
   add: "Write a check",
@@ -114,9 +119,11 @@ export const ownRulesWording = {
     title: "Tried",
     waiting: "Shown as soon as every condition is whole.",
     fired: (fired: number, of: number) => `It would have fired on ${fired} of ${of} invented claims.`,
-    unsure: (unsure: number) => `Of ${counted(unsure, "claim")} it could not tell.`,
+    unsure: (unsure: number) => `Of ${count(unsure, { one: "claim", other: "claims" })} it could not tell.`,
     onPractice: "On the practice claim",
     silent: "It is silent.",
     unworded: "Your words stand here.",
   },
 } as const;
+
+export const ownRulesWording = catalogue("own-rules", ownRulesEnglish);

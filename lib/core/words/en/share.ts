@@ -1,7 +1,21 @@
-import { counted } from "../values/counted";
+import { catalogue } from "../catalogue";
+import { countIn } from "../plural";
+
+const count = countIn("en");
+const settings = (of: number) => count(of, { one: "setting", other: "settings" });
+
+/** What is counted of what is stored. */
+const held = {
+  setting: { one: "setting", other: "settings" },
+  site: { one: "site", other: "sites" },
+  change: { one: "change", other: "changes" },
+  month: { one: "month", other: "months" },
+  table: { one: "table", other: "tables" },
+  part: { one: "part", other: "parts" },
+};
 
 /** The words of the parts of the options page on files, history and what is stored. */
-export const shareWording = {
+export const shareEnglish = {
   share: {
     intro:
       "Your settings as a file, for another browser or for the whole office. It holds no claims. A file that is imported " +
@@ -15,9 +29,9 @@ export const shareWording = {
     nothingYet: "Nothing is changed before you press Apply.",
     refused: "The file cannot be imported, and nothing was changed:",
     noDifference: "Everything in this file is so already. There is nothing to apply.",
-    differences: (count: number) => `${counted(count, "setting")} would change. Take out what should stay as it is.`,
+    differences: (some: number) => `${settings(some)} would change. Take out what should stay as it is.`,
     locked: (says: string) => `${says} (set by your organisation: this has no effect here)`,
-    apply: (count: number) => `Apply ${counted(count, "change")}`,
+    apply: (some: number) => `Apply ${count(some, { one: "change", other: "changes" })}`,
     cancel: "Cancel",
     applied: "Applied, and in the history: it can be undone there.",
     notKept: "Nothing was changed: the browser did not keep it. Its storage may be full.",
@@ -44,7 +58,7 @@ export const shareWording = {
       "The browser did not take them; its sync or its storage may be full. It is tried again with the next change and when the browser starts.",
     unfit: (what: string) =>
       `Too much for the browser's sync: ${what}. What was there before stays there; everything else is in step.`,
-    more: (count: number) => `${count} more`,
+    more: (some: number) => `${some} more`,
   },
 
   history: {
@@ -62,8 +76,8 @@ export const shareWording = {
       practice: (says: string) => `In the practice file: ${says}`,
       you: (says: string) => `Set by you: ${says}`,
     },
-    several: (count: number) => counted(count, "setting"),
-    more: (count: number) => `and ${count} more`,
+    several: settings,
+    more: (some: number) => `and ${some} more`,
     undo: "Undo",
     undoOf: (says: string) => `Undo: ${says}`,
     last: "Last change",
@@ -80,6 +94,8 @@ export const shareWording = {
       "Everything that Claimside keeps, in this browser or, where you turned that on, in its sync. No claim, no note and no patient is among it.",
     reading: "Looking…",
     none: "nothing",
+    held: (what: keyof typeof held, some: number) => count(some, held[what]),
+    bytes: (some: number) => count(some, { one: "byte", other: "bytes" }),
     wipe: "Wipe",
     wipeOf: (title: string) => `Wipe: ${title}`,
     wiped: (title: string) => `Wiped: ${title}.`,
@@ -104,3 +120,5 @@ export const shareWording = {
     isKept: "Kept word for word, as another version may understand it.",
   },
 } as const;
+
+export const shareWording = catalogue("share", shareEnglish);

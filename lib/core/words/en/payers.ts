@@ -1,8 +1,7 @@
-import { dayAfter } from "../rules/terms/day";
-import { usDate } from "../values/us-date";
+import { usDate } from "../../values/us-date";
 
 /** The words of a payer's settings in the options. */
-export const payerWording = {
+export const payersEnglish = {
   payers: "Payers",
   payersIntro: "What you set here stands over what is on file, for this practice only.",
   enabled: "Use Claimside's guidance for this payer",
@@ -91,7 +90,7 @@ export const payerWording = {
   limitsHint: "In your words, for example: two sessions in twelve months.",
   appealDays: "Appeal (days)",
   correctedClaimDays: "Corrected claim (days)",
-  deadlineHint: (today: string, days: number) => `A claim of today must be in by ${usDate(dayAfter(today, days))}.`,
+  deadlineHint: (lastDay: string) => `A claim of today must be in by ${usDate(lastDay)}.`,
   daysProblem: (found: string) => `Days are a whole number from 1 to 3660; "${found}" is not, so it was not saved.`,
   acceptedDiagnoses: "Taken",
   refusedDiagnoses: "Not taken",

@@ -1,5 +1,10 @@
+import { catalogue } from "../catalogue";
+import { countIn } from "../plural";
+
+const count = countIn("en");
+
 /** The words of the usual line in the options: the sidebar need not carry them. */
-export const usualLineWording = {
+export const usualLineEnglish = {
   inShort: "Usual line",
   title: "Usual line, for all payers",
   intro: "What you nearly always enter in a line. What is set for a payer stands over it, box by box.",
@@ -9,7 +14,7 @@ export const usualLineWording = {
   boxes: { placeOfService: "Place", diagnosisPointers: "Pointer", charge: "Charge ($)", units: "Units" },
   none: "What you nearly always enter: a press fills the boxes of a line that are empty with it.",
   fills: (boxes: string) => `A press fills empty boxes with ${boxes}.`,
-  paid: (code: string, units: string) => `${code} is paid for ${units} a day.`,
+  paid: (code: string, units: number) => `${code} is paid for ${count(units, { one: "unit", other: "units" })} a day.`,
   grey: "In grey: what holds where nothing is set here.",
   /** Short: each box is. */
   problems: {
@@ -19,3 +24,5 @@ export const usualLineWording = {
     units: (found: string) => `"${found}" is no number from 1 to 999; not saved.`,
   },
 } as const;
+
+export const usualLineWording = catalogue("usual-line", usualLineEnglish);
