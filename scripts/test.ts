@@ -6,8 +6,8 @@ import { say, step } from "./setup/progress.mjs";
 import { projectFolder } from "./setup/project-folder";
 
 const conventions = "tests/conventions";
-/** How many test files run at a time: of two cores, two more keep busy what two leave idle while they wait. */
-const workers = 4;
+/** How many test files run at a time: of two cores, a third keeps busy what two leave idle while they wait. */
+const workers = 3;
 /** `npm run test:all` */
 const withLong = process.argv.includes("--all");
 const totals = { passed: 0, failed: 0 };
