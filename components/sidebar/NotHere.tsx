@@ -1,7 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { FindingView, SidebarView } from "../../lib/core/view/sidebar-view";
 import { isToFix } from "../../lib/core/view/verdict-view";
-import { lockedWording } from "../../lib/core/words/en/locked";
 import { wording } from "../../lib/core/words/en/sidebar";
 import { Reveal } from "../ui/Reveal";
 import { SelectField } from "../ui/SelectField";
@@ -45,7 +44,7 @@ function Choices({ finding, view: { payer }, actions }: NotHereProps) {
     <div role="group" class="cs-aside-choices" aria-label={aside.choices}>
       {asksWhy && <Reasons chosen={because} onChoose={setBecause} />}
       {button(aside.onClaim, { for: "claim" })}
-      {finding.isHeld && <p class="cs-aside-held">{lockedWording.says}</p>}
+      {finding.isHeld && <p class="cs-aside-held">{wording.sidebar.aside.held}</p>}
       {!finding.isHeld && payer.id !== null && (
         <div class="cs-aside-payer">
           {button(aside.forPayer(payer.name ?? payer.id), { for: "payer", ...(until && { until }) })}

@@ -64,9 +64,9 @@ function unspoken(page: Element): string[] {
   return [...new Set(left)].filter((text) => /\p{L}{2}/u.test(text) && !known.has(text));
 }
 
-/** Marks may stand within marks. */
+/** Marks may stand within marks, and of a text's first sentence alone the last is missing. */
 function withoutMarked(text: string): string {
-  const less = text.replace(/⟦[^⟦⟧]*⟧/g, "");
+  const less = text.replace(/⟦[^⟦⟧]*(⟧|$)/g, "");
   return less === text ? text : withoutMarked(less);
 }
 

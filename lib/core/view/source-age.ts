@@ -1,5 +1,4 @@
 import type { Source } from "../knowledge/fact";
-import { sourcesWording as words } from "../words/en/sources";
 import { viewWording } from "../words/en/view";
 
 /**

@@ -12,7 +12,7 @@ export type Catalogues = Record<string, object>;
  * One place for all scripts of a process: in a page, a script with another language's words comes before the scripts that
  * say them, which hold the English ones alone.
  */
-const place = Symbol.for("claimside words");
+const place = Symbol.for("claimside");
 const world = globalThis as { [place]?: Catalogues };
 
 /** From now on these catalogues are spoken; English where one is missing. */
@@ -35,15 +35,10 @@ export function spokenNow(name: string): object | undefined {
 }
 
 function spoken(english: object, inLanguage: () => object): object {
-  return new Proxy(english, {
-    get(_, key) {
-      const words = Reflect.get(inLanguage(), key);
-      const inEnglish = Reflect.get(english, key);
-      return isBranch(inEnglish) ? spoken(inEnglish, () => Reflect.get(inLanguage(), key)) : words;
+  return new Proxy(english as Record<PropertyKey, unknown>, {
+    get(inEnglish, key) {
+      const words = () => (inLanguage() as Record<PropertyKey, object>)[key] as object;
+      return typeof inEnglish[key] === "object" ? spoken(inEnglish[key] as object, words) : words();
     },
   });
-}
-
-function isBranch(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

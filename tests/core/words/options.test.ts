@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { lockedEnglish } from "../../../lib/core/words/en/locked";
 import { optionsEnglish } from "../../../lib/core/words/en/options";
 import { ownRulesEnglish } from "../../../lib/core/words/en/own-rules";
 import { payerSettingsEnglish } from "../../../lib/core/words/en/payer-settings";
@@ -12,7 +11,6 @@ import { spanish } from "../../../lib/core/words/es";
 import { leavesOf, type Said } from "./leaves";
 
 const english = {
-  locked: lockedEnglish,
   options: optionsEnglish,
   "own-rules": ownRulesEnglish,
   "payer-settings": payerSettingsEnglish,

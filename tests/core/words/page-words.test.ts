@@ -14,7 +14,7 @@ import { spanish } from "../../../lib/core/words/es";
 import { leavesOf, lostBy, saidBy } from "./both";
 
 const areas = {
-  "form-report": formReportEnglish,
+  report: formReportEnglish,
   language: languageEnglish,
   offer: offerEnglish,
   outline: outlineEnglish,

@@ -16,4 +16,4 @@ export const formReportEnglish = {
   notMade: "No report could be made: the page has changed. Try again.",
 } as const;
 
-export const formReportWording = catalogue("form-report", formReportEnglish);
+export const formReportWording = catalogue("report", formReportEnglish);

@@ -1,8 +1,8 @@
 import { usDate } from "../../values/us-date";
 import { catalogue } from "../catalogue";
 import { countIn } from "../plural";
-import { lockedEnglish } from "./locked";
 import { payersEnglish } from "./payers";
+import { sidebarEnglish } from "./sidebar";
 
 const count = countIn("en");
 const payers = (of: number) => count(of, { one: "payer", other: "payers" });
@@ -65,7 +65,7 @@ export const optionsEnglish = {
   setAsideHint: "Nothing is said of it to the end of that day, or until you take it back. It is shown as set aside.",
   saved: { saved: "All changes saved", saving: "Saving…", failed: "Not saved. Change something to try again." },
   problems: "Some stored settings could not be read. Everything else was kept.",
-  locked: lockedEnglish.says,
+  locked: sidebarEnglish.sidebar.aside.held,
   sidebar: "Sidebar",
   sidebarIntro: "Where the guidance stands and how it looks. Open sidebars follow at once.",
   side: "Sidebar side",

@@ -5,7 +5,7 @@ import { linesEnglish } from "./rules/lines";
 import { modifiersEnglish } from "./rules/modifiers";
 import { ownEnglish } from "./rules/own";
 import { pairsEnglish } from "./rules/pairs";
-import { payersEnglish } from "./rules/payers";
+import { payerRulesEnglish } from "./rules/payers";
 import { placesEnglish } from "./rules/places";
 import { termsEnglish } from "./rules/terms";
 
@@ -17,7 +17,7 @@ export const rulesEnglish = {
   ...modifiersEnglish,
   ...ownEnglish,
   ...pairsEnglish,
-  ...payersEnglish,
+  ...payerRulesEnglish,
   ...placesEnglish,
   terms: termsEnglish,
 };

@@ -61,6 +61,8 @@ export const sidebarEnglish = {
     officialDescriptor: "Official descriptor, as entered by your practice",
     groups: { all: "Findings", fix: "Fix", know: "Know", notChecked: "Not checked", off: "Off by your practice" },
     aside: {
+      /** Said of what managed policy holds fast, in the options, too. */
+      held: "Set by your organisation",
       title: "Set aside",
       open: "Not here",
       choices: "Set it aside",

@@ -1,5 +1,4 @@
 import { catalogue } from "../catalogue";
-import { optionsWording } from "./options";
 
 /** The words of the page that is opened once, when Claimside is installed. */
 export const welcomeEnglish = {

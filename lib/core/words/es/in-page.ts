@@ -1,6 +1,5 @@
 import type { Catalogues } from "../catalogue";
 import { formReportSpanish } from "./form-report";
-import { lockedSpanish } from "./locked";
 import { offerSpanish } from "./offer";
 import { outlineSpanish } from "./outline";
 import { saidSpanish } from "./said";
@@ -10,8 +9,7 @@ import { teachSpanish } from "./teach";
 
 /** Of Spanish, what our scripts say in pages; the rest comes to them said. */
 export const spanishInPage: Catalogues = {
-  "form-report": formReportSpanish,
-  locked: lockedSpanish,
+  report: formReportSpanish,
   offer: offerSpanish,
   outline: outlineSpanish,
   said: saidSpanish,

@@ -3,7 +3,6 @@ import { claimSpanish } from "./claim";
 import { factsSpanish } from "./facts";
 import { formReportSpanish } from "./form-report";
 import { languageSpanish } from "./language";
-import { lockedSpanish } from "./locked";
 import { offerSpanish } from "./offer";
 import { optionsSpanish } from "./options";
 import { outlineSpanish } from "./outline";
@@ -30,9 +29,8 @@ import { welcomeSpanish } from "./welcome";
 export const spanish: Catalogues = {
   claim: claimSpanish,
   facts: factsSpanish,
-  "form-report": formReportSpanish,
+  report: formReportSpanish,
   language: languageSpanish,
-  locked: lockedSpanish,
   offer: offerSpanish,
   options: optionsSpanish,
   outline: outlineSpanish,

@@ -2,8 +2,8 @@ import { usDate } from "../../values/us-date";
 import type { Translated } from "../catalogue";
 import type { optionsEnglish } from "../en/options";
 import { countIn } from "../plural";
-import { lockedSpanish } from "./locked";
 import { payersSpanish } from "./payers";
+import { sidebarSpanish } from "./sidebar";
 
 const count = countIn("es");
 const payers = (of: number) => count(of, { one: "pagador", other: "pagadores" });
@@ -78,7 +78,7 @@ export const optionsSpanish: Translated<typeof optionsEnglish> = {
     failed: "No se guardó. Cambie algo para volver a intentarlo.",
   },
   problems: "Algunas opciones guardadas no se pudieron leer. Todo lo demás se conservó.",
-  locked: lockedSpanish.says,
+  locked: sidebarSpanish.sidebar.aside.held,
   sidebar: "Barra lateral",
   sidebarIntro: "Dónde está la guía y cómo se ve. Las barras abiertas cambian enseguida.",
   side: "Lado de la barra lateral",

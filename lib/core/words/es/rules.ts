@@ -6,7 +6,7 @@ import { linesSpanish } from "./rules/lines";
 import { modifiersSpanish } from "./rules/modifiers";
 import { ownSpanish } from "./rules/own";
 import { pairsSpanish } from "./rules/pairs";
-import { payersSpanish } from "./rules/payers";
+import { payerRulesSpanish } from "./rules/payers";
 import { placesSpanish } from "./rules/places";
 import { termsSpanish } from "./rules/terms";
 
@@ -17,7 +17,7 @@ export const rulesSpanish: Translated<typeof rulesEnglish> = {
   ...modifiersSpanish,
   ...ownSpanish,
   ...pairsSpanish,
-  ...payersSpanish,
+  ...payerRulesSpanish,
   ...placesSpanish,
   terms: termsSpanish,
 };

@@ -63,6 +63,7 @@ export const sidebarSpanish: Translated<typeof sidebarEnglish> = {
       off: "Desactivado por su consulta",
     },
     aside: {
+      held: "Lo fija su organización",
       title: "Apartado",
       open: "Aquí no",
       choices: "Apartarlo",

@@ -4,7 +4,7 @@ import { englishFew, englishList } from "./terms";
 type Words = readonly string[];
 
 /** What rules on the payer say, by the rule. */
-export const payersEnglish = {
+export const payerRulesEnglish = {
   payerDiagnosis: {
     title: "a diagnosis that this payer does not take",
     says: (diagnoses: Words, payer: string) =>

@@ -1,9 +1,9 @@
 import type { Translated } from "../../catalogue";
-import type { payersEnglish } from "../../en/rules/payers";
+import type { payerRulesEnglish } from "../../en/rules/payers";
 import { verbFor } from "../../verb-for";
 import { spanishFew, spanishList } from "./terms";
 
-export const payersSpanish: Translated<typeof payersEnglish> = {
+export const payerRulesSpanish: Translated<typeof payerRulesEnglish> = {
   payerDiagnosis: {
     title: "un diagnóstico que este pagador no acepta",
     says: (diagnoses, payer) =>
