@@ -2,6 +2,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { openLab } from "../lab/lab";
 import type { LabPage } from "../lab/lab-page";
+import { pressMend } from "../lab/press-mend";
 import { buildExtension } from "../setup/build-extension";
 import { projectFolder } from "../setup/project-folder";
 import { servePractice } from "./serve-practice";
@@ -12,7 +13,6 @@ const file = join(projectFolder, "docs", "screenshots", "film.webp");
 const sidebar = "claimside-sidebar";
 const units = "#ctl00_Main_rptLines_ctl02_txtUnits";
 const above = `${sidebar} >>> [data-rule="units-above-one"]`;
-const mend = `${sidebar} >>> button:Set units to 1`;
 
 /** Of the film, in pixels. */
 const width = 1050;
@@ -47,8 +47,7 @@ async function play(page: LabPage): Promise<void> {
   await page.click("#ctl00_Main_txtAuth");
   await page.waitFor(above);
   await take(page, "reading");
-  await page.waitFor(mend);
-  await page.click(mend);
+  await pressMend(page, "Set units to 1");
   await page.waitGone(above);
   await take(page, "reading");
 }

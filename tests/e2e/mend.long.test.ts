@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
-import { openFinding, pressMend } from "./in-sidebar";
+import { pressMend } from "../../scripts/lab/press-mend";
+import { openFinding } from "./in-sidebar";
 import { casesOf, inChromium } from "./part-of-run";
 import { practicePages, typeUnits } from "./practice-page";
 import { engines } from "./shared-lab";

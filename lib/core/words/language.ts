@@ -14,8 +14,7 @@ export function languageSpoken(set: LanguageSetting, asked: readonly string[]): 
 
 /** The language that is spoken where the browser asks for these: the first that is known, else English. */
 export function languageFor(asked: readonly string[]): Language {
-  const known = asked.map((tag) => tag.slice(0, 2).toLowerCase());
-  return languages.find((language) => language === known.find(isSpoken)) ?? languages[0];
+  return asked.map((tag) => tag.slice(0, 2).toLowerCase()).find(isSpoken) ?? languages[0];
 }
 
 function isSpoken(tag: string): tag is Language {

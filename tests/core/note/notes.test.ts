@@ -18,6 +18,7 @@ const later = {
   i: notesOf("../first-sight-notes/i"),
   j: notesOf("../first-sight-notes/j"),
   k: notesOf("../first-sight-notes/k"),
+  l: notesOf("../first-sight-notes/l"),
   further: notesOf("further"),
   everyday: notesOf("everyday"),
 };

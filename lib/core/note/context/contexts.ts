@@ -118,10 +118,10 @@ function stopsOf({ terms, tokens }: Pick<Sight, "terms" | "tokens">, sense: Sens
   const stops = new Uint8Array(tokens.length + 1);
   // "At session one she signed, goggles were worn, she had pain": what opens a sentence tells when all of it was.
   const goesOn = sense === "past" && opensTime.has(tokens[0]?.text ?? "") && isOpenedBy(terms, sense);
-  const unlike = terms.cues.filter(({ tag }) => tag.sense === sense && tag.reach === "unlike");
-  for (const cue of terms.cues)
-    if (cue.tag.sense === sense && cue.tag.reach === "ends" && !unlike.some((other) => sharesWords(cue, other)))
-      stops[cue.from] = 1;
+  const ofReach = (reach: "ends" | "unlike") =>
+    terms.cues.filter(({ tag }) => tag.sense === sense && tag.reach === reach);
+  for (const cue of ofReach("ends"))
+    if (!ofReach("unlike").some((other) => sharesWords(cue, other))) stops[cue.from] = 1;
   for (const [at, { text }] of tokens.entries()) {
     const isNew = !goesOn && (text === "and" || text === ",") && subjects.has(tokens[at + 1]?.text ?? "");
     if (clauseEnds.has(text) || isNew) stops[at] = 1;

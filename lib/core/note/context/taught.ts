@@ -8,6 +8,7 @@ care team|provider|nurse may|might|will|can
 common problem|condition|procedure|treatment
 most|all|some|every|many|any people|patient|patients
 every|each visit|procedure|treatment|cryotherapy
+every|each ..2 must|should|needs
 most|some|many|all visits|procedures|treatments are|should|must|require
 policy
 protocol|protocols
@@ -20,7 +21,7 @@ cryotherapy|freezing|it uses|may|can|involves|works
 cryotherapy|freezing|nitrogen|it is a|an|used|usually|performed
 is a pill|cream|drug|medicine|medication|gel|treatment|retinoid|antibiotic
 you may|will|can|should|might
-your skin|doctor|provider|visit|eyes|face|appointment|treatment
+your skin|doctor|provider|clinician|dermatologist|visit|eyes|face|appointment|treatment
 sample
 template
 faq

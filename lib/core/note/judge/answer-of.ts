@@ -96,10 +96,10 @@ const blanks = new Set(["n/a", "na", "not applicable", "tbd", "unknown", "pendin
 const noes = words(
   "no n nil false negative neg absent omitted refused deferred declined denied denies zero 0 - none nothing never nope ninguno neither",
 );
-const denials = words("not without unable nothing withheld wasn't weren't didn't");
+const denials = words("not without unable nothing withheld wasn't weren't didn't decline refuse");
 /** "not given, patient left before the sheet was printed": why it was not done. */
 const reasons = words("before because since as due left broken missing lost unavailable dead empty out down ran");
-const people = words("patient pt mother mom father dad parent parents family she he el la paciente madre padre");
+const people = words("i patient pt mother mom father dad parent parents family she he el la paciente madre padre");
 const yeses = words(
   "yes y si true x done positive pos ok okay performed completed complete given taken obtained signed explained reviewed discussed present verbal written verbally " +
     "uploaded saved stored captured attached worn used placed applied provided handed made scheduled booked informed oral printed both",

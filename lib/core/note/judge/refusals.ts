@@ -126,7 +126,7 @@ export function refusesAnother(
 }
 
 const refusing = new Set(
-  "patient pt she he they mother mom father dad parent parents family said says say no nope thank thanks you does did do doesn't didn't don't not want wish it that this to . , ;".split(
+  "patient pt she he they mother mom father dad parent parents family said says say no nope thank thanks you does did do doesn't didn't don't not want wish quiso quiere quieren quisieron it that this to . , ;".split(
     " ",
   ),
 );

@@ -22,8 +22,7 @@ excis*
 nevus|naevus|nevi|mole|moles
 bcc|scc
 basal|squamous cell
-melanoma
-carcinoma
+melanoma|carcinoma
 lentig*
 lipoma|lipomas
 epidermoid|epidermal|pilar
@@ -57,9 +56,7 @@ botox|filler|fillers
 pigmented lesion
 alopecia
 hair loss
-vitiligo
-melasma
-onychomycosis
+vitiligo|melasma|onychomycosis
 impetigo|cellulitis|abscess|folliculitis
 corn|corns|callus|calluses|callosities
 sunburn
@@ -87,6 +84,8 @@ bite|bites
 burn|burns from|of|second|first
 hypertrophic
 nail fungus
+thick|thickened|yellow|brittle|crumbly|dystrophic ..2 toenail|toenails|fingernail|nail|nails
+toenail|toenails|fingernail ..5 thick|thickened|yellow|brittle|crumbly
 lice
 erythema nodosum
 dyshidro*
@@ -127,7 +126,7 @@ athlete's foot
 tinea|pedis|cruris|versicolor|corporis
 arthropod
 callus|callosity|bunion
-frostbite
+frostbite|frostnip|chickenpox|varicella|measles
 drug eruption|rash
 nickel|contact dermatitis
 lipodermatosclerosis
@@ -168,6 +167,7 @@ sprain|sprained|fracture|fractured|strain|contusion
 low back pain
 back pain
 knee|shoulder|hip|ankle|wrist pain|injury|injection
+knee|hip|ankle|bp|thyroid|asthma|diabetes review|check|recheck|clinic|xray
 osteoarthritis|arthritis|gout|osteoporosis
 pregnant|pregnancy|prenatal|obstetric|contraception|iud
 well child

@@ -53,9 +53,9 @@ export class Problems {
     this.#places = skin ? new BodyPlaces(sights, prompts) : null;
     this.#placed = placeAll(sights, this.#places, text);
     // Words that fit other problems as well speak for this one where no other fits, or where it was treated.
-    const isLikely = !skin && (!medicine || this.#speaksOf(sights, ["treats"]));
+    const isLikely = !skin && (!medicine || this.#speaksOfTreating(contexts));
     const isOwn = (place: number) => ownStands(sights[place], () => contexts(place), isLikely);
-    const others = skin || medicine || this.#isOfSomethingElse(sights);
+    const others = skin || medicine || this.#isOfSomethingElse(contexts);
     this.#isPresent = !others || sights.some((_, place) => isOwn(place));
     this.isAlone = !others && this.#isPresent;
     this.#isTreated = (skin || medicine) && sights.some((sight, place) => this.#treatsOwn(sight, place));
@@ -75,7 +75,7 @@ export class Problems {
     if (!isFirm && before === "other" && this.#isHere(place)) return "whole";
     if (isFirm || cues.goesOn || (cues.ofProcedure && this.#isOfIt(place))) return before;
     const isOthers = cues.ofProcedure && before === "other" && !this.#isTreated;
-    return isOthers && this.#places?.isHere(this.#sights[place] as Sight) !== true ? "other" : "whole";
+    return isOthers && !this.#isHere(place) ? "other" : "whole";
   }
 
   /** "It was photographed": what was told of right before. */
@@ -104,25 +104,36 @@ export class Problems {
     );
   }
 
-  /** A whole note in which nothing of the problem, of what treats it or of what it is treated with is named. */
-  #isOfSomethingElse(sights: readonly Sight[]): boolean {
-    if (sights.reduce((sum, { tokens }) => sum + tokens.length, 0) < wholeNote) return false;
-    return !(
-      this.#speaksOf(sights, ["treats", "ofPatient"]) ||
-      sights.some(({ terms }) => terms.treatments.some(({ tag }) => tag.is === "topical"))
-    );
+  /** A whole note in which nothing of what treats the problem or of what it is treated with is told of the patient. */
+  #isOfSomethingElse(contexts: (place: number) => Contexts): boolean {
+    if (this.#sights.reduce((sum, { tokens }) => sum + tokens.length, 0) < wholeNote) return false;
+    if (this.#speaksOfTreating(contexts)) return false;
+    const isTried = (is: (tag: string) => boolean) =>
+      this.#sights.some(({ terms }) => terms.treatments.some(({ tag }) => is(tag.is)));
+    // What is asked of the patient is asked before other treatments, too: alone it tells nothing of this one.
+    return !(isTried((is) => is === "topical") || (this.#asksPatient() && isTried(() => true)));
   }
 
-  /** Whether a note speaks of how the problem is treated, or of prompts of a kind. */
-  #speaksOf(sights: readonly Sight[], kinds: readonly ("treats" | "ofPatient")[]): boolean {
-    const asked = Object.entries(this.#cues).flatMap(([prompt, cues]) =>
-      kinds.some((kind) => cues[kind]) ? [prompt] : [],
-    );
-    return sights.some(
-      ({ terms, label }) =>
-        terms.problems.some(({ tag }) => tag.of === "treated") ||
-        asked.some((prompt) => terms.has(prompt) || label.has(prompt)),
-    );
+  /** Whether a note speaks of how the problem is treated: not as a rule or a leaflet does, nor of somebody else. */
+  #speaksOfTreating(contexts: (place: number) => Contexts): boolean {
+    const asked = this.#promptsThat("treats");
+    return this.#sights.some(({ terms, label }, place) => {
+      const told = [
+        ...terms.problems.filter(({ tag }) => tag.of === "treated"),
+        ...[...terms.ofAll(["says", "names", "denies"])].filter(({ tag }) => asked.includes(tag.prompt)),
+      ];
+      if (told.length === 0) return asked.some((prompt) => label.has(prompt));
+      return told.some((found) => contexts(place).at(found, ofThisPatient) === null);
+    });
+  }
+
+  #asksPatient(): boolean {
+    const asked = this.#promptsThat("ofPatient");
+    return this.#sights.some(({ terms, label }) => asked.some((prompt) => terms.has(prompt) || label.has(prompt)));
+  }
+
+  #promptsThat(kind: "treats" | "ofPatient"): string[] {
+    return Object.entries(this.#cues).flatMap(([prompt, cues]) => (cues[kind] ? [prompt] : []));
   }
 
   #treatsOwn({ terms, statement }: Sight, place: number): boolean {
@@ -138,6 +149,9 @@ export class Problems {
     );
   }
 }
+
+/** What is said with care, or of another day, is still of this patient. */
+const ofThisPatient = ["past", "planned", "later", "talkedAbout", "asked", "uncertain"];
 
 /** Fewer words are a piece of a note, and may leave out what it is about. */
 const wholeNote = 30;

@@ -48,6 +48,8 @@ export function field(plain: string, { start, end }: Span, labelled: number): La
 /** "Consent: written", "Photos? No", "Eye shields - no", "PE - 6 cysts"; 0 without a label. */
 export function labelLength(text: string): number {
   const answer = text.includes("?") ? answered.exec(text.slice(0, longestAsked)) : null;
+  const reply = text.includes("?") ? replied.exec(text) : null;
+  if (reply) return reply[0].length;
   if (answer) return answer.index + answer[0].length;
   const words = withoutAside(text);
   const label = labelMark.exec(words) ?? labelBeforeDash(words) ?? listed.exec(words) ?? shortAnswer(words);
@@ -77,6 +79,9 @@ const longestAsked = 200;
 export const answerMark =
   "(?:(?:provider|physician|md|np|pa) )?(?:a|ans|answer|response|reply|pt|patient|mom|mother|dad|father|parent) ?#?\\d{0,2}(?: ?\\([^)\\n]{1,40}\\))?[:.]";
 const answered = new RegExp(`\\?"?\\s+${answerMark}(?=\\s)`, "i");
+/** "LW: photos?" and "PN: none": two that write to each other. */
+export const initials = /^[A-Z]{2}: /;
+const replied = /^[A-Z]{2}: [^?\n]{1,120}\? ?\n?\s*[A-Z]{2}:(?=\s)/;
 const listed = /^(?:not|missing|omitted|lacking|undocumented|unrecorded)\b[a-z ]{0,30} -(?=\s)/i;
 
 const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?:\.?:(?![\d/])|(?<=\w)=(?=\w)|\?(?=\s|$))(?:\s*A(?:nswer)?:(?=\s))?/;

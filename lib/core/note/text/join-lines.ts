@@ -1,5 +1,5 @@
 import { hasWord, isDigit } from "./characters";
-import { answerMark } from "./field";
+import { answerMark, initials } from "./field";
 import type { Span } from "./span";
 
 /** A line of the note, wrapped lines as one. */
@@ -14,7 +14,8 @@ export function joinLines(plain: string): Run[] {
   const runs: Run[] = [];
   let [at, afterGap, last] = [0, false, 0];
   const lines = plain.split("\n");
-  const width = beginsSmall(lines) ? widthOf(lines) : 0;
+  const full = widthOf(lines);
+  const width = beginsSmall(lines) ? full : 0;
   for (const line of lines) {
     const indent = line.length - line.trimStart().length;
     const [start, end] = [at + indent, at + line.trimEnd().length];
@@ -25,12 +26,18 @@ export function joinLines(plain: string): Run[] {
     }
     const before = runs.at(-1);
     const next = plain.slice(start, Math.min(end, start + 80));
-    if (before && !afterGap && goesOn(plain.slice(last, before.end), next, width)) before.end = end;
+    if (before && !afterGap && goesOn(plain.slice(last, before.end), next, isItem(before, indent) ? full : width))
+      before.end = end;
     else if (before && isAnswer(plain.slice(before.start, before.end), next)) before.end = end;
     else runs.push({ start, end, afterGap, indent });
     [afterGap, last] = [false, start];
   }
   return runs;
+}
+
+/** Lines that are set in alike stand below each other, like those of a text without capitals. */
+function isItem({ indent }: Run, own: number): boolean {
+  return indent > 0 && indent === own;
 }
 
 /** The width at which lines were wrapped; without end where only one line is so long. */
@@ -83,7 +90,9 @@ const endsNothing = new Set(
 
 /** "Q: Photographs?" and "A: Not taken" on two lines, also with numbers, names and speakers: "A2 (Dr. Quiroga): None.", "Pt: No." */
 function isAnswer(before: string, next: string): boolean {
-  return answering.test(next) && (before.endsWith("?") || asking.test(before));
+  if (answering.test(next)) return before.endsWith("?") || asking.test(before);
+  const [asker, speaker] = [initials.exec(before)?.[0], initials.exec(next)?.[0]];
+  return before.endsWith("?") && asker !== undefined && speaker !== undefined && asker !== speaker;
 }
 
 const asking =

@@ -30,11 +30,8 @@ export function readLine(plain: string, run: Run, columns: Columns): LabelledSpa
 
 /** "Spray                 " under "Item    Yes    No": a row in which nothing is marked. */
 function isUnmarked(plain: string, { end }: Run): boolean {
-  return (
-    plain.startsWith("   ", end) &&
-    plain.slice(end, end + longestRow).trimStart() !== "" &&
-    /^ +\n/.test(plain.slice(end, end + longestRow))
-  );
+  const behind = plain.slice(end, end + longestRow);
+  return /^ {3,}\n/.test(behind) && behind.trimStart() !== "";
 }
 
 /** Beyond it a line is prose, in which answers are told. */

@@ -1,5 +1,5 @@
 import { hasAny } from "./characters";
-import { answerMark } from "./field";
+import { answerMark, initials } from "./field";
 import type { Span } from "./span";
 
 /**
@@ -53,6 +53,7 @@ function isAnswered(text: string, { start, end: last }: Span, mark: number, next
   const behind = text.slice(next, Math.min(last, next + 60));
   if (answered.test(behind) || markedAnswer.test(behind)) return true;
   const words = text.slice(start, mark).trim();
+  if (initials.test(behind) && initials.test(text.slice(start, start + 4))) return true;
   const end = [...behind].find((character) => ".?!".includes(character));
   return words.length <= longestQuestion && words.split(" ").length <= 5 && end !== "?";
 }

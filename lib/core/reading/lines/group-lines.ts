@@ -106,10 +106,12 @@ const inset = 16;
 
 /** A row that is open for editing keeps the list's column; a dialog laid over the list has its own, and its place among the rows says nothing. */
 function keepColumn(codes: readonly NamedField[]): boolean {
-  const [typed, shown] = [codes.filter(isTyped), codes.filter((code) => !isTyped(code))].map((part) =>
-    part.map(({ seen }) => seen.box?.left ?? 0),
-  );
-  return (typed ?? []).every((left) => (shown ?? []).every((other) => Math.abs(left - other) <= inset));
+  const shown = codes.filter((code) => !isTyped(code));
+  return codes.filter(isTyped).every((one) => shown.every((other) => Math.abs(leftOf(one) - leftOf(other)) <= inset));
+}
+
+function leftOf({ seen }: NamedField): number {
+  return seen.box?.left ?? 0;
 }
 
 function isTyped({ seen }: NamedField): boolean {

@@ -23,6 +23,15 @@ const withoutAcne = [
   "Acne rosacea, moderate papulopustular. Metronidazole failed. 6 papules on nose. Photos taken. RTC 2 mo.",
   "Hx acne, now scars alone. Here for filler. Photos taken. Tolerated well.",
   "Psoriasis, elbows. RTC 3 months.\n\nHandout given: Acne cryotherapy. Liquid nitrogen is sprayed. Nodules may hurt.",
+  "Mrs Adebayo, 61, attends for her rough patches. Three solar keratoses over the left temple and one on the bald vertex of her husband were discussed. Hers were frozen with liquid nitrogen, spray, 8 seconds each. Verbal consent. Eyes shielded. No complications. Advice sheet handed over. See again in six months.",
+  "R foot: two verrucae, sore on walking, bazuka gel failed for 4 months. Pared, then cryo with cotton bud 20 s twice. Pt agreed. Sore but coped. Keep dry 24 h. Review 3/52.",
+  "Nurse clinic. Blood pressure 142/84, weight 81 kg. Patient denies pain, denies cold urticaria or Raynaud's. Skin intact over pressure areas, examined by RN. Photos not required. Ear syringing declined. To return in two weeks for repeat reading with Dr Oduya, sooner if dizzy.",
+  "Telephone: mother of Finn, 6. Rash on trunk three days, itchy, blisters in crops. Likely chickenpox. Calamine, antihistamine. Two siblings at home well. Advised off school until crusted. Call back if fever persists. She sent photos, reviewed today. No follow-up arranged.",
+  "Post-op check day 7 after removal of a lump from the back. Wound clean and dry, sutures out. No pain, no bleeding. Patient was shown how to dress it and to keep it covered. Histology: cyst, benign. Tolerated suture removal well. Discharged, no further review needed.",
+  "Staff memo. From Monday every freeze must have the probe size, the seconds and the cycles written down. Goggles are to be worn. Consent forms are scanned the same day. Pictures are recommended before and after. Missing entries will be sent back. Thank you, practice manager.",
+  "Occupational health. Fingers go white and painful in the cold, both hands, for two winters while using a grinder. No cold hives. Hands examined: pulses present, no ulcers. Photographs taken with permission. Dx: vibration white finger. Nifedipine tried, stopped for headache. Refer to rheumatology, see in 8 weeks.",
+  "Toenail, left great, thick and yellow, 3 clippings sent. Terbinafine cream did not help. Discussed tablets, liver bloods first; pt prefers to wait. Foot inspected, pulses fine. Not tender. Nail filed, tolerated. Come back when the result is in.",
+  "Cosmetic review. 44F, happy with skin. Superficial peel to cheeks and forehead, 2 layers, eyes covered with pads, consent on file signed today, before pictures taken. Mild stinging, settled with a cool fan. Sunscreen and bland cream explained. Next peel in 4 weeks.",
   "Her sister has severe cystic acne. Psoriasis of the elbows, itchy. Clobetasol helped. RTC 2 mo.",
 ];
 

@@ -149,6 +149,7 @@ systemic symptom|symptoms|feature|features|illness|disease|involvement|complaint
 eye|hand|cold|shaving|sun|barrier|moisturizing|ice|numbing cream|creams|ointment|gel
 hydrocortisone|triamcinolone|clobetasol|tacrolimus|steroid|mometasone|desonide|betamethasone|antifungal|ketoconazole|lidocaine|emla|mupirocin|permethrin|clotrimazole|vaseline|healing cream|ointment|gel|foam|lotion
 antibiotic ointment
+terbinafine|lamisil|miconazole|econazole|ciclopirox|amorolfine|imiquimod|fluorouracil|aciclovir|acyclovir|diclofenac|calcipotriol cream|creams|gel|ointment|lacquer|tablets?
 topical anesthetic|lidocaine|anesthesia|steroid|steroids|corticosteroid
 metronidazole|ivermectin gel|cream
 sleeping|water|pain|diet|blood|heart pill|pills

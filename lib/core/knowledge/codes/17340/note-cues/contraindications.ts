@@ -54,6 +54,7 @@ cold ..2 bother|bothers|bothered|affect|affects
 cold tolerance
 `,
   names: `
+ci|cis hx|history|screen*|questions|checked
 cold hx|history|hives|urticaria screen|asked|question
 contraindication|contraindications screen*|check*|review*?
 contra indication|indications

@@ -147,7 +147,7 @@ following up
 followup|f/u|fu|fup|rtc|rto
 return visit|appointment?
 return to clinic
-next visit|appt|appointment|session
+next visit|appt|appointment|session|slot
 recheck
 recall
 review

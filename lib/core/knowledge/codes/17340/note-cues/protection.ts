@@ -57,7 +57,7 @@ barrier used|applied|placed
 eye cups|caps|covers
 `,
   names: `
-eyeprotect|eyeprotection|eyeshield|eyecover|eyewear
+eyeprot|eyeprotect|eyeprotection|eyeshield|eyecover|eyewear
 skinprotect|skinprotection
 proteccion de? ojos|piel|ocular|cutanea?
 proteccion
@@ -96,6 +96,7 @@ sunglasses
 keep ..3 covered
 blister precautions
 goggles on the tray
+<stuff> ..2 around <num>
 insurance|drug|medication covered|coverage
 cover|coverage|covered by insurance
 covered ..3 risks

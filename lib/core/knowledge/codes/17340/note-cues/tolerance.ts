@@ -2,7 +2,8 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const tolerance: NoteCues = {
   says: `
-freezing|procedure|treatment|cryo|it|that ..2 not|wasn't|isn't ..2 bad|terrible|awful|painful|horrible
+freezing|procedure|treatment|cryo ..2 not|wasn't|isn't ..2 bad|terrible|awful|painful|horrible
+it|that ..2 not|wasn't|isn't ..2 bad|terrible|awful|horrible
 immediate|single blister|blisters|wheal|bleeding|redness|swelling ..1 at|on|over|of|only
 took it like ..1 champ|champion|trooper|pro|soldier|star|rockstar|rock
 toleratd|tolerted|tolarated|tolrated|tolerared with|w/|all|it|tx
