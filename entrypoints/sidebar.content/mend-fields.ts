@@ -2,8 +2,8 @@ import type { MendActions } from "../../components/sidebar/mend-actions";
 import type { MendView } from "../../lib/core/view/mend-view";
 import { type Mended, mended, notMended, notPressed } from "../../lib/core/view/mended-view";
 import type { Pen, WrittenMend } from "../../lib/extension/in-page/frame-writer";
+import { oneAtATime } from "../../lib/extension/in-page/one-at-a-time";
 import { hearUndo } from "../../lib/page/dom/hear-undo";
-import { oneAtATime } from "./one-at-a-time";
 
 interface Around {
   pen: Pen;
@@ -26,14 +26,14 @@ export function makeMender({ pen, signal, keepPlace, onChange, onForget }: Aroun
   };
   const alone = oneAtATime(keepPlace);
   const apply = (mend: MendView) =>
-    alone(async () => {
+    alone.unlessBusy(async () => {
       const written = await pen.write(mend.fields);
       if (typeof written === "string") return say(notMended(mend, written));
       applied.push({ mend, written });
       say(mended(mend));
     });
   const undo = () =>
-    alone(async () => {
+    alone.afterwards(async () => {
       const last = applied.pop();
       const outcome = last ? await pen.takeBack(last.written) : "done";
       say(last && outcome !== "done" ? notMended(last.mend, outcome) : undefined);
@@ -43,7 +43,8 @@ export function makeMender({ pen, signal, keepPlace, onChange, onForget }: Aroun
     if (hasSaid) say(undefined);
   };
   hearUndo(
-    () => applied.length > 0,
+    // What is being written can be seen in the form before it has been read back.
+    () => alone.isBusy() || applied.length > 0,
     () => void undo(),
     signal,
   );

@@ -24,13 +24,15 @@ export function makeMendWriter(lastRead: () => Read | undefined) {
     canTakeBack: () => mends.size > 0,
     async write(mend: number, edits: readonly FieldEdit[]): Promise<WriteOutcome> {
       const written: WrittenInto[] = [];
+      // What is being written can be seen before it has been read back, and be asked to be taken back.
+      mends.set(mend, written);
       for (const edit of edits) {
         const outcome = await writeEdit(edit, lastRead(), written);
         if (outcome === "done") continue;
+        mends.delete(mend);
         await bringBack(written);
         return outcome;
       }
-      mends.set(mend, written);
       return "done";
     },
     async takeBack(mend: number): Promise<WriteOutcome> {
