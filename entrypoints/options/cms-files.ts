@@ -2,6 +2,7 @@ import type { CmsFilesProps } from "../../components/options/CmsFiles";
 import { packs } from "../../lib/core/knowledge/codes";
 import { knownCodes } from "../../lib/core/knowledge/codes/known-codes";
 import { type CmsView, cmsEditions, cmsOutcome, deliveredEditions, secondsLeft } from "../../lib/core/view/cms-view";
+import { languageNow } from "../../lib/core/words/catalogue";
 import { optionsWording } from "../../lib/core/words/en/options";
 import { announceReference } from "../../lib/extension/reference-news";
 import { removeEdition, tablesOnFile } from "../../lib/extension/reference-store";
@@ -43,7 +44,7 @@ export async function openCmsFiles(draw: () => void) {
     };
     worker.onerror = ({ message }) => void finish({ kind: "problem", says: optionsWording.cms.unreadable(message) });
     change({ outcome: null, loading: { read: 0, total: 1, secondsLeft: null } });
-    worker.postMessage({ files, codes: knownCodes, today: localDate() } satisfies LoadRequest);
+    worker.postMessage({ files, codes: knownCodes, today: localDate(), language: languageNow() } satisfies LoadRequest);
   };
   const props = (): CmsFilesProps => ({
     view,

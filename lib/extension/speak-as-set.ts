@@ -12,6 +12,10 @@ export async function speakAsSet(): Promise<Language> {
 /** Speaks what these preferences set. */
 export async function speakAsIn({ sidebar }: Preferences): Promise<Language> {
   const language = languageSpoken(sidebar.language, navigator.languages);
-  speak(language === "es" ? (await import("../core/words/es")).spanish : {});
+  await speakIn(language);
   return language;
+}
+
+export async function speakIn(language: Language): Promise<void> {
+  speak(language === "es" ? (await import("../core/words/es")).spanish : {}, language);
 }

@@ -11,8 +11,9 @@ export interface SaveSummary {
   readonly title: string;
   /** "24G · 14 units; this code is paid once a day." */
   readonly says: readonly string[];
-  /** How many more there are. */
-  readonly more: number;
+  /** What its buttons are called. */
+  readonly show: string;
+  readonly dismiss: string;
   /** Of the first. */
   readonly card: CardName;
   readonly theme: SidebarPreferences["theme"];
@@ -33,10 +34,14 @@ export function saveSummary(
   if (!first) return null;
   const words = saidWording.verdict;
   const counts = [toFix.length && words.toFix(toFix.length), toKnow.length && words.toKnow(toKnow.length)];
+  const more = open.length - most;
   return {
+    ...saidWording.saving,
     title: words.beforeSending(counts.filter(Boolean).join(", ")),
-    says: open.slice(0, most).map(({ box, says }) => sentenceAt(box, says)),
-    more: Math.max(0, open.length - most),
+    says: [
+      ...open.slice(0, most).map(({ box, says }) => sentenceAt(box, says)),
+      ...(more > 0 ? [saidWording.mark.more(more)] : []),
+    ],
     card: { rule: first.rule, line: first.line },
     theme,
   };

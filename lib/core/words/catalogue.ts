@@ -1,3 +1,5 @@
+import type { Language } from "./language";
+
 /** What English has, in any language: the same keys, and sentences made of the same things. */
 export type Translated<English> = English extends (...given: infer Given) => string
   ? (...given: Given) => string
@@ -13,11 +15,16 @@ export type Catalogues = Record<string, object>;
  * say them, which hold the English ones alone.
  */
 const place = Symbol.for("claimside");
-const world = globalThis as { [place]?: Catalogues };
+const world = globalThis as { [place]?: { readonly language: Language; readonly catalogues: Catalogues } };
 
 /** From now on these catalogues are spoken; English where one is missing. */
-export function speak(catalogues: Catalogues): void {
-  world[place] = catalogues;
+export function speak(catalogues: Catalogues, language: Language = "en"): void {
+  world[place] = { language, catalogues };
+}
+
+/** The language that is spoken here now. */
+export function languageNow(): Language {
+  return world[place]?.language ?? "en";
 }
 
 /**
@@ -26,12 +33,12 @@ export function speak(catalogues: Catalogues): void {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function catalogue<English extends object>(name: string, english: English): Translated<English> {
-  return spoken(english, () => world[place]?.[name] ?? english) as Translated<English>;
+  return spoken(english, () => spokenNow(name) ?? english) as Translated<English>;
 }
 
 /** A catalogue in the language that is spoken now; undefined where that is English. */
 export function spokenNow(name: string): object | undefined {
-  return world[place]?.[name];
+  return world[place]?.catalogues[name];
 }
 
 function spoken(english: object, inLanguage: () => object): object {

@@ -1,9 +1,11 @@
 import { browser } from "wxt/browser";
+import type { Language } from "../../core/words/language";
 import type { ScriptOnDemand } from "../message-table";
 import { speakAsSet } from "../speak-as-set";
 import { tabActivity } from "./tab-activity";
 
-type Script = "sentinel" | "reader" | "note" | "sidebar" | "teach" | "form-report" | ScriptOnDemand;
+type Script = "sentinel" | "reader" | "note" | "sidebar" | "teach" | "form-report" | Words | ScriptOnDemand;
+type Words = `words-${Language}`;
 
 /** Those that say something of their own; what others say comes to them said. */
 const sayingScripts: ReadonlySet<Script> = new Set<Script>(["sidebar", "teach", "outline"]);
@@ -33,9 +35,10 @@ async function run(tabId: number, script: Script, frameId?: number) {
 }
 
 /** What comes before a script for it to speak as is set. */
-async function wordsFor(script: Script): Promise<"words-es"[]> {
+async function wordsFor(script: Script): Promise<Words[]> {
   if (!sayingScripts.has(script)) return [];
-  return (await speakAsSet()) === "es" ? ["words-es"] : [];
+  const language = await speakAsSet();
+  return language === "en" ? [] : [`words-${language}`];
 }
 
 /** Starts the sentinel in pages of these sites that are open already. */

@@ -14,6 +14,7 @@ const backTo = (below: string) => `Back to ${below}`;
 
 /** The words of the options page. */
 export const optionsEnglish = {
+  pageTitle: "Claimside options",
   ...payersEnglish,
   title: "options",
   sections: "Sections",

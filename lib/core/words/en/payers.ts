@@ -69,6 +69,15 @@ export const payersEnglish = {
   planOfNone: "No other payer",
   planOfHint: "What is set and on file for that payer holds here, too, where nothing else is set.",
   tryName: "Try a name",
+  recognised: {
+    none: (typed: string) => `No payer is recognised by "${typed}".`,
+    as: (name: string, because: string) => `Recognised as ${name}, because ${because}.`,
+    ownName: (name: string) => `your name "${name}" stands in it`,
+    ownId: "it is an id of yours for it",
+    idOnFile: "it is an id on file for it",
+    stands: (name: string) => `"${name}" stands in it`,
+    nameOnFile: "its name on file is so",
+  },
   tryNameHint: "As a form would print it, or an id.",
 
   rows: {

@@ -2,6 +2,7 @@ import { catalogue } from "../catalogue";
 
 /** The words of the practice claim, a catalogue of their own: no page of a portal needs them. */
 export const practiceEnglish = {
+  pageTitle: "Claimside practice claim",
   title: "Practice claim",
   intro:
     "An invented patient, and the real checks: type, choose and mend as on your portal. Nothing that is typed here is kept or counted; a claim that is pressed again begins anew.",

@@ -5,6 +5,7 @@ const count = countIn("en");
 
 /** What is said of settings that cannot be read, of files that cannot be imported, and of policy. */
 export const preferencesEnglish = {
+  unread: (why: string) => `The browser's storage could not be read (${why}); the defaults are in use.`,
   leftOut: (path: string, why: string) => `The preference ${path} was left out: ${why}.`,
   ofFile: (title: string, why: string) => `${title}: ${why}.`,
   inPractice: (problem: string) => `In the practice's file: ${problem}`,

@@ -4,6 +4,11 @@ import { catalogue } from "../catalogue";
 export const referenceEnglish = {
   months: "January February March April May June July August September October November December".split(" "),
   edition: (month: string, year: string) => `${month} ${year}`.trim(),
+  titles: {
+    ptp: "NCCI procedure-to-procedure edits",
+    mue: "Medically unlikely edits",
+    pfs: "Physician fee schedule",
+  },
   loaded: (title: string, edition: string) => `${title}, ${edition}, loaded by the practice`,
   asOf: (edition: string) => `As of ${edition}.`,
   units: {

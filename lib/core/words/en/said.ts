@@ -29,6 +29,11 @@ export const saidEnglish = {
   },
   aside: (says: string, until: string, because: string) =>
     `${says} Set aside${until && ` until ${usDate(until)}`}${because && `: ${because}`}.`,
+  mark: {
+    kind: { error: "To fix", warning: "To know", info: "To know", unsure: "Not checked" },
+    more: (count: number) => `${count} more in the sidebar`,
+  },
+  saving: { show: "Show", dismiss: "Dismiss" },
   unsafe: {
     "not-trusted": "Not applied: a script pressed it, not you. Press it yourself.",
     "not-ours": "Not applied: the press did not come from here. Press the button in the sidebar.",

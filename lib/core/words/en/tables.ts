@@ -2,6 +2,20 @@ import { catalogue } from "../catalogue";
 
 /** Why a file of CMS was not taken: what was expected in it, what was found, and what to do. */
 export const tablesEnglish = {
+  lost: (count: number) => `${count} of CMS's tables on file could not be read: load the files again.`,
+  unread: (why: string) => `CMS's tables on file could not be read (${why}); those delivered with Claimside are used.`,
+  noTable: (file: string) =>
+    `${file}: expected one of CMS's tables (NCCI pairs or medically unlikely edits for practitioners, or the relative value file PPRRVU), found none. Load the zip, txt or csv file as CMS publishes it.`,
+  noWorkbook: (file: string) =>
+    `${file}: expected a zip, txt or csv file, found a workbook. CMS's zip holds the same table as text: load the zip itself, or the txt or csv file in it.`,
+  swollen: (file: string, bytes: string) =>
+    `${file}: expected a table as CMS packs it, found one that swells to ${bytes} bytes or more. Download it from CMS again.`,
+  broken: (file: string, found: string) => `${file}: expected a whole zip, but ${found}. Download it from CMS again.`,
+  brokenBecause: {
+    begin: "it does not begin as one",
+    end: "its end is missing",
+    early: (entry: string) => `${entry} ends too early`,
+  },
   names: {
     ptp: "NCCI procedure-to-procedure edits, practitioner",
     mue: "medically unlikely edits, practitioner services",

@@ -2,6 +2,7 @@ import { catalogue } from "../catalogue";
 
 /** The words of the page that is opened once, when Claimside is installed. */
 export const welcomeEnglish = {
+  pageTitle: "Welcome to Claimside",
   title: (code: string) => `Type ${code} on a claim. See what may be denied before you send it.`,
   promise:
     "It reads the claim on your screen, in this browser alone. Nothing is sent anywhere, and it needs your yes for each portal.",

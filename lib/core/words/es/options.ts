@@ -15,6 +15,7 @@ const backTo = (below: string) => `Volver a ${below}`;
 
 /** The words of the options page. */
 export const optionsSpanish: Translated<typeof optionsEnglish> = {
+  pageTitle: "Opciones de Claimside",
   ...payersSpanish,
   title: "opciones",
   sections: "Secciones",

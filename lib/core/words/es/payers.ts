@@ -74,6 +74,15 @@ export const payersSpanish: Translated<typeof payersEnglish> = {
   planOfNone: "Ningún otro pagador",
   planOfHint: "Lo fijado y lo archivado para ese pagador vale también aquí donde no se fija otra cosa.",
   tryName: "Probar un nombre",
+  recognised: {
+    none: (typed) => `Ningún pagador se reconoce por "${typed}".`,
+    as: (name, because) => `Se reconoce como ${name}, porque ${because}.`,
+    ownName: (name) => `contiene el nombre suyo "${name}"`,
+    ownId: "es un identificador que usted le puso",
+    idOnFile: "es un identificador registrado suyo",
+    stands: (name) => `contiene "${name}"`,
+    nameOnFile: "así se llama en los registros",
+  },
   tryNameHint: "Como lo imprimiría un formulario, o un identificador.",
 
   rows: {

@@ -2,6 +2,7 @@ import type { Translated } from "../catalogue";
 import type { practiceEnglish } from "../en/practice";
 
 export const practiceSpanish: Translated<typeof practiceEnglish> = {
+  pageTitle: "Reclamación de práctica de Claimside",
   title: "Reclamación de práctica",
   intro:
     "Un paciente inventado y las revisiones reales: escriba, elija y corrija como en su portal. Nada de lo que se escribe aquí se guarda ni se cuenta; una reclamación que se vuelve a pulsar empieza de nuevo.",

@@ -6,6 +6,7 @@ const count = countIn("es");
 
 /** What is said of settings that cannot be read, of files that cannot be imported, and of policy. */
 export const preferencesSpanish: Translated<typeof preferencesEnglish> = {
+  unread: (why) => `No se pudo leer el almacenamiento del navegador (${why}); rigen los valores iniciales.`,
   leftOut: (path, why) => `La opción ${path} se dejó fuera: ${why}.`,
   ofFile: (title, why) => `${title}: ${why}.`,
   inPractice: (problem) => `En el archivo del consultorio: ${problem}`,

@@ -4,6 +4,11 @@ import type { referenceEnglish } from "../en/reference";
 export const referenceSpanish: Translated<typeof referenceEnglish> = {
   months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "),
   edition: (month, year) => [month, year].filter(Boolean).join(" de "),
+  titles: {
+    ptp: "Filtros NCCI de procedimiento a procedimiento",
+    mue: "Unidades médicamente improbables (MUE)",
+    pfs: "Arancel médico",
+  },
   loaded: (title, edition) => `${title}, ${edition}, cargado por el consultorio`,
   asOf: (edition) => `Según ${edition}.`,
   units: {

@@ -27,6 +27,11 @@ export const saidSpanish: Translated<typeof saidEnglish> = {
     beforeSending: (counts) => `${counts} antes de enviar`,
   },
   aside: (says, until, because) => `${says} Apartado${until && ` hasta ${usDate(until)}`}${because && `: ${because}`}.`,
+  mark: {
+    kind: { error: "Por corregir", warning: "Por saber", info: "Por saber", unsure: "Sin revisar" },
+    more: (count) => `${count} más en la barra lateral`,
+  },
+  saving: { show: "Mostrar", dismiss: "Descartar" },
   unsafe: {
     "not-trusted": "Sin aplicar: lo pulsó un script, no usted. Púlselo usted mismo.",
     "not-ours": "Sin aplicar: la pulsación no vino de aquí. Pulse el botón de la barra lateral.",

@@ -5,6 +5,20 @@ const again = "Descárguelo de CMS otra vez.";
 const seemsCut = "Parece estar cortado: descárguelo de CMS otra vez";
 
 export const tablesSpanish: Translated<typeof tablesEnglish> = {
+  lost: (count) => `${count} de las tablas de CMS guardadas no se pudieron leer: cargue los archivos otra vez.`,
+  unread: (why) => `No se pudieron leer las tablas de CMS guardadas (${why}); se usan las que vienen con Claimside.`,
+  noTable: (file) =>
+    `${file}: se esperaba una de las tablas de CMS (pares NCCI o unidades médicamente improbables para profesionales, o el archivo de valores relativos PPRRVU), no se encontró. Cargue el archivo zip, txt o csv como CMS lo publica.`,
+  noWorkbook: (file) =>
+    `${file}: se esperaba un archivo zip, txt o csv, se encontró una hoja de cálculo. El zip de CMS trae la misma tabla como texto: cargue el zip mismo, o el archivo txt o csv que contiene.`,
+  swollen: (file, bytes) =>
+    `${file}: se esperaba una tabla como CMS la comprime, se encontró una que se expande a ${bytes} bytes o más. ${again}`,
+  broken: (file, found) => `${file}: se esperaba un zip entero, pero ${found}. ${again}`,
+  brokenBecause: {
+    begin: "no empieza como tal",
+    end: "le falta el final",
+    early: (entry) => `${entry} termina antes de tiempo`,
+  },
   names: {
     ptp: "filtros NCCI de procedimiento a procedimiento, profesionales",
     mue: "filtros de unidades médicamente improbables (MUE), servicios de profesionales",

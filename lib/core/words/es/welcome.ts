@@ -2,6 +2,7 @@ import type { Translated } from "../catalogue";
 import type { welcomeEnglish } from "../en/welcome";
 
 export const welcomeSpanish: Translated<typeof welcomeEnglish> = {
+  pageTitle: "Le damos la bienvenida a Claimside",
   title: (code) => `Escriba ${code} en una reclamación. Vea qué puede denegarse antes de enviarla.`,
   promise:
     "Lee la reclamación en su pantalla, solo en este navegador. No se envía nada a ninguna parte, y necesita su permiso para cada portal.",
