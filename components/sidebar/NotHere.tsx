@@ -1,6 +1,8 @@
 import { useId, useState } from "preact/hooks";
+import { reasonSaid } from "../../lib/core/view/aside-view";
 import type { FindingView, SidebarView } from "../../lib/core/view/sidebar-view";
 import { isToFix } from "../../lib/core/view/verdict-view";
+import { saidEnglish } from "../../lib/core/words/en/said";
 import { wording } from "../../lib/core/words/en/sidebar";
 import { Reveal } from "../ui/Reveal";
 import { SelectField } from "../ui/SelectField";
@@ -58,13 +60,14 @@ function Choices({ finding, view: { payer }, actions }: NotHereProps) {
 
 function Reasons({ chosen, onChoose }: { chosen: string | undefined; onChoose(reason: string): void }) {
   const name = useId();
-  const { why, reasons } = wording.sidebar.aside;
+  const { why } = wording.sidebar.aside;
   return (
     <fieldset class="cs-aside-reasons">
       <legend>{why}</legend>
-      {reasons.map((reason) => (
+      {saidEnglish.reasons.map((reason) => (
         <label key={reason}>
-          <input type="radio" name={name} checked={chosen === reason} onChange={() => onChoose(reason)} /> {reason}
+          <input type="radio" name={name} checked={chosen === reason} onChange={() => onChoose(reason)} />{" "}
+          {reasonSaid(reason)}
         </label>
       ))}
     </fieldset>

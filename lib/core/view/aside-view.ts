@@ -2,7 +2,7 @@ import { isLocked } from "../preferences/editing";
 import type { SetAsideOf } from "../preferences/preferences";
 import { dayAfter } from "../rules/terms/day";
 import { usDate } from "../values/us-date";
-import { saidWording } from "../words/en/said";
+import { saidEnglish, saidWording } from "../words/en/said";
 import { firstSentence } from "./first-sentence";
 import type { GapView } from "./gap-views";
 import { nameOfFinding } from "./shown-now";
@@ -71,8 +71,12 @@ function gapOf(finding: FindingView, aside: ClaimAside): GapView {
 
 /** "No units. Set aside until 12/31/2026: this payer pays it so." */
 export function asideSays(says: string, aside: { until?: string; because?: string } = {}): string {
-  const { until = "", because = "" } = aside;
-  return saidWording.aside(says, until, because);
+  return saidWording.aside(says, aside.until ?? "", reasonSaid(aside.because));
+}
+
+/** A reason as it is said now: one that Claimside offers is kept in English, as records are; one of the practice's own stays. */
+export function reasonSaid(reason = ""): string {
+  return saidWording.reasons[saidEnglish.reasons.findIndex((one) => one === reason)] ?? reason;
 }
 
 /**

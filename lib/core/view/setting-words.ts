@@ -18,6 +18,7 @@ import { languageWording } from "../words/en/language";
 import { optionsWording } from "../words/en/options";
 import { settingsWording as settings } from "../words/en/settings";
 import { wording } from "../words/en/sidebar";
+import { reasonSaid } from "./aside-view";
 
 /** What ids are called. */
 export interface SettingNames {
@@ -183,7 +184,7 @@ function ruleTitle({ rules }: SettingNames, id: string): string {
 }
 
 function asideWords({ until, because }: SetAside): string {
-  return settings.asideUntil(until && usDate(until), because);
+  return settings.asideUntil(until && usDate(until), because && reasonSaid(because));
 }
 
 function ownRuleWords({ title, says }: OwnRule): string {

@@ -27,6 +27,7 @@ export const saidEnglish = {
     charge: (charge: string) => ` ${charge} on this line.`,
     beforeSending: (counts: string) => `${counts} before sending`,
   },
+  reasons: ["this payer pays it so", "it is right on this claim", "the form was read wrongly"],
   aside: (says: string, until: string, because: string) =>
     `${says} Set aside${until && ` until ${usDate(until)}`}${because && `: ${because}`}.`,
   mark: {

@@ -67,7 +67,6 @@ export const sidebarEnglish = {
       open: "Not here",
       choices: "Set it aside",
       why: "Why?",
-      reasons: ["this payer pays it so", "it is right on this claim", "the form was read wrongly"],
       onClaim: "On this claim",
       forPayer: (payer: string) => `For ${payer}`,
       until: "until",

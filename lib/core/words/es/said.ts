@@ -26,6 +26,7 @@ export const saidSpanish: Translated<typeof saidEnglish> = {
     charge: (charge) => ` ${charge} en esta línea.`,
     beforeSending: (counts) => `${counts} antes de enviar`,
   },
+  reasons: ["este pagador lo paga así", "es correcto en esta reclamación", "el formulario se leyó mal"],
   aside: (says, until, because) => `${says} Apartado${until && ` hasta ${usDate(until)}`}${because && `: ${because}`}.`,
   mark: {
     kind: { error: "Por corregir", warning: "Por saber", info: "Por saber", unsure: "Sin revisar" },

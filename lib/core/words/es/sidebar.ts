@@ -68,7 +68,6 @@ export const sidebarSpanish: Translated<typeof sidebarEnglish> = {
       open: "Aquí no",
       choices: "Apartarlo",
       why: "¿Por qué?",
-      reasons: ["este pagador lo paga así", "es correcto en esta reclamación", "el formulario se leyó mal"],
       onClaim: "En esta reclamación",
       forPayer: (payer) => `Para ${payer}`,
       until: "hasta",
