@@ -81,7 +81,7 @@ function VisitNote({ note }: { note: string }) {
   return (
     <label class="cs-practice-note">
       {words.note}
-      <textarea autocomplete="off" spellcheck={false} rows={12} defaultValue={note} />
+      <textarea lang="en" autocomplete="off" spellcheck={false} rows={12} defaultValue={note} />
     </label>
   );
 }

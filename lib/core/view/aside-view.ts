@@ -76,7 +76,8 @@ export function asideSays(says: string, aside: { until?: string; because?: strin
 
 /** A reason as it is said now: one that Claimside offers is kept in English, as records are; one of the practice's own stays. */
 export function reasonSaid(reason = ""): string {
-  return saidWording.reasons[saidEnglish.reasons.findIndex((one) => one === reason)] ?? reason;
+  const offered: readonly string[] = saidEnglish.reasons;
+  return saidWording.reasons[offered.indexOf(reason)] ?? reason;
 }
 
 /**

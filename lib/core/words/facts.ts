@@ -24,15 +24,7 @@ export function inLanguage<Known>(known: Known): Known {
 }
 
 /** What goes into the chart stays English, as US records are kept; titles of sources stay as their publishers wrote them. */
-const kept: ReadonlySet<string> = new Set([
-  "example",
-  "question",
-  "blank",
-  "sources",
-  "practiceClaim",
-  "claim",
-  "note",
-]);
+const kept: ReadonlySet<string> = new Set(["example", "question", "blank", "sources", "practiceClaim", "claim"]);
 
 function translate(value: unknown, done: WeakMap<object, unknown>): unknown {
   if (typeof value === "string") return told(value);

@@ -5,6 +5,7 @@ import { packs } from "../../../lib/core/knowledge/codes";
 import { practiceCases } from "../../../lib/core/knowledge/codes/practice";
 import { payers } from "../../../lib/core/knowledge/payers";
 import type { PayerFile } from "../../../lib/core/knowledge/payers/payer-file";
+import { packAt } from "../../../lib/core/reference/pack-at";
 import { speak } from "../../../lib/core/words/catalogue";
 import { spanish } from "../../../lib/core/words/es";
 import { factsSpanish } from "../../../lib/core/words/es/facts";
@@ -29,6 +30,16 @@ test("no Spanish is the English, and none loses a code, a date or a figure", () 
     ([english, said]) => english === said || figures(english).join(" ") !== figures(said).join(" "),
   );
   expect(wrong).toEqual([]);
+});
+
+test("no note of a fact, and no remark of an edition, is left in English", () => {
+  const notes = (pack: CodePack) =>
+    packAt(pack, undefined, "2026-11-20").facts.flatMap(({ note = "" }) => note.split(/(?<=\.) /));
+  const [english] = packs as [CodePack];
+  const said = new Set(notes(english));
+  expect(said.size).toBeGreaterThan(10);
+  speak(spanish);
+  expect(notes(inLanguage(english)).filter((sentence) => sentence && said.has(sentence))).toEqual([]);
 });
 
 test("what is known is as it was but for its texts, and is translated once", () => {

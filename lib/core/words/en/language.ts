@@ -4,7 +4,7 @@ import { catalogue } from "../catalogue";
 export const languageEnglish = {
   title: "Language",
   choices: { browser: "The browser’s", en: "English", es: "Español" },
-  hint: "A page that is open takes another language when it is loaded again.",
+  hint: "What is copied for the chart or the record stays English.",
 } as const;
 
 export const languageWording = catalogue("language", languageEnglish);

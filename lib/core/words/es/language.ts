@@ -4,5 +4,5 @@ import type { languageEnglish } from "../en/language";
 export const languageSpanish: Translated<typeof languageEnglish> = {
   title: "Idioma",
   choices: { browser: "El del navegador", en: "English", es: "Español" },
-  hint: "Una página abierta toma otro idioma cuando se vuelve a cargar.",
+  hint: "Lo que se copia para el expediente o el registro sigue en inglés.",
 };
