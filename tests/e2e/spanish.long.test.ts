@@ -45,6 +45,17 @@ describe.each(casesOf(engines, inChromium))("in Spanish, in %s", (engine) => {
     await page.close();
   });
 
+  test("a form that may be a claim is offered, and taught, in Spanish", async () => {
+    const url = `${use.server.origin}/pages/estimate.html`;
+    const page = await use.lab.open(url);
+    await page.waitFor("claimside-offer");
+    expect(await page.evaluate(englishIn, "claimside-offer")).toEqual([]);
+    await use.lab.teach(url);
+    await page.waitFor("claimside-teach >>> [data-asked=code]");
+    expect(await page.evaluate(englishIn, "claimside-teach")).toEqual([]);
+    await page.close();
+  });
+
   describe("on a claim", () => {
     let page: LabPage;
     beforeAll(async () => {
