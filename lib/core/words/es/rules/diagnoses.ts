@@ -15,7 +15,7 @@ export const diagnosesSpanish: Translated<typeof diagnosesEnglish> = {
   diagnosisCosmetic: {
     title: "un diagnóstico cosmético",
     says: (cosmetic) =>
-      `${spanishFew(cosmetic)} ${verbFor(cosmetic, "dice", "dicen")} que el servicio fue cosmético. Espere una denegación.`,
+      `${spanishFew(cosmetic)} ${verbFor(cosmetic, "dice", "dicen")} que el servicio fue cosmético. Cuente con una denegación.`,
     remedy: (cosmetic) =>
       `Si no fue cosmético, quite ${spanishList(cosmetic)} de esta línea; si lo fue, cobre al paciente según lo acordado.`,
   },
