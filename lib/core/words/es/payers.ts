@@ -72,7 +72,7 @@ export const payersSpanish: Translated<typeof payersEnglish> = {
   unpin: "Quitar de arriba",
   planOf: "Plan de",
   planOfNone: "Ningún otro pagador",
-  planOfHint: "Lo que está fijado y en archivo para ese pagador vale también aquí mientras no se fije otra cosa.",
+  planOfHint: "Lo que está fijado y en archivo para ese pagador vale también aquí, salvo donde se fije otra cosa.",
   tryName: "Probar un nombre",
   recognised: {
     none: (typed) => `Ningún pagador se reconoce por «${typed}».`,

@@ -160,7 +160,7 @@ export const sidebarSpanish: Translated<typeof sidebarEnglish> = {
     behind: "No está al día: Claimside aún no ha juzgado lo último que se cambió.",
     keys: {
       toSidebar: "a la barra lateral",
-      toField: "de vuelta al formulario",
+      toField: "al formulario",
       list: "Lista de teclas",
       all: {
         toSidebar: "a la barra lateral, y de vuelta al formulario",

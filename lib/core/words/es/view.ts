@@ -25,7 +25,7 @@ export const viewSpanish: Translated<typeof viewEnglish> = {
     "note-not-read": "No se leyó ninguna nota de la visita",
   },
   checked: {
-    fine: (count) => `Revisadas: ${count}, todas en orden`,
+    fine: (count) => `Revisadas y en orden: ${count}`,
     lead: "Lo que se buscó y no se encontró, y lo que hay ahí:",
     skipped: (count) => `Sin mirar: ${count}`,
     otherLines: (values) => `otras líneas (24D): ${values}`,

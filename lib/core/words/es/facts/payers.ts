@@ -13,7 +13,7 @@ export const payersInSpanish: Readonly<Record<string, string>> = {
   "Visits beside it": "Visitas a su lado",
   "Their level may be reviewed": "Se puede revisar su nivel",
   "Aetna's published policy (CPB 0251) lists this code as not covered. It calls freezing of acne experimental or investigational, as two secondary sources report.":
-    "La política publicada de Aetna (CPB 0251) tiene este código como no cubierto. Llama a la congelación del acné experimental o en investigación, según informan dos fuentes secundarias.",
+    "La política publicada de Aetna (CPB 0251) incluye este código como no cubierto. Califica la congelación del acné de experimental o en investigación, según informan dos fuentes secundarias.",
   "Medicaid plan": "Plan de Medicaid",
   "Medicare plan": "Plan de Medicare",
   "Taken for a plan of Independence here: verify which policy it goes by":
@@ -41,9 +41,9 @@ export const payersInSpanish: Readonly<Record<string, string>> = {
   "No one id: it differs by licensee and clearinghouse, so go by the name":
     "No hay un solo identificador: difiere según el licenciatario y la cámara de compensación (clearinghouse), así que guíese por el nombre",
   "Independence Blue Cross's published policy calls freezing of active acne experimental. It is therefore not covered there; the policy (11.08.29e, commercial) shows no date.":
-    "La política publicada de Independence Blue Cross llama experimental a la congelación del acné activo. Por eso allí no está cubierta; la política (11.08.29e, comercial) no muestra fecha.",
+    "La política publicada de Independence Blue Cross califica de experimental la congelación del acné activo. Por eso allí no está cubierta; la política (11.08.29e, comercial) no muestra fecha.",
   "HCSC's published policy of 10/15/2017 calls freezing of acne unproven. The current edition was not seen.":
-    "La política publicada de HCSC del 10/15/2017 llama no probada a la congelación del acné. La edición actual no se vio.",
+    "La política publicada de HCSC del 10/15/2017 califica de no probada la congelación del acné. La edición actual no se vio.",
   "Blue of Illinois, Montana, New Mexico, Oklahoma or Texas (HCSC)":
     "Blue de Illinois, Montana, Nuevo México, Oklahoma o Texas (HCSC)",
   "Cosmetic treatment": "Tratamiento cosmético",
@@ -74,5 +74,5 @@ export const payersInSpanish: Readonly<Record<string, string>> = {
   "Removal of lesions that pose no threat to health or function is cosmetic (L35498; it does not name this code)":
     "La remoción de lesiones que no amenazan la salud ni la función es cosmética (L35498; no nombra este código)",
   "Medicare's fee schedule lists this code as payable when reasonable and necessary. Cosmetic treatment is excluded by law.":
-    "La tabla de honorarios de Medicare tiene este código como pagadero cuando es razonable y necesario. El tratamiento cosmético está excluido por ley.",
+    "La tabla de honorarios de Medicare incluye este código como pagadero cuando es razonable y necesario. El tratamiento cosmético está excluido por ley.",
 };

@@ -48,7 +48,7 @@ export const linesSpanish: Translated<typeof linesEnglish> = {
     title: "más unidades de las que permite un día",
     says: (units, most) => `${units} unidades; este código se paga ${spanishTimesADay(most)}.`,
     remedy: (most, parts) =>
-      `Ponga las unidades en ${most}, sin importar cuántas ${parts} se trataron. Ningún modificador levanta el límite; se puede apelar; una excepción iría contra la política de CMS. ${termsSpanish.neverThePatients}`,
+      `Ponga las unidades en ${most}, sin importar cuántas ${parts} se trataron. Ningún modificador levanta el límite; se puede apelar, pero una excepción iría contra la política de CMS. ${termsSpanish.neverThePatients}`,
     most: (most) => `máximo por día: ${most}`,
   },
   unitsMissing: {

@@ -46,7 +46,7 @@ export const codeInSpanish: Readonly<Record<string, string>> = {
   "CMS ties modifier 51 to multiple procedure 2. No 50, 26, TC, 62, 66, 80 or 82.":
     "CMS vincula el modificador 51 con procedimiento múltiple 2. Sin 50, 26, TC, 62, 66, 80 ni 82.",
   "However many lesions were treated. An appeal is possible, an override would go against CMS policy; the denial is never the patient's to pay.":
-    "Sin importar cuántas lesiones se trataron. Se puede apelar; una excepción iría contra la política de CMS. Al paciente nunca le toca pagar lo denegado.",
+    "Sin importar cuántas lesiones se trataron. Se puede apelar, pero una excepción iría contra la política de CMS. Al paciente nunca le toca pagar lo denegado.",
   "Looked for and not among them: acne surgery, chemical exfoliation, lesion injections, incision of acne-like abscesses and new-patient visits. Since then: no change for dermatology in 2025; the tables of October 2024 and of 2026 were not read. Codes introduced since are not in it: 64466 to 64469, 64473, 64474, 98000 to 98016 (2025); 62330, 62331, 64567, 64654 to 64659, 64728 (2026).":
     "Se buscaron y no están entre ellos: cirugía de acné, exfoliación química, inyecciones en lesiones, incisión de abscesos parecidos al acné y visitas de paciente nuevo. Desde entonces: ningún cambio para dermatología en 2025; las tablas de octubre de 2024 y de 2026 no se leyeron. Los códigos introducidos desde entonces no están: 64466 a 64469, 64473, 64474, 98000 a 98016 (2025); 62330, 62331, 64567, 64654 a 64659, 64728 (2026).",
   "Acne vulgaris": "Acné vulgar",

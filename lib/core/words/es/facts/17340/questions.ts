@@ -72,7 +72,7 @@ export const questionsInSpanish: Readonly<Record<string, string>> = {
     "Según el manual de Medicare, lo que deniega un par de NCCI o un límite de unidades (MUE) no se puede cobrar al paciente. Un aviso anticipado (ABN) no cambia nada.",
   "Appeal of the units limit": "Apelación del límite de unidades",
   "An appeal to the contractor is possible; an override would go against CMS policy.":
-    "Se puede apelar ante el contratista; una excepción iría contra la política de CMS.",
+    "Se puede apelar ante el contratista, pero una excepción iría contra la política de CMS.",
   "Is a good-faith estimate owed?": "¿Se debe un estimado de buena fe?",
   "To a self-pay patient": "A un paciente que paga por su cuenta",
   "When it is scheduled three business days ahead or more, or when the patient asks.":
