@@ -47,7 +47,7 @@ test.each([
 
 test("a check of one's own is put together in the language spoken", async () => {
   const { click, button } = mountPage("#/own-rules");
-  await click(button("⟦Escribir una comprobación⟧"));
+  await click(button("⟦Escribir una revisión⟧"));
   expect(unspoken(document.body)).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ const english = {
 /** Codes, signs, words that both languages have, and what only puts together what it is given. */
 const alike = new Set([
   ...["options.distinctModifiers.59", "payer-settings.modifiers.59", "settings.no", "own-rules.lists.payer.hint"],
-  ...["options.day", "options.tally.monthOf", "options.payerCount", "options.cms.edition"],
+  ...["options.textSizes.normal", "options.day", "options.tally.monthOf", "options.payerCount", "options.cms.edition"],
   ...["settings.change", "settings.within", "preferences.ofFile", "preferences.expected.list", "share.stored.bytes"],
 ]);
 

@@ -39,7 +39,7 @@ const same = new Set([
     .split(" ")
     .map((key) => `sidebar.sidebar.${key}`),
   ..."read empty not-read".split(" ").map((state) => `sidebar.sidebar.boxStates.${state}`),
-  ...[3, 4, 5].map((key) => `sidebar.sidebar.keys.all.others.${key}.0`),
+  ...[2, 3, 4, 5].map((key) => `sidebar.sidebar.keys.all.others.${key}.0`),
   ...Object.keys(practiceEnglish.boxes).map((box) => `practice.boxes.${box}.0`),
 ]);
 

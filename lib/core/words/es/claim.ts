@@ -34,14 +34,14 @@ export const claimSpanish: Translated<typeof claimEnglish> = {
   },
   visit: {
     says: {
-      supports: "La nota respalda una visita aparte.",
-      "does-not-show": "La nota no muestra una visita aparte.",
-      "could-not-tell": "Por la nota no se pudo saber si la visita fue aparte.",
+      supports: "La nota respalda una visita separada.",
+      "does-not-show": "La nota no muestra una visita separada.",
+      "could-not-tell": "Por la nota no se pudo saber si la visita fue separada.",
     },
     reasons: {
       "another-problem": "Otro problema",
       "treatment-changed": "Un cambio de tratamiento",
-      "history-and-exam": "Historia o examen más allá de las lesiones",
+      "history-and-exam": "Historial o examen más allá de las lesiones",
     },
   },
   ownPrompt: {

@@ -10,8 +10,15 @@ const payers = (of: number) => count(of, { one: "pagador", other: "pagadores" })
 
 const rowsRead = (rows: number) => `${rows.toLocaleString("en-US")} ${rows === 1 ? "fila leída" : "filas leídas"}`;
 
+/** What stands below the user is given in English. */
+const belows: Readonly<Record<string, string>> = {
+  "practice file": "lo del archivo del consultorio",
+  "on file": "lo que está en archivo",
+  "as delivered": "lo de fábrica",
+};
+
 /** What holds once the user's own word is taken back. */
-const backTo = (below: string) => `Volver a ${below}`;
+const backTo = (below: string) => `Volver a ${belows[below] ?? below}`;
 
 /** The words of the options page. */
 export const optionsSpanish: Translated<typeof optionsEnglish> = {
@@ -23,8 +30,8 @@ export const optionsSpanish: Translated<typeof optionsEnglish> = {
     payers: "Pagadores",
     "add-payer": "Agregar pagador",
     "usual-line": "Línea habitual",
-    checks: "Comprobaciones",
-    "own-rules": "Comprobaciones propias",
+    checks: "Revisiones",
+    "own-rules": "Revisiones propias",
     note: "Nota de la visita",
     sites: "Sitios y formularios",
     cms: "Tablas de CMS",
@@ -38,7 +45,7 @@ export const optionsSpanish: Translated<typeof optionsEnglish> = {
   search: "Buscar en las opciones",
   searchResults: "Resultados",
   nothingFound: (text) =>
-    `Nada se llama «${text}». Pruebe con un pagador, un identificador, una comprobación o una opción.`,
+    `Nada se llama «${text}». Pruebe con un pagador, un identificador, una revisión o una opción.`,
   changed: (some) => count(some, { one: "cambio", other: "cambios" }),
   off: "Desactivada",
   countOff: (some) => count(some, { one: "desactivada", other: "desactivadas" }),
@@ -51,9 +58,9 @@ export const optionsSpanish: Translated<typeof optionsEnglish> = {
   back: backTo,
   backOf: (title, below) => `${backTo(below)}: ${title}`,
 
-  checkSearch: "Buscar una comprobación",
+  checkSearch: "Buscar una revisión",
   checkFilters: { all: "Todas", changed: "Cambiadas", off: "Desactivadas", aside: "Apartadas" },
-  noCheckFound: "Ninguna comprobación se llama así.",
+  noCheckFound: "Ninguna revisión se llama así.",
   checkId: (id) => `Su identificador es ${id}.`,
   checkDelivered: (severity) => `De fábrica: ${severity}.`,
   checkWritten: (severity) => `Escrita por su consultorio: ${severity}.`,
@@ -62,9 +69,8 @@ export const optionsSpanish: Translated<typeof optionsEnglish> = {
   weightForPayers: "Para pagadores concretos",
   weightForPayer: "Darle otro peso para un pagador",
   choosePayer: "Elija un pagador",
-  payerCheckSearch: "Buscar una comprobación para darle otro peso con este pagador",
-  payerChecksNone:
-    "Cada comprobación pesa lo mismo que para todos los pagadores. Busque una arriba para darle otro peso.",
+  payerCheckSearch: "Buscar una revisión para darle otro peso con este pagador",
+  payerChecksNone: "Cada revisión pesa lo mismo que para todos los pagadores. Busque una arriba para darle otro peso.",
   asideUntil: "Hasta",
   asideBecause: "Motivo",
   asideNeedsReason: "Un error solo se aparta con un motivo.",
@@ -81,7 +87,7 @@ export const optionsSpanish: Translated<typeof optionsEnglish> = {
   problems: "Algunas opciones guardadas no se pudieron leer. Todo lo demás se conservó.",
   locked: sidebarSpanish.sidebar.aside.held,
   sidebar: "Barra lateral",
-  sidebarIntro: "Dónde está la guía y cómo se ve. Las barras abiertas cambian enseguida.",
+  sidebarIntro: "Dónde está la orientación y cómo se ve. Las barras abiertas cambian enseguida.",
   side: "Lado de la barra lateral",
   sides: { right: "Derecha", left: "Izquierda" },
   badge: "Número en el botón de la barra de herramientas",
@@ -100,7 +106,7 @@ export const optionsSpanish: Translated<typeof optionsEnglish> = {
   widthProblem: (found, { least, most }) =>
     `El ancho es un número entero de ${least} a ${most}; «${found}» no lo es, así que no se guardó.`,
   textSize: "Tamaño del texto",
-  textSizes: { normal: "Mediano", large: "Grande", larger: "Más grande" },
+  textSizes: { normal: "Normal", large: "Grande", larger: "Más grande" },
   theme: "Tema",
   themes: { system: "Como el sistema", light: "Claro", dark: "Oscuro" },
 
@@ -115,18 +121,18 @@ export const optionsSpanish: Translated<typeof optionsEnglish> = {
   tally: {
     title: "Qué pasó con los hallazgos",
     intro:
-      "Se cuenta aquí, en este navegador: cuántas veces habló cada comprobación de una línea terminada. No se guarda nada de una reclamación.",
+      "Se cuenta aquí, en este navegador: cuántas veces cada revisión dijo algo de una línea terminada. No se guarda nada de una reclamación.",
     none: "Todavía no se ha contado nada.",
     month: "Mes",
     allMonths: "Todos los meses",
     monthOf: (month) => `${month.slice(5)}/${month.slice(0, 4)}`,
-    heads: ["Comprobación", "Mostrado", "Atendido", "Apartado"],
+    heads: ["Revisión", "Mostrado", "Atendido", "Apartado"],
     export: "Exportar los recuentos",
     wipe: "Borrar los recuentos",
   },
 
   rules: "Reglas",
-  rulesIntro: "Cuánto pesa cada comprobación para todos los pagadores.",
+  rulesIntro: "Cuánto pesa cada revisión para todos los pagadores.",
   ruleDefault: (severity) => `De fábrica (${severity.toLowerCase()})`,
   ownRuleDefault: (severity) => `Como se escribió (${severity.toLowerCase()})`,
   payerRules: (changed) =>
@@ -138,7 +144,7 @@ export const optionsSpanish: Translated<typeof optionsEnglish> = {
   documentation: {
     title: "Documentación",
     intro: "Lo que toda nota debe contener, pague quien pague, y los textos que piden lo que falta.",
-    required: "Exigido para todos los pagadores",
+    required: "Requerido para todos los pagadores",
     own: "Puntos propios",
     newPrompt: "Nombre del punto nuevo",
     newEmpty: "Primero dé al punto un nombre con letras o dígitos.",
@@ -146,8 +152,8 @@ export const optionsSpanish: Translated<typeof optionsEnglish> = {
     add: "Agregar punto",
     wordsOf: (title) => `Palabras de «${title}»`,
     wordsHint: "Una palabra o frase por línea. Cualquiera de ellas en la nota lo documenta, salvo que esté negada.",
-    wordsProblem: "Como máximo 30 líneas de 60 caracteres cada una; esto no se guardó.",
-    query: "Consulta al médico",
+    wordsProblem: "Como máximo 30 líneas de hasta 60 caracteres cada una; esto no se guardó.",
+    query: "Consulta al clínico",
     skeleton: "Esquema de la nota",
     placeholder: (placeholder) =>
       `${placeholder} representa lo que falta. No sugiera ninguna respuesta ni mencione el pago.`,
@@ -155,14 +161,14 @@ export const optionsSpanish: Translated<typeof optionsEnglish> = {
 
   cmsFiles: "Archivos de CMS",
   cmsFilesIntro:
-    "Cargue los archivos vigentes tal como los publica CMS (pares NCCI y ediciones de unidades médicamente improbables " +
+    "Cargue los archivos vigentes tal como los publica CMS (pares de NCCI y unidades médicamente improbables " +
     "para profesionales, valores relativos): zip, txt o csv, en cualquier orden. Se leen aquí, y solo se conservan las " +
     "filas de los códigos que Claimside conoce.",
   cms: {
-    kinds: { ptp: "Pares NCCI", mue: "Unidades médicamente improbables (MUE)", pfs: "Valores relativos" },
+    kinds: { ptp: "Pares de NCCI", mue: "Unidades médicamente improbables (MUE)", pfs: "Valores relativos" },
     edition: (kind, edition) => `${kind}, ${edition}`,
     file: (file, rows, kept, on) =>
-      `${file} · ${rowsRead(rows)}, ${count(kept, { one: "conservada", other: "conservadas" })} · cargado ${on}`,
+      `${file} · ${rowsRead(rows)}, ${count(kept, { one: "conservada", other: "conservadas" })} · cargado el ${on}`,
     loaded: (titles, rows) => `Se cargó: ${titles} (${rowsRead(rows)}).`,
     unreadable: (why) => `Los archivos no se pudieron leer: ${why}.`,
     choose: "Suelte aquí los archivos de CMS, o elíjalos",
@@ -171,8 +177,8 @@ export const optionsSpanish: Translated<typeof optionsEnglish> = {
     remove: "Quitar",
     timeLeft: (seconds) =>
       seconds < 90
-        ? `quedan unos ${count(seconds, { one: "segundo", other: "segundos" })}`
-        : `quedan unos ${Math.round(seconds / 60)} minutos`,
+        ? `${seconds === 1 ? "falta" : "faltan"} cerca de ${count(seconds, { one: "segundo", other: "segundos" })}`
+        : `faltan cerca de ${Math.round(seconds / 60)} minutos`,
     none: (delivered) => `Ninguno cargado. Incluido con Claimside: ${delivered}.`,
   },
 

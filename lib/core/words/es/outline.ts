@@ -10,10 +10,10 @@ export const outlineSpanish: Translated<typeof outlineEnglish> = {
   hint: "La fila, el encabezado y la etiqueta, como los vio Claimside. Escape lo quita.",
   part: { row: "fila", heading: "encabezado", label: "etiqueta", group: "grupo" },
   drawn: (fields, words) => {
-    const them = fields === 1 ? "lo" : "los";
     const around = fields === 1 ? "de él" : "de ellos";
-    const read = count(words, { one: `texto por el que se ${them} leyó`, other: `textos por los que se ${them} leyó` });
-    const texts = words === 0 ? `ninguna palabra alrededor ${around}` : read;
+    const read = fields === 1 ? "se leyó" : "se leyeron";
+    const by = count(words, { one: `texto por el que ${read}`, other: `textos por los que ${read}` });
+    const texts = words === 0 ? `ninguna palabra alrededor ${around}` : by;
     return `Dibujado en la página: ${count(fields, { one: "campo", other: "campos" })}, ${texts}.`;
   },
 };

@@ -18,7 +18,7 @@ export const popupSpanish: Translated<typeof popupEnglish> = {
   turnOnAll: (count) => (count === 2 ? "Activar en ambos" : `Activar en los ${count}`),
   refused: "El navegador no lo permitió; Claimside sigue desactivado aquí.",
   onFor: (host) => `Activado en ${host}`,
-  locked: "Lo fijó su organización.",
+  locked: "Lo fija su organización.",
   whatThen:
     "Así revisa cada línea de la reclamación mientras usted escribe. El navegador pregunta una vez; no se envía nada.",
   onlyHere: "Activo solo en esta página, hasta que salga de ella.",
@@ -27,7 +27,7 @@ export const popupSpanish: Translated<typeof popupEnglish> = {
   frames: "Uno por uno",
   framesHint: (hosts) => `Un marco de la página viene de ${hosts}. Los formularios de reclamación suelen estar en uno.`,
   line: (number, toFix) => `Línea ${number}: ${toFix > 0 ? `${toFix} por corregir` : "nada por corregir"}`,
-  troubles: "Algo falló en esta página; lo que se muestra puede no ser todo:",
+  troubles: "Algo falló en esta página; es posible que no se muestre todo:",
   start: "Empezar en esta página",
   open: "Mostrar la barra lateral",
   openAgain: "Volver a mostrar la barra lateral",

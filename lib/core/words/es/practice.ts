@@ -6,7 +6,7 @@ export const practiceSpanish: Translated<typeof practiceEnglish> = {
   title: "Reclamación de práctica",
   intro:
     "Un paciente inventado y las revisiones reales: escriba, elija y corrija como en su portal. Nada de lo que se escribe aquí se guarda ni se cuenta; una reclamación que se vuelve a pulsar empieza de nuevo.",
-  asOf: (day) => `La reclamación se juzga como del ${day}, según lo que consta para ese día.`,
+  asOf: (day) => `La reclamación se juzga como del ${day}, según lo que está en archivo para ese día.`,
   cases: "Reclamaciones para probar",
   openOptions: "Opciones",
   form: "Formulario de reclamación",

@@ -6,7 +6,7 @@ const count = countIn("es");
 
 /** What is said of settings that cannot be read, of files that cannot be imported, and of policy. */
 export const preferencesSpanish: Translated<typeof preferencesEnglish> = {
-  unread: (why) => `No se pudo leer el almacenamiento del navegador (${why}); rigen los valores iniciales.`,
+  unread: (why) => `No se pudo leer el almacenamiento del navegador (${why}); se usan los valores predeterminados.`,
   leftOut: (path, why) => `La opción ${path} se dejó fuera: ${why}.`,
   ofFile: (title, why) => `${title}: ${why}.`,
   inPractice: (problem) => `En el archivo del consultorio: ${problem}`,
@@ -26,9 +26,9 @@ export const preferencesSpanish: Translated<typeof preferencesEnglish> = {
   noSite: (site) => `"${site}" no es un sitio como "https://portal.example/*"`,
   mostSites: (most) => `se pueden enseñar como máximo ${most} sitios`,
   mostPolicySites: (most) =>
-    `La lista de sitios contiene más que un máximo de ${most} patrones como "https://portal.example/*".`,
+    `La lista de sitios contiene más del máximo de ${most} patrones como "https://portal.example/*".`,
   noEffect: {
-    check: (path, id) => `La opción ${path} no tiene efecto: ninguna comprobación tiene el identificador "${id}"`,
+    check: (path, id) => `La opción ${path} no tiene efecto: ninguna revisión tiene el identificador "${id}"`,
     payer: (path, id) => `La opción ${path} no tiene efecto: ningún pagador tiene el identificador "${id}"`,
     nearest: (problem, nearest) => `${problem}; el más cercano es "${nearest}"`,
   },
@@ -61,14 +61,14 @@ export const preferencesSpanish: Translated<typeof preferencesEnglish> = {
     payerId: 'el identificador de un pagador como "aetna"',
     names: "una lista de nombres, cada uno de 1 a 200 caracteres",
     payerIds: "una lista de identificadores de pagador, cada uno de 1 a 200 caracteres",
-    fees: 'un importe en dólares de EE. UU. por cada código de procedimiento, como {"11900": 52.5}, menor de 100,000',
+    fees: 'un monto en dólares de EE. UU. por cada código de procedimiento, como {"11900": 52.5}, menor de 100,000',
     address: "una dirección que empieza con https://",
     promptIds: 'una lista de identificadores de puntos como "lesion-count"',
     datedNotes:
       'una lista de 100 notas como máximo, como {"on": "2026-11-29", "text": "…"}, cada una de 1,000 caracteres como máximo',
     place: 'un lugar de servicio que CMS haya asignado, como "11"',
     pointers: 'una lista de una a cuatro letras distintas de la A a la L, como ["A"]',
-    charge: "un importe en dólares y centavos de EE. UU., mayor de 0 y menor de 100,000",
+    charge: "un monto en dólares y centavos de EE. UU., mayor de 0 y menor de 100,000",
     units: "un número entero de 1 a 999",
     aside:
       'un día como "until": "2026-12-31" y un motivo, "because", de 200 caracteres como máximo; se puede omitir cualquiera',

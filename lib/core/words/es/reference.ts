@@ -5,26 +5,26 @@ export const referenceSpanish: Translated<typeof referenceEnglish> = {
   months: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "),
   edition: (month, year) => [month, year].filter(Boolean).join(" de "),
   titles: {
-    ptp: "Filtros NCCI de procedimiento a procedimiento",
+    ptp: "Filtros de NCCI de procedimiento a procedimiento",
     mue: "Unidades médicamente improbables (MUE)",
-    pfs: "Arancel médico",
+    pfs: "Tabla de honorarios médicos",
   },
   loaded: (title, edition) => `${title}, ${edition}, cargado por el consultorio`,
-  asOf: (edition) => `Según ${edition}.`,
+  asOf: (edition) => `Datos de ${edition}.`,
   units: {
     perLine: (edition, units) => `${edition}: ${units} por línea de la reclamación`,
-    perDate: (edition, units) => `${edition}: ${units} por fecha del servicio`,
+    perDate: (edition, units) => `${edition}: ${units} por fecha de servicio`,
     indicator: (units, indicator, kind) => `MUE ${units}, indicador de adjudicación ${indicator}: ${kind}.`,
     kinds: {
       1: "un filtro de cada línea",
-      2: "un límite absoluto por fecha del servicio, por política, que ningún modificador levanta",
-      3: "un filtro de la fecha del servicio, por razones clínicas",
+      2: "un límite absoluto por fecha de servicio, por política, que ningún modificador levanta",
+      3: "un filtro de la fecha de servicio, por razones clínicas",
     },
   },
   status: {
     active: "Activo: pagadero cuando es razonable y necesario",
     other: (status) => `Estado ${status}`,
-    lookUp: (edition) => `Según ${edition}. Busque lo que significa en el arancel de CMS.`,
+    lookUp: (edition) => `Datos de ${edition}. Busque lo que significa en la tabla de honorarios de CMS.`,
   },
   relativeValues: (edition, nonFacility, facility, work) =>
     `${edition}: total ${nonFacility} fuera de instalación, ${facility} en instalación (trabajo ${work})`,
@@ -45,7 +45,7 @@ export const referenceSpanish: Translated<typeof referenceEnglish> = {
   pairs: {
     count: (edition, count) => `${edition}: ${count} pares activos de NCCI`,
     groups: (procedures, visits, services, included) =>
-      `Procedimientos que lo incluyen: ${procedures}; visitas que incluye: ${visits}; otros servicios: ${services}; nunca se pagan a su lado: ${included}.`,
+      `Procedimientos que lo incluyen: ${procedures}; visitas que incluye: ${visits}; otros servicios: ${services}; nunca se pagan junto a él: ${included}.`,
   },
   globalPeriod: {
     none: (code) => `Ninguno (${code})`,

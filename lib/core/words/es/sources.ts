@@ -8,8 +8,8 @@ const rhythms = { quarterly: "cada trimestre", yearly: "cada año" };
 
 /** What is told of a source beside its title. */
 export const sourcesSpanish: Translated<typeof sourcesEnglish> = {
-  begun: (some) => `empieza ${months(some)} después de esta fecha`,
-  old: (some) => `${months(some)} de antigüedad en esta fecha`,
+  begun: (some) => `empezada ${months(some)} después de esta fecha`,
+  old: (some) => `con ${months(some)} de antigüedad en esta fecha`,
   renewed: (age, publisher, rhythm) => `${age}; ${publisher} la renueva ${rhythms[rhythm]}`,
   advice: (publisher) => `consejo de ${publisher}`,
   asSet: "como está fijado ahora",

@@ -5,10 +5,11 @@ const again = "Descárguelo de CMS otra vez.";
 const seemsCut = "Parece estar cortado: descárguelo de CMS otra vez";
 
 export const tablesSpanish: Translated<typeof tablesEnglish> = {
-  lost: (count) => `${count} de las tablas de CMS guardadas no se pudieron leer: cargue los archivos otra vez.`,
+  lost: (count) =>
+    `${count} de las tablas de CMS guardadas no se ${count === 1 ? "pudo" : "pudieron"} leer: cargue los archivos otra vez.`,
   unread: (why) => `No se pudieron leer las tablas de CMS guardadas (${why}); se usan las que vienen con Claimside.`,
   noTable: (file) =>
-    `${file}: se esperaba una de las tablas de CMS (pares NCCI o unidades médicamente improbables para profesionales, o el archivo de valores relativos PPRRVU), no se encontró. Cargue el archivo zip, txt o csv como CMS lo publica.`,
+    `${file}: se esperaba una de las tablas de CMS (pares de NCCI o unidades médicamente improbables para profesionales, o el archivo de valores relativos PPRRVU), no se encontró. Cargue el archivo zip, txt o csv como CMS lo publica.`,
   noWorkbook: (file) =>
     `${file}: se esperaba un archivo zip, txt o csv, se encontró una hoja de cálculo. El zip de CMS trae la misma tabla como texto: cargue el zip mismo, o el archivo txt o csv que contiene.`,
   swollen: (file, bytes) =>
@@ -20,9 +21,9 @@ export const tablesSpanish: Translated<typeof tablesEnglish> = {
     early: (entry) => `${entry} termina antes de tiempo`,
   },
   names: {
-    ptp: "filtros NCCI de procedimiento a procedimiento, profesionales",
+    ptp: "filtros de NCCI de procedimiento a procedimiento, profesionales",
     mue: "filtros de unidades médicamente improbables (MUE), servicios de profesionales",
-    pfs: "arancel médico, archivo de valores relativos",
+    pfs: "tabla de honorarios médicos, archivo de valores relativos",
   },
   cell: {
     fails: (expected, found) => `se esperaba ${expected}, se encontró "${found}"`,

@@ -12,7 +12,7 @@ export const teachSpanish: Translated<typeof teachEnglish> = {
     unitPrice: "Precio por unidad",
     dateFrom: "Fecha de servicio",
     dateTo: "Fecha final",
-    renderingNpi: "NPI de quien presta el servicio",
+    renderingNpi: "NPI de quien prestó el servicio",
     paid: "Pagado",
     included: "En la reclamación",
     takenOut: "Retirado",
@@ -42,7 +42,7 @@ export const teachSpanish: Translated<typeof teachEnglish> = {
       charge: "Haga clic en el cargo de una línea.",
       payerName: "Haga clic en el nombre del pagador.",
     },
-    keys: "Con el teclado: vaya al campo con Tab y pulse Intro; Escape pasa al siguiente.",
+    keys: "Con el teclado: vaya al campo con Tab y pulse Enter; Escape pasa al siguiente.",
     shown: (count) => {
       if (count === 0) return "Aún no se ha mostrado nada.";
       return count === 1 ? "1 mostrado para esto." : `${count} mostrados para esto.`;

@@ -19,8 +19,8 @@ export const usualLineSpanish: Translated<typeof usualLineEnglish> = {
   grey: "En gris: lo que vale donde aquí no se fija nada.",
   problems: {
     placeOfService: (found) => `«${found}» no es un lugar; no se guardó.`,
-    diagnosisPointers: (found) => `«${found}» no son de 1 a 4 letras de la A a la L; no se guardó.`,
-    charge: (found) => `«${found}» no es un importe; no se guardó.`,
+    diagnosisPointers: (found) => `«${found}» no tiene de 1 a 4 letras de la A a la L; no se guardó.`,
+    charge: (found) => `«${found}» no es un monto; no se guardó.`,
     units: (found) => `«${found}» no es un número de 1 a 999; no se guardó.`,
   },
 };

@@ -8,7 +8,7 @@ export const welcomeSpanish: Translated<typeof welcomeEnglish> = {
     "Lee la reclamación en su pantalla, solo en este navegador. No se envía nada a ninguna parte, y necesita su permiso para cada portal.",
   skip: "Tres preguntas; puede omitir cualquiera. Todo está también en las opciones.",
   site: {
-    title: "¿Dónde introduce las reclamaciones?",
+    title: "¿Dónde ingresa las reclamaciones?",
     label: "Dirección del portal",
     hint: "Cópiela de la barra de direcciones. O abra el portal y pulse el botón de Claimside en la barra de herramientas.",
     turnOn: "Activar",
@@ -18,7 +18,7 @@ export const welcomeSpanish: Translated<typeof welcomeEnglish> = {
   },
   payers: {
     title: "¿Quién paga la mayoría de sus reclamaciones?",
-    hint: "Cada uno se abre en las opciones, con lo que consta y espacio para lo que usted ha aprendido.",
+    hint: "Cada uno se abre en las opciones, con lo que está en archivo y espacio para lo que usted ha aprendido.",
     other: "Otro pagador",
   },
   side: {
@@ -30,7 +30,7 @@ export const welcomeSpanish: Translated<typeof welcomeEnglish> = {
   practice: {
     title: "Pruébelo aquí",
     more: "Más reclamaciones para probar:",
-    others: (titles) => `${titles.join(", ")}, y lo que usted mismo cambie.`,
+    others: (titles) => `${titles.join(", ")}, y lo que usted cambie.`,
     again:
       "Esta página se muestra una vez. La reclamación de práctica está en la ventana del botón de la barra de herramientas.",
   },

@@ -14,8 +14,8 @@ export const datesSpanish: Translated<typeof datesEnglish> = {
     remedy: "Escriba el día del tratamiento.",
   },
   dateMissing: {
-    title: "sin fecha del servicio",
-    says: "La fecha del servicio está vacía.",
+    title: "sin fecha de servicio",
+    says: "La fecha de servicio está vacía.",
     remedy: "Escriba el día del tratamiento.",
   },
   dateRange: {
@@ -40,20 +40,20 @@ export const datesSpanish: Translated<typeof datesEnglish> = {
     remedy: "Agregue 58 si la repetición se planificó de antemano y la nota lo dice; si no, revise la fecha.",
     date: (date) => `fecha: ${date}`,
     earlier: (date) => `anterior: ${date}`,
-    unrelated: (modifier) => `${modifier} dice no relacionado, y el mismo código sí lo está`,
+    unrelated: (modifier) => `${modifier} dice «no relacionado», y el mismo código sí lo está`,
   },
   rulesNotOnFile: {
     title: "una fecha para la que no hay reglas en archivo",
     says: (date, last) => `${date}: las reglas en archivo terminan el ${last}.`,
     remedy:
-      "Busque en CMS la regla final y los archivos NCCI de ese año, y lo que el pagador haya publicado desde entonces.",
+      "Busque en CMS la regla final y los archivos de NCCI de ese año, y lo que el pagador haya publicado desde entonces.",
     until: (last) => `en archivo hasta: ${last}`,
   },
   timelyFiling: {
-    title: "pasado el plazo de presentación del pagador",
+    title: "vencido el plazo de presentación del pagador",
     says: (days, limit) => `${spanishDays(days)} desde el servicio; el plazo de este pagador es de ${limit}.`,
     remedy:
-      "Revise la fecha; si es correcta, presente enseguida con prueba de una presentación anterior o el motivo de la demora.",
+      "Revise la fecha; si es correcta, presente la reclamación enseguida, con prueba de una presentación anterior o el motivo de la demora.",
     limit: (days) => `plazo de presentación: ${spanishDays(days)}`,
   },
 };

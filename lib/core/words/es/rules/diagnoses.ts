@@ -15,7 +15,7 @@ export const diagnosesSpanish: Translated<typeof diagnosesEnglish> = {
   diagnosisCosmetic: {
     title: "un diagnóstico cosmético",
     says: (cosmetic) =>
-      `${spanishFew(cosmetic)} ${verbFor(cosmetic, "dice", "dicen")} que el servicio fue cosmético. Espere una denegación.`,
+      `${spanishFew(cosmetic)} ${verbFor(cosmetic, "dice", "dicen")} que el servicio fue cosmético. Cuente con una denegación.`,
     remedy: (cosmetic) =>
       `Si no fue cosmético, quite ${spanishList(cosmetic)} de esta línea; si lo fue, cobre al paciente según lo acordado.`,
   },
@@ -58,7 +58,7 @@ export const diagnosesSpanish: Translated<typeof diagnosesEnglish> = {
   },
   icdIndicator: {
     title: "indicador ICD 9",
-    says: "El indicador ICD es 9, que significa códigos ICD-9.",
+    says: "El indicador ICD es 9, que indica códigos ICD-9.",
     remedy: "Póngalo en 0 y codifique los diagnósticos en ICD-10-CM.",
     because: "indicador ICD: 9",
   },
@@ -75,6 +75,6 @@ export const diagnosesSpanish: Translated<typeof diagnosesEnglish> = {
   tooManyPointers: {
     title: "más de cuatro punteros de diagnóstico",
     says: (count, most) => `${count} punteros de diagnóstico; una línea admite ${most}.`,
-    remedy: (most, condition) => `Deje los ${most} que importan, el diagnóstico de ${condition} primero.`,
+    remedy: (most, condition) => `Deje los ${most} que importan, con el diagnóstico de ${condition} primero.`,
   },
 };

@@ -13,10 +13,10 @@ export const linesSpanish: Translated<typeof linesEnglish> = {
     title: "una nota sin lo que este pagador pide",
     says: (prompts) => {
       const count = spanishCount(prompts.length, {
-        one: "punto exigido no está documentado",
-        other: "puntos exigidos no están documentados",
+        one: "punto requerido no está documentado",
+        other: "puntos requeridos no están documentados",
       });
-      return `${count} en la nota. Exigido según fijó su consultorio en las opciones: ${prompts.join("; ")}.`;
+      return `${count} en la nota. Requerido según lo fijó su consultorio en las opciones: ${prompts.join("; ")}.`;
     },
     remedy: "Pregunte al clínico si fue así, y que la nota lo diga antes de enviar la reclamación.",
   },
@@ -29,9 +29,9 @@ export const linesSpanish: Translated<typeof linesEnglish> = {
     alsoOn: (line) => `también en la línea ${line}`,
   },
   npiInvalid: {
-    title: "un NPI del proveedor que no puede serlo",
-    says: (npi) => `${npi} no es un NPI. Necesita diez dígitos, el último de los cuales verifica los demás.`,
-    remedy: "Corrija el NPI del proveedor que prestó el servicio; busque dígitos cambiados o que falten.",
+    title: "un NPI de quien prestó el servicio que no puede ser un NPI",
+    says: (npi) => `${npi} no es un NPI. Necesita diez dígitos, y el último verifica los demás.`,
+    remedy: "Corrija el NPI de quien prestó el servicio; busque dígitos intercambiados o que falten.",
     because: (npi) => `NPI de quien prestó el servicio: ${npi}`,
   },
   totalCharge: {
@@ -48,7 +48,7 @@ export const linesSpanish: Translated<typeof linesEnglish> = {
     title: "más unidades de las que permite un día",
     says: (units, most) => `${units} unidades; este código se paga ${spanishTimesADay(most)}.`,
     remedy: (most, parts) =>
-      `Ponga las unidades en ${most}, sin importar cuántas ${parts} se trataron. Ningún modificador levanta el límite; se puede apelar, una excepción iría contra la política de CMS. ${termsSpanish.neverThePatients}`,
+      `Ponga las unidades en ${most}, sin importar cuántas ${parts} se trataron. Ningún modificador levanta el límite; se puede apelar, pero una excepción iría contra la política de CMS. ${termsSpanish.neverThePatients}`,
     most: (most) => `máximo por día: ${most}`,
   },
   unitsMissing: {

@@ -14,7 +14,7 @@ export const modifiersSpanish: Translated<typeof modifiersEnglish> = {
   abnModifierPayer: {
     title: "un modificador de aviso de Medicare para otro pagador",
     says: (stray) =>
-      `${spanishList(stray)} solo ${verbFor(stray, "corresponde", "corresponden")} a reclamaciones para Original Medicare.`,
+      `${spanishList(stray)} solo ${verbFor(stray, "corresponde", "corresponden")} a reclamaciones para Medicare Original.`,
     remove: (stray) => `Quite ${spanishList(stray)}.`,
     removeOfPlan: (stray) =>
       `Quite ${spanishList(stray)}; a un plan Medicare Advantage se le pide una determinación de la organización antes del servicio.`,
@@ -23,7 +23,7 @@ export const modifiersSpanish: Translated<typeof modifiersEnglish> = {
     check: (notices) => `Revise que la reclamación sea para Medicare, o quite ${spanishList(notices)}.`,
   },
   distinctModifierWithoutPair: {
-    title: "un modificador de servicio distinto sin nada de qué distinguirse",
+    title: "un modificador de servicio distinto sin nada de lo que distinguirse",
     says: (modifiers) => `Ninguna línea de ese día necesita ${spanishFew(modifiers)}.`,
     remedy: (modifiers) => `Quite ${spanishList(modifiers)}, o agregue la línea del otro procedimiento.`,
     noPair: "ningún procedimiento emparejado en esa fecha",
@@ -76,7 +76,7 @@ export const modifiersSpanish: Translated<typeof modifiersEnglish> = {
     says: (reduced) =>
       `${spanishList(reduced)} ${verbFor(reduced, "necesita", "necesitan")} un motivo, y la casilla 19 está vacía.`,
     unsure: (reduced) => `No se pudo leer la casilla 19. Debería dar el motivo de ${spanishList(reduced)}.`,
-    remedy: "Diga en la casilla 19 qué se omitió o por qué se detuvo.",
+    remedy: "Diga en la casilla 19 qué se omitió o por qué se interrumpió.",
   },
   repeatModifier: {
     title: "76 o 77 en un servicio que se paga una vez al día",

@@ -6,12 +6,12 @@ import { spanishDays, spanishFew, spanishLine, spanishLines, spanishList, spanis
 
 export const pairsSpanish: Translated<typeof pairsEnglish> = {
   bundledProcedure: {
-    title: "un código de destrucción del mismo día que incluye este",
+    title: "un código de destrucción del mismo día que incluye a este",
     denied: (code, others) =>
       `${code} se deniega junto a ${spanishLines(others)} de ese día. Aquí ningún modificador los distingue. ${termsSpanish.neverThePatients}`,
     orRemove: (tellApart) => `${tellApart} Si no, quite esta línea.`,
     doubtful: (others) =>
-      `Nada en esta línea dice por qué ${spanishLines(others)} ${by(others, "es aparte", "son aparte")}.`,
+      `Nada en esta línea dice por qué ${spanishLines(others)} ${by(others, "es un procedimiento separado", "son procedimientos separados")}.`,
     tellApart: (distinct) =>
       `Agregue ${distinct} a esta línea si los dos sitios no se tocan y la nota los nombra; un diagnóstico diferente por sí solo no basta.`,
     passes: (modifiers) =>
@@ -27,12 +27,12 @@ export const pairsSpanish: Translated<typeof pairsEnglish> = {
     becauseThere: "modificadores de la otra línea: no se leyeron",
   },
   bundledService: {
-    title: "un servicio del mismo día que este incluye",
+    title: "un servicio del mismo día incluido en este",
     says: (others, code) =>
       `${spanishLines(others)} ${by(others, "está incluido", "están incluidos")} en ${code} del mismo día. Solo un modificador los distingue.`,
     remedy: (others) =>
-      `Quite ${spanishFew(codesNamed(others))}, o agregue allí XS (o 59) si fue para otro sitio, que no se toca, u otro encuentro, y la nota lo muestra; un diagnóstico diferente por sí solo no basta. ${termsSpanish.neverThePatients}`,
-    asks: "¿La nota muestra otro sitio, que no se toca, u otro encuentro?",
+      `Quite ${spanishFew(codesNamed(others))}, o agregue allí XS (o 59) si fue para otro sitio, sin contacto con este, u otro encuentro, y la nota lo muestra; un diagnóstico diferente por sí solo no basta. ${termsSpanish.neverThePatients}`,
+    asks: "¿La nota muestra otro sitio, sin contacto con este, u otro encuentro?",
   },
   includedService: {
     title: "un servicio que nunca se paga junto a este",
@@ -49,14 +49,14 @@ export const pairsSpanish: Translated<typeof pairsEnglish> = {
     says: (visits) =>
       `${spanishLines(visits)}: sin 25. No hay un par en archivo, pero el manual de NCCI juzga a un paciente nuevo como a cualquier otro.`,
     remedy:
-      "Agregue 25 a la línea de la visita si la visita fue significativa y aparte y su nota lo muestra; si no, quite la visita.",
+      "Agregue 25 a la línea de la visita si la visita fue significativa y separada y su nota lo muestra; si no, quite la visita.",
     noPair: (edition) => `sin par de NCCI, ${edition}`,
   },
   visit24SameDay: {
     title: "una visita del mismo día con 24 en lugar de 25",
     says: (visits) =>
       `24 pero no 25: ${spanishLines(visits)}. 24 pasa el filtro, pero es para los días después de un procedimiento.`,
-    remedy: "Agregue 25 si la visita fue aparte del procedimiento de ese día; 24 puede quedar por uno anterior.",
+    remedy: "Agregue 25 si la visita fue separada del procedimiento de ese día; 24 puede quedar por uno anterior.",
   },
   visitComplexity: {
     title: "el complemento para visitas complejas junto a una visita con 25",
@@ -76,10 +76,10 @@ export const pairsSpanish: Translated<typeof pairsEnglish> = {
     title: "una visita del mismo día sin 25",
     says: (visits, code) =>
       `A ${spanishLines(visits)} le${by(visits, "", "s")} falta 25 el día de ${code}. Sin él la visita está incluida.`,
-    remedy: `Agregue 25 a la línea de la visita si la visita fue significativa y aparte y su nota lo muestra; si no, quite la visita. ${termsSpanish.neverThePatients}`,
+    remedy: `Agregue 25 a la línea de la visita si la visita fue significativa y separada y su nota lo muestra; si no, quite la visita. ${termsSpanish.neverThePatients}`,
     unsure: (visits) =>
       `No se pudieron leer los modificadores de ${spanishLines(visits)}. No se sabe si la visita lleva 25.`,
-    check: "Revise que la línea de la visita lleve 25, si la visita fue significativa y aparte.",
+    check: "Revise que la línea de la visita lleve 25, si la visita fue significativa y separada.",
   },
 };
 

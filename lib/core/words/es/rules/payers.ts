@@ -17,9 +17,9 @@ export const payerRulesSpanish: Translated<typeof payerRulesEnglish> = {
     title: "un modificador de servicio distinto que este pagador no quiere",
     anyX: "XE, XS, XP o XU",
     says: (found, payer, wanted) =>
-      `${spanishList(found)} no ${verbFor(found, "es el modificador", "son los modificadores")} que este pagador quiere. ${payer} quiere ${wanted}, según fijó su consultorio en las opciones.`,
+      `${spanishList(found)} no ${verbFor(found, "es el modificador", "son los modificadores")} que este pagador quiere. ${payer} quiere ${wanted}, según lo fijó su consultorio en las opciones.`,
     remedy: (found, wanted) => `Reemplace ${spanishList(found)} por ${wanted}.`,
-    asks: "¿Fue otro sitio, que no se toca, y la nota lo nombra?",
+    asks: "¿Fue otro sitio, sin contacto con este, y la nota lo nombra?",
   },
   payerNotCovered: {
     title: "no cubierto por este pagador",
@@ -40,16 +40,16 @@ export const payerRulesSpanish: Translated<typeof payerRulesEnglish> = {
   },
   payerNotRecognised: {
     title: "un pagador no reconocido",
-    says: (payer) => `“${payer}” no es un pagador que Claimside conozca. No se pudo revisar nada propio de él.`,
+    says: (payer) => `«${payer}» no es un pagador que Claimside conozca. No se pudo revisar nada propio de él.`,
     remedy: "Agréguelo, o este nombre suyo, en las opciones.",
   },
   priorAuthorizationMissing: {
-    title: "sin autorización previa donde el pagador la quiere",
+    title: "sin autorización previa donde el pagador la requiere",
     says: (payer) =>
-      `La casilla 23 está vacía, y se quiere una autorización previa. ${payer} la quiere, según fijó su consultorio en las opciones.`,
+      `La casilla 23 está vacía, y se requiere una autorización previa. ${payer} la requiere, según lo fijó su consultorio en las opciones.`,
     unsure: (payer) =>
-      `No se pudo leer la casilla 23. ${payer} quiere una autorización previa, según fijó su consultorio en las opciones.`,
-    remedy: "Escriba el número de autorización en la casilla 23, o pídalo al pagador.",
-    wanted: "se quiere autorización previa",
+      `No se pudo leer la casilla 23. ${payer} requiere una autorización previa, según lo fijó su consultorio en las opciones.`,
+    remedy: "Escriba el número de autorización en la casilla 23, o pídaselo al pagador.",
+    wanted: "se requiere autorización previa",
   },
 };

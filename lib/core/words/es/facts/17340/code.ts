@@ -21,14 +21,14 @@ export const codeInSpanish: Readonly<Record<string, string>> = {
   "Medicare status": "Estado en Medicare",
   "Relative values": "Valores relativos",
   "National figure": "Cifra nacional",
-  "Fee-schedule indicators": "Indicadores del arancel",
+  "Fee-schedule indicators": "Indicadores de la tabla de honorarios",
   "Same-day pairs": "Pares del mismo día",
   "From 01/01/2027 on": "A partir del 01/01/2027",
   "The final rule was not found. Proposed were conversion factors of 33.1693 and 32.8409, half the payment for the cheaper of a visit with 25 and a procedure of the same day, and G2211 as a modifier.":
     "No se encontró la regla final. Se propusieron factores de conversión de 33.1693 y 32.8409, la mitad del pago por lo más barato entre una visita con 25 y un procedimiento del mismo día, y G2211 como modificador.",
   Diagnosis: "Diagnóstico",
   "L70.0 to L70.5, L70.8 or L70.9; L70 alone is a header and cannot be billed":
-    "L70.0 a L70.5, L70.8 o L70.9; L70 solo es un encabezado y no se puede facturar",
+    "L70.0 a L70.5, L70.8 o L70.9; L70 por sí solo es un encabezado y no se puede facturar",
   "Prior authorization": "Autorización previa",
   "Look in the payer's own authorization tool before the visit.":
     "Busque en la herramienta de autorización del propio pagador antes de la visita.",
@@ -46,16 +46,16 @@ export const codeInSpanish: Readonly<Record<string, string>> = {
   "CMS ties modifier 51 to multiple procedure 2. No 50, 26, TC, 62, 66, 80 or 82.":
     "CMS vincula el modificador 51 con procedimiento múltiple 2. Sin 50, 26, TC, 62, 66, 80 ni 82.",
   "However many lesions were treated. An appeal is possible, an override would go against CMS policy; the denial is never the patient's to pay.":
-    "Sin importar cuántas lesiones se trataron. Se puede apelar, una excepción iría contra la política de CMS; la denegación nunca le toca pagarla al paciente.",
+    "Sin importar cuántas lesiones se trataron. Se puede apelar, pero una excepción iría contra la política de CMS. Al paciente nunca le toca pagar lo denegado.",
   "Looked for and not among them: acne surgery, chemical exfoliation, lesion injections, incision of acne-like abscesses and new-patient visits. Since then: no change for dermatology in 2025; the tables of October 2024 and of 2026 were not read. Codes introduced since are not in it: 64466 to 64469, 64473, 64474, 98000 to 98016 (2025); 62330, 62331, 64567, 64654 to 64659, 64728 (2026).":
-    "Buscados y no están entre ellos: cirugía de acné, exfoliación química, inyecciones en lesiones, incisión de abscesos parecidos al acné y visitas de paciente nuevo. Desde entonces: ningún cambio para dermatología en 2025; las tablas de octubre de 2024 y de 2026 no se leyeron. Los códigos introducidos desde entonces no están: 64466 a 64469, 64473, 64474, 98000 a 98016 (2025); 62330, 62331, 64567, 64654 a 64659, 64728 (2026).",
+    "Se buscaron y no están entre ellos: cirugía de acné, exfoliación química, inyecciones en lesiones, incisión de abscesos parecidos al acné y visitas de paciente nuevo. Desde entonces: ningún cambio para dermatología en 2025; las tablas de octubre de 2024 y de 2026 no se leyeron. Los códigos introducidos desde entonces no están: 64466 a 64469, 64473, 64474, 98000 a 98016 (2025); 62330, 62331, 64567, 64654 a 64659, 64728 (2026).",
   "Acne vulgaris": "Acné vulgar",
   "Acne conglobata": "Acné conglobata",
   "Acne varioliformis": "Acné varioliforme",
   "Acne tropica": "Acné tropical",
   "Infantile acne": "Acné infantil",
   "Acne excoriee": "Acné excoriado",
-  "Other acne": "Otro acné",
+  "Other acne": "Otros tipos de acné",
   "Acne, unspecified": "Acné, no especificado",
   "Acne keloid": "Acné queloide",
 };

@@ -7,9 +7,9 @@ export const modifiersInSpanish: Readonly<Record<string, string>> = {
     "Muchas lesiones por sí solas: su número ya está dentro del código. El tiempo por sí solo no lo justifica, y no pasa ningún filtro de NCCI.",
   "A short statement of how this service differed, and the procedure report.":
     "Una declaración breve de en qué difirió este servicio, y el informe del procedimiento.",
-  "Separate visit on the same day": "Visita aparte el mismo día",
+  "Separate visit on the same day": "Visita separada el mismo día",
   "On the visit's line, when the visit was significant and separate from the decision to freeze.":
-    "En la línea de la visita, cuando la visita fue significativa y aparte de la decisión de congelar.",
+    "En la línea de la visita, cuando la visita fue significativa y separada de la decisión de congelar.",
   "Never on this line; and not for a visit that only led to the procedure, be the patient new or not.":
     "Nunca en esta línea; ni para una visita que solo llevó al procedimiento, sea o no nuevo el paciente.",
   "A visit note that stands by itself; the diagnosis may be the same.":
@@ -25,14 +25,14 @@ export const modifiersInSpanish: Readonly<Record<string, string>> = {
     "Cuando otro procedimiento de mayor valor está en la reclamación del mismo día.",
   "Alone on the claim, or on a visit.": "Solo en la reclamación, o en una visita.",
   "Reduced service": "Servicio reducido",
-  "Part of the service was left out by choice.": "Parte del servicio se omitió por decisión.",
+  "Part of the service was left out by choice.": "Parte del servicio se omitió por decisión propia.",
   "For a service that was stopped for the patient's safety (53).":
-    "Para un servicio que se detuvo por la seguridad del paciente (53).",
+    "Para un servicio que se interrumpió por la seguridad del paciente (53).",
   "The reason, in box 19.": "El motivo, en la casilla 19.",
-  "Stopped service": "Servicio detenido",
-  "It was started and stopped because going on was unsafe.": "Se empezó y se detuvo porque seguir no era seguro.",
+  "Stopped service": "Servicio interrumpido",
+  "It was started and stopped because going on was unsafe.": "Se empezó y se interrumpió porque seguir no era seguro.",
   "For one cancelled before it began. Its place is the first, wherever the service was stopped: 73 and 74 are for the facility's own claim.":
-    "Para uno cancelado antes de empezar. Su lugar es el primero, dondequiera que se detuvo el servicio: 73 y 74 son para la reclamación de la propia instalación.",
+    "Para uno cancelado antes de empezar. Su lugar es el primero, dondequiera que se haya interrumpido el servicio: 73 y 74 son para la reclamación de la propia instalación.",
   "The reason, in box 19 and in the note.": "El motivo, en la casilla 19 y en la nota.",
   "Planned further session in the global period": "Sesión posterior planificada en el período global",
   "A session in the ten days after another that was planned beforehand or is more extensive.":
@@ -43,20 +43,20 @@ export const modifiersInSpanish: Readonly<Record<string, string>> = {
   "Beside a destruction code of the same day, for other sites or lesions that do not touch, where no X modifier says it better.":
     "Junto a un código de destrucción del mismo día, para otros sitios o lesiones que no se tocan, cuando ningún modificador X lo dice mejor.",
   "For a different diagnosis alone, with nothing on the claim to be distinct from, with an X modifier, or only to get past an edit.":
-    "Por un diagnóstico diferente por sí solo, sin nada en la reclamación de qué distinguirse, con un modificador X, o solo para pasar un filtro.",
+    "Por un diagnóstico diferente por sí solo, sin nada en la reclamación de lo que distinguirse, con un modificador X, o solo para pasar un filtro.",
   "Sites of both procedures, documented apart.": "Los sitios de ambos procedimientos, documentados por separado.",
-  "Separate structure": "Estructura aparte",
+  "Separate structure": "Estructura separada",
   "The other procedure of the day treated another site, or lesions that do not touch these.":
     "El otro procedimiento del día trató otro sitio, o lesiones que no tocan estas.",
   "The same lesions, a different diagnosis alone, or together with 59.":
     "Las mismas lesiones, un diagnóstico diferente por sí solo, o junto con 59.",
-  "Separate encounter": "Encuentro aparte",
+  "Separate encounter": "Encuentro separado",
   "The other procedure of the day was done at another encounter.":
     "El otro procedimiento del día se hizo en otro encuentro.",
   "One encounter; and it does not lift the limit of one unit a day.":
     "Un solo encuentro; y no levanta el límite de una unidad al día.",
   "Times of both encounters.": "Las horas de ambos encuentros.",
-  "Separate practitioner": "Profesional aparte",
+  "Separate practitioner": "Profesional distinto",
   "Another practitioner did the other procedure.": "Otro profesional hizo el otro procedimiento.",
   "The same practitioner did both.": "El mismo profesional hizo ambos.",
   "Who did which.": "Quién hizo cuál.",
@@ -77,7 +77,7 @@ export const modifiersInSpanish: Readonly<Record<string, string>> = {
   "A related, unplanned return within a global period; it pays the procedure's own part only.":
     "Un regreso relacionado y no planificado dentro de un período global; solo paga la parte propia del procedimiento.",
   "For a planned repeat (58), or a complication that needs no operating room. Practically never fits this service.":
-    "Para una repetición planificada (58), o una complicación que no necesita quirófano. Prácticamente nunca corresponde a este servicio.",
+    "Para una repetición planificada (58), o una complicación que no necesita sala de operaciones. Prácticamente nunca corresponde a este servicio.",
   "The complication that led to the return.": "La complicación que llevó al regreso.",
   "Unrelated procedure in a global period": "Procedimiento no relacionado en un período global",
   "The patient is in the global period of another, unrelated procedure of the same clinician.":

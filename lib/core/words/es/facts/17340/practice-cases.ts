@@ -1,6 +1,6 @@
 /** Of the claims to try the product on. */
 export const practiceCasesInSpanish: Readonly<Record<string, string>> = {
-  "Nothing wrong": "Nada mal",
+  "Nothing wrong": "Todo en orden",
   "All is well. Type 14 into box 24G and leave it, then put 1 back.":
     "Todo está bien. Escriba 14 en la casilla 24G y salga de ella, luego vuelva a poner 1.",
   "14 units": "14 unidades",
@@ -21,9 +21,9 @@ export const practiceCasesInSpanish: Readonly<Record<string, string>> = {
   Telehealth: "Telesalud",
   "Type 11 into box 24B: freezing cannot be done from afar.":
     "Escriba 11 en la casilla 24B: no se puede congelar a distancia.",
-  "Pointer to nothing": "Puntero a nada",
+  "Pointer to nothing": "Puntero sin diagnóstico",
   "Type A into box 24E.": "Escriba A en la casilla 24E.",
-  "Billed twice a day": "Facturado dos veces al día",
+  "Billed twice a day": "Facturado dos veces el mismo día",
   "Take one of the two lines away.": "Quite una de las dos líneas.",
   "Two notices for Medicare": "Dos avisos para Medicare",
   "Keep GA or GZ, whichever is true.": "Deje GA o GZ, el que sea cierto.",

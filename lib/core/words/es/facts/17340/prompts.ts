@@ -17,7 +17,7 @@ export const promptsInSpanish: Readonly<Record<string, string>> = {
   "Say whether papules, pustules, nodules or cysts were present.":
     "Diga si había pápulas, pústulas, nódulos o quistes.",
   "Number of lesions": "Número de lesiones",
-  "Give the number treated; “multiple” is no number.": "Dé el número tratado; “múltiples” no es un número.",
+  "Give the number treated; “multiple” is no number.": "Dé el número tratado; «múltiples» no es un número.",
   "Where the lesions are": "Dónde están las lesiones",
   "Name the sites that were treated.": "Nombre los sitios que se trataron.",
   "Cold intolerance asked about": "Se preguntó por intolerancia al frío",
