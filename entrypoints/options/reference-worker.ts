@@ -2,9 +2,9 @@ import { packs } from "../../lib/core/knowledge/codes";
 import type { LoadedTable } from "../../lib/core/reference/reference";
 import { refuseCut } from "../../lib/core/reference/refuse-cut";
 import type { Language } from "../../lib/core/words/language";
+import { speakIn } from "../../lib/core/words/speak-in";
 import { type ReadProgress, readCmsFiles } from "../../lib/extension/reference/read-cms-files";
 import { storeTables, tablesOnFile } from "../../lib/extension/reference-store";
-import { speakIn } from "../../lib/extension/speak-as-set";
 
 /** What the options page asks: read these files, keep the rows of these codes, stored as of this day; said in this language. */
 export interface LoadRequest {

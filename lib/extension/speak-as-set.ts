@@ -1,6 +1,6 @@
 import type { Preferences } from "../core/preferences/preferences";
-import { speak } from "../core/words/catalogue";
 import { type Language, languageSpoken } from "../core/words/language";
+import { speakIn } from "../core/words/speak-in";
 import { loadPreferences } from "./preference-store";
 
 /** Speaks, in this process, what is set now; before anything is said. */
@@ -14,8 +14,4 @@ export async function speakAsIn({ sidebar }: Preferences): Promise<Language> {
   const language = languageSpoken(sidebar.language, navigator.languages);
   await speakIn(language);
   return language;
-}
-
-export async function speakIn(language: Language): Promise<void> {
-  speak(language === "es" ? (await import("../core/words/es")).spanish : {}, language);
 }
