@@ -81,7 +81,7 @@ describe.each(casesOf(engines, inChromium))("in Spanish, in %s", (engine) => {
       await page.waitFor(inSidebar("button:Set units to 1"));
       await page.waitFor(inSidebar("button:Go to field"));
       await speak("es");
-      await page.waitFor(inSidebar("button:Poner unidades en 1"));
+      await page.waitFor(inSidebar("button:Poner 1 en unidades"));
       await page.waitFor(inSidebar("button:Ir al campo"));
     });
   });

@@ -165,8 +165,8 @@ export const sidebarSpanish: Translated<typeof sidebarEnglish> = {
       all: {
         toSidebar: "a la barra lateral, y de vuelta al formulario",
         others: [
-          ["↓ ↑", "hallazgo siguiente y anterior"],
-          ["→ ←", "casillas de la línea; líneas; botones de un hallazgo"],
+          ["Abajo Arriba", "hallazgo siguiente y anterior"],
+          ["Derecha Izquierda", "casillas de la línea; líneas; botones de un hallazgo"],
           ["Enter", "abre un hallazgo, pulsa un botón"],
           ["Alt+Z", "deshace lo que se escribió en el formulario"],
           ["Esc", "de vuelta al campo del que vino"],
