@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { wording } from "../../lib/core/words/en/sidebar";
 
 interface KeysProps {
@@ -19,7 +20,11 @@ export function Keys({ shortcut, isListed, onList }: KeysProps) {
           {rows.map(([key, does]) => (
             <div key={key}>
               <dt>
-                <kbd>{key}</kbd>
+                {key.split(" ").map((one) => (
+                  <Fragment key={one}>
+                    <kbd>{one}</kbd>{" "}
+                  </Fragment>
+                ))}
               </dt>
               <dd>{does}</dd>
             </div>
