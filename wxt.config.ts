@@ -19,13 +19,14 @@ export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill"],
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${sites.length > 0 ? "-it" : ""}${isTestBuild ? "-test" : ""}`,
   manifest: ({ browser }) => ({
-    name: "Claimside",
-    description: "Guidance for CPT 17340 beside the claim form you are typing in. Everything stays in your browser.",
+    default_locale: "en",
+    name: "__MSG_name__",
+    description: "__MSG_description__",
     permissions: ["storage", "activeTab", "scripting"],
     commands: {
       "to-sidebar": {
         suggested_key: { default: "Alt+C" },
-        description: "Go to Claimside's sidebar, and back to the form",
+        description: "__MSG_to_sidebar__",
       },
     },
     ...(sites.length > 0 && { host_permissions: sites }),

@@ -3,7 +3,7 @@ import { type Editing, withPayer } from "../../lib/core/preferences/editing";
 import { ownId, ownPayers } from "../../lib/core/preferences/own-payer-id";
 import type { OptionsPlace } from "../../lib/core/view/options-place";
 import type { OptionsPayer } from "../../lib/core/view/options-view";
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { TextBox } from "../ui/TextBox";
 import { splitIds } from "./lists";
 

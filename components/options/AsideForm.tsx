@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { SetAside } from "../../lib/core/preferences/preferences";
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { DateField } from "../ui/DateField";
 import { SelectField } from "../ui/SelectField";
 import { TextBox } from "../ui/TextBox";

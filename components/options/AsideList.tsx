@@ -1,7 +1,8 @@
 import { type Editing, isLocked, withSetAside } from "../../lib/core/preferences/editing";
 import type { SetAsideOf } from "../../lib/core/preferences/preferences";
-import { optionsWording } from "../../lib/core/view/options-wording";
-import { wording } from "../../lib/core/view/wording";
+import { reasonSaid } from "../../lib/core/view/aside-view";
+import { optionsWording } from "../../lib/core/words/en/options";
+import { wording } from "../../lib/core/words/en/sidebar";
 
 interface AsideListProps extends Pick<Editing, "preferences" | "change" | "locked" | "rules"> {
   asides: readonly SetAsideOf[];
@@ -19,7 +20,7 @@ export function AsideList({ asides, payers, rules, preferences, change, locked }
         const name = payers.find(({ id }) => id === payer)?.name ?? payer;
         return (
           <li key={`${rule} ${payer}`} data-aside={rule}>
-            <span>{words.says(title, name, aside)}</span>
+            <span>{words.says(title, name, { ...aside, because: reasonSaid(aside.because) })}</span>
             <button
               type="button"
               class="cs-button"

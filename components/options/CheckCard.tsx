@@ -7,9 +7,9 @@ import {
   withRule,
   withSetAside,
 } from "../../lib/core/preferences/editing";
-import { optionsWording } from "../../lib/core/view/options-wording";
 import { isOwnRule } from "../../lib/core/view/own-rule-draft";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/words/en/options";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { SelectField } from "../ui/SelectField";
 import { AsideForm } from "./AsideForm";
 import { AsideList, asidePath } from "./AsideList";

@@ -2,8 +2,8 @@ import { type Editing, setAsides } from "../../lib/core/preferences/editing";
 import { ownPayers } from "../../lib/core/preferences/own-payer-id";
 import { addressOf, type OptionsPlace } from "../../lib/core/view/options-place";
 import type { OptionsView } from "../../lib/core/view/options-view";
-import { optionsWording } from "../../lib/core/view/options-wording";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/words/en/options";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { CheckCard, type OptionsRule } from "./CheckCard";
 import { ListDetail } from "./ListDetail";
 

@@ -1,6 +1,6 @@
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { claimEffect, type EffectLine } from "../../lib/core/view/claim-effect";
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { Icon } from "../ui/Icon";
 
 interface ClaimEffectsProps {

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import type { CmsEdition, CmsView } from "../../lib/core/view/cms-view";
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { Icon } from "../ui/Icon";
 
 export interface CmsFilesProps {

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ConditionDraft } from "../../lib/core/view/own-rule-draft";
 import type { ConditionNames } from "../../lib/core/view/own-rules-view";
-import { ownRulesWording as words } from "../../lib/core/view/own-rules-wording";
+import { ownRulesWording as words } from "../../lib/core/words/en/own-rules";
 import { Field } from "../ui/Field";
 import { joinIds, splitIds, splitWords } from "./lists";
 import { PayerChoice } from "./PayerChoice";

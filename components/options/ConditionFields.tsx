@@ -7,7 +7,7 @@ import {
   subjectChoices,
 } from "../../lib/core/view/own-rule-draft";
 import type { ConditionNames } from "../../lib/core/view/own-rules-view";
-import { ownRulesWording as words } from "../../lib/core/view/own-rules-wording";
+import { ownRulesWording as words } from "../../lib/core/words/en/own-rules";
 import { IconButton } from "../ui/IconButton";
 import { SelectField } from "../ui/SelectField";
 import { ConditionAnswer } from "./ConditionAnswer";
@@ -39,7 +39,7 @@ export function ConditionFields({ number, condition, isFocused, onChange, onRemo
       <legend class="cs-spoken">{words.condition(number)}</legend>
       <SelectField
         label={words.subject}
-        choices={subjectChoices}
+        choices={subjectChoices()}
         value={subject}
         onChange={(chosen) => onChange(newCondition(chosen, key))}
       />

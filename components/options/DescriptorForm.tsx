@@ -1,5 +1,5 @@
 import { type Editing, isLocked, withDescriptor } from "../../lib/core/preferences/editing";
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { TextField } from "../ui/TextField";
 
 interface DescriptorFormProps extends Omit<Editing, "prompts" | "rules"> {

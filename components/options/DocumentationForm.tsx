@@ -6,7 +6,7 @@ import {
 } from "../../lib/core/preferences/editing";
 import type { DocumentationPreferences } from "../../lib/core/preferences/preferences";
 import type { OptionsView } from "../../lib/core/view/options-view";
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { CheckGroup } from "../ui/CheckGroup";
 import { TextField } from "../ui/TextField";
 import { OwnPromptList } from "./OwnPromptList";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ChangeHistory, HistoryLine } from "../../lib/core/view/history-view";
-import { shareWording } from "../../lib/core/view/share-wording";
+import { shareWording } from "../../lib/core/words/en/share";
 import { useLoaded } from "./use-loaded";
 
 export interface HistoryViewProps {

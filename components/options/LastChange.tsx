@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { HistoryLine } from "../../lib/core/view/history-view";
-import { shareWording } from "../../lib/core/view/share-wording";
+import { shareWording } from "../../lib/core/words/en/share";
 import type { HistoryViewProps } from "./HistoryView";
 import { useLoaded } from "./use-loaded";
 

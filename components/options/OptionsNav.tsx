@@ -2,8 +2,8 @@ import { isOwnPayer } from "../../lib/core/preferences/own-payer-id";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { addressOf, type OptionsPlace, type OptionsViewName } from "../../lib/core/view/options-place";
 import type { OptionsView } from "../../lib/core/view/options-view";
-import { optionsWording } from "../../lib/core/view/options-wording";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/words/en/options";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { Icon } from "../ui/Icon";
 import { SettingsSearch } from "./SettingsSearch";
 

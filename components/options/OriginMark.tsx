@@ -1,5 +1,5 @@
 import type { Origin } from "../../lib/core/preferences/layers";
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { Chip } from "../ui/Chip";
 
 export interface SetBy {

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { DocumentationChanges } from "../../lib/core/preferences/editing";
 import { ownId } from "../../lib/core/preferences/own-payer-id";
 import type { OwnPrompts } from "../../lib/core/preferences/preferences";
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { Field } from "../ui/Field";
 import { TextField } from "../ui/TextField";
 import { joinNames, splitNames } from "./lists";

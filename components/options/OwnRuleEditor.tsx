@@ -10,8 +10,8 @@ import {
   ruleOfDraft,
 } from "../../lib/core/view/own-rule-draft";
 import type { ConditionNames, OwnRuleTryoutView } from "../../lib/core/view/own-rules-view";
-import { ownRulesWording as words } from "../../lib/core/view/own-rules-wording";
-import { wording } from "../../lib/core/view/wording";
+import { ownRulesWording as words } from "../../lib/core/words/en/own-rules";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { SelectField } from "../ui/SelectField";
 import { TextBox } from "../ui/TextBox";
 import { ConditionFields } from "./ConditionFields";
@@ -28,7 +28,7 @@ interface OwnRuleEditorProps {
   onCancel(): void;
 }
 
-const severities = Object.entries(wording.severity) as ["error" | "warning" | "info", string][];
+const severities = () => Object.entries(wording.severity) as ["error" | "warning" | "info", string][];
 
 /** One rule, put together by choosing; what it would say stands beside it. It is in force once it is saved. */
 export function OwnRuleEditor({ start, isNew, taken, names, onTry, onSave, onCancel }: OwnRuleEditorProps) {
@@ -87,7 +87,7 @@ function Spoken({ draft, problems, set }: SpokenProps) {
     <>
       <SelectField
         label={words.severity}
-        choices={severities}
+        choices={severities()}
         value={draft.severity}
         onChange={(severity) => set({ severity })}
       />

@@ -1,9 +1,9 @@
 import { type Editing, isLocked, withRule } from "../../lib/core/preferences/editing";
 import type { OwnRule } from "../../lib/core/preferences/own-rules";
 import { addressOf } from "../../lib/core/view/options-place";
-import { optionsWording } from "../../lib/core/view/options-wording";
 import { type ConditionNames, conditionSays } from "../../lib/core/view/own-rules-view";
-import { ownRulesWording as words } from "../../lib/core/view/own-rules-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
+import { ownRulesWording as words } from "../../lib/core/words/en/own-rules";
 import { CheckBox } from "../ui/CheckBox";
 import { SeverityChip } from "./SeverityChip";
 

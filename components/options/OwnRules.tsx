@@ -3,10 +3,10 @@ import { type Editing, isLocked, takenBack, withOwnRule, withoutOwnRule } from "
 import { ownId, ownPayers } from "../../lib/core/preferences/own-payer-id";
 import type { OwnRule } from "../../lib/core/preferences/own-rules";
 import type { Preferences } from "../../lib/core/preferences/preferences";
-import { optionsWording } from "../../lib/core/view/options-wording";
 import { draftOf, newDraft, type OwnRuleDraft, ownRulesMost } from "../../lib/core/view/own-rule-draft";
 import type { ConditionNames, OwnRuleTryoutView } from "../../lib/core/view/own-rules-view";
-import { ownRulesWording as words } from "../../lib/core/view/own-rules-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
+import { ownRulesWording as words } from "../../lib/core/words/en/own-rules";
 import { OwnRuleEditor } from "./OwnRuleEditor";
 import { OwnRuleRow } from "./OwnRuleRow";
 

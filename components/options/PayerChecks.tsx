@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { type Editing, isLocked, setAsides, withPayerRule } from "../../lib/core/preferences/editing";
-import { optionsWording } from "../../lib/core/view/options-wording";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording } from "../../lib/core/words/en/options";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { TextBox } from "../ui/TextBox";
 import { AsideList } from "./AsideList";
 import { RuleWeight } from "./RuleWeight";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ConditionNames } from "../../lib/core/view/own-rules-view";
-import { ownRulesWording as words } from "../../lib/core/view/own-rules-wording";
+import { ownRulesWording as words } from "../../lib/core/words/en/own-rules";
 import { CheckGroup } from "../ui/CheckGroup";
 import { Icon } from "../ui/Icon";
 import { TextBox } from "../ui/TextBox";

@@ -1,4 +1,4 @@
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { TextField } from "../ui/TextField";
 import { joinIds, splitIds } from "./lists";
 import type { PayerEditing } from "./payer-editing";

@@ -1,4 +1,5 @@
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { lastDayOf } from "../../lib/core/view/last-day";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { DateField } from "../ui/DateField";
 import { DayField } from "./DayField";
 import type { PayerEditing } from "./payer-editing";
@@ -15,7 +16,7 @@ export function DeadlineRow({ own, set, lockable, setBy, back, today }: PayerEdi
     <SettingRow
       title={words.rows.deadlines}
       by={setBy(...keys)}
-      hint={filingLimitDays === undefined ? undefined : words.deadlineHint(today, filingLimitDays)}
+      hint={filingLimitDays === undefined ? undefined : words.deadlineHint(lastDayOf(today, filingLimitDays))}
       onBack={() => back("filingLimitDays", "appealDays", "correctedClaimDays")}
     >
       <div class="cs-beside">

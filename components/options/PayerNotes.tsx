@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { DatedNote } from "../../lib/core/preferences/preferences";
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { TextBox } from "../ui/TextBox";
 import { TextField } from "../ui/TextField";
 import type { PayerEditing } from "./payer-editing";

@@ -1,11 +1,12 @@
 import type { Editing } from "../../lib/core/preferences/editing";
 import type { PayerPreferences } from "../../lib/core/preferences/preferences";
 import type { OptionsPayer } from "../../lib/core/view/options-view";
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
+import { choicesOf } from "../ui/choices-of";
 import { DateField } from "../ui/DateField";
 import { Segments } from "../ui/Segments";
 import { TextField } from "../ui/TextField";
-import { coverages, distinctModifierChoices, priorAuthorizations, sameDayVisits } from "./choices";
+import { distinctModifierChoices } from "./choices";
 import { AmountRow, DiagnosisRow } from "./PayerCodes";
 import { DeadlineRow, LookAgainRow } from "./PayerDays";
 import type { PayerEditing } from "./payer-editing";
@@ -28,12 +29,12 @@ export function PayerPolicy({ payer, codes, today, all, ...editing }: PayerPolic
     <>
       <CoverageRow {...editing} payer={payer} code={codes[0] ?? ""} />
       <AuthorizationRow {...editing} />
-      <ChoiceRow {...editing} name="sameDayVisit" title={words.sameDayVisit} choices={sameDayVisits} />
+      <ChoiceRow {...editing} name="sameDayVisit" title={words.sameDayVisit} choices={choicesOf(words.sameDayVisits)} />
       <ChoiceRow
         {...editing}
         name="distinctModifier"
         title={words.distinctModifier}
-        choices={distinctModifierChoices}
+        choices={distinctModifierChoices()}
       />
       <DeadlineRow {...editing} today={today} />
       <DiagnosisRow {...editing} />
@@ -62,7 +63,7 @@ function CoverageRow({ payer, code, own, set, lockable, setBy, back }: CoverageR
     >
       <Segments
         legend={words.coverage}
-        choices={coverages}
+        choices={choicesOf(words.coverages)}
         value={own.coverage ?? ""}
         disabled={lockable("coverage").disabled}
         onChange={(value) => set({ coverage: value || undefined })}
@@ -97,7 +98,7 @@ function AuthorizationRow({ own, set, lockable, setBy, back }: PayerEditing) {
     >
       <Segments
         legend={words.priorAuthorization}
-        choices={priorAuthorizations}
+        choices={choicesOf(words.priorAuthorizations)}
         value={own.priorAuthorization ?? ""}
         disabled={lockable("priorAuthorization").disabled}
         onChange={(value) => set({ priorAuthorization: value || undefined })}

@@ -1,5 +1,5 @@
 import type { Editing } from "../../lib/core/preferences/editing";
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { CheckGroup } from "../ui/CheckGroup";
 import type { PayerEditing } from "./payer-editing";
 

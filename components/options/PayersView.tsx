@@ -1,8 +1,8 @@
 import type { Editing } from "../../lib/core/preferences/editing";
 import { addressOf, type OptionsPlace } from "../../lib/core/view/options-place";
 import type { OptionsPayer, OptionsView } from "../../lib/core/view/options-view";
-import { optionsWording } from "../../lib/core/view/options-wording";
 import { type ListedPayer, payerList } from "../../lib/core/view/payer-list";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { ClaimEffects } from "./ClaimEffects";
 import { ListDetail } from "./ListDetail";
 import { PayerCard } from "./PayerCard";

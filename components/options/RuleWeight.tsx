@@ -1,6 +1,6 @@
 import type { RuleSetting } from "../../lib/core/preferences/preferences";
-import { optionsWording as options } from "../../lib/core/view/options-wording";
-import { wording } from "../../lib/core/view/wording";
+import { optionsWording as options } from "../../lib/core/words/en/options";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { Segments } from "../ui/Segments";
 
 interface RuleWeightProps {

@@ -3,7 +3,7 @@ import type { Preferences } from "../../lib/core/preferences/preferences";
 import { type OptionsPlace, placeAt } from "../../lib/core/view/options-place";
 import { type FoundSetting, searchEntries, searchSettings } from "../../lib/core/view/options-search";
 import type { OptionsView } from "../../lib/core/view/options-view";
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
 
 interface SettingsSearchProps {
   view: OptionsView;

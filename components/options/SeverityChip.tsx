@@ -1,5 +1,5 @@
 import type { Severity } from "../../lib/core/values/severity";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { Chip } from "../ui/Chip";
 
 /** What a rule's finding costs, in a pill. */

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import type { ImportView } from "../../lib/core/view/import-view";
-import { shareWording } from "../../lib/core/view/share-wording";
+import { shareWording } from "../../lib/core/words/en/share";
 import { CheckBox } from "../ui/CheckBox";
 import { Icon } from "../ui/Icon";
 

@@ -2,11 +2,17 @@ import type { ComponentChild } from "preact";
 import { type Editing, isLocked } from "../../lib/core/preferences/editing";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { sidebarWidths } from "../../lib/core/preferences/sidebar-widths";
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { languageWording } from "../../lib/core/words/en/language";
+import { optionsWording } from "../../lib/core/words/en/options";
+import type { LanguageSetting } from "../../lib/core/words/language";
+import { choicesOf } from "../ui/choices-of";
 import { SelectField } from "../ui/SelectField";
 import { TextField } from "../ui/TextField";
-import { badges, beforeSavingChoices, marksChoices, sides, textSizes, themes, writings } from "./choices";
 import { SettingOrigin } from "./SettingOrigin";
+
+type Sidebar = Preferences["sidebar"];
+/** What one of several is chosen for. */
+type Chosen = Exclude<keyof Sidebar, "width">;
 
 interface FieldProps {
   label: string;
@@ -19,53 +25,54 @@ export function SidebarForm(editing: Editing) {
   const words = optionsWording;
   const { preferences, change } = editing;
   const { sidebar } = preferences;
-  const set = (changes: Partial<Preferences["sidebar"]>) =>
-    change({ ...preferences, sidebar: { ...sidebar, ...changes } });
+  const set = (changes: Partial<Sidebar>) => change({ ...preferences, sidebar: { ...sidebar, ...changes } });
   const layered = layeredIn(editing);
+  const choice = <Key extends Chosen>(key: Key, label: string, named: Readonly<Record<Sidebar[Key], string>>) =>
+    layered(key, label, (field) => (
+      <SelectField
+        {...field}
+        choices={choicesOf<Sidebar[Key]>(named)}
+        value={sidebar[key]}
+        onChange={(value) => set({ [key]: value })}
+      />
+    ));
   return (
     <div class="cs-form">
-      {layered("side", words.side, (field) => (
-        <SelectField {...field} choices={sides} value={sidebar.side} onChange={(side) => set({ side })} />
+      {layered("language", languageWording.title, (field) => (
+        <LanguageField {...field} value={sidebar.language} onChange={(language) => set({ language })} />
       ))}
-      {layered("theme", words.theme, (field) => (
-        <SelectField {...field} choices={themes} value={sidebar.theme} onChange={(theme) => set({ theme })} />
-      ))}
+      {choice("side", words.side, words.sides)}
+      {choice("theme", words.theme, words.themes)}
       {layered("width", words.width, (field) => (
         <TextField
           {...field}
           numeric
           value={String(sidebar.width)}
-          check={(text) => (isWidth(text) ? null : words.widthProblem(text))}
+          check={(text) => (isWidth(text) ? null : words.widthProblem(text, sidebarWidths))}
           onChange={(text) => set({ width: Number(text) })}
         />
       ))}
-      {layered("text", words.textSize, (field) => (
-        <SelectField {...field} choices={textSizes} value={sidebar.text} onChange={(text) => set({ text })} />
-      ))}
-      {layered("badge", words.badge, (field) => (
-        <SelectField {...field} choices={badges} value={sidebar.badge} onChange={(badge) => set({ badge })} />
-      ))}
-      {layered("writing", words.writing, (field) => (
-        <SelectField {...field} choices={writings} value={sidebar.writing} onChange={(writing) => set({ writing })} />
-      ))}
-      {layered("marks", words.marks, (field) => (
-        <SelectField {...field} choices={marksChoices} value={sidebar.marks} onChange={(marks) => set({ marks })} />
-      ))}
-      {layered("beforeSaving", words.beforeSaving, (field) => (
-        <SelectField
-          {...field}
-          choices={beforeSavingChoices}
-          value={sidebar.beforeSaving}
-          onChange={(beforeSaving) => set({ beforeSaving })}
-        />
-      ))}
+      {choice("text", words.textSize, words.textSizes)}
+      {choice("badge", words.badge, words.badges)}
+      {choice("writing", words.writing, words.writings)}
+      {choice("marks", words.marks, words.marksChoices)}
+      {choice("beforeSaving", words.beforeSaving, words.beforeSavingChoices)}
     </div>
   );
 }
 
+interface LanguageProps extends FieldProps {
+  value: LanguageSetting;
+  onChange: (language: LanguageSetting) => void;
+}
+
+function LanguageField({ hint = languageWording.hint, ...field }: LanguageProps) {
+  return <SelectField {...field} hint={hint} choices={choicesOf(languageWording.choices)} />;
+}
+
 /** Draws one setting with who has set it; what the organisation holds cannot be changed. */
 function layeredIn(editing: Editing) {
-  return (key: keyof Preferences["sidebar"], label: string, fieldOf: (field: FieldProps) => ComponentChild) => {
+  return (key: keyof Sidebar, label: string, fieldOf: (field: FieldProps) => ComponentChild) => {
     const held = isLocked(editing.locked, `sidebar.${key}`);
     return (
       <div class="cs-layered">

@@ -1,4 +1,4 @@
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { Field } from "../ui/Field";
 import { useGrantQuestion } from "../ui/use-grant-question";
 import type { OptionsPageProps } from "./OptionsPage";

@@ -1,4 +1,4 @@
-import { optionsWording } from "../../lib/core/view/options-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { Icon } from "../ui/Icon";
 
 /** What a corrupt store lost, or what else is not as it should be, at the top of the page. */

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { shareWording } from "../../lib/core/view/share-wording";
 import type { StoredId, StoredItem, StoredItems } from "../../lib/core/view/stored-view";
+import { shareWording } from "../../lib/core/words/en/share";
 import { Disclosure } from "../ui/Disclosure";
 import { useLoaded } from "./use-loaded";
 

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { shareWording } from "../../lib/core/view/share-wording";
+import { shareWording } from "../../lib/core/words/en/share";
 import { CheckBox } from "../ui/CheckBox";
 
 export interface SyncSwitchProps {

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { optionsWording } from "../../lib/core/view/options-wording";
 import type { TallyMonth, TallyView } from "../../lib/core/view/tally-view";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { SelectField } from "../ui/SelectField";
 
 export interface TallyTableProps {

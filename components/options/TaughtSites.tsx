@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { TaughtSite } from "../../lib/core/view/options-view";
-import { teachWording } from "../../lib/core/view/teach-wording";
+import { teachWording } from "../../lib/core/words/en/teach";
 
 export interface TaughtSitesProps {
   sites: TaughtSite[];

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { OwnRule } from "../../lib/core/preferences/own-rules";
 import { type OwnRuleDraft, triedDraft } from "../../lib/core/view/own-rule-draft";
 import type { OwnRuleTryoutView } from "../../lib/core/view/own-rules-view";
-import { ownRulesWording } from "../../lib/core/view/own-rules-wording";
+import { ownRulesWording } from "../../lib/core/words/en/own-rules";
 import { SeverityChip } from "./SeverityChip";
 
 interface TryoutPaneProps {

@@ -1,7 +1,7 @@
 import { type Editing, isLocked, usualPath, withUsual } from "../../lib/core/preferences/editing";
-import { optionsWording } from "../../lib/core/view/options-wording";
 import { typedUsual, usualBoxes, usualHint, usualProblem } from "../../lib/core/view/usual-line-form";
-import { usualLineWording } from "../../lib/core/view/usual-line-wording";
+import { optionsWording } from "../../lib/core/words/en/options";
+import { usualLineWording } from "../../lib/core/words/en/usual-line";
 import { TextField } from "../ui/TextField";
 import { giveBack, setByOf } from "./layered";
 import { SettingRow } from "./SettingRow";

@@ -1,5 +1,5 @@
 import type { PopupSite } from "../../lib/core/view/popup-view";
-import { popupWording } from "../../lib/core/view/popup-wording";
+import { popupWording } from "../../lib/core/words/en/popup";
 import { CheckBox } from "../ui/CheckBox";
 import { Reveal } from "../ui/Reveal";
 

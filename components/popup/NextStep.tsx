@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { PopupLine, PopupSite } from "../../lib/core/view/popup-view";
-import { popupWording } from "../../lib/core/view/popup-wording";
+import { popupWording } from "../../lib/core/words/en/popup";
 import type { PopupProps } from "./Popup";
 
 const words = popupWording;

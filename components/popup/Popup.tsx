@@ -1,7 +1,7 @@
 import type { OptionsPlace } from "../../lib/core/view/options-place";
 import type { PopupSite, PopupView } from "../../lib/core/view/popup-view";
-import { popupWording } from "../../lib/core/view/popup-wording";
-import { wording } from "../../lib/core/view/wording";
+import { popupWording } from "../../lib/core/words/en/popup";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { CheckBox } from "../ui/CheckBox";
 import { usePageTheme } from "../ui/use-page-theme";
 import { Frames } from "./Frames";

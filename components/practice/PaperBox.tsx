@@ -1,4 +1,4 @@
-import { practiceWording } from "../../lib/core/view/practice-wording";
+import { practiceWording } from "../../lib/core/words/en/practice";
 
 type BoxName = Exclude<keyof typeof practiceWording.boxes, "modifier" | "diagnosis" | "insuranceType">;
 

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { PracticeForm } from "../../lib/core/view/practice-form";
-import { practiceWording } from "../../lib/core/view/practice-wording";
+import { practiceWording } from "../../lib/core/words/en/practice";
 import { PaperBox } from "./PaperBox";
 import { PaperLine } from "./PaperLine";
 

@@ -1,5 +1,5 @@
 import type { PracticeLine } from "../../lib/core/view/practice-form";
-import { practiceWording } from "../../lib/core/view/practice-wording";
+import { practiceWording } from "../../lib/core/words/en/practice";
 import { PaperBox } from "./PaperBox";
 
 /** A service line: the boxes 24A to 24J. */

@@ -1,8 +1,8 @@
 import type { RefObject } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { PracticeCaseView, PracticeView } from "../../lib/core/view/practice-view";
-import { practiceWording } from "../../lib/core/view/practice-wording";
-import { wording } from "../../lib/core/view/wording";
+import { practiceWording } from "../../lib/core/words/en/practice";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { usePageTheme } from "../ui/use-page-theme";
 import { PaperForm } from "./PaperForm";
 import { SidebarPlace } from "./SidebarPlace";
@@ -81,7 +81,7 @@ function VisitNote({ note }: { note: string }) {
   return (
     <label class="cs-practice-note">
       {words.note}
-      <textarea autocomplete="off" spellcheck={false} rows={12} defaultValue={note} />
+      <textarea lang="en" autocomplete="off" spellcheck={false} rows={12} defaultValue={note} />
     </label>
   );
 }

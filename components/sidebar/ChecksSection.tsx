@@ -1,6 +1,6 @@
 import type { SidebarView } from "../../lib/core/view/sidebar-view";
 import { passedOn } from "../../lib/core/view/verdict-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { Section } from "../ui/Section";
 import { CheckedLists } from "./CheckedLists";
 

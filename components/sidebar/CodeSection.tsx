@@ -1,5 +1,5 @@
 import type { SourcedText } from "../../lib/core/view/sidebar-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { Section } from "../ui/Section";
 import { FactItem } from "./FactItem";
 import { Questions } from "./Questions";

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import type { ShownView } from "../../lib/core/view/shown-now";
 import { countToFix } from "../../lib/core/view/verdict-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { Icon } from "../ui/Icon";
 import { verdictIcons } from "./VerdictBar";
 

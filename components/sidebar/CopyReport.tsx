@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { MadeReport } from "../../lib/core/reading/form-report/make-form-report";
-import { formReportWording as words } from "../../lib/core/view/form-report-wording";
+import { formReportWording as words } from "../../lib/core/words/en/form-report";
 
 export interface ReportActions {
   /** null: the page let none be made. */

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import type { NoteActions } from "./note-actions";
 
 interface CopyTextProps {

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { firstSentence } from "../../lib/core/view/first-sentence";
 import type { FindingView } from "../../lib/core/view/sidebar-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { Icon } from "../ui/Icon";
 import { FirstAction, isMendedInOptions } from "./FirstAction";
 import { kindOf } from "./finding-kind";

@@ -3,7 +3,7 @@ import { useRef } from "preact/hooks";
 import type { LinePart } from "../../lib/core/view/shown-now";
 import type { FindingView } from "../../lib/core/view/sidebar-view";
 import { isToFix } from "../../lib/core/view/verdict-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { FindingCard } from "./FindingCard";
 import { Gaps } from "./Gaps";
 import { GroupTitle } from "./GroupTitle";

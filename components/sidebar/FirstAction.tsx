@@ -1,5 +1,5 @@
 import type { FindingView } from "../../lib/core/view/sidebar-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { CopyText } from "./CopyText";
 import { MendButton } from "./MendButton";
 import type { SidebarProps } from "./Sidebar";

@@ -1,5 +1,5 @@
 import type { FormAnswer } from "../../lib/core/reading/reading";
-import { offerWording } from "../../lib/core/view/offer-wording";
+import { offerWording } from "../../lib/core/words/en/offer";
 
 /** Asks what a form is that may be a claim's; whoever does not answer just closes the sidebar. */
 export function FormQuestion({ onAnswer }: { onAnswer(answer: FormAnswer): void }) {

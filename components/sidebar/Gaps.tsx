@@ -1,5 +1,5 @@
 import type { GapView } from "../../lib/core/view/gap-views";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import type { SidebarProps } from "./Sidebar";
 import { ToOptions } from "./ToOptions";
 

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useId, useState } from "preact/hooks";
 import type { LinePart } from "../../lib/core/view/shown-now";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { IconButton } from "../ui/IconButton";
 import { LineTabs } from "./LineTabs";
 import { MorePanel } from "./MorePanel";

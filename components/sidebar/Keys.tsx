@@ -1,4 +1,5 @@
-import { wording } from "../../lib/core/view/wording";
+import { Fragment } from "preact";
+import { wording } from "../../lib/core/words/en/sidebar";
 
 interface KeysProps {
   /** The browser's shortcut to the sidebar and back; "" where it has none. */
@@ -19,7 +20,11 @@ export function Keys({ shortcut, isListed, onList }: KeysProps) {
           {rows.map(([key, does]) => (
             <div key={key}>
               <dt>
-                <kbd>{key}</kbd>
+                {key.split(" ").map((one) => (
+                  <Fragment key={one}>
+                    <kbd>{one}</kbd>{" "}
+                  </Fragment>
+                ))}
               </dt>
               <dd>{does}</dd>
             </div>

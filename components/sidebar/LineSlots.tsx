@@ -1,5 +1,5 @@
 import type { LineView } from "../../lib/core/view/sidebar-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 
 /** The slots of one line as they were read. */
 export function LineSlots({ line }: { line: LineView }) {

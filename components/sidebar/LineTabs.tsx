@@ -1,6 +1,6 @@
 import type { LinePart } from "../../lib/core/view/shown-now";
 import { countToFix } from "../../lib/core/view/verdict-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { Icon } from "../ui/Icon";
 import { verdictIcons } from "./VerdictBar";
 

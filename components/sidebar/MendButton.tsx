@@ -1,5 +1,5 @@
 import type { MendView } from "../../lib/core/view/mend-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { SafeButton } from "../ui/SafeButton";
 import type { MendActions } from "./mend-actions";
 

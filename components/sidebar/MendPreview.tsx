@@ -1,5 +1,5 @@
 import type { MendView } from "../../lib/core/view/mend-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 
 /** What a press would change, box by box, and what it says yes to. */
 export function MendPreview({ mend: { changes, asks } }: { mend: MendView }) {

@@ -1,5 +1,5 @@
 import type { Mended } from "../../lib/core/view/mended-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 
 interface MendedNoteProps {
   mended: Mended;

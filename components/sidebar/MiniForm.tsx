@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { BoxView } from "../../lib/core/view/mini-form";
 import type { LinePart } from "../../lib/core/view/shown-now";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import type { SidebarProps } from "./Sidebar";
 
 interface MiniFormProps {

@@ -1,6 +1,6 @@
 import type { ModifierStanding } from "../../lib/core/knowledge/code-pack";
 import type { ModifierView } from "../../lib/core/view/sidebar-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { Chip, type Tone } from "../ui/Chip";
 import { Disclosure } from "../ui/Disclosure";
 import { Sources } from "./Sources";

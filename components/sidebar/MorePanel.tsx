@@ -1,6 +1,7 @@
 import { sidebarWidths } from "../../lib/core/preferences/sidebar-widths";
-import { offerWording } from "../../lib/core/view/offer-wording";
-import { wording } from "../../lib/core/view/wording";
+import { offerWording } from "../../lib/core/words/en/offer";
+import { wording } from "../../lib/core/words/en/sidebar";
+import { choicesOf } from "../ui/choices-of";
 import { Field } from "../ui/Field";
 import { SelectField } from "../ui/SelectField";
 import { CopyReport } from "./CopyReport";
@@ -57,17 +58,24 @@ function Look({ habit, writing, text, width, onHabit, onWriting, onText, onWidth
   return (
     <>
       {onHabit && (
-        <SelectField label={words.habit.label} value={habit} choices={words.habit.choices} onChange={onHabit} />
+        <SelectField
+          label={words.habit.label}
+          value={habit}
+          choices={choicesOf(words.habit.choices)}
+          onChange={onHabit}
+        />
       )}
       {onWriting && (
         <SelectField
           label={words.writing.label}
           value={writing ?? "on"}
-          choices={words.writing.choices}
+          choices={choicesOf(words.writing.choices)}
           onChange={onWriting}
         />
       )}
-      {onText && <SelectField label={words.text.label} value={text} choices={words.text.choices} onChange={onText} />}
+      {onText && (
+        <SelectField label={words.text.label} value={text} choices={choicesOf(words.text.choices)} onChange={onText} />
+      )}
       {onWidth && (
         <Field label={words.width}>
           {(control) => (

@@ -1,8 +1,9 @@
 import { useId, useState } from "preact/hooks";
-import { lockedWording } from "../../lib/core/view/locked-wording";
+import { reasonSaid } from "../../lib/core/view/aside-view";
 import type { FindingView, SidebarView } from "../../lib/core/view/sidebar-view";
 import { isToFix } from "../../lib/core/view/verdict-view";
-import { wording } from "../../lib/core/view/wording";
+import { saidEnglish } from "../../lib/core/words/en/said";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { Reveal } from "../ui/Reveal";
 import { SelectField } from "../ui/SelectField";
 import type { AsideActions, AsideScope } from "./SetAsides";
@@ -45,7 +46,7 @@ function Choices({ finding, view: { payer }, actions }: NotHereProps) {
     <div role="group" class="cs-aside-choices" aria-label={aside.choices}>
       {asksWhy && <Reasons chosen={because} onChoose={setBecause} />}
       {button(aside.onClaim, { for: "claim" })}
-      {finding.isHeld && <p class="cs-aside-held">{lockedWording}</p>}
+      {finding.isHeld && <p class="cs-aside-held">{wording.sidebar.aside.held}</p>}
       {!finding.isHeld && payer.id !== null && (
         <div class="cs-aside-payer">
           {button(aside.forPayer(payer.name ?? payer.id), { for: "payer", ...(until && { until }) })}
@@ -59,13 +60,14 @@ function Choices({ finding, view: { payer }, actions }: NotHereProps) {
 
 function Reasons({ chosen, onChoose }: { chosen: string | undefined; onChoose(reason: string): void }) {
   const name = useId();
-  const { why, reasons } = wording.sidebar.aside;
+  const { why } = wording.sidebar.aside;
   return (
     <fieldset class="cs-aside-reasons">
       <legend>{why}</legend>
-      {reasons.map((reason) => (
+      {saidEnglish.reasons.map((reason) => (
         <label key={reason}>
-          <input type="radio" name={name} checked={chosen === reason} onChange={() => onChoose(reason)} /> {reason}
+          <input type="radio" name={name} checked={chosen === reason} onChange={() => onChoose(reason)} />{" "}
+          {reasonSaid(reason)}
         </label>
       ))}
     </fieldset>

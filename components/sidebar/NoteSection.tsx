@@ -1,5 +1,5 @@
 import type { NoteView, PromptView, SidebarView } from "../../lib/core/view/sidebar-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { Disclosure } from "../ui/Disclosure";
 import { CopyText } from "./CopyText";
 import { NoteSource } from "./NoteSource";

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import type { NoteView } from "../../lib/core/view/sidebar-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { Reveal } from "../ui/Reveal";
 import type { NoteActions } from "./note-actions";
 

@@ -1,5 +1,5 @@
-import { offerWording } from "../../lib/core/view/offer-wording";
-import { wording } from "../../lib/core/view/wording";
+import { offerWording } from "../../lib/core/words/en/offer";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { IconButton } from "../ui/IconButton";
 
 export interface OfferProps {
@@ -19,7 +19,7 @@ export function Offer({ code, side, theme, onOpen, onDismiss }: OfferProps) {
       class="cs-offer"
       aria-label={wording.product}
       lang={wording.language}
-      dir={wording.direction}
+      dir="ltr"
       data-side={side}
       data-theme={theme}
     >

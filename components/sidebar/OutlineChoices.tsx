@@ -1,6 +1,6 @@
 import type { OutlineChoice, Outlined } from "../../lib/core/claim/outline";
-import { outlineWording } from "../../lib/core/view/outline-wording";
 import type { LineView } from "../../lib/core/view/sidebar-view";
+import { outlineWording } from "../../lib/core/words/en/outline";
 
 export interface OutlineActions {
   outlined?: Outlined | undefined;

@@ -1,5 +1,5 @@
 import type { PromptView } from "../../lib/core/view/sidebar-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import type { NoteActions } from "./note-actions";
 
 interface OverruleProps {

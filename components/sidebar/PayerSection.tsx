@@ -1,5 +1,5 @@
 import type { PayerView } from "../../lib/core/view/sidebar-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { Chip } from "../ui/Chip";
 import { Section } from "../ui/Section";
 import { FactItem } from "./FactItem";

@@ -1,5 +1,5 @@
 import type { PromptView, TickState } from "../../lib/core/view/sidebar-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { Disclosure } from "../ui/Disclosure";
 import { Icon, type IconName } from "../ui/Icon";
 import type { NoteActions } from "./note-actions";

@@ -1,7 +1,7 @@
 import { type AsideOf, asideNote } from "../../lib/core/view/aside-view";
 import type { GapView } from "../../lib/core/view/gap-views";
 import type { FindingView } from "../../lib/core/view/sidebar-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { CopyText } from "./CopyText";
 import { GroupTitle } from "./GroupTitle";
 

@@ -7,7 +7,7 @@ import type { Mended } from "../../lib/core/view/mended-view";
 import type { OptionsPlace } from "../../lib/core/view/options-place";
 import type { LinePart, ShownView } from "../../lib/core/view/shown-now";
 import type { VerdictView } from "../../lib/core/view/verdict-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { ChecksSection } from "./ChecksSection";
 import { CodeSection } from "./CodeSection";
 import { CollapsedTab } from "./CollapsedTab";
@@ -102,7 +102,7 @@ export function Sidebar(props: SidebarProps) {
       <aside
         aria-label={wording.product}
         lang={wording.language}
-        dir={wording.direction}
+        dir="ltr"
         class="cs-sidebar"
         data-theme={theme}
         data-side={side}

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { SidebarView, SourceView } from "../../lib/core/view/sidebar-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { Icon } from "../ui/Icon";
 import { Reveal } from "../ui/Reveal";
 

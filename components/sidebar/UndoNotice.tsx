@@ -1,4 +1,4 @@
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { IconButton } from "../ui/IconButton";
 
 export interface UndoNoticeProps {
@@ -12,7 +12,7 @@ export interface UndoNoticeProps {
 export function UndoNotice({ says, onUndo, onDismiss }: UndoNoticeProps) {
   const words = wording.sidebar;
   return (
-    <section class="cs-undo" aria-label={wording.product} lang={wording.language} dir={wording.direction}>
+    <section class="cs-undo" aria-label={wording.product} lang={wording.language} dir="ltr">
       <p role="status">{says}</p>
       {onUndo && (
         <button type="button" class="cs-quiet-button" onClick={onUndo}>

@@ -1,5 +1,5 @@
 import type { LineView } from "../../lib/core/view/sidebar-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { Reveal } from "../ui/Reveal";
 import { OutlineChoices } from "./OutlineChoices";
 import type { SidebarProps } from "./Sidebar";

@@ -1,5 +1,5 @@
-import { offerWording } from "../../lib/core/view/offer-wording";
 import type { FormView } from "../../lib/core/view/sidebar-view";
+import { offerWording } from "../../lib/core/words/en/offer";
 import { Reveal } from "../ui/Reveal";
 
 interface WhyFormProps {

@@ -1,5 +1,5 @@
 import type { LessonRole } from "../../lib/core/portals/lesson";
-import { teachWording } from "../../lib/core/view/teach-wording";
+import { teachWording } from "../../lib/core/words/en/teach";
 import type { TeachPanelProps } from "./TeachPanel";
 
 /** One field that is asked for. It is shown by a click in the page, not in here. */

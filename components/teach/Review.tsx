@@ -1,5 +1,5 @@
-import { teachWording } from "../../lib/core/view/teach-wording";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
+import { teachWording } from "../../lib/core/words/en/teach";
 import { LineSlots } from "../sidebar/LineSlots";
 import type { TeachPanelProps } from "./TeachPanel";
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { TeachView } from "../../lib/core/view/teach-view";
-import { teachWording } from "../../lib/core/view/teach-wording";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
+import { teachWording } from "../../lib/core/words/en/teach";
 import { IconButton } from "../ui/IconButton";
 import { Question } from "./Question";
 import { Review } from "./Review";
@@ -35,7 +35,7 @@ export function TeachPanel(props: TeachPanelProps) {
     <aside
       aria-label={words.title}
       lang={wording.language}
-      dir={wording.direction}
+      dir="ltr"
       class="cs-teach"
       data-theme={theme}
       data-asked={view.asked ?? "review"}

@@ -1,4 +1,4 @@
-import { welcomeWording } from "../../lib/core/view/welcome-wording";
+import { welcomeWording } from "../../lib/core/words/en/welcome";
 import { Field } from "../ui/Field";
 import { useGrantQuestion } from "../ui/use-grant-question";
 import type { WelcomePageProps } from "./WelcomePage";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { welcomeWording } from "../../lib/core/view/welcome-wording";
+import { welcomeWording } from "../../lib/core/words/en/welcome";
 import type { WelcomePageProps } from "./WelcomePage";
 
 interface SideQuestionProps extends Pick<WelcomePageProps, "onSide"> {

@@ -1,8 +1,8 @@
 import type { ComponentChildren, RefObject } from "preact";
 import { useId } from "preact/hooks";
 import type { WelcomeView } from "../../lib/core/view/welcome-view";
-import { welcomeWording } from "../../lib/core/view/welcome-wording";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
+import { welcomeWording } from "../../lib/core/words/en/welcome";
 import { PaperForm } from "../practice/PaperForm";
 import { SidebarPlace } from "../practice/SidebarPlace";
 import { usePageTheme } from "../ui/use-page-theme";

@@ -2,6 +2,8 @@ import type { CmsFilesProps } from "../../components/options/CmsFiles";
 import { packs } from "../../lib/core/knowledge/codes";
 import { knownCodes } from "../../lib/core/knowledge/codes/known-codes";
 import { type CmsView, cmsEditions, cmsOutcome, deliveredEditions, secondsLeft } from "../../lib/core/view/cms-view";
+import { languageNow } from "../../lib/core/words/catalogue";
+import { optionsWording } from "../../lib/core/words/en/options";
 import { announceReference } from "../../lib/extension/reference-news";
 import { removeEdition, tablesOnFile } from "../../lib/extension/reference-store";
 import { localDate } from "../../lib/page/surface/local-date";
@@ -40,10 +42,9 @@ export async function openCmsFiles(draw: () => void) {
         change({ loading: { read, total, secondsLeft: secondsLeft(read, total, Date.now() - started) } });
       }
     };
-    worker.onerror = ({ message }) =>
-      void finish({ kind: "problem", says: `The files could not be read: ${message}.` });
+    worker.onerror = ({ message }) => void finish({ kind: "problem", says: optionsWording.cms.unreadable(message) });
     change({ outcome: null, loading: { read: 0, total: 1, secondsLeft: null } });
-    worker.postMessage({ files, codes: knownCodes, today: localDate() } satisfies LoadRequest);
+    worker.postMessage({ files, codes: knownCodes, today: localDate(), language: languageNow() } satisfies LoadRequest);
   };
   const props = (): CmsFilesProps => ({
     view,

@@ -30,6 +30,7 @@ export function makeEditedPreferences(draw: () => void) {
   const readSoon = onceQuiet("read the settings anew", quiet, read);
   return {
     now,
+    layers: () => stored.layers,
     state: () => ({ ...stored, preferences: now(), saved: savedOf(edits) }),
     /** Only what was changed is told: another tab, or a sidebar, may change something else at the same moment. */
     async save(next: Preferences): Promise<boolean> {

@@ -3,7 +3,7 @@ import type { PreferenceLayers } from "../../lib/core/preferences/layers";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { historyView, notUndoneWords } from "../../lib/core/view/history-view";
 import { settingNames } from "../../lib/core/view/setting-names";
-import { shareWording } from "../../lib/core/view/share-wording";
+import { shareWording } from "../../lib/core/words/en/share";
 import { ask } from "../../lib/extension/messages";
 import { loadStoredLayers } from "../../lib/extension/preference-store";
 import { localTime } from "../../lib/page/surface/local-time";

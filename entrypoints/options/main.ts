@@ -2,28 +2,29 @@ import { h, render } from "preact";
 import "../../components/options/options.css";
 import { OptionsPage } from "../../components/options/OptionsPage";
 import { buildOptionsView } from "../../lib/core/view/build-options-view";
-import { grantedSites, lockedSites, watchSites } from "../../lib/extension/site-grants";
+import { optionsWording } from "../../lib/core/words/en/options";
+import { lockedSites } from "../../lib/extension/site-grants";
 import { localDate } from "../../lib/page/surface/local-date";
 import { openCmsFiles } from "./cms-files";
 import { makeEditedPreferences } from "./edited-preferences";
 import { historyPart } from "./history-part";
 import { ownRuleTryout } from "./own-rule-tryout";
 import { sharePart } from "./share-part";
-import { siteActions } from "./site-actions";
+import { followSites, siteActions } from "./site-actions";
+import { speakInPage } from "./speak-in-page";
 import { storedPart } from "./stored-part";
 import { makeSyncPart } from "./sync-part";
 import { openTally } from "./tally";
 import { taughtSites } from "./taught-sites";
 
 const edited = makeEditedPreferences(() => draw());
-const { now, save } = edited;
-let sites = await grantedSites();
+const { now, save, layers } = edited;
+const forever = new AbortController().signal;
+await speakInPage(() => optionsWording.pageTitle, draw, forever);
+const sites = await followSites(() => draw(), forever);
 const cmsFiles = await openCmsFiles(() => draw());
 const tally = await openTally(() => draw(), now);
-const taught = taughtSites(now, save);
 const onTryOwnRule = ownRuleTryout(now);
-const forever = new AbortController().signal;
-const layers = () => edited.state().layers;
 const share = sharePart(layers, () => draw());
 const history = historyPart(layers, now);
 const stored = storedPart(now, save);
@@ -34,7 +35,7 @@ function draw(): void {
   const actions = {
     ...siteActions,
     onChange: save,
-    taught,
+    taught: taughtSites(now, save),
     onTryOwnRule,
     cms: cmsFiles.props(),
     tally: tally(),
@@ -46,15 +47,11 @@ function draw(): void {
   const view = buildOptionsView({
     ...state,
     problems: [...problems, ...cmsFiles.problems()],
-    sites,
+    sites: sites(),
     lockedSites: lockedSites(),
     today: localDate(),
   });
   render(h(OptionsPage, { view, ...actions }), document.getElementById("app") as HTMLElement);
 }
 
-watchSites(async () => {
-  sites = await grantedSites();
-  draw();
-}, forever);
 await edited.open(forever).then(() => sync.open(forever));

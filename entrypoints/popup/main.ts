@@ -2,8 +2,10 @@ import { h, render } from "preact";
 import "../../components/popup/popup.css";
 import { Popup } from "../../components/popup/Popup";
 import type { OptionsPlace } from "../../lib/core/view/options-place";
+import { popupWording } from "../../lib/core/words/en/popup";
 import { tell } from "../../lib/extension/messages";
 import { turnOff, turnOn, watchSites } from "../../lib/extension/site-grants";
+import { speakAsSet } from "../../lib/extension/speak-as-set";
 import { describeTab } from "./describe-tab";
 import { openPractice, reopenSidebar, startInTab, teachForm } from "./tab-actions";
 
@@ -27,9 +29,10 @@ async function draw(): Promise<void> {
 
 async function ask(patterns: string[]): Promise<void> {
   const isOn = await turnOn(patterns);
-  message = isOn ? undefined : "The browser did not allow it, so Claimside stays off here.";
+  message = isOn ? undefined : popupWording.refused;
   await draw();
 }
 
+document.documentElement.lang = await speakAsSet();
 watchSites(() => void draw(), new AbortController().signal);
 await draw();

@@ -3,11 +3,17 @@ import "../../components/practice/practice.css";
 import { browser } from "wxt/browser";
 import { PracticePage } from "../../components/practice/PracticePage";
 import { practiceView } from "../../lib/core/view/practice-view";
+import { practiceWording } from "../../lib/core/words/en/practice";
 import { followPreferences, loadPreferences, type StoredPreferences } from "../../lib/extension/preference-store";
+import { speakInPage } from "../options/speak-in-page";
 import { startPractice } from "./start-practice";
 
 const place = createRef<HTMLDivElement>();
 const forever = new AbortController().signal;
+
+async function drawNow(): Promise<void> {
+  draw(await loadPreferences());
+}
 
 function draw({ preferences }: StoredPreferences): void {
   const onOpenOptions = () => void browser.runtime.openOptionsPage();
@@ -15,6 +21,11 @@ function draw({ preferences }: StoredPreferences): void {
   render(page, document.getElementById("app") as HTMLElement);
 }
 
+await speakInPage(
+  () => practiceWording.pageTitle,
+  () => void drawNow(),
+  forever,
+);
 followPreferences(draw, forever);
-draw(await loadPreferences());
+await drawNow();
 if (place.current) startPractice(place.current, forever);

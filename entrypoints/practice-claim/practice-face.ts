@@ -2,7 +2,7 @@ import { h, render } from "preact";
 import { Sidebar } from "../../components/sidebar/Sidebar";
 import css from "../../components/sidebar/sidebar.css?inline";
 import type { Mended } from "../../lib/core/view/mended-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import type { Guided } from "../../lib/extension/background/guide-tab";
 import { makeEmbeddedHost } from "../../lib/page/surface/embedded-host";
 import { keepFocusIn } from "../../lib/page/surface/keep-focus";

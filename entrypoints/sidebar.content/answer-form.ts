@@ -1,6 +1,6 @@
 import { type FormFields, formFields } from "../../lib/core/claim/form-fields";
 import type { FormAnswer } from "../../lib/core/reading/reading";
-import { offerWording } from "../../lib/core/view/offer-wording";
+import { offerWording } from "../../lib/core/words/en/offer";
 import type { Guided } from "../../lib/extension/background/guide-tab";
 import { ask, tell } from "../../lib/extension/messages";
 import type { makeUndoNotice } from "./undo-notice";

@@ -1,6 +1,6 @@
 import type { Outlined } from "../../lib/core/claim/outline";
 import type { Mended } from "../../lib/core/view/mended-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { ownScripts } from "../../lib/page/watch/own-scripts";
 import type { PageFrames } from "./page-frames";
 

@@ -1,5 +1,6 @@
 import type { ReadNote } from "../../lib/core/view/note-view";
 import { nothingRead, type PageReport } from "../../lib/core/view/page-report";
+import { languageNow } from "../../lib/core/words/catalogue";
 import type { Guided } from "../../lib/extension/background/guide-tab";
 import { askUncounted } from "../../lib/extension/messages";
 import { localDate } from "../../lib/page/surface/local-date";
@@ -33,7 +34,13 @@ export function makeGuide({ frames, note, today = localDate, signal, onBehind }:
       if (frames.size === 0 && answered === 0) return null;
       const turn = ++asked;
       const timer = setTimeout(() => answered < turn && !signal.aborted && onBehind(true), patience);
-      const page = { frames: frames.now(), focus: frames.focus(), today: today(), note: note() };
+      const page = {
+        frames: frames.now(),
+        focus: frames.focus(),
+        today: today(),
+        note: note(),
+        language: languageNow(),
+      };
       const answer = await sender.ask(page);
       if (!answer || turn < answered || signal.aborted) return null;
       clearTimeout(timer);

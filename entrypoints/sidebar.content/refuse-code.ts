@@ -1,6 +1,6 @@
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
 import type { Preferences } from "../../lib/core/preferences/preferences";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { ask } from "../../lib/extension/messages";
 import type { makeUndoNotice } from "./undo-notice";
 

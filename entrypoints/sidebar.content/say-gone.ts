@@ -1,5 +1,5 @@
 import type { Preferences } from "../../lib/core/preferences/preferences";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { everyBeat } from "../../lib/page/watch/every-beat";
 import { makeUndoNotice } from "./undo-notice";
 

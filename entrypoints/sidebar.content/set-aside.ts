@@ -4,7 +4,7 @@ import { withSetAside } from "../../lib/core/preferences/editing";
 import type { SetAside } from "../../lib/core/preferences/preferences";
 import { asideUntil, type ClaimAside, markOf, stillAside, withAsides } from "../../lib/core/view/aside-view";
 import type { SidebarView } from "../../lib/core/view/sidebar-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import type { Guided } from "../../lib/extension/background/guide-tab";
 import { ask } from "../../lib/extension/messages";
 import { copyText } from "../../lib/page/surface/copy-text";

@@ -1,6 +1,6 @@
 import { nothingTaught } from "../../lib/core/portals/layout";
 import { askedRole, type Lesson } from "../../lib/core/portals/lesson";
-import { teachWording } from "../../lib/core/view/teach-wording";
+import { teachWording } from "../../lib/core/words/en/teach";
 import { ask, tell } from "../../lib/extension/messages";
 
 export interface LessonOutcome {

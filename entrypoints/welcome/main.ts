@@ -5,10 +5,11 @@ import { WelcomePage } from "../../components/welcome/WelcomePage";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
 import { addressOf } from "../../lib/core/view/options-place";
 import { welcomeView } from "../../lib/core/view/welcome-view";
+import { welcomeWording } from "../../lib/core/words/en/welcome";
 import { ask } from "../../lib/extension/messages";
 import { followPreferences, loadPreferences } from "../../lib/extension/preference-store";
-import { grantedSites, watchSites } from "../../lib/extension/site-grants";
-import { siteActions } from "../options/site-actions";
+import { followSites, siteActions } from "../options/site-actions";
+import { speakInPage } from "../options/speak-in-page";
 import { startPractice } from "../practice-claim/start-practice";
 
 const options = browser.runtime.getURL("/options.html");
@@ -20,7 +21,7 @@ const addresses = {
 const place = createRef<HTMLDivElement>();
 const forever = new AbortController().signal;
 let preferences = defaultPreferences;
-let sites: string[] = [];
+let sites = (): string[] => [];
 
 async function keepSide(side: "left" | "right"): Promise<boolean> {
   return (await ask("change-preferences", { changes: [{ path: ["sidebar", "side"], value: side }] })) === true;
@@ -29,7 +30,7 @@ async function keepSide(side: "left" | "right"): Promise<boolean> {
 function draw(): void {
   const { onTurnOnSite } = siteActions;
   const page = h(WelcomePage, {
-    view: welcomeView(preferences, sites),
+    view: welcomeView(preferences, sites()),
     addresses,
     place,
     onTurnOnSite,
@@ -38,14 +39,12 @@ function draw(): void {
   render(page, document.getElementById("app") as HTMLElement);
 }
 
+await speakInPage(() => welcomeWording.pageTitle, draw, forever);
 followPreferences((stored) => {
   ({ preferences } = stored);
   draw();
 }, forever);
-watchSites(async () => {
-  sites = await grantedSites();
-  draw();
-}, forever);
-[{ preferences }, sites] = await Promise.all([loadPreferences(), grantedSites()]);
+sites = await followSites(draw, forever);
+({ preferences } = await loadPreferences());
 draw();
 if (place.current) startPractice(place.current, forever);

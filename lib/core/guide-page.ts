@@ -14,6 +14,8 @@ import type { ReadNote } from "./view/note-view";
 import { type LineReport, nothingRead, type PageReport } from "./view/page-report";
 import { reasonsOf } from "./view/reasons-of";
 import type { SidebarView } from "./view/sidebar-view";
+import { claimWording } from "./words/en/claim";
+import { inLanguage } from "./words/facts";
 
 /** What Claimside makes of a page: what to show, what to report, and where each line was read. */
 export interface PageGuidance {
@@ -56,14 +58,16 @@ export function guidePage(
   const why = origins.map(reasonsOf);
   const options = { preferences, today, ...(reference && { reference }) };
   const judged = judgeClaim(claim, { ...options, packs, ...(note?.ticks && { ticks: note.ticks }) });
+  // Notes are read and claims judged by the English of what is known; people see it in their language.
+  const shown = { ...judged, packs: inLanguage(judged.packs) };
   const readPage = { origins, claimWide: page.claimWide };
-  const view = buildSidebarView({ form, judged, why, page: readPage, ...options, ...(note && { note }) });
+  const view = buildSidebarView({ form, judged: shown, why, page: readPage, ...options, ...(note && { note }) });
   const report = reportOf(form, lines, judged, note);
   return { certainty: form.certainty, view, report, origins, claimWide: page.claimWide };
 }
 
 function nothingToGuide({ certainty, reasons }: WeighedForm): PageGuidance {
-  const because = certainty === "no" ? [...reasons] : ["No line of the form holds a code that Claimside knows."];
+  const because = certainty === "no" ? [...reasons] : [claimWording.form.noCode];
   return { certainty: "no", view: null, report: { ...nothingRead, because }, origins: [], claimWide: [] };
 }
 

@@ -4,6 +4,7 @@ import { noLayers, type PreferenceLayers, preferencesOf } from "../core/preferen
 import type { Preferences } from "../core/preferences/preferences";
 import { readLayers } from "../core/preferences/read-layer";
 import type { KeptLayer, StoredLayers } from "../core/preferences/write-layers";
+import { preferencesWording } from "../core/words/en/preferences";
 import { historyKey, keptKey, practiceKey, preferencesKey } from "./store-keys";
 import { watchLayers } from "./watch-store";
 
@@ -37,7 +38,7 @@ export async function loadPreferences(): Promise<StoredPreferences> {
     const read = readLayers(stored, await loadPolicy());
     return { preferences: preferencesOf(read.layers), ...read };
   } catch (error) {
-    const problem = `The browser's storage could not be read (${String(error)}); the defaults are in use.`;
+    const problem = preferencesWording.unread(String(error));
     return { ...nothingStored, problems: [problem] };
   }
 }

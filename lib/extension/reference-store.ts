@@ -1,6 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from "idb";
 import { activity } from "../activity";
 import type { LoadedTable, Reference } from "../core/reference/reference";
+import { tablesWording } from "../core/words/en/tables";
 
 /** A table as it is kept, with the day it was loaded, YYYY-MM-DD. */
 export interface StoredTable extends LoadedTable {
@@ -58,13 +59,13 @@ export async function tablesOnFile(): Promise<{ tables: StoredTable[]; problems:
     const lost = stored.length - tables.length;
     return {
       tables,
-      problems: lost > 0 ? [`${lost} of CMS's tables on file could not be read: load the files again.`] : [],
+      problems: lost > 0 ? [tablesWording.lost(lost)] : [],
     };
   } catch (error) {
     const why = error instanceof Error ? error.name : String(error);
     return {
       tables: [],
-      problems: [`CMS's tables on file could not be read (${why}); those delivered with Claimside are used.`],
+      problems: [tablesWording.unread(why)],
     };
   }
 }

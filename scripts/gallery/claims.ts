@@ -10,6 +10,7 @@ import { markOf, withAsides } from "../../lib/core/view/aside-view";
 import { buildSidebarView } from "../../lib/core/view/build-sidebar-view";
 import { type ShownView, viewNow } from "../../lib/core/view/shown-now";
 import type { SidebarView } from "../../lib/core/view/sidebar-view";
+import { inLanguage } from "../../lib/core/words/facts";
 import { makeClaim, makeLine } from "../../tests/make";
 import { pageOf } from "./page-of";
 
@@ -109,7 +110,8 @@ function viewOf(
   // What kind of insurance it is follows from its payer.
   const { insuranceType: _medicare, ...whole } = makeClaim(lines, claim);
   const options = { preferences, today };
-  const judged = judgeClaim(whole, { ...options, ...(ticks && { ticks }) });
+  const judgement = judgeClaim(whole, { ...options, ...(ticks && { ticks }) });
+  const judged = { ...judgement, packs: inLanguage(judgement.packs) };
   const visit = text === undefined ? undefined : separateVisit(text);
   const read = ticks && {
     note: { from: "page" as const, where: "Progress note", ticks, overruled: [], ...(visit && { visit }) },

@@ -1,7 +1,8 @@
 import { render } from "preact";
+import "./speak-asked";
 import { galleryStates } from "./states";
 
-// The one page of the gallery: its address says which state, in which theme, and whether every text is drawn out.
+// The one page of the gallery: its address says which state, in which theme and language, and whether every text is drawn out.
 const wanted = new URLSearchParams(location.search);
 const theme = wanted.get("theme") === "dark" ? "dark" : "light";
 const state = galleryStates[wanted.get("state") ?? ""];

@@ -25,9 +25,10 @@ const ways = [
   { way: "light", query: "theme=light" },
   { way: "dark", query: "theme=dark" },
   { way: "long", query: "theme=light&long" },
+  { way: "spanish", query: "theme=light&language=es" },
 ];
 
-/** Every state, light, dark, and with texts drawn out; the open sidebar at its widest, too. */
+/** Every state, light, dark, with texts drawn out, and in Spanish; the open sidebar at its widest, too. */
 export const pictures: readonly StatePicture[] = Object.keys(galleryStates).flatMap((state) => {
   const isPopup = state.startsWith("popup-");
   const path = `/${isPopup ? "popup" : "sidebar"}.html?state=${state}`;

@@ -4,7 +4,7 @@ import { Offer } from "../../components/sidebar/Offer";
 import { Sidebar, type SidebarProps } from "../../components/sidebar/Sidebar";
 import { UndoNotice } from "../../components/sidebar/UndoNotice";
 import type { PopupSite, PopupState, PopupView } from "../../lib/core/view/popup-view";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { shownViews } from "./claims";
 
 /** One way that a surface can stand, and what a person presses to see it so. */

@@ -16,6 +16,6 @@ export const payerKind: Kind = {
   afterwards: [
     "npx biome check --write",
     "npm run docs",
-    "npx vitest run tests/conventions tests/core/knowledge tests/docs",
+    "npx vitest run tests/conventions tests/core/knowledge tests/core/words tests/docs",
   ],
 };

@@ -1,7 +1,7 @@
 import { fireEvent } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
 import { Sidebar } from "../../components/sidebar/Sidebar";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { mount } from "./mount";
 import { makeSidebarProps } from "./sidebar-calls";
 

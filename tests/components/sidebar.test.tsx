@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { Sidebar } from "../../components/sidebar/Sidebar";
-import { wording } from "../../lib/core/view/wording";
+import { wording } from "../../lib/core/words/en/sidebar";
 import { makeFinding, makeLineView, makeModifier, makePrompt, makeSidebarView } from "./make-view";
 import { mount } from "./mount";
 import { makeSidebarProps } from "./sidebar-calls";

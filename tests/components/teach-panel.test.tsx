@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { TeachPanel, type TeachPanelProps } from "../../components/teach/TeachPanel";
 import { lessonRoles } from "../../lib/core/portals/lesson";
 import type { TeachView } from "../../lib/core/view/teach-view";
-import { teachWording } from "../../lib/core/view/teach-wording";
+import { teachWording } from "../../lib/core/words/en/teach";
 import { makeSidebarView } from "./make-view";
 import { mount } from "./mount";
 

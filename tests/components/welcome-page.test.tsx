@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { WelcomePage, type WelcomePageProps } from "../../components/welcome/WelcomePage";
 import { defaultPreferences } from "../../lib/core/preferences/defaults";
 import { welcomeView } from "../../lib/core/view/welcome-view";
-import { welcomeWording } from "../../lib/core/view/welcome-wording";
+import { welcomeWording } from "../../lib/core/words/en/welcome";
 import { mount } from "./mount";
 
 const words = welcomeWording;

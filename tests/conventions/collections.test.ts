@@ -99,9 +99,10 @@ test("no two sources have one id", () => {
   expect(twice, "Several sources have these ids: keep one of each, or give the other another id.").toEqual([]);
 });
 
-test("a code's number stands only in its own folder, in tests and in docs", () => {
+test("a code's number stands only in its own folders, of knowledge and of each language's words for it, in tests and in docs", () => {
   for (const { code: number } of packs) {
-    const holding = product.filter((file) => !file.startsWith(`lib/core/knowledge/codes/${number}/`));
+    const own = new RegExp(`^lib/core/(knowledge/codes|words/[a-z]{2}/facts)/${number}/`);
+    const holding = product.filter((file) => !own.test(file));
     const broken = holding.filter((file) => new RegExp(`\\b${number}\\b`).test(withoutModulePaths(code(file))));
     expect(broken, `Take ${number} out of these files: import it, or ask the pack.`).toEqual([]);
   }

@@ -14,6 +14,7 @@ import {
 } from "../../scripts/gallery/pictures";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { type PracticeServer, servePractice } from "../../scripts/practice/serve-practice";
+import { cutOff } from "./cut-off";
 import { casesOf, enginesInPart, inOneBrowser } from "./part-of-run";
 import { useLab } from "./use-lab";
 
@@ -41,7 +42,7 @@ describe.each(enginesInPart())("every state of every surface, in %s", (engine) =
         await page.page.evaluate(axe);
         expect(await page.evaluate(faults)).toEqual([]);
       }
-      expect(await page.evaluate(cutOff)).toEqual([]);
+      expect(await page.evaluate(cutOff, "#surface")).toEqual([]);
       // Letters are drawn otherwise by each engine: one of them keeps the pictures.
       if (engine !== "chromium") return;
       const kept = readFileSync(join(picturesFolder, `${picture.name}.png`));
@@ -64,21 +65,4 @@ async function faults(): Promise<string[]> {
   return [...violations, ...unsettled].flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
   );
-}
-
-/** Texts that stick out of the window, or of what hides what sticks out of it without saying so by an ellipsis. */
-function cutOff(): string[] {
-  const texts = document.createTreeWalker(document.getElementById("surface") as Node, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  const cut: string[] = [];
-  while (texts.nextNode()) {
-    const parent = texts.currentNode.parentElement as HTMLElement;
-    range.selectNodeContents(texts.currentNode);
-    const { left, right, width } = range.getBoundingClientRect();
-    const { textOverflow, clipPath, overflowX } = getComputedStyle(parent);
-    if (width === 0 || textOverflow === "ellipsis" || clipPath !== "none" || parent.localName === "option") continue;
-    const end = overflowX === "hidden" ? parent.getBoundingClientRect().right : innerWidth;
-    if (left < -1 || right > end + 1) cut.push(texts.currentNode.textContent ?? "");
-  }
-  return cut;
 }

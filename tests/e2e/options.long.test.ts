@@ -3,30 +3,11 @@ import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
+import { optionsPlaces } from "./options-places";
 import { casesOf, enginesInPart, inOneBrowser } from "./part-of-run";
 import { useLab } from "./use-lab";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-const places = [
-  "#/payers/aetna/policy",
-  "#/payers/own/health-plan-7/names",
-  "#/payers/aetna/note",
-  "#/payers/aetna/checks",
-  "#/payers/aetna/notes",
-  "#/add-payer?name=Lake%20Mutual&id=LM001",
-  "#/usual-line",
-  "#/checks/payer-not-covered",
-  "#/own-rules",
-  "#/note",
-  "#/sites",
-  "#/cms",
-  "#/sidebar",
-  "#/counts",
-  "#/share",
-  "#/history",
-  "#/stored",
-] as const;
 
 /** What is done from a page that stands at its payers, and the label of the control that is then there. Typing counts as one. */
 const settings: readonly (readonly [steps: readonly string[], label: string])[] = [
@@ -72,7 +53,7 @@ describe.each(enginesInPart())("the options with 500 payers, in %s", (engine) =>
     await page.until(`the page to be at ${place}`, isThere, place.split(/[/?]/)[1] ?? "");
   };
 
-  test.each(casesOf(places, inOneBrowser(engine)))(
+  test.each(casesOf(optionsPlaces, inOneBrowser(engine)))(
     "%s can be used with assistive technology, in both themes, and is at most two screens",
     async (place) => {
       await page.page.setViewport({ width: 1400, height: 900 });

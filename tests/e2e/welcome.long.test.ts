@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser as WebExtensions } from "webextension-polyfill";
-import { welcomeWording } from "../../lib/core/view/welcome-wording";
+import { welcomeWording } from "../../lib/core/words/en/welcome";
 import { type Lab, openLab } from "../../scripts/lab/lab";
 
 import type { LabPage } from "../../scripts/lab/lab-page";

@@ -10,17 +10,22 @@ const prompts = "lib/core/knowledge/codes/17340";
 /** The answers for one new thing of each kind, by file. Everything is invented. */
 export const answers: Record<string, Answers> = {
   "lib/core/rules/charge-of-dreams.ts": {
-    texts: [
-      "a charge that nobody asks",
-      "never",
-      "The charge is $777.00, which nobody asks.",
-      "Check the charge.",
-      "charge: 777",
-    ],
+    texts: ["never"],
     changes: [
       ['line.code === "never"', "line.charge === 777"],
       ['key: "units"', 'key: "charge"'],
     ],
+  },
+  "lib/core/words/en/rules/charge-of-dreams.ts": {
+    texts: [
+      "a charge that nobody asks",
+      "The charge is $777.00, which nobody asks.",
+      "Check the charge.",
+      "charge: 777",
+    ],
+  },
+  "lib/core/words/es/rules/charge-of-dreams.ts": {
+    texts: ["un cargo que nadie pide", "El cargo es de $777.00, que nadie pide.", "Revise el cargo.", "cargo: 777"],
   },
   "tests/core/rules/charge-of-dreams.test.ts": {
     texts: ["$777.00"],

@@ -6,6 +6,7 @@ export const defaultPreferences: Preferences = {
   payers: {},
   rules: {},
   sidebar: {
+    language: "browser",
     side: "right",
     theme: "system",
     width: 340,

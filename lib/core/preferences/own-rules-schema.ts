@@ -1,12 +1,15 @@
 import * as z from "zod/mini";
+import { preferencesWording } from "../words/en/preferences";
 import { type ListSubject, ownRuleBounds, type Subject, subjectKinds, subjects } from "./own-rules";
 import { oneOf, publicId, type SettingShape } from "./schema";
+
+const { expected } = preferencesWording;
 
 const { conditions, values: mostValues } = ownRuleBounds;
 
 const words = (max: number): SettingShape => ({
   schema: z.string().check(z.trim(), z.minLength(1), z.maxLength(max)),
-  expected: `text of 1 to ${max} characters`,
+  expected: () => expected.someText(max),
 });
 
 /** The keys of an own rule; all but the remedy must be there. */
@@ -14,7 +17,7 @@ export const ownRuleParts: Record<string, SettingShape> = {
   title: words(ownRuleBounds.title),
   when: {
     schema: z.array(z.any()).check(z.minLength(1), z.maxLength(conditions)),
-    expected: `a list of 1 to ${conditions} conditions`,
+    expected: () => expected.conditions(conditions),
   },
   severity: oneOf("error", "warning", "info"),
   says: words(ownRuleBounds.words),
@@ -23,17 +26,16 @@ export const ownRuleParts: Record<string, SettingShape> = {
 
 export const conditionSubject: SettingShape = oneOf(...subjects);
 
-/** What one value of a list must look like, and the words for several of them. */
-export const listValues: Readonly<Record<ListSubject, { shape: RegExp; are: string }>> = {
-  payer: { shape: publicId, are: 'payer ids such as "aetna"' },
-  plan: { shape: /^(?=.*[A-Za-z0-9]).{1,60}$/, are: 'words of a plan\'s name such as "MEDICARE ADVANTAGE"' },
-  modifier: { shape: /^[A-Z0-9]{2}$/, are: 'modifiers such as "XS", in capitals' },
-  place: { shape: /^\d{2}$/, are: 'places of service such as "11"' },
+/** What one value of a list must look like. */
+export const listValues: Readonly<Record<ListSubject, { shape: RegExp }>> = {
+  payer: { shape: publicId },
+  plan: { shape: /^(?=.*[A-Za-z0-9]).{1,60}$/ },
+  modifier: { shape: /^[A-Z0-9]{2}$/ },
+  place: { shape: /^\d{2}$/ },
   diagnosis: {
     shape: /^[A-Z]\d[0-9A-Z](\.[0-9A-Z]{1,4})?$/,
-    are: 'diagnosis codes such as "L70.0", or how they begin, such as "L70"',
   },
-  "other-code": { shape: /^[0-9A-Z]{5}$/, are: 'procedure codes such as "99213"' },
+  "other-code": { shape: /^[0-9A-Z]{5}$/ },
 };
 
 /** The keys of a condition on this subject, all of which must be there. */
@@ -48,7 +50,7 @@ const noteAsks = oneOf("documented", "not-documented");
 function answerParts(subject: Subject): Record<string, SettingShape> {
   switch (subject) {
     case "note":
-      return { prompt: { schema: z.string().check(z.regex(publicId)), expected: 'a prompt\'s id such as "consent"' } };
+      return { prompt: { schema: z.string().check(z.regex(publicId)), expected: () => expected.prompt } };
     case "units":
       return { value: wholeNumber(ownRuleBounds.units) };
     case "age":
@@ -57,22 +59,22 @@ function answerParts(subject: Subject): Record<string, SettingShape> {
       return {
         value: {
           schema: z.number().check(z.minimum(0), z.maximum(ownRuleBounds.charge), z.multipleOf(0.01)),
-          expected: `dollars and cents from 0 to ${ownRuleBounds.charge}`,
+          expected: () => expected.dollars(ownRuleBounds.charge),
         },
       };
     default:
-      return { values: listOf(listValues[subject]) };
+      return { values: listOf(subject) };
   }
 }
 
 function wholeNumber(max: number): SettingShape {
-  return { schema: z.int().check(z.minimum(0), z.maximum(max)), expected: `a whole number from 0 to ${max}` };
+  return { schema: z.int().check(z.minimum(0), z.maximum(max)), expected: () => expected.wholeNumber(max) };
 }
 
-function listOf({ shape, are }: (typeof listValues)[ListSubject]): SettingShape {
-  const value = z.string().check(z.regex(shape));
+function listOf(subject: ListSubject): SettingShape {
+  const value = z.string().check(z.regex(listValues[subject].shape));
   return {
     schema: z.array(value).check(z.minLength(1), z.maxLength(mostValues)),
-    expected: `a list of 1 to ${mostValues} ${are}`,
+    expected: () => expected.list(mostValues, expected.are[subject]),
   };
 }

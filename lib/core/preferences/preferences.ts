@@ -1,5 +1,6 @@
 import type { LayoutField } from "../portals/layout";
 import type { Severity } from "../values/severity";
+import type { LanguageSetting } from "../words/language";
 import type { OwnRuleSet } from "./own-rules";
 import type { UsualLine } from "./usual-line";
 
@@ -25,6 +26,7 @@ export interface Preferences {
 
 /** How Claimside shows itself. */
 export interface SidebarPreferences {
+  language: LanguageSetting;
   side: "left" | "right";
   theme: "system" | "light" | "dark";
   /** In pixels; within `sidebarWidths`. */

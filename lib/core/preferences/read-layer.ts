@@ -1,3 +1,4 @@
+import { preferencesWording as words } from "../words/en/preferences";
 import type { PreferenceLayers } from "./layers";
 import { migrate } from "./migrations";
 import { readPolicy } from "./read-policy";
@@ -25,7 +26,7 @@ export function readLayers(
     wantedSites: managed.sites,
     problems: [
       ...you.problems,
-      ...practice.problems.map((problem) => `In the practice's file: ${problem}`),
+      ...practice.problems.map((problem) => words.inPractice(problem)),
       ...managed.problems.map(inPolicy),
     ],
   };
@@ -33,7 +34,7 @@ export function readLayers(
 
 /** A problem, said to be one of the policy. */
 export function inPolicy(problem: string): string {
-  return `In your organisation's policy: ${problem}`;
+  return words.inPolicy(problem);
 }
 
 /** Whether this is what may be set there. */

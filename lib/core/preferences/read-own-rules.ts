@@ -1,3 +1,4 @@
+import { preferencesWording as words } from "../words/en/preferences";
 import { type Condition, type OwnRule, type OwnRuleSet, ownRuleBounds, type Subject } from "./own-rules";
 import { conditionParts, conditionSubject, ownRuleParts } from "./own-rules-schema";
 import type { Preferences } from "./preferences";
@@ -10,9 +11,8 @@ export function readOwnRules(value: unknown, problems: SettingProblem[]): Pick<P
   const { rules: most } = ownRuleBounds;
   for (const [id, found] of entriesAt(value, "ownRules", problems)) {
     const path = `ownRules.${id}`;
-    if (!practiceId.test(id)) problems.push({ path, why: `an own rule's id is such as "own/wart-same-day"` });
-    else if (Object.keys(ownRules).length >= most)
-      problems.push({ path, why: `there can be at most ${most} own rules` });
+    if (!practiceId.test(id)) problems.push({ path, why: words.ownRuleId });
+    else if (Object.keys(ownRules).length >= most) problems.push({ path, why: words.mostOwnRules(most) });
     else Object.assign(ownRules, readOwnRule(found, path, id, problems));
   }
   return Object.keys(ownRules).length > 0 ? { ownRules } : {};
@@ -48,8 +48,7 @@ function readWhole(
   const read = readParts(value, parts, path, problems);
   if (problems.length > before) return null;
   for (const [key, { expected }] of Object.entries(parts)) {
-    if (!Object.hasOwn(read, key) && !mayLack.includes(key))
-      problems.push({ path, why: `it has no "${key}", ${expected}` });
+    if (!Object.hasOwn(read, key) && !mayLack.includes(key)) problems.push({ path, why: words.lacks(key, expected()) });
   }
   return problems.length > before ? null : read;
 }

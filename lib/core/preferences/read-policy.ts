@@ -1,3 +1,4 @@
+import { preferencesWording as words } from "../words/en/preferences";
 import { readSettings } from "./read-preferences";
 import { leftOutWords } from "./read-setting";
 import { mostSites, sitePattern } from "./schema";
@@ -21,12 +22,7 @@ export function readPolicy(stored: unknown): ReadPolicy {
   return {
     settings: settingsWhere(settings, () => true),
     sites: listed.filter(isPattern),
-    problems: isRead
-      ? problems
-      : [
-          ...problems,
-          `The list of sites holds more than at most ${mostSites} patterns such as "https://portal.example/*".`,
-        ],
+    problems: isRead ? problems : [...problems, words.mostPolicySites(mostSites)],
   };
 }
 

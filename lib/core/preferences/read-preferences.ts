@@ -1,4 +1,5 @@
 import { unknownKeysOf } from "../values/unknown-key";
+import { preferencesWording as words } from "../words/en/preferences";
 import { preferencesFrom, settingTree } from "./changes";
 import { defaultPreferences } from "./defaults";
 import { currentVersion } from "./migrations";
@@ -88,7 +89,7 @@ function readPayers(value: unknown, problems: SettingProblem[]): Preferences["pa
   const payers: Preferences["payers"] = {};
   for (const [id, settings] of entriesAt(value, "payers", problems)) {
     const path = `payers.${id}`;
-    if (!publicId.test(id)) problems.push({ path, why: `"${id}" is no payer id such as "aetna"` });
+    if (!publicId.test(id)) problems.push({ path, why: words.noPayerId(id) });
     else payers[id] = readPayer(settings, path, problems);
   }
   return payers;
@@ -114,7 +115,7 @@ function readSetAside(value: unknown, path: string, problems: SettingProblem[]):
 function readByRule<Setting>(value: unknown, shape: SettingShape, path: string, problems: SettingProblem[]) {
   const rules: Record<string, Setting> = {};
   for (const [id, setting] of entriesAt(value, path, problems)) {
-    if (!publicId.test(id)) problems.push({ path: `${path}.${id}`, why: `"${id}" is no rule id` });
+    if (!publicId.test(id)) problems.push({ path: `${path}.${id}`, why: words.noRuleId(id) });
     else Object.assign(rules, readSetting(setting, shape, path, id, problems));
   }
   return rules;
@@ -143,7 +144,7 @@ function readByCode(
 ) {
   const codes = {};
   for (const [code, setting] of entriesAt(value, path, problems)) {
-    if (!procedureCode.test(code)) problems.push({ path: `${path}.${code}`, why: `"${code}" is no procedure code` });
+    if (!procedureCode.test(code)) problems.push({ path: `${path}.${code}`, why: words.noCode(code) });
     else Object.assign(codes, read(setting, code));
   }
   return codes;
@@ -162,8 +163,7 @@ function readOwnPrompts(value: unknown, problems: SettingProblem[]): Record<stri
   const prompts: Record<string, OwnPrompt> = {};
   const path = "documentation.prompts";
   for (const [id, prompt] of entriesAt(value, path, problems)) {
-    if (!practiceId.test(id))
-      problems.push({ path: `${path}.${id}`, why: `an own prompt's id is such as "own/sun-advice"` });
+    if (!practiceId.test(id)) problems.push({ path: `${path}.${id}`, why: words.ownPromptId });
     else Object.assign(prompts, readSetting(prompt, ownPrompt, path, id, problems));
   }
   return prompts;
@@ -173,10 +173,8 @@ function readSites(value: unknown, problems: SettingProblem[]): Pick<Preferences
   const sites: Preferences["sites"] = {};
   for (const [site, taught] of entriesAt(value, "sites", problems)) {
     const path = `sites.${site}`;
-    if (!sitePattern.test(site))
-      problems.push({ path, why: `"${site}" is no site such as "https://portal.example/*"` });
-    else if (Object.keys(sites).length >= mostSites)
-      problems.push({ path, why: `at most ${mostSites} sites can be taught` });
+    if (!sitePattern.test(site)) problems.push({ path, why: words.noSite(site) });
+    else if (Object.keys(sites).length >= mostSites) problems.push({ path, why: words.mostSites(mostSites) });
     else sites[site] = readParts(taught, siteParts, path, problems);
   }
   return Object.keys(sites).length > 0 ? { sites } : {};

@@ -1,4 +1,5 @@
-import { unknownKey, unknownKeysOf } from "../values/unknown-key";
+import { nearestTo, unknownKeysOf } from "../values/unknown-key";
+import { preferencesWording as words } from "../words/en/preferences";
 import type { SettingShape } from "./schema";
 
 // What is valid of what was stored; what is not becomes a sentence in `problems`.
@@ -11,7 +12,7 @@ export interface SettingProblem {
 
 /** Said where what is wrong is left out and the rest counts. */
 export function leftOutWords({ path, why }: SettingProblem): string {
-  return `The preference ${path} was left out: ${why}.`;
+  return words.leftOut(path, why);
 }
 
 /** So many keys of one object are named: a file may hold a million that are none of ours. */
@@ -46,7 +47,7 @@ export function readSetting(
   const unknown = keys ? unknownWithin(value, here, keys) : [];
   const result = schema.safeParse(value);
   if (result.success) return { [key]: result.data };
-  problems.push(...(unknown.length > 0 ? unknown : [leftOut(here, expected, value)]));
+  problems.push(...(unknown.length > 0 ? unknown : [leftOut(here, expected(), value)]));
   return {};
 }
 
@@ -71,26 +72,26 @@ export function entriesAt(value: unknown, path: string, problems: SettingProblem
 
 export function recordAt(value: unknown, path: string, problems: SettingProblem[]): Record<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    problems.push(leftOut(path, "an object", value));
+    problems.push(leftOut(path, words.expected.object, value));
     return {};
   }
   const safe: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
     if (!["__proto__", "constructor", "prototype"].includes(key)) safe[key] = item;
-    else problems.push({ path: `${path}.${key}`, why: "this name is not allowed here" });
+    else problems.push({ path: `${path}.${key}`, why: words.keyNotAllowed });
   }
   return safe;
 }
 
 export function leftOut(path: string, expected: string, found: unknown): SettingProblem {
-  return { path, why: `expected ${expected}, found ${quoteOf(found)}` };
+  return { path, why: words.found(expected, quoteOf(found)) };
 }
 
 /** Far deeper than any preference; some thousand levels more, and no browser writes it as JSON. */
 const deepest = 20;
 
 function quoteOf(found: unknown): string {
-  if (isDeeperThan(deepest, found)) return `what is nested more than ${deepest} levels deep`;
+  if (isDeeperThan(deepest, found)) return words.tooDeep(deepest);
   const quoted = JSON.stringify(found) ?? String(found);
   return quoted.length > 60 ? `${quoted.slice(0, 60)}…` : quoted;
 }
@@ -101,5 +102,7 @@ function isDeeperThan(levels: number, value: unknown): boolean {
 }
 
 export function notKnown(path: string, key: string, known: readonly string[]): SettingProblem {
-  return { path, why: unknownKey(key, known) };
+  const nearest = nearestTo(key, known);
+  const shown = JSON.stringify(key);
+  return { path, why: nearest ? words.nearestKey(shown, nearest) : words.onlyKeys(shown, known) };
 }

@@ -1,13 +1,17 @@
 import * as z from "zod/mini";
 import { assignedPlaces } from "../knowledge/cms/places";
 import { roles } from "../reading/roles";
+import { preferencesWording } from "../words/en/preferences";
+import { languages } from "../words/language";
 import { sidebarWidths } from "./sidebar-widths";
 import type { UsualKey } from "./usual-line";
+
+const { expected } = preferencesWording;
 
 /** One key that may be set: how it is checked, and the words for what was expected. */
 export interface SettingShape {
   schema: z.ZodMiniType;
-  expected: string;
+  expected: () => string;
   /** What it, or each item of its list, holds, where these are objects. */
   keys?: readonly string[];
 }
@@ -17,7 +21,7 @@ const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const list = (item: z.ZodMiniType) => z.array(item).check(z.maxLength(200));
 export const oneOf = <const T extends string[]>(...values: T): SettingShape => ({
   schema: z.enum(values),
-  expected: `one of ${values.map((value) => `"${value}"`).join(", ")}`,
+  expected: () => expected.oneOf(values),
 });
 
 export const ruleSetting = oneOf("error", "warning", "info", "off");
@@ -30,25 +34,25 @@ export const publicId = /^(own\/)?[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const wholeDays: SettingShape = {
   schema: z.int().check(z.minimum(1), z.maximum(3660)),
-  expected: "a whole number of days from 1 to 3660",
+  expected: () => expected.days,
 };
-const day: SettingShape = { schema: z.any().check(z.refine(isDay)), expected: 'a day such as "2026-12-31"' };
-const words: SettingShape = { schema: text(1000), expected: "text of at most 1,000 characters" };
-const trueOrFalse: SettingShape = { schema: z.boolean(), expected: "true or false" };
+const day: SettingShape = { schema: z.any().check(z.refine(isDay)), expected: () => expected.day };
+const words: SettingShape = { schema: text(1000), expected: () => expected.text(1000) };
+const trueOrFalse: SettingShape = { schema: z.boolean(), expected: () => expected.trueOrFalse };
 const diagnoses: SettingShape = {
   schema: list(z.string().check(z.regex(/^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$/))),
-  expected: 'a list of ICD-10-CM codes or their beginnings, such as "L70.0" or "L70"',
+  expected: () => expected.diagnoses,
 };
 
 /** The keys of one payer that hold a single value or list; `rules` beside them is a record of rule settings. */
 export const payerParts: Record<string, SettingShape> = {
-  name: { schema: name, expected: "a name of 1 to 200 characters" },
+  name: { schema: name, expected: () => expected.name },
   enabled: trueOrFalse,
-  planOf: { schema: z.string().check(z.regex(publicId)), expected: 'the id of a payer such as "aetna"' },
+  planOf: { schema: z.string().check(z.regex(publicId)), expected: () => expected.payerId },
   archived: trueOrFalse,
   pinned: trueOrFalse,
-  aliases: { schema: list(name), expected: "a list of names, each of 1 to 200 characters" },
-  ids: { schema: list(name), expected: "a list of payer ids, each of 1 to 200 characters" },
+  aliases: { schema: list(name), expected: () => expected.names },
+  ids: { schema: list(name), expected: () => expected.payerIds },
   coverage: oneOf("covered", "not-covered", "cosmetic", "unknown"),
   coverageBecause: words,
   coverageAsOf: day,
@@ -64,22 +68,22 @@ export const payerParts: Record<string, SettingShape> = {
   refusedDiagnoses: diagnoses,
   fees: {
     schema: z.any().check(z.refine(areFees)),
-    expected: 'an amount in US dollars for each procedure code, such as {"11900": 52.5}, below 100,000',
+    expected: () => expected.fees,
   },
   contact: words,
   portal: {
     schema: z.string().check(z.regex(/^https:\/\/\S{1,500}$/)),
-    expected: "an address that begins with https://",
+    expected: () => expected.address,
   },
   lookAgainOn: day,
   requiredPrompts: {
     schema: list(z.string().check(z.regex(publicId))),
-    expected: 'a list of prompt ids such as "lesion-count"',
+    expected: () => expected.promptIds,
   },
-  notes: { schema: text(20_000), expected: "text of at most 20,000 characters" },
+  notes: { schema: text(20_000), expected: () => expected.text(20_000) },
   datedNotes: {
     schema: z.array(z.any()).check(z.maxLength(100), z.refine(areDatedNotes)),
-    expected: 'a list of at most 100 notes such as {"on": "2026-11-29", "text": "…"}, each of at most 1,000 characters',
+    expected: () => expected.datedNotes,
     keys: ["on", "text"],
   },
 };
@@ -88,43 +92,42 @@ export const payerParts: Record<string, SettingShape> = {
 export const usualLineParts: Readonly<Record<UsualKey, SettingShape>> = {
   placeOfService: {
     schema: z.string().check(z.refine((place) => assignedPlaces.has(place))),
-    expected: 'a place of service that CMS has assigned, such as "11"',
+    expected: () => expected.place,
   },
   diagnosisPointers: {
     schema: z.array(z.string().check(z.regex(/^[A-L]$/))).check(z.minLength(1), z.maxLength(4), z.refine(areDifferent)),
-    expected: 'a list of one to four different letters from A to L, such as ["A"]',
+    expected: () => expected.pointers,
   },
   charge: {
     schema: z.number().check(z.gt(0), z.lt(100_000), z.refine(isInCents)),
-    expected: "an amount in US dollars and cents, above 0 and below 100,000",
+    expected: () => expected.charge,
   },
-  units: { schema: z.int().check(z.minimum(1), z.maximum(999)), expected: "a whole number from 1 to 999" },
+  units: { schema: z.int().check(z.minimum(1), z.maximum(999)), expected: () => expected.units },
 };
 
 /** A rule set aside, by its id. */
 export const ruleAside: SettingShape = {
   schema: z.any().check(z.refine(isSetAside)),
-  expected:
-    'a day such as "until": "2026-12-31" and a reason, "because", of at most 200 characters; either may be left out',
+  expected: () => expected.aside,
   keys: ["until", "because"],
 };
 
 /** A procedure code as a key, and the text of its official descriptor. */
 export const procedureCode = /^[0-9A-Z]{5}$/;
-export const descriptor: SettingShape = { schema: text(1000), expected: "text of at most 1,000 characters" };
+export const descriptor: SettingShape = { schema: text(1000), expected: () => expected.text(1000) };
 
 /** The keys of `documentation` that hold a single value or list; `prompts` beside them is a record of own prompts. */
 export const documentationParts: Record<string, SettingShape> = {
   requiredPrompts: payerParts.requiredPrompts as SettingShape,
-  query: { schema: text(5000), expected: "text of at most 5,000 characters" },
-  skeleton: { schema: text(5000), expected: "text of at most 5,000 characters" },
+  query: { schema: text(5000), expected: () => expected.text(5000) },
+  skeleton: { schema: text(5000), expected: () => expected.text(5000) },
 };
 
 /** The id of a prompt or a rule of the practice's own. */
 export const practiceId = /^own\/[a-z0-9]+(-[a-z0-9]+)*$/;
 export const ownPrompt: SettingShape = {
   schema: z.any().check(z.refine(isOwnPrompt)),
-  expected: "a title of 1 to 100 characters and at most 30 words or phrases of 1 to 60",
+  expected: () => expected.ownPrompt,
   keys: ["title", "words"],
 };
 /** A site as a key: the match pattern that the browser grants. */
@@ -136,7 +139,7 @@ const selector = z.string().check(z.trim(), z.minLength(1), z.maxLength(1000));
 
 const selectors: SettingShape = {
   schema: list(selector),
-  expected: "a list of at most 200 selectors, each of 1 to 1,000 characters",
+  expected: () => expected.selectors,
 };
 export const siteParts: Record<string, SettingShape> = {
   notCodes: selectors,
@@ -146,7 +149,7 @@ export const siteParts: Record<string, SettingShape> = {
   writing: oneOf("off"),
   layout: {
     schema: z.array(z.any()).check(z.maxLength(60), z.refine(areLayoutFields)),
-    expected: 'a list of at most 60 fields such as {"role": "units", "selector": "#units"}',
+    expected: () => expected.layout,
     keys: ["role", "selector"],
   },
 };
@@ -164,11 +167,12 @@ function areLayoutFields(fields: unknown[]): boolean {
 }
 
 export const sidebarParts: Record<string, SettingShape> = {
+  language: oneOf("browser", ...languages),
   side: oneOf("left", "right"),
   theme: oneOf("system", "light", "dark"),
   width: {
     schema: z.int().check(z.minimum(sidebarWidths.least), z.maximum(sidebarWidths.most)),
-    expected: `a whole number of pixels from ${sidebarWidths.least} to ${sidebarWidths.most}`,
+    expected: () => expected.width(sidebarWidths.least, sidebarWidths.most),
   },
   text: oneOf("normal", "large", "larger"),
   badge: oneOf("errors", "nothing"),

@@ -1,6 +1,6 @@
-import { counted } from "../values/counted";
 import { repeatedKey } from "../values/repeated-key";
 import { sortedJson } from "../values/sorted-json";
+import { preferencesWording as words } from "../words/en/preferences";
 import { defaultPreferences } from "./defaults";
 import { currentVersion, isNewer, migrate } from "./migrations";
 import type { Preferences } from "./preferences";
@@ -36,40 +36,28 @@ export function withoutLook(preferences: Preferences): Preferences {
  * a setting is called.
  */
 export function importText(text: string, titleOf = (path: string) => path): ImportedFile {
-  if (text.length > largestImport)
-    return refused(
-      `Expected a preferences file of at most 10 MB, found ${Math.round(text.length / 1_000_000)} MB. Choose a file that Claimside exported.`,
-    );
+  if (text.length > largestImport) return refused(words.import.tooLarge(Math.round(text.length / 1_000_000)));
   let found: unknown;
   try {
     found = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     // Where the text breaks off is of no use to who chose the wrong file: the sentence says what was expected.
-    return refused("Expected a JSON file that Claimside exported, found text that is no JSON. Choose another file.");
+    return refused(words.import.noJson);
   }
   const twice = repeatedKey(text);
-  if (twice !== null)
-    return refused(
-      `The key ${shortened(twice)} stands twice at one place of the file, and only one of the two can hold. Take one out.`,
-    );
-  if (isTree(found) && isNewer(found))
-    return refused(
-      `The file was written by a newer Claimside (version ${shortened(found.version)} of its settings; this one reads ${currentVersion}). Update Claimside, then import it again.`,
-    );
+  if (twice !== null) return refused(words.import.twice(shortened(twice)));
+  if (isTree(found) && isNewer(found)) return refused(words.import.newer(shortened(found.version), currentVersion));
   const count = isTree(found) ? settingsOf(found).length : 0;
-  if (count > mostSettings)
-    return refused(
-      `Expected a file of at most ${mostSettings} settings, found ${count}. Choose a file that Claimside exported.`,
-    );
+  if (count > mostSettings) return refused(words.import.tooMany(mostSettings, count));
   const { settings, problems } = readSettings(isTree(found) ? migrate(found) : found);
   return problems.length > 0
-    ? refused(...problems.map(({ path, why }) => `${titleOf(path)}: ${why}.`))
+    ? refused(...problems.map(({ path, why }) => words.ofFile(titleOf(path), why)))
     : { settings: settingsWhere(settings, () => true), problems: [] };
 }
 
 function refused(...problems: string[]): ImportedFile {
   const others = problems.length - mostProblems;
-  const more = others > 0 ? [`And ${counted(others, "part")} more could not be read.`] : [];
+  const more = others > 0 ? [words.import.more(others)] : [];
   return { settings: null, problems: [...problems.slice(0, mostProblems), ...more] };
 }
 

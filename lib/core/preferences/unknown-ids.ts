@@ -1,4 +1,5 @@
 import { nearestTo } from "../values/unknown-key";
+import { preferencesWording as words } from "../words/en/preferences";
 import { isOwnPayer } from "./own-payer-id";
 import { type SettingPath, type SettingTree, settingsOf } from "./settings";
 
@@ -27,11 +28,10 @@ function ruleIn(path: SettingPath): SettingPath {
   return ["rules", "setAside"].includes(key) ? path : [];
 }
 
-function said(what: string, path: SettingPath, known: readonly string[]): string[] {
+function said(what: "check" | "payer", path: SettingPath, known: readonly string[]): string[] {
   const id = path.at(-1);
   if (id === undefined || known.includes(id)) return [];
   const nearest = nearestTo(id, known);
-  return [
-    `The preference ${path.join(".")} has no effect: no ${what} has the id "${id}"${nearest ? `, the nearest is "${nearest}"` : ""}.`,
-  ];
+  const problem = words.noEffect[what](path.join("."), id);
+  return [`${nearest ? words.noEffect.nearest(problem, nearest) : problem}.`];
 }

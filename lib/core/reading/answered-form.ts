@@ -1,3 +1,4 @@
+import { claimWording } from "../words/en/claim";
 import { formOf, type WeighedForm } from "./certainty";
 import type { FieldReading, FormAnswer, PageLine, PageReading } from "./reading";
 
@@ -6,9 +7,9 @@ export function answeredForm(page: PageReading): WeighedForm {
   const { lines, claimWide } = page;
   const isRefused = lines.some(hasAnswer("never")) || claimWide.some(isAnswered("never"));
   const form = formOf(isRefused ? withoutRefused(page) : page);
-  if (isRefused && form.certainty === "no") return { ...form, reasons: ["You said: never on this form."] };
+  if (isRefused && form.certainty === "no") return { ...form, reasons: [claimWording.form.never] };
   if (form.certainty === "maybe" && form.lines.some(hasAnswer("always")))
-    return { ...form, certainty: "sure", reasons: ["You said: always on this form.", ...form.reasons] };
+    return { ...form, certainty: "sure", reasons: [claimWording.form.always, ...form.reasons] };
   return form;
 }
 

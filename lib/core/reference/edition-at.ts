@@ -1,6 +1,7 @@
 import type { CmsRows, DeliveredTable, ReferenceKind } from "../knowledge/cms-table";
 import type { CodePack } from "../knowledge/code-pack";
 import type { Source, SourceId } from "../knowledge/fact";
+import { referenceWording } from "../words/en/reference";
 import { editionName } from "./edition";
 import type { Reference } from "./reference";
 
@@ -60,7 +61,7 @@ export function editionAt<Row>(editions: readonly Edition<Row>[], day: string): 
 function loadedSource(kind: ReferenceKind, edition: string): Source {
   return {
     id: sourceId(kind, edition),
-    title: `${titles[kind]}, ${editionName(edition)}, loaded by the practice`,
+    title: referenceWording.loaded(referenceWording.titles[kind], editionName(edition)),
     publisher: "CMS",
     asOf: edition.slice(0, 7),
     dated: "edition",
@@ -69,12 +70,6 @@ function loadedSource(kind: ReferenceKind, edition: string): Source {
     kind: "cms-data",
   };
 }
-
-const titles: Record<ReferenceKind, string> = {
-  ptp: "NCCI procedure-to-procedure edits",
-  mue: "Medically unlikely edits",
-  pfs: "Physician fee schedule",
-};
 
 function sourceId(kind: ReferenceKind, edition: string): SourceId {
   return `loaded-${kind}-${edition.slice(0, 7)}`;

@@ -1,5 +1,7 @@
 import type { ReferenceKind } from "../knowledge/cms-table";
+import { referenceWording } from "../words/en/reference";
 
+/** As CMS writes them, in whatever language they are said. */
 const months = "January February March April May June July August September October November December".split(" ");
 
 /**
@@ -12,7 +14,8 @@ export function readEdition(kind: ReferenceKind, titles: string, fileName: strin
 
 /** "2026-10-01" → "October 2026". */
 export function editionName(edition: string): string {
-  return `${months[Number(edition.slice(5, 7)) - 1] ?? ""} ${edition.slice(0, 4)}`.trim();
+  const month = referenceWording.months[Number(edition.slice(5, 7)) - 1] ?? "";
+  return referenceWording.edition(month, edition.slice(0, 4));
 }
 
 function fromWords(text: string): string | null {

@@ -1,3 +1,4 @@
+import { tablesWording } from "../words/en/tables";
 import { ReferenceProblem } from "./reference";
 import { type TableLayout, tableLayouts } from "./table-layouts";
 
@@ -22,11 +23,7 @@ export function findHeadings(records: readonly string[][], fileName: string): He
   const columns: Record<string, number> = {};
   for (const [name, pattern] of Object.entries(layout.columns)) {
     const column = words.findIndex((cell) => pattern.test(cell));
-    if (column < 0)
-      throw new ReferenceProblem(
-        `${fileName}: expected a column "${name}" as in CMS's table of ${layout.name}, found ${quoted(words)}. ` +
-          "Load the file as CMS publishes it for practitioners, unchanged.",
-      );
+    if (column < 0) throw new ReferenceProblem(tablesWording.column(fileName, name, layout.name, quoted(words)));
     columns[name] = column;
   }
   return { layout, columns, titles: records.flat().join(" ") };

@@ -1,6 +1,7 @@
 import type { PtpRow, ReferenceKind } from "../knowledge/cms-table";
 import type { CodePack, CodePairs, LabelledFact } from "../knowledge/code-pack";
 import type { SourceId } from "../knowledge/fact";
+import { told } from "../words/facts";
 import { editionName } from "./edition";
 import { type Edition, editionAt, editionsOf } from "./edition-at";
 import type { Reference } from "./reference";
@@ -108,7 +109,7 @@ function factNow(fact: LabelledFact, stated: StatedFacts, { source, remarks }: E
   const now = fact.from && stated[fact.from];
   if (!now) return fact;
   const remark = fact.from && remarks?.[fact.from];
-  const note = [now.note, remark?.note].filter(Boolean).join(" ");
+  const note = [now.note, remark && told(remark.note)].filter(Boolean).join(" ");
   const advice = fact.from === "national-figure" ? [ownAdvice] : [];
   const sources = [...new Set([source, ...(remark?.sources ?? []), ...advice])];
   return { ...fact, value: now.value, ...(note && { note }), sources };

@@ -1,4 +1,5 @@
 import type { CodePack } from "../knowledge/code-pack";
+import { tablesWording } from "../words/en/tables";
 import { editionName } from "./edition";
 import { type LoadedTable, ReferenceProblem } from "./reference";
 
@@ -27,11 +28,9 @@ function refuseFewRows({ kind, part, edition, rowCount, file }: LoadedTable, bef
     .toSorted((one, other) => one.edition.localeCompare(other.edition) || one.rowCount - other.rowCount)
     .at(-1);
   if (!last || rowCount >= last.rowCount * leastShare) return;
-  const [expected, found] = [last.rowCount, rowCount].map((count) => count.toLocaleString("en-US"));
-  throw new ReferenceProblem(
-    `${file}: expected about ${expected} rows, as in the edition of ${editionName(last.edition)}, found ${found}. ` +
-      "It seems to be cut off: download it from CMS again, or remove the edition before if that one is wrong.",
-  );
+  const count = (rows: number) => rows.toLocaleString("en-US");
+  const name = editionName(last.edition);
+  throw new ReferenceProblem(tablesWording.fewRows(file, count(last.rowCount), name, count(rowCount)));
 }
 
 /** CMS's files are in the order of their first code, so that all rows beginning with ours stand in one of them. */
@@ -41,10 +40,12 @@ function refuseFewOwnRows(table: LoadedTable, { code, editions }: CodePack): voi
   const [expected, found] = [leadingRows(delivered.rows, code), leadingRows(table.rows, code)];
   const isElsewhere = found === 0 && table.part !== "";
   if (isElsewhere || found >= expected * leastShare) return;
-  const rows = expected === 1 ? "a row" : `about ${expected} rows`;
+  const { noOwnRow, fewOwnRows } = tablesWording;
+  const edition = editionName(delivered.edition);
   throw new ReferenceProblem(
-    `${table.file}: expected ${rows} beginning with ${code}, as in the edition of ${editionName(delivered.edition)}, ` +
-      `found ${found}. It seems to be cut off: download it from CMS again.`,
+    expected === 1
+      ? noOwnRow(table.file, code, edition, found)
+      : fewOwnRows(table.file, expected, code, edition, found),
   );
 }
 

@@ -1,3 +1,4 @@
+import { tablesWording } from "../words/en/tables";
 import { readEdition } from "./edition";
 import type { Headings } from "./find-headings";
 import { type LoadedTable, ReferenceProblem } from "./reference";
@@ -41,7 +42,7 @@ export function makeRowReader({ layout, columns, titles, separator, fileName, co
   };
   const parse = (line: string) => {
     ends.notice(line);
-    return parseRow(layout, cellsOf(line), `${fileName}, row ${rowCount}`);
+    return parseRow(layout, cellsOf(line), tablesWording.cell.inRow(fileName, rowCount));
   };
   /** Counts whole lines and returns where the last of them ends. Called for millions: nothing in it may allocate. */
   const countRows = (text: string, start: number): number => {
@@ -86,7 +87,7 @@ function parseRow(layout: TableLayout, cell: (column: string) => string, where: 
   try {
     return layout.parse(cell);
   } catch (error) {
-    throw new ReferenceProblem(`${where}: ${(error as Error).message}. Download it from CMS again.`);
+    throw new ReferenceProblem(tablesWording.cell.badRow(where, (error as Error).message));
   }
 }
 
@@ -96,10 +97,7 @@ function boundedNotes(layout: TableLayout, separator: string, fileName: string):
   return (line) => {
     if (line.replaceAll(separator, "").trim() !== "") notes++;
     if (notes > mostNotes)
-      throw new ReferenceProblem(
-        `${fileName}: expected rows of ${layout.name}, which begin with a code, found "${line.slice(0, 60).trim()}". ` +
-          "Download it from CMS again.",
-      );
+      throw new ReferenceProblem(tablesWording.notes(fileName, layout.name, line.slice(0, 60).trim()));
   };
 }
 
@@ -117,15 +115,9 @@ function* linesWith(codes: readonly string[], text: string, separator: string, l
 }
 
 function cutOff(fileName: string, last: string): string {
-  return (
-    `${fileName}: expected a whole row at its end, found "${last.trim().slice(0, 60)}". It was cut off: download it from ` +
-    "CMS again."
-  );
+  return tablesWording.cutOff(fileName, last.trim().slice(0, 60));
 }
 
 function unknownEdition(fileName: string, layout: TableLayout): string {
-  return (
-    `${fileName}: expected the edition of ${layout.name} in a title or in the file's name, found none. ` +
-    "Keep the name that CMS gave the file."
-  );
+  return tablesWording.unknownEdition(fileName, layout.name);
 }

@@ -1,5 +1,8 @@
-import { type FeeIndicator, type FeeRow, feeIndicators, type MueRow, type StatedFact } from "../knowledge/cms-table";
+import { type FeeRow, feeIndicators, type MueRow, type StatedFact } from "../knowledge/cms-table";
 import type { CodePairs } from "../knowledge/code-pack";
+import { referenceWording } from "../words/en/reference";
+
+const words = referenceWording;
 
 /** A fact as a table states it. */
 interface Stated {
@@ -9,38 +12,31 @@ interface Stated {
 
 export type StatedFacts = Partial<Record<StatedFact, Stated>>;
 
-/** What the limit is counted per, and what CMS's file calls it. */
-const limits: Record<MueRow["indicator"], readonly [per: string, kind: string]> = {
-  1: ["claim line", "an edit of each line"],
-  2: ["date of service", "an absolute limit per date of service, by policy, that no modifier lifts"],
-  3: ["date of service", "an edit of the date of service, on clinical grounds"],
-};
-
 /** `edition` is "October 2026", here and below. */
 export function unitsFact({ units, indicator }: MueRow, edition: string): StatedFacts {
-  const [per, kind] = limits[indicator];
-  const note = `MUE ${units}, adjudication indicator ${indicator}: ${kind}.`;
-  return { units: { value: `${edition}: ${units} per ${per}`, note } };
+  const { perLine, perDate, kinds } = words.units;
+  const note = words.units.indicator(units, indicator, kinds[indicator]);
+  return { units: { value: (indicator === "1" ? perLine : perDate)(edition, units), note } };
 }
 
 /** What the fee schedule says of the code. */
 export function feeFacts(row: FeeRow, edition: string): StatedFacts {
   const { status, workRvu, nonFacilityTotal, facilityTotal, conversionFactor } = row;
-  const totals = [nonFacilityTotal, facilityTotal];
-  const [nonFacility, facility] = totals.map((total) => `$${(total * conversionFactor).toFixed(2)}`);
+  const totals = [String(nonFacilityTotal), String(facilityTotal)] as const;
+  const dollars = (total: number) => `$${(total * conversionFactor).toFixed(2)}`;
   return {
-    "global-period": { value: globalPeriod(row), note: `As of ${edition}.` },
+    "global-period": { value: globalPeriod(row), note: words.asOf(edition) },
     status: statusFact(status, edition),
     "relative-values": {
-      value: `${edition}: total ${nonFacilityTotal} non-facility, ${facilityTotal} facility (work ${workRvu})`,
+      value: words.relativeValues(edition, ...totals, String(workRvu)),
     },
     "national-figure": {
-      value: `${edition}: about ${nonFacility} non-facility, ${facility} facility`,
-      note: `Our arithmetic: ${totals.join(" or ")} × conversion factor ${conversionFactor}; no geographic adjustment.`,
+      value: words.national.figure(edition, dollars(nonFacilityTotal), dollars(facilityTotal)),
+      note: words.national.arithmetic(...totals, String(conversionFactor)),
     },
     indicators: {
-      value: feeIndicators.map((name) => `${indicatorNames[name]} ${row.indicators[name]}`).join(", "),
-      note: `As of ${edition}.`,
+      value: feeIndicators.map((name) => `${words.indicators[name]} ${row.indicators[name]}`).join(", "),
+      note: words.asOf(edition),
     },
   };
 }
@@ -50,32 +46,21 @@ export function pairsFact({ procedures, visits, services, included }: CodePairs,
   const count = procedures.size + visits.size + services.size + included.size;
   return {
     pairs: {
-      value: `${edition}: ${count} active NCCI pairs`,
-      note:
-        `Procedures that take it in: ${procedures.size}; visits it takes in: ${visits.size}; other services: ` +
-        `${services.size}; never paid beside it: ${included.size}.`,
+      value: words.pairs.count(edition, count),
+      note: words.pairs.groups(procedures.size, visits.size, services.size, included.size),
     },
   };
 }
 
-const indicatorNames: Record<FeeIndicator, string> = {
-  multiple: "Multiple procedure",
-  bilateral: "bilateral",
-  assistant: "assistant surgeon",
-  coSurgeon: "co-surgeon",
-  team: "team surgery",
-  pcTc: "PC/TC",
-};
-
 /** Only the letter whose meaning was verified is put in words. */
 function statusFact(status: string, edition: string): Stated {
-  if (status === "A") return { value: "Active: payable when reasonable and necessary", note: `As of ${edition}.` };
-  return { value: `Status ${status}`, note: `As of ${edition}. Look up what it means in CMS's fee schedule.` };
+  if (status === "A") return { value: words.status.active, note: words.asOf(edition) };
+  return { value: words.status.other(status), note: words.status.lookUp(edition) };
 }
 
 /** Codes such as XXX stand for services without one. */
 function globalPeriod({ globalDays }: FeeRow): string {
-  if (!/^\d{3}$/.test(globalDays)) return `None (${globalDays})`;
+  if (!/^\d{3}$/.test(globalDays)) return words.globalPeriod.none(globalDays);
   const days = Number(globalDays);
-  return days === 0 ? "The day of the service alone" : `${days} days. Follow-up visits in those days are included.`;
+  return days === 0 ? words.globalPeriod.ofDay : words.globalPeriod.days(days);
 }

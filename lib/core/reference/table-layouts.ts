@@ -1,11 +1,14 @@
 import type { FeeRow, MueRow, PtpRow, ReferenceKind } from "../knowledge/cms-table";
+import { tablesWording } from "../words/en/tables";
 import { ReferenceProblem } from "./reference";
+
+const words = tablesWording;
 
 /** How a table of CMS is recognised and which of its columns are read. Descriptions are never among them. */
 export interface TableLayout {
   kind: ReferenceKind;
   /** For people. */
-  name: string;
+  readonly name: string;
   /** What the row of headings holds that no other table's does. */
   isHeading(cells: readonly string[]): boolean;
   /** Rows above the heading row that are part of the headings. */
@@ -20,7 +23,9 @@ export interface TableLayout {
 
 const ptp: TableLayout = {
   kind: "ptp",
-  name: "NCCI procedure-to-procedure edits, practitioner",
+  get name() {
+    return words.names.ptp;
+  },
   isHeading: (cells) =>
     cells.some((cell) => /^column ?1\b/i.test(cell)) && cells.some((cell) => /^column ?2\b/i.test(cell)),
   headingRowsAbove: 0,
@@ -43,7 +48,9 @@ const ptp: TableLayout = {
 
 const mue: TableLayout = {
   kind: "mue",
-  name: "medically unlikely edits, practitioner services",
+  get name() {
+    return words.names.mue;
+  },
   isHeading: (cells) => cells.some((cell) => /mue values?/i.test(cell)),
   headingRowsAbove: 0,
   columns: {
@@ -61,7 +68,9 @@ const mue: TableLayout = {
 
 const pfs: TableLayout = {
   kind: "pfs",
-  name: "physician fee schedule, relative value file",
+  get name() {
+    return words.names.pfs;
+  },
   isHeading: (cells) => cells[0]?.toUpperCase() === "HCPCS" && cells[1]?.toUpperCase() === "MOD",
   headingRowsAbove: 4,
   columns: {
@@ -104,22 +113,22 @@ const pfs: TableLayout = {
 export const tableLayouts: readonly TableLayout[] = [ptp, mue, pfs];
 
 function code(text: string): string {
-  return /^[0-9A-Z]{5}$/.test(text) ? text : fail("a code of five letters or digits", text);
+  return /^[0-9A-Z]{5}$/.test(text) ? text : fail(words.cell.code, text);
 }
 
 function date(text: string): string {
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
-  return year ? `${year}-${month}-${day}` : fail("a date such as 20261001", text);
+  return year ? `${year}-${month}-${day}` : fail(words.cell.date, text);
 }
 
 function number(text: string): number {
-  return /^\d*\.?\d+$/.test(text) ? Number(text) : fail("a number", text);
+  return /^\d*\.?\d+$/.test(text) ? Number(text) : fail(words.cell.number, text);
 }
 
 function oneOf<const T extends string>(text: string, values: readonly T[]): T {
-  return values.find((value) => value === text) ?? fail(`one of ${values.join(", ")}`, text);
+  return values.find((value) => value === text) ?? fail(words.cell.oneOf(values), text);
 }
 
 function fail(expected: string, found: string): never {
-  throw new ReferenceProblem(`expected ${expected}, found "${found}"`);
+  throw new ReferenceProblem(words.cell.fails(expected, found));
 }

@@ -1,3 +1,4 @@
+import { tablesWording } from "../words/en/tables";
 import { findHeadings } from "./find-headings";
 import { type LoadedTable, ReferenceProblem } from "./reference";
 import { makeRowReader, type RowReader } from "./row-reader";
@@ -73,28 +74,17 @@ export function makeTableReader(fileName: string, codes: readonly string[]): Tab
 function withoutRows(titles: readonly string[], fileName: string): null {
   const cells = titles.map((line) => splitCells(line, separatorOf(line)));
   if (!findHeadings(cells, fileName)) return null;
-  throw new ReferenceProblem(
-    `${fileName}: expected rows beneath the headings, found none. Download it from CMS again.`,
-  );
+  throw new ReferenceProblem(tablesWording.noRows(fileName));
 }
 
 function endless(fileName: string, line: string): string {
-  return (
-    `${fileName}: expected rows, found a line of more than ${longestRecord.toLocaleString("en-US")} characters that begins ` +
-    `with "${line.slice(0, 60).trim()}". Download it from CMS again.`
-  );
+  return tablesWording.endless(fileName, longestRecord.toLocaleString("en-US"), line.slice(0, 60).trim());
 }
 
 /** What can be told to be wrong before anything is read. */
 function refuse(chunk: string, fileName: string): void {
-  if (chunk.slice(0, 4096).includes("\0"))
-    throw new ReferenceProblem(
-      `${fileName}: expected text, found data that is none. Load the zip, txt or csv file as CMS publishes it.`,
-    );
-  if (/ccioph/i.test(fileName))
-    throw new ReferenceProblem(
-      `${fileName}: expected the pairs for practitioners (ccipra), found those for hospitals (ccioph). Load the others.`,
-    );
+  if (chunk.slice(0, 4096).includes("\0")) throw new ReferenceProblem(tablesWording.noText(fileName));
+  if (/ccioph/i.test(fileName)) throw new ReferenceProblem(tablesWording.ofHospitals(fileName));
 }
 
 /** The rows begin with the first line that starts with a code and has headings above it. */

@@ -1,7 +1,9 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { dropModifiers } from "./terms/mends";
 import { strayNotices } from "./terms/notices";
-import { joinWords } from "./terms/words";
+
+const words = ruleWording.abnModifierConflict;
 
 const conflicts: readonly (readonly [string, string])[] = [
   ["GY", "GZ"],
@@ -13,7 +15,9 @@ const conflicts: readonly (readonly [string, string])[] = [
 
 export const abnModifierConflict: Rule = {
   id: "abn-modifier-conflict",
-  title: "notice modifiers that contradict each other",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["modifiers"],
@@ -26,13 +30,10 @@ export const abnModifierConflict: Rule = {
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      says: `${joinWords(found.flat().toSorted())} cannot stand together.`,
-      remedy:
-        stray.length > 0
-          ? `Remove ${joinWords(stray)}, which this payer does not know.`
-          : "Keep one: GA with a signed notice, GZ without one, or GY (GX may stand with it) for what is excluded by law.",
+      says: words.says(found.flat().toSorted()),
+      remedy: stray.length > 0 ? words.removeStray(stray) : words.keepOne,
       ...(stray.length > 0 && { mend: dropModifiers(stray, context) }),
-      because: found.map((pair) => `${pair.join(" with ")} on one line`),
+      because: found.map((pair) => words.because(...pair)),
     };
   },
 };

@@ -1,13 +1,19 @@
+import { ruleWording } from "../words/en/rules";
 import type { Judgement, Rule, RuleContext } from "./engine/rule";
 import { isMedicarePlan, namesPayer } from "./terms/medicare";
 import { dropModifiers } from "./terms/mends";
 import { carried } from "./terms/modifiers";
 import { noticeModifiers, strayNotices } from "./terms/notices";
-import { joinWords, verbFor } from "./terms/words";
+import { joinWords } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.abnModifierPayer;
 
 export const abnModifierPayer: Rule = {
   id: "abn-modifier-payer",
-  title: "a Medicare notice modifier for another payer",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["modifiers"],
@@ -22,27 +28,25 @@ export const abnModifierPayer: Rule = {
 };
 
 function problem(stray: string[], context: RuleContext): Judgement {
-  const [names, plan] = [joinWords(stray), isMedicarePlan(context)];
+  const plan = isMedicarePlan(context);
+  const payer = context.payer.onForm ?? context.claim.insuranceType ?? "";
   return {
     verdict: "problem",
     slot: { key: "modifiers" },
-    says: `${names} ${verbFor(stray, "belongs", "belong")} on claims for Original Medicare only.`,
-    remedy: plan
-      ? `Remove ${names}; a Medicare Advantage plan is asked for an organization determination before the service.`
-      : `Remove ${names}.`,
+    says: words.says(stray),
+    remedy: plan ? words.removeOfPlan(stray) : words.remove(stray),
     mend: dropModifiers(stray, context),
-    because: [`modifiers: ${names}`, `payer: ${context.payer.onForm ?? context.claim.insuranceType}`],
+    because: [terms.seen.modifiers(joinWords(stray)), terms.seen.payer(payer)],
     ...(plan && { sources: ["cms-modifiers", "organization-determination"] }),
   };
 }
 
 function unsure(notices: string[]): Judgement {
-  const names = joinWords(notices);
   return {
     verdict: "unsure",
     slot: { key: "payer" },
-    says: `Payer and insurance type not read: ${names} ${verbFor(notices, "is", "are")} Medicare's.`,
-    remedy: `Check that the claim is for Medicare, or remove ${names}.`,
-    because: [`modifiers: ${names}`, "payer: not read"],
+    says: words.unsure(notices),
+    remedy: words.check(notices),
+    because: [terms.seen.modifiers(joinWords(notices)), terms.seen.payer(terms.notRead)],
   };
 }

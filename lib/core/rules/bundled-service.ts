@@ -1,13 +1,19 @@
+import { ruleWording } from "../words/en/rules";
+import { told } from "../words/facts";
 import type { Rule } from "./engine/rule";
 import { addModifier } from "./terms/mends";
 import { clearsPair, firstDistinctFor } from "./terms/modifiers";
-import { codesOf, nameLine, nameLines, sameDayLines } from "./terms/other-lines";
+import { nameLine, sameDayLines } from "./terms/other-lines";
 import { unreadModifiers } from "./terms/unread-modifiers";
-import { fewWords, neverThePatients, verbFor } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.bundledService;
 
 export const bundledService: Rule = {
   id: "bundled-service",
-  title: "a service of the same day that this one takes in",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["dateFrom", "other-lines"],
@@ -18,18 +24,17 @@ export const bundledService: Rule = {
     if (beside.length === 0 || clearsPair(line)) return null;
     const others = line.modifiers ? beside.filter((other) => clearsPair(other) === false) : [];
     if (!others[0]) return unreadModifiers([{ ...line, index }, ...beside]);
-    const codes = codesOf(others);
     return {
       verdict: "problem",
       slot: { line: others[0].index, key: "modifiers" },
       lines: others.map((other) => other.index),
-      says: `${nameLines(others)} ${verbFor(codes, "is", "are")} included in ${pack.code} of the same day. Only a modifier tells them apart.`,
-      remedy: `Remove ${fewWords(codes)}, or add XS (or 59) there if it was for another site, not touching, or another encounter, and the note shows it; a different diagnosis alone is not enough. ${neverThePatients}`,
+      says: words.says(others, pack.code),
+      remedy: words.remedy(others),
       mend: {
         edits: addModifier(firstDistinctFor(context.settings), others),
-        asks: "Does the note show another site, not touching, or another encounter?",
+        asks: words.asks,
       },
-      because: [...others.map(nameLine), "same date", `NCCI pair, ${pack.edition}`],
+      because: [...others.map(nameLine), terms.seen.sameDate, terms.seen.pair(told(pack.edition))],
     };
   },
 };

@@ -1,8 +1,14 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
+
+const { terms } = ruleWording;
+const words = ruleWording.chargeMissing;
 
 export const chargeMissing: Rule = {
   id: "charge-missing",
-  title: "no charge",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: ["charge"],
   looksAt: ["charge"],
@@ -12,9 +18,9 @@ export const chargeMissing: Rule = {
     return {
       verdict: "problem",
       slot: { key: "charge" },
-      says: line.charge === 0 ? "The charge is zero." : "The charge is empty.",
-      remedy: "Enter the practice's fee.",
-      because: [`charge: ${line.charge ?? "empty"}`],
+      says: line.charge === 0 ? words.isZero : words.isEmpty,
+      remedy: words.remedy,
+      because: [terms.seen.charge(String(line.charge ?? terms.empty))],
     };
   },
 };

@@ -1,10 +1,16 @@
 import { usDate } from "../values/us-date";
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { calendarDay } from "./terms/day";
 
+const { terms } = ruleWording;
+const words = ruleWording.dateFuture;
+
 export const dateFuture: Rule = {
   id: "date-future",
-  title: "a date in the future",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["dateFrom"],
@@ -18,9 +24,9 @@ export const dateFuture: Rule = {
     return {
       verdict: "problem",
       slot: { key },
-      says: `${date} is after today, ${usDate(today)}.`,
-      remedy: "Correct the date; a service is billed after it was done.",
-      because: [`date of service: ${date}`, `today: ${usDate(today)}`],
+      says: words.says(date, usDate(today)),
+      remedy: words.remedy,
+      because: [terms.seen.dateOfService(date), terms.seen.today(usDate(today))],
     };
   },
 };

@@ -1,10 +1,16 @@
 import { usDate } from "../values/us-date";
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { calendarDay } from "./terms/day";
 
+const { terms } = ruleWording;
+const words = ruleWording.dateInvalid;
+
 export const dateInvalid: Rule = {
   id: "date-invalid",
-  title: "a date that is not in the calendar",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["dateFrom"],
@@ -14,9 +20,9 @@ export const dateInvalid: Rule = {
     return {
       verdict: "problem",
       slot: { key: "dateFrom" },
-      says: `${usDate(dateFrom)} is no date of the calendar.`,
-      remedy: "Enter the day of the treatment.",
-      because: [`date of service: ${usDate(dateFrom)}`],
+      says: words.says(usDate(dateFrom)),
+      remedy: words.remedy,
+      because: [terms.seen.dateOfService(usDate(dateFrom))],
     };
   },
 };

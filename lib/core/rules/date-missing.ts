@@ -1,8 +1,14 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
+
+const { terms } = ruleWording;
+const words = ruleWording.dateMissing;
 
 export const dateMissing: Rule = {
   id: "date-missing",
-  title: "no date of service",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: ["dateFrom"],
   looksAt: ["dateFrom"],
@@ -12,9 +18,9 @@ export const dateMissing: Rule = {
     return {
       verdict: "problem",
       slot: { key: "dateFrom" },
-      says: "The date of service is empty.",
-      remedy: "Enter the day of the treatment.",
-      because: ["date of service: empty"],
+      says: words.says,
+      remedy: words.remedy,
+      because: [terms.seen.dateOfService(terms.empty)],
     };
   },
 };

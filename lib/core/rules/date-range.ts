@@ -1,9 +1,14 @@
 import { usDate } from "../values/us-date";
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
+
+const words = ruleWording.dateRange;
 
 export const dateRange: Rule = {
   id: "date-range",
-  title: "more than one day on a line",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["dateFrom", "dateTo"],
@@ -13,9 +18,9 @@ export const dateRange: Rule = {
     return {
       verdict: "problem",
       slot: { key: "dateTo" },
-      says: `${usDate(dateFrom)} to ${usDate(dateTo)}: ${pack.code} is a service of one day.`,
-      remedy: "Set both dates to the day of the treatment; bill other days on lines of their own.",
-      because: [`from: ${usDate(dateFrom)}`, `to: ${usDate(dateTo)}`],
+      says: words.says(usDate(dateFrom), usDate(dateTo), pack.code),
+      remedy: words.remedy,
+      because: [words.from(usDate(dateFrom)), words.to(usDate(dateTo))],
     };
   },
 };

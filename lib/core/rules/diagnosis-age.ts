@@ -1,9 +1,16 @@
+import { ruleWording } from "../words/en/rules";
+import { told } from "../words/facts";
 import type { Rule } from "./engine/rule";
 import { pointedAt, usualDiagnosis } from "./terms/pointed-at";
 
+const { terms } = ruleWording;
+const words = ruleWording.diagnosisAge;
+
 export const diagnosisAge: Rule = {
   id: "diagnosis-age",
-  title: "a diagnosis that does not fit the age",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["diagnosisPointers", "diagnoses"],
@@ -17,16 +24,13 @@ export const diagnosisAge: Rule = {
     if (!found) return null;
     if (patientAge === null) return { why: "field-empty", slot: { key: "patientAge" } };
     const unread = patientAge === undefined;
+    const oldest = String(oldestAge[found]);
     return {
       verdict: unread ? "unsure" : "problem",
       slot: unread ? { key: "patientAge" } : { key: "diagnoses" },
-      says: unread
-        ? `Age not read; ${found} is valid to age ${oldestAge[found]}.`
-        : `${found} is valid to age ${oldestAge[found]}; the patient is ${patientAge}.`,
-      remedy: unread
-        ? "Check the patient's birth date."
-        : `Code the ${treats.condition} that was treated; ${usualDiagnosis(diagnoses)}.`,
-      because: [`diagnosis pointed at: ${found}`, `age: ${patientAge ?? "not read"}`],
+      says: unread ? words.unsure(found, oldest) : words.says(found, oldest, String(patientAge)),
+      remedy: unread ? words.check : words.remedy(told(treats.condition), usualDiagnosis(diagnoses)),
+      because: [terms.seen.pointedAt([found]), words.age(String(patientAge ?? terms.notRead))],
     };
   },
 };

@@ -1,10 +1,15 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { pointedAt } from "./terms/pointed-at";
-import { fewWords, joinWords, verbFor } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.diagnosisCosmetic;
 
 export const diagnosisCosmetic: Rule = {
   id: "diagnosis-cosmetic",
-  title: "a cosmetic diagnosis",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["diagnosisPointers", "diagnoses"],
@@ -15,9 +20,9 @@ export const diagnosisCosmetic: Rule = {
     return {
       verdict: "problem",
       slot: { key: "diagnosisPointers" },
-      says: `${fewWords(cosmetic)} ${verbFor(cosmetic, "says", "say")} that the service was cosmetic. Expect a denial.`,
-      remedy: `If it was not cosmetic, take ${joinWords(cosmetic)} off this line; if it was, bill the patient as agreed.`,
-      because: [`diagnosis pointed at: ${joinWords(cosmetic)}`],
+      says: words.says(cosmetic),
+      remedy: words.remedy(cosmetic),
+      because: [terms.seen.pointedAt(cosmetic)],
     };
   },
 };

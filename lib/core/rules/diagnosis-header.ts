@@ -1,10 +1,15 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { pointedAt } from "./terms/pointed-at";
-import { fewWords, joinWords, verbFor } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.diagnosisHeader;
 
 export const diagnosisHeader: Rule = {
   id: "diagnosis-header",
-  title: "a diagnosis category that cannot be billed",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["diagnosisPointers", "diagnoses"],
@@ -16,9 +21,9 @@ export const diagnosisHeader: Rule = {
     return {
       verdict: "problem",
       slot: { key: "diagnoses" },
-      says: `${fewWords(found)} ${verbFor(found, "is a category, not a code", "are categories, not codes")} that can be billed.`,
-      remedy: `Add the fourth character: ${found.map((header) => `${header}.${headers[header]?.[0]} and so on`).join(", ")}.`,
-      because: [`diagnosis pointed at: ${joinWords(found)}`],
+      says: words.says(found),
+      remedy: words.remedy(found.map((header) => `${header}.${headers[header]?.[0]}`)),
+      because: [terms.seen.pointedAt(found)],
     };
   },
 };

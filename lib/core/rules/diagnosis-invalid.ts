@@ -1,13 +1,18 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule, RuleContext } from "./engine/rule";
 import { pointedAt } from "./terms/pointed-at";
-import { fewWords, joinWords, verbFor } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.diagnosisInvalid;
 
 /** The shape of every ICD-10-CM code. */
 const icd10 = /^[A-Z][A-Z0-9][0-9AB](\.[A-Z0-9]{1,4})?$/;
 
 export const diagnosisInvalid: Rule = {
   id: "diagnosis-invalid",
-  title: "a diagnosis that is no valid code",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["diagnosisPointers", "diagnoses"],
@@ -18,9 +23,9 @@ export const diagnosisInvalid: Rule = {
     return {
       verdict: "problem",
       slot: { key: "diagnoses" },
-      says: `${fewWords(invalid)} ${verbFor(invalid, "is no valid ICD-10-CM code", "are no valid ICD-10-CM codes")}.`,
-      remedy: `Correct it to a code that exists, such as ${context.pack.diagnoses.usual}.`,
-      because: [`diagnosis pointed at: ${joinWords(invalid)}`],
+      says: words.says(invalid),
+      remedy: words.remedy(context.pack.diagnoses.usual),
+      because: [terms.seen.pointedAt(invalid)],
     };
   },
 };

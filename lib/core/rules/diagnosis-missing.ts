@@ -1,8 +1,14 @@
+import { ruleWording } from "../words/en/rules";
+import { told } from "../words/facts";
 import type { Rule } from "./engine/rule";
+
+const words = ruleWording.diagnosisMissing;
 
 export const diagnosisMissing: Rule = {
   id: "diagnosis-missing",
-  title: "no diagnosis pointed at",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: ["diagnosisPointers"],
   looksAt: ["diagnosisPointers"],
@@ -12,9 +18,9 @@ export const diagnosisMissing: Rule = {
     return {
       verdict: "problem",
       slot: { key: "diagnosisPointers" },
-      says: "This line points at no diagnosis.",
-      remedy: `Point it at the ${pack.treats.condition} diagnosis, first of all.`,
-      because: ["diagnosis pointers: empty"],
+      says: words.says,
+      remedy: words.remedy(told(pack.treats.condition)),
+      because: [words.because],
     };
   },
 };

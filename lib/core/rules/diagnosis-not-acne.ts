@@ -1,10 +1,16 @@
+import { ruleWording } from "../words/en/rules";
+import { told } from "../words/facts";
 import type { Rule } from "./engine/rule";
 import { familyPointedAt, pointedAt } from "./terms/pointed-at";
-import { fewWords, joinWords, verbFor } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.diagnosisNotAcne;
 
 export const diagnosisNotAcne: Rule = {
   id: "diagnosis-not-acne",
-  title: "no acne diagnosis",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["diagnosisPointers", "diagnoses"],
@@ -12,14 +18,15 @@ export const diagnosisNotAcne: Rule = {
   sources: ["icd-titles", "claimside-advice"],
   check(context) {
     const { code, treats } = context.pack;
+    const condition = told(treats.condition);
     const diagnoses = pointedAt(context);
     if (diagnoses.length === 0 || familyPointedAt(context).length > 0) return null;
     return {
       verdict: "problem",
       slot: { key: "diagnosisPointers" },
-      says: `${fewWords(diagnoses)} ${verbFor(diagnoses, "is", "are")} not ${treats.condition}, which ${code} treats.`,
-      remedy: `Point at the ${treats.condition} diagnosis, or bill the code that fits what was treated.`,
-      because: [`diagnosis pointed at: ${joinWords(diagnoses)}`],
+      says: words.says(diagnoses, condition, code),
+      remedy: words.remedy(condition),
+      because: [terms.seen.pointedAt(diagnoses)],
     };
   },
 };

@@ -1,10 +1,16 @@
+import { ruleWording } from "../words/en/rules";
+import { told } from "../words/facts";
 import type { Rule } from "./engine/rule";
 import { familyPointedAt, usualDiagnosis } from "./terms/pointed-at";
-import { fewWords, joinWords, verbFor } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.diagnosisUnspecified;
 
 export const diagnosisUnspecified: Rule = {
   id: "diagnosis-unspecified",
-  title: "an unspecified diagnosis",
+  get title() {
+    return words.title;
+  },
   severity: "info",
   needs: [],
   looksAt: ["diagnosisPointers", "diagnoses"],
@@ -16,9 +22,9 @@ export const diagnosisUnspecified: Rule = {
     return {
       verdict: "problem",
       slot: { key: "diagnoses" },
-      says: `${fewWords(family)} ${verbFor(family, "does", "do")} not name the kind of ${treats.condition}. It is valid all the same.`,
-      remedy: `If the note names the kind, code it: ${usualDiagnosis(diagnoses)}.`,
-      because: [`diagnosis pointed at: ${joinWords(family)}`],
+      says: words.says(family, told(treats.condition)),
+      remedy: words.remedy(usualDiagnosis(diagnoses)),
+      because: [terms.seen.pointedAt(family)],
     };
   },
 };

@@ -1,10 +1,16 @@
+import { ruleWording } from "../words/en/rules";
+import { told } from "../words/facts";
 import type { Rule } from "./engine/rule";
 import { familyPointedAt } from "./terms/pointed-at";
-import { fewWords, joinWords, verbFor } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.diagnosisUnusual;
 
 export const diagnosisUnusual: Rule = {
   id: "diagnosis-unusual",
-  title: "an unusual diagnosis for this service",
+  get title() {
+    return words.title;
+  },
   severity: "info",
   needs: [],
   looksAt: ["diagnosisPointers", "diagnoses"],
@@ -13,13 +19,13 @@ export const diagnosisUnusual: Rule = {
     const { unusual, titles } = context.pack.diagnoses;
     const family = familyPointedAt(context);
     if (family.length === 0 || !family.every((diagnosis) => unusual.has(diagnosis))) return null;
-    const named = family.map((diagnosis) => `${diagnosis} (${titles[diagnosis]})`);
+    const named = family.map((diagnosis) => `${diagnosis} (${told(titles[diagnosis] ?? "")})`);
     return {
       verdict: "problem",
       slot: { key: "diagnoses" },
-      says: `${fewWords(family)} ${verbFor(family, "is an unusual reason", "are unusual reasons")} for ${context.pack.code}. Whether it is paid depends on the payer.`,
-      remedy: "Check that this is what was treated, and that the note shows why.",
-      because: [`diagnosis pointed at: ${joinWords(named)}`],
+      says: words.says(family, context.pack.code),
+      remedy: words.remedy,
+      because: [terms.seen.pointedAt(named)],
     };
   },
 };

@@ -1,12 +1,18 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { dropModifiers } from "./terms/mends";
 import { carried, distinctModifiers } from "./terms/modifiers";
 import { hasPartner } from "./terms/pairs";
-import { fewWords, joinWords } from "./terms/words";
+import { joinWords } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.distinctModifierWithoutPair;
 
 export const distinctModifierWithoutPair: Rule = {
   id: "distinct-modifier-without-pair",
-  title: "a distinct-service modifier with nothing to be distinct from",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["modifiers", "other-lines"],
@@ -18,10 +24,10 @@ export const distinctModifierWithoutPair: Rule = {
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      says: `No line of that day needs ${fewWords(modifiers)}.`,
-      remedy: `Remove ${joinWords(modifiers)}, or add the line of the other procedure.`,
+      says: words.says(modifiers),
+      remedy: words.remedy(modifiers),
       mend: dropModifiers(modifiers, context),
-      because: [`modifiers: ${joinWords(modifiers)}`, "no paired procedure on that date"],
+      because: [terms.seen.modifiers(joinWords(modifiers)), words.noPair],
     };
   },
 };

@@ -1,10 +1,14 @@
-import { counted } from "../values/counted";
+import { ruleWording } from "../words/en/rules";
+import { told } from "../words/facts";
 import type { Rule } from "./engine/rule";
-import { verbFor } from "./terms/words";
+
+const words = ruleWording.documentationIncomplete;
 
 export const documentationIncomplete: Rule = {
   id: "documentation-incomplete",
-  title: "a note without what this payer asks for",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["note"],
@@ -16,14 +20,15 @@ export const documentationIncomplete: Rule = {
     if (required.length === 0) return { why: "not-asked" };
     const lacking = required.filter(({ id }) => ticks.find(({ prompt }) => prompt === id)?.state !== "documented");
     if (lacking.length === 0) return null;
-    const titles = lacking.map(({ title }) => title);
     return {
       verdict: "problem",
       slot: { key: "note" },
-      says: `${counted(titles.length, "required prompt")} ${verbFor(titles, "is", "are")} not documented in the note. Required as your practice has set in the options: ${titles.join("; ")}.`,
-      remedy: "Ask the clinician whether it was so, and have the note say it before the claim is sent.",
+      says: words.says(lacking.map(({ title }) => told(title))),
+      remedy: words.remedy,
       link: "note",
-      because: lacking.map(({ id }) => `${id}: ${ticks.find(({ prompt }) => prompt === id)?.state ?? "missing"}`),
+      because: lacking.map(
+        ({ id }) => `${id}: ${ruleWording.own.states[ticks.find(({ prompt }) => prompt === id)?.state ?? "missing"]}`,
+      ),
     };
   },
 };

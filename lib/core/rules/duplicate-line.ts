@@ -1,10 +1,16 @@
 import { usDate } from "../values/us-date";
+import { ruleWording } from "../words/en/rules";
+import { told } from "../words/facts";
 import type { Rule } from "./engine/rule";
 import { sameDayLines } from "./terms/other-lines";
 
+const words = ruleWording.duplicateLine;
+
 export const duplicateLine: Rule = {
   id: "duplicate-line",
-  title: "the same service twice on one date",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["dateFrom", "other-lines"],
@@ -18,9 +24,9 @@ export const duplicateLine: Rule = {
       verdict: "problem",
       slot: { key: "code" },
       lines: earlier.map(({ index }) => index),
-      says: `${context.pack.code} is billed again for ${date}. A second line of the same date is denied as a duplicate.`,
-      remedy: `Delete this line; one line per date covers all ${context.pack.treats.parts}.`,
-      because: [`date: ${date}`, ...earlier.map(({ index }) => `also on line ${index + 1}`)],
+      says: words.says(context.pack.code, date),
+      remedy: words.remedy(told(context.pack.treats.parts)),
+      because: [words.date(date), ...earlier.map(({ index }) => words.alsoOn(index + 1))],
     };
   },
 };

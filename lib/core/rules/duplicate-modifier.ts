@@ -1,10 +1,15 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { setTo } from "./terms/mends";
-import { fewWords, joinWords, verbFor } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.duplicateModifier;
 
 export const duplicateModifier: Rule = {
   id: "duplicate-modifier",
-  title: "the same modifier twice",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["modifiers"],
@@ -16,10 +21,10 @@ export const duplicateModifier: Rule = {
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      says: `${fewWords(twice)} ${verbFor(twice, "stands", "stand")} more than once on this line.`,
-      remedy: `Leave out the repeated ${joinWords(twice)}.`,
+      says: words.says(twice),
+      remedy: words.remedy(twice),
       mend: { edits: [setTo("modifiers", [...new Set(modifiers)], { index })] },
-      because: [`modifiers: ${modifiers.join(" ")}`],
+      because: [terms.seen.modifiers(modifiers.join(" "))],
     };
   },
 };

@@ -1,8 +1,13 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
+
+const words = ruleWording.icdIndicator;
 
 export const icdIndicator: Rule = {
   id: "icd-indicator",
-  title: "ICD indicator 9",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["icdIndicator"],
@@ -13,9 +18,9 @@ export const icdIndicator: Rule = {
     return {
       verdict: "problem",
       slot: { key: "icdIndicator" },
-      says: "The ICD indicator is 9, which stands for ICD-9 codes.",
-      remedy: "Set it to 0 and code the diagnoses in ICD-10-CM.",
-      because: ["ICD indicator: 9"],
+      says: words.says,
+      remedy: words.remedy,
+      because: [words.because],
     };
   },
 };

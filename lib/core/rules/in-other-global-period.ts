@@ -1,14 +1,18 @@
 import { tenDayGlobals } from "../knowledge/cms/ten-day-globals";
-import { counted } from "../values/counted";
+import { ruleWording } from "../words/en/rules";
+import { told } from "../words/facts";
 import type { Rule } from "./engine/rule";
 import { carried } from "./terms/modifiers";
-import { linesBefore, nameLine } from "./terms/other-lines";
+import { linesBefore } from "./terms/other-lines";
 import { unreadModifiers } from "./terms/unread-modifiers";
-import { globalPeriodOf } from "./terms/words";
+
+const words = ruleWording.inOtherGlobalPeriod;
 
 export const inOtherGlobalPeriod: Rule = {
   id: "in-other-global-period",
-  title: "within the global period of another procedure",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["dateFrom", "other-lines"],
@@ -26,11 +30,9 @@ export const inOtherGlobalPeriod: Rule = {
       verdict: "problem",
       slot: { key: "modifiers" },
       lines: before.map((other) => other.index),
-      says:
-        `${counted(-Number(nearest.daysAfter), "day")} after ${nameLine(nearest)}, without 79 or 58. ` +
-        `Its global period is ${globalPeriodOf(tenDayGlobals.days)}.`,
-      remedy: `Add 79 if the ${pack.treats.condition} has nothing to do with it, or 58 if this was planned then and the note says so.`,
-      because: before.map((other) => `${nameLine(other)}: ${counted(-Number(other.daysAfter), "day")} before`),
+      says: words.says(-Number(nearest.daysAfter), nearest, tenDayGlobals.days),
+      remedy: words.remedy(told(pack.treats.condition)),
+      because: before.map((other) => words.before(other, -Number(other.daysAfter))),
     };
   },
 };

@@ -1,10 +1,16 @@
+import { ruleWording } from "../words/en/rules";
+import { told } from "../words/facts";
 import type { Rule } from "./engine/rule";
-import { codesOf, nameLine, nameLines, sameDayLines } from "./terms/other-lines";
-import { fewWords, neverThePatients, verbFor } from "./terms/words";
+import { codesOf, nameLine, sameDayLines } from "./terms/other-lines";
+
+const { terms } = ruleWording;
+const words = ruleWording.includedService;
 
 export const includedService: Rule = {
   id: "included-service",
-  title: "a service that is never paid beside this one",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["dateFrom", "other-lines"],
@@ -12,19 +18,14 @@ export const includedService: Rule = {
   check(context) {
     const others = sameDayLines(context, context.pack.pairs.included);
     if (!others[0]) return null;
-    const codes = codesOf(others);
-    const anesthesia = codes.filter((code) => context.pack.anesthesia.has(code));
-    const why =
-      anesthesia.length > 0
-        ? ` Anesthesia by the treating clinician (${fewWords(anesthesia)}) is part of the service.`
-        : "";
+    const anesthesia = codesOf(others).filter((code) => context.pack.anesthesia.has(code));
     return {
       verdict: "problem",
       slot: { line: others[0].index, key: "code" },
       lines: others.map(({ index }) => index),
-      says: `${nameLines(others)} ${verbFor(codes, "is", "are")} never paid beside ${context.pack.code}. No modifier changes that.`,
-      remedy: `Remove ${fewWords(codes)}.${why} ${neverThePatients}`,
-      because: [...others.map(nameLine), "same date", `NCCI pair with indicator 0, ${context.pack.edition}`],
+      says: words.says(others, context.pack.code),
+      remedy: words.remedy(others, anesthesia),
+      because: [...others.map(nameLine), terms.seen.sameDate, words.pair(told(context.pack.edition))],
     };
   },
 };

@@ -1,8 +1,15 @@
+import { ruleWording } from "../words/en/rules";
+import { told } from "../words/facts";
 import type { Rule } from "./engine/rule";
+
+const { terms } = ruleWording;
+const words = ruleWording.modifier22Support;
 
 export const modifier22Support: Rule = {
   id: "modifier-22-support",
-  title: "22 without its support",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["modifiers"],
@@ -12,9 +19,9 @@ export const modifier22Support: Rule = {
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      says: `22 claims substantially more work than usual. The number of ${pack.treats.parts} alone does not support it.`,
-      remedy: "Have a short statement of the difference and the procedure report ready, or remove 22.",
-      because: ["modifiers: 22"],
+      says: words.says(told(pack.treats.parts)),
+      remedy: words.remedy,
+      because: [terms.seen.modifiers("22")],
     };
   },
 };

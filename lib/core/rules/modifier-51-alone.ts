@@ -1,10 +1,16 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { dropModifiers } from "./terms/mends";
 import { otherLines } from "./terms/other-lines";
 
+const { terms } = ruleWording;
+const words = ruleWording.modifier51Alone;
+
 export const modifier51Alone: Rule = {
   id: "modifier-51-alone",
-  title: "51 without another procedure",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["modifiers", "other-lines"],
@@ -21,10 +27,10 @@ export const modifier51Alone: Rule = {
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      says: "51 marks an additional procedure; no other stands beside it.",
-      remedy: "Remove 51; a procedure alone carries none.",
+      says: words.says,
+      remedy: words.remedy,
       mend: dropModifiers(["51"], context),
-      because: ["modifiers: 51", "no other code of 10000 to 69999 on that date"],
+      because: [terms.seen.modifiers("51"), words.noOther],
     };
   },
 };

@@ -1,12 +1,17 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { dropModifiers } from "./terms/mends";
 import { carried, xModifiers } from "./terms/modifiers";
 import { hasPartner } from "./terms/pairs";
-import { joinWords } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.modifier59AndX;
 
 export const modifier59AndX: Rule = {
   id: "modifier-59-and-x",
-  title: "59 and an X modifier on one line",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["modifiers"],
@@ -15,20 +20,16 @@ export const modifier59AndX: Rule = {
     const { line, settings } = context;
     const exact = carried(line, xModifiers);
     if (exact.length === 0 || !line.modifiers?.includes("59")) return null;
-    const [keep, remove] =
-      settings.distinctModifier === "59"
-        ? ["59, as this payer wants", joinWords(exact)]
-        : [`${joinWords(exact)}, which is more exact`, "59"];
-    const unwanted = hasPartner(context) ? (settings.distinctModifier === "59" ? exact : ["59"]) : ["59", ...exact];
+    const all = ["59", ...exact];
+    const keep = settings.distinctModifier === "59" ? words.keep59(exact) : words.keepExact(exact);
+    const unwanted = hasPartner(context) ? (settings.distinctModifier === "59" ? exact : ["59"]) : all;
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      says: `${joinWords(["59", ...exact])} say the same thing.`,
-      remedy: hasPartner(context)
-        ? `Keep ${keep}, and remove ${remove}.`
-        : `Remove ${joinWords(["59", ...exact])}: no line of that day needs them.`,
+      says: words.says(all),
+      remedy: hasPartner(context) ? keep : words.removeAll(all),
       mend: dropModifiers(unwanted, context),
-      because: [`modifiers: ${line.modifiers.join(" ")}`],
+      because: [terms.seen.modifiers(line.modifiers.join(" "))],
     };
   },
 };

@@ -1,11 +1,16 @@
 import { numericModifiers } from "../knowledge/cms/modifiers";
 import { assignedPlaces } from "../knowledge/cms/places";
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
-import { fewWords, joinWords, verbFor } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.modifierUnknown;
 
 export const modifierUnknown: Rule = {
   id: "modifier-unknown",
-  title: "a modifier that does not exist",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["modifiers"],
@@ -16,9 +21,9 @@ export const modifierUnknown: Rule = {
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      says: `${fewWords(unknown)} ${verbFor(unknown, "is no modifier", "are no modifiers")}.`,
-      remedy: `Remove ${joinWords(unknown)}, or enter what was meant.`,
-      because: [`modifiers: ${line.modifiers?.join(" ")}`],
+      says: words.says(unknown),
+      remedy: words.remedy(unknown),
+      because: [terms.seen.modifiers(line.modifiers?.join(" ") ?? "")],
     };
   },
 };

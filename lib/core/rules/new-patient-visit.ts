@@ -1,11 +1,18 @@
+import { ruleWording } from "../words/en/rules";
+import { told } from "../words/facts";
 import type { Rule } from "./engine/rule";
 import { addModifier } from "./terms/mends";
-import { nameLine, nameLines, sameDayLines } from "./terms/other-lines";
+import { nameLine, sameDayLines } from "./terms/other-lines";
 import { unreadModifiers } from "./terms/unread-modifiers";
+
+const { terms } = ruleWording;
+const words = ruleWording.newPatientVisit;
 
 export const newPatientVisit: Rule = {
   id: "new-patient-visit",
-  title: "a new-patient visit of the same day without 25",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["dateFrom", "other-lines"],
@@ -19,11 +26,10 @@ export const newPatientVisit: Rule = {
       verdict: "problem",
       slot: { line: visits[0].index, key: "modifiers" },
       lines: visits.map(({ index }) => index),
-      says: `${nameLines(visits)}: no 25. No pair is on file, but NCCI's manual judges a new patient like any other.`,
-      remedy:
-        "Add 25 to the visit's line if the visit was significant and separate and its note shows it; otherwise remove the visit.",
+      says: words.says(visits),
+      remedy: words.remedy,
       mend: { edits: addModifier("25", visits) },
-      because: [...visits.map(nameLine), "same date", `no NCCI pair, ${context.pack.edition}`],
+      because: [...visits.map(nameLine), terms.seen.sameDate, words.noPair(told(context.pack.edition))],
     };
   },
 };

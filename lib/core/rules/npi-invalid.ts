@@ -1,11 +1,16 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
+
+const words = ruleWording.npiInvalid;
 
 /** What the check digit of an NPI counts before its ten digits: health (80), United States (840). */
 const prefix = "80840";
 
 export const npiInvalid: Rule = {
   id: "npi-invalid",
-  title: "a rendering NPI that cannot be one",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["renderingNpi"],
@@ -15,9 +20,9 @@ export const npiInvalid: Rule = {
     return {
       verdict: "problem",
       slot: { key: "renderingNpi" },
-      says: `${renderingNpi} is no NPI. It needs ten digits, the last of which checks the others.`,
-      remedy: "Correct the rendering provider's NPI; look for swapped or missing digits.",
-      because: [`rendering NPI: ${renderingNpi}`],
+      says: words.says(renderingNpi),
+      remedy: words.remedy,
+      because: [words.because(renderingNpi)],
     };
   },
 };

@@ -1,11 +1,16 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { payerSkip } from "./terms/payer-skip";
 import { pointedAt } from "./terms/pointed-at";
-import { fewWords, joinWords, verbFor } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.payerDiagnosis;
 
 export const payerDiagnosis: Rule = {
   id: "payer-diagnosis",
-  title: "a diagnosis that this payer does not take",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["diagnosisPointers", "diagnoses"],
@@ -19,16 +24,14 @@ export const payerDiagnosis: Rule = {
     const hasAccepted = accepted.length === 0 || diagnoses.some((diagnosis) => isOf(accepted, diagnosis));
     if (diagnoses.length === 0 || (wrong.length === 0 && hasAccepted)) return null;
     const found = wrong.length > 0 ? wrong : diagnoses;
-    const name = context.payer.name ?? "this payer";
+    const name = context.payer.name ?? terms.thisPayer;
     return {
       verdict: "problem",
       slot: { key: "diagnosisPointers" },
-      says: `${fewWords(found)} ${verbFor(found, "is", "are")} not taken by ${name}. Your practice has set so in the options.`,
-      remedy: hasAccepted
-        ? "Point at the diagnosis that the note supports, or look at the payer's policy again."
-        : `Where the note supports it, point at one that is taken: ${joinWords(accepted)}.`,
+      says: words.says(found, name),
+      remedy: hasAccepted ? words.pointElsewhere : words.pointAt(accepted),
       link: "payer",
-      because: [`diagnosis pointed at: ${joinWords(diagnoses)}`, `set in the options: ${inWords(accepted, refused)}`],
+      because: [terms.seen.pointedAt(diagnoses), terms.seen.setInOptions(inWords(accepted, refused))],
     };
   },
 };
@@ -39,9 +42,6 @@ function isOf(codes: readonly string[], diagnosis: string): boolean {
 }
 
 function inWords(accepted: readonly string[], refused: readonly string[]): string {
-  const parts = [
-    accepted.length > 0 && `taken: ${joinWords(accepted)}`,
-    refused.length > 0 && `not taken: ${joinWords(refused)}`,
-  ];
+  const parts = [accepted.length > 0 && words.taken(accepted), refused.length > 0 && words.notTaken(refused)];
   return parts.filter(Boolean).join("; ");
 }

@@ -1,13 +1,19 @@
 import type { Mend } from "../mend/claim-edit";
+import { ruleWording } from "../words/en/rules";
 import type { Rule, RuleContext } from "./engine/rule";
 import { dropModifiers } from "./terms/mends";
 import { carried, xModifiers } from "./terms/modifiers";
 import { payerSkip } from "./terms/payer-skip";
-import { joinWords, verbFor } from "./terms/words";
+import { joinWords } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.payerModifierPreference;
 
 export const payerModifierPreference: Rule = {
   id: "payer-modifier-preference",
-  title: "a distinct-service modifier that this payer does not want",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["modifiers"],
@@ -19,15 +25,15 @@ export const payerModifierPreference: Rule = {
     if (distinctModifier === "either") return payerSkip(context, "not-asked");
     const found = carried(line, distinctModifier === "X" ? ["59"] : xModifiers);
     if (found.length === 0) return null;
-    const wanted = distinctModifier === "X" ? "XE, XS, XP or XU" : "59";
+    const wanted = distinctModifier === "X" ? words.anyX : "59";
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      says: `${joinWords(found)} ${verbFor(found, "is not the modifier", "are not the modifiers")} that this payer wants. ${payer.name} wants ${wanted}, as your practice has set in the options.`,
-      remedy: `Replace ${joinWords(found)} by ${wanted}.`,
+      says: words.says(found, payer.name ?? terms.thisPayer, wanted),
+      remedy: words.remedy(found, wanted),
       link: "payer",
       mend: asWanted(found, context),
-      because: [`modifiers: ${joinWords(found)}`, `set in the options: ${distinctModifier}`],
+      because: [terms.seen.modifiers(joinWords(found)), terms.seen.setInOptions(distinctModifier)],
     };
   },
 };
@@ -37,6 +43,6 @@ function asWanted(found: string[], context: RuleContext): Mend {
   if (context.settings.distinctModifier === "59") return dropModifiers(found, context, "59");
   return {
     ...dropModifiers(found, context, "XS"),
-    asks: "Was it another site, not touching, and does the note name it?",
+    asks: words.asks,
   };
 }

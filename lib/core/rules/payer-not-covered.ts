@@ -1,10 +1,17 @@
 import { policyOf } from "../knowledge/policy";
+import { ruleWording } from "../words/en/rules";
+import { told } from "../words/facts";
 import type { Judgement, Rule, RuleContext } from "./engine/rule";
 import { payerSkip } from "./terms/payer-skip";
 
+const { terms } = ruleWording;
+const words = ruleWording.payerNotCovered;
+
 export const payerNotCovered: Rule = {
   id: "payer-not-covered",
-  title: "not covered by this payer",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["payer"],
@@ -21,23 +28,27 @@ export const payerNotCovered: Rule = {
     return {
       verdict: "problem",
       slot: { key: "payer" },
-      says: policy.says,
-      remedy: "Verify with the payer before treatment, and tell the patient in writing what it may cost.",
-      because: [`payer: ${payer.onForm}`, `on file: ${policy.stance}`],
+      says: told(policy.says),
+      remedy: words.remedy,
+      because: [terms.seen.payer(payer.onForm ?? ""), words.onFile(words.stances[policy.stance])],
       sources: policy.sources,
     };
   },
 };
 
 function setByPractice({ payer, pack, settings }: RuleContext): Judgement {
-  const stance = settings.coverage === "cosmetic" ? "cosmetic" : "not covered";
+  const isCosmetic = settings.coverage === "cosmetic";
+  const name = payer.name ?? terms.thisPayer;
   return {
     verdict: "problem",
     slot: { key: "payer" },
-    says: `Your practice has ${pack.code} as ${stance} for this payer. It is set in the options for ${payer.name}.`,
-    remedy: "Tell the patient in writing what it may cost, and bill as agreed.",
+    says: isCosmetic ? words.setCosmetic(pack.code, name) : words.setNotCovered(pack.code, name),
+    remedy: words.setRemedy,
     link: "payer",
-    because: [`payer: ${payer.onForm ?? payer.name}`, `set in the options: ${settings.coverage}`],
+    because: [
+      terms.seen.payer(payer.onForm ?? name),
+      terms.seen.setInOptions(words.stances[isCosmetic ? "cosmetic" : "not-covered"]),
+    ],
     sources: ["practice-preferences"],
   };
 }

@@ -1,8 +1,14 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
+
+const { terms } = ruleWording;
+const words = ruleWording.payerNotRecognised;
 
 export const payerNotRecognised: Rule = {
   id: "payer-not-recognised",
-  title: "a payer that is not recognised",
+  get title() {
+    return words.title;
+  },
   severity: "info",
   needs: [],
   looksAt: ["payer"],
@@ -14,10 +20,10 @@ export const payerNotRecognised: Rule = {
     return {
       verdict: "problem",
       slot: { key: "payer" },
-      says: `“${payer.onForm}” is no payer that Claimside knows. Nothing of its own could be checked.`,
-      remedy: "Add it, or this name of it, in the options.",
+      says: words.says(payer.onForm),
+      remedy: words.remedy,
       link: "payer",
-      because: [`payer: ${payer.onForm}`],
+      because: [terms.seen.payer(payer.onForm)],
     };
   },
 };

@@ -1,13 +1,18 @@
 import { numericModifiers } from "../knowledge/cms/modifiers";
 import { assignedPlaces, placeWithName } from "../knowledge/cms/places";
 import type { Mend } from "../mend/claim-edit";
+import { ruleWording } from "../words/en/rules";
 import type { Rule, RuleContext } from "./engine/rule";
 import { dropModifiers, setTo } from "./terms/mends";
-import { fewWords, joinWords, verbFor } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.placeOfServiceAsModifier;
 
 export const placeOfServiceAsModifier: Rule = {
   id: "place-of-service-as-modifier",
-  title: "a place of service in a modifier slot",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["modifiers"],
@@ -18,10 +23,10 @@ export const placeOfServiceAsModifier: Rule = {
     return {
       verdict: "problem",
       slot: { key: "modifiers" },
-      says: `${fewWords(places)} ${verbFor(places, "is a place of service, not a modifier", "are places of service, not modifiers")}.`,
-      remedy: `Remove ${joinWords(places)} from the modifiers; the place of service belongs in box 24B.`,
+      says: words.says(places),
+      remedy: words.remedy(places),
       mend: placeMovedHome(places, { line, index }),
-      because: [`modifiers: ${line.modifiers?.join(" ")}`, ...new Set(places.map(placeWithName))],
+      because: [terms.seen.modifiers(line.modifiers?.join(" ") ?? ""), ...new Set(places.map(placeWithName))],
     };
   },
 };

@@ -1,9 +1,15 @@
 import { placeWithName } from "../knowledge/cms/places";
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
+
+const { terms } = ruleWording;
+const words = ruleWording.placeOfServiceImpossible;
 
 export const placeOfServiceImpossible: Rule = {
   id: "place-of-service-impossible",
-  title: "a place where this cannot be done",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["placeOfService"],
@@ -15,9 +21,9 @@ export const placeOfServiceImpossible: Rule = {
     return {
       verdict: "problem",
       slot: { key: "placeOfService" },
-      says: `Place of service ${placeOfService} cannot be: ${pack.code} needs hands on the patient.`,
-      remedy: "Enter the place where the patient was treated; 11 is the office.",
-      because: [`place of service: ${placeWithName(placeOfService)}`],
+      says: words.says(placeOfService, pack.code),
+      remedy: words.remedy,
+      because: [terms.seen.placeOfService(placeWithName(placeOfService))],
     };
   },
 };

@@ -1,8 +1,14 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
+
+const { terms } = ruleWording;
+const words = ruleWording.placeOfServiceMissing;
 
 export const placeOfServiceMissing: Rule = {
   id: "place-of-service-missing",
-  title: "no place of service",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: ["placeOfService"],
   looksAt: ["placeOfService"],
@@ -12,9 +18,9 @@ export const placeOfServiceMissing: Rule = {
     return {
       verdict: "problem",
       slot: { key: "placeOfService" },
-      says: "The place of service is empty.",
-      remedy: "Enter where it was done; 11 is the office.",
-      because: ["place of service: empty"],
+      says: words.says,
+      remedy: words.remedy,
+      because: [terms.seen.placeOfService(terms.empty)],
     };
   },
 };

@@ -1,9 +1,15 @@
 import { assignedPlaces } from "../knowledge/cms/places";
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
+
+const { terms } = ruleWording;
+const words = ruleWording.placeOfServiceUnknown;
 
 export const placeOfServiceUnknown: Rule = {
   id: "place-of-service-unknown",
-  title: "a place of service that does not exist",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["placeOfService"],
@@ -13,9 +19,9 @@ export const placeOfServiceUnknown: Rule = {
     return {
       verdict: "problem",
       slot: { key: "placeOfService" },
-      says: `${placeOfService} is no place of service that CMS has assigned.`,
-      remedy: "Enter the two digits of where it was done; 11 is the office.",
-      because: [`place of service: ${placeOfService}`],
+      says: words.says(placeOfService),
+      remedy: words.remedy,
+      because: [terms.seen.placeOfService(placeOfService)],
     };
   },
 };

@@ -1,9 +1,15 @@
 import { placeWithName } from "../knowledge/cms/places";
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
+
+const { terms } = ruleWording;
+const words = ruleWording.placeOfServiceUnusual;
 
 export const placeOfServiceUnusual: Rule = {
   id: "place-of-service-unusual",
-  title: "an unusual place of service",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["placeOfService"],
@@ -13,9 +19,9 @@ export const placeOfServiceUnusual: Rule = {
     return {
       verdict: "problem",
       slot: { key: "placeOfService" },
-      says: `Place of service ${placeOfService} is unusual for ${pack.code}.`,
-      remedy: "Check it; 11 is the office. If it is right, have the reason in the note.",
-      because: [`place of service: ${placeWithName(placeOfService)}`],
+      says: words.says(placeOfService, pack.code),
+      remedy: words.remedy,
+      because: [terms.seen.placeOfService(placeWithName(placeOfService))],
     };
   },
 };

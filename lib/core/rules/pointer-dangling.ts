@@ -1,11 +1,16 @@
 import { pointerIndex } from "../values/pointer-letter";
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { setTo } from "./terms/mends";
-import { fewWords, joinWords, verbFor } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.pointerDangling;
 
 export const pointerDangling: Rule = {
   id: "pointer-dangling",
-  title: "a pointer without a diagnosis behind it",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["diagnosisPointers", "diagnoses"],
@@ -19,16 +24,12 @@ export const pointerDangling: Rule = {
     return {
       verdict: unread ? "unsure" : "problem",
       slot: unread ? { key: "diagnoses" } : { key: "diagnosisPointers" },
-      says: unread
-        ? `The diagnoses could not be read. What ${joinWords(dangling)} ${verbFor(dangling, "points", "point")} at is not known.`
-        : `${verbFor(dangling, "Pointer", "Pointers")} ${fewWords(dangling)} ${verbFor(dangling, "names a diagnosis that is", "name diagnoses that are")} not there.`,
-      remedy: unread
-        ? "Check that every pointer has a diagnosis behind it."
-        : `Enter the diagnosis, or remove ${joinWords(dangling)} and point at one that is there.`,
+      says: unread ? words.unsure(dangling) : words.says(dangling),
+      remedy: unread ? words.check : words.remedy(dangling),
       ...(kept.length > 0 && !unread && { mend: { edits: [setTo("diagnosisPointers", kept, { index })] } }),
       because: [
-        `pointers: ${pointers.join(" ")}`,
-        `diagnoses: ${claim.diagnoses?.filter(Boolean).join(" ") ?? "not read"}`,
+        terms.seen.pointers(pointers.join(" ")),
+        words.diagnoses(claim.diagnoses?.filter(Boolean).join(" ") ?? terms.notRead),
       ],
     };
   },

@@ -1,9 +1,15 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { payerSkip } from "./terms/payer-skip";
 
+const { terms } = ruleWording;
+const words = ruleWording.priorAuthorizationMissing;
+
 export const priorAuthorizationMissing: Rule = {
   id: "prior-authorization-missing",
-  title: "no prior authorization where the payer wants one",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["priorAuthorization"],
@@ -15,16 +21,14 @@ export const priorAuthorizationMissing: Rule = {
     if (settings.priorAuthorization !== "wanted") return payerSkip(context, "not-asked");
     if (priorAuthorization) return null;
     const unread = priorAuthorization === undefined;
-    const wanted = `${payer.name} wants one, as your practice has set in the options.`;
+    const name = payer.name ?? terms.thisPayer;
     return {
       verdict: unread ? "unsure" : "problem",
       slot: { key: "priorAuthorization" },
-      says: unread
-        ? `Box 23 could not be read. ${wanted}`
-        : `Box 23 is empty, and a prior authorization is wanted. ${wanted}`,
-      remedy: "Enter the authorization number in box 23, or ask the payer for one.",
+      says: unread ? words.unsure(name) : words.says(name),
+      remedy: words.remedy,
       link: "payer",
-      because: ["set in the options: prior authorization wanted", `box 23: ${unread ? "not read" : "empty"}`],
+      because: [terms.seen.setInOptions(words.wanted), terms.seen.box("23", unread ? terms.notRead : terms.empty)],
     };
   },
 };

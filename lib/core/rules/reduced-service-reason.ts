@@ -1,10 +1,16 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { carried } from "./terms/modifiers";
-import { joinWords, verbFor } from "./terms/words";
+import { joinWords } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.reducedServiceReason;
 
 export const reducedServiceReason: Rule = {
   id: "reduced-service-reason",
-  title: "52 or 53 without a reason in box 19",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["modifiers"],
@@ -16,11 +22,9 @@ export const reducedServiceReason: Rule = {
     return {
       verdict: unread ? "unsure" : "problem",
       slot: { key: "additionalInformation" },
-      says: unread
-        ? `Box 19 could not be read. It should give the reason for ${joinWords(reduced)}.`
-        : `${joinWords(reduced)} ${verbFor(reduced, "needs", "need")} a reason, and box 19 is empty.`,
-      remedy: "Say in box 19 what was left out or why it was stopped.",
-      because: [`modifiers: ${joinWords(reduced)}`, `box 19: ${unread ? "not read" : "empty"}`],
+      says: unread ? words.unsure(reduced) : words.says(reduced),
+      remedy: words.remedy,
+      because: [terms.seen.modifiers(joinWords(reduced)), terms.seen.box("19", unread ? terms.notRead : terms.empty)],
     };
   },
 };

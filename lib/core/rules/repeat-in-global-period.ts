@@ -1,14 +1,17 @@
-import { counted } from "../values/counted";
 import { usDate } from "../values/us-date";
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { carried } from "./terms/modifiers";
 import { linesBefore } from "./terms/other-lines";
 import { unreadModifiers } from "./terms/unread-modifiers";
-import { globalPeriodOf } from "./terms/words";
+
+const words = ruleWording.repeatInGlobalPeriod;
 
 export const repeatInGlobalPeriod: Rule = {
   id: "repeat-in-global-period",
-  title: "a repeat within the global period",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["dateFrom", "other-lines"],
@@ -24,14 +27,12 @@ export const repeatInGlobalPeriod: Rule = {
       verdict: "problem",
       slot: { key: "modifiers" },
       lines: before.map((other) => other.index),
-      says:
-        `${pack.code} again ${counted(-Number(nearest.daysAfter), "day")} after ${usDate(nearest.dateFrom ?? "")}, without 58. ` +
-        `Its global period is ${globalPeriodOf(days)}.`,
-      remedy: "Add 58 if the repeat was planned beforehand and the note says so; otherwise check the date.",
+      says: words.says(pack.code, -Number(nearest.daysAfter), usDate(nearest.dateFrom ?? ""), days),
+      remedy: words.remedy,
       because: [
-        `date: ${usDate(line.dateFrom ?? "")}`,
-        ...before.map(({ dateFrom }) => `earlier: ${usDate(dateFrom ?? "")}`),
-        ...carried(line, ["79"]).map((modifier) => `${modifier} says unrelated, which the same code is not`),
+        words.date(usDate(line.dateFrom ?? "")),
+        ...before.map(({ dateFrom }) => words.earlier(usDate(dateFrom ?? ""))),
+        ...carried(line, ["79"]).map((modifier) => words.unrelated(modifier)),
       ],
     };
   },

@@ -1,13 +1,19 @@
 import type { Mend } from "../mend/claim-edit";
+import { ruleWording } from "../words/en/rules";
 import type { Rule, RuleContext } from "./engine/rule";
 import { isMedicare } from "./terms/medicare";
 import { dropModifiers, setTo } from "./terms/mends";
 import { carried } from "./terms/modifiers";
-import { joinWords, timesADay, verbFor } from "./terms/words";
+import { joinWords } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.repeatModifier;
 
 export const repeatModifier: Rule = {
   id: "repeat-modifier",
-  title: "76 or 77 on a service paid once a day",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["modifiers"],
@@ -20,10 +26,10 @@ export const repeatModifier: Rule = {
       verdict: "problem",
       severity: isMedicare(context) ? "error" : "warning",
       slot: { key: "modifiers" },
-      says: `${joinWords(repeats)} ${verbFor(repeats, "repeats", "repeat")} a service that is paid ${timesADay(context.pack.unitsPerDay.value)}.`,
-      remedy: `Remove ${joinWords(repeats)} and bill one unit for the day.`,
+      says: words.says(repeats, context.pack.unitsPerDay.value),
+      remedy: words.remedy(repeats),
       mend: billedOnce(repeats, context),
-      because: [`modifiers: ${joinWords(repeats)}`, `payer: ${context.payer.name ?? "not recognised"}`],
+      because: [terms.seen.modifiers(joinWords(repeats)), terms.seen.payer(context.payer.name ?? words.notRecognised)],
     };
   },
 };

@@ -1,11 +1,17 @@
 import { onFileUntil } from "../knowledge/cms/on-file";
 import { usDate } from "../values/us-date";
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { calendarDay } from "./terms/day";
 
+const { terms } = ruleWording;
+const words = ruleWording.rulesNotOnFile;
+
 export const rulesNotOnFile: Rule = {
   id: "rules-not-on-file",
-  title: "a date for which no rules are on file",
+  get title() {
+    return words.title;
+  },
   severity: "info",
   needs: [],
   looksAt: ["dateFrom"],
@@ -16,9 +22,9 @@ export const rulesNotOnFile: Rule = {
     return {
       verdict: "problem",
       slot: { key: "dateFrom" },
-      says: `${usDate(line.dateFrom ?? "")}: the rules on file end on ${usDate(onFileUntil.value)}.`,
-      remedy: "Look up that year's final rule and NCCI files at CMS, and what the payer has published since.",
-      because: [`date of service: ${usDate(line.dateFrom ?? "")}`, `on file until: ${usDate(onFileUntil.value)}`],
+      says: words.says(usDate(line.dateFrom ?? ""), usDate(onFileUntil.value)),
+      remedy: words.remedy,
+      because: [terms.seen.dateOfService(usDate(line.dateFrom ?? "")), words.until(usDate(onFileUntil.value))],
     };
   },
 };

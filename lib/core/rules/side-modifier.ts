@@ -1,17 +1,22 @@
 import { payerFile } from "../knowledge/payers";
 import type { Mend } from "../mend/claim-edit";
 import { usDate } from "../values/us-date";
+import { ruleWording } from "../words/en/rules";
 import type { Rule, RuleContext } from "./engine/rule";
 import { calendarDay } from "./terms/day";
 import { dropModifiers } from "./terms/mends";
 import { carried, distinctModifierFor, firstDistinctFor } from "./terms/modifiers";
 import { sameDayLines } from "./terms/other-lines";
 import { pairStanding } from "./terms/pairs";
-import { asksTwoSites, joinWords, verbFor } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.sideModifier;
 
 export const sideModifier: Rule = {
   id: "side-modifier",
-  title: "a side on a code that has none",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["modifiers"],
@@ -19,21 +24,21 @@ export const sideModifier: Rule = {
   check(context) {
     const sides = carried(context.line, ["LT", "RT"]);
     if (sides.length === 0) return null;
-    const names = joinWords(sides);
+    const payer = context.payer.name ?? terms.thisPayer;
     const since = sidesWantedSince(context);
     const remove = isPassed(context)
-      ? `Replace ${names} by ${distinctModifierFor(context.settings)}, if the note names sites that do not touch`
-      : `Remove ${names}`;
+      ? words.replace(sides, distinctModifierFor(context.settings))
+      : words.remove(sides);
     return {
       verdict: "problem",
       ...(since && { severity: "info" as const, sources: ["cms-pfs-2026-07", ...since.sources] }),
       slot: { key: "modifiers" },
-      says: `${names} ${verbFor(sides, "names a side", "name sides")}, but ${context.pack.code} has none.`,
-      remedy: since ? `${remove}; ask ${context.payer.name} first whether it wants a side.` : `${remove}.`,
+      says: words.says(sides, context.pack.code),
+      remedy: since ? words.askFirst(remove, payer) : `${remove}.`,
       ...(!since && { mend: withoutSides(sides, context) }),
       because: [
-        `modifiers: ${context.line.modifiers?.join(" ")}`,
-        ...(since ? [`${context.payer.name} may ask for a side since ${usDate(since.value)}, as others report`] : []),
+        terms.seen.modifiers(context.line.modifiers?.join(" ") ?? ""),
+        ...(since ? [words.mayAsk(payer, usDate(since.value))] : []),
       ],
     };
   },
@@ -54,5 +59,5 @@ function sidesWantedSince({ payer, line }: RuleContext) {
 function withoutSides(sides: string[], context: RuleContext): Mend {
   if (!isPassed(context)) return dropModifiers(sides, context);
   const { edits } = dropModifiers(sides, context, firstDistinctFor(context.settings));
-  return { edits, asks: asksTwoSites };
+  return { edits, asks: terms.asksTwoSites };
 }

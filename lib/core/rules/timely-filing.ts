@@ -1,12 +1,17 @@
-import { counted } from "../values/counted";
 import { usDate } from "../values/us-date";
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { calendarDay } from "./terms/day";
 import { payerSkip } from "./terms/payer-skip";
 
+const { terms } = ruleWording;
+const words = ruleWording.timelyFiling;
+
 export const timelyFiling: Rule = {
   id: "timely-filing",
-  title: "past the payer's filing limit",
+  get title() {
+    return words.title;
+  },
   severity: "warning",
   needs: [],
   looksAt: ["dateFrom"],
@@ -19,12 +24,12 @@ export const timelyFiling: Rule = {
     return {
       verdict: "problem",
       slot: { key: "dateFrom" },
-      says: `${counted(now - from, "day")} since the service; this payer's limit is ${limit}.`,
-      remedy: "Check the date; if it is right, file at once with proof of earlier filing or the reason for the delay.",
+      says: words.says(now - from, limit),
+      remedy: words.remedy,
       because: [
-        `date of service: ${usDate(line.dateFrom ?? "")}`,
-        `today: ${usDate(today)}`,
-        `filing limit: ${counted(limit, "day")}`,
+        terms.seen.dateOfService(usDate(line.dateFrom ?? "")),
+        terms.seen.today(usDate(today)),
+        words.limit(limit),
       ],
     };
   },

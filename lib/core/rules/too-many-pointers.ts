@@ -1,11 +1,18 @@
+import { ruleWording } from "../words/en/rules";
+import { told } from "../words/facts";
 import type { Rule } from "./engine/rule";
+
+const { terms } = ruleWording;
+const words = ruleWording.tooManyPointers;
 
 /** What one line of the form, and of the electronic claim, can hold. */
 const most = 4;
 
 export const tooManyPointers: Rule = {
   id: "too-many-pointers",
-  title: "more than four diagnosis pointers",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["diagnosisPointers"],
@@ -16,9 +23,9 @@ export const tooManyPointers: Rule = {
     return {
       verdict: "problem",
       slot: { key: "diagnosisPointers" },
-      says: `${pointers.length} diagnosis pointers; a line holds ${most}.`,
-      remedy: `Keep the ${most} that matter, the ${pack.treats.condition} diagnosis first.`,
-      because: [`pointers: ${pointers.join(" ")}`],
+      says: words.says(pointers.length, most),
+      remedy: words.remedy(most, told(pack.treats.condition)),
+      because: [terms.seen.pointers(pointers.join(" "))],
     };
   },
 };

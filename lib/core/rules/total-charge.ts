@@ -1,13 +1,18 @@
 import type { Claim } from "../claim/claim";
+import { ruleWording } from "../words/en/rules";
 import type { Skip } from "./engine/checked";
 import type { Rule } from "./engine/rule";
+
+const words = ruleWording.totalCharge;
 
 /** Less than a cent is what adding dollars in binary leaves over. */
 const cent = 0.01 - 1e-6;
 
 export const totalCharge: Rule = {
   id: "total-charge",
-  title: "a total that is not the sum of the lines",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["totalCharge"],
@@ -24,12 +29,10 @@ export const totalCharge: Rule = {
     return {
       verdict: "problem",
       slot: { key: "totalCharge" },
-      says: `Total charge is ${dollars(total)}${sum === undefined ? "" : `; the lines come to ${dollars(sum)}`}.`,
-      remedy: sum
-        ? `Set the total to ${dollars(sum)}, or correct a line's charge.`
-        : "Enter the lines' charges and their sum.",
+      says: sum === undefined ? words.says(dollars(total)) : words.saysWithSum(dollars(total), dollars(sum)),
+      remedy: sum ? words.setTo(dollars(sum)) : words.enter,
       ...(sum && { mend: { edits: [{ slot: { key: "totalCharge" }, to: sum }] } }),
-      because: [`total: ${dollars(total)}`, `sum of the lines: ${sum === undefined ? "not all read" : dollars(sum)}`],
+      because: [words.total(dollars(total)), words.sum(sum === undefined ? words.notAllRead : dollars(sum))],
     };
   },
 };

@@ -1,10 +1,16 @@
+import { ruleWording } from "../words/en/rules";
+import { told } from "../words/facts";
 import type { Rule } from "./engine/rule";
 import { setTo } from "./terms/mends";
-import { neverThePatients, timesADay } from "./terms/words";
+
+const { terms } = ruleWording;
+const words = ruleWording.unitsAboveOne;
 
 export const unitsAboveOne: Rule = {
   id: "units-above-one",
-  title: "more units than one day allows",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: ["units"],
   looksAt: ["units"],
@@ -16,10 +22,10 @@ export const unitsAboveOne: Rule = {
     return {
       verdict: "problem",
       slot: { key: "units" },
-      says: `${line.units} units; this code is paid ${timesADay(most)}.`,
-      remedy: `Set units to ${most}, however many ${pack.treats.parts} were treated. No modifier lifts the limit; an appeal is possible, an override would go against CMS policy. ${neverThePatients}`,
+      says: words.says(line.units, most),
+      remedy: words.remedy(most, told(pack.treats.parts)),
       mend: { edits: [setTo("units", most, { index })] },
-      because: [`units: ${line.units}`, `most per day: ${most}`],
+      because: [terms.seen.units(String(line.units)), words.most(most)],
     };
   },
 };

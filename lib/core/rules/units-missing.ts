@@ -1,9 +1,15 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { setTo } from "./terms/mends";
 
+const { terms } = ruleWording;
+const words = ruleWording.unitsMissing;
+
 export const unitsMissing: Rule = {
   id: "units-missing",
-  title: "no units",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["units"],
@@ -13,10 +19,10 @@ export const unitsMissing: Rule = {
     return {
       verdict: "problem",
       slot: { key: "units" },
-      says: line.units === 0 ? "Units are 0." : "Units are empty.",
-      remedy: `Set units to ${pack.unitsPerDay.value}.`,
+      says: line.units === 0 ? words.areZero : words.areEmpty,
+      remedy: words.remedy(pack.unitsPerDay.value),
       mend: { edits: [setTo("units", pack.unitsPerDay.value, { index })] },
-      because: [`units: ${line.units ?? "empty"}`],
+      because: [terms.seen.units(String(line.units ?? terms.empty))],
     };
   },
 };

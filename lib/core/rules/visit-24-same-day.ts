@@ -1,11 +1,17 @@
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
 import { addModifier } from "./terms/mends";
-import { nameLine, nameLines, sameDayLines } from "./terms/other-lines";
+import { nameLine, sameDayLines } from "./terms/other-lines";
 import { unreadModifiers } from "./terms/unread-modifiers";
+
+const { terms } = ruleWording;
+const words = ruleWording.visit24SameDay;
 
 export const visit24SameDay: Rule = {
   id: "visit-24-same-day",
-  title: "a visit of the same day with 24 in the place of 25",
+  get title() {
+    return words.title;
+  },
   severity: "info",
   needs: [],
   looksAt: ["dateFrom", "other-lines"],
@@ -19,10 +25,10 @@ export const visit24SameDay: Rule = {
       verdict: "problem",
       slot: { line: visits[0].index, key: "modifiers" },
       lines: visits.map(({ index }) => index),
-      says: `24 but no 25: ${nameLines(visits)}. 24 passes the edit, but is for the days after a procedure.`,
-      remedy: "Add 25 if the visit was separate from the procedure of that day; 24 may stay for an earlier one.",
+      says: words.says(visits),
+      remedy: words.remedy,
       mend: { edits: addModifier("25", visits) },
-      because: [...visits.map(nameLine), "same date"],
+      because: [...visits.map(nameLine), terms.seen.sameDate],
     };
   },
 };

@@ -1,13 +1,19 @@
 import { complexityAddOn } from "../knowledge/cms/complexity-add-on";
+import { ruleWording } from "../words/en/rules";
 import type { Rule, RuleContext } from "./engine/rule";
 import { calendarDay } from "./terms/day";
 import { isMedicare, isMedicarePlan } from "./terms/medicare";
-import { mayBeSameDay, nameLine, nameLines, otherLines, sameDayLines } from "./terms/other-lines";
+import { mayBeSameDay, otherLines, sameDayLines } from "./terms/other-lines";
 import { unreadModifiers } from "./terms/unread-modifiers";
+
+const { terms } = ruleWording;
+const words = ruleWording.visitComplexity;
 
 export const visitComplexity: Rule = {
   id: "visit-complexity",
-  title: "the add-on for complex visits beside a visit with 25",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["dateFrom", "other-lines"],
@@ -27,10 +33,13 @@ export const visitComplexity: Rule = {
       verdict: "problem",
       slot: { line: addOns[0].index, key: "code" },
       lines: addOns.map(({ index }) => index),
-      says: `${nameLines(addOns)} is not paid with a visit carrying 25.`,
-      remedy:
-        "Remove that line; it is paid only where the 25 is for a wellness visit, a vaccine or a preventive service of that day.",
-      because: [...with25.map((visit) => `${nameLine(visit)}: 25`), "same date", `payer: ${context.payer.name}`],
+      says: words.says(addOns),
+      remedy: words.remedy,
+      because: [
+        ...with25.map((visit) => words.with25(visit)),
+        terms.seen.sameDate,
+        terms.seen.payer(context.payer.name ?? ""),
+      ],
     };
   },
 };

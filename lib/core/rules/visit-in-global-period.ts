@@ -1,12 +1,15 @@
-import { counted } from "../values/counted";
+import { ruleWording } from "../words/en/rules";
 import type { Rule } from "./engine/rule";
-import { codesOf, nameLine, nameLines, otherLines } from "./terms/other-lines";
+import { otherLines } from "./terms/other-lines";
 import { unreadModifiers } from "./terms/unread-modifiers";
-import { globalPeriodOf, verbFor } from "./terms/words";
+
+const words = ruleWording.visitInGlobalPeriod;
 
 export const visitInGlobalPeriod: Rule = {
   id: "visit-in-global-period",
-  title: "a visit within the global period without 24",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["dateFrom", "other-lines"],
@@ -20,14 +23,13 @@ export const visitInGlobalPeriod: Rule = {
     );
     const visits = inPeriod.filter(({ modifiers }) => modifiers && !modifiers.includes("24"));
     if (!visits[0]) return unreadModifiers(inPeriod);
-    const codes = codesOf(visits);
     return {
       verdict: "problem",
       slot: { line: visits[0].index, key: "modifiers" },
       lines: visits.map(({ index }) => index),
-      says: `${nameLines(visits)} ${verbFor(codes, "is", "are")} inside the global period of ${pack.code}. It takes follow-up visits in, for ${globalPeriodOf(days)}.`,
-      remedy: "Remove the visit, or add 24 to its line if it was about something else and its note shows it.",
-      because: visits.map((visit) => `${nameLine(visit)}: ${counted(visit.daysAfter ?? 0, "day")} after`),
+      says: words.says(visits, pack.code, days),
+      remedy: words.remedy,
+      because: visits.map((visit) => words.after(visit, visit.daysAfter ?? 0)),
     };
   },
 };

@@ -1,12 +1,18 @@
+import { ruleWording } from "../words/en/rules";
+import { told } from "../words/facts";
 import type { Judgement, Rule, RuleContext } from "./engine/rule";
 import { addModifier } from "./terms/mends";
 import { carried } from "./terms/modifiers";
-import { codesOf, nameLine, nameLines, type OtherLine, sameDayLines } from "./terms/other-lines";
-import { neverThePatients, verbFor } from "./terms/words";
+import { nameLine, type OtherLine, sameDayLines } from "./terms/other-lines";
+
+const { terms } = ruleWording;
+const words = ruleWording.visitWithout25;
 
 export const visitWithout25: Rule = {
   id: "visit-without-25",
-  title: "a visit of the same day without 25",
+  get title() {
+    return words.title;
+  },
   severity: "error",
   needs: [],
   looksAt: ["dateFrom", "other-lines"],
@@ -22,16 +28,15 @@ export const visitWithout25: Rule = {
 
 function problem(visits: OtherLine[], { pack }: RuleContext): Judgement[] {
   if (!visits[0]) return [];
-  const codes = codesOf(visits);
   return [
     {
       verdict: "problem",
       slot: { line: visits[0].index, key: "modifiers" },
       lines: visits.map(({ index }) => index),
-      says: `${nameLines(visits)} ${verbFor(codes, "lacks", "lack")} 25 on the day of ${pack.code}. Without it the visit is included.`,
-      remedy: `Add 25 to the visit's line if the visit was significant and separate and its note shows it; otherwise remove the visit. ${neverThePatients}`,
+      says: words.says(visits, pack.code),
+      remedy: words.remedy,
       mend: { edits: addModifier("25", visits) },
-      because: [...visits.map(nameLine), "same date", `NCCI pair, ${pack.edition}`],
+      because: [...visits.map(nameLine), terms.seen.sameDate, terms.seen.pair(told(pack.edition))],
     },
   ];
 }
@@ -43,9 +48,9 @@ function unsure(visits: OtherLine[]): Judgement[] {
       verdict: "unsure",
       slot: { line: visits[0].index, key: "modifiers" },
       lines: visits.map(({ index }) => index),
-      says: `The modifiers of ${nameLines(visits)} could not be read. Whether the visit carries 25 is not known.`,
-      remedy: "Check that the visit's line carries 25, if the visit was significant and separate.",
-      because: [...visits.map(nameLine), "modifiers: not read"],
+      says: words.unsure(visits),
+      remedy: words.check,
+      because: [...visits.map(nameLine), terms.seen.modifiers(terms.notRead)],
     },
   ];
 }

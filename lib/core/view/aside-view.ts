@@ -2,6 +2,7 @@ import { isLocked } from "../preferences/editing";
 import type { SetAsideOf } from "../preferences/preferences";
 import { dayAfter } from "../rules/terms/day";
 import { usDate } from "../values/us-date";
+import { saidEnglish, saidWording } from "../words/en/said";
 import { firstSentence } from "./first-sentence";
 import type { GapView } from "./gap-views";
 import { nameOfFinding } from "./shown-now";
@@ -70,11 +71,19 @@ function gapOf(finding: FindingView, aside: ClaimAside): GapView {
 
 /** "No units. Set aside until 12/31/2026: this payer pays it so." */
 export function asideSays(says: string, aside: { until?: string; because?: string } = {}): string {
-  const { until, because } = aside;
-  return `${says} Set aside${until ? ` until ${usDate(until)}` : ""}${because ? `: ${because}` : ""}.`;
+  return saidWording.aside(says, aside.until ?? "", reasonSaid(aside.because));
 }
 
-/** A line for the claim's note: the rule, its box, the reason and the day; nothing of the patient. */
+/** A reason as it is said now: one that Claimside offers is kept in English, as records are; one of the practice's own stays. */
+export function reasonSaid(reason = ""): string {
+  const offered: readonly string[] = saidEnglish.reasons;
+  return saidWording.reasons[offered.indexOf(reason)] ?? reason;
+}
+
+/**
+ * A line for the claim's note: the rule, its box, the reason and the day; nothing of the patient. In English whatever is spoken: records
+ * are kept in it.
+ */
 export function asideNote({ box, aside }: Pick<GapView, "box" | "aside">): string {
   if (!aside) return "";
   const day = "on" in aside ? ` on ${usDate(aside.on)}` : aside.until ? ` until ${usDate(aside.until)}` : "";

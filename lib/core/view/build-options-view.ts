@@ -10,8 +10,9 @@ import { inPolicy } from "../preferences/read-layer";
 import { unknownIds } from "../preferences/unknown-ids";
 import { rules } from "../rules";
 import { rulesFrom } from "../rules/own/rule-from";
+import { teachWording } from "../words/en/teach";
+import { inLanguage, told } from "../words/facts";
 import type { OptionsPayer, OptionsView, TaughtSite } from "./options-view";
-import { teachWording } from "./teach-wording";
 
 interface OptionsInput {
   preferences: Preferences;
@@ -36,7 +37,9 @@ export function buildOptionsView(input: OptionsInput): OptionsView {
     wantedSites: wantedSites(input),
     taught: Object.entries(input.preferences.sites ?? {}).map(taughtSite),
     payers: payers.map(optionsPayer),
-    prompts: packs.flatMap((pack) => withOwnPrompts(pack, own).prompts.map(({ id, title }) => ({ id, title }))),
+    prompts: inLanguage(packs).flatMap((pack) =>
+      withOwnPrompts(pack, own).prompts.map(({ id, title }) => ({ id, title })),
+    ),
     templates: { query: queryTemplate, skeleton: skeletonTemplate },
     codes: packs.map(({ code }) => code),
     rules: all,
@@ -60,5 +63,5 @@ function taughtSite([site, taught]: [string, SitePreferences]): TaughtSite {
 }
 
 function optionsPayer({ id, name, aliases, ids, policies }: PayerFile): OptionsPayer {
-  return { id, name, aliases, ids, onFile: policies.map((policy) => policy.says) };
+  return { id, name, aliases, ids, onFile: policies.map(({ says }) => told(says)) };
 }

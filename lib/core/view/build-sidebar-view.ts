@@ -7,6 +7,7 @@ import { packAt } from "../reference/pack-at";
 import type { Reference } from "../reference/reference";
 import { serviceDay } from "../reference/service-day";
 import type { JudgedClaim } from "../rules/judge-claim";
+import { viewWording } from "../words/en/view";
 import { checkedViews } from "./checked-views";
 import { factView } from "./fact-view";
 import { findingViews } from "./finding-views";
@@ -37,10 +38,6 @@ export interface SidebarInput {
   page?: ReadPage;
 }
 
-const notice =
-  "CPT® is a registered trademark of the American Medical Association. No CPT descriptors are included; " +
-  "users need their own CPT licence.";
-
 /** Everything the sidebar prints, or null where no line holds a code the product knows. The first such code is shown. */
 export function buildSidebarView(input: SidebarInput): SidebarView | null {
   const { claim, packs, payer, findings, checked } = input.judged;
@@ -70,7 +67,7 @@ export function buildSidebarView(input: SidebarInput): SidebarView | null {
     checked: checkedViews(checked.filter(isOfPack)),
   };
   const onFile = packsNow.flatMap((known) => known.sources);
-  return { ...content, sources: sourceViews(content, onFile, day), notice };
+  return { ...content, sources: sourceViews(content, onFile, day), notice: viewWording.trademark };
 }
 
 function guidanceOf(pack: CodePack, day: string, input: SidebarInput) {

@@ -1,33 +1,22 @@
 import { paperBox, type Slot, slotName } from "../claim/slots";
-import type { Checked, Fine, Looked, Skipped, SkipReason } from "../rules/engine/checked";
+import type { Checked, Fine, Looked, Skipped } from "../rules/engine/checked";
 import { fewWords } from "../rules/terms/words";
 import { usDate } from "../values/us-date";
+import { viewWording } from "../words/en/view";
 import type { CheckedView, CheckView } from "./sidebar-view";
-
-const reasons: Readonly<Record<SkipReason, string>> = {
-  "rule-off": "Switched off by your practice",
-  "set-aside": "Set aside by your practice",
-  "field-not-read": "Not read on this form",
-  "field-empty": "Empty",
-  "payer-not-named": "No payer is named on this form",
-  "payer-not-recognised": "The payer is not recognised",
-  "payer-off": "This payer's guidance is switched off",
-  "not-asked": "Nothing that your practice has set asks for it",
-  "not-on-file": "Nothing is on file for this payer",
-  "note-not-read": "No visit note was read",
-};
 
 /** What was looked at and found fine, and what was not looked at and why, in words; a list without checks is left out. */
 export function checkedViews(checked: readonly Checked[]): CheckedView[] {
   const fine = checked.flatMap((one) => (one.verdict === "fine" ? checkView(one) : []));
   const skipped = checked.flatMap((one) => (one.verdict === "skipped" ? checkView(one) : []));
+  const words = viewWording.checked;
   const lists: CheckedView[] = [
     {
-      title: `Checked: ${fine.length}, all fine`,
-      lead: "Looked for and not found, and what stands there:",
+      title: words.fine(fine.length),
+      lead: words.lead,
       checks: fine,
     },
-    { title: `Not looked at: ${skipped.length}`, checks: skipped },
+    { title: words.skipped(skipped.length), checks: skipped },
   ];
   return lists.filter(({ checks }) => checks.length > 0);
 }
@@ -47,21 +36,22 @@ function whatWasSeen({ looked, line, saw }: Fine): string {
   const isOfOther = ({ slot }: Looked) => slot.line !== undefined && slot.line !== line;
   const own = looked.filter((one) => !isOfOther(one)).map(({ slot, value }) => `${named(slot, line)}: ${shown(value)}`);
   const others = new Set(looked.filter(isOfOther).map(({ value }) => shown(value)));
-  return [...own, ...(others.size > 0 ? [`other lines (24D): ${fewWords([...others])}`] : [])].join("; ");
+  return [...own, ...(others.size > 0 ? [viewWording.checked.otherLines(fewWords([...others]))] : [])].join("; ");
 }
 
 function whyNot({ why, slot, line }: Skipped): string {
-  return slot ? `${reasons[why]}: ${named(slot, line)}` : reasons[why];
+  const reason = viewWording.skipped[why];
+  return slot ? `${reason}: ${named(slot, line)}` : reason;
 }
 
 /** "units (24G)", "procedure code (24D) of line 2". */
 function named({ key, line }: Slot, judged: number): string {
   const box = paperBox(key);
-  return `${slotName(key)}${box ? ` (${box})` : ""}${line === undefined || line === judged ? "" : ` of line ${line + 1}`}`;
+  return `${slotName(key)}${box ? ` (${box})` : ""}${line === undefined || line === judged ? "" : viewWording.checked.ofLine(line + 1)}`;
 }
 
 function shown(value: Looked["value"]): string {
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return usDate(value);
-  return value.join(" ") || "none";
+  return value.join(" ") || viewWording.checked.none;
 }

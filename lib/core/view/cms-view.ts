@@ -2,6 +2,7 @@ import type { ReferenceKind } from "../knowledge/cms-table";
 import type { CodePack } from "../knowledge/code-pack";
 import { editionName } from "../reference/edition";
 import type { LoadedTable } from "../reference/reference";
+import { optionsWording } from "../words/en/options";
 
 /** Exactly what the options page prints of CMS's files. */
 export interface CmsView {
@@ -24,20 +25,15 @@ export interface CmsEdition {
   files: string[];
 }
 
-const kinds: Record<ReferenceKind, string> = {
-  ptp: "NCCI pairs",
-  mue: "Medically unlikely edits",
-  pfs: "Relative values",
-};
+const words = optionsWording.cms;
 
 /** The editions on file; `tables` in the order they are shown. */
 export function cmsEditions(tables: readonly (LoadedTable & { loadedOn: string })[]): CmsEdition[] {
   const editions = new Map<string, CmsEdition>();
   for (const { kind, edition, file, rowCount, rows, loadedOn } of tables) {
-    const title = `${kinds[kind]}, ${editionName(edition)}`;
+    const title = titleOf(kind, edition);
     const shown = editions.get(title) ?? { kind, edition, title, files: [] };
-    const counts = `${rowsRead(rowCount)}, ${rows.length} kept`;
-    shown.files.push(`${file} · ${counts} · loaded ${loadedOn}`);
+    shown.files.push(words.file(file, rowCount, rows.length, loadedOn));
     editions.set(title, shown);
   }
   return [...editions.values()];
@@ -49,18 +45,18 @@ export function deliveredEditions(packs: readonly CodePack[]): string {
     .flatMap(({ editions }) => editions)
     .toSorted((one, other) => (one.edition < other.edition ? 1 : -1));
   const newest = all.filter(({ kind }, place) => all.findIndex((table) => table.kind === kind) === place);
-  return newest.map(({ kind, edition }) => `${kinds[kind]}, ${editionName(edition)}`).join("; ");
+  return newest.map(({ kind, edition }) => titleOf(kind, edition)).join("; ");
 }
 
 /** What a load has brought, in one sentence. */
 export function cmsOutcome(tables: readonly LoadedTable[]): string {
-  const titles = new Set(tables.map(({ kind, edition }) => `${kinds[kind]}, ${editionName(edition)}`));
+  const titles = new Set(tables.map(({ kind, edition }) => titleOf(kind, edition)));
   const rows = tables.reduce((sum, table) => sum + table.rowCount, 0);
-  return `Loaded: ${[...titles].join("; ")} (${rowsRead(rows)}).`;
+  return words.loaded([...titles].join("; "), rows);
 }
 
-function rowsRead(count: number): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? "row" : "rows"} read`;
+function titleOf(kind: ReferenceKind, edition: string): string {
+  return words.edition(words.kinds[kind], editionName(edition));
 }
 
 /** Whole seconds until all is read, at the speed so far; null while too little is known. `elapsed` in milliseconds. */

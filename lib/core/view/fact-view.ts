@@ -2,6 +2,7 @@ import type { CodePack, LabelledFact } from "../knowledge/code-pack";
 import type { Source } from "../knowledge/fact";
 import { sources } from "../knowledge/sources";
 import { editionName } from "../reference/edition";
+import { viewWording } from "../words/en/view";
 import type { FactView } from "./sidebar-view";
 import { sourceAge } from "./source-age";
 
@@ -13,7 +14,7 @@ export function factView(fact: LabelledFact, pack: CodePack, day: string): FactV
   const note = [fact.note, ageOf(fact, pack, day)].filter(Boolean).join(" ");
   return {
     label: fact.label,
-    value: fact.value ?? "Not on file.",
+    value: fact.value ?? viewWording.payer.notOnFile,
     onFile: fact.value !== null,
     ...(note && { note }),
     sources: fact.sources,
@@ -29,5 +30,5 @@ export function findSource(id: string, own: readonly Source[]): Source | undefin
 function ageOf({ sources: [first = ""] }: LabelledFact, pack: CodePack, day: string): string | undefined {
   const source = findSource(first, pack.sources);
   const age = source && sourceAge(source, day);
-  return age && `From the ${editionName(source.asOf)} edition, ${age}.`;
+  return age && viewWording.age.edition(editionName(source.asOf), age);
 }

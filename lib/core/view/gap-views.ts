@@ -2,6 +2,7 @@ import type { Claim, SlotKey } from "../claim/claim";
 import { isClaimWide, paperBox, type Slot, slotName } from "../claim/slots";
 import type { RecognisedPayer } from "../knowledge/recognise-payer";
 import type { Checked, Skipped } from "../rules/engine/checked";
+import { viewWording } from "../words/en/view";
 import { type AsideOf, asideSays } from "./aside-view";
 import { checkLink, type OptionsLink, payerOffLink } from "./options-links";
 
@@ -43,14 +44,15 @@ export function gapViews(checked: readonly Checked[], payer: RecognisedPayer, cl
 }
 
 function gapOf({ why, slot, rule, title, line, aside }: Skipped, payerOff: OptionsLink): GapView | null {
+  const words = viewWording.gaps;
   const payer = { id: "payer", kind: "not-read" as const, box: paperBox("payer") ?? "" };
   switch (why) {
     case "payer-not-named":
-      return { ...payer, says: "No payer is named on this form." };
+      return { ...payer, says: words.noPayer };
     case "payer-not-recognised":
-      return { ...payer, says: "The payer is not one that Claimside knows." };
+      return { ...payer, says: words.unknownPayer };
     case "payer-off":
-      return { id: "payer-off", kind: "off", says: "This payer's guidance.", link: payerOff };
+      return { id: "payer-off", kind: "off", says: words.payerOff, link: payerOff };
     case "rule-off":
       return { id: rule, kind: "off", says: asSentence(title), link: checkLink(rule) };
     case "set-aside":
@@ -64,7 +66,7 @@ function gapOf({ why, slot, rule, title, line, aside }: Skipped, payerOff: Optio
 
 function notRead(slot: Slot, line: number): GapView {
   const box = paperBox(slot.key);
-  const says = asSentence(`${slotName(slot.key)} not found on this form`);
+  const says = asSentence(viewWording.gaps.notFound(slotName(slot.key)));
   const of = isClaimWide(slot.key) ? {} : { line: slot.line ?? line };
   return { id: [slot.key, of.line].join(" "), kind: "not-read", ...of, ...(box && { box }), says };
 }

@@ -1,8 +1,8 @@
 import type { HistoryEntry } from "../preferences/history";
 import { mostUndone, type Undo, undoOf } from "../preferences/undo";
 import type { StoredLayers } from "../preferences/write-layers";
+import { shareWording } from "../words/en/share";
 import { changeWords, type SettingNames, settingTitle } from "./setting-words";
-import { shareWording } from "./share-wording";
 
 /** What was changed, the latest first. */
 export type ChangeHistory = readonly HistoryLine[];

@@ -3,8 +3,8 @@ import { importDifferences } from "../preferences/import-plan";
 import { lockedBy, type PreferenceLayers } from "../preferences/layers";
 import { pathKey, type SettingPath } from "../preferences/settings";
 import type { ImportedFile } from "../preferences/transfer";
+import { shareWording } from "../words/en/share";
 import { changeWords, type SettingNames } from "./setting-words";
-import { shareWording } from "./share-wording";
 
 /** A file that was opened and is not applied. */
 export interface ImportView {

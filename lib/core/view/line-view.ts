@@ -1,5 +1,6 @@
 import type { Claim, Line } from "../claim/claim";
 import { usDate } from "../values/us-date";
+import { viewWording } from "../words/en/view";
 import { boxesRead } from "./mini-form";
 import type { LineView } from "./sidebar-view";
 
@@ -8,25 +9,28 @@ export function lineView(claim: Claim, index: number, why: readonly string[] = [
   const line = claim.lines[index] ?? {};
   return {
     index,
-    title: `Line ${index + 1} of ${claim.lines.length}`,
+    title: viewWording.line.title(index + 1, claim.lines.length),
     why: [...why],
     boxes: boxesRead(claim, line),
     passed,
     slots: [
-      slot("code", "Code", line.code),
-      slot("modifiers", "Modifiers", line.modifiers),
-      slot("units", "Units", line.units),
-      slot("placeOfService", "Place of service", line.placeOfService),
-      slot("diagnosisPointers", "Diagnosis pointers", line.diagnosisPointers),
-      slot("charge", "Charge", typeof line.charge === "number" ? `$${line.charge.toFixed(2)}` : line.charge),
-      slot("dateFrom", "Date of service", line.dateFrom && usDate(line.dateFrom)),
-      ...(line.dateTo && line.dateTo !== line.dateFrom ? [slot("dateTo", "To", usDate(line.dateTo))] : []),
-      slot("renderingNpi", "Rendering NPI", line.renderingNpi),
+      slot("code", line.code),
+      slot("modifiers", line.modifiers),
+      slot("units", line.units),
+      slot("placeOfService", line.placeOfService),
+      slot("diagnosisPointers", line.diagnosisPointers),
+      slot("charge", typeof line.charge === "number" ? `$${line.charge.toFixed(2)}` : line.charge),
+      slot("dateFrom", line.dateFrom && usDate(line.dateFrom)),
+      ...(line.dateTo && line.dateTo !== line.dateFrom ? [slot("dateTo", usDate(line.dateTo))] : []),
+      slot("renderingNpi", line.renderingNpi),
     ],
   };
 }
 
-function slot(key: keyof Line, label: string, value: string | number | string[] | null | undefined) {
+type SlotOfLine = keyof Line & keyof typeof viewWording.line;
+
+function slot(key: SlotOfLine, value: string | number | string[] | null | undefined) {
+  const label = viewWording.line[key];
   if (value === undefined) return { key, label, value: null };
   return { key, label, value: Array.isArray(value) ? value.join(", ") : String(value ?? "") };
 }

@@ -2,7 +2,7 @@ import type { Claim, SlotKey } from "../claim/claim";
 import { paperBox, type Slot, slotName } from "../claim/slots";
 import { type ClaimEdit, type Mend, valueInSlot } from "../mend/claim-edit";
 import { type FieldEdit, fieldEdits, type ReadPage } from "../mend/field-edits";
-import { wording } from "./wording";
+import { wording } from "../words/en/sidebar";
 
 /** What a press of the sidebar does to the form. */
 export interface MendView {

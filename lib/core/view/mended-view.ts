@@ -1,7 +1,8 @@
 import type { WriteTrouble } from "../mend/write-outcome";
+import { saidWording } from "../words/en/said";
+import { wording } from "../words/en/sidebar";
 import type { MendView } from "./mend-view";
-import { type Unsafe, unsafeWording } from "./unsafe-press";
-import { wording } from "./wording";
+import type { Unsafe } from "./unsafe-press";
 
 /** What was done to the form by a press, or why nothing was. */
 export interface Mended {
@@ -24,5 +25,5 @@ export function notMended({ changes }: MendView, trouble: WriteTrouble): Mended 
 }
 
 export function notPressed(why: Unsafe): Mended {
-  return { says: unsafeWording[why], isDone: false };
+  return { says: saidWording.unsafe[why], isDone: false };
 }

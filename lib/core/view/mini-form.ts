@@ -3,6 +3,7 @@ import type { Place } from "../claim/place-of-focus";
 import { isClaimWide, paperBox, slotName } from "../claim/slots";
 import { pointerIndex } from "../values/pointer-letter";
 import { usDate } from "../values/us-date";
+import { viewWording } from "../words/en/view";
 import type { GapView } from "./gap-views";
 import type { FindingView } from "./sidebar-view";
 
@@ -30,16 +31,17 @@ export interface BoxView extends BoxRead {
 
 /** The boxes by which a biller knows the line again: of the claim as a whole, then of the line, as on paper. */
 export function boxesRead(claim: Claim, line: Line): BoxRead[] {
+  const words = viewWording.boxes;
   const pointer = line.diagnosisPointers?.[0];
   const diagnosis = pointer === undefined ? claim.diagnoses?.[0] : claim.diagnoses?.[pointerIndex(pointer)];
   return [
-    box("payer", "11c plan", claim.payer && (claim.payer.name ?? claim.payer.id ?? "")),
+    box("payer", `11c ${words.plan}`, claim.payer && (claim.payer.name ?? claim.payer.id ?? "")),
     box("diagnoses", `21 ${pointer ?? "A"}`, claim.diagnoses && (diagnosis ?? "")),
-    box("priorAuthorization", "23 auth", claim.priorAuthorization),
+    box("priorAuthorization", `23 ${words.authorization}`, claim.priorAuthorization),
     box("dateFrom", "24A", line.dateFrom && usDate(line.dateFrom), withoutYear),
     box("placeOfService", "B", line.placeOfService),
     box("code", "D", line.code),
-    box("modifiers", "mod", line.modifiers?.join(" ")),
+    box("modifiers", words.modifiers, line.modifiers?.join(" ")),
     box("diagnosisPointers", "E", line.diagnosisPointers?.join("")),
     box("charge", "F", typeof line.charge === "number" ? line.charge.toFixed(2) : line.charge),
     box("units", "G", line.units),

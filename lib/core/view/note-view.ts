@@ -4,8 +4,8 @@ import type { Tick } from "../note/judge/tick";
 import { noteSkeleton, providerQuery } from "../note/provider-query";
 import type { VisitSupport } from "../note/visit/separate-visit";
 import type { DocumentationPreferences } from "../preferences/preferences";
+import { wording } from "../words/en/sidebar";
 import type { NoteView } from "./sidebar-view";
-import { wording } from "./wording";
 
 /** A note: what it says, and where it comes from. */
 export interface ReadNote {

@@ -1,8 +1,8 @@
 import type { Claim } from "../claim/claim";
 import type { RecognisedPayer } from "../knowledge/recognise-payer";
 import type { Finding } from "../rules/engine/finding";
+import { viewWording } from "../words/en/view";
 import type { OptionsPlace, PayerPart } from "./options-place";
-import { wording } from "./wording";
 
 /** A way to the very setting that is spoken of. */
 export interface OptionsLink {
@@ -11,7 +11,7 @@ export interface OptionsLink {
   says: string;
 }
 
-const words = wording.sidebar.links;
+const words = viewWording.links;
 
 /** To what is set for a payer; one that is not known can be added there, as the form names it. */
 export function payerLink(payer: RecognisedPayer, claim: Claim, part?: PayerPart): OptionsLink {

@@ -1,11 +1,11 @@
 import type { Preferences } from "../preferences/preferences";
+import { optionsWording as words } from "../words/en/options";
+import { ownRulesWording } from "../words/en/own-rules";
+import { shareWording } from "../words/en/share";
+import { usualLineWording } from "../words/en/usual-line";
 import { addressOf, type OptionsPlace, type PayerPart, payerCardParts } from "./options-place";
 import type { OptionsView } from "./options-view";
-import { optionsWording as words } from "./options-wording";
-import { ownRulesWording } from "./own-rules-wording";
 import { payerList } from "./payer-list";
-import { shareWording } from "./share-wording";
-import { usualLineWording } from "./usual-line-wording";
 
 /** A setting that the search leads to. */
 export interface FoundSetting {
@@ -17,7 +17,7 @@ export interface FoundSetting {
 }
 
 interface Entry extends FoundSetting {
-  /** By what it is found, in lower case. */
+  /** By what it is found, in lower case and without accents. */
   words: string;
 }
 
@@ -32,7 +32,7 @@ export function searchEntries(view: OptionsView, preferences: Preferences, place
     entry(name, words.views.payers, addressOf({ view: "payers", payer: id }), found),
   );
   const checks = view.rules.map(({ id, title }) =>
-    entry(title, words.views.checks, addressOf({ view: "checks", rule: id }), id.replaceAll("-", " ")),
+    entry(title, words.views.checks, addressOf({ view: "checks", rule: id }), `${id} ${id.replaceAll("-", " ")}`),
   );
   // Who has a payer before her means that one, where all have the like.
   const settings = shown
@@ -43,11 +43,11 @@ export function searchEntries(view: OptionsView, preferences: Preferences, place
 
 /** The entries that hold every word typed, those whose title begins with the text first. */
 export function searchSettings(entries: readonly Entry[], text: string): FoundSetting[] {
-  const typed = text.trim().toLowerCase();
+  const typed = plain(text.trim());
   const parts = typed.split(/\s+/).filter(Boolean);
   if (parts.length === 0) return [];
   const found = entries.filter((one) => parts.every((part) => one.words.includes(part)));
-  const begins = ({ title }: Entry) => Number(title.toLowerCase().startsWith(typed));
+  const begins = ({ title }: Entry) => Number(plain(title).startsWith(typed));
   return found
     .toSorted((a, b) => begins(b) - begins(a))
     .slice(0, most)
@@ -85,7 +85,7 @@ function settingEntries(): Entry[] {
 }
 
 /** What is set for a payer, by the part of its card. */
-const ofPayer: Readonly<Record<PayerPart, readonly Named[]>> = {
+const ofPayer = (): Readonly<Record<PayerPart, readonly Named[]>> => ({
   policy: [
     words.enabled,
     [words.coverage, words.coverages],
@@ -101,14 +101,15 @@ const ofPayer: Readonly<Record<PayerPart, readonly Named[]>> = {
   note: [words.requiredPrompts],
   checks: [words.payerCheckSearch],
   notes: [words.notes, words.datedNotes],
-};
+});
 
 /** Each leads to its part of the payer that is shown; where none is, to the payers, of whom one is to be chosen. */
 function payerEntries(shown: { id: string; name: string } | undefined): Entry[] {
   const where = shown ? shown.name : words.forAPayer;
+  const named = ofPayer();
   return payerCardParts.flatMap((part) => {
     const address = addressOf({ view: "payers", ...(shown && { payer: shown.id, part }) });
-    return ofPayer[part].map((named) => namedEntry(named, where, address));
+    return named[part].map((one) => namedEntry(one, where, address));
   });
 }
 
@@ -118,5 +119,10 @@ function namedEntry(named: Named, where: string, address: string): Entry {
 }
 
 function entry(title: string, where: string, address: string, more = ""): Entry {
-  return { title, where, address, words: `${title} ${where} ${more}`.toLowerCase() };
+  return { title, where, address, words: plain(`${title} ${where} ${more}`) };
+}
+
+/** As it is typed in haste: "Línea" is found by "linea", too. */
+function plain(text: string): string {
+  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }

@@ -4,7 +4,7 @@ import { ownRuleBounds, subjectKinds, subjects } from "../preferences/own-rules"
 import { conditionParts, listValues } from "../preferences/own-rules-schema";
 import { practiceId } from "../preferences/schema";
 import type { Severity } from "../values/severity";
-import { ownRulesWording } from "./own-rules-wording";
+import { ownRulesWording } from "../words/en/own-rules";
 
 /** A rule as it is being put together: what is typed stands, whole or not. */
 export interface OwnRuleDraft {
@@ -40,7 +40,9 @@ export function isOwnRule(id: string): boolean {
 }
 
 /** Every subject with its words, in the order of a claim form. */
-export const subjectChoices = subjects.map((subject) => [subject, ownRulesWording.subjects[subject]] as const);
+export function subjectChoices() {
+  return subjects.map((subject) => [subject, ownRulesWording.subjects[subject]] as const);
+}
 
 const asks = {
   list: ["one-of", "none-of"],

@@ -2,8 +2,8 @@ import type { Condition } from "../preferences/own-rules";
 import { subjectKinds } from "../preferences/own-rules";
 import type { OwnRuleTryout } from "../rules/own/try-own-rule";
 import type { Severity } from "../values/severity";
+import { ownRulesWording } from "../words/en/own-rules";
 import { silenceSays } from "./checked-views";
-import { ownRulesWording } from "./own-rules-wording";
 
 /** Names for people of the ids that conditions hold. */
 export interface ConditionNames {

@@ -1,6 +1,7 @@
 import { isOwnPayer, ownPayers } from "../preferences/own-payer-id";
 import type { Preferences } from "../preferences/preferences";
 import { setFor } from "../preferences/resolve";
+import { payerSettingsWording } from "../words/en/payer-settings";
 import type { OptionsPayer } from "./options-view";
 
 /** One payer in the list of them. */
@@ -74,9 +75,10 @@ function listedPayer(payer: Known, preferences: Preferences, today: string, pare
 }
 
 function saysOf(count: number, isOwn: boolean, isDue: boolean, parent?: string): string {
-  const inherits = count > 0 ? `${count} of its own` : "inherits all";
+  const words = payerSettingsWording.list;
+  const inherits = count > 0 ? words.ofItsOwn(count) : words.inherits;
   // By whom, the payer's card says of each setting.
-  const alone = count > 0 ? `${count} set` : isOwn ? "nothing set" : "as on file";
-  const parts = parent === undefined ? [isOwn && "added", alone] : [`plan of ${parent}`, inherits];
-  return [...parts, isDue && "look again"].filter(Boolean).join(" · ");
+  const alone = count > 0 ? words.set(count) : isOwn ? words.nothingSet : words.onFile;
+  const parts = parent === undefined ? [isOwn && words.added, alone] : [words.planOf(parent), inherits];
+  return [...parts, isDue && words.lookAgain].filter(Boolean).join(" · ");
 }

@@ -1,7 +1,7 @@
 import type { PayerPreferences } from "../preferences/preferences";
 import { dayAfter } from "../rules/terms/day";
-import { counted } from "../values/counted";
 import { usDate } from "../values/us-date";
+import { payerSettingsWording as words } from "../words/en/payer-settings";
 import type { PayerView } from "./sidebar-view";
 import { usualWords } from "./usual-words";
 
@@ -15,37 +15,33 @@ interface Occasion {
 
 /** What the practice has set for a payer, as rows of a label and words. */
 export function payerSettingRows(settings: PayerPreferences, occasion: Occasion): PayerView["preferences"] {
+  const { rows: labels, coverages, authorizations, sameDayVisits, modifiers } = words;
+  const { coverage, priorAuthorization, sameDayVisit, distinctModifier } = settings;
   const rows: [string, string | undefined][] = [
-    ["Guidance", settings.enabled === false ? "switched off" : undefined],
-    ["Coverage", settings.coverage?.replace("-", " ")],
-    ["Coverage confirmed", confirmed(settings)],
-    ["Prior authorization", settings.priorAuthorization?.replace("-", " ")],
-    ["Wanted when", settings.priorAuthorizationWhen],
-    ["Same-day visit", settings.sameDayVisit && sameDayVisits[settings.sameDayVisit]],
-    ["Distinct-service modifier", settings.distinctModifier === "X" ? "XE, XS, XP or XU" : settings.distinctModifier],
-    ["Limits", settings.limits],
-    ["Diagnoses taken", settings.acceptedDiagnoses?.join(", ")],
-    ["Diagnoses not taken", settings.refusedDiagnoses?.join(", ")],
-    ["Contracted amount", amountOf(settings, occasion.code)],
-    ["Usual line", usualLineOf(settings, occasion.code)],
-    ["Filing limit", filingLimit(settings.filingLimitDays, occasion.served)],
-    ["Appeal within", inDays(settings.appealDays)],
-    ["Corrected claim within", inDays(settings.correctedClaimDays)],
-    ["Rules", countOf(settings.rules)],
-    ["Required prompts", settings.requiredPrompts?.length ? String(settings.requiredPrompts.length) : undefined],
-    ["Contact", settings.contact],
-    ["Portal", settings.portal],
+    [labels.enabled, settings.enabled === false ? words.switchedOff : undefined],
+    [labels.coverage, coverage && coverages[coverage]],
+    [labels.confirmed, confirmed(settings)],
+    [labels.priorAuthorization, priorAuthorization && authorizations[priorAuthorization]],
+    [labels.priorAuthorizationWhen, settings.priorAuthorizationWhen],
+    [labels.sameDayVisit, sameDayVisit && sameDayVisits[sameDayVisit]],
+    [labels.distinctModifier, distinctModifier && modifiers[distinctModifier]],
+    [labels.limits, settings.limits],
+    [labels.acceptedDiagnoses, settings.acceptedDiagnoses?.join(", ")],
+    [labels.refusedDiagnoses, settings.refusedDiagnoses?.join(", ")],
+    [labels.fee, amountOf(settings, occasion.code)],
+    [labels.usualLine, usualLineOf(settings, occasion.code)],
+    [labels.filingLimit, filingLimit(settings.filingLimitDays, occasion.served)],
+    [labels.appeal, inDays(settings.appealDays)],
+    [labels.correctedClaim, inDays(settings.correctedClaimDays)],
+    [labels.rules, countOf(settings.rules)],
+    [labels.requiredPrompts, settings.requiredPrompts?.length ? String(settings.requiredPrompts.length) : undefined],
+    [labels.contact, settings.contact],
+    [labels.portal, settings.portal],
     ...(settings.datedNotes ?? []).map(({ on, text }): [string, string] => [usDate(on), text]),
-    ["Look again", settings.lookAgainOn && lookAgain(settings.lookAgainOn, occasion.today)],
+    [labels.lookAgain, settings.lookAgainOn && lookAgain(settings.lookAgainOn, occasion.today)],
   ];
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
-
-const sameDayVisits: Record<NonNullable<PayerPreferences["sameDayVisit"]>, string> = {
-  full: "paid in full",
-  half: "paid at half",
-  records: "records are asked for",
-};
 
 function confirmed({ coverageBecause, coverageAsOf }: PayerPreferences): string | undefined {
   const parts = [coverageBecause, coverageAsOf && usDate(coverageAsOf)].filter(Boolean);
@@ -54,7 +50,7 @@ function confirmed({ coverageBecause, coverageAsOf }: PayerPreferences): string 
 
 function amountOf({ fees = {} }: PayerPreferences, code: string): string | undefined {
   const fee = Object.hasOwn(fees, code) ? fees[code] : undefined;
-  return fee === undefined ? undefined : `$${fee.toFixed(2)} for ${code}`;
+  return fee === undefined ? undefined : words.fee(`$${fee.toFixed(2)}`, code);
 }
 
 function usualLineOf({ usualLine = {} }: PayerPreferences, code: string): string | undefined {
@@ -62,19 +58,18 @@ function usualLineOf({ usualLine = {} }: PayerPreferences, code: string): string
 }
 
 function filingLimit(days: number | undefined, served: Occasion["served"]): string | undefined {
-  const limit = inDays(days);
-  return limit && days && served ? `${limit}, by ${usDate(dayAfter(served, days))}` : limit;
+  return days && served ? words.daysBy(days, dayAfter(served, days)) : inDays(days);
 }
 
 function inDays(days: number | undefined): string | undefined {
-  return days === undefined ? undefined : counted(days, "day");
+  return days === undefined ? undefined : words.days(days);
 }
 
 function lookAgain(on: string, today: string): string {
-  return on <= today ? `due since ${usDate(on)}` : `on ${usDate(on)}`;
+  return on <= today ? words.due(on) : words.dueOn(on);
 }
 
 function countOf(rules: PayerPreferences["rules"] = {}): string | undefined {
   const count = Object.keys(rules).length;
-  return count > 0 ? `${count} weighed for this payer` : undefined;
+  return count > 0 ? words.weighed(count) : undefined;
 }

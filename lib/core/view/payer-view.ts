@@ -5,6 +5,8 @@ import { payerFile } from "../knowledge/payers";
 import { policyOf } from "../knowledge/policy";
 import type { RecognisedPayer } from "../knowledge/recognise-payer";
 import type { PayerPreferences } from "../preferences/preferences";
+import { viewWording } from "../words/en/view";
+import { inLanguage, told } from "../words/facts";
 import { payerLink } from "./options-links";
 import { payerSettingRows } from "./payer-settings-view";
 import { answerView } from "./question-views";
@@ -24,10 +26,11 @@ export function payerView(
   return {
     id: payer.id,
     name: payer.name ?? payer.onForm,
-    onForm: payer.onForm ?? (payer.id && claim.insuranceType ? `Insurance type: ${claim.insuranceType}` : null),
+    onForm:
+      payer.onForm ?? (payer.id && claim.insuranceType ? viewWording.payer.insuranceType(claim.insuranceType) : null),
     link: payer.id === null && payer.onForm === null ? null : payerLink(payer, claim),
     coverage: silent ? switchedOff(payer) : coverage(payer, pack),
-    facts: [...facts, authorizationFact],
+    facts: [...facts, authorizationFact()],
     preferences: payerSettingRows(settings, { code: pack.code, served, today }),
     ...(settings.notes && { notes: settings.notes }),
     ...(settings.lookAgainOn && settings.lookAgainOn <= today && { isDue: true as const }),
@@ -35,7 +38,7 @@ export function payerView(
 }
 
 function factsOnFile({ file, plan }: RecognisedPayer): FactView[] {
-  const facts = payerFile(file)?.facts ?? [];
+  const facts = inLanguage(payerFile(file)?.facts ?? []);
   return facts.flatMap(({ plans, ...fact }) => (plans?.includes(plan) === false ? [] : [{ ...fact, onFile: true }]));
 }
 
@@ -46,27 +49,24 @@ function answersFor(payer: RecognisedPayer, pack: CodePack, { insuranceType }: C
   return answers.filter((answer) => answer.payer && answer.payer === kind).map(answerView);
 }
 
-const authorizationFact: FactView = {
-  label: "Prior authorization",
-  value: "Not on file.",
-  onFile: false,
-  note: "Look in the payer's own authorization tool, then set it for this payer.",
-  sources: [],
-};
+function authorizationFact(): FactView {
+  const { authorization: label, notOnFile: value, askTool: note } = viewWording.payer;
+  return { label, value, onFile: false, note, sources: [] };
+}
 
 function coverage(payer: RecognisedPayer, pack: CodePack): FactView {
   const policy = policyOf(payer, pack);
   const plan = payerFile(payer.file)?.plans.find(({ id }) => id === payer.plan);
-  if (policy) {
-    const note = "Verify with the payer before you rely on it.";
-    return { label: "Coverage", value: policy.says, onFile: true, note, sources: policy.sources };
-  }
-  const who = payer.name ? `for ${payer.name}${plan ? ` (${plan.name})` : ""}` : "because no payer was recognised";
-  const note = "Look in the payer's medical policies or ask for its coverage of the code in writing.";
-  return { label: "Coverage", value: `Not on file ${who}.`, onFile: false, note, sources: [] };
+  const words = viewWording.payer;
+  const label = words.coverage;
+  if (policy) return { label, value: told(policy.says), onFile: true, note: words.verify, sources: policy.sources };
+  const name = payer.name && `${payer.name}${plan ? ` (${told(plan.name)})` : ""}`;
+  const value = name ? words.notOnFileFor(name) : words.notRecognised;
+  return { label, value, onFile: false, note: words.askPolicies, sources: [] };
 }
 
 function switchedOff(payer: RecognisedPayer): FactView {
-  const value = `Guidance for ${payer.name ?? "this payer"} is switched off by your practice.`;
-  return { label: "Coverage", value, onFile: false, sources: [] };
+  const words = viewWording.payer;
+  const value = payer.name === null ? words.offHere : words.off(payer.name);
+  return { label: words.coverage, value, onFile: false, sources: [] };
 }

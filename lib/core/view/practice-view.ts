@@ -3,8 +3,9 @@ import { practiceCases, practiceDay } from "../knowledge/codes/practice";
 import type { PracticeCase } from "../knowledge/practice-case";
 import type { Preferences, SidebarPreferences } from "../preferences/preferences";
 import { usDate } from "../values/us-date";
+import { practiceWording } from "../words/en/practice";
+import { inLanguage } from "../words/facts";
 import { type PracticeForm, practiceForm } from "./practice-form";
-import { practiceWording } from "./practice-wording";
 
 /** Exactly what the page of the practice claim prints, as plain data. */
 export interface PracticeView extends Pick<SidebarPreferences, "side" | "theme"> {
@@ -25,7 +26,7 @@ export interface PracticeCaseView {
 
 export function practiceView({ sidebar: { side, theme } }: Preferences): PracticeView {
   return {
-    cases: practiceCases.map(viewOf),
+    cases: inLanguage(practiceCases).map(viewOf),
     asOf: practiceWording.asOf(usDate(practiceDay)),
     quiet: practiceQuiet(),
     side,

@@ -1,4 +1,5 @@
 import type { SidebarPreferences } from "../preferences/preferences";
+import { saidWording } from "../words/en/said";
 import type { CardName } from "./field-marks";
 import { sentenceAt } from "./first-sentence";
 import type { FindingView } from "./sidebar-view";
@@ -10,8 +11,9 @@ export interface SaveSummary {
   readonly title: string;
   /** "24G · 14 units; this code is paid once a day." */
   readonly says: readonly string[];
-  /** How many more there are. */
-  readonly more: number;
+  /** What its buttons are called. */
+  readonly show: string;
+  readonly dismiss: string;
   /** Of the first. */
   readonly card: CardName;
   readonly theme: SidebarPreferences["theme"];
@@ -30,11 +32,16 @@ export function saveSummary(
   const open = [...toFix, ...toKnow];
   const [first] = open;
   if (!first) return null;
-  const counts = [toFix.length && `${toFix.length} to fix`, toKnow.length && `${toKnow.length} to know`];
+  const words = saidWording.verdict;
+  const counts = [toFix.length && words.toFix(toFix.length), toKnow.length && words.toKnow(toKnow.length)];
+  const more = open.length - most;
   return {
-    title: `${counts.filter(Boolean).join(", ")} before sending`,
-    says: open.slice(0, most).map(({ box, says }) => sentenceAt(box, says)),
-    more: Math.max(0, open.length - most),
+    ...saidWording.saving,
+    title: words.beforeSending(counts.filter(Boolean).join(", ")),
+    says: [
+      ...open.slice(0, most).map(({ box, says }) => sentenceAt(box, says)),
+      ...(more > 0 ? [saidWording.mark.more(more)] : []),
+    ],
     card: { rule: first.rule, line: first.line },
     theme,
   };

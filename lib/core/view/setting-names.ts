@@ -4,11 +4,12 @@ import { payers } from "../knowledge/payers";
 import { ownPayers } from "../preferences/own-payer-id";
 import type { Preferences } from "../preferences/preferences";
 import { rules } from "../rules";
+import { inLanguage } from "../words/facts";
 import type { SettingNames } from "./setting-words";
 
 /** What payers, rules and prompts are called, the practice's own among them. */
 export function settingNames(preferences: Preferences): SettingNames {
-  const prompts = packs.flatMap((pack) => withOwnPrompts(pack, preferences.documentation?.prompts).prompts);
+  const prompts = inLanguage(packs).flatMap((pack) => withOwnPrompts(pack, preferences.documentation?.prompts).prompts);
   const named = [...payers, ...ownPayers(preferences)].map(({ id, name }) => [id, name] as const);
   const own = Object.entries(preferences.ownRules ?? {}).map(([id, { title }]) => ({ id, title }));
   return { payers: new Map(named), rules: titles([...rules, ...own]), prompts: titles(prompts) };

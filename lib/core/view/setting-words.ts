@@ -12,11 +12,13 @@ import type {
 } from "../preferences/preferences";
 import { isReadable } from "../preferences/read-layer";
 import type { SettingPath } from "../preferences/settings";
-import type { UsualLine } from "../preferences/usual-line";
-import { counted } from "../values/counted";
+import { type UsualKey, usualKeys } from "../preferences/usual-line";
 import { usDate } from "../values/us-date";
-import { optionsWording } from "./options-wording";
-import { wording } from "./wording";
+import { languageWording } from "../words/en/language";
+import { optionsWording } from "../words/en/options";
+import { settingsWording as settings } from "../words/en/settings";
+import { wording } from "../words/en/sidebar";
+import { reasonSaid } from "./aside-view";
 
 /** What ids are called. */
 export interface SettingNames {
@@ -27,12 +29,12 @@ export interface SettingNames {
 
 /** "Aetna, coverage: as on file → covered". */
 export function changeWords(names: SettingNames, path: SettingPath, before: unknown, after: unknown): string {
-  const { title, says = inShort, unset = "not set" } = wordsOf(names, path);
+  const { title, says = inShort, unset = () => settings.unset.plain } = wordsOf(names, path);
   const words = (value: unknown) => {
-    if (value === undefined || value === null) return unset;
+    if (value === undefined || value === null) return unset();
     return isReadable(path, value) ? says(value as never, names) : inShort(value);
   };
-  return `${title}: ${words(before)} → ${words(after)}`;
+  return settings.change(title, words(before), words(after));
 }
 
 /** "Aetna, coverage". */
@@ -50,91 +52,63 @@ interface SettingWords {
   title: string;
   says?: (value: never, names: SettingNames) => string;
   /** What holds where it is not set. */
-  unset?: string;
+  unset?: () => string;
 }
 
-type Table<Keys> = Readonly<Record<keyof Keys, SettingWords>>;
+type Titles<Keys> = Readonly<Record<keyof Keys, string>>;
+/** How values are said that do not stand as they are. */
+type Values<Keys> = Readonly<Partial<Record<keyof Keys, Omit<SettingWords, "title">>>>;
 
 /** So many characters of a text are shown. */
 const mostShown = 60;
 
 const { coverages, priorAuthorizations, distinctModifiers, badges, sides, themes, writings } = optionsWording;
 const { marksChoices, beforeSavingChoices } = optionsWording;
-const onOff = (is: boolean) => (is ? "on" : "off");
-const yesNo = (is: boolean) => (is ? "yes" : "no");
-const days = (count: number) => counted(count, "day");
+const onOff = (is: boolean) => (is ? settings.on : settings.off);
+const yesNo = (is: boolean) => (is ? settings.yes : settings.no);
 const oneOf = (words: Readonly<Record<string, string>>) => (key: string) => (words[key] ?? key).toLowerCase();
 
-const payerWords: Table<Omit<PayerPreferences, "rules" | "setAside" | "fees" | "usualLine">> = {
-  name: { title: "name" },
-  enabled: { title: "guidance", says: onOff, unset: "on" },
-  planOf: { title: "plan of", says: (id: string, { payers }) => payers.get(id) ?? id },
-  archived: { title: "archived", says: yesNo, unset: "no" },
-  pinned: { title: "listed first", says: yesNo, unset: "no" },
-  aliases: { title: "other names" },
-  ids: { title: "payer ids" },
-  coverage: { title: "coverage", says: oneOf(coverages), unset: "as on file" },
-  coverageBecause: { title: "coverage, who said so" },
-  coverageAsOf: { title: "coverage, as of", says: usDate },
-  priorAuthorization: { title: "prior authorization", says: oneOf(priorAuthorizations) },
-  priorAuthorizationWhen: { title: "prior authorization, when" },
-  sameDayVisit: {
-    title: "visit of the same day",
-    says: oneOf({ full: "paid in full", half: "paid at half", records: "records are asked for" }),
-  },
-  distinctModifier: {
-    title: "distinct-service modifier",
-    says: (modifier: keyof typeof distinctModifiers) => distinctModifiers[modifier],
-  },
-  limits: { title: "limits" },
-  filingLimitDays: { title: "filing limit", says: days },
-  appealDays: { title: "appeal within", says: days },
-  correctedClaimDays: { title: "corrected claim within", says: days },
-  acceptedDiagnoses: { title: "diagnoses taken" },
-  refusedDiagnoses: { title: "diagnoses not taken" },
-  contact: { title: "contact" },
-  portal: { title: "portal" },
-  lookAgainOn: { title: "look again on", says: usDate },
-  requiredPrompts: { title: "required prompts", says: promptTitles },
-  notes: { title: "notes" },
-  datedNotes: { title: "dated notes", says: (notes: DatedNote[]) => counted(notes.length, "note") },
+type PayerKeys = Omit<PayerPreferences, "rules" | "setAside" | "fees" | "usualLine">;
+
+const payerValues: Values<PayerKeys> = {
+  enabled: { says: onOff, unset: () => settings.on },
+  planOf: { says: (id: string, { payers }) => payers.get(id) ?? id },
+  archived: { says: yesNo, unset: () => settings.no },
+  pinned: { says: yesNo, unset: () => settings.no },
+  coverage: { says: oneOf(coverages), unset: () => settings.unset.onFile },
+  coverageAsOf: { says: usDate },
+  priorAuthorization: { says: oneOf(priorAuthorizations) },
+  sameDayVisit: { says: oneOf(settings.sameDayVisits) },
+  distinctModifier: { says: (modifier: keyof typeof distinctModifiers) => distinctModifiers[modifier] },
+  filingLimitDays: { says: (some: number) => settings.days(some) },
+  appealDays: { says: (some: number) => settings.days(some) },
+  correctedClaimDays: { says: (some: number) => settings.days(some) },
+  lookAgainOn: { says: usDate },
+  requiredPrompts: { says: promptTitles },
+  datedNotes: { says: (notes: DatedNote[]) => settings.notes(notes.length) },
 };
 
-const usualLineWords: Table<UsualLine> = {
-  placeOfService: { title: slotName("placeOfService") },
-  diagnosisPointers: { title: slotName("diagnosisPointers") },
-  charge: { title: slotName("charge"), says: dollars },
-  units: { title: slotName("units") },
+const documentationValues: Values<Omit<DocumentationPreferences, "prompts">> = {
+  requiredPrompts: { says: promptTitles },
+  query: { unset: () => settings.unset.delivered },
+  skeleton: { unset: () => settings.unset.delivered },
 };
 
-const documentationWords: Table<Omit<DocumentationPreferences, "prompts">> = {
-  requiredPrompts: { title: "required of every note", says: promptTitles },
-  query: { title: "query to the clinician", unset: "as delivered" },
-  skeleton: { title: "note skeleton", unset: "as delivered" },
+const siteValues: Values<SitePreferences> = {
+  layout: { says: (fields: LayoutField[]) => settings.fields(fields.length) },
+  sidebar: { says: oneOf(settings.standing), unset: () => settings.unset.forErrors },
+  writing: { says: oneOf(writings), unset: () => settings.unset.everywhere },
 };
 
-const siteWords: Table<SitePreferences> = {
-  notCodes: { title: "fields that hold no code" },
-  layout: { title: "taught form", says: (fields: LayoutField[]) => counted(fields.length, "field") },
-  always: { title: "forms on which the sidebar always stands" },
-  never: { title: "forms from which the sidebar stays away" },
-  sidebar: {
-    title: "sidebar",
-    says: oneOf({ open: "always open", folded: "folded" }),
-    unset: "opens for errors alone",
-  },
-  writing: { title: "writing into forms", says: oneOf(writings), unset: "as on every site" },
-};
-
-const sidebarWords: Table<SidebarPreferences> = {
-  side: { title: "side", says: oneOf(sides) },
-  theme: { title: "theme", says: oneOf(themes) },
-  width: { title: "width", says: (width: number) => counted(width, "pixel") },
-  text: { title: "size of text" },
-  badge: { title: "number on the toolbar's button", says: oneOf(badges) },
-  writing: { title: "writing into forms", says: oneOf(writings) },
-  marks: { title: "marks on the form", says: oneOf(marksChoices) },
-  beforeSaving: { title: "before saving", says: oneOf(beforeSavingChoices) },
+const sidebarValues: Values<SidebarPreferences> = {
+  language: { says: oneOf(languageWording.choices) },
+  side: { says: oneOf(sides) },
+  theme: { says: oneOf(themes) },
+  width: { says: (width: number) => settings.pixels(width) },
+  badge: { says: oneOf(badges) },
+  writing: { says: oneOf(writings) },
+  marks: { says: oneOf(marksChoices) },
+  beforeSaving: { says: oneOf(beforeSavingChoices) },
 };
 
 function wordsOf(names: SettingNames, [branch, ...path]: SettingPath): SettingWords {
@@ -143,23 +117,28 @@ function wordsOf(names: SettingNames, [branch, ...path]: SettingPath): SettingWo
     case "payers":
       return payerSetting(names, one, two, three, four);
     case "rules":
-      return ruleWeight(`Check “${ruleTitle(names, one)}”`);
+      return ruleWeight(settings.check(ruleTitle(names, one)));
     case "ownRules":
-      return { title: `Own check “${ruleTitle(names, one)}”`, says: ownRuleWords, unset: "none" };
+      return { title: settings.ownCheck(ruleTitle(names, one)), says: ownRuleWords, unset: nothing };
     case "setAside":
-      return ruleAside(names, one, "all payers");
+      return ruleAside(names, one, settings.toAllPayers);
     case "descriptors":
-      return { title: `Official descriptor of ${one}` };
+      return { title: settings.descriptor(one) };
     case "usualLine":
-      return usualBox("All payers", one, two);
+      return usualBox(settings.allPayers, one, two);
     case "documentation":
       return one === "prompts"
-        ? { title: `Own prompt “${names.prompts.get(two) ?? two}”`, says: ownPromptWords, unset: "none" }
-        : within("Documentation", documentationWords, one);
+        ? { title: settings.ownPrompt(names.prompts.get(two) ?? two), says: ownPromptWords, unset: nothing }
+        : within<Omit<DocumentationPreferences, "prompts">>(
+            settings.branches.documentation,
+            settings.documentation,
+            documentationValues,
+            one,
+          );
     case "sites":
-      return within(one, siteWords, two);
+      return within<SitePreferences>(one, settings.site, siteValues, two);
     case "sidebar":
-      return within("Sidebar", sidebarWords, one);
+      return within<SidebarPreferences>(settings.branches.sidebar, settings.look, sidebarValues, one);
     default:
       return { title: [branch, ...path].join(" ") };
   }
@@ -167,28 +146,37 @@ function wordsOf(names: SettingNames, [branch, ...path]: SettingPath): SettingWo
 
 function payerSetting(names: SettingNames, id: string, key: string, beneath: string, lowest: string): SettingWords {
   const payer = names.payers.get(id) ?? id;
-  if (key === "rules") return ruleWeight(`${payer}, check “${ruleTitle(names, beneath)}”`, "as for all payers");
+  const check = () => settings.payerCheck(payer, ruleTitle(names, beneath));
+  if (key === "rules") return ruleWeight(check(), () => settings.unset.forAll);
   if (key === "setAside") return ruleAside(names, beneath, payer);
-  if (key === "fees") return { title: `${payer}, contracted amount for ${beneath}`, says: dollars };
+  if (key === "fees") return { title: settings.fee(payer, beneath), says: dollars };
   if (key === "usualLine") return usualBox(payer, beneath, lowest);
-  return within(payer, payerWords, key);
+  return within<PayerKeys>(payer, settings.payer, payerValues, key);
 }
 
 function usualBox(payer: string, code: string, key: string): SettingWords {
-  return within(`${payer}, usual line of ${code}`, usualLineWords, key);
+  const isKnown = usualKeys.some((known) => known === key);
+  const title = isKnown ? slotName(key as UsualKey) : key;
+  return {
+    title: settings.within(settings.usualLine(payer, code), title),
+    ...(key === "charge" && { says: dollars }),
+  };
 }
 
-function within(whole: string, table: Readonly<Record<string, SettingWords>>, key: string): SettingWords {
-  const words = Object.hasOwn(table, key) ? table[key] : undefined;
-  return { ...words, title: `${whole}, ${words?.title ?? key}` };
+function within<Keys>(whole: string, titles: Titles<Keys>, values: Values<Keys>, key: string): SettingWords {
+  const known = key as keyof Keys;
+  const title = Object.hasOwn(titles, key) ? titles[known] : key;
+  return { ...(Object.hasOwn(values, key) && values[known]), title: settings.within(whole, title) };
 }
 
-function ruleWeight(title: string, unset = "as delivered"): SettingWords {
+const nothing = () => settings.unset.nothing;
+
+function ruleWeight(title: string, unset = () => settings.unset.delivered): SettingWords {
   return { title, says: oneOf({ ...wording.severity, off: optionsWording.off }), unset };
 }
 
 function ruleAside(names: SettingNames, rule: string, payer: string): SettingWords {
-  return { title: `Set aside for ${payer}: “${ruleTitle(names, rule)}”`, says: asideWords, unset: "no" };
+  return { title: settings.aside(payer, ruleTitle(names, rule)), says: asideWords, unset: () => settings.no };
 }
 
 function ruleTitle({ rules }: SettingNames, id: string): string {
@@ -196,7 +184,7 @@ function ruleTitle({ rules }: SettingNames, id: string): string {
 }
 
 function asideWords({ until, because }: SetAside): string {
-  return `${until ? `until ${usDate(until)}` : "yes"}${because ? `, as ${because}` : ""}`;
+  return settings.asideUntil(until && usDate(until), because && reasonSaid(because));
 }
 
 function ownRuleWords({ title, says }: OwnRule): string {

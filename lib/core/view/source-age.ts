@@ -1,4 +1,5 @@
 import type { Source } from "../knowledge/fact";
+import { viewWording } from "../words/en/view";
 
 /**
  * "7 months old on this date; CMS renews it quarterly", for an edition of another time than the day; undefined for one of
@@ -8,9 +9,9 @@ export function sourceAge({ renewed, asOf, publisher }: Source, day: string): st
   const months = monthsSince(asOf, day);
   const isOfItsTime = renewed === "yearly" ? asOf.slice(0, 4) === day.slice(0, 4) : months >= 0 && months < 3;
   if (renewed === undefined || isOfItsTime) return undefined;
-  const distance = Math.abs(months) === 1 ? "1 month" : `${Math.abs(months)} months`;
-  const where = months < 0 ? `begun ${distance} after this date` : `${distance} old on this date`;
-  return `${where}; ${publisher} renews it ${renewed}`;
+  const words = viewWording.age;
+  const age = months < 0 ? words.early(-months) : words.old(months);
+  return words.renews(age, publisher, words.renewed[renewed]);
 }
 
 function monthsSince(from: string, to: string): number {

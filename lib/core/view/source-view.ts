@@ -2,6 +2,7 @@ import type { CodePack } from "../knowledge/code-pack";
 import type { Source, SourceId } from "../knowledge/fact";
 import { citeNow } from "../reference/cite-now";
 import { usDate } from "../values/us-date";
+import { sourcesWording as words } from "../words/en/sources";
 import { findSource } from "./fact-view";
 import type { SidebarView, SourceView } from "./sidebar-view";
 import { sourceAge } from "./source-age";
@@ -30,7 +31,7 @@ function sourceView(source: Source, day: string): SourceView {
   const { id, publisher, url } = source;
   const title = withUsDates(source.title);
   const advice = source.verification === "own advice";
-  const verification = advice ? `advice of ${publisher}` : source.verification;
+  const verification = advice ? words.advice(publisher) : words.verification[source.verification];
   const age = sourceAge(source, day);
   return {
     id,
@@ -44,8 +45,8 @@ function sourceView(source: Source, day: string): SourceView {
 }
 
 function dateOf({ asOf, dated, kind }: Pick<Source, "asOf" | "dated" | "kind">): string {
-  if (kind === "practice") return "as set now";
-  return dated === "edition" ? `${asOf} edition` : `read ${asOf}`;
+  if (kind === "practice") return words.asSet;
+  return dated === "edition" ? words.edition(asOf) : words.read(asOf);
 }
 
 function withUsDates(text: string): string {

@@ -2,9 +2,8 @@ import type { PreferenceLayers } from "../preferences/layers";
 import { isTree, type SettingTree, settingsOf } from "../preferences/settings";
 import type { SyncState } from "../preferences/sync";
 import type { StoredLayers } from "../preferences/write-layers";
-import { counted } from "../values/counted";
 import { sortedJson } from "../values/sorted-json";
-import { shareWording } from "./share-wording";
+import { shareWording } from "../words/en/share";
 
 /** Everything that is stored, in words. */
 export type StoredItems = readonly StoredItem[];
@@ -37,11 +36,11 @@ export interface FoundStored {
 
 /** What is stored, and how much of it; what is there only at times is left out where it is not. */
 export function storedView({ stored, layers, tallies, tables, synced, others }: FoundStored): StoredItems {
-  const { bringsBack, isSynced, isManaged, isKept } = shareWording.stored;
+  const { bringsBack, isSynced, isManaged, isKept, held } = shareWording.stored;
   const taught = { ...treeAt(layers.practice.sites), ...treeAt(layers.you.sites) };
   const copy = [...Object.entries(synced.items), ...(synced.known ?? [])];
-  const settings = (tree: SettingTree) => counted(settingsOf(tree).length, "setting");
-  const ofKeys = (tree: object, noun: string) => counted(Object.keys(tree).length, noun);
+  const settings = (tree: SettingTree) => held("setting", settingsOf(tree).length);
+  const ofKeys = (tree: object, noun: Parameters<typeof held>[0]) => held(noun, Object.keys(tree).length);
   return [
     { ...item("you", stored.you, settings(layers.you)), hint: bringsBack },
     { ...item("practice", stored.practice, settings(layers.practice)), hint: bringsBack },
@@ -72,7 +71,7 @@ function settingCount(value: unknown): number {
 
 function sizeOf(value: unknown): string {
   const size = JSON.stringify(value).length;
-  if (size < 1000) return counted(size, "byte");
+  if (size < 1000) return shareWording.stored.bytes(size);
   return size < 1_000_000 ? `${(size / 1000).toFixed(1)} kB` : `${(size / 1_000_000).toFixed(1)} MB`;
 }
 

@@ -1,7 +1,7 @@
 import type { SettingPath } from "../preferences/settings";
 import type { SyncState } from "../preferences/sync";
+import { shareWording } from "../words/en/share";
 import { type SettingNames, settingTitle } from "./setting-words";
-import { shareWording } from "./share-wording";
 
 /** So many payers or settings that have no room are named. */
 const mostNamed = 8;

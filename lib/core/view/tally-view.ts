@@ -1,7 +1,7 @@
 import type { Preferences } from "../preferences/preferences";
 import { rules } from "../rules";
 import { allMonths, type RuleTally, type Tallies, type Tally } from "../tally/tally";
-import { optionsWording } from "./options-wording";
+import { optionsWording } from "../words/en/options";
 
 /** What became of findings: all months together, then each, the latest first. Empty: nothing has been counted. */
 export type TallyView = readonly TallyMonth[];

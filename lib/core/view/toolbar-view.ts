@@ -1,8 +1,8 @@
 import type { Preferences } from "../preferences/preferences";
-import { offerWording } from "./offer-wording";
+import { offerWording } from "../words/en/offer";
+import { wording } from "../words/en/sidebar";
 import type { ShownView } from "./shown-now";
 import { countToFix } from "./verdict-view";
-import { wording } from "./wording";
 
 /** What the toolbar's button says of a tab. */
 export interface ToolbarView {

@@ -4,12 +4,11 @@ import type { Preferences } from "../preferences/preferences";
 import { setFor, usualIn, usualLineFor } from "../preferences/resolve";
 import { usualLineParts } from "../preferences/schema";
 import { type UsualKey, type UsualLine, usualKeys } from "../preferences/usual-line";
-import { counted } from "../values/counted";
 import { isCharge, parseCharge } from "../values/parse-charge";
 import { parsePlace } from "../values/parse-place";
 import { parsePointers } from "../values/parse-pointers";
 import { isUnits, parseUnits } from "../values/parse-units";
-import { usualLineWording as words } from "./usual-line-wording";
+import { usualLineWording as words } from "../words/en/usual-line";
 import { usualText, usualWords } from "./usual-words";
 
 /** A box of the usual line, as it is edited for one payer or for all. */
@@ -41,11 +40,7 @@ export function usualHint(preferences: Preferences, payer: string | null, code: 
   const most = packs.find((pack) => pack.code === code)?.unitsPerDay.value ?? Number.POSITIVE_INFINITY;
   const isAbove = (usual.units ?? 0) > most;
   const isGrey = usualBoxes(preferences, payer, code).some(({ unset }) => unset !== "");
-  return [
-    boxes ? words.fills(boxes) : words.none,
-    isAbove && words.paid(code, counted(most, "unit")),
-    isGrey && words.grey,
-  ]
+  return [boxes ? words.fills(boxes) : words.none, isAbove && words.paid(code, most), isGrey && words.grey]
     .filter(Boolean)
     .join(" ");
 }

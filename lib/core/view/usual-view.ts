@@ -3,9 +3,9 @@ import { usualEdits } from "../mend/usual-line";
 import type { Preferences } from "../preferences/preferences";
 import { usualLineFor } from "../preferences/resolve";
 import type { JudgedClaim } from "../rules/judge-claim";
+import { wording } from "../words/en/sidebar";
 import type { MendableOn } from "./finding-views";
 import { type MendView, viewOfWrites, writesOf } from "./mend-view";
-import { wording } from "./wording";
 
 /**
  * What fills, on all lines with this code, the empty boxes that can be typed into with what the practice usually enters;

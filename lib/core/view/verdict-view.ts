@@ -1,4 +1,4 @@
-import { counted } from "../values/counted";
+import { saidWording } from "../words/en/said";
 import type { ShownNow } from "./shown-now";
 import type { FindingView, SidebarView } from "./sidebar-view";
 
@@ -13,21 +13,13 @@ export interface VerdictView {
   says: string;
 }
 
-const words: Readonly<Record<VerdictKind, string>> = {
-  fix: "Fix before sending",
-  "in-progress": "Line in progress",
-  look: "Look at this",
-  "not-checked": "Not fully checked",
-  ready: "Ready",
-};
-
 /** What a verdict is about: lines that hold the code, and what was left out of their checks. */
 type Judged = Pick<SidebarView, "lines" | "gaps">;
 
 /** The one verdict on them. */
 export function verdictView(view: Judged, shown: ShownNow): VerdictView {
   const kind = kindOf(view.gaps.length, shown);
-  return { kind, word: words[kind], says: says(kind, view, shown) };
+  return { kind, word: saidWording.verdict.words[kind], says: says(kind, view, shown) };
 }
 
 function kindOf(gaps: number, { findings, waiting }: ShownNow): VerdictKind {
@@ -38,35 +30,30 @@ function kindOf(gaps: number, { findings, waiting }: ShownNow): VerdictKind {
 }
 
 function says(kind: VerdictKind, { lines, gaps }: Judged, { findings }: ShownNow): string {
+  const words = saidWording.verdict;
   const aside = gaps.filter((gap) => gap.kind === "aside").length;
   const unread = gaps.length - aside + findings.filter(({ verdict }) => verdict === "unsure").length;
   switch (kind) {
     case "in-progress":
-      return "Checked when you leave the line.";
+      return words.inProgress;
     case "not-checked":
-      return nothingWrongBut(unread, aside);
+      return unread === 0 ? words.nothingElse(aside) : words.nothingWrong(unread, aside);
     case "ready":
-      return `${counted(passedOn(lines), "check")} passed.`;
+      return words.passed(passedOn(lines));
     default:
       return `${countsOf(findings, unread, aside)}.${chargeOf(lines)}`;
   }
 }
 
-function nothingWrongBut(unread: number, aside: number): string {
-  if (unread === 0)
-    return `Nothing else is wrong. ${aside === 1 ? "One finding is" : `${aside} findings are`} set aside.`;
-  const besides = aside > 0 ? `, ${aside} set aside` : "";
-  return `Nothing wrong in what was read. ${unread === 1 ? "One thing was" : `${unread} things were`} not${besides}.`;
-}
-
 function countsOf(findings: readonly FindingView[], unread: number, aside: number): string {
+  const words = saidWording.verdict;
   const toFix = countToFix(findings);
   const toKnow = findings.filter((finding) => isProblem(finding) && !isToFix(finding)).length;
   const counts = [
-    toFix && `${toFix} to fix`,
-    toKnow && `${toKnow} to know`,
-    unread && `${unread} not checked`,
-    aside && `${aside} set aside`,
+    toFix && words.toFix(toFix),
+    toKnow && words.toKnow(toKnow),
+    unread && words.unread(unread),
+    aside && words.aside(aside),
   ];
   return counts.filter(Boolean).join(", ");
 }
@@ -74,7 +61,7 @@ function countsOf(findings: readonly FindingView[], unread: number, aside: numbe
 function chargeOf(lines: SidebarView["lines"]): string {
   const [line, ...others] = lines;
   const charge = others.length > 0 ? undefined : line?.slots.find(({ key }) => key === "charge");
-  return charge?.value ? ` ${charge.value} on this line.` : "";
+  return charge?.value ? saidWording.verdict.charge(charge.value) : "";
 }
 
 /** How many checks of these lines found nothing to say. */

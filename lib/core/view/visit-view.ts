@@ -1,4 +1,5 @@
-import type { VisitReason, VisitSupport } from "../note/visit/separate-visit";
+import type { VisitSupport } from "../note/visit/separate-visit";
+import { claimWording } from "../words/en/claim";
 
 /** What the note shows of a visit beside the procedure; never advice to report one. */
 export interface VisitView {
@@ -10,24 +11,14 @@ export interface VisitView {
   supports: boolean;
 }
 
-const says: Readonly<Record<VisitSupport["says"], string>> = {
-  supports: "The note supports a separate visit.",
-  "does-not-show": "The note does not show a separate visit.",
-  "could-not-tell": "Whether the visit was separate could not be told from the note.",
-};
-
-const titles: Readonly<Record<VisitReason, string>> = {
-  "another-problem": "Another problem",
-  "treatment-changed": "A change of treatment",
-  "history-and-exam": "History or examination beyond the lesions",
-};
+const words = claimWording.visit;
 
 export function visitView(visit: VisitSupport): VisitView {
   // The same words may speak for several of them: they are said once.
   const quotes = [...new Set(visit.reasons.map(({ evidence }) => evidence))];
   const reasons = quotes.map((evidence) => {
     const of = visit.reasons.filter((one) => one.evidence === evidence);
-    return { title: of.map(({ reason }) => titles[reason]).join("; "), evidence };
+    return { title: of.map(({ reason }) => words.reasons[reason]).join("; "), evidence };
   });
-  return { says: says[visit.says], reasons, supports: visit.says === "supports" };
+  return { says: words.says[visit.says], reasons, supports: visit.says === "supports" };
 }

@@ -4,9 +4,10 @@ import { payers } from "../knowledge/payers";
 import type { PracticeCase } from "../knowledge/practice-case";
 import { hostOf } from "../portals/portal-file";
 import type { Preferences, SidebarPreferences } from "../preferences/preferences";
+import { welcomeWording } from "../words/en/welcome";
+import { inLanguage } from "../words/facts";
 import { type PracticeForm, practiceForm } from "./practice-form";
 import { practiceQuiet } from "./practice-view";
-import { welcomeWording } from "./welcome-wording";
 
 /** Exactly what the page of the first day prints, as plain data. */
 export interface WelcomeView extends Pick<SidebarPreferences, "side" | "theme"> {
@@ -23,7 +24,7 @@ export interface WelcomeView extends Pick<SidebarPreferences, "side" | "theme"> 
 }
 
 export function welcomeView({ sidebar }: Preferences, sites: readonly string[]): WelcomeView {
-  const [first, ...others] = practiceCases.filter(({ fires }) => fires.length > 0);
+  const [first, ...others] = inLanguage(practiceCases).filter(({ fires }) => fires.length > 0);
   const { claim, mend } = first as PracticeCase;
   return {
     side: sidebar.side,

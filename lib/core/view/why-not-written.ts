@@ -1,6 +1,6 @@
 import type { Preferences } from "../preferences/preferences";
 import { writingOn } from "../preferences/sites";
-import { wording } from "./wording";
+import { wording } from "../words/en/sidebar";
 
 export interface WritingPlace {
   preferences: Preferences;

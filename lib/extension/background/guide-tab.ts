@@ -10,8 +10,12 @@ import type { FrameReading, FrameSight } from "../../core/reading/reading";
 import { withHeld } from "../../core/view/aside-view";
 import type { ReadNote } from "../../core/view/note-view";
 import type { PageReport } from "../../core/view/page-report";
+import { languageNow } from "../../core/words/catalogue";
+import type { Language } from "../../core/words/language";
 import { loadPreferences } from "../preference-store";
 import { referenceOnFile } from "../reference-news";
+import { speakAsIn } from "../speak-as-set";
+import { inject } from "./inject";
 import { forgetTab, sightsNow } from "./known-sights";
 
 /** What a sidebar goes by. */
@@ -21,6 +25,8 @@ export interface PageNow {
   /** YYYY-MM-DD */
   today: string;
   note?: ReadNote | undefined;
+  /** What its scripts speak. */
+  language: Language;
 }
 
 /** What the background answers a sidebar: all that is to be shown, and how the practice wants it shown. */
@@ -49,6 +55,9 @@ export async function guideTab(page: PageNow, tabId: number, last?: string): Pro
   const sights = sightsNow(tabId, page.frames);
   if (!sights) return "send all";
   const [{ report: _report, ...guidance }, preferences] = await think(sights, page);
+  const language = languageNow();
+  // Another one was set while the page was open.
+  if (language !== page.language) await inject(tabId, `words-${language}`);
   const place = placeOfFocus(page.focus, guidance);
   const origins = guidance.origins.map(shortened(guidance));
   const guided = { guidance: { ...guidance, origins }, place, preferences };
@@ -75,6 +84,7 @@ export function forgetGuided(tabId: number): void {
 
 async function think(sights: [number, FrameSight][], { today, note }: PageNow): Promise<[PageGuidance, Preferences]> {
   const [{ preferences, layers }, reference] = await Promise.all([loadPreferences(), referenceOnFile()]);
+  await speakAsIn(preferences);
   const readings = sights.map(([frameId, sight]) => fromFrame(frameId, readSight(sight)));
   const guidance = guidePage(readings, preferences, today, { reference, note });
   const view = guidance.view && withHeld(guidance.view, lockedBy(layers));

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import type { ToolbarView } from "../../core/view/toolbar-view";
-import { wording } from "../../core/view/wording";
+import { wording } from "../../core/words/en/sidebar";
 import { tabActivity } from "./tab-activity";
 
 /** The browsers' own red, or blue, would be a call to do something: it is used only where something is to be done. */

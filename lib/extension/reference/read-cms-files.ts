@@ -1,5 +1,6 @@
 import { type LoadedTable, ReferenceProblem } from "../../core/reference/reference";
 import { makeTableReader } from "../../core/reference/table-reader";
+import { tablesWording } from "../../core/words/en/tables";
 import { piecesOf } from "./pieces-of";
 import { readZip } from "./read-zip";
 
@@ -26,11 +27,11 @@ export async function readCmsFiles(
   };
   const tables: LoadedTable[] = [];
   for (const file of files) {
-    if (/\.xlsx?$/i.test(file.name)) throw new ReferenceProblem(noWorkbook(file.name));
+    if (/\.xlsx?$/i.test(file.name)) throw new ReferenceProblem(tablesWording.noWorkbook(file.name));
     const found = /\.zip$/i.test(file.name)
       ? await readZip(file, codes, onBytes)
       : await readText(file, codes, onBytes);
-    if (found.length === 0) throw new ReferenceProblem(noTable(file.name));
+    if (found.length === 0) throw new ReferenceProblem(tablesWording.noTable(file.name));
     tables.push(...found);
   }
   return tables;
@@ -50,18 +51,4 @@ async function readText(
   reader.push(decoder.decode());
   const table = reader.end();
   return table ? [table] : [];
-}
-
-function noTable(name: string): string {
-  return (
-    `${name}: expected one of CMS's tables (NCCI pairs or medically unlikely edits for practitioners, or the relative ` +
-    "value file PPRRVU), found none. Load the zip, txt or csv file as CMS publishes it."
-  );
-}
-
-function noWorkbook(name: string): string {
-  return (
-    `${name}: expected a zip, txt or csv file, found a workbook. CMS's zip holds the same table as text: load the zip ` +
-    "itself, or the txt or csv file in it."
-  );
 }

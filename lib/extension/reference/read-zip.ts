@@ -1,6 +1,7 @@
 import { Unzip, type UnzipFile, UnzipInflate } from "fflate";
 import { type LoadedTable, ReferenceProblem } from "../../core/reference/reference";
 import { makeTableReader } from "../../core/reference/table-reader";
+import { tablesWording as words } from "../../core/words/en/tables";
 import { piecesOf } from "./pieces-of";
 
 /** Bytes unpacked in one turn: what comes out stands in memory at once, a thousand times as much at worst. */
@@ -33,7 +34,7 @@ export async function readZip(
     }
     unzip.push(new Uint8Array(0), true);
   } catch (error) {
-    throw error instanceof ReferenceProblem ? error : new ReferenceProblem(broken(file, String(error)));
+    throw error instanceof ReferenceProblem ? error : new ReferenceProblem(words.broken(file.name, String(error)));
   }
   return entries.flatMap((entry) => entry.end() ?? []);
 }
@@ -46,41 +47,32 @@ function startEntry(entry: UnzipFile, file: File, codes: readonly string[], pack
   const declared = entry.originalSize ?? mostUnpacked;
   let unpacked = 0;
   let isWhole = false;
-  if (declared > mostUnpacked) throw new ReferenceProblem(swollen(name, declared));
+  if (declared > mostUnpacked) throw new ReferenceProblem(words.swollen(name, declared.toLocaleString("en-US")));
   entry.ondata = (error, bytes, final) => {
     if (error) throw error;
     unpacked += bytes.length;
-    if (unpacked > Math.min(declared, packedSoFar() * mostSwell)) throw new ReferenceProblem(swollen(name, unpacked));
+    if (unpacked > Math.min(declared, packedSoFar() * mostSwell))
+      throw new ReferenceProblem(words.swollen(name, unpacked.toLocaleString("en-US")));
     reader.push(decoder.decode(bytes, { stream: !final }));
     isWhole ||= final;
   };
   entry.start();
   return {
     end(): LoadedTable | null {
-      if (!isWhole) throw new ReferenceProblem(broken(file, `${entry.name} ends too early`));
+      if (!isWhole) throw new ReferenceProblem(words.broken(file.name, words.brokenBecause.early(entry.name)));
       return reader.end();
     },
   };
 }
 
-function swollen(name: string, bytes: number): string {
-  return (
-    `${name}: expected a table as CMS packs it, found one that swells to ${bytes.toLocaleString("en-US")} bytes or more. ` +
-    "Download it from CMS again."
-  );
-}
-
 /** A zip ends with its table of contents: where that is not there, the download was cut off. */
 async function refuseBroken(file: File): Promise<void> {
   const begin = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  if (begin[0] !== 0x50 || begin[1] !== 0x4b) throw new ReferenceProblem(broken(file, "it does not begin as one"));
+  if (begin[0] !== 0x50 || begin[1] !== 0x4b)
+    throw new ReferenceProblem(words.broken(file.name, words.brokenBecause.begin));
   // The record at the end is 22 bytes, and a comment of at most 65,535 may follow it.
   const tail = new Uint8Array(await file.slice(Math.max(0, file.size - 65_557)).arrayBuffer());
   for (let place = tail.length - 22; place >= 0; place--)
     if (tail[place] === 0x50 && tail[place + 1] === 0x4b && tail[place + 2] === 5 && tail[place + 3] === 6) return;
-  throw new ReferenceProblem(broken(file, "its end is missing"));
-}
-
-function broken(file: File, found: string): string {
-  return `${file.name}: expected a whole zip, but ${found}. Download it from CMS again.`;
+  throw new ReferenceProblem(words.broken(file.name, words.brokenBecause.end));
 }

@@ -2,7 +2,7 @@ import type { Outline } from "../../core/claim/outline";
 import type { SeenField } from "../../core/reading/reading";
 import { findWords } from "../../core/reading/sight/find-words";
 import { takeAllSteps } from "../../core/reading/take-all-steps";
-import { outlineWording } from "../../core/view/outline-wording";
+import { outlineWording } from "../../core/words/en/outline";
 import type { OpenRoot } from "../dom/find-roots";
 import { collectFields } from "../fields/collect-fields";
 import { placeNow } from "./place-now";

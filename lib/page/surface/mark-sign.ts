@@ -1,5 +1,4 @@
 import type { FieldMark } from "../../core/view/field-marks";
-import { markWording as words } from "../../core/view/mark-wording";
 
 /** How wide and high a mark is, in pixels. */
 export const markSize = 16;
@@ -14,19 +13,14 @@ const signs: Readonly<Record<FieldMark["kind"], string>> = { error: "!", warning
 
 /** A mark as it is drawn: its shape says what it costs, its sign how many speak of the field, where it is more than one. */
 export function drawSign(sign: HTMLElement, mark: FieldMark): void {
-  const { kind, count } = mark;
+  const { kind, count, name } = mark;
   sign.dataset.kind = kind;
-  sign.ariaLabel = `${words.kind[kind]}: ${wordsOf(mark)}`;
+  sign.ariaLabel = name;
   const svg = element("svg", { viewBox: "0 0 16 16" });
   const text = element("text", { x: "8", y: kind === "warning" ? "12.6" : "11.4" });
   text.textContent = count > 1 ? String(count) : signs[kind];
   svg.append(element("path", { d: shapes[kind] }), text);
   sign.replaceChildren(svg);
-}
-
-/** What a mark says: of the worst, and how many more there are. */
-export function wordsOf({ says, count }: FieldMark): string {
-  return count > 1 ? `${says} ${words.more(count - 1)}` : says;
 }
 
 function element(name: string, attributes: Readonly<Record<string, string>>): SVGElement {

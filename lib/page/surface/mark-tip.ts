@@ -1,6 +1,5 @@
 import type { FieldMark } from "../../core/view/field-marks";
 import { hearEscape } from "../dom/hear-escape";
-import { wordsOf } from "./mark-sign";
 import { putAt } from "./own-pixels";
 
 /** How long the pointer may be between a mark and its words, in milliseconds. */
@@ -31,7 +30,7 @@ export function makeMarkTip(mount: HTMLElement, signal: AbortSignal): MarkTip {
     stay();
     tip.dataset.kind = mark.kind;
     tip.removeAttribute("style");
-    tip.textContent = wordsOf(mark);
+    tip.textContent = mark.says;
     mount.append(tip);
     placeTip(sign, tip);
   };

@@ -1,4 +1,3 @@
-import { markWording as words } from "../../core/view/mark-wording";
 import type { SaveSummary } from "../../core/view/save-summary";
 import { hearEscape } from "../dom/hear-escape";
 import { hearLasting } from "../dom/hear-lasting";
@@ -66,20 +65,16 @@ export function makeSummaryHost(mode: ShadowRootMode, signal: AbortSignal, onSho
   };
 }
 
-function partsOf(
-  { title, says, more, ...rest }: SaveSummary,
-  close: () => void,
-  onShow: (summary: SaveSummary) => void,
-) {
+function partsOf(summary: SaveSummary, close: () => void, onShow: (summary: SaveSummary) => void) {
   const list = make("ul");
-  list.append(...says.map((one) => make("li", one)), ...(more > 0 ? [make("li", words.more(more))] : []));
+  list.append(...summary.says.map((one) => make("li", one)));
   const foot = make("footer");
   const show = () => {
     close();
-    onShow({ title, says, more, ...rest });
+    onShow(summary);
   };
-  foot.append(button(words.show, show), button(words.dismiss, close));
-  return [make("p", title), list, foot];
+  foot.append(button(summary.show, show), button(summary.dismiss, close));
+  return [make("p", summary.title), list, foot];
 }
 
 function button(says: string, press: () => void): HTMLElement {

@@ -46,6 +46,7 @@ const full = {
   descriptors: { "17340": "A licensee's words" },
   usualLine: { "17340": { diagnosisPointers: ["A"], units: 1 } },
   sidebar: {
+    language: "es",
     side: "left",
     theme: "dark",
     width: 420,

@@ -83,6 +83,7 @@ test("the difference from the defaults reads back to the same preferences", () =
   const set: Preferences = {
     ...base,
     sidebar: {
+      language: "browser",
       side: "left",
       theme: "system",
       width: 400,

@@ -1,12 +1,15 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
 import { withSetAside } from "../../../lib/core/preferences/editing";
 import { asideNote, type ClaimAside, markOf, stillAside, withAsides } from "../../../lib/core/view/aside-view";
 import { viewNow } from "../../../lib/core/view/shown-now";
+import { speak } from "../../../lib/core/words/catalogue";
+import { spanish } from "../../../lib/core/words/es";
 import { makeClaim, makeLine } from "../../make";
 import { viewOf } from "./view-of";
 
 const today = "2026-11-24";
+afterEach(() => speak({}));
 const full = makeLine();
 
 function claimView(line = full, preferences = defaultPreferences, over = {}) {
@@ -64,4 +67,16 @@ test("a rule that the practice set aside for the payer says until when and why",
   const [gap] = view.gaps.filter(({ kind }) => kind === "aside");
   expect(gap?.says).toContain("Set aside until 12/31/2026: agreed with the payer.");
   expect(gap && asideNote(gap)).toBe("Claimside units-above-one: set aside until 12/31/2026 (agreed with the payer).");
+});
+
+test("a reason that Claimside offers is said in the language that is spoken, and stands in the record in English", () => {
+  const aside = { until: "2026-12-31", because: "this payer pays it so" };
+  speak(spanish, "es");
+  const view = claimView(
+    { ...full, units: 14 },
+    withSetAside(defaultPreferences, "medicare", "units-above-one", aside),
+  );
+  const [gap] = view.gaps.filter(({ kind }) => kind === "aside");
+  expect(gap?.says).toContain("este pagador lo paga así");
+  expect(gap && asideNote(gap)).toContain("(this payer pays it so)");
 });

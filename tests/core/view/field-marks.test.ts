@@ -19,13 +19,18 @@ const read = {
   origins: [{ fields } as Partial<LineOrigin> as LineOrigin],
   claimWide: [field(1, "payerName", { frameId: 0 }), field(2, "diagnosis", { shown: false })],
 };
+/** What a mark says, and what it is called. */
+function said(kind: string, says: string) {
+  return { says, name: `${kind}: ${says}` };
+}
+
 const units = { slot: { line: 0, key: "units" as const }, box: "24G" };
 
 test("each field that is spoken of has a mark, in its own frame, with the first sentence after its box", () => {
   const payer = finding("payer", { severity: "warning", slot: { key: "payer" } });
   expect([...fieldMarks([finding("units", units), payer], read)]).toEqual([
-    [3, [{ fieldId: 7, kind: "error", count: 1, says: "24G · units.", card: { rule: "units", line: 0 } }]],
-    [0, [{ fieldId: 1, kind: "warning", count: 1, says: "payer.", card: { rule: "payer", line: 0 } }]],
+    [3, [{ fieldId: 7, kind: "error", count: 1, ...said("To fix", "24G · units."), card: { rule: "units", line: 0 } }]],
+    [0, [{ fieldId: 1, kind: "warning", count: 1, ...said("To know", "payer."), card: { rule: "payer", line: 0 } }]],
   ]);
 });
 
@@ -36,7 +41,10 @@ test("of several at one field the mark is the worst, with their count", () => {
     finding("error", units),
   ];
   expect(fieldMarks(findings, read).get(3)).toEqual([
-    { fieldId: 7, kind: "error", count: 3, says: "24G · error.", card: { rule: "error", line: 0 } },
+    {
+      ...{ fieldId: 7, kind: "error", count: 3, card: { rule: "error", line: 0 } },
+      ...said("To fix", "24G · error. 2 more in the sidebar"),
+    },
   ]);
 });
 

@@ -12,22 +12,24 @@ const error = finding("units", { box: "24G" });
 const warning = finding("place", { severity: "warning" });
 const unsure = finding("npi", { verdict: "unsure" });
 const theme = "system";
+const buttons = { show: "Show", dismiss: "Dismiss" };
 
 test("what is to be fixed is said, and who may want to hear of warnings hears of them, too", () => {
   const findings = [error, warning, unsure];
   const card = { rule: "units", line: 1 };
   expect(saveSummary(findings, { beforeSaving: "errors", theme })).toEqual({
-    ...{ title: "1 to fix before sending", says: ["24G · units."], more: 0, card, theme },
+    ...{ title: "1 to fix before sending", says: ["24G · units."], ...buttons, card, theme },
   });
   expect(saveSummary(findings, { beforeSaving: "warnings", theme })).toEqual({
-    ...{ title: "1 to fix, 1 to know before sending", says: ["24G · units.", "place."], more: 0, card, theme },
+    ...{ title: "1 to fix, 1 to know before sending", says: ["24G · units.", "place."], ...buttons, card, theme },
   });
 });
 
 test("a few are named, and how many more there are", () => {
   const many = ["a", "b", "c", "d", "e"].map((rule) => finding(rule));
   const summary = saveSummary(many, { beforeSaving: "errors", theme });
-  expect(summary).toMatchObject({ title: "5 to fix before sending", says: ["a.", "b.", "c."], more: 2 });
+  const says = ["a.", "b.", "c.", "2 more in the sidebar"];
+  expect(summary).toMatchObject({ title: "5 to fix before sending", says });
 });
 
 test("nothing is said where nothing is open, or where the practice does not want it", () => {

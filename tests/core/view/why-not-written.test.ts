@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { defaultPreferences } from "../../../lib/core/preferences/defaults";
 import type { Preferences, Writing } from "../../../lib/core/preferences/preferences";
 import { withHabit, withWriting, writingOn } from "../../../lib/core/preferences/sites";
-import { unsafeWording } from "../../../lib/core/view/unsafe-press";
 import { whyNotWritten } from "../../../lib/core/view/why-not-written";
+import { saidWording } from "../../../lib/core/words/en/said";
 
 const site = "https://portal.example/*";
 const everywhere = (writing: Writing): Preferences => ({
@@ -39,7 +39,7 @@ describe("whether anything may be written into a form", () => {
 });
 
 test("a press that does not count is told why, in two short sentences at most, and what to do", () => {
-  for (const says of Object.values(unsafeWording)) {
+  for (const says of Object.values(saidWording.unsafe)) {
     expect(says).toMatch(/^Not applied: [^.]+\. [^.]+\.$/);
     expect(says.split(" ").length).toBeLessThanOrEqual(22);
   }

@@ -1,11 +1,13 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { FieldRole, FrameSight } from "../../../lib/core/reading/reading";
+import { speak } from "../../../lib/core/words/catalogue";
 import { forgetGuided, guideTab, type PageNow, reportPage } from "../../../lib/extension/background/guide-tab";
 import { changePreferences } from "../../../lib/extension/background/write-preferences";
 import { makePreferences } from "../../make";
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => speak({}));
 
 /** A frame with one service line. */
 function makeSight(...rows: Partial<Record<FieldRole, string>>[]): FrameSight {
@@ -27,6 +29,7 @@ const tab = 3;
 const whole = (sight: FrameSight, readAt = 1): PageNow => ({
   frames: [{ frameId: 7, readAt, focus: null, sight, changed: [] }],
   today,
+  language: "en",
 });
 
 async function answerTo(page: PageNow, last?: string) {
@@ -84,6 +87,19 @@ test.each([
   expect(found.length).toBeGreaterThan(1);
 });
 
+test("where another language was set since, it is answered in that one, once the scripts of the page speak it", async () => {
+  const execute = vi.spyOn(fakeBrowser.scripting, "executeScript").mockResolvedValue([] as never);
+  await answerTo(whole(claim));
+  expect(execute).not.toHaveBeenCalled();
+  await changePreferences((before) => ({ ...before, sidebar: { ...before.sidebar, language: "es" } }));
+  const { guidance } = (await answerTo(whole(claim))).guided;
+  expect(execute.mock.calls[0]?.[0]).toMatchObject({ files: ["/content-scripts/words-es.js"] });
+  expect(guidance.view?.findings.find(({ rule }) => rule === "units-above-one")?.says).toMatch(/^2 unidades/);
+  execute.mockClear();
+  await answerTo({ ...whole(claim), language: "es" });
+  expect(execute).not.toHaveBeenCalled();
+});
+
 test("frames without a claim call for no sidebar", async () => {
   expect((await answerTo(whole(makeSight({ payerName: "CIGNA HMO" })))).guided.guidance.view).toBeNull();
 });
@@ -93,6 +109,7 @@ describe("of a frame that is known", () => {
   const changed = (units: string, readAt = 1): PageNow => ({
     frames: [{ frameId: 7, readAt, focus: null, changed: one(units) }],
     today,
+    language: "en",
   });
 
   test("the fields that changed are enough", async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { inject, startInOpenTabs } from "../../../lib/extension/background/inject";
+import { preferencesKey } from "../../../lib/extension/store-keys";
 
 const { scripting, tabs } = fakeBrowser;
 const portal = "https://portal.example/*";
@@ -15,6 +16,20 @@ describe("inject", () => {
     expect(execute.mock.calls.map(([call]) => call)).toEqual([
       { target: { tabId: 7, frameIds: [3] }, files: ["/content-scripts/reader.js"] },
       { target: { tabId: 7, allFrames: true }, files: ["/content-scripts/sentinel.js"] },
+    ]);
+  });
+
+  test("brings Spanish words before the scripts that say something, where Spanish is set", async () => {
+    await fakeBrowser.storage.local.set({ [preferencesKey]: { version: 1, sidebar: { language: "es" } } });
+    const execute = vi.spyOn(scripting, "executeScript").mockResolvedValue([] as never);
+    await inject(7, "sidebar", 0);
+    await inject(7, "reader", 0);
+    await fakeBrowser.storage.local.clear();
+    await inject(7, "sidebar", 0);
+    expect(execute.mock.calls.map(([{ files }]) => files)).toEqual([
+      ["/content-scripts/words-es.js", "/content-scripts/sidebar.js"],
+      ["/content-scripts/reader.js"],
+      ["/content-scripts/sidebar.js"],
     ]);
   });
 

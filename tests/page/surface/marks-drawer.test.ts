@@ -13,7 +13,8 @@ const mark: FieldMark = {
   fieldId: 7,
   kind: "error",
   count: 2,
-  says: "24G · 14 units.",
+  says: "24G · 14 units. 1 more in the sidebar",
+  name: "To fix: 24G · 14 units. 1 more in the sidebar",
   card: { rule: "units", line: 0 },
 };
 

@@ -1,3 +1,4 @@
+import { told } from "../../words/facts";
 import { expandCodes } from "../expand-codes";
 
 /** Every two-digit place of service that CMS has assigned. */
@@ -25,5 +26,5 @@ const placeNames: Readonly<Record<string, string>> = {
 
 /** "24 (Ambulatory Surgical Center)", or the bare code where its name is not on file. */
 export function placeWithName(place: string): string {
-  return Object.hasOwn(placeNames, place) ? `${place} (${placeNames[place]})` : place;
+  return Object.hasOwn(placeNames, place) ? `${place} (${told(placeNames[place] ?? "")})` : place;
 }

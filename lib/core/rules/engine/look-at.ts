@@ -1,5 +1,6 @@
 import type { Claim, Line, SlotKey } from "../../claim/claim";
 import { isClaimWide, type Slot } from "../../claim/slots";
+import { ruleWording } from "../../words/en/rules";
 import { otherLines } from "../terms/other-lines";
 import type { Fine, Looked, Skip } from "./checked";
 import type { LookedAt, RuleContext } from "./rule";
@@ -33,7 +34,7 @@ function codesBeside(context: RuleContext): Looked[] {
 
 function standsAt(key: SlotKey, { claim, line, payer, ticks }: RuleContext): Looked["value"] | null | undefined {
   if (key === "payer") return claim.payer && (payer.onForm ?? "");
-  if (key === "note") return ticks?.map(({ prompt, state }) => `${prompt}: ${state}`);
+  if (key === "note") return ticks?.map(({ prompt, state }) => `${prompt}: ${ruleWording.own.states[state]}`);
   return isClaimWide(key) ? claim[key as Exclude<keyof Claim, "lines" | "payer">] : line[key as keyof Line];
 }
 

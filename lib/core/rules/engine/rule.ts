@@ -14,8 +14,8 @@ import type { Finding } from "./finding";
 export interface Rule {
   /** Public id, never renamed. */
   id: string;
-  /** What it looks for, a few words. */
-  title: string;
+  /** What it looks for, a few words; those of the product's own are in the language that is spoken when they are read. */
+  readonly title: string;
   /** What a problem costs unless the judgement or the practice's preferences say otherwise. */
   severity: Severity;
   /** Fields of the line without which the runner answers `unsure` in the rule's place. */

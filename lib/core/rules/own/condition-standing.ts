@@ -8,10 +8,14 @@ import type {
   ListSubject,
   NoteCondition,
 } from "../../preferences/own-rules";
+import { ruleWording } from "../../words/en/rules";
+import { told } from "../../words/facts";
 import type { LookedAt, RuleContext } from "../engine/rule";
 import { pointedAt } from "../terms/pointed-at";
 import { otherCodeStanding } from "./other-code-standing";
 import type { ClearStanding, ConditionStanding, OpenStanding } from "./standing";
+
+const words = ruleWording.own;
 
 /** What stands on the claim for a list to be asked of. */
 interface Seen extends Omit<ClearStanding, "holds"> {
@@ -39,14 +43,14 @@ const lists: Readonly<Record<Exclude<ListSubject, "other-code">, (context: RuleC
     // Where no payer is named, the type of insurance tells. A payer's plan is that payer's.
     const key = payer.onForm === null ? "insuranceType" : "payer";
     const value = [payer.id ?? "", payer.file ?? ""];
-    return { value, by: [key], slot: { key }, saw: `payer: ${payer.onForm ?? payer.name}` };
+    return { value, by: [key], slot: { key }, saw: ruleWording.terms.seen.payer(payer.onForm ?? payer.name ?? "") };
   },
   // The plan is known by the name alone, never by an id.
   plan: ({ claim }) => ofField("payer", claim.payer?.name),
   place: ({ line }) => ofField("placeOfService", line.placeOfService),
   modifier: ({ line }) => {
     if (!line.modifiers) return open({ key: "modifiers" }, undefined);
-    return { ...seenAt("modifiers", line.modifiers.join(" ") || "none"), value: line.modifiers };
+    return { ...seenAt("modifiers", line.modifiers.join(" ") || ruleWording.terms.none), value: line.modifiers };
   },
   diagnosis: (context) => {
     const { diagnosisPointers: pointers } = context.line;
@@ -57,7 +61,7 @@ const lists: Readonly<Record<Exclude<ListSubject, "other-code">, (context: RuleC
       value,
       by: ["diagnosisPointers", "diagnoses"],
       slot: { key: "diagnosisPointers" },
-      saw: `diagnoses pointed at: ${value.join(" ")}`,
+      saw: words.diagnoses(value.join(" ")),
     };
   },
 };
@@ -95,7 +99,7 @@ function ofNote({ is, prompt }: NoteCondition, { ticks, pack }: RuleContext): Co
   if (!tick) return { holds: null, why: "not-asked" };
   const title = pack.prompts.find(({ id }) => id === prompt)?.title ?? prompt;
   const holds = (tick.state === "documented") === (is === "documented");
-  return { holds, by: ["note"], slot: { key: "note" }, saw: `visit note, ${title}: ${tick.state}` };
+  return { holds, by: ["note"], slot: { key: "note" }, saw: words.note(told(title), words.states[tick.state]) };
 }
 
 function ofField(key: "payer" | "placeOfService", text: string | null | undefined): Seen | OpenStanding {
@@ -103,7 +107,7 @@ function ofField(key: "payer" | "placeOfService", text: string | null | undefine
 }
 
 function seenAt(key: Exclude<LookedAt, "other-lines">, found: string): Omit<ClearStanding, "holds"> {
-  return { by: [key], slot: { key }, saw: `${slotName(key)}: ${found}` };
+  return { by: [key], slot: { key }, saw: words.saw(slotName(key), found) };
 }
 
 /** Absent, it could not be read; else it is there and empty. */

@@ -1,4 +1,5 @@
 import type { ListCondition } from "../../preferences/own-rules";
+import { ruleWording } from "../../words/en/rules";
 import type { RuleContext } from "../engine/rule";
 import { calendarDay } from "../terms/day";
 import { mayBeSameDay, nameLines, type OtherLine, otherLines } from "../terms/other-lines";
@@ -13,12 +14,12 @@ export function otherCodeStanding({ is, values }: ListCondition, context: RuleCo
   const by = ["other-lines"] as const;
   if (first) {
     const lines = found.map(({ index }) => index);
-    const saw = `${nameLines(found)} that day`;
+    const saw = ruleWording.own.thatDay(nameLines(found));
     return { holds: is === "one-of", by, saw, slot: { line: first.index, key: "code" }, lines };
   }
   const open = asked[0] ?? others.find(({ code }) => code === undefined);
   if (open) return openBy(open, context);
-  return { holds: is === "none-of", by, saw: `no ${values.join(", ")} that day`, slot: { key: "code" } };
+  return { holds: is === "none-of", by, saw: ruleWording.own.noneThatDay(values.join(", ")), slot: { key: "code" } };
 }
 
 /** What of the other line, or of the judged one, leaves open whether it is of that code and day. */

@@ -1,6 +1,7 @@
 import { isClaimWide } from "../../claim/slots";
 import type { Condition, OwnRule, Subject } from "../../preferences/own-rules";
 import type { Preferences } from "../../preferences/preferences";
+import { ruleWording } from "../../words/en/rules";
 import type { Skip } from "../engine/checked";
 import { notRead } from "../engine/not-read";
 import type { FineBy, Judgement, LookedAt, Rule, RuleContext } from "../engine/rule";
@@ -71,7 +72,7 @@ function problem({ when, says, remedy }: OwnRule, standings: readonly ClearStand
     slot,
     lines: standings.flatMap(({ lines = [] }) => lines),
     says: asSentence(says),
-    remedy: asSentence(remedy ?? "Look at this before the claim is sent"),
+    remedy: asSentence(remedy ?? ruleWording.own.remedy),
     link: "own rules",
     because: standings.map(({ saw }) => saw),
   };

@@ -1,5 +1,6 @@
 import type { Line } from "../../claim/claim";
 import type { PayerPreferences } from "../../preferences/preferences";
+import { ruleWording } from "../../words/en/rules";
 
 /** X modifiers: each says more exactly than 59 why a service is distinct. */
 export const xModifiers: readonly string[] = ["XE", "XS", "XP", "XU"];
@@ -30,7 +31,7 @@ export function passing(line: Line): string[] {
 
 /** What tells two services of a day apart, in the form that this payer wants. */
 export function distinctModifierFor({ distinctModifier = "either" }: PayerPreferences): string {
-  return { X: "XS", "59": "59", either: "XS (or 59)" }[distinctModifier];
+  return ruleWording.terms.distinct[distinctModifier];
 }
 
 /** The one of them to write where a person has said that the note supports it: XS unless the payer wants 59. */

@@ -1,7 +1,7 @@
 import type { Line } from "../../claim/claim";
+import { ruleWording } from "../../words/en/rules";
 import type { RuleContext } from "../engine/rule";
 import { calendarDay } from "./day";
-import { fewWords } from "./words";
 
 /** A line of the claim beside the judged one. */
 export interface OtherLine extends Line {
@@ -40,7 +40,7 @@ export function linesBefore(context: RuleContext, days: number): OtherLine[] {
 
 /** "17110 on line 2": how a finding names other lines. */
 export function nameLine(other: OtherLine): string {
-  return `${other.code} on line ${other.index + 1}`;
+  return ruleWording.terms.line(other);
 }
 
 /** "17110", "17111" …: what they hold, one each. */
@@ -50,7 +50,5 @@ export function codesOf(others: readonly OtherLine[]): string[] {
 
 /** As many of them as a short sentence has room for: "17110 on line 2", "17110 on 3 lines", "17110, 99213 and 2 more". */
 export function nameLines(others: readonly OtherLine[]): string {
-  const codes = codesOf(others);
-  if (others.length === 1) return others.map(nameLine).join();
-  return codes.length === 1 ? `${codes.join()} on ${others.length} lines` : fewWords(codes);
+  return ruleWording.terms.lines(others);
 }

@@ -1,5 +1,7 @@
 import type { DiagnosisGuidance } from "../../knowledge/code-pack";
 import { pointerIndex } from "../../values/pointer-letter";
+import { ruleWording } from "../../words/en/rules";
+import { told } from "../../words/facts";
 import type { RuleContext } from "../engine/rule";
 
 /** The diagnoses that the judged line points at and that are there, each once, in the order of the pointers. */
@@ -18,5 +20,6 @@ export function familyPointedAt(context: Pick<RuleContext, "claim" | "line" | "p
 
 /** "L70.0 is acne vulgaris": the family's most common code as an example. */
 export function usualDiagnosis({ usual, titles }: DiagnosisGuidance): string {
-  return `${usual} is ${titles[usual]?.toLowerCase() ?? "the most common"}`;
+  const title = titles[usual];
+  return ruleWording.terms.usualDiagnosis(usual, title && told(title));
 }

@@ -1,0 +1,37 @@
+/** Of what remittances say. */
+export const denialsInSpanish: Readonly<Record<string, string>> = {
+  "Procedure and modifier do not go together": "Procedimiento y modificador no van juntos",
+  "Procedure does not fit the place of service": "El procedimiento no corresponde al lugar de servicio",
+  "Diagnosis does not fit the procedure": "El diagnóstico no corresponde al procedimiento",
+  "Information missing or billing error": "Falta información o hay un error de facturación",
+  "Exact duplicate": "Duplicado exacto",
+  "Filing limit passed": "Plazo de presentación vencido",
+  "Not deemed medically necessary": "No se considera médicamente necesario",
+  "Deemed experimental or investigational": "Se considera experimental o en investigación",
+  "Place of service invalid": "Lugar de servicio no válido",
+  "Charge not covered; the remark code says why": "Cargo no cubierto; el código de comentario (remark) dice por qué",
+  "Not covered when deemed cosmetic": "No cubierto cuando se considera cosmético",
+  "Included in another service, such as a visit of the same day without 25":
+    "Incluido en otro servicio, como una visita del mismo día sin 25",
+  "Diagnosis invalid for the date": "Diagnóstico no válido para la fecha",
+  "Diagnosis not covered": "Diagnóstico no cubierto",
+  "Information does not support so many": "La información no respalda tantos",
+  "Modifier invalid on the date of service": "Modificador no válido en la fecha de servicio",
+  "Prior authorization absent": "Sin autorización previa",
+  "Not compatible with another procedure of the day (NCCI); the patient may not be billed for it":
+    "No compatible con otro procedimiento del día (NCCI); no se puede cobrar al paciente",
+  "Not paid separately": "No se paga por separado",
+  "An attachment is needed": "Hace falta un anexo",
+  "Modifiers that cannot stand together": "Modificadores que no pueden ir juntos",
+  "Modifier missing": "Falta un modificador",
+  "Modifier invalid": "Modificador no válido",
+  "Units missing or invalid": "Faltan las unidades o no son válidas",
+  "Place of service missing or invalid": "Falta el lugar de servicio o no es válido",
+  "Not covered in this place of service": "No cubierto en este lugar de servicio",
+  "Not covered within the global period of another service": "No cubierto dentro del período global de otro servicio",
+  "Documentation missing": "Falta documentación",
+  "Units above what is allowed; the patient may not be billed for them":
+    "Unidades por encima de lo permitido; no se pueden cobrar al paciente",
+  "Diagnosis missing or invalid": "Falta el diagnóstico o no es válido",
+  "Diagnosis not coded to its last character": "Diagnóstico no codificado hasta su último carácter",
+};

@@ -1,0 +1,121 @@
+import type { Translated } from "../catalogue";
+import type { ownRulesEnglish } from "../en/own-rules";
+import { countIn } from "../plural";
+
+const count = countIn("es");
+
+/** The words for a practice's own rules. */
+export const ownRulesSpanish: Translated<typeof ownRulesEnglish> = {
+  intro: "Lo que su consultorio ha aprendido de sus denegaciones, como revisiones que se arman eligiendo.",
+  none: "Todavía ninguna. Por ejemplo: para Cigna, un código de verruga el mismo día y sin XS, una advertencia con sus palabras.",
+  add: "Escribir una revisión",
+  most: "Caben 100 revisiones propias.",
+  edit: (title) => `Editar: ${title}`,
+  duplicate: (title) => `Duplicar: ${title}`,
+  remove: (title) => `Quitar: ${title}`,
+  single: (title) => `Para pagadores concretos: ${title}`,
+  buttons: { edit: "Editar", duplicate: "Duplicar", remove: "Quitar", single: "Para pagadores concretos" },
+  inForce: (title) => `En vigor: ${title}`,
+  removed: (title) => `Se quitó «${title}».`,
+  copyOf: (title) => `${title} (copia)`,
+
+  editor: { new: "Revisión nueva", change: "Cambiar la revisión" },
+  ruleTitle: "Qué busca",
+  ruleTitleHint: "Pocas palabras, como en una lista de revisiones: una verruga el mismo día sin XS.",
+  when: "Cuando se cumple todo esto",
+  condition: (number) => `Condición ${number}`,
+  subject: "De la reclamación",
+  is: "Es",
+  subjects: {
+    payer: "Pagador",
+    plan: "Nombre del plan",
+    age: "Edad del paciente",
+    diagnosis: "Diagnóstico señalado",
+    place: "Lugar de servicio",
+    modifier: "Modificador",
+    charge: "Cargo",
+    units: "Unidades",
+    "other-code": "Otro código de ese día",
+    note: "Nota de la visita",
+  },
+  asked: {
+    "one-of": "uno de",
+    "none-of": "ninguno de",
+    above: "más de",
+    below: "menos de",
+    documented: "documenta",
+    "not-documented": "no documenta",
+  },
+  lists: {
+    payer: {
+      label: "Pagadores",
+      hint: "",
+      none: "Marque al menos un pagador.",
+      wrong: (id) => `${id} no es un pagador de aquí.`,
+    },
+    plan: {
+      label: "Palabras del plan",
+      hint: "Como las contiene el nombre del pagador en el formulario, separadas por comas: HMO, Medicare Advantage.",
+      none: "Escriba palabras del nombre del plan.",
+      wrong: (words) => `«${words}» necesita una letra o un dígito, y como máximo 60 caracteres.`,
+    },
+    modifier: {
+      label: "Modificadores",
+      hint: "Separados por comas: XS, 59.",
+      none: "Escriba al menos un modificador.",
+      wrong: (value) => `«${value}» no es un modificador: dos letras o dígitos.`,
+    },
+    place: {
+      label: "Lugares de servicio",
+      hint: "Dos dígitos cada uno, separados por comas: 11, 22.",
+      none: "Escriba al menos un lugar de servicio.",
+      wrong: (value) => `«${value}» no es un lugar de servicio: dos dígitos.`,
+    },
+    diagnosis: {
+      label: "Diagnósticos",
+      hint: "Códigos, o cómo empiezan, separados por comas: L70.0, L73.",
+      none: "Escriba al menos un diagnóstico.",
+      wrong: (value) => `«${value}» no es un código ICD-10-CM ni el comienzo de uno.`,
+    },
+    "other-code": {
+      label: "Códigos",
+      hint: "Separados por comas: 17110, 99213.",
+      none: "Escriba al menos un código de procedimiento.",
+      wrong: (value) => `«${value}» no es un código de procedimiento: cinco letras o dígitos.`,
+    },
+  },
+  amount: "Monto en dólares de EE. UU.",
+  number: "Número",
+  prompt: "Lo que la nota debe contener",
+  filter: "Buscar un pagador",
+  addCondition: "Agregar una condición",
+  removeCondition: (number) => `Quitar la condición ${number}`,
+  severity: "Gravedad",
+  says: "Dice",
+  saysHint: "Qué está mal, en una oración.",
+  remedy: "Qué hacer",
+  remedyHint: "Puede quedar vacío.",
+  save: "Guardar la revisión",
+  cancel: "Cancelar",
+
+  problems: {
+    title: "Dé a la revisión un nombre con letras o dígitos.",
+    taken: (title) => `Ya hay una revisión llamada «${title}».`,
+    says: "Diga qué está mal.",
+    tooLong: (most) => `Como máximo ${most} caracteres.`,
+    tooMany: "Como máximo 50.",
+    wholeNumber: (most) => `Un número entero de 0 a ${most}.`,
+    amount: "Un monto como 95 o 95.50, hasta 100000.",
+    prompt: "Elija lo que la nota debe contener.",
+  },
+
+  tryout: {
+    title: "Prueba",
+    waiting: "Se muestra en cuanto todas las condiciones estén completas.",
+    fired: (fired, of) => `Se habría activado en ${fired} de ${of} reclamaciones inventadas.`,
+    unsure: (unsure) => `De ${count(unsure, { one: "reclamación", other: "reclamaciones" })} no pudo determinarlo.`,
+    onPractice: "En la reclamación de práctica",
+    silent: "No dice nada.",
+    unworded: "Aquí van sus palabras.",
+  },
+};

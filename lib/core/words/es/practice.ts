@@ -1,0 +1,47 @@
+import type { Translated } from "../catalogue";
+import type { practiceEnglish } from "../en/practice";
+
+export const practiceSpanish: Translated<typeof practiceEnglish> = {
+  pageTitle: "Reclamación de práctica de Claimside",
+  title: "Reclamación de práctica",
+  intro:
+    "Un paciente inventado y las revisiones reales: escriba, elija y corrija como en su portal. Nada de lo que se escribe aquí se guarda ni se cuenta; una reclamación que se vuelve a pulsar empieza de nuevo.",
+  asOf: (day) => `La reclamación se juzga como del ${day}, según lo que está en archivo para ese día.`,
+  cases: "Reclamaciones para probar",
+  openOptions: "Opciones",
+  form: "Formulario de reclamación",
+  note: "Nota de la visita",
+  lines: "Líneas de servicio",
+  line: "Línea",
+  quiet: (codes) => `Claimside está aquí mientras ${codes} esté en una línea de servicio.`,
+  insuranceTypes: {
+    "": "",
+    medicare: "Medicare",
+    medicaid: "Medicaid",
+    tricare: "TRICARE",
+    champva: "CHAMPVA",
+    group: "Plan de grupo",
+    feca: "FECA",
+    other: "Otro",
+  },
+  boxes: {
+    insuranceType: ["1", "Tipo de seguro"],
+    birthDate: ["3", "Fecha de nacimiento del paciente"],
+    payerName: ["11c", "Nombre del plan de seguro"],
+    payerId: ["", "ID del pagador"],
+    icdIndicator: ["21", "Indicador ICD"],
+    diagnosis: ["21", "Diagnóstico"],
+    additionalInformation: ["19", "Información adicional de la reclamación"],
+    priorAuthorization: ["23", "Número de autorización previa"],
+    totalCharge: ["28", "Cargo total"],
+    dateFrom: ["24A", "Desde"],
+    dateTo: ["24A", "Hasta"],
+    placeOfService: ["24B", "Lugar"],
+    code: ["24D", "CPT"],
+    modifier: ["24D", "Modificador"],
+    pointers: ["24E", "Puntero"],
+    charge: ["24F", "Cargo"],
+    units: ["24G", "Unidades"],
+    npi: ["24J", "NPI"],
+  },
+};

@@ -1,0 +1,20 @@
+/** A place of each view of the options page, and of each part of a payer's card. */
+export const optionsPlaces = [
+  "#/payers/aetna/policy",
+  "#/payers/own/health-plan-7/names",
+  "#/payers/aetna/note",
+  "#/payers/aetna/checks",
+  "#/payers/aetna/notes",
+  "#/add-payer?name=Lake%20Mutual&id=LM001",
+  "#/usual-line",
+  "#/checks/payer-not-covered",
+  "#/own-rules",
+  "#/note",
+  "#/sites",
+  "#/cms",
+  "#/sidebar",
+  "#/counts",
+  "#/share",
+  "#/history",
+  "#/stored",
+] as const;
