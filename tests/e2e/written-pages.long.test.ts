@@ -1,0 +1,56 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { Frame } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { LabPage } from "../../scripts/lab/lab-page";
+import { type PracticeServer, servePractice } from "../../scripts/practice/serve-practice";
+import { pageAddress } from "../../scripts/read/page-address";
+import { type StoredPortal, storedPortals } from "../../scripts/read/stored-portals";
+import { projectFolder } from "../../scripts/setup/project-folder";
+import { casesOf } from "./part-of-run";
+import { engines, sharedLab } from "./shared-lab";
+import { keptByPages, refusedOn } from "./written/expected";
+import type { Written } from "./written/write-all";
+
+const claims = storedPortals.filter(({ room, folder, page }) => room === "claims" && page.startsWith(folder));
+
+describe.each(engines)("in %s", (engine) => {
+  let server: PracticeServer;
+  let script = "";
+  let page: LabPage;
+  beforeAll(async () => {
+    const entryPoints = [fileURLToPath(new URL("./written/write-all.ts", import.meta.url))];
+    const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: "iife", target: "es2023" });
+    script = outputFiles[0]?.text ?? "";
+    server = await servePractice({ "/": projectFolder });
+    page = await (await sharedLab(engine)).openBlank();
+  });
+  afterAll(async () => {
+    await page?.close();
+    await server?.close();
+  });
+
+  test.each(casesOf(claims, (_, index) => index % 32 === 0))(
+    "what is written into $slug is taken back, and what cannot be written stays",
+    async (portal) => {
+      await page.goto(`${server.origin}/${pathOf(portal)}`);
+      const written = await Promise.all(page.page.frames().map((frame) => writtenIn(frame, script)));
+      const tried = written.flatMap((one) => one.tried);
+      const refused = tried.filter(({ outcome }) => outcome !== "written");
+      expect(Object.fromEntries(refused.map(({ role, outcome }) => [role, outcome]))).toEqual(refusedOn(portal.slug));
+      const changed = written.flatMap((one) => one.changed);
+      if (!(portal.slug in keptByPages)) expect(changed).toEqual([]);
+    },
+  );
+});
+
+function pathOf({ page }: StoredPortal): string {
+  const address = pageAddress(page);
+  if ("url" in address) throw new Error(`${page} is an address; a stored page was expected.`);
+  return address.path;
+}
+
+async function writtenIn(frame: Frame, script: string): Promise<Written> {
+  await frame.evaluate(script);
+  return (await frame.evaluate("claimsideWrites()")) as Written;
+}
