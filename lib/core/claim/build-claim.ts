@@ -46,8 +46,8 @@ export function buildClaim(page: PageReading, today: string, codes: readonly str
   const x12 = page.claimWide.find((field) => field.role === "x12");
   if (x12 && page.lines.length === 0) return claimOfX12(x12, codes);
   const wide = fieldsByRole(page.claimWide);
-  const diagnoses = diagnosesOf(wide("diagnosis"), page.lines);
   const meant = linesMeant(page.lines);
+  const diagnoses = diagnosesOf(wide("diagnosis"), meant);
   const over = headingsOver(meant);
   const lines = meant.map((line): OriginLine => {
     const context: LineContext = { diagnoses: diagnoses ?? [], wide: (role) => over(wide(role), line) };

@@ -48,7 +48,7 @@ function isNoTotal({ role, kind }: FieldReading): boolean {
 /** How much, why and when; where one of these has escaped us, more of whom it is for, or where. */
 function isClaim(fields: readonly FieldReading[]): boolean {
   // "Service code" and "Date" stand on every repair order; one of both must say more.
-  const isOrdinary = fields.every((field) => field.role !== "code" || isCodeOfAnything(field));
+  const isOrdinary = fields.every((field) => field.role !== "code" || isCodeOfAnything(field)) && !isMedical(fields);
   const roles = rolesIn(isOrdinary ? fields.filter(({ vague }) => !vague) : fields);
   const isSaid = (role: FieldRole) => roles.has(role);
   // On a superbill the tick says how much.
@@ -70,6 +70,16 @@ export function isServiceDate(field: FieldReading): boolean {
   const isOfService = field.evidence.some(({ text }) => /serv|svc|dos\b|visit|encounter|treat/i.test(text));
   return when.includes(field.role) && isOfService && !isDoubted(field);
 }
+
+/** What is called no more than a code, beside modifiers or a diagnosis' letter, is a procedure's. */
+export function isMedical(fields: readonly FieldReading[]): boolean {
+  const said = fields.filter(({ vague }) => !vague).map(({ role }) => role);
+  return (
+    said.includes("diagnosisPointer") || (said.includes("modifier") && said.some((role) => ofPatient.includes(role)))
+  );
+}
+
+const ofPatient: readonly FieldRole[] = ["placeOfService", "birthDate", "age", "renderingNpi"];
 
 /** Called no more than a code, or one of services: medical procedures are not alone in having these. */
 function isCodeOfAnything({ vague, evidence }: FieldReading): boolean {

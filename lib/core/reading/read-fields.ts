@@ -1,6 +1,7 @@
 import { optionValue } from "../values/option-value";
 import { hasNoWord, saysNothing } from "../values/says-nothing";
 import { signsIn } from "./form/page-kind";
+import { textSigns } from "./form/text-signs";
 import { dropClaimLists } from "./lines/drop-claim-lists";
 import { dropTickTexts } from "./lines/drop-tick-texts";
 import { groupLines } from "./lines/group-lines";
@@ -14,8 +15,8 @@ import type { FieldReading, FrameReading, FrameSight, NamedField, SeenField } fr
 import { takeAllSteps } from "./take-all-steps";
 
 /** Puts a frame's named fields together to service lines; what cannot stand in its field is left out. */
-export function readSight({ fields, texts = [], signs = [], ...frame }: FrameSight): FrameReading {
-  return { ...frame, fields: inLines(fields), signs: [...signsIn(texts), ...signs] };
+export function readSight({ fields, texts = [], ...frame }: FrameSight): FrameReading {
+  return { ...frame, fields: inLines(fields), signs: [...signsIn(texts), ...textSigns(texts)] };
 }
 
 /** The same for fields that nobody has named yet. */
@@ -39,11 +40,11 @@ const arrow = /\s*[▾▼⌄›]\s*$/;
 
 /** What was entered, without what a page, its framework or a mask puts there where nothing was. */
 function asEntered(field: NamedField): NamedField {
-  const { kind, value, label, fixed } = field.seen;
+  const { kind, label, fixed } = field.seen;
   if (kind === "check") return field;
   const isShown = kind !== "box" || fixed;
-  if (kind !== "box" && arrow.test(value)) return readAs(field, { value: value.replace(arrow, "") });
+  const value = kind === "box" ? field.seen.value : field.seen.value.replace(arrow, "");
   const isEmpty = isShown ? saysNothing(label || value) : hasNoWord(value);
   if (isEmpty) return readAs(field, { value: "", ...(label !== undefined && { label: "" }) });
-  return kind === "choice" && label !== undefined ? readAs(field, { value: optionValue(value) }) : field;
+  return readAs(field, { value: kind === "choice" && label !== undefined ? optionValue(value) : value });
 }

@@ -123,20 +123,20 @@ export interface NamedField {
   readonly score: number;
 }
 
-/** A title, heading or button, as it is written. */
+/** A title, heading or button, or a small text among the fields, as it is written. */
 export interface PageText {
-  readonly from: "title" | "heading" | "button";
+  readonly from: "title" | "heading" | "button" | "text";
   readonly text: string;
 }
 
 /** What a title, a heading or a button says of the sort of page. */
 export interface PageSign {
-  readonly from: PageText["from"] | "text";
+  readonly from: PageText["from"];
   readonly kind: PageKind;
 }
 
 /** What a frame says of itself: its fields are named, but not yet in lines. */
-export interface FrameSight extends Omit<FrameReading, "fields"> {
+export interface FrameSight extends Omit<FrameReading, "fields" | "signs"> {
   readonly fields: readonly NamedField[];
   /** What may tell the sort of page; the words go no further than to where it is weighed. */
   readonly texts?: readonly PageText[];

@@ -5,7 +5,11 @@ import { icdPattern, withIcdPoint } from "./icd-point";
  * Text without the shape of a code is kept as written, so that a rule can speak of it; an empty field gives none.
  */
 export function parseDiagnoses(text: string): string[] {
-  const plain = text.trim().toUpperCase();
+  // On paper a blank stands for the point: "L70 0".
+  const plain = text
+    .trim()
+    .toUpperCase()
+    .replace(/^([A-Z]\d[0-9AB]) (?=\d[0-9A-Z]{0,3}$)/, "$1.");
   if (!plain) return [];
   const found = plain.match(icdPattern);
   if (found) return found.map(withIcdPoint);

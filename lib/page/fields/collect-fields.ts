@@ -7,6 +7,7 @@ import { type OpenRoot, rootsIn } from "../dom/find-roots";
 import { isCheck } from "../dom/is-check";
 import { isOnForm } from "../dom/is-on-form";
 import { isShown } from "../dom/is-shown";
+import { closest } from "../dom/of-element";
 import { inSteps } from "../dom/once-per-reading";
 import { makePathOf, type PathOf } from "../dom/path-of";
 import type { TaughtFields } from "../select/taught-fields";
@@ -99,9 +100,12 @@ function isPartOf(choice: string, { kind, value }: FieldDraft): boolean {
   return kind === "text" && choice.includes(value);
 }
 
-/** What it draws before the box is, too. */
+/** What it draws before the box is, too, with the buttons that take it away. */
 function dropDrawn(page: SeenPage, component: Element, choice: string): void {
-  const isDrawn = (field: SeenField) => isPartOf(choice, field) && component.contains(page.elements.at(-1) ?? null);
+  const isDrawn = (field: SeenField) => {
+    const at = page.elements.at(-1);
+    return at && component.contains(at) && (isPartOf(choice, field) || closest(at, "button"));
+  };
   for (let last = page.fields.at(-1); last && isDrawn(last); last = page.fields.at(-1)) {
     page.fields.pop();
     page.elements.pop();
@@ -150,7 +154,8 @@ function boxField({ element, before }: Passage): FieldDraft {
   if (!hasCue(words)) words.push(...groupWords(element, words));
   if (isUntold(words)) words.push({ from: "values", text: valuesOffered(element) });
   // What a script draws beside a field it has hidden repeats the field.
-  const isBare = value.value === "" && element.matches("input:not(:is(select, input) + * *)");
+  const isBare =
+    value.value === "" && element.matches("input") && !element.parentElement?.closest("select + *, input + *");
   const chosen = isBare && chosenBeside(element)?.text;
   const field: FieldDraft = { ...(chosen ? { kind: "choice", value: chosen } : value), words };
   // A patient is chosen with the birth date beside the name.
@@ -159,11 +164,11 @@ function boxField({ element, before }: Passage): FieldDraft {
 }
 
 /**
- * Under "A" to "D" a line ticks the diagnoses it points at. Superbills head their boxes "Office visits" or "Problems": the
+ * Under "A" to "D", or "1" to "4", a line ticks the diagnoses it points at. Superbills head their boxes "Office visits" or "Problems": the
  * code that a box stands for says what it is.
  */
 function kindTicked({ label, value }: Pick<SeenField, "label" | "value">, words: readonly Word[]): string {
-  if (/^[A-L]$/.test(ownWord(words))) return "pointer";
+  if (/^([A-L]|\d)$/.test(ownWord(words))) return "pointer";
   const text = label || value;
   if (parseCode(text)) return "CPT";
   if (isInsuranceType(text)) return "insurance type";

@@ -24,7 +24,7 @@ const numbered = /(?:^|\()([a-z][a-z ]{1,30}?(?: #)?) #?(\d\d|\d{5}|\d{10})\)?(?
 export function namedWithin(text: string): Said | null {
   const [, name, value] = /^([^:]{2,45}):\s*(\S*\w.*)$/.exec(text) ?? [];
   if (name && value && namesOurs(name)) return { name, value };
-  const [, times] = /^x ?(\d{1,3})$/i.exec(text) ?? [];
+  const [, times] = /^(?=\D|.*u)[x×]? ?(\d{1,3})( units?)?$/i.exec(text) ?? [];
   if (times) return { name: "Units", value: times };
   if (isPlaceAlone(text)) return { name: "Place of service", value: text };
   const day = dayOf(text);

@@ -2,7 +2,7 @@ import { knownCodes } from "../../core/knowledge/codes/known-codes";
 import { nothingTaught, type SiteTeaching } from "../../core/portals/layout";
 import { cms1500 } from "../../core/portals/pictures/cms-1500";
 import { fitPicture } from "../../core/portals/pictures/fit-picture";
-import { textSigns } from "../../core/reading/form/text-signs";
+import { shortTexts } from "../../core/reading/form/short-texts";
 import { mayHoldKnownCode } from "../../core/reading/known-line";
 import { nameFields } from "../../core/reading/naming/name-fields";
 import type { FormAnswer, FrameSight, NamedField } from "../../core/reading/reading";
@@ -40,14 +40,12 @@ export function* seeFrame(
   const answers = answeredFields(document, taught, openRoot);
   const fields = named.map((field) => toSend(field, elementOf(field.reading.id), answers));
   const codes = named.filter(({ reading }) => reading.role === "code" || reading.role === "x12");
-  const texts = pageTexts(
-    document,
-    codes.flatMap(({ reading }) => elementOf(reading.id) ?? []),
-  );
+  const atCodes = codes.flatMap(({ reading }) => elementOf(reading.id) ?? []);
+  const texts = [...pageTexts(document, atCodes), ...shortTexts(page.fields)];
   const path = view ? framePath(view) : [];
   const known = knownFields(page.elements, seen, fields);
   const frames = childFrames(document, openRoot);
-  return { sight: { path, frames, fields, texts, signs: textSigns(page.fields) }, elementOf, known };
+  return { sight: { path, frames, fields, texts }, elementOf, known };
 }
 
 /**

@@ -48,6 +48,10 @@ describe("a field is taken for what it is said to be where that may stand in it"
     },
   );
 
+  test("where nothing was chosen a drawn list is empty, its arrow aside", () => {
+    expect(readFields([makeSeen(0, "Modifier", "Select… ▾", { kind: "rich" })])).toMatchObject([{ value: "" }]);
+  });
+
   test("the arrow of a drawn list is none of what was chosen", () => {
     expect(readFields([makeSeen(0, "Plan", "Harbor HMO ▾", { kind: "rich" })])).toMatchObject([
       { value: "Harbor HMO" },

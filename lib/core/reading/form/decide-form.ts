@@ -1,6 +1,6 @@
 import { parseDate } from "../../values/parse-date";
 import { usualPlaces } from "../../values/parse-place";
-import { claimLines, isDoubted } from "../claim-form";
+import { claimLines, isDoubted, isMedical } from "../claim-form";
 import type { FieldReading, FieldRole, PageLine, PageReading, PageSign } from "../reading";
 import { formFeatures } from "./form-features";
 import { bias, weights } from "./form-weights";
@@ -168,7 +168,7 @@ const halfLine = 3;
 /** What is typed or chosen on a line whose code is called a procedure's; nothing on others. */
 function rolesTyped({ fields }: PageLine): ReadonlySet<FieldRole> {
   const typed = fields.filter((field) => isEntered(field) && !isDoubted(field));
-  const isProcedure = typed.some(({ role, vague }) => role === "code" && !vague);
+  const isProcedure = typed.some(({ role, vague }) => role === "code" && !vague) || isMedical(fields);
   return new Set(isProcedure ? typed.map(({ role }) => role) : []);
 }
 

@@ -24,7 +24,7 @@ export type PageKind =
 /** The words of each kind. A title may say several; a claim's own words are no proof, for most pages of the field use them. */
 const words: Readonly<Record<PageKind, RegExp>> = {
   claim:
-    /\b(claims? (entry|form|edit\w*|detail|line|submission|builder|review|draft)|(new|edit|create|submit|draft|professional|corrected|replacement|secondary|medical) claim|charge (entry|capture|slip|sheet|review|posting)|(post|enter|add|review|capture|save|submit|drop|checkout)( \w+)? charge|charges|super ?bills?|fee sheet|fee ticket|encounter (form|billing|charges?|sign)|cms ?-?1500|hcfa|837 ?p|dde|direct data entry|service lines?|professional (billing|services)|bill (this )?(visit|encounter|services?)|billing|coding|procedures? (and|&) (services|diagnos\w+)|check ?-?out|reclam\w+|factura(cion)? medica|invoice lines?|medical bill)\b/i,
+    /\b(claims? (entry|form|edit\w*|detail|line|submission|builder|review|draft)|(new|edit|create|submit|draft|professional|corrected|replacement|secondary|medical) claim|charge (entry|capture|slip|sheet|review|posting|details?|lines?|ticket)|(post|enter|add|new|edit|review|capture|save|submit|approve|release|send|drop|checkout)( \w+)? charge|charges|super ?bills?|fee sheet|fee ticket|encounter (form|billing|charges?|sign)|cms ?-?1500|hcfa|837 ?p|dde|direct data entry|service lines?|professional (billing|services)|bill (this )?(visit|encounter|services?)|billing|coding|procedures? (and|&) (services|diagnos\w+)|check ?-?out|reclam\w+|factura(cion)? medica|invoice lines?|medical bill)\b/i,
   setup:
     /\b(fee ?schedules?|price ?list|charge ?(description )?master|cdm|master (file|list|table)|(code|item|procedure|fee|service) (master|catalog(ue)?|library|editor)|maintenance|set ?-?up|configur\w+|settings|preferences|administration|admin|templates?|macros?|defaults?|favou?rites?|preference list|rules?|edits? (builder|library)|claim edits?|auto(matic)? ?-?charg\w+|edit \d+|coverage rules|cross-? ?reference|config|explosion|order ?sets?|mapping|crosswalk|contract\w*|modell?ing|designer|dictionar\w+|code (set|map|list|group)s?|privileges?|credential\w+|layout|import)\b/i,
   lookup:
@@ -58,7 +58,7 @@ function kindsInTitle(text: string): PageKind[] {
 
 /** What title, headings and buttons say of the page, each kind once from each place. */
 export function signsIn(texts: readonly PageText[]): PageSign[] {
-  const places = [...new Set(texts.map(({ from }) => from))];
+  const places = [...new Set(texts.map(({ from }) => from))].filter((from) => from !== "text");
   return places.flatMap((from) => {
     const kindsOf = from === "title" ? kindsInTitle : kindsIn;
     const said = texts.filter((text) => text.from === from).flatMap(({ text }) => kindsOf(text));

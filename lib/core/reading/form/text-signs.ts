@@ -1,9 +1,7 @@
-import type { PageSign, SeenField } from "../reading";
+import type { PageSign, PageText } from "../reading";
 import type { PageKind } from "./page-kind";
 import { tradeWords } from "./trade-words";
 
-/** A label is short; longer texts speak of many things. */
-const longestLabel = 40;
 /** One such word may stand on any page; a form of another sort has several. */
 const fewest = 2;
 
@@ -15,15 +13,10 @@ const small: readonly (readonly [PageKind, RegExp])[] = [
 ];
 
 /** What the small words of a page come to: what stands in labels, short texts and lists. */
-export function textSigns(fields: readonly SeenField[]): PageSign[] {
-  const texts = [...new Set(fields.filter(({ shown }) => shown).flatMap(shortTexts))];
+export function textSigns(texts: readonly PageText[]): PageSign[] {
+  const short = texts.filter(({ from }) => from === "text");
   return small.flatMap(([kind, words]): PageSign[] => {
-    const told = texts.filter((text) => text.length <= longestLabel && words.test(text));
+    const told = short.filter(({ text }) => words.test(text));
     return told.length < fewest ? [] : [{ from: "text", kind }];
   });
-}
-
-function shortTexts({ kind, value, label, words }: SeenField): string[] {
-  const own = kind === "text" || kind === "choice" || kind === "rich" ? [label ?? value] : [];
-  return [...own, ...words.filter(({ from }) => from === "label").map(({ text }) => text)];
 }

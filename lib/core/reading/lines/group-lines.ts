@@ -4,9 +4,11 @@ import type { Box, Evidence, FieldReading, NamedField, SeenField } from "../read
 import { isOfLine, roles } from "../roles";
 import { isOnRow } from "../sight/places";
 import { type Containers, containersOf } from "./containers";
+import { diagnosesAmid } from "./diagnoses-amid";
 import { flatLines, standBeside } from "./flat-lines";
 import { dropTotalOfOne, isTotal } from "./is-total";
 import { sharedDepth } from "./shared-depth";
+import { spanningCells } from "./spanning-cells";
 import { withEditors } from "./with-editors";
 
 type Lines = readonly (readonly NamedField[])[];
@@ -22,8 +24,10 @@ export function groupLines(fields: readonly NamedField[]): FieldReading[] {
   const isClaim =
     fields.some(({ seen, reading }) => seen.kind !== "text" && isOfLine(reading.role)) ||
     !fields.some(({ reading }) => reading.role === "paid");
+  const amid = diagnosesAmid(fields);
   const meant = fields.map((field) =>
-    (isClaim || icdCodesIn(field.seen.value).length > 0) && isLineDiagnosis(field, codes, containers)
+    amid.has(field) ||
+    ((isClaim || icdCodesIn(field.seen.value).length > 0) && isLineDiagnosis(field, codes, containers))
       ? readAs(field, { role: "diagnosisPointer" })
       : field,
   );
@@ -38,11 +42,12 @@ export function groupLines(fields: readonly NamedField[]): FieldReading[] {
   const lines = dropTotalOfOne(linesOf(codes, parts, containers).map(dropRivals));
   const lineOf = new Map(lines.flatMap((line, index) => line.map((field) => [field, index] as const)));
   const ofLines = lines.flat();
-  return meant.map((field) => {
+  const own = meant.map((field): FieldReading => {
     const line = lineOf.get(field);
     if (line !== undefined) return { ...field.reading, line };
     return isTotal(field, ofLines) ? { ...field.reading, role: "totalCharge" } : field.reading;
   });
+  return [...own, ...spanningCells(lines)];
 }
 
 /** "Total lesions 12": a sum of whatever that is no amount is a line's least of all. */

@@ -84,7 +84,7 @@ function weighed(vote: Vote, { value = "", label = "", kind }: Partial<SeenField
   // What puts a row on the claim is a tick, and "Bill to" in a list none.
   if (kind && kind !== "check" && (vote.role === "included" || vote.role === "takenOut")) return { ...vote, score: 0 };
   if (kind === "check") return mayBeTicked(vote.role) ? vote : { ...vote, score: vote.score * unfit };
-  if (!value || isTied(vote.evidence)) return vote;
+  if (!/\w/.test(value) || /^none$/i.test(value) || isTied(vote.evidence)) return vote;
   // A date may stand in three boxes.
   if (roles[vote.role].date && /^\d{1,4}$/.test(value)) return vote;
   const fits = valueFits(vote.role, value) || (label !== "" && valueFits(vote.role, label));

@@ -33,7 +33,7 @@ const cents: Word = { from: "group", text: "Charge in cents" };
 
 /** So many texts stand between a patient's birth date or age and the plan, where both are in one banner. */
 const banner = 4;
-const plan = /^.{0,50}\b([PHE][PM]O|health plan|medicare|medicaid)$/i;
+const plan = /^.{0,50}\b([PHE][PM]O|health( ?care| plan)?|medicare|medicaid|aetna|cigna|humana|anthem|kaiser)$/i;
 
 /** "Wilk, Tomasz · DOB 03/03/2003 · LIBERTY CROSS PPO": nobody calls a plan by more than its name there. */
 function isPlanOf({ kind, value, words }: SeenField, seen: readonly SeenField[]): boolean {
@@ -97,7 +97,8 @@ function isDiagnosis({ kind, value }: SeenField, about: readonly Word[], before:
   // "A. [L700] B. [L858]": the letter stands before the box.
   if (kind === "box" && diagnosisAlone.test(about[0]?.text + value) && !hasCue(about)) return true;
   // Its letter before it, on a chip or with a sign: "(A) L70.0 Acne vulgaris", "A = L70.0".
-  if (kind === "text" && /(^| )[A-L] (= ?)?[A-Z]\d[\dAB]\./.test(`${about[0]?.text} ${value}`)) return true;
+  if (kind === "text" && /(^| )([A-L]|\d(?=\.))\.? (= ?)?[A-Z]\d[\dAB]\.\d/.test(`${about[0]?.text} ${value}`))
+    return true;
   if (kind === "check" || !diagnosisAlone.test(value)) return false;
   if (kind === "text") return before?.words.some(({ text }) => roleSaid(text) === "diagnosis") ?? false;
   return about.every(({ from, text }) => {

@@ -28,6 +28,16 @@ test("a line that is typed is sure, also where payer, diagnosis and date stand o
   ).toBe("sure");
 });
 
+test("a code that is called no more than that is a procedure's beside modifiers and a patient's age, or a diagnosis' letter", () => {
+  const lineWith = (more: Record<string, string>) =>
+    makeFields({ code: "17340", modifier: "", units: "1", charge: "95", ...more }, { line: 0 }).map((field) =>
+      field.role === "code" || field.role === "charge" ? { ...field, vague: true as const } : field,
+    );
+  expect(certaintyOf(lineWith({ placeOfService: "11" }), [])).toBe("sure");
+  expect(certaintyOf(lineWith({ diagnosisPointer: "A" }), [])).toBe("sure");
+  expect(certaintyOf(lineWith({}), [])).not.toBe("sure");
+});
+
 test("but not on a page that calls itself another", () => {
   const line = makeFields({ code: "17340", modifier: "", units: "1", charge: "95", placeOfService: "11" });
   for (const kind of ["setup", "trade", "prose"] as const) expect(certaintyOf(line, [], kind)).not.toBe("sure");

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { shortTexts } from "../../../../lib/core/reading/form/short-texts";
 import { textSigns } from "../../../../lib/core/reading/form/text-signs";
 import type { SeenField } from "../../../../lib/core/reading/reading";
 
@@ -6,7 +7,7 @@ function pageOf(texts: readonly string[], shown = true): SeenField[] {
   return texts.map((value, id) => ({ id, kind: "text", value, words: [], path: [], shown }));
 }
 
-const kindsSaid = (...texts: string[]) => textSigns(pageOf(texts)).map(({ kind }) => kind);
+const kindsSaid = (...texts: string[]) => textSigns(shortTexts(pageOf(texts))).map(({ kind }) => kind);
 
 test("two small words of a kind tell of it, one does not", () => {
   expect(kindsSaid("Odometer", "Labour", "Vehicle")).toEqual(["trade"]);
@@ -25,5 +26,15 @@ test("what is asked for or reckoned beforehand is a request", () => {
 });
 
 test("what is not shown says nothing", () => {
-  expect(textSigns(pageOf(["Services requested", "Units requested"], false))).toEqual([]);
+  expect(shortTexts(pageOf(["Services requested", "Units requested"], false))).toEqual([]);
+});
+
+test("of the page's texts no more is sent on than small words, each once; numbers, and what changes with the clock, are none", () => {
+  const texts = shortTexts(
+    pageOf(["Units", "Units", "10:32:05", "Room 4471", "A text that is longer than any label would ever be"]),
+  );
+  expect(texts).toEqual([
+    { from: "text", text: "Units" },
+    { from: "text", text: "Room #" },
+  ]);
 });
