@@ -1,5 +1,6 @@
 import { optionValue } from "../values/option-value";
 import { hasNoWord, saysNothing } from "../values/says-nothing";
+import { isServiceDate } from "./claim-form";
 import { signsIn } from "./form/page-kind";
 import { textSigns } from "./form/text-signs";
 import { dropClaimLists } from "./lines/drop-claim-lists";
@@ -26,7 +27,19 @@ export function readFields(seenFields: readonly SeenField[]): FieldReading[] {
 
 function inLines(fields: readonly NamedField[]): FieldReading[] {
   const entered = putMonthFirst(fields.map(asEntered)).map(withTotal);
-  return groupLines(nameByValue(dropTickTexts(dropClaimLists(entered))).filter(fitsRole));
+  const named = nameByValue(dropTickTexts(dropClaimLists(entered)));
+  return [...groupLines(named.filter(fitsRole)), ...saidInOtherStep(named)];
+}
+
+/** A place, or a day of service, that is entered once in a hidden step of the form counts for all lines, where nothing that is shown says it. */
+function saidInOtherStep(fields: readonly NamedField[]): FieldReading[] {
+  const readings = fields.map(({ reading }) => reading);
+  return readings.filter((reading) => {
+    const { role, shown, vague, kind, value } = reading;
+    const isSaid = role === "placeOfService" || (role === "dateFrom" && isServiceDate(reading));
+    const isEntered = !shown && !vague && (kind === "box" || kind === "choice") && value !== "";
+    return isSaid && isEntered && !readings.some((other) => other !== reading && other.role === role);
+  });
 }
 
 function withTotal(field: NamedField): NamedField {

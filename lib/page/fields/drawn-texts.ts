@@ -47,9 +47,9 @@ function areHeads(line: string): boolean {
   return !line.includes(":") && line.split(" ").filter((name) => cueCoverage(name) >= 0.6).length >= fewestHeads;
 }
 
-/** Where the heads and all rows up to the next empty line are blank, and some row goes on behind a single blank. */
+/** Where the heads and all rows up to the next empty or ruled line are blank, and some row goes on behind a single blank. */
 function gapsUnder(heads: string, below: readonly string[]): readonly number[] {
-  const end = below.findIndex((line) => !line.trim());
+  const end = below.findIndex((line) => /^\s*(\S{20,}\s*)?$/.test(line));
   const rows = end < 0 ? below : below.slice(0, end);
   const isBlank = (line: string, column: number) => !line[column]?.trim();
   const isTight = (row: string, column: number) => !isBlank(row, column - 1) && !isBlank(row, column + 1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { mayHoldKnownLine } from "../../../lib/core/reading/known-line";
 import { readFields } from "../../../lib/core/reading/read-fields";
-import type { FieldReading, Word } from "../../../lib/core/reading/reading";
+import type { FieldReading, SeenField, Word } from "../../../lib/core/reading/reading";
 import { makeField, makeSeen } from "./make-reading";
 
 const rolesOf = (...fields: Parameters<typeof readFields>[0]) => readFields(fields).map(({ role }) => role);
@@ -39,6 +39,10 @@ describe("a field is taken for what it is said to be where that may stand in it"
     ["Plan", "110 %"],
     ["Program", "Weight loss"],
     ["Claim notes", "11/14 bk: called plan, 17340 needs a modifier"],
+    ["19. Additional claim information", "22. RESUBMISSION CODE"],
+    ["Prior authorization", "Request type"],
+    ["Payer", "99213"],
+    ["Plan", "adapalene, return in 6 weeks."],
   ])("not text: %s %j", (label, value) => expect(rolesOf(makeSeen(0, label, value, asText))).toEqual([]));
 
   test.each([["None"], ["N/A"], ["—"], [""], ["Not provided"], ["- -"]])(
@@ -56,6 +60,15 @@ describe("a field is taken for what it is said to be where that may stand in it"
     expect(readFields([makeSeen(0, "Plan", "Harbor HMO ▾", { kind: "rich" })])).toMatchObject([
       { value: "Harbor HMO" },
     ]);
+  });
+
+  test("a place or a day of service in a hidden step of the form counts where nothing shown says it", () => {
+    const hidden = { shown: false };
+    const rolesWith = (...more: SeenField[]) => rolesOf(makeSeen(0, "CPT", "17340"), ...more);
+    expect(rolesWith(makeSeen(1, "POS", "11", hidden))).toEqual(["code", "placeOfService"]);
+    expect(rolesWith(makeSeen(1, "Date of service", "11/10/2026", hidden))).toEqual(["code", "dateFrom"]);
+    expect(rolesWith(makeSeen(1, "POS", "11", hidden), makeSeen(2, "POS", "22"))).toEqual(["code", "placeOfService"]);
+    for (const label of ["Date", "Modifier"]) expect(rolesWith(makeSeen(1, label, "11", hidden))).toEqual(["code"]);
   });
 
   test("text in other letters says something", () => {

@@ -99,6 +99,8 @@ test("of columns that one blank parts each is a piece, where all rows under thei
       .map((piece) => ` → ${piece}`)
       .join(""),
   );
+  const ruled = passagesOf(`<pre>${rows.join("\n")}\n${"=".repeat(30)}\nTOTAL    178.00</pre>`, "text");
+  expect(ruled).toEqual(expect.arrayContaining([" → 02", " → 11", " → 99213", " → B"]));
 });
 
 test("texts placed by drawing alone come piece by piece, and say nothing to what comes after them", () => {

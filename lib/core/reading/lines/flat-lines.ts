@@ -11,9 +11,17 @@ export function flatLines(codes: readonly NamedField[], loose: readonly NamedFie
 }
 
 function byPlace(codes: readonly NamedField[], loose: readonly NamedField[]): NamedField[][] {
-  const lineOf = standBeside(codes) ? nearestColumn : nearestRow;
+  // "Visit 12/04/2025" over a turned table is said of all its columns.
+  const isOfColumns = (field: NamedField) =>
+    field.seen.kind !== "text" || loose.some((other) => isBeside(field, other));
+  const nearest = (field: NamedField) => (isOfColumns(field) ? nearestColumn(field, codes) : null);
+  const lineOf = standBeside(codes) ? nearest : nearestRow;
   const ways = [lineOf, rowAbove].map((way) => membersBy(way, codes, loose));
   return ways.find((lines) => lines.some((line) => line.length > 0)) ?? byOrder(codes, loose);
+}
+
+function isBeside(field: NamedField, other: NamedField): boolean {
+  return other !== field && other.reading.role === field.reading.role && standBeside([field, other]);
 }
 
 function membersBy(

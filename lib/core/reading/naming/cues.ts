@@ -40,7 +40,7 @@ export const cues: readonly Cue[] = [
     "code",
     /\b(codes?|cpt|hcpcs|procedures?|proc|svc|service|px) (and|with) (mod|mds?\b)|^((billed|line|bill|activity) (cpt|code)|(cpt|code)s? billed)$|\bsv 101( 2)?$/,
   ),
-  sure("other", /\b(rev(enue)? ?(code|cd)?|ndc( \w+)?|taxonomy|type of bill|cbsa|port|serial|sku|epsdt|emg)$/),
+  sure("other", /\b(rev(enue)? ?(code|cd)?|ndc( \w+)?|taxonomy|type of bill|cbsa|port|serial|sku|epsdt|emg|uom)$/),
   sure(
     "modifier",
     /\b((proc|cpt|hcpcs)?(modifiers?|modifs?|mdfrs?|mdf|mods?|sv 101 [3-6])|modificador(es)?|modf)\b|^md?( ?[1-4])?( md? [1-4])*$/,
@@ -151,7 +151,7 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "charge",
-    /\b((total )?charge[ds]?|chgs?|chrgs?|(?<!as )billed(?! (pay|plan|ins))( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto|net value|gross|sv 102|(line|ext(ended)?|total|billing) ?(amount|amt|price|fee)s?)\b|^line total$/,
+    /\b((total )?charge[ds]?|chgs?|chrgs?|(?<!(as|problems?|diagnos[ie]s|dxs?) )billed(?! (pay|plan|ins))( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto|net value|gross|sv 102|(line|ext(ended)?|total|billing) ?(amount|amt|price|fee)s?)\b|^line total$/,
   ),
   maybe(
     "charge",
@@ -165,10 +165,10 @@ export const cues: readonly Cue[] = [
     "payerName",
     /^((bill(s|ing)?|send|submit|file|(send )?claims?) to|(health|medical|bill|prim?) ins(urance)?|ins|coverage plan|company)$/,
   ),
-  maybe("diagnosis", /^(problem|assessment|impression|condition)s?( addressed| treated)?$/),
+  maybe("diagnosis", /^(problem|assessment|impression|condition)s?( addressed| treated| billed)?$/),
   // Of whatever it is: the claim's total where it is what the lines come to.
   maybe("charge", /^(?!.*\bbatch\b).*\btotal(es)?\b|^(sum|so far)\b/),
-  sure("other", /\b(descriptions?|descripcion|desc|narrative|remarks?|comments?|notes?|reason)$/),
+  sure("other", /\b(descriptions?|descripcion|desc|narrative|remarks?|comments?|notes?)$/),
   sure("diagnosis", /\b(diagnos[ie]s|diags?|dxs?|icds?|21 ?[a-l]|diagnosticos?)\b/),
   sure(
     "code",

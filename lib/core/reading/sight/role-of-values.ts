@@ -10,7 +10,10 @@ const shapes: readonly { role: FieldRole; isOne(value: string): boolean }[] = [
   { role: "charge", isOne: (value) => /^\$? ?\d[\d,]*\.\d\d$|^\$ ?\d[\d,]*$/.test(value) },
   { role: "placeOfService", isOne: (value) => usualPlaces.has(value.slice(0, 2)) && /^\d\d\b/.test(value) },
   { role: "modifier", isOne: (value) => /^(?=.*[A-Z2-9])[A-Z0-9]{2}$/i.test(value) },
-  { role: "diagnosisPointer", isOne: (value) => /^(dx ?)?[A-L]([ ,/|]{0,2}[A-L]){0,3}$/i.test(value) },
+  {
+    role: "diagnosisPointer",
+    isOne: (value) => /^((dx ?)?[A-L]([ ,/|]{0,2}[A-L]){0,3}|([A-Z]\d[\dAB]\.\w{1,4}[ ,;]{0,2}){1,4})$/i.test(value),
+  },
   { role: "units", isOne: (value) => /^\d{1,3}(\.0+)?$/.test(value) },
 ];
 

@@ -112,3 +112,18 @@ test("tiles to tick beside each other head no columns", () => {
   const units = makeSeen(3, "Units", "2", { at: "page", ...at(170, 60) });
   expect(linesOf([tile(1, "17340", 0), tile(2, "11900", 120), units])).toEqual([["17340"], ["11900", "2"]]);
 });
+
+test("what is said once over a turned table is said of all its columns", () => {
+  const text = (id: number, left: number, top: number) =>
+    makeSeen(id, "DOS", "11/10/2026", { at: "page", kind: "text", box: { left, top, width: 60, height: 18 } });
+  const codes = [placed(1, "CPT", "17340", 100, 40), placed(2, "CPT", "99213", 220, 40)];
+  const units = [placed(3, "Units", "1", 100, 70), placed(4, "Units", "2", 220, 70)];
+  expect(linesOf([text(0, 220, 0), ...codes, ...units])).toEqual([
+    ["17340", "1"],
+    ["99213", "2"],
+  ]);
+  expect(linesOf([text(5, 100, 90), text(6, 220, 90), ...codes, ...units])).toEqual([
+    ["11/10/2026", "17340", "1"],
+    ["11/10/2026", "99213", "2"],
+  ]);
+});

@@ -31,6 +31,7 @@ const labels: Record<FieldRole, string[]> = {
     "PS",
     "24B.",
     "Service location",
+    "POS for all lines",
     "Lugar de servicio",
     "Site of service",
     "Facility type",

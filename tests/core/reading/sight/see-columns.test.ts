@@ -37,6 +37,7 @@ describe("a procedure code that no word names", () => {
 
   test("makes its row one by which unnamed columns are told", () => {
     expect(readOf(see("17340", 0, 0), ...parts, see("11", 400, 0))).toContain("placeOfService=11");
+    expect(readOf(see("17340", 0, 0), ...parts, see("L70.0", 400, 0))).toContain("diagnosisPointer=L70.0");
   });
 });
 
