@@ -137,7 +137,7 @@ function certaintyOf(likely: number, isByRule: boolean, lines: readonly PageLine
       : "no";
   // What is missing on this page may stand on another: a line that is typed is one all the same.
   if (typed.some((roles) => tells(roles) && roles.size >= (isByRule ? mostOfLine : wholeLine))) return "sure";
-  // A superbill's tick says how much by itself.
+  // A superbill's tick says how much by itself, one that puts the line on the claim says what it is for.
   if (isByRule && !isElsewhere && lines.some(isTicked)) return "sure";
   if (likely >= (isByRule ? sureWithRule : sureFrom)) return "sure";
   const mayBe = typed.some(
@@ -152,7 +152,8 @@ function isTyped({ fields }: PageLine): boolean {
 }
 
 function isTicked({ fields }: PageLine): boolean {
-  return fields.some(({ role, kind, checked }) => role === "code" && kind === "check" && checked === true);
+  const ticks = fields.filter(({ role, kind }) => role === "included" || (role === "code" && kind === "check"));
+  return ticks.some(({ checked }) => checked === true);
 }
 
 /** A title speaks of the page; of another trade the small words do. */

@@ -205,6 +205,7 @@ function dropRivals(line: readonly NamedField[]): readonly NamedField[] {
   return line.filter((field) => {
     if (price && isEarlierCharge(field) && sharedDepth(field, code) < sharedDepth(price, code)) return false;
     const rivals = line.filter((other) => other.reading.role === field.reading.role);
+    if (isEmptyText(field) && rivals.some(({ seen }) => seen.kind !== "text")) return false;
     // "Amount" is said before the first cell of the first row, too.
     if (
       isSaidOfText(field) &&
@@ -222,6 +223,10 @@ function dropRivals(line: readonly NamedField[]): readonly NamedField[] {
     const near = rivals.filter((rival) => sharedDepth(rival, code) === nearest);
     return near.includes(field) && (mostOf(field) > 1 || field.reading.role === "charge" || near[0] === field);
   });
+}
+
+function isEmptyText({ seen }: NamedField): boolean {
+  return seen.kind === "text" && seen.value.trim() === "";
 }
 
 function isSaidOfText({ seen, reading }: NamedField): boolean {

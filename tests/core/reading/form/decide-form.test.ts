@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { decideForm } from "../../../../lib/core/reading/form/decide-form";
 import type { PageKind } from "../../../../lib/core/reading/form/page-kind";
 import type { FieldReading, PageSign } from "../../../../lib/core/reading/reading";
-import { makeFields, makePage } from "../make-reading";
+import { makeField, makeFields, makePage } from "../make-reading";
 
 const whole = {
   code: "17340",
@@ -36,6 +36,18 @@ test("a code that is called no more than that is a procedure's beside modifiers 
   expect(certaintyOf(lineWith({ placeOfService: "11" }), [])).toBe("sure");
   expect(certaintyOf(lineWith({ diagnosisPointer: "A" }), [])).toBe("sure");
   expect(certaintyOf(lineWith({}), [])).not.toBe("sure");
+});
+
+test("a line that a tick puts on the claim is one, also where its code is only shown", () => {
+  const code = makeFields({ code: "17340" }, { line: 0, kind: "text" });
+  const others = makeFields({ modifier: "", units: "1" }, { line: 0 });
+  const tick = (checked: boolean) => makeFields({ included: "" }, { line: 0, kind: "check", checked });
+  const wide = [
+    ...makeFields({ payerName: "Cigna" }),
+    makeField("dateFrom", "11/20/2026", { evidence: [{ from: "label", text: "Visit date" }] }),
+  ];
+  expect(certaintyOf([...code, ...others, ...tick(true)], wide)).toBe("sure");
+  expect(certaintyOf([...code, ...others, ...tick(false)], wide)).not.toBe("sure");
 });
 
 test("but not on a page that calls itself another", () => {

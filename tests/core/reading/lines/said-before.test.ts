@@ -11,3 +11,14 @@ test("what heads its column counts before a text that was said just before", () 
   const charges = readFields([...row, ...other]).filter(({ role, line }) => role === "charge" && line === 0);
   expect(charges.map(({ value }) => value)).toEqual(["$201.00"]);
 });
+
+test("beside a box on its line a text that says nothing is none of its values", () => {
+  const at = "table/row 1";
+  const row = [
+    makeSeen(0, "CPT", "17340", { at }),
+    makeSeen(1, "Units", "—", { at, kind: "text" }),
+    makeSeen(2, "Units", "2", { at }),
+  ];
+  const units = readFields(row).filter(({ role, line }) => role === "units" && line === 0);
+  expect(units.map(({ value }) => value)).toEqual(["2"]);
+});
