@@ -198,14 +198,14 @@ function withSupplements(
 }
 
 /** Of two fields for one value the nearer to the code counts (the other may be a total or a default). */
-function dropRivals(line: readonly NamedField[]): readonly NamedField[] {
+function dropRivals(all: readonly NamedField[]): readonly NamedField[] {
+  const line = all.filter((field) => !isEmptyText(field) || !all.some((other) => isBoxOf(field, other)));
   const [code] = line;
   if (!code) return line;
   const price = line.find(({ reading }) => reading.role === "unitPrice");
   return line.filter((field) => {
     if (price && isEarlierCharge(field) && sharedDepth(field, code) < sharedDepth(price, code)) return false;
     const rivals = line.filter((other) => other.reading.role === field.reading.role);
-    if (isEmptyText(field) && rivals.some(({ seen }) => seen.kind !== "text")) return false;
     // "Amount" is said before the first cell of the first row, too.
     if (
       isSaidOfText(field) &&
@@ -227,6 +227,10 @@ function dropRivals(line: readonly NamedField[]): readonly NamedField[] {
 
 function isEmptyText({ seen }: NamedField): boolean {
   return seen.kind === "text" && seen.value.trim() === "";
+}
+
+function isBoxOf({ reading }: NamedField, other: NamedField): boolean {
+  return other.reading.role === reading.role && other.seen.kind !== "text";
 }
 
 function isSaidOfText({ seen, reading }: NamedField): boolean {

@@ -38,29 +38,29 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "code",
-    /\b(codes?|cpt|hcpcs|procedures?|proc|svc|service|px) (and|with) (mod|mds?\b)|^((billed|line|bill|activity) (cpt|code)|(cpt|code)s? billed)$|\bsv 101( 2)?$/,
+    /\b(codes?|cpt|hcpcs|procedures?|proc|svc|service|px) (and|with) (mod|mds?\b)|^(billed|line|bill|activity) (cpt|code)$|^(cpt|code)s? billed$/,
   ),
   sure("other", /\b(rev(enue)? ?(code|cd)?|ndc( \w+)?|taxonomy|type of bill|cbsa|port|serial|sku|epsdt|emg|uom)$/),
   sure(
     "modifier",
-    /\b((proc|cpt|hcpcs)?(modifiers?|modifs?|mdfrs?|mdf|mods?|sv 101 [3-6])|modificador(es)?|modf)\b|^md?( ?[1-4])?( md? [1-4])*$/,
+    /\b((proc|cpt|hcpcs)?(modifiers?|modifs?|mdfrs?|mdf|mods?)|modificador(es)?|modf)\b|^md?( ?[1-4])?( md? [1-4])*$/,
   ),
   sure(
     "unitPrice",
     /\b(unit ?(price|charge|fee|cost|amount|amt)|(price|fee|charge|cost|rate) ?(per|each|ea|unit)|precio unitario)\b/,
   ),
   sure("other", /\b(units?|uom) (of measure\w*|type|(or )?basis|qualifier)\b/),
-  sure("units", /\b(units?|uos|qty|quantity|unidades|cant(idad)?|sv 104|24 ?g)\b|^(un|unt|uds?)$/),
+  sure("units", /\b(units?|uos|qty|quantity|unidades|cant(idad)?|24 ?g)\b|^(un|unt|uds?)$/),
   maybe("units", /^((no|number|of)? ?(count|times)|how many( times)?|number( of (services|treatments))?|days|[xu])$/),
   // Box 21 goes on "Relate A-L to service line below (24E)".
   sure("diagnosis", /\bnature of illness\b/),
   sure(
     "diagnosisPointer",
-    /\b((dx|diag(nos[ie]s)?|icd|diagnostico)( ?(code|cross))? ?(ptrs?|pointers?|pntrs?|pt|refs?|references?|links?|linked|map)|ptrs?|pointers?|punteros?|24 ?e|justif\w*|(linked|related|assoc\w*|for) (dx|diag\w*|icd)|(dx|diag\w*|icd) (assoc\w*|no|nos|num\w*|letters?)|linked to|points to|sv 107|(link )?to (dx|diag\w*)|(dx|diag\w*) used)\b|^d( [1-4]|p)$/,
+    /\b((dx|diag(nos[ie]s)?|icd|diagnostico)( ?(code|cross))? ?(ptrs?|pointers?|pntrs?|pt|refs?|references?|links?|linked|map)|ptrs?|pointers?|punteros?|24 ?e|justif\w*|(linked|related|assoc\w*|for) (dx|diag\w*|icd)|(dx|diag\w*|icd) (assoc\w*|no|nos|num\w*|letters?)|linked to|points to|(link )?to (dx|diag\w*)|(dx|diag\w*) used)\b|^d( [1-4]|p)$/,
   ),
   sure(
     "placeOfService",
-    /\b(place ?of ?(service|svc)|plc ?(of )?svc|pos|p o s|24 ?b|lugar del? servicio|(service|svc) (place|location|loc|site)|(location|loc) of (service|svc|care)|(pl|site) of (service|svc|care)|(svc|service)? ?facility (type|code)|pl(ace)? svc|(care )setting|sv 105)\b|^(ps|pl)$/,
+    /\b(place ?of ?(service|svc)|plc ?(of )?svc|pos|p o s|24 ?b|lugar del? servicio|(service|svc) (place|location|loc|site)|(location|loc) of (service|svc|care)|(pl|site) of (service|svc|care)|(svc|service)? ?facility (type|code)|pl(ace)? svc|(care )setting)\b|^(ps|pl)$/,
   ),
   maybe(
     "placeOfService",
@@ -121,11 +121,11 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "dateFrom",
-    /\b(dtp 472|dates? ?of ?(service|svc)|dos|d o s|(services?|svc|serv|procedure|proc|visit|encounter|enc|treatment|tx|performed|rendered|seen) ?(dates?|dt|on)|(date|day) (of (the )?(visit|encounter|treatment|procedure)|seen|performed|rendered|you saw.*)|24 ?a|fecha del? servicio|(date|dt) ?from|(from|begin|start) ?(date|dt)|desde)\b|^((service|svc) )?(from|start|begin)$/,
+    /\b(dates? ?of ?(service|svc)|dos|d o s|(services?|svc|serv|procedure|proc|visit|encounter|enc|treatment|tx|performed|rendered|seen) ?(dates?|dt|on)|(date|day) (of (the )?(visit|encounter|treatment|procedure)|seen|performed|rendered|you saw.*)|24 ?a|fecha del? servicio|(date|dt) ?from|(from|begin|start) ?(date|dt)|desde)\b|^((service|svc) )?(from|start|begin)$/,
   ),
   maybe(
     "dateFrom",
-    /^((first )?dates?|(appt|appointment) (date|dt)|dt|fechas?|when|on|day|performed|rendered|(visit|encounter)( (of|on))?|seen( \w+day)?|mm ?dd ?yy(yy)?)$/,
+    /^(((first|appt|appointment) )?(dates?|dt)|fechas?|when|on|day|performed|rendered|(visit|encounter)( (of|on))?|seen( \w+day)?|mm ?dd ?yy(yy)?)$/,
   ),
   sure(
     "other",
@@ -137,7 +137,7 @@ export const cues: readonly Cue[] = [
   ),
   maybe(
     "renderingNpi",
-    /^((line |provider |prov )?npi( number| no| id)?|(seen|done|given|rendered|performed) by|(j|clinician|physician|doctor|practitioner|individual)s? npi)$/,
+    /^((line |provider |prov )?npi( number| no| id)?|(seen|done|given|rendered|performed) by|(j|clinician|physician|doctor)s? npi)$/,
   ),
   sure("code", /\b(charge|billing) ?codes?\b/),
   // What is called so on a line is the line's: "Total charge" is a claim's where it stands on none (see `is-total`).
@@ -151,7 +151,7 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "charge",
-    /\b((total )?charge[ds]?|chgs?|chrgs?|(?<!(as|problems?|diagnos[ie]s|dxs?) )billed(?! (pay|plan|ins))( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto|net value|gross|sv 102|(line|ext(ended)?|total|billing) ?(amount|amt|price|fee)s?)\b|^line total$/,
+    /\b((total )?charge[ds]?|chgs?|chrgs?|(?<!(as|problems?|diagnos[ie]s|dxs?) )billed(?! (pay|plan|ins))( amount)?|submitted am\w+|24 ?f|cargos?|importe|monto|net value|gross|(line|ext(ended)?|total|billing) ?(amount|amt|price|fee)s?)\b|^line total$/,
   ),
   maybe(
     "charge",

@@ -33,7 +33,7 @@ const cents: Word = { from: "group", text: "Charge in cents" };
 
 /** So many texts stand between a patient's birth date or age and the plan, where both are in one banner. */
 const banner = 4;
-const plan = /^.{0,50}\b([PHE][PM]O|health( ?care| plan)?|medicare|medicaid|aetna|cigna|humana|anthem|kaiser)$/i;
+const plan = /^.{0,50}\b([PHE][PM]O|health( ?care| plan)?|medicare|medicaid|aetna|cigna|humana)$/i;
 
 /** "Wilk, Tomasz · DOB 03/03/2003 · LIBERTY CROSS PPO": nobody calls a plan by more than its name there. */
 function isPlanOf({ kind, value, words }: SeenField, seen: readonly SeenField[]): boolean {

@@ -23,7 +23,7 @@ const labels: Record<FieldRole, string[]> = {
     "Services rendered",
     "Treatment code",
   ],
-  modifier: ["Modifiers", "Procedure modifiers", "Mod 1", "M1", "Md1", "Mdf", "SV101-3", "Modificador"],
+  modifier: ["Modifiers", "Procedure modifiers", "Mod 1", "M1", "Md1", "Mdf", "Modificador"],
   units: ["Units", "Qty", "Days or units", "24G", "Unidades", "Cantidad", "Cant.", "UN", "UNT", "UOS", "Number"],
   placeOfService: [
     "Place of service",
