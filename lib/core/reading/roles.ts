@@ -89,11 +89,8 @@ function isIcdIndicator(value: string): boolean {
 }
 
 /** An amount behind "Insurance" is what it owes, "See Account tab" says where it stands, "A" is the next box's name, "edit" a link. */
-const noPayer = /^\W*[\d,]+(\.\d\d| ?%)$|^see\b|^(edit|change|view)$|^.$/i;
-
-/** Nor is what is planned in a sentence: "Plan: adapalene, return in 6 weeks." */
 function isPayer(value: string): boolean {
-  return value.length <= 80 && !noPayer.test(value) && !/^[a-z].* .*\.$/.test(value);
+  return value.length <= 80 && !/^\W*[\d,]+(\.\d\d| ?%)$|^see\b|^(edit|change|view)$|^.$/i.test(value);
 }
 
 function isDiagnosis(value: string): boolean {

@@ -1,9 +1,8 @@
 import { cueCoverage, roleSaid } from "../../core/reading/naming/name-field";
 import type { SeenField, Word } from "../../core/reading/reading";
 import { parseCode } from "../../core/values/parse-code";
-import { contentOf, matchesSelector, queryIn } from "../dom/of-element";
+import { contentOf, matchesSelector } from "../dom/of-element";
 import { tidyText } from "../dom/texts-in";
-import { fieldSelector } from "./field-value";
 import { wordsOfCell } from "./label-of";
 import { headings, nameAlone, namedShortly, namedWithin, namesOurs } from "./named-within";
 import { cellOf, isHeader } from "./table-headers";
@@ -28,10 +27,7 @@ export function textField(passage: Passage): FieldDraft {
   // An empty cell says nothing of the row over it.
   if (!text && cell === element && tidyText(contentOf(cell.previousElementSibling)) !== before) return bare;
   // "Charge lines  Dx 1 [ ]": right before a box it is that one's name.
-  const next = passage.node.nextSibling;
-  const isPart =
-    passage.span !== undefined &&
-    !(next instanceof Element && (next.matches(fieldSelector) || queryIn(next, fieldSelector)));
+  const isPart = passage.span !== undefined && passage.node.nextSibling?.nodeName !== "INPUT";
   const said = saidIn(text, matchesSelector(element, headings), isPart);
   if (said) return said;
   // "POS 11" is no name of what comes behind it.

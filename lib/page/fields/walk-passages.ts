@@ -159,11 +159,10 @@ function isOfMenu(link: Element): boolean {
   return siblings.filter((one) => tagOf(one) === "a" && !/\d\d/.test(contentOf(one))).length > 2;
 }
 
-/** A dash, or a hard blank, in a place of its own or last behind its label says that nothing was entered; on a button that it takes one away. */
-function isDash(node: Node, { lastChild, firstElementChild, localName }: Element): boolean {
+/** A dash, or a hard blank, in a place of its own or last behind its label says that nothing was entered. */
+function isDash(node: Node, { lastChild, firstElementChild }: Element): boolean {
   return (
     node === lastChild &&
-    localName !== "button" &&
     (firstElementChild ? /^\s*([-–—]{1,3}|\u00a0)\s*$/ : /^\s*[-–—]{1,3}\s*$/).test(contentOf(node))
   );
 }

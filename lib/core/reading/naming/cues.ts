@@ -56,16 +56,13 @@ export const cues: readonly Cue[] = [
   sure("diagnosis", /\bnature of illness\b/),
   sure(
     "diagnosisPointer",
-    /\b((dx|diag(nos[ie]s)?|icd|diagnostico)( ?(code|cross))? ?(ptrs?|pointers?|pntrs?|pt|refs?|references?|links?|linked|map)|ptrs?|pointers?|punteros?|24 ?e|justif\w*|(linked|related|assoc\w*|for) (dx|diag\w*|icd)|(dx|diag\w*|icd) (assoc\w*|no|nos|num\w*|letters?)|linked to|points to|(link )?to (dx|diag\w*)|(dx|diag\w*) used)\b|^d( [1-4]|p)$/,
+    /\b((dx|diag(nos[ie]s)?|icd|diagnostico)( ?(code|cross))? ?(ptrs?|pointers?|pntrs?|pt|refs?|references?|links?|linked|map)|ptrs?|pointers?|punteros?|24 ?e|justif\w*|(linked|related|assoc\w*|for) (dx|diag\w*|icd)|(dx|diag\w*|icd) (assoc\w*|no|nos|num\w*|letters?)|linked to|points to|to (dx|diag\w*))\b|^d( [1-4]|p)$/,
   ),
   sure(
     "placeOfService",
-    /\b(place ?of ?(service|svc)|plc ?(of )?svc|pos|p o s|24 ?b|lugar del? servicio|(service|svc) (place|location|loc|site)|(location|loc) of (service|svc|care)|(pl|site) of (service|svc|care)|(svc|service)? ?facility (type|code)|pl(ace)? svc|(care )setting)\b|^(ps|pl)$/,
+    /\b(place ?of ?(service|svc)|plc ?(of )?svc|pos|p o s|24 ?b|lugar del? servicio|(service|svc) (place|location|loc|site)|(location|loc) of (service|svc|care)|(pl|site) of (service|svc|care)|(svc|service)? ?facility (type|code))\b|^(ps|pl)$/,
   ),
-  maybe(
-    "placeOfService",
-    /^(place|lugar|location|loc|site|setting|where( (performed|rendered|done|seen))?|(rendered|performed) at)$/,
-  ),
+  maybe("placeOfService", /^(place|lugar|location|loc|site|setting|where( (performed|rendered|done|seen))?)$/),
   sure(
     "icdIndicator",
     /\b((icd|dx|diag(nosis)?) ?(9|10)? ?(ind|indicator|indicador|ver(sion)?|qualifier|qual|type|(code )?set))\b|^ind$/,
@@ -176,6 +173,6 @@ export const cues: readonly Cue[] = [
   ),
   maybe(
     "code",
-    /^(services?|svc|servicios?|((medical|requested) )?codes?|codigos?|cd|what was done|treatments?|services (rendered|performed|provided|given))$|^code \d$/,
+    /^(services?|svc|servicios?|((medical|requested) )?codes?|codigos?|cd|what was done|treatments?|services (rendered|performed))$|^code \d$/,
   ),
 ];

@@ -38,15 +38,15 @@ const logged = /^\W*(\d{1,2}[/-]\d{1,2}([/-]\d{2,4})?|\d{4}-\d\d-\d\d)\b/;
 
 /** The next box of a paper form: "22. RESUBMISSION CODE". */
 const numbered = /^\d{1,2}[a-z]?\. [A-Z]/;
-/** "99213", "L70.0" */
-const bareCode = /^[a-z]?\d[\d.]*$/i;
+/** "99213", "L70.0"; and what is planned, in a sentence: "adapalene, return in 6 weeks." */
+const noPayer = /^[A-Za-z]?\d[\d.]*$|^[a-z].* .*\.$/;
 
 /** What is shown is whole: a place has its number, or a name that is known. */
 function textFits({ seen: { value }, reading: { role } }: NamedField): boolean {
   if (role === "additionalInformation" && (logged.test(value) || numbered.test(value))) return false;
   // A number of an authorization has several digits: "Request type" behind the words is the next field's name.
   if (role === "priorAuthorization" && value && !/\d{3}/.test(value)) return false;
-  if (role === "payerName" && bareCode.test(value)) return false;
+  if (role === "payerName" && noPayer.test(value)) return false;
   if (role === "placeOfService" && value && !/^\d\d$/.test(parsePlace(value))) return false;
   return valueFits(role, value);
 }

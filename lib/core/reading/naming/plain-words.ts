@@ -12,10 +12,7 @@ export function plainWords(text: string): string {
       .replace(/[^a-z0-9]+/g, " ")
       .trim()
       // "From (MM/DD/YY)", "From: month": how a date is to be written does not say which it is. "Their auth number is [ ]".
-      .replace(
-        / (([cy]+ ?)?mm ?dd( ?[cy]+)?\b|(month|day|year|is|(for|on) (all|every|each)( lines?| services?)?)$)/,
-        "",
-      )
+      .replace(/ (([cy]+ ?)?mm ?dd( ?[cy]+)?\b|(month|day|year|is|for all( lines)?)$)/, "")
   );
 }
 

@@ -47,7 +47,6 @@ const labels: Record<FieldRole, string[]> = {
     "Linked diagnoses (numbers)",
     "Points to",
     "Link to dx",
-    "Dx used",
   ],
   charge: [
     "$ Charges",
