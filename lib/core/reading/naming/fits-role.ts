@@ -43,12 +43,12 @@ const noPayer = /^[A-Za-z]?\d[\d.]*$|^[a-z].* .*\.$/;
 
 /** What is shown is whole: a place has its number, or a name that is known. */
 function textFits({ seen: { value }, reading: { role } }: NamedField): boolean {
+  if (!valueFits(role, value)) return false;
   if (role === "additionalInformation" && (logged.test(value) || numbered.test(value))) return false;
   // A number of an authorization has several digits: "Request type" behind the words is the next field's name.
   if (role === "priorAuthorization" && value && !/\d{3}/.test(value)) return false;
   if (role === "payerName" && noPayer.test(value)) return false;
-  if (role === "placeOfService" && value && !/^\d\d$/.test(parsePlace(value))) return false;
-  return valueFits(role, value);
+  return role !== "placeOfService" || value === "" || /^\d\d$/.test(parsePlace(value));
 }
 
 /** A number may be half typed; what is chosen from a list, often a provider by a number of the program's own, is whole. */
