@@ -5,23 +5,26 @@ const ownParts: readonly FieldRole[] = ["code", "modifier", "units", "charge"];
 
 /**
  * Boxes for diagnoses that stand amid the boxes of the lines, in the order of the page, where nothing else points at any:
- * those of the only line between two of its parts, of several lines between each code and the next.
+ * those of the only line between two of its parts, of several lines as many behind each code.
  */
 export function diagnosesAmid(fields: readonly NamedField[]): ReadonlySet<NamedField> {
   const typed = fields.filter(({ seen }) => seen.shown && (seen.kind === "box" || seen.kind === "choice"));
   const isOf = (role: FieldRole) => (field: NamedField) => field.reading.role === role;
   const diagnoses = typed.filter(isOf("diagnosis"));
-  const isNone = diagnoses.length === 0 || fields.some(isOf("diagnosisPointer"));
-  const codes = isNone ? [] : typed.filter(isOf("code"));
-  const parts = codes.length === 1 ? typed.filter(({ reading }) => ownParts.includes(reading.role)) : codes;
-  const between = parts.map((part, at) =>
-    diagnoses.filter((field) => stands(part, field) && (!parts[at + 1] || stands(field, parts[at + 1]))),
-  );
-  const behind = codes.length === 1 ? [] : (between.at(-1) ?? []);
-  const isOfAll = codes.length === 1 || between.every(({ length }) => length > 0);
-  return new Set(isOfAll ? [...between.slice(0, -1).flat(), ...behind] : []);
+  if (diagnoses.length === 0 || fields.some(isOf("diagnosisPointer"))) return new Set();
+  const codes = typed.filter(isOf("code"));
+  if (codes.length !== 1) return new Set(asManyBehindEach(codes, diagnoses) ? behind(codes[0], diagnoses) : []);
+  const parts = typed.filter(({ reading }) => ownParts.includes(reading.role));
+  const last = behind(parts.at(-1), diagnoses);
+  return new Set(behind(parts[0], diagnoses).filter((field) => !last.includes(field)));
 }
 
-function stands(before: NamedField, field: NamedField | undefined): boolean {
-  return before.seen.id < (field?.seen.id ?? Number.POSITIVE_INFINITY);
+function asManyBehindEach(codes: readonly NamedField[], diagnoses: readonly NamedField[]): boolean {
+  const counts = codes.map((code) => behind(code, diagnoses).length);
+  const own = counts.map((count, at) => count - (counts[at + 1] ?? 0));
+  return own.every((count) => count > 0 && count === own[0]);
+}
+
+function behind(part: NamedField | undefined, fields: readonly NamedField[]): readonly NamedField[] {
+  return part ? fields.filter(({ seen }) => seen.id > part.seen.id) : [];
 }

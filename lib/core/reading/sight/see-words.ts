@@ -146,8 +146,7 @@ function withName(field: SeenField, about: readonly Word[]): SeenField {
   if (said.length > 0) return { ...field, words: said.filter(({ text }) => isDayOrOther(text, field.value)) };
   const telling = about.find(({ text }) => cueCoverage(text) >= 0.4);
   const role = telling && ourRole(telling.text);
-  const isPointer =
-    role === "diagnosis" && telling?.from === "head" && /^([A-L]|\d)([ ,]+([A-L]|\d))*$/.test(field.value);
+  const isPointer = role === "diagnosis" && telling?.from === "head" && /^([A-L\d][ ,]*){1,4}$/.test(field.value);
   const isValue = role && cueCoverage(field.value) < 0.4 && (isPointer || looksLike(role, field.value));
   return { ...field, words: isValue ? [telling] : [] };
 }

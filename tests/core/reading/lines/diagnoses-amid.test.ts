@@ -31,3 +31,12 @@ test("lines of two rows may each end with their diagnoses; behind the last alone
   expect([each[3], each[7]]).toEqual([pointer, pointer]);
   expect(rolesOf(...line(1, "17340"), ...line(2, "99213"), dxOf(2, "L70.0")).at(-1)).toBe(dx);
 });
+
+test("a column of pointers without any word for it leaves the diagnoses below the lines to the claim", () => {
+  const line = (row: number, code: string): [string, string, string][] => [
+    ["CPT", code, `rows/row ${row}/cpt`],
+    ["Dx", row === 1 ? "A" : "", `rows/row ${row}/dx`],
+  ];
+  const roles = rolesOf(...line(1, "17340"), ...line(2, "99213"), ["Diagnosis A", "L70.0"], ["Diagnosis B", ""]);
+  expect(roles).toEqual(["code", pointer, "code", pointer, dx, dx]);
+});
