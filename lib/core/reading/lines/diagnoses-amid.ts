@@ -13,16 +13,19 @@ export function diagnosesAmid(fields: readonly NamedField[]): ReadonlySet<NamedF
   const diagnoses = typed.filter(isOf("diagnosis"));
   if (diagnoses.length === 0 || fields.some(isOf("diagnosisPointer"))) return new Set();
   const codes = typed.filter(isOf("code"));
-  if (codes.length !== 1) return new Set(asManyBehindEach(codes, diagnoses) ? behind(codes[0], diagnoses) : []);
+  if (codes.length !== 1) return new Set(asManyBehindEach(typed) ? behind(codes[0], diagnoses) : []);
   const parts = typed.filter(({ reading }) => ownParts.includes(reading.role));
   const last = behind(parts.at(-1), diagnoses);
   return new Set(behind(parts[0], diagnoses).filter((field) => !last.includes(field)));
 }
 
-function asManyBehindEach(codes: readonly NamedField[], diagnoses: readonly NamedField[]): boolean {
-  const counts = codes.map((code) => behind(code, diagnoses).length);
-  const own = counts.map((count, at) => count - (counts[at + 1] ?? 0));
-  return own.every((count) => count > 0 && count === own[0]);
+function asManyBehindEach(typed: readonly NamedField[]): boolean {
+  const counts: number[] = [];
+  for (const { reading } of typed) {
+    if (reading.role === "code") counts.push(0);
+    else if (reading.role === "diagnosis" && counts.length > 0) counts.push((counts.pop() ?? 0) + 1);
+  }
+  return counts.every((count) => count > 0 && count === counts[0]);
 }
 
 function behind(part: NamedField | undefined, fields: readonly NamedField[]): readonly NamedField[] {
