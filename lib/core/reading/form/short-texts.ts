@@ -14,8 +14,8 @@ export function shortTexts(fields: readonly SeenField[]): PageText[] {
   return [...new Set(short)].slice(0, most).map((text) => ({ from: "text", text }));
 }
 
-/** What is typed is none: it changes with every key. */
+/** What is typed into a box is none: it changes with every key. */
 function textsOf({ kind, value, label, words }: SeenField): string[] {
-  const own = kind === "text" || kind === "choice" ? [label ?? value] : [];
+  const own = kind !== "box" && kind !== "check" ? [label ?? value] : [];
   return [...own, ...words.filter(({ from }) => from === "label").map(({ text }) => text)];
 }

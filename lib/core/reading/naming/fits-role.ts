@@ -42,11 +42,11 @@ const numbered = /^\d{1,2}[a-z]?\. [A-Z]/;
 const noPayer = /^[A-Za-z]?\d[\d.]*$|^[a-z].* .*\.$/;
 
 /** What is shown is whole: a place has its number, or a name that is known. */
-function textFits({ seen: { value }, reading: { role } }: NamedField): boolean {
+function textFits({ seen: { value }, reading: { role, evidence } }: NamedField): boolean {
   if (!valueFits(role, value)) return false;
   if (role === "additionalInformation" && (logged.test(value) || numbered.test(value))) return false;
   // A number of an authorization has several digits: "Request type" behind the words is the next field's name.
-  if (role === "priorAuthorization" && value && !/\d{3}/.test(value)) return false;
+  if (role === "priorAuthorization" && value && evidence[0]?.from !== "header" && !/\d{3}/.test(value)) return false;
   if (role === "payerName" && noPayer.test(value)) return false;
   return role !== "placeOfService" || value === "" || /^\d\d$/.test(parsePlace(value));
 }
