@@ -19,6 +19,7 @@ const later = {
   j: notesOf("../first-sight-notes/j"),
   k: notesOf("../first-sight-notes/k"),
   l: notesOf("../first-sight-notes/l"),
+  m: notesOf("../first-sight-notes/m"),
   further: notesOf("further"),
   everyday: notesOf("everyday"),
 };

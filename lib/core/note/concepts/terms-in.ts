@@ -12,6 +12,8 @@ export class TermsIn {
   /** Places where the problem is not. */
   readonly elsewhere: Found<"elsewhere">[] = [];
   readonly refusals: Found<"refusal">[] = [];
+  /** What notes are about that are of none of the problems. */
+  readonly matters: Found<"matter">[] = [];
   /** Problems, without what only looks like one. */
   readonly problems: readonly Found<"problem">[];
   readonly #allProblems: Found<"problem">[] = [];
@@ -78,6 +80,7 @@ export class TermsIn {
     else if (kind === "problem") this.#allProblems.push(mention as Found<"problem">);
     else if (kind === "treatment") this.#allTreatments.push(mention as Found<"treatment">);
     else if (kind === "elsewhere") this.elsewhere.push(mention as Found<"elsewhere">);
+    else if (kind === "matter") this.matters.push(mention as Found<"matter">);
     else if (kind === "refusal") this.refusals.push(mention as Found<"refusal">);
     else if (kind === "prompt") this.#takePrompt(mention as Found<"prompt">);
   }

@@ -1,6 +1,7 @@
 import type { NoteCues, PackTerms, TermTable } from "../../knowledge/note-cues";
 import { refusal } from "../context/refusal";
 import { type Sense, type SenseName, senses } from "../context/senses";
+import { otherMatters } from "../problems/other-matters";
 import { otherMedicine, otherSkin } from "../problems/other-problems";
 import { type OutcomeTerms, outcomes } from "../treatments/outcomes";
 import { classes } from "../words/classes";
@@ -30,6 +31,7 @@ export type Tag =
   | { kind: "cue"; sense: SenseName; reach: Reach }
   | { kind: "problem"; of: "own" | "likely" | "treated" | "skin" | "medicine" | "unlike" }
   | { kind: "elsewhere" }
+  | { kind: "matter" }
   | { kind: "refusal" }
   | { kind: "treatment"; is: "topical" | "systemic" | "either" | "unlike" }
   | { kind: "outcome"; is: keyof OutcomeTerms };
@@ -66,6 +68,7 @@ export function vocabularyOf({ cues, words, problem, treatments }: PackTerms): V
   for (const of of ["own", "likely", "treated", "skin", "medicine", "unlike"] as const)
     main.add({ kind: "problem", of }, problems[of]);
   main.add({ kind: "elsewhere" }, problem.elsewhere);
+  main.add({ kind: "matter" }, otherMatters);
   main.add({ kind: "refusal" }, refusal);
   for (const is of ["topical", "systemic", "either", "unlike"] as const)
     main.add({ kind: "treatment", is }, treatments[is]);

@@ -3,6 +3,7 @@ import type { Sense } from "./sense";
 /** Another visit, still to come: what is meant to be done there, also what is told of as if it were done. */
 export const later: Sense = {
   around: `
+will|would ..8 then <end>|.|,|;
 at that|the|our|her|his|their? next|following|upcoming|future visit|session|appointment|appt|time
 at that|which visit|session|appointment|time ..2 will|we|i
 next visit|session|appointment|time ..1 will|we|plan|consider

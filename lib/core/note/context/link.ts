@@ -13,14 +13,18 @@ const marks = {
   over: 64,
   /** A slash with room around it, or a dash: "cycles 1 / shield none", "LN2 - time not recorded". */
   slash: 128,
+  /** "… and the bumps are": another subject. */
+  subject: 256,
 } as const;
 
 /** The marks of all tokens of a statement. */
-export function marksOf({ tokens, terms }: Sight): Uint8Array {
-  const found = new Uint8Array(tokens.length + 1);
+export function marksOf({ tokens, terms }: Sight): Uint16Array {
+  const found = new Uint16Array(tokens.length + 1);
   for (const [at, { text, amount }] of tokens.entries()) {
     found[at] = isApart(tokens, at) ? marks.slash : isPositive(tokens, at) ? marks.end : (byText.get(text) ?? 0);
     if (amount !== null) found[at] |= marks.count;
+    if (tokens[at - 1]?.text === "and" && articles.has(text) && beingBehind(tokens, at + 2) > 0)
+      found[at] = (found[at] ?? 0) | marks.subject;
     if (isSubject(tokens, at)) found[at] = (found[at] ?? 0) | marks.end;
     if (doing.has(text)) found[at] |= marks.verb | (goesOn(text, tokens[at + 1]?.text ?? "") ? 0 : marks.over);
   }
@@ -82,7 +86,7 @@ export class Link {
   readonly commas: number;
   readonly #marks: number;
 
-  constructor(all: Uint8Array, from: number, to: number) {
+  constructor(all: Uint16Array, from: number, to: number) {
     this.length = Math.max(0, to - from);
     let [commas, found] = [0, this.length > longest ? marks.end : 0];
     for (let at = from; at < to && at < from + longest; at += 1) {
@@ -124,7 +128,7 @@ export const doing = words(
     "shielded covered uploaded saved photographed completed carried provided discussed explained reviewed recorded documented charted " +
     "noted stated specified asked assessed screened inquired mentioned addressed wanted permitted allowed possible available offered " +
     "required needed indicated planned scheduled arranged booked circled outlined employed sought secured protected masked padded " +
-    "counted examined inspected tolerated consented agreed improved failed froze gone obtained necessary warranted checked evaluated " +
+    "counted examined inspected obt obtd recd tolerated consented agreed improved failed froze gone obtained necessary warranted checked evaluated " +
     "thought deemed felt considered judged believed taught dispensed handed issued supplied demonstrated informed told captured stored withheld requested set desired wished",
 );
 

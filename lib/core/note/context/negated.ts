@@ -6,6 +6,7 @@ export const negated: Sense = {
 no|not|never|none|nor|neither|nothing|without|w/o|zero|non|sin|ningun|ninguna|tampoco
 didn't|doesn't|don't|wasn't|weren't|isn't|aren't|hasn't|haven't|hadn't|won't|wouldn't|couldn't|can't|cannot
 didnt|doesnt|dont|wasnt|werent|isnt|hasnt|havent|cant
+nil
 denies|denied|deny|denying|niega
 negative for
 neg|negative incl|including .?

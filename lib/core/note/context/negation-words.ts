@@ -6,7 +6,7 @@ export const auxiliaries = words("not never wasn't weren't isn't aren't hasn't h
 export const joiners = words("/ or nor");
 export const asides = words("of on over from for");
 export const joins = words("but and therefore then so thus also only still");
-export const active = words("have haven't hasn't hadn't didn't i we");
+const active = words("have haven't hasn't hadn't didn't i we");
 export const haves = words("has have had with");
 export const placed = words("on in over there at around");
 export const answerWords = words("no n none nil negative neg - absent 0 zero");
@@ -22,4 +22,15 @@ export const seen = words(
 
 export function isClauseEnd(token: Token | undefined): boolean {
   return token === undefined || token.text === "." || token.text === ";" || token.text === ",";
+}
+
+/** "I have not applied liquid nitrogen": the object stands behind the verb. */
+export function isActive(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(Math.max(0, from - 1), from + 1).some(({ text }) => active.has(text));
+}
+
+/** Denials and "negative for" reach over a list of which nothing else is looked for: "denies fever, chills, pain". */
+export function isDenial(tokens: readonly Token[], from: number): boolean {
+  const cue = tokens[from]?.text ?? "";
+  return cue.startsWith("den") || cue === "negative" || cue === "nieg";
 }

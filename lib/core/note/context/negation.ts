@@ -22,7 +22,7 @@ export class Negation {
   readonly #cues: Readonly<Record<string, NoteCues>>;
   readonly #words: readonly Words[];
   readonly #polarity = new Map<Words, Polarity>();
-  readonly #marks: Uint8Array;
+  readonly #marks: Uint16Array;
 
   constructor(sight: Sight, cues: Readonly<Record<string, NoteCues>>) {
     this.#sight = sight;
@@ -87,19 +87,14 @@ export class Negation {
   #goesOn(cue: Found<"cue">, hit: Words | null, next: Words): boolean {
     const link = this.#linkOf(hit ? hit.to : cue.to, next.from);
     if (link.length === 0 && hit) return this.#isKin(hit, next) || sharesWords(hit, next);
-    if (link.has("end")) return false;
-    if (link.has("over") && !hit && !this.#isActive(cue)) return false;
-    if (!hit) return link.length <= farthest && (link.commas === 0 || this.#isDenial(cue));
+    if (link.has("end") || (link.has("subject") && !hit)) return false;
+    if (link.has("over") && !hit && !by.isActive(this.#sight.tokens, cue.from)) return false;
+    if (!hit) return link.length <= farthest && (link.commas === 0 || by.isDenial(this.#sight.tokens, cue.from));
     if (link.has("or") || (cue.tag.sense === "unrecorded" && !link.has("verb"))) return true;
     if (link.has("verb") || link.has("count") || this.#hasVerb(next)) return false;
     if (link.commas > 0 && this.#isListOfOr(next.to)) return true;
     if (link.commas > 0 || link.has("and") || link.has("slash")) return hit.tag.prompt === next.tag.prompt;
     return link.length <= nearby && this.#isKin(hit, next);
-  }
-
-  /** "I have not applied liquid nitrogen": the object stands behind the verb. */
-  #isActive({ from }: Found<"cue">): boolean {
-    return this.#sight.tokens.slice(Math.max(0, from - 1), from + 1).some(({ text }) => by.active.has(text));
   }
 
   #back(cue: Found<"cue">, polarity: Polarity): void {
@@ -111,8 +106,12 @@ export class Negation {
       const link = this.#linkOf(words.to, hit ? hit.from : cue.from);
       isList ||= hit !== null && (link.has("or") || link.has("and"));
       if (!this.#goesBack(cue, hit, words, isList)) {
-        const longer = this.#words[place - 1];
-        if ((longer && coversWords(longer, words)) || (hit ? sharesWords(hit, words) : this.#isAside(words))) continue;
+        const longer = this.#words.slice(Math.max(0, place - mostAround), place);
+        if (
+          longer.some((one) => one.to > words.from && coversWords(one, words)) ||
+          (hit ? sharesWords(hit, words) : this.#isAside(words))
+        )
+          continue;
         return;
       }
       if (!this.#isOwnCue(cue, words)) this.#set(words, polarity);
@@ -157,12 +156,6 @@ export class Negation {
     const verb = next?.text === "been" || next?.text === "be" || next?.text === "yet" ? tokens[cue.to + 1] : next;
     if (by.isClauseEnd(verb)) return true;
     return isFinding ? by.seen.has(verb?.text ?? "") : doing.has(verb?.text ?? "") || by.placed.has(verb?.text ?? "");
-  }
-
-  /** Denials and "negative for" reach over a list of which nothing else is looked for: "denies fever, chills, pain". */
-  #isDenial({ from }: Found<"cue">): boolean {
-    const cue = this.#sight.tokens[from]?.text ?? "";
-    return cue.startsWith("den") || cue === "negative" || cue === "nieg";
   }
 
   /** "offered but not used", "talked about, not done": the subject stands before the word that joins. */
@@ -247,4 +240,4 @@ function isPassed({ tag }: Words): boolean {
 }
 
 const carriers = ["says", "names", "first", "second"] as const;
-const [nearestOr, farthest, nearby, mostItems, longestTerm] = [4, 8, 2, 14, 24];
+const [nearestOr, farthest, nearby, mostItems, longestTerm, mostAround] = [4, 8, 2, 14, 24, 4];

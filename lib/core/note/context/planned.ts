@@ -105,6 +105,7 @@ was|were <done>
 now
 was|were|is|are not|never <done>
 did not
+,|/ no
 wants|agrees|agreed|consents|consented|elects|accepts
 `,
 };

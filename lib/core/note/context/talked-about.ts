@@ -45,5 +45,6 @@ applied|used|using|painted|dabbed|swabbed|performed|treated|frozen|froze|sprayed
 was|were <done>
 now|today
 then
+as|after ..2 risk|risks|it|this|procedure was|were
 `,
 };

@@ -32,6 +32,7 @@ must be submitted
 for example
 `,
   unlike: `
+foam|cardboard|plastic|paper|cut|cutout|through|hole ..1 template
 contrary|opposed|unlike|despite ..2 template|protocol|policy
 template|macro|standard ..1 default|error|text|wording
 to whom it may concern

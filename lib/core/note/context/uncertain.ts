@@ -25,6 +25,7 @@ cannot be recalled
 ? ?
 `,
   unlike: `
+maybe|perhaps|probably <num>
 possible complications|side|adverse|risks
 `,
 };

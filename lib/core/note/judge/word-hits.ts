@@ -13,6 +13,8 @@ export function* wordHits(asked: AskedPrompt): Generator<Answering> {
     if (state && !isSetAside(asked, found, state)) yield { state, from: found.from, to: found.to };
   }
   for (const { from, to } of namedAndDenied(asked)) yield { state: "denied", from, to };
+  if (asked.sight.statement.mark === "retracts")
+    for (const { from, to } of usable(asked, "names")) yield { state: "denied", from, to };
   for (const { from, to } of namedAndTicked(asked)) yield { state: "documented", from, to };
   for (const found of usable(asked, "denies"))
     if (!isSetAside(asked, found, "denied") && !isOfAnother(asked, found) && !refusesAnother(asked, found))

@@ -1,5 +1,5 @@
-import type { Sight } from "../concepts/sight";
-import type { TermsIn } from "../concepts/terms-in";
+import { coversWords, type Sight } from "../concepts/sight";
+import type { Found, TermsIn } from "../concepts/terms-in";
 import { isOther, named, type Of } from "./items";
 
 /** Which problem a place of the body is of, in a note of several: "acne of the cheeks, wart L hand". */
@@ -94,7 +94,8 @@ export class BodyPlaces {
     const known = this.#words.get(terms);
     if (known) return known;
     const words = new Map<number, string>();
-    for (const found of terms.elsewhere) words.set(found.from, never + wordOf(terms, found));
+    for (const found of terms.elsewhere)
+      if (!isOfAct(terms, found)) words.set(found.from, never + wordOf(terms, found));
     for (const prompt of possible)
       for (const found of terms.of(prompt, "says")) {
         const word = wordOf(terms, found);
@@ -103,6 +104,11 @@ export class BodyPlaces {
     this.#words.set(terms, words);
     return words;
   }
+}
+
+/** "Eyelids covered", "hands off": the place belongs to what was done or said. */
+export function isOfAct(terms: TermsIn, place: Found<"elsewhere">): boolean {
+  return [...terms.ofAll(["says"])].some((found) => coversWords(found, place));
 }
 
 const none: ReadonlyMap<number, string> = new Map();

@@ -8,8 +8,15 @@ export function isNearDenial({ cues, tokens }: TermsIn, from: number): boolean {
       tag.reach === "forward" &&
       to <= from &&
       from - to <= reachOfDenial &&
-      !tokens.slice(to, from).some(({ text }) => denialEnds.has(text) || taken.has(text)),
+      !tokens.slice(to, from).some(({ text }) => denialEnds.has(text) || taken.has(text)) &&
+      !leavesBrackets(tokens.slice(to, from)),
   );
+}
+
+/** "tag (specimen not sent) and acne": what is denied within brackets is denied there alone. */
+function leavesBrackets(between: TermsIn["tokens"]): boolean {
+  const close = between.findIndex(({ text }) => text === ")");
+  return close >= 0 && !between.slice(0, close).some(({ text }) => text === "(");
 }
 
 const reachOfDenial = 6;

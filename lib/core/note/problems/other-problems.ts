@@ -5,7 +5,7 @@ export const otherSkin: TermTable = `
 vv|vvs
 wart*|verruca|verrucae|verrucous|verrucas|verruga|verrugas
 condylom*
-mollusc*
+mollusc*|cantharidin|cantharone
 actinic
 ak|aks
 seborrheic|seborrhoeic|irritated|inflamed keratos*

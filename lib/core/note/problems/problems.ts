@@ -1,14 +1,13 @@
 import type { NoteCues } from "../../knowledge/note-cues";
 import type { Sight } from "../concepts/sight";
-import type { Found } from "../concepts/terms-in";
 import type { Contexts } from "../context/contexts";
-import { answerOf } from "../judge/answer-of";
 import { sectionOf } from "../text/sections";
 import { BodyPlaces } from "./body-places";
 import { isOther, itemsOf, named, type Of } from "./items";
 import { keyedBy } from "./keys";
 import { isNearDenial } from "./near-denial";
 import { type ProblemPart, problemParts } from "./parts";
+import { Presence } from "./presence";
 import type { Problem } from "./problem";
 import { isToldAside } from "./told-aside";
 
@@ -52,12 +51,9 @@ export class Problems {
     const prompts = Object.entries(cues).flatMap(([prompt, { isPlace }]) => (isPlace ? [prompt] : []));
     this.#places = skin ? new BodyPlaces(sights, prompts) : null;
     this.#placed = placeAll(sights, this.#places, text);
-    // Words that fit other problems as well speak for this one where no other fits, or where it was treated.
-    const isLikely = !skin && (!medicine || this.#speaksOfTreating(contexts));
-    const isOwn = (place: number) => ownStands(sights[place], () => contexts(place), isLikely);
-    const others = skin || medicine || this.#isOfSomethingElse(contexts);
-    this.#isPresent = !others || sights.some((_, place) => isOwn(place));
-    this.isAlone = !others && this.#isPresent;
+    const presence = new Presence(sights, contexts, cues, { skin, medicine });
+    this.#isPresent = presence.isOwn;
+    this.isAlone = this.#isPresent && !presence.isOther;
     this.#isTreated = (skin || medicine) && sights.some((sight, place) => this.#treatsOwn(sight, place));
   }
 
@@ -104,38 +100,6 @@ export class Problems {
     );
   }
 
-  /** A whole note in which nothing of what treats the problem or of what it is treated with is told of the patient. */
-  #isOfSomethingElse(contexts: (place: number) => Contexts): boolean {
-    if (this.#sights.reduce((sum, { tokens }) => sum + tokens.length, 0) < wholeNote) return false;
-    if (this.#speaksOfTreating(contexts)) return false;
-    const isTried = (is: (tag: string) => boolean) =>
-      this.#sights.some(({ terms }) => terms.treatments.some(({ tag }) => is(tag.is)));
-    // What is asked of the patient is asked before other treatments, too: alone it tells nothing of this one.
-    return !(isTried((is) => is === "topical") || (this.#asksPatient() && isTried(() => true)));
-  }
-
-  /** Whether a note speaks of how the problem is treated: not as a rule or a leaflet does, nor of somebody else. */
-  #speaksOfTreating(contexts: (place: number) => Contexts): boolean {
-    const asked = this.#promptsThat("treats");
-    return this.#sights.some(({ terms, label }, place) => {
-      const told = [
-        ...terms.problems.filter(({ tag }) => tag.of === "treated"),
-        ...[...terms.ofAll(["says", "names", "denies"])].filter(({ tag }) => asked.includes(tag.prompt)),
-      ];
-      if (told.length === 0) return asked.some((prompt) => label.has(prompt));
-      return told.some((found) => contexts(place).at(found, ofThisPatient) === null);
-    });
-  }
-
-  #asksPatient(): boolean {
-    const asked = this.#promptsThat("ofPatient");
-    return this.#sights.some(({ terms, label }) => asked.some((prompt) => terms.has(prompt) || label.has(prompt)));
-  }
-
-  #promptsThat(kind: "treats" | "ofPatient"): string[] {
-    return Object.entries(this.#cues).flatMap(([prompt, cues]) => (cues[kind] ? [prompt] : []));
-  }
-
   #treatsOwn({ terms, statement }: Sight, place: number): boolean {
     if (statement.mark === "elsewhere") return false;
     return Object.entries(this.#cues).some(
@@ -148,30 +112,6 @@ export class Problems {
         }),
     );
   }
-}
-
-/** What is said with care, or of another day, is still of this patient. */
-const ofThisPatient = ["past", "planned", "later", "talkedAbout", "asked", "uncertain"];
-
-/** Fewer words are a piece of a note, and may leave out what it is about. */
-const wholeNote = 30;
-
-/** The problem is named as this patient's: not denied, not of the past, and nobody else's. */
-function ownStands(sight: Sight | undefined, contexts: () => Contexts, isLikely: boolean): boolean {
-  if (!sight || sight.statement.mark === "elsewhere") return false;
-  const isOwn = ({ tag }: Found<"problem">) => tag.of === "own";
-  const inLabel = sight.headings.problems.some(isOwn) || (sight.label.problems.some(isOwn) && answerOf(sight) !== "no");
-  return (
-    inLabel ||
-    sight.terms.problems.some(
-      (found) =>
-        (found.tag.of === "own" || (found.tag.of === "likely" && isLikely)) &&
-        !isNearDenial(sight.terms, found.from) &&
-        !isHistory(sight, found.from) &&
-        !isDeniedBehind(sight, found.to) &&
-        contexts().at(found, ["planned", "talkedAbout", "asked", "uncertain"]) === null,
-    )
-  );
 }
 
 function placeAll(sights: readonly Sight[], places: BodyPlaces | null, text: string): Placed[] {
@@ -225,19 +165,3 @@ function overIt({ label, headings }: Sight, keyed: Of): Of {
   for (const near of [keyed, named(label.problems)]) if (near !== "open") return near;
   return named(headings.problems);
 }
-
-/** "history of acne", "hx acne": somebody who had it once. */
-function isHistory({ tokens }: Sight, from: number): boolean {
-  const [before = "", first = ""] = [tokens[from - 1]?.text, tokens[from - 2]?.text];
-  return histories.has(before) || (before === "of" && histories.has(first));
-}
-
-/** "Acne - none." */
-function isDeniedBehind({ tokens }: Sight, to: number): boolean {
-  const behind = tokens.slice(to, to + 2).map(({ text }) => text);
-  return (behind[0] === "-" || behind[0] === ":" || behind[0] === "(") && nones.has(behind[1] ?? "");
-}
-
-const nones = new Set(["none", "no", "neg", "negative", "denies", "denied", "nil", "absent"]);
-
-const histories = new Set(["history", "hx", "h/o", "pmh", "old", "former"]);

@@ -56,7 +56,7 @@ const answered = /\? ?(?:Y|N|Yes|No)(?![a-z])/;
 
 /** "Problem A: acne | Problem B: eczema": two columns, each of what its head names. */
 const problemPair =
-  /^(?:problem|diagnosis|dx|condition|concern|issue) ?#?(?:[a-h]|\d)?\s?[:.)-] ?([^|:]{3,30})\| ?(?:problem|diagnosis|dx|condition|concern|issue) ?#?(?:[a-h]|\d)?\s?[:.)-] ?([^|:]{3,30})$/i;
+  /^(?:problem|diagnosis|dx|condition|concern|issue) ?#?(?:[a-h]|\d)?\s?[:.)-] ?([^|:]{3,60})\| ?(?:problem|diagnosis|dx|condition|concern|issue) ?#?(?:[a-h]|\d)?\s?[:.)-] ?([^|:]{3,30})$/i;
 
 /** "4 nodules": more than a number. */
 function isWords(cell: string): boolean {

@@ -49,3 +49,36 @@ export function withKeys(text: string): string {
 }
 
 const key = /^[A-Za-z]\w{0,24}[._][\w.]{1,40}(?==)/gm;
+
+/** "@CONSENT@ acne: [signed]": where several lines begin so, the names are labels, and what is in brackets was filled in. */
+export function withPhrases(text: string): string {
+  if ([...text.matchAll(phrase)].length < fewestLabels || [...text.matchAll(filledIn)].length < fewestLabels)
+    return text;
+  return text
+    .replace(phrase, (_, name: string) => ` ${name}:`)
+    .replace(filledIn, (all, words: string) => (unfilled.test(words) ? all : ` ${words} `));
+}
+
+const phrase = /^@([A-Z][A-Z_]{2,20})@(?= +\S)/gm;
+const filledIn = /\[([^[\]\n_]{2,60})\]/g;
+/** The name of what should stand there: "[site]", "[number of lesions]". */
+const unfilled = /^(?:site|number|count|type|date|name|time|agent|method|yes\/no|y\/n)\b/i;
+
+/** "PROBLEM A: ACNE      PROBLEM B: WARTS" over rows in two columns: the gap between them is a line, place for place. */
+export function withTwoColumns(text: string): string {
+  if (!twoProblems.test(text)) return text;
+  let column = -1;
+  return text
+    .split("\n")
+    .map((line) => {
+      const head = twoProblems.exec(line);
+      if (head) column = (head[1] ?? "").length;
+      else if (line.trim() === "") column = -1;
+      const isParted = column > 0 && line.slice(column - 2, column) === "  " && line.slice(0, column).trim() !== "";
+      return isParted ? `${line.slice(0, column - 1)}|${line.slice(column)}` : line;
+    })
+    .join("\n");
+}
+
+const twoProblems =
+  /^((?:problem|diagnosis|dx|condition|concern|issue) ?#?(?:[a-h]|\d)?\s?[:.)-] ?\S[^|:\n]{1,40}? {3,})(?:problem|diagnosis|dx|condition|concern|issue) ?#?(?:[a-h]|\d)?\s?[:.)-] ?\S[^|:\n]{1,40}$/im;

@@ -66,7 +66,9 @@ mistaken*
 disregard
 wrongly
 incorrect*
-retract*`,
+retract*
+is|are|was|were wrong|untrue
+not true|correct|right`,
 );
 terms.add(
   "now",
@@ -157,7 +159,7 @@ function startsCorrection({ has, isUnder, statement }: Sight): boolean {
 }
 
 function opens({ has, isUnder, statement }: Sight, words: string) {
-  if (words.includes("not copied") || ofTheVisit.test(words)) return null;
+  if (has("error") || words.includes("not copied") || ofTheVisit.test(words)) return null;
   if (has("copied") || has("source", 1)) {
     const until = has("copyBegins") || words.startsWith(">>>") ? "end" : isBracketed(words) ? "bracket" : "block";
     return { until, of: statement } as const;

@@ -1,4 +1,4 @@
-import { withBoxes, withChoices, withKeys, withLabels, withoutBraces } from "./exports";
+import { withBoxes, withChoices, withKeys, withLabels, withoutBraces, withPhrases, withTwoColumns } from "./exports";
 import { isOfReturn } from "./list-items";
 import { withoutSpokenMarks } from "./spoken-marks";
 
@@ -23,6 +23,7 @@ export function plainText(note: string): string {
   if (text.includes("**")) text = text.replace(/(?<!\*)\*\*(?!\*)/g, "  ");
   if (text.includes("~~") || text.includes("\\par")) text = text.replace(struckOrCode, unstruck);
   if (takenBack.test(text)) text = text.replace(saidWrongly, blank);
+  if (text.includes('"')) text = text.replace(quotedAsWrong, (all, words: string) => all.replace(words, blank));
   if (text.includes(". ")) text = text.replace(shortHead, (all, name: string) => (isOfReturn(name) ? `${name}:` : all));
   text = text.replace(
     ornament,
@@ -32,7 +33,8 @@ export function plainText(note: string): string {
     insertion,
     (all, kind: string, words: string) => `${`\n${kind}${words}`.padEnd(all.length - 2)}\n\n`,
   );
-  return withoutSpokenMarks(withKeys(withLabels(withBoxes(withChoices(withoutBraces(withoutHyphens(text)))))));
+  text = withTwoColumns(withPhrases(withoutHyphens(text)));
+  return withoutSpokenMarks(withKeys(withLabels(withBoxes(withChoices(withoutBraces(text))))));
 }
 
 /** "*** CORRECTION: left cheek ***" within a line: it is a line, and a part, of its own. */
@@ -65,6 +67,9 @@ function unstruck(words: string): string {
 /** "We took photos, sorry, strike that, we did not": what was said right before is not said. */
 const takenBack = /(?:strike|scratch) that/i;
 const saidWrongly = /[^,.;:!?\n]{1,80},(?: (?:sorry|no|oops|wait|actually),?)? (?:strike|scratch) that,?(?= )/gi;
+/** 'Lines "Consent signed. Photos x2." were pulled in by a macro and are wrong': what is quoted is not said. */
+const quotedAsWrong =
+  /"([^"\n]{3,200})"\s+(?:was|were|is|are)\s[^.\n"]{0,80}\b(?:wrong|incorrect|error|erroneous|untrue|not true|mistake|macro|template)\b/g;
 const blank = (words: string) => " ".repeat(words.length);
 
 const markup = /<\/?([a-z]\w{0,9})\b[^<>\n]{0,80}>|&(?:[a-z]{2,8}|#\d{2,5});/gi;

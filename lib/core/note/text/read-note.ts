@@ -13,7 +13,7 @@ import { NumberedQuestions, underQuestion } from "./numbered-questions";
 import { peopleIn } from "./people";
 import { plainText, readLimit } from "./plain-text";
 import { readLine } from "./read-line";
-import { isOfToday, isRule, isUnfilled, sectionOf } from "./sections";
+import { isOfToday, isUnfilled, ruleOver, sectionOf } from "./sections";
 import type { NoteReading, Statement } from "./statement";
 import { longestTitle, titleOf } from "./title";
 
@@ -165,7 +165,7 @@ class Cutter {
       this.#push(part, label, isNewSection ? "" : over, line);
       if (isNewSection) [this.#section, this.#heading] = [part.label, ""];
       if (part.label !== "") over = `${this.#over()} | ${part.label}`;
-      if (part.label !== "") rule = isRule(part.label) ? part.label : "";
+      rule = ruleOver(part.label, this.#plain.slice(part.start, part.end), rule);
       this.#fresh = false;
     }
   }

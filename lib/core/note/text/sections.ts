@@ -70,7 +70,7 @@ export function isInSection({ label, heading }: { label: string; heading: string
 }
 
 /** "Clinic policy (rev. 4): eyes are shielded. Consent is obtained.", "Packet (blank): I consent …": it heads its whole line. */
-export function isRule(label: string): boolean {
+function isRule(label: string): boolean {
   const [name = "", ...aside] = label.split(" (");
   if (ofRules.test(name) || sectionOf(label) === "teaching") return true;
   return aside
@@ -82,6 +82,16 @@ export function isRule(label: string): boolean {
 /** "Clinic standards", "Office rules", "Standard of our house". */
 const ofRules =
   /\b(?:policy|policies|protocol|protocols|standard|standards|rules)(?:$|,| (?:of|for|in) (?:our|the|this) [a-z]+$)/;
+
+/** The rule over what stands behind a statement in its line: its label, or a sentence that names one: "CLINIC POLICY 7.3 Cryogen handling." */
+export function ruleOver(label: string, words: string, before: string): string {
+  if (label !== "") return isRule(label) ? label : "";
+  return before || (words.length < longestRuleName && ruleName.test(words) ? words.toLowerCase() : "");
+}
+
+const longestRuleName = 70;
+const ruleName =
+  /^\W{0,3}(?:(?:clinic|office|practice|hospital|department|dermatology|nursing|safety|house|our|cryo\w*) ){1,2}(?:policy|protocol|sop|guidelines?|rules?|manual)\b(?: [\d.]+)?(?:[ :-]+[a-z]+){0,4}\.$/i;
 
 /** "CONSENT FORM (blank)": it heads no more than stands right below it. */
 export function isUnfilled(name: string): boolean {

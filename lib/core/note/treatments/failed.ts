@@ -95,6 +95,8 @@ inefficacy|inefficacious
 did|does not touch|budge|hold|last|suffice
 did|does not cut it
 didn't|didnt touch|budge|hold|last|suffice
+partial|partially only
+only partial|partially
 kept|keeps|keep coming|breaking|flaring|getting
 bounced back
 fell|falling short

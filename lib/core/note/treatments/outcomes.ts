@@ -123,6 +123,7 @@ picked up
 avoided|avoids
 never|not ..2 filled|picked
 none tried|used|taken
+no|nor ..3 of any kind|sort|type
 had|taken|used|tried no|neither
 no ..3 , ever
 no|without ..1 oral|orals|systemic|systemics|topical|topicals|pills|tablets|creams|antibiotic|antibiotics|agents|therapy ..8 ever

@@ -79,6 +79,7 @@ freez*
 froze|frozen
 `,
   unlike: `
+light|white|pale|lighter|darker|brown /|or|and|, dark|brown|white|light spot|spots|patch|patches|mark|marks
 slush|co2|ice|cryo|snow peel|peels
 auto injector|injectors
 rosacea like

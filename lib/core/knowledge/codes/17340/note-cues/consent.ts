@@ -122,6 +122,8 @@ r/b/a
 permission
 `,
   unlike: `
+gave|gives|giving|with|without|showed no|little|any|some|minimal|lasting benefit|benefits
+not want|wish to stop|pause|quit
 consent|consents|form|forms ..2 for ..3 release|records|billing|immunization*|vaccin*|sports|school|research|study|trial|transfer
 consent|consents|consented ..1 bill|billing|insurance|release|treatment ..2 insurance|billing|records|signed
 consent* to bill

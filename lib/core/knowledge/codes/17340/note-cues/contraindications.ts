@@ -58,6 +58,7 @@ ci|cis hx|history|screen*|questions|checked
 cold hx|history|hives|urticaria screen|asked|question
 contraindication|contraindications screen*|check*|review*?
 contra indication|indications
+cold question|questions
 cold history|screen*|questions|hx
 cold
 cold related history|questions|screen|problems

@@ -35,6 +35,7 @@ se explora|examina ; se explora la cara ; es
 skin|face|lesion|lesions|back|chest|area|areas|cheeks|shoulders ..2 looked at|over
 looked over|under|at|-|: ..2 loupe|magnification|light|lamp|dermatoscope|dermoscopy|lens
 under|with|w/|by loupe|loupes|magnification|dermatoscope|dermoscopy|dermascope|wood's
+looked today|now|here
 looked -|:|,? ..1 <lesion>
 dermoscopy|dermatoscopy of|shows|showed|done|performed
 visual|visually inspection|inspected|assessed|examined

@@ -129,7 +129,7 @@ see|seen ..3 again in|after|next ..1 spring|summer|fall|autumn|winter|year
 come|comes again after|next|if
 see|rv|rev|back|f/u|fu|rtc <num> / 52|12|7
 slot|appt|appointment ..3 in <num>|a|one|two <time>
-tci|tca <num>
+tci|tca <num>|<date>
 again the week|month|day after|of
 again in <num> / 12|52|7
 book|booked|rebook ..2 <num> <time>
@@ -185,6 +185,7 @@ was|were|is|are back ..2 <time> after|since|once|when
 next <date> visit|dose|injection
 coding|coder|chart|record|audit review
 moving|moves|leaving|leaves|away|starts|starting|travel*|flying|trip|wedding|surgery|camp|deploy*|prom|vacation ..3 next week|month|year|monday|tuesday|wednesday|thursday|friday
+see|seen ..1 dermatology|derm|dermatologist|specialist|ophthalmology|rheumatology|surgery|gynecology|podiatry ..5
 asking|referring|sending|asked me|us to see
 thank|thanks you? for ..4 see|seeing
 here|presents|present|seen|back|returns|returned|visit|presenting today? for|as|in an|a|her|his|their|the? ..3 follow|f/u|recheck|followup

@@ -80,6 +80,8 @@ for ..3 pain|itching|discomfort
 watch|monitor|look|check|observe ..1 for ..4 bleeding|pain|swelling|scarring|blood|drainage
 mild|moderate|some|brief|slight stinging|sting
 stinging|burning|sting ..2 resolved|subsided|settled|passed
+it? stung|stings .|,|;|<end>
+irrigate|irrigated|irrigation
 used to be? hurt|itch|bleed|sore|tender|painful|itchy|ache|burn
 was|were sore|tender|painful|itchy ,|;|but ..1 no|not|now|resolved|gone
 <organ> ..2 pain|pains|hurt|hurts|hurting|tender|tenderness|sore|soreness|ache|aches|aching|itch*|burning|bleeding|scar|scars|discomfort|inflammation|throbbing
@@ -129,8 +131,6 @@ expect*
 procedure itself
 uneventful
 afraid|scared
-stung|stings
-stung
 anesthe*
 tolerated
 during cryo|spraying|application|ln2|freeze

@@ -129,6 +129,7 @@ no reaction|reactions <end>
 no reaction|reactions noted|to|after|seen|today
 toler|tol|tolerated w/o|without
 coped
+put|puts up with
 ok|fine|well after|afterwards <end>
 no|without ill effect|effects
 tol|tolerated <end>
