@@ -196,9 +196,13 @@ export class Negation {
     return this.#sight.tokens.slice(from, to).some(({ text }) => by.joiners.has(text));
   }
 
-  /** "do not pick", "no complications": the negation is spent on the words that it is part of. */
+  /** "do not pick", "no complications", and not "no complaints of itching": the negation is spent on the words that it is part of. */
   #isSpent(cue: Found<"cue">): boolean {
-    return this.#around(cue).some((term) => term.tag.saysNo === true && coversWords(term, cue));
+    const { tokens } = this.#sight;
+    const isOf = (word?: string) => word === "of" || word === "about";
+    return this.#around(cue).some(
+      (term) => term.tag.saysNo === true && coversWords(term, cue) && !isOf(tokens[term.to]?.text),
+    );
   }
 
   /** A negation in a gap of a term negates it, and one around a term: "eyes not protected", "neither was X asked". */

@@ -88,6 +88,7 @@ you will be glad|pleased|happy|sorry|relieved|interested|aware
 would like|prefer|rather to? wait|hold|defer|think|postpone|skip|pass|not
 must not
 may not
+once|when ..4 had been
 or later
 later|laterally
 no start

@@ -45,6 +45,7 @@ applied|used|using|painted|dabbed|swabbed|performed|treated|frozen|froze|sprayed
 was|were <done>
 now|today
 then
+as was|is
 as|after ..2 risk|risks|it|this|procedure was|were
 `,
 };

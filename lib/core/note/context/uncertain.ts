@@ -26,6 +26,10 @@ cannot be recalled
 `,
   unlike: `
 maybe|perhaps|probably <num>
+possible ..2 pain|blister*|scar*|mark|marks|spot|spots|patch|patches|pigment*|blister
 possible complications|side|adverse|risks
+`,
+  ends: `
+mother|father|mom|dad|patient|pt|she|he signed|agreed|agrees|consented|said
 `,
 };

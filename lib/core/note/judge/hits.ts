@@ -20,11 +20,16 @@ export function* hitsAt(
   cues: NoteCues = analysis.cues[prompt] ?? {},
 ): Generator<Hit> {
   const sight = analysis.sight(place);
-  const { mark } = sight.statement;
+  const { mark, corrects = Number.POSITIVE_INFINITY } = sight.statement;
   const asked = { analysis, place, sight, prompt, cues };
   if (mark === "elsewhere" || isBarred(asked)) return;
   for (const hit of answers(asked))
-    yield { ...hit, place, corrects: mark !== undefined, state: mark === "retracts" ? "denied" : hit.state };
+    yield {
+      ...hit,
+      place,
+      corrects: mark !== undefined,
+      state: mark === "retracts" && hit.from < corrects ? "denied" : hit.state,
+    };
 }
 
 function* answers(asked: AskedPrompt): Generator<Answering> {

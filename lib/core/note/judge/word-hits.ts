@@ -24,9 +24,10 @@ export function* wordHits(asked: AskedPrompt): Generator<Answering> {
 }
 
 /** "Photographs: patient declined": under the label of another prompt its answer is no other's. */
-function isOfAnother({ sight, prompt }: AskedPrompt, { from }: Found<"prompt">): boolean {
+function isOfAnother({ analysis, sight, prompt }: AskedPrompt, { from }: Found<"prompt">): boolean {
   const { label, body } = sight;
-  return from >= body && !label.has(prompt) && label.isOfOneOf(["says", "names"]) && answerOf(sight) === "no";
+  if (from < body || label.has(prompt) || answerOf(sight) !== "no") return false;
+  return [...label.ofAll(["says", "names"])].some(({ tag }) => !analysis.cues[tag.prompt]?.isPlace);
 }
 
 function statedAt(asked: AskedPrompt, found: Found<"prompt">): State | null {

@@ -93,7 +93,7 @@ function isBetween(found: readonly Found<"problem">[], text: string | undefined,
   return found.some(({ to }) => to === at) && found.some(({ from }) => from === at + 1);
 }
 
-const cuts = new Set([",", ":", "(", "while", "whereas", "but", "plus", ";"]);
+const cuts = new Set([",", ":", "(", ")", "while", "whereas", "but", "plus", ";"]);
 const verbs = new Set(["was", "were", "treated", "frozen", "removed", "applied", "injected", "performed"]);
 
 function isCut(texts: readonly string[], at: number): boolean {

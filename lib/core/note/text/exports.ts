@@ -59,7 +59,7 @@ export function withPhrases(text: string): string {
     .replace(filledIn, (all, words: string) => (unfilled.test(words) ? all : ` ${words} `));
 }
 
-const phrase = /^@([A-Z][A-Z_]{2,20})@(?= +\S)/gm;
+const phrase = /^@([A-Z][A-Z_]{1,20})@(?= +\S)/gm;
 const filledIn = /\[([^[\]\n_]{2,60})\]/g;
 /** The name of what should stand there: "[site]", "[number of lesions]". */
 const unfilled = /^(?:site|number|count|type|date|name|time|agent|method|yes\/no|y\/n)\b/i;

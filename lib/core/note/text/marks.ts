@@ -68,6 +68,7 @@ wrongly
 incorrect*
 retract*
 is|are|was|were wrong|untrue
+came|comes|pulled|filled ..3 from|by a|the|my macro|template
 not true|correct|right`,
 );
 terms.add(
@@ -82,6 +83,8 @@ interface Sight {
   has: (mark: Mark, within?: number) => boolean;
   /** What the headings and the label over it say. */
   isUnder: (mark: Mark) => boolean;
+  /** Behind the first words that call something an error. */
+  errorEnd: number | null;
   hasDate: boolean;
 }
 
@@ -105,11 +108,19 @@ export function markStatements(text: string, statements: readonly Statement[]): 
     else if (sight.hasDate && correcting === null && isOtherDay(text, statement, visit)) dated = statement;
     if (sight.has("now")) [dated, otherDay] = [null, heading?.isAlone ? otherDay : false];
     if (copy || dated || otherDay) statement.mark = "elsewhere";
-    else if (correcting) statement.mark = sight.has("error") ? "retracts" : "corrects";
+    else if (correcting) markCorrection(statement, sight.errorEnd);
     if (copy && endsCopy(copy.until, sight, words)) copy = null;
   }
   for (const [place, statement] of statements.entries())
     if (isTakenBack(statement, statements[place + 1])) statement.mark = "elsewhere";
+}
+
+/** What is told behind the comma of an error corrects it: "'tolerated well' is not true, she fainted". */
+function markCorrection(statement: Statement, errorEnd: number | null): void {
+  statement.mark = errorEnd === null ? "corrects" : "retracts";
+  if (errorEnd === null) return;
+  const comma = statement.tokens.findIndex(({ text }, at) => at >= errorEnd && (text === "," || text === "-"));
+  if (comma >= 0) statement.corrects = comma;
 }
 
 /** "Typed: eyes covered. CORRECT: not covered." */
@@ -126,6 +137,7 @@ function sightOf(statement: Statement): Sight {
   const above = saidOver(statement);
   return {
     statement,
+    errorEnd: found.find(({ tag }) => tag === "error")?.to ?? null,
     hasDate: statement.tokens.some(({ text, amount }) => amount === null && text.charCodeAt(0) <= digitNine),
     has: (mark, within = Number.POSITIVE_INFINITY) => hasIn(found, mark, within),
     isUnder: (mark) => hasIn(above, mark, Number.POSITIVE_INFINITY),

@@ -23,7 +23,10 @@ export function plainText(note: string): string {
   if (text.includes("**")) text = text.replace(/(?<!\*)\*\*(?!\*)/g, "  ");
   if (text.includes("~~") || text.includes("\\par")) text = text.replace(struckOrCode, unstruck);
   if (takenBack.test(text)) text = text.replace(saidWrongly, blank);
-  if (text.includes('"')) text = text.replace(quotedAsWrong, (all, words: string) => all.replace(words, blank));
+  if (text.includes('"'))
+    text = text.replace(quotedAsWrong, (all, words: string) =>
+      all.replace(words, words.replace(/[.;](?= )|\.$/g, ",")),
+    );
   if (text.includes(". ")) text = text.replace(shortHead, (all, name: string) => (isOfReturn(name) ? `${name}:` : all));
   text = text.replace(
     ornament,
@@ -67,9 +70,9 @@ function unstruck(words: string): string {
 /** "We took photos, sorry, strike that, we did not": what was said right before is not said. */
 const takenBack = /(?:strike|scratch) that/i;
 const saidWrongly = /[^,.;:!?\n]{1,80},(?: (?:sorry|no|oops|wait|actually),?)? (?:strike|scratch) that,?(?= )/gi;
-/** 'Lines "Consent signed. Photos x2." were pulled in by a macro and are wrong': what is quoted is not said. */
+/** 'Lines "Consent signed. Photos x2." were pulled in by a macro and are wrong': what is quoted is one statement, which takes back. */
 const quotedAsWrong =
-  /"([^"\n]{3,200})"\s+(?:was|were|is|are)\s[^.\n"]{0,80}\b(?:wrong|incorrect|error|erroneous|untrue|not true|mistake|macro|template)\b/g;
+  /"([^"\n]{3,200})"\s+(?:was|were|is|are|came|comes)\s[^.\n"]{0,80}\b(?:wrong|incorrect|error|erroneous|untrue|not true|mistake|macro|template)\b/g;
 const blank = (words: string) => " ".repeat(words.length);
 
 const markup = /<\/?([a-z]\w{0,9})\b[^<>\n]{0,80}>|&(?:[a-z]{2,8}|#\d{2,5});/gi;

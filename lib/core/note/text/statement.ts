@@ -29,4 +29,6 @@ export interface Statement extends LabelledSpan {
   tokens: Token[];
   /** "elsewhere": copied from, or dated on, another day. "corrects" and "retracts": what stands above it. */
   mark?: "elsewhere" | "corrects" | "retracts";
+  /** The token from which on what retracts corrects: "'tolerated well' is wrong, she fainted". */
+  corrects?: number;
 }

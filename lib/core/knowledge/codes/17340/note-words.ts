@@ -30,7 +30,7 @@ doxycycline doxy|minocycline|amoxicillin|azithromycin|cephalexin|bactrim|erythro
   eye: `
 eye eyes|lid lids|eyelid eyelids|periocular|orbit orbits|globe globes|cornea corneas|ojos|eys|lashes`,
   guard: `
-shield shields shielded shielding eyeshield eyeshields sheild*|protect protected protection protective protector protectors protecting|cover covered covers covering coverd
+shield shields shielded shielding eyeshield eyeshields sheild*|protect protected protection protective protector protectors protecting|cover covered covers covering coverd covd cov'd
 guard guards guarded|mask masked masking|tape taped|pad pads padded|occlude* occluded|isolated|closed|goggles|prot prot'd protd shld shld'd|protegidos`,
   around: `
 surrounding|adjacent|neighboring neighbouring|normal|healthy|perilesional|uninvolved|unaffected|nearby|adjoining|around|nostril nostrils
@@ -79,6 +79,7 @@ freez*
 froze|frozen
 `,
   unlike: `
+scar|scars|blister|blisters|mark|marks|spot|spots|patch|patches or|and|, a? brown|dark|white|pale|light patch|spot|mark|patches|spots|marks
 light|white|pale|lighter|darker|brown /|or|and|, dark|brown|white|light spot|spots|patch|patches|mark|marks
 slush|co2|ice|cryo|snow peel|peels
 auto injector|injectors
