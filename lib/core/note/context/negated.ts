@@ -3,7 +3,7 @@ import type { Sense } from "./sense";
 /** It is said not to be so, or not to have been done. */
 export const negated: Sense = {
   forward: `
-no|not|never|none|nor|neither|nothing|without|w/o|zero|non|sin|ningun|ninguna|tampoco
+no|not|never|none|nor|neither|nothing|without|w/o|zero|0|non|sin|ningun|ninguna|tampoco
 didn't|doesn't|don't|wasn't|weren't|isn't|aren't|hasn't|haven't|hadn't|won't|wouldn't|couldn't|can't|cannot
 didnt|doesnt|dont|wasnt|werent|isnt|hasnt|havent|cant
 nil
@@ -59,10 +59,13 @@ forgotten|missed|lacking|missing
 no tomadas|tomados|tomada|realizadas|realizado|realizada|aplicado|aplicada|obtenido|obtenida|dadas|dado|hechas|usado|usada|contadas|firmado
 overlooked|neglected|waived
 left out
+left empty|blank|open|unticked|unchecked|unsigned
 but|and ..1 not|never|wasn't|weren't used|worn|put|opened
 not|never|wasn't|weren't talked|gone|spoken|touched ..1 about|over|through|on
 `,
   unlike: `
+0 - <num>
+. 0
 i|we|note|and omitted|left
 omitted above|earlier|before
 not|no only|just|doubt|necessarily|wonder|matter|other
@@ -103,6 +106,7 @@ when
 /** It is said not to have been asked, done or written down: an answer that is missing, and no "no". */
 export const unrecorded: Sense = {
   forward: `
+meant|intended|wanted to <record> ..8 forgot
 none|nothing ..4 was|were|is|are <recorded>
 nothing was|is? written|said|put ..1 about|on|of|regarding
 not <recorded> :|=
@@ -138,6 +142,7 @@ out of time before|for|to
 before ..6 could be
 `,
   backward: `
+is|are|was not in|on my|the|our|this note|notes|record|chart
 about|of|for|on which ..1 did|was|were not ..1 ask|asked|enquire|enquired|inquire|inquired|screen|screened|told|write|record|recorded|note|noted
 n/r|n/d <end>|.|,|;
 not|never|wasn't|weren't kept|timed

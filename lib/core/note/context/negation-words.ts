@@ -21,7 +21,7 @@ export const seen = words(
 );
 
 export function isClauseEnd(token: Token | undefined): boolean {
-  return token === undefined || token.text === "." || token.text === ";" || token.text === ",";
+  return token === undefined || token.text === "." || token.text === "|" || token.text === ";" || token.text === ",";
 }
 
 /** "I have not applied liquid nitrogen": the object stands behind the verb. */

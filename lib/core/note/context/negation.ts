@@ -143,12 +143,13 @@ export class Negation {
   }
 
   /** A finding is undone by not being seen, an act by not being done: "the pustules were not counted" leaves pustules. */
-  #isUndone(cue: Found<"cue">, { tag }: Words): boolean {
+  #isUndone(cue: Found<"cue">, { tag, to }: Words): boolean {
     const { tokens } = this.#sight;
     const own = tokens[cue.from]?.text ?? "";
     const next = tokens[cue.to];
     const isFinding = this.#cues[tag.prompt]?.finding === true;
     if (cue.tag.sense === "unrecorded") return !isFinding || own === "not" || own === "no";
+    if (own === "0" && this.#linkOf(to, cue.from).has("count")) return false;
     if (by.answerWords.has(own)) return by.isClauseEnd(next) || by.behindAnswer.has(next?.text ?? "");
     if (by.refusals.has(own)) return !isFinding;
     if (!by.auxiliaries.has(own)) return true;

@@ -46,6 +46,7 @@ was|were <done>
 now|today
 then
 as was|is
+both|all|each ,
 as|after ..2 risk|risks|it|this|procedure was|were
 `,
 };

@@ -86,7 +86,18 @@ function deniedIn({ sight }: AskedPrompt, { from, to }: { from: number; to: numb
 
 /** How far before and behind the words it may be told that they were not done, in tokens. */
 const [undoneBefore, undoneBehind] = [10, 4];
-const wasNot = new Set(["didn't", "didnt", "wasn't", "wasnt", "weren't", "werent", "refuses", "refused", "declined"]);
+const wasNot = new Set([
+  "didn't",
+  "didnt",
+  "wasn't",
+  "wasnt",
+  "weren't",
+  "werent",
+  "refuses",
+  "refused",
+  "declined",
+  "forgot",
+]);
 const doneWords = new Set(["do", "does", "did", "was", "were", "has", "have", "had", "but"]);
 const nothing = new Set(["no", "none", "nothing"]);
 const undone = new Set(["not", "never"]);

@@ -21,5 +21,5 @@ function leavesBrackets(between: TermsIn["tokens"]): boolean {
 
 const reachOfDenial = 6;
 /** "none were taken of the acne": what is denied is an act. */
-const taken = new Set(["taken", "made", "obtained", "photographed"]);
+const taken = new Set(["taken", "made", "obtained", "photographed", "done", "applied"]);
 const denialEnds = new Set(["-", ":", ";", "?", "but"]);

@@ -96,6 +96,11 @@ did|does not touch|budge|hold|last|suffice
 did|does not cut it
 didn't|didnt touch|budge|hold|last|suffice
 partial|partially only
+resist|resists|resisted|resisting
+back where|to where|square ..3 started|one|began
+laughed|laughs at
+shrugged|shrugs|shrugging off
+again|back|returned|recurred|flared|relapsed ..4 stopping|stopped|finishing|finished|discontinuing|discontinuation
 only partial|partially
 kept|keeps|keep coming|breaking|flaring|getting
 bounced back

@@ -40,6 +40,7 @@ difference
 impression|headway
 luck
 did|do|does|done anything|much
+did|do|does|done a thing
 did|do|does|done a lot
 satisfactory
 do|did anything
@@ -71,6 +72,7 @@ for a while|time|bit
 so so
 `,
   worked: `
+swears|swear by
 good|excellent|great|well|nicely control|response|results|result|effect
 well controlled|managed|tolerated
 under control

@@ -100,7 +100,7 @@ const negations = new Set(
   "not no never didn't doesn't isn't wasn't hasn't aren't couldn't can't cannot without".split(" "),
 );
 const takers = new Set(
-  "failed fails failing failure failures faild despite in refractory recalcitrant resistant unresponsive nonresponsive exhausted tried".split(
+  "failed fails failing failure failures faild despite in refractory recalcitrant resistant unresponsive nonresponsive exhausted tried resist resists resisted resisting laughed laughs shrugged shrugs".split(
     " ",
   ),
 );

@@ -48,7 +48,7 @@ vaginal|menstrual|period periods|bladder|kidney|calf|spine lumbar|sinus|arm arms
   weekday: `
 monday mon|tuesday tue tues|wednesday wed|thursday thu thur thurs|friday fri|saturday sat|sunday|lunes|martes|miercoles|jueves|viernes`,
   again: `
-followup f/u fu fup f/up rv rev rvw|rtc rto|return returns ret|recheck|revisit|reassess* reeval* reevaluat*|review|see seen|back|appt appointment|repeat|schedule* booked
+followup f/u fu fup f/up r/v rv rev rvw|rtc rto|return returns ret|recheck|revisit|reassess* reeval* reevaluat*|review|see seen|back|appt appointment|repeat|schedule* booked
 reseen|come comes|regresar volver control cita|fup`,
 };
 

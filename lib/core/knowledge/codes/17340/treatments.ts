@@ -33,7 +33,7 @@ clindamycin|clinda <num> %
 otc ..2 acid|wash|cream|creams|products|gel|treatments|spot?
 over the counter ..2 products|creams|washes|treatments?
 cream|creams|crema|cremas
-ointment|ointments
+ointment|ointments|salve|salves
 wash|washes
 gel|gels
 anything|something|nothing on|to the|her|his? skin|face
@@ -84,7 +84,7 @@ antibiotic|antibiotics pill|pills|po|tablet|tablets|course|courses
 antibiotic|antibiotics|abx
 doxycyclin|doxycycline|doxy|doxiciclina|vibramycin|oracea|doryx|acticlate
 minocycline|minocyclin|minocin|mino|solodyn|ximino
-lymecycline|tetralysal
+lymecycline|tetralysal|oxytet|oxytetracycline|trimethoprim
 sarecycline|seysara
 tetracycline|tetracyclines
 azithromycin|zithromax

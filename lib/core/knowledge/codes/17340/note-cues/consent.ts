@@ -2,6 +2,8 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const consent: NoteCues = {
   says: `
+patient|pt|she|he|mother|mom is? keen|willing|eager|game|up <end>|.|,|for
+paperwork|papers signed
 , agreed|agrees|consented|consents <end>|.|;
 mother|father|mom|dad|parent|guardian|patient|pt|she|he|wife|husband signed for|on|here|below|today
 but|and|then agreed|agrees|consented .|,|;|<end>
@@ -115,6 +117,9 @@ she|he|pt|patient|they chose|chooses|picked|elected <freeze>
 keen|eager|ready to start|begin|proceed
 talk|chat|conversation|discussion about|of|on ..2 <risk>
 `,
+  label: `
+signed
+`,
   names: `
 risk|risks / benefits
 risks and|, benefits
@@ -161,6 +166,8 @@ consent form|forms? given|handed|provided|mailed|sent|emailed ..2 read|review|ta
 would? rather not ..2 photo*|picture|pictures|marked|goggles|camera|imaged
 `,
   denies: `
+form|consent ..5 unsigned
+never|not|didn't ..5 <risk> talk|discussion|conversation|chat
 will|would not consent|agree|sign
 won't|wouldn't consent|agree|sign
 said|says|say no|nope thank|thanks

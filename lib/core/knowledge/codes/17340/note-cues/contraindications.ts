@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const contraindications: NoteCues = {
   says: `
+asked ..2 cold questions|history|screen
 cold screen|screening|history|hx|questions ..1 neg|negative|done|clear|passed|reviewed
 chilblains
 no problem|problems|trouble|issue|issues with|in ..2 cold

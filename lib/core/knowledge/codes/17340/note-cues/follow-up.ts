@@ -2,6 +2,11 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const followUp: NoteCues = {
   says: `
+resched|rebook|rebooked|rescheduled ..2 <num> <time>
+same again in|after ..2 <time>
+unless he|she|they|pt|patient calls|call|needs|rings
+see|seen|back|return ..8 mid|early|late <month>
+r/v <num>|<date>
 booked|rebooked|scheduled|appt|appointment ..2 <num> th|st|nd|rd
 booked|rebooked|scheduled ..1 for? the? <num>|<date> .|,|;|<end>
 come|come in ..1 on|this|next monday|tuesday|wednesday|thursday|friday
@@ -225,6 +230,7 @@ returns to clinic for follow
 <num> <time> , wart|warts|tag|ak only
 `,
   denies: `
+one off visit|appointment|treatment
 does|did|do not need|have|want to come|return back? to? us|me|clinic|here|office
 doesn't|don't|needn't need|have? to? come|return back? to? us|me|clinic|here|office
 does|do|did not|never wish|want ..2 follow|return|visit|appointment

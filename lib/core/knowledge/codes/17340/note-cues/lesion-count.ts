@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const lesionCount: NoteCues = {
   says: `
+pair of ..2 <lesion>
 <n> on|to the? left|right .|,|;|and|<end>
 <lesion> ..4 ,|: <about> <n>
 <lesion> ..4 ,|: <about>? <n> to|-|a <n>

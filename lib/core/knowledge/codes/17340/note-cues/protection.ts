@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const protection: NoteCues = {
   says: `
+palm|fingers|hand|towel over ..2 <eye>
 <stuff> ..4 round|around ..3 <lesion>
 jaeger|desmarres|cox|lid|eye plate|plates|shield|shields|retractor
 <eye> closed|shut
@@ -95,6 +96,7 @@ staff|operator|provider|nurse|physician|assistant|clinician|i|doctor wore|wearin
 sunglasses
 keep ..3 covered
 blister precautions
+i|we|staff|nurse|operator wore|wearing|had|donned ..3 goggles|visor|shield|mask|eyewear|glasses
 goggles on the tray
 <stuff> ..2 around <num>
 insurance|drug|medication covered|coverage
@@ -114,6 +116,7 @@ goggles|shield|shields|pads|eyewear had|have|were|was ..1 been? removed|off
 hurts|rubs|under|shirt|against|from ..2 collar
 `,
   denies: `
+goggles|shield|shields|eyewear|pads|drape|drapes|gauze ..6 left|stayed|remained|lay|hung on|in the? tray|table|drawer|counter|hook|shelf
 goggles|shield|shields|eyewear|pads|drape|drapes|gauze ..1 in|on the? drawer|tray|table|counter|shelf|hook ..2 not|never|wasn't|weren't used|worn|put|applied
 nothing|none covered|shielded|protected|masked
 <eye> ..4 unprotected|unshielded|uncovered|bare

@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const symptoms: NoteCues = {
   says: `
+pits|pockmarks|pockmarked
 swollen
 pus
 raw

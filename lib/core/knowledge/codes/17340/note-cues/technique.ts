@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const technique: NoteCues = {
   says: `
+lightly|gently|briefly stroked|painted|touched|dabbed|rolled|pressed
 cryac|cryoac
 ln2 ..1 cotton|swab|probe|dip|qtip
 dip|dipped

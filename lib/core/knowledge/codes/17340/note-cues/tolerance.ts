@@ -129,6 +129,9 @@ no reaction|reactions <end>
 no reaction|reactions noted|to|after|seen|today
 toler|tol|tolerated w/o|without
 coped
+got|made through it
+no|without hiccup|hiccups|snag|snags|hitch
+went|turned|looked grey|gray|white|pale|green
 put|puts up with
 ok|fine|well after|afterwards <end>
 no|without ill effect|effects

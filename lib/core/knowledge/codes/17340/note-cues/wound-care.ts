@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const woundCare: NoteCues = {
   says: `
+handout|sheet|leaflet on|about ..2 minding|tending|nursing|managing|healing
 handout|sheet|leaflet|instructions|care ..4 gone|went|talked|run|ran over|through
 after|post freeze|freezing|cryo|cryotherapy|procedure|treatment|spray care
 what|how to do|expect|manage|treat ..2 home|after|afterwards|afterward
