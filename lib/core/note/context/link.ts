@@ -21,9 +21,13 @@ const marks = {
 export function marksOf({ tokens, terms }: Sight): Uint16Array {
   const found = new Uint16Array(tokens.length + 1);
   for (const [at, { text, amount }] of tokens.entries()) {
-    found[at] = isApart(tokens, at) ? marks.slash : isPositive(tokens, at) ? marks.end : (byText.get(text) ?? 0);
+    found[at] = isApart(tokens, at)
+      ? marks.slash
+      : isPositive(tokens, at) || isYes(tokens, at)
+        ? marks.end
+        : (byText.get(text) ?? 0);
     if (amount !== null) found[at] |= marks.count;
-    if (tokens[at - 1]?.text === "and" && articles.has(text) && beingBehind(tokens, at + 2) > 0)
+    if (tokens[at - 1]?.text === "and" && articles.has(text) && isVerbBehind(tokens, at + 2))
       found[at] = (found[at] ?? 0) | marks.subject;
     if (isSubject(tokens, at)) found[at] = (found[at] ?? 0) | marks.end;
     if (doing.has(text)) found[at] |= marks.verb | (goesOn(text, tokens[at + 1]?.text ?? "") ? 0 : marks.over);
@@ -42,6 +46,13 @@ function isApart(tokens: Sight["tokens"], at: number): boolean {
 function isPositive(tokens: Sight["tokens"], at: number): boolean {
   return tokens[at]?.text === "+" && !((tokens[at + 1]?.text ?? ".") >= "0" && tokens[at + 1]?.text !== ";");
 }
+
+/** "sore y / itch n": an answer, where it does not join two words as Spanish does. */
+function isYes(tokens: Sight["tokens"], at: number): boolean {
+  return tokens[at]?.text === "y" && answerEnds.has(tokens[at + 1]?.text ?? ".");
+}
+
+const answerEnds = new Set(["/", ",", "|", ";", "."]);
 
 /** "no nodes felt I used …": in text without marks whoever does something begins a sentence. */
 function isSubject(tokens: Sight["tokens"], at: number): boolean {
@@ -64,6 +75,10 @@ function beingBehind(tokens: Sight["tokens"], at: number): number {
   for (let verb = at; verb <= at + (isPlaced ? longestPlace : 0); verb += 1)
     if (being.has(tokens[verb]?.text ?? "")) return verb;
   return 0;
+}
+
+function isVerbBehind(tokens: Sight["tokens"], at: number): boolean {
+  return beingBehind(tokens, at) > 0 || having.has(tokens[at]?.text ?? "");
 }
 
 /** "on the upper back" */
@@ -109,6 +124,7 @@ const inverted = words(
   "did do does was were has have had can could would will should nor that what how long when if where as until before which because since or",
 );
 const being = words("are is were was hurt bleed itch");
+const having = words("has have had did do does");
 const felt = words("hurts bleeds itches burns aches stings throbs");
 const leading = words("of on in to over from for with at by no any not nor and , the denies");
 const undoing = words(

@@ -142,6 +142,8 @@ out of time before|for|to
 before ..6 could be
 `,
   backward: `
+never raised|broached
+never|not brought|came|come up
 is|are|was not in|on my|the|our|this note|notes|record|chart
 about|of|for|on which ..1 did|was|were not ..1 ask|asked|enquire|enquired|inquire|inquired|screen|screened|told|write|record|recorded|note|noted
 n/r|n/d <end>|.|,|;

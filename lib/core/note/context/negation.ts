@@ -127,7 +127,7 @@ export class Negation {
 
   #goesBack(cue: Found<"cue">, hit: Words | null, words: Words, isList: boolean): boolean {
     const link = this.#linkOf(words.to, hit ? hit.from : this.#subjectEnd(cue));
-    if (link.has("end")) return false;
+    if (link.has("end") || link.has("subject")) return false;
     if (!hit && isOfNextVerb(this.#sight.tokens, cue, words)) return false;
     if (!hit) {
       const isBehindComma = link.commas === 1 && this.#sight.tokens[cue.from - 1]?.text === ",";

@@ -98,6 +98,7 @@ to whom it may concern
 once|until|when he|she|they|pt|patient|we|i heard|learned|knew|saw|understood|was|were|had|started|stopped|hears
 `,
   ends: `
+as|because|since she|he|they|we|i|pt|patient|mother|father|mom|dad|parent|parents
 (
 but
 today

@@ -114,6 +114,8 @@ export function polarityAt({ analysis, place, sight }: AskedPrompt, found: Found
 
 /** "Declined: photographs, marking": a label that names nothing and denies what it heads. */
 function deniesAll({ label }: Sight): boolean {
+  // "n | 6 pustules": how many.
+  if (label.tokens.length === 1 && label.tokens[0]?.text === "n") return false;
   const aside = label.tokens.findIndex(({ text }) => text === "(");
   const denies = cuesOf(label.cues, "negated").some(
     ({ tag, from }) => tag.reach === "backward" && (aside < 0 || from < aside),

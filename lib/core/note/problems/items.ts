@@ -42,7 +42,9 @@ function isOfSeveral(kinds: Iterable<Of>): boolean {
 function headsOf(sights: readonly Sight[]): Map<number, Of> {
   const heads = new Map<number, Of>();
   for (const [place, { statement, terms, tokens, body }] of sights.entries()) {
-    const isAlone = [sights[place - 1], sights[place + 1]].every((other) => other?.statement.line !== statement.line);
+    const isFirst = sights[place - 1]?.statement.line !== statement.line;
+    const next = sights[place + 1]?.statement;
+    const isAlone = isFirst && (next?.line !== statement.line || isBeforeGap(statement, next));
     const of = named(terms.problems.filter(({ from }) => from < body + opening));
     if (
       isAlone &&
@@ -55,6 +57,13 @@ function headsOf(sights: readonly Sight[]): Map<number, Of> {
   }
   return heads;
 }
+
+/** "WART   R thumb": a name, a gap, and more of the line. */
+function isBeforeGap({ end }: Sight["statement"], next: Sight["statement"]): boolean {
+  return next.start - end >= widestSpace;
+}
+
+const widestSpace = 3;
 
 const longestHead = 5;
 

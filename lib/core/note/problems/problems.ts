@@ -76,7 +76,7 @@ export class Problems {
 
   /** "It was photographed": what was told of right before. */
   #isOfIt(place: number): boolean {
-    return this.#sights[place]?.tokens[0]?.text === "it";
+    return this.#sights[place]?.tokens.slice(0, opensWithIt).some(({ text }) => text === "it") === true;
   }
 
   /** "Acne of the cheeks. Wart of the hand. There are papules on both cheeks." */
@@ -153,6 +153,9 @@ function placeAll(sights: readonly Sight[], places: BodyPlaces | null, text: str
 function scopeOf({ statement: { label, heading } }: Sight): string {
   return heading === "" && sectionOf(label) !== null ? label : heading;
 }
+
+/** "I photographed it": within so many tokens a statement says that it goes on. */
+const opensWithIt = 3;
 
 /** "On exam the chin has three nodules", "PE: three nodules": what was told of before is over. */
 function opensExam({ tokens: [first, second], statement }: Sight): boolean {

@@ -86,7 +86,7 @@ const listed = /^(?:not|missing|omitted|lacking|undocumented|unrecorded)\b[a-z ]
 
 const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?:\.?:(?![\d/])|(?<=\w)=(?=\w)|\?(?=\s|$))(?:\s*A(?:nswer)?:(?=\s))?/;
 /** "Photos -", "Consent +", "goggles y": a sign or letter alone answers. */
-const signed = /^[A-Za-z][A-Za-z/ ]{1,30} (?=[+ynYN-][;.,]?$)/;
+const signed = /^(?![A-Za-z/ ]* [+ynYN] \/)[A-Za-z][A-Za-z/ ]{1,30} (?=[+ynYN-][;.,]?$)/;
 const answerBehindDash =
   /^[A-Za-z][^:?.!;(-]{1,40}[ -]-?\s?[-=(](?=\s?(?:(?:yes|no|y|n|none|\+|-)\)?\.?$|(?:none|nothing|never) [a-z]{3,12}\b))/i;
 

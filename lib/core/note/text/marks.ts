@@ -28,7 +28,7 @@ cloned from
 printed for the? patient|pt|family
 ( general|standard|generic leaflet|handout|brochure|text|education`,
 );
-terms.add("source", "from|per the? previous|prior|last note|visit|encounter|documentation");
+terms.add("source", "from|per the? previous|prior|last|<date> note|visit|encounter|documentation");
 terms.add("copyBegins", "begin|start|begins copied|copy|pulled|carried");
 terms.add(
   "copyEnds",

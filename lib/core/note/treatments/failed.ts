@@ -96,6 +96,7 @@ did|does not touch|budge|hold|last|suffice
 did|does not cut it
 didn't|didnt touch|budge|hold|last|suffice
 partial|partially only
+left|leaves|leave it|this|things|the|her|his|my ..1 unchanged|same|untouched
 resist|resists|resisted|resisting
 back where|to where|square ..3 started|one|began
 laughed|laughs at

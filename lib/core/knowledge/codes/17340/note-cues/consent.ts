@@ -61,7 +61,7 @@ consentimiento ; consentimiento informado ; es
 firma|firmo|firmado el? consentimiento
 with|w/ the|her|his|their|patient's|pt's|mother's|father's|mom's|parent's|parental? ..4 agreement|permission|consent|approval|blessing
 <risk> ..8 gone|went|run|ran|talked through|over
-he|she|patient|pt|they|mother|mom|father|dad|parent signed .|,|;|and|first|before|<end>
+he|she|patient|pt|they|mother|mom|father|dad|parent signed .|,|;|and|first|before|again|today|too|<end>
 consents|consented|agrees|agreed|assents verbally|in|today
 informed|verbal|written|oral|signed|implied consent|permission|agreement
 gave|gives|obtained|got|with|w/ ..3 consent|permission|agreement|assent|nod|blessing|approval
@@ -73,7 +73,7 @@ accepts|accepted|accept ..3 risk|risks|procedure|treatment|cryotherapy|freezing|
 understands|understood|aware|accepts|knows ..3 <risk>
 could|might|can go well|wrong
 consented ..2 for|to ..2 <freeze>
-explained|discussed|warned|told|counseled ..4 blister*|scar*|pigment*|hypopigment*|dyspigment*|redness|crust*|discolor*
+explained|discussed|warned|told|counseled|d/w ..4 blister*|scar*|pigment*|hypopigment*|dyspigment*|redness|crust*|discolor*
 consiente|acepta|acepto|autoriza|autorizo|firmado|firma|firmaron
 riesgos ..4 explicados|explicaron|explico|discutidos
 se explicaron|explican|discutieron ..3 riesgos

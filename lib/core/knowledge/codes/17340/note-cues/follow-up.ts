@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const followUp: NoteCues = {
   says: `
+back if new|more|worse|needed|any|it|they|not
 resched|rebook|rebooked|rescheduled ..2 <num> <time>
 same again in|after ..2 <time>
 unless he|she|they|pt|patient calls|call|needs|rings

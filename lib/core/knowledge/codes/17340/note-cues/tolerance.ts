@@ -85,7 +85,7 @@ how it was borne|tolerated
 erythema as expected
 no blistering
 procedure completed
-patient|pt|he|she|child fine|ok|okay|well|comfortable .|,|;|and|after|afterwards|throughout|post
+patient|pt|he|she|child fine|ok|okay|well|comfortable <end>|.|,|;|and|after|afterwards|throughout|post
 pt|patient did|does ok|okay|fine|great|good|well
 went ..1 well|fine|ok|okay|great|smoothly|easily
 no ae|aes|syncope|vagal

@@ -145,6 +145,7 @@ post care
 instr
 `,
   label: `
+care
 patient instructions
 advice
 post
