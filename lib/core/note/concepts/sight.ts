@@ -14,26 +14,36 @@ export interface Sight {
   headings: TermsIn;
 }
 
-/** Finds the terms of statements; what stands over many of them is looked at once. */
+/** Finds the terms of statements; what stands over many of them, or again in the same words, is looked at once. */
 export class Sights {
   readonly #vocabulary: Vocabulary;
+  readonly #said = new Map<string, TermsIn>();
   readonly #over = new Map<string, TermsIn>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
   }
 
-  of(statement: Statement): Sight {
+  /** `words` are those of the statement, where its terms may be those of another statement as well. */
+  of(statement: Statement, words: string | null = null): Sight {
     const { tokens, label, heading, body } = statement;
     const first = body === statement.start ? 0 : tokens.findIndex(({ start }) => start >= body);
     return {
       statement,
       tokens,
       body: first < 0 ? tokens.length : first,
-      terms: new TermsIn(tokens, this.#vocabulary),
+      terms: words === null ? new TermsIn(tokens, this.#vocabulary) : this.#termsOf(tokens, words),
       label: this.#inWords(label),
       headings: this.#inWords(heading),
     };
+  }
+
+  #termsOf(tokens: readonly Token[], words: string): TermsIn {
+    const known = this.#said.get(words);
+    if (known) return known;
+    const found = new TermsIn(tokens, this.#vocabulary);
+    this.#said.set(words, found);
+    return found;
   }
 
   #inWords(words: string): TermsIn {

@@ -1,5 +1,6 @@
 import type { PackTerms } from "../../knowledge/note-cues";
 import { type Sight, Sights } from "../concepts/sight";
+import type { TermsIn } from "../concepts/terms-in";
 import type { Vocabulary } from "../concepts/vocabulary";
 import { Contexts } from "../context/contexts";
 import { hearNames } from "../context/named";
@@ -21,7 +22,8 @@ export class Analysis {
   /** Statements that leave out something that others name. */
   readonly #undone = new Set<number>();
   readonly #contexts: (Contexts | undefined)[] = [];
-  readonly #negations: (Negation | undefined)[] = [];
+  /** By the terms: what stands again in the same words is read alike. */
+  readonly #negations = new Map<TermsIn, Negation>();
   readonly #trials: (readonly Trial[] | undefined)[] = [];
   readonly #later: (Later | null | undefined)[] = [];
 
@@ -29,7 +31,10 @@ export class Analysis {
     this.reading = reading;
     this.cues = cues;
     const sights = new Sights(vocabulary);
-    this.sights = reading.statements.map((statement) => sights.of(statement));
+    const isAlike = reading.people.size === 0;
+    this.sights = reading.statements.map((statement) =>
+      sights.of(statement, isAlike ? reading.text.slice(statement.start, statement.end) : null),
+    );
     if (reading.people.size > 0) for (const sight of this.sights) hearNames(sight, reading.people);
     const wider = widerOf(cues);
     for (const [place, sight] of this.sights.entries()) this.#listen(sight, place, wider);
@@ -93,8 +98,12 @@ export class Analysis {
   }
 
   negation(place: number): Negation {
-    this.#negations[place] ??= new Negation(this.sight(place), this.cues);
-    return this.#negations[place];
+    const sight = this.sight(place);
+    const known = this.#negations.get(sight.terms);
+    if (known) return known;
+    const negation = new Negation(sight, this.cues);
+    this.#negations.set(sight.terms, negation);
+    return negation;
   }
 }
 

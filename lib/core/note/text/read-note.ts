@@ -165,7 +165,7 @@ class Cutter {
       this.#push(part, label, isNewSection ? "" : over, line);
       if (isNewSection) [this.#section, this.#heading] = [part.label, ""];
       if (part.label !== "") over = `${this.#over()} | ${part.label}`;
-      rule = ruleOver(part.label, this.#plain.slice(part.start, part.end), rule);
+      rule = ruleOver(this.#plain, part, rule);
       this.#fresh = false;
     }
   }

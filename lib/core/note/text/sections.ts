@@ -1,3 +1,5 @@
+import type { LabelledSpan } from "./field";
+
 /** Sections of a note by the words of their headings, a row each: what the section is, then how it is called. */
 const table = `
 subjective: subjective, s, subj, hpi, hx, history, history of present illness, interval history, cc, chief complaint, reason for visit, reason, present illness
@@ -84,9 +86,11 @@ const ofRules =
   /\b(?:policy|policies|protocol|protocols|standard|standards|rules)(?:$|,| (?:of|for|in) (?:our|the|this) [a-z]+$)/;
 
 /** The rule over what stands behind a statement in its line: its label, or a sentence that names one: "CLINIC POLICY 7.3 Cryogen handling." */
-export function ruleOver(label: string, words: string, before: string): string {
+export function ruleOver(plain: string, { start, end, label }: LabelledSpan, before: string): string {
   if (label !== "") return isRule(label) ? label : "";
-  return before || (words.length < longestRuleName && ruleName.test(words) ? words.toLowerCase() : "");
+  if (before !== "" || end - start > longestRuleName || plain[end - 1] !== ".") return before;
+  const words = plain.slice(start, end);
+  return ruleName.test(words) ? words.toLowerCase() : "";
 }
 
 const longestRuleName = 70;
