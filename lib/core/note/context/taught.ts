@@ -52,6 +52,8 @@ you will be glad|pleased|happy|sorry|relieved|interested|aware
 blank|unsigned
 policy|policies
 protocol|protocols
+quality|team|staff|department meeting|minutes
+meeting minutes
 clinic|office|practice|house|our standard|standards|rules
 standard|standards|rules of ..1 house|clinic|office|practice
 education
@@ -82,6 +84,8 @@ forms are kept
   headings: `
 policy|policies
 protocol|protocols
+quality|team|staff|department meeting|minutes
+meeting minutes
 clinic|office|practice|house|our standard|standards|rules
 standard|standards|rules of ..1 house|clinic|office|practice
 disclaimer

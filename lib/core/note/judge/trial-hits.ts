@@ -17,12 +17,15 @@ export function* trialHits(asked: AskedPrompt): Generator<Answering> {
     if (!isOf(trial, cues) || isSetAside(asked, { from: trial.at, to: trial.at + 1 })) continue;
     const own = trial.outcome ?? outcomeOver(sight);
     if (own) yield { state: states[own], from: trial.from, to: trial.to };
-    else {
+    else if (!noes.has(sight.tokens[trial.at - 1]?.text ?? "")) {
       const later = analysis.later(place);
       if (later) yield { state: states[later.outcome], from: trial.from, to: later.to, last: later.place };
     }
   }
 }
+
+/** "A: no oral. B: lacquer failed": what there was none of has no outcome. */
+const noes = new Set(["no", "never", "without", "nor"]);
 
 /** "Creams used? Yes. Did they help? No." */
 function* askedBehind({ analysis, place, sight, cues }: AskedPrompt): Generator<Answering> {

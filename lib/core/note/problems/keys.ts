@@ -8,7 +8,7 @@ function keysOf(sights: readonly Sight[], text: string): Map<string, Of> {
   const keys = new Map<string, Of>();
   for (const { terms, tokens, statement } of sights) {
     const problems = terms.problems.filter(({ tag }) => tag.of === "own" || isOther(tag.of));
-    const sign = signBefore(text, statement.start) || stemOf(statement.label);
+    const sign = signBefore(text, statement.start) || signAt(text, statement) || stemOf(statement.label);
     if (sign !== "" && problems.length > 0) keys.set(sign, named(problems));
     if (problems.length < 2) continue;
     const places = keyPlaces(tokens);
@@ -28,7 +28,9 @@ export function keyedBy(sights: readonly Sight[], text: string): Of[] {
   const keys = keysOf(sights, text);
   let [of, line]: [Of, number] = ["open", -1];
   return sights.map((sight) => {
-    const own = keys.get(signBefore(text, sight.statement.start)) ?? ofKey(sight, keys);
+    const signs = keys.size === 0 ? [] : [signBefore(text, sight.statement.start), signAt(text, sight.statement)];
+    const sign = signs.find((one) => keys.has(one)) ?? "";
+    const own = keys.get(sign) ?? ofKey(sight, keys);
     if (own !== "open" || sight.statement.line !== line) [of, line] = [own, sight.statement.line];
     if (keys.size > 0 && of !== "open") addNotes(keys, sight.tokens, of);
     return of;
@@ -72,6 +74,15 @@ function signBefore(text: string, start: number): string {
   const [open, key = "", close] = [text[start - 4], text[start - 3], text[start - 2]];
   return (open === "(" && close === ")") || (open === "[" && close === "]") ? key : "";
 }
+
+/** "Problem A - acne", "Tried: B - lacquer": a letter and a dash that open a statement or its content; "" without one. */
+function signAt(text: string, { start, body }: Sight["statement"]): string {
+  return (
+    openingSign.exec(text.slice(start, start + 16))?.[1] ?? openingSign.exec(text.slice(body, body + 16))?.[1] ?? ""
+  );
+}
+
+const openingSign = /^ ?(?:(?:problem|issue|concern|diagnosis|dx) )?([a-h]) - /;
 
 function keyPlaces(tokens: readonly Token[]): number[] {
   const places: number[] = [];

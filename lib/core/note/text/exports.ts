@@ -81,4 +81,4 @@ export function withTwoColumns(text: string): string {
 }
 
 const twoProblems =
-  /^((?:problem|diagnosis|dx|condition|concern|issue) ?#?(?:[a-h]|\d)?\s?[:.)-] ?\S[^|:\n]{1,40}? {3,})(?:problem|diagnosis|dx|condition|concern|issue) ?#?(?:[a-h]|\d)?\s?[:.)-] ?\S[^|:\n]{1,40}$/im;
+  /^((?:problem|diagnosis|dx|condition|concern|issue)\b ?#?\w?\s?[:.)-] ?\S[^|:\n]{1,40}? {3,})(?:problem|diagnosis|dx|condition|concern|issue)\b ?#?\w?\s?[:.)-] ?\S[^|:\n]{1,40}$/im;

@@ -1,3 +1,4 @@
+import { hasAny } from "./characters";
 import type { LabelledSpan } from "./field";
 
 /** Sections of a note by the words of their headings, a row each: what the section is, then how it is called. */
@@ -83,19 +84,28 @@ function isRule(label: string): boolean {
 
 /** "Clinic standards", "Office rules", "Standard of our house". */
 const ofRules =
-  /\b(?:policy|policies|protocol|protocols|standard|standards|rules)(?:$|,| (?:of|for|in) (?:our|the|this) [a-z]+$)/;
+  /\b(?:policy|policies|protocol|protocols|standard|standards|rules|meeting|minutes)(?:$|,| (?:of|for|in) (?:our|the|this) [a-z]+$)/;
 
 /** The rule over what stands behind a statement in its line: its label, or a sentence that names one: "CLINIC POLICY 7.3 Cryogen handling." */
 export function ruleOver(plain: string, { start, end, label }: LabelledSpan, before: string): string {
-  if (label !== "") return isRule(label) ? label : "";
-  if (before !== "" || end - start > longestRuleName || plain[end - 1] !== ".") return before;
+  if (label !== "") return isRule(label) ? label : namesRule(before) ? before : "";
+  if (before !== "" || end - start > longestRuleName || !hasAny(plain.slice(end - 1, end), ".,")) return before;
   const words = plain.slice(start, end);
-  return ruleName.test(words) ? words.toLowerCase() : "";
+  return namesRule(words) ? words.toLowerCase() : "";
 }
 
 const longestRuleName = 70;
 const ruleName =
-  /^\W{0,3}(?:(?:clinic|office|practice|hospital|department|dermatology|nursing|safety|house|our|cryo\w*) ){1,2}(?:policy|protocol|sop|guidelines?|rules?|manual)\b(?: [\d.]+)?(?:[ :-]+[a-z]+){0,4}\.$/i;
+  /^\W{0,3}([a-z]+) (?:[a-z]+ )?(?:policy|protocol|sop|guidelines?|rules?|manual|meeting|minutes)\b(?: [\d.]+)?(?:[ :-]+[a-z]+){0,4}[.,]$/i;
+const houses = new Set(
+  "clinic office practice hospital department dermatology nursing safety quality team staff house our cryo cryotherapy".split(
+    " ",
+  ),
+);
+
+function namesRule(words: string): boolean {
+  return houses.has(ruleName.exec(words)?.[1]?.toLowerCase() ?? "");
+}
 
 /** "CONSENT FORM (blank)": it heads no more than stands right below it. */
 export function isUnfilled(name: string): boolean {

@@ -14,7 +14,7 @@ administered|shielded|covered|uploaded|saved|photographed|completed|carried|froz
   told: `
 discussed|explained|reviewed|counseled|counselled|addressed|outlined|disclosed|understood|understands|covered|talked|informed
 told|advised|given|provided|instructed|taught|handed|dispensed|demonstrated|shown|issued|supplied|d/w|gave|discussing|explaining|reviewing
-verbalized|verbalizes|educated|rev'd|revd|rvw'd|rvwd|rvd|disc'd|expl'd|explnd|instr'd|explicado|explicada|revisado`,
+verbalized|verbalizes|educated|rev|rev'd|revd|rvw'd|rvwd|rvd|disc'd|expl'd|explnd|instr'd|explicado|explicada|revisado`,
   recorded: `
 recorded|documented|charted|askd|doc'd|documentd|recrded|chartd|notd|noted|stated|specified|asked|assessed|screened|inquired|enquired|elicited|scr'd|scrn'd|mentioned|addressed|described
 entered|evaluated|determined|captured|queried|checked`,

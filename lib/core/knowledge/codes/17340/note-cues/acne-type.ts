@@ -35,7 +35,7 @@ papulo pustuloso|pustulosa
 nodulo quistico
 comedones|comedo only|predominant|type
 papules|pustules|nodules|cysts|comedones predominat*|mostly|mainly
-mostly|mainly|predominantly|primarily papules|pustules|nodules|cysts|comedones|papular|pustular
+mostly|mainly|predominantly|primarily deep|inflamed|small|large? papules|pustules|nodules|cysts|comedones|papular|pustular
 adult|teenage|truncal|female|cystic|nodular|pustular|papular type|pattern
 noninflammatory|inflam
 non inflammatory|inflam

@@ -2,6 +2,8 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const followUp: NoteCues = {
   says: `
+needs|need a|the? <num> <time> slot|visit|appt|appointment|check
+video|phone|tele|telephone check|visit|call|review ..1 <num> <time>
 back if new|more|worse|needed|any|it|they|not
 resched|rebook|rebooked|rescheduled ..2 <num> <time>
 same again in|after ..2 <time>
