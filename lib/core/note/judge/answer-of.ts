@@ -5,6 +5,17 @@ export type Answer = "yes" | "no" | "unrecorded" | "blank" | "words";
 
 /** What stands behind the label of a field, or what its box says: a yes, a no, "not recorded", nothing, or words to read. */
 export function answerOf(sight: Sight): Answer {
+  const known = answered.get(sight);
+  if (known) return known;
+  const answer = readAnswer(sight);
+  answered.set(sight, answer);
+  return answer;
+}
+
+/** Each prompt asks for it, and for each of its terms. */
+const answered = new WeakMap<Sight, Answer>();
+
+function readAnswer(sight: Sight): Answer {
   const { statement, tokens, body, terms } = sight;
   if (statement.answer) return statement.answer;
   const content = tokens.slice(body).filter(({ text }) => !marks.has(text));
