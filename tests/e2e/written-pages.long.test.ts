@@ -24,6 +24,7 @@ describe.each(engines)("in %s", (engine) => {
     script = outputFiles[0]?.text ?? "";
     server = await servePractice({ "/": projectFolder });
     page = await (await sharedLab(engine)).openBlank();
+    await page.page.evaluateOnNewDocument(countTimers);
   });
   afterAll(async () => {
     await page?.close();
@@ -34,6 +35,7 @@ describe.each(engines)("in %s", (engine) => {
     "what is written into $slug is taken back, and what cannot be written stays",
     async (portal) => {
       await page.goto(`${server.origin}/${pathOf(portal)}`);
+      await page.until("what the page set itself to do later to be done", isDone, portal.slug.startsWith("lib-"));
       const written = await Promise.all(page.page.frames().map((frame) => writtenIn(frame, script)));
       const tried = written.flatMap((one) => one.tried);
       const refused = tried.filter(({ outcome }) => outcome !== "written");
@@ -53,4 +55,33 @@ function pathOf({ page }: StoredPortal): string {
 async function writtenIn(frame: Frame, script: string): Promise<Written> {
   await frame.evaluate(script);
   return (await frame.evaluate("claimsideWrites()")) as Written;
+}
+
+// The functions below run in the page.
+
+declare const window: { claimsideTimers: Set<number>; setTimeout: unknown; clearTimeout: unknown };
+
+/** Some pages draw their rows anew a while after they are loaded: counts the timers that are set until then. */
+function countTimers(): void {
+  const waiting = new Set<number>();
+  const [set, clear] = [setTimeout, clearTimeout];
+  window.claimsideTimers = waiting;
+  window.setTimeout = (work: unknown, ms?: number, ...given: unknown[]) => {
+    const id = set(() => {
+      waiting.delete(id);
+      if (typeof work === "function") work(...given);
+    }, ms) as unknown as number;
+    if (document.readyState !== "complete") waiting.add(id);
+    return id;
+  };
+  window.clearTimeout = (id: number) => {
+    waiting.delete(id);
+    clear(id);
+  };
+}
+
+/** Pages made with a library define its elements in their own time; others have elements that nobody defines. */
+function isDone(ofLibrary: boolean): boolean {
+  const isDefined = !ofLibrary || document.querySelector(":not(:defined)") === null;
+  return document.readyState === "complete" && window.claimsideTimers.size === 0 && isDefined;
 }

@@ -22,8 +22,13 @@ export interface Taken {
   hasList: boolean;
 }
 
-/** Opens a list that the page draws, by the pointer and by typing, and takes the option that `to` names. */
-export async function chooseDrawn(opener: Element, to: string, drawn: DrawnList): Promise<Taken> {
+/** Opens a list that the page draws, by the pointer and by typing, and takes the option that `to` names, if it may then. */
+export async function chooseDrawn(
+  opener: Element,
+  to: string,
+  drawn: DrawnList,
+  mayTake: () => boolean = () => true,
+): Promise<Taken> {
   if (!(isExpanded(opener) ?? drawn.options().length > 0)) press(opener);
   const canType = to !== "" && isTyped(opener);
   let options = await whenStill(drawn.options, canType ? longestUntyped : longestOpening);
@@ -33,6 +38,7 @@ export async function chooseDrawn(opener: Element, to: string, drawn: DrawnList)
     options = await search(opener, to, drawn, options);
     option = choiceFor(options, to);
   }
+  if (option && !mayTake()) option = null;
   if (option) {
     hover(option.element);
     press(option.element);

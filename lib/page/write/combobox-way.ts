@@ -34,7 +34,7 @@ export const comboboxWay: Way = {
       await closeList(control, drawn);
       return undefined;
     }
-    const { option, hasList } = await chooseDrawn(control, to, drawn);
+    const { option, hasList } = await chooseDrawn(control, to, drawn, () => !drawn.isOfSeveral());
     if (option) taken.set(control, option);
     // What is no option may be typed all the same, where the page takes it.
     else if (!isTyped(control) || hasList) await giveUp(control);

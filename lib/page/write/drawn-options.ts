@@ -12,6 +12,8 @@ export interface DrawnOption extends Choice {
 export interface DrawnList {
   /** The options that stand open now: those of the list that the opener names, else whatever came since. */
   options(): DrawnOption[];
+  /** Whether a press on an option would add to what is chosen there, or take it away, and put nothing in its place. */
+  isOfSeveral(): boolean;
   end(): void;
 }
 
@@ -34,14 +36,21 @@ export function watchDrawn(opener: Element): DrawnList {
     attributeFilter: ["style", "class", "hidden", "open"],
   };
   for (const root of roots) observer.observe(root, what);
+  const options = () => {
+    const drawn = [...changed].filter((element) => element.isConnected && !element.contains(opener));
+    return firstFilled([
+      () => optionsIn(listsOf(opener)),
+      () => optionsIn(drawn),
+      () => leavesIn(drawn.filter((element) => !component.contains(element))),
+    ]);
+  };
   return {
-    options: () => {
-      const drawn = [...changed].filter((element) => element.isConnected && !element.contains(opener));
-      return firstFilled([
-        () => optionsIn(listsOf(opener)),
-        () => optionsIn(drawn),
-        () => leavesIn(drawn.filter((element) => !component.contains(element))),
-      ]);
+    options,
+    isOfSeveral: () => {
+      const shown = options().map(({ element }) => element);
+      const lists = [...listsOf(opener), ...shown.map((option) => closest(option, "[role=listbox]"))];
+      const takesSeveral = lists.some((list) => list?.matches("[aria-multiselectable=true]"));
+      return takesSeveral && shown.some((option) => option.matches("[aria-selected=true]"));
     },
     end: () => observer.disconnect(),
   };

@@ -13,6 +13,7 @@ const refused: Readonly<Record<string, Refused>> = {
   "forms-questionnaire": { placeOfService: "no-such-choice" },
   "kendara-grid": { units: "not-kept" },
   "lib-choices": { modifier: "not-kept" },
+  "lib-shoelace-dialog": { modifier: "no-such-choice" },
   "mui-floating": { placeOfService: "no-such-choice" },
   "nuvolina-claims": { diagnosisPointer: "not-kept", placeOfService: "no-such-choice" },
   "radix-combobox": { placeOfService: "no-such-choice" },
@@ -38,6 +39,7 @@ export const keptByPages: Readonly<Record<string, string>> = {
   "lib-angularjs-form": "classes that say that a field was touched",
   "lib-mui-form": "an empty style on the body, of a list that was opened",
   "lib-select2": "marks of its own on choices that were made once",
+  "lib-shoelace-dialog": "attributes that say that a field was touched",
   "lib-tom-select": "classes that say that a field was in focus",
   "total-recomputed-by-script": "the charge that it adds up from the units",
 };

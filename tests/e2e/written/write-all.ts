@@ -66,9 +66,8 @@ async function writeAll(): Promise<Tried[]> {
     const element = field && line !== undefined && elementOf(field.id);
     if (!element) continue;
     const written = await writeField(element, anotherFor(element, field, texts));
-    if (written.isWritten) await writeField(element, written.before);
-    const outcome = written.isWritten ? "written" : written.because;
-    tried.push({ role: field.role, kind: field.kind, outcome });
+    const back = written.isWritten ? await writeField(element, written.before) : written;
+    tried.push({ role: field.role, kind: field.kind, outcome: back.isWritten ? "written" : back.because });
   }
   return tried;
 }
