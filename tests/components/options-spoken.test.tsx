@@ -4,7 +4,7 @@ import { speak } from "../../lib/core/words/catalogue";
 import { wording } from "../../lib/core/words/en/sidebar";
 import { teachWording } from "../../lib/core/words/en/teach";
 import { spanish } from "../../lib/core/words/es";
-import { leavesOf } from "../core/words/leaves";
+import { leavesOf } from "../core/words/both-languages";
 import { makeOptionsView } from "./make-options-view";
 import { mountPage } from "./options-page";
 
@@ -25,7 +25,7 @@ const known = new Set([
   ...textsOf(view),
   // What rules find is said by their own words.
   ...textsOf(claimEffect(view.preferences, { id: "aetna", name: "Aetna" }, view.today)),
-  ...[wording, teachWording].flatMap((words) => leavesOf(words, "").map(([, said]) => String(said))),
+  ...[wording, teachWording].flatMap((words) => leavesOf(words).map(([, said]) => String(said))),
 ]);
 
 beforeEach(() => speak(marked(spanish) as typeof spanish));

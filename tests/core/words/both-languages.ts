@@ -11,7 +11,8 @@ export function wantsOf(english: object, spanish: object): { same: string[]; los
   };
 }
 
-function leavesOf(catalogue: object, way: readonly string[] = []): [string, Leaf][] {
+/** All leaves of a catalogue, by their ways. */
+export function leavesOf(catalogue: object, way: readonly string[] = []): [string, Leaf][] {
   return Object.entries(catalogue).flatMap(([key, value]): [string, Leaf][] => {
     const path = [...way, key];
     return typeof value === "object" ? leavesOf(value, path) : [[path.join("."), value]];
