@@ -24,7 +24,7 @@ describe.each(engines)("in %s", (engine) => {
     script = outputFiles[0]?.text ?? "";
     server = await servePractice({ "/": projectFolder });
     page = await (await sharedLab(engine)).openBlank();
-    await page.page.evaluateOnNewDocument(countTimers);
+    await page.page.evaluateOnNewDocument(countWaits);
   });
   afterAll(async () => {
     await page?.close();
@@ -59,23 +59,37 @@ async function writtenIn(frame: Frame, script: string): Promise<Written> {
 
 // The functions below run in the page.
 
-declare const window: { claimsideTimers: Set<number>; setTimeout: unknown; clearTimeout: unknown };
+declare const window: Record<"setTimeout" | "requestAnimationFrame" | "clearTimeout", unknown> & {
+  claimsideWaits: Set<number>;
+};
 
-/** Some pages draw their rows anew a while after they are loaded: counts the timers that are set until then. */
-function countTimers(): void {
-  const waiting = new Set<number>();
-  const [set, clear] = [setTimeout, clearTimeout];
-  window.claimsideTimers = waiting;
-  window.setTimeout = (work: unknown, ms?: number, ...given: unknown[]) => {
-    const id = set(() => {
-      waiting.delete(id);
-      if (typeof work === "function") work(...given);
-    }, ms) as unknown as number;
-    if (document.readyState !== "complete") waiting.add(id);
-    return id;
+/**
+ * Some pages draw their rows anew a while after they are loaded: counts what they ask to be called back for until then, and
+ * what that asks for again, four deep, for some go on for ever.
+ */
+function countWaits(): void {
+  const waits = new Set<number>();
+  window.claimsideWaits = waits;
+  let depth = 0;
+  // Frames and timers have numbers of their own each.
+  const counted = (ask: (work: (...given: unknown[]) => void, ms?: number) => number, sign: 1 | -1) => {
+    return (work: unknown, ms?: number, ...given: unknown[]) => {
+      const own = document.readyState === "complete" && depth === 0 ? Number.NaN : depth + 1;
+      const id = ask((...told) => {
+        depth = own || 0;
+        if (typeof work === "function") work(...(given.length > 0 ? given : told));
+        depth = 0;
+        waits.delete(sign * id);
+      }, ms);
+      if (own <= 4) waits.add(sign * id);
+      return id;
+    };
   };
+  const clear = clearTimeout;
+  window.setTimeout = counted(setTimeout as never, 1);
+  window.requestAnimationFrame = counted(requestAnimationFrame as never, -1);
   window.clearTimeout = (id: number) => {
-    waiting.delete(id);
+    waits.delete(id);
     clear(id);
   };
 }
@@ -83,5 +97,5 @@ function countTimers(): void {
 /** Pages made with a library define its elements in their own time; others have elements that nobody defines. */
 function isDone(ofLibrary: boolean): boolean {
   const isDefined = !ofLibrary || document.querySelector(":not(:defined)") === null;
-  return document.readyState === "complete" && window.claimsideTimers.size === 0 && isDefined;
+  return document.readyState === "complete" && window.claimsideWaits.size === 0 && isDefined;
 }
