@@ -1,4 +1,5 @@
 import type { Sight } from "../concepts/sight";
+import { named } from "../problems/items";
 import { eventsOf, type Outcome, worst } from "../treatments/trials";
 import type { Analysis } from "./analysis";
 import { answerOf } from "./answer-of";
@@ -20,6 +21,7 @@ export function outcomeBehind(analysis: Analysis, place: number): Later | null {
     const sight = analysis.sights[next];
     if (sight?.statement.block !== block || sight.statement.mark === "elsewhere") return null;
     if (sight.statement.item > item) return null;
+    if (isOfAnother(sight)) return null;
     const events = eventsOf(sight.terms, sight.tokens).filter(({ from }) => !isAside(analysis, next, from));
     const asked = askedOutcome(sight);
     if (asked) return { outcome: asked, to: sight.tokens.length, place: next };
@@ -31,6 +33,11 @@ export function outcomeBehind(analysis: Analysis, place: number): Later | null {
     else if (!named && sight.statement.label !== "") return null;
   }
   return null;
+}
+
+/** "Spironolactone started. Psoriasis flaring.": how another problem fares. */
+function isOfAnother({ terms }: Sight): boolean {
+  return named(terms.problems) === "other";
 }
 
 /** "Did they help? No": the answer tells how it turned out. */

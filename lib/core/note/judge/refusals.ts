@@ -17,12 +17,19 @@ export function refusedIn(asked: AskedPrompt): Found<"refusal">[] {
 /** "Old photographs reviewed; none taken today.": a denial that names nothing is of what was spoken of right before. */
 export function undoneIn({ analysis, place, sight, prompt, cues }: AskedPrompt): boolean {
   if (!analysis.leavesUndone(place)) return false;
+  // "Verruca frozen. Numbing cream not used.": what was left out of another problem.
+  if (analysis.problems.at(place, 0, cues) === "other" && !namesTreated(sight)) return false;
   const isLeft = isLeftOut(sight);
   if (!isLeft && (cues.denialWins || !isBareDenial(sight, analysis.cues))) return false;
   const before = analysis.sights[place - 1];
   const own = isLeft ? lastSpokenOf(sight, leftFrom(sight), analysis.cues, false) : null;
   if (own !== null || before?.statement.line !== sight.statement.line) return own === prompt;
   return lastSpokenOf(before, before.tokens.length, analysis.cues, false) === prompt;
+}
+
+/** "Photos of the wart, none of the acne." */
+function namesTreated({ terms, label }: Sight): boolean {
+  return [...terms.problems, ...label.problems].some(({ tag }) => tag.of === "own" || tag.of === "treated");
 }
 
 /** "none taken", "the patient herself was not asked", "Acne: none given" */

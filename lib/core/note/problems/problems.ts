@@ -5,6 +5,7 @@ import { sectionOf } from "../text/sections";
 import { BodyPlaces } from "./body-places";
 import { isOther, itemsOf, named, type Of } from "./items";
 import { keyedBy } from "./keys";
+import { isLeaflet } from "./leaflet";
 import { isNearDenial } from "./near-denial";
 import { type ProblemPart, problemParts } from "./parts";
 import { Presence } from "./presence";
@@ -52,7 +53,7 @@ export class Problems {
     this.#places = skin ? new BodyPlaces(sights, prompts) : null;
     this.#placed = placeAll(sights, this.#places, text);
     const presence = new Presence(sights, contexts, cues, { skin, medicine });
-    this.#isPresent = presence.isOwn;
+    this.#isPresent = presence.isOwn && !isLeaflet(sights, contexts, text);
     this.isAlone = this.#isPresent && !presence.isOther;
     this.#isTreated = (skin || medicine) && sights.some((sight, place) => this.#treatsOwn(sight, place));
   }
@@ -74,9 +75,12 @@ export class Problems {
     return isOthers && !this.#isHere(place) ? "other" : "whole";
   }
 
-  /** "It was photographed": what was told of right before. */
+  /** "It was photographed", "Patient tolerated this well": what was told of right before. */
   #isOfIt(place: number): boolean {
-    return this.#sights[place]?.tokens.slice(0, opensWithIt).some(({ text }) => text === "it") === true;
+    const opening = this.#sights[place]?.tokens.slice(0, opensWithIt + 1) ?? [];
+    return opening.some(
+      ({ text }, at) => at < opensWithIt && (text === "it" || (text === "this" && opening[at + 1]?.text === "well")),
+    );
   }
 
   /** "Acne of the cheeks. Wart of the hand. There are papules on both cheeks." */

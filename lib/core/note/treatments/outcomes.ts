@@ -72,6 +72,7 @@ for a while|time|bit
 so so
 `,
   worked: `
+doing|does|did a good|great|fine|nice job
 swears|swear by
 good|excellent|great|well|nicely control|response|results|result|effect
 well controlled|managed|tolerated
