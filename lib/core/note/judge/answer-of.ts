@@ -103,7 +103,7 @@ function isAll(content: Sight["tokens"], at: number): boolean {
 
 const words = (list: string) => new Set(list.split(" "));
 const marks = words('. ; , : = ? ( ) [ ] + | * > "');
-const blanks = new Set(["n/a", "na", "not applicable", "tbd", "unknown", "pending", "x x"]);
+const blanks = new Set(["n/a", "na", "not applicable", "tbd", "unknown", "pending", "x x", "a", "a :"]);
 const noes = words(
   "no n nil false negative neg absent omitted refused deferred declined denied denies zero 0 - none nothing never nope ninguno neither",
 );

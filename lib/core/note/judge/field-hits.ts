@@ -108,8 +108,9 @@ function asksWhether({ statement }: Sight): boolean {
 /** "Asked re: Raynaud" beside a box, "Was she asked about cold hives?", "Se preguntó por Raynaud". */
 const askedFirst = /^(?:asked|screened|(?:was|were|did|has) [^:]{0,40}\b(?:ask|asked|screened)\b|se pregunt)/;
 
-/** "Raynaud screening performed" */
-const screeningDone = /\b(?:screen|screening|questions|history) (?:performed|done|completed|obtained|taken)$/;
+/** "Raynaud screening performed", "Cold urticaria asked about" */
+const screeningDone =
+  /\b(?:screen|screening|questions|history) (?:performed|done|completed|obtained|taken)$|\b(?:asked|enquired|inquired) (?:about|after|re)$/;
 
 /** "Raynaud asked: neg" tells what was found, and so that it was asked. */
 function isFinding({ tokens, body }: AskedPrompt["sight"]): boolean {

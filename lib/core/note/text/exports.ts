@@ -27,10 +27,17 @@ const unmade = /[|_@]| \/ |^[^,:]*\/[^,:]*$|:(?:\S|$)|^\*(?!\*\*)|[^*]\*/i;
 /** Fewer may be braces of any kind. */
 const fewestChoices = 4;
 
-/** "_X_ skin examined  ___ photos": boxes that are drawn with lines. */
-export function withBoxes(text: string): string {
+/** "_X_ skin examined  ___ photos", "Photo  O yes  (X) no": boxes that are drawn with lines and letters. */
+export function withBoxes(typed: string): string {
+  const text = typed.includes("(X)") || typed.includes("(x)") ? typed.replace(rowOfBoxes, withLetterBoxes) : typed;
   if (!text.includes("_X_") && !text.includes("_x_")) return text;
   return text.replace(/(?<!_)_([xX_])_(?!_)/g, (_, mark: string) => `[${mark === "_" ? " " : mark}]`);
+}
+
+const rowOfBoxes = /^.*\([xX]\).*$/gm;
+
+function withLetterBoxes(line: string): string {
+  return line.replace(/(?<=\s)O(?=\s[A-Za-z])/g, "\u2610");
 }
 
 /** "[Eyes] covered with pads": where several lines begin so, what is in brackets are labels, place for place. */
@@ -82,3 +89,29 @@ export function withTwoColumns(text: string): string {
 
 const twoProblems =
   /^((?:problem|diagnosis|dx|condition|concern|issue)\b ?#?\w?\s?[:.)-] ?\S[^|:\n]{1,40}? {3,})(?:problem|diagnosis|dx|condition|concern|issue)\b ?#?\w?\s?[:.)-] ?\S[^|:\n]{1,40}$/im;
+
+/** "item    prev (8/1)    today": what stands in the column of another day is no part of this visit. */
+export function withoutEarlierColumns(text: string): string {
+  if (!headOfDays.test(text)) return text;
+  let [column, count] = [-1, 0];
+  return text
+    .split("\n")
+    .map((line) => {
+      const cells = [...line.matchAll(cellOfRow)];
+      // The column of the names may have none itself.
+      const first = line.startsWith("    ") ? 1 : 0;
+      const earlier = cells.findIndex(({ 0: words }) => ofBefore.test(words)) + first;
+      if (earlier > 0 && cells.some(({ 0: words }) => ofNow.test(words)))
+        [column, count] = [earlier, cells.length + first];
+      if (cells.length === 0) column = -1;
+      const old = cells.length === count ? cells[column] : undefined;
+      return old ? line.slice(0, old.index) + " ".repeat(old[0].length) + line.slice(old.index + old[0].length) : line;
+    })
+    .join("\n");
+}
+
+const headOfDays =
+  /(?:\| ?| {2})(?:prev|previous|prior|last|earlier|baseline|today|now|this visit)\b[^\n]{0,20}(?:\| ?| {2})/i;
+const cellOfRow = /[^\s|]+(?: [^\s|]+)*/g;
+const ofBefore = /^(?:prev|previous|prior|last|earlier|baseline)\b/i;
+const ofNow = /^(?:today|now|this visit)\b/i;

@@ -1,4 +1,13 @@
-import { withBoxes, withChoices, withKeys, withLabels, withoutBraces, withPhrases, withTwoColumns } from "./exports";
+import {
+  withBoxes,
+  withChoices,
+  withKeys,
+  withLabels,
+  withoutBraces,
+  withoutEarlierColumns,
+  withPhrases,
+  withTwoColumns,
+} from "./exports";
 import { isOfReturn } from "./list-items";
 import { withoutSpokenMarks } from "./spoken-marks";
 
@@ -15,6 +24,7 @@ export function plainText(note: string): string {
   if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)/g, "|");
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
   if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
+  if (text.includes("..")) text = text.replace(dottedAround, withoutDots);
   if (text.includes("...."))
     text = text.replace(/(?<!\.)(?:\. )?\.{4,}(?=[ \w([])/g, (dots) => ":".padEnd(dots.length));
   if (text.includes(" .. ")) text = text.replace(/(?<=[a-z)]) \.\. (?=[a-z])/gi, " :  ");
@@ -36,8 +46,16 @@ export function plainText(note: string): string {
     insertion,
     (all, kind: string, words: string) => `${`\n${kind}${words}`.padEnd(all.length - 2)}\n\n`,
   );
+  text = withoutEarlierColumns(text);
   text = withTwoColumns(withPhrases(withoutHyphens(text)));
   return withoutSpokenMarks(withKeys(withLabels(withBoxes(withChoices(withoutBraces(text))))));
+}
+
+/** "Diagnosis ....acne + eczema....": a name and what was written on its dots. */
+const dottedAround = /(?<=^[A-Za-z][A-Za-z ?/]{1,30} )(\.{2,40})([^.\s][^.\n]{1,60})(\.{2,40})$/gm;
+
+function withoutDots(_: string, before: string, words: string, behind: string): string {
+  return `${":".padEnd(before.length)}${words}${" ".repeat(behind.length)}`;
 }
 
 /** "*** CORRECTION: left cheek ***" within a line: it is a line, and a part, of its own. */

@@ -2,6 +2,8 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const followUp: NoteCues = {
   says: `
+skin|spots|face again in|on <month>
+slot|slots ..1 <date>|<num>
 needs|need a|the? <num> <time> slot|visit|appt|appointment|check
 video|phone|tele|telephone check|visit|call|review ..1 <num> <time>
 back if new|more|worse|needed|any|it|they|not
@@ -188,6 +190,7 @@ monday|tuesday|wednesday|thursday|friday
 after|before|once ..2 <end>
 `,
   unlike: `
+inr|a1c|hba1c|bp|lipid|lipids|potassium|tsh|lft|lfts|ferritin|labs|lab|blood|pressure|glucose recheck|rechecked|repeat|review
 seen <date> for
 was|were|is|are back ..2 <time> after|since|once|when
 next <date> visit|dose|injection
@@ -233,6 +236,9 @@ returns to clinic for follow
 <num> <time> , wart|warts|tag|ak only
 `,
   denies: `
+next|return :? none|nil <end>
+rtc|rto|recheck|followup|f/u|fu ..1 cancelled|canceled
+follow up ..1 cancelled|canceled
 one off visit|appointment|treatment
 does|did|do not need|have|want to come|return back? to? us|me|clinic|here|office
 doesn't|don't|needn't need|have? to? come|return back? to? us|me|clinic|here|office
