@@ -9,6 +9,7 @@ at that|which visit|session|appointment|time ..2 will|we|i
 next visit|session|appointment|time ..1 will|we|plan|consider
 on the day ; photographs on the day
 before|at|with|after each|every session|visit|treatment
+plan|plans for|at the? next visit|session|appointment|appt :
 day of procedure|surgery|treatment
 when|once she|he|they|patient|pt returns|comes|return|come
 next session|visit|time ..1 i|she|he use|uses|take|takes

@@ -33,6 +33,7 @@ for example
 `,
   unlike: `
 foam|cardboard|plastic|paper|cut|cutout|through|hole ..1 template
+policy|protocol deviation|deviations|exception|breach|variance
 contrary|opposed|unlike|despite ..2 template|protocol|policy
 template|macro|standard ..1 default|error|text|wording
 to whom it may concern
@@ -80,6 +81,9 @@ every|all patient|patients
 every visit|procedure|cryo|cryotherapy
 insurance|insurer|insurers|payer|payers requires|require|wants|want|must|may|will|asks|ask|expects|says|needs
 forms are kept
+`,
+  unlike: `
+policy|protocol deviation|deviations|exception|breach|variance
 `,
   headings: `
 policy|policies

@@ -69,6 +69,8 @@ no|not good|great
 not|isn't|wasn't much good|use|help
 didn't|didnt|did|hasn't|has|doesn't|does not? do|done a|any|the? thing|good|job|trick|lick
 did|does|do diddly|zilch|squat
+neither|none|nothing ..2 made|makes ..1 dent|headway|impact|inroads|progress
+no me|le sirvio|sirvieron|funciono|funcionaron|ayudo|ayudaron
 made|make|makes no|little|not ..1 dent|headway|impact|inroads|progress
 gave|gives|brought|offered|yielded|showed|provided|produced ..2 nothing
 nothing|little lasting|durable|useful|worthwhile|more

@@ -139,6 +139,8 @@ topical and|or|&|/|nor|+ oral|systemic therapy|treatment|medication|medications|
 oral and|or|&|/|nor topical treatment|treatments|therapy|medication|medications?
 `,
   unlike: `
+completed|filled|entered|answered|signed|typed ..5 tablet
+on|via|by|using|with a|the|our|clinic|office|waiting? room? tablet .|,|;|)|:
 the|this|today's|that|for|during|of acne treatment|treatments
 bp <date>
 bp : <date>

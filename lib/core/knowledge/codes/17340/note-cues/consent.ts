@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const consent: NoteCues = {
   says: `
+agreed|agrees ,? after|once ..1 mentioned|explained|told|heard|warned|outlined|described
 patient|pt|she|he|mother|mom is? keen|willing|eager|game|up <end>|.|,|for
 paperwork|papers signed
 , agreed|agrees|consented|consents <end>|.|;
@@ -127,6 +128,7 @@ r/b/a
 permission
 `,
   unlike: `
+said|says|answered|replied no to both|all|either|each|these|those
 gave|gives|giving|with|without|showed no|little|any|some|minimal|lasting benefit|benefits
 not want|wish to stop|pause|quit
 consent|consents|form|forms ..2 for ..3 release|records|billing|immunization*|vaccin*|sports|school|research|study|trial|transfer

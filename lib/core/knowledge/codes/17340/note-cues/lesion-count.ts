@@ -115,6 +115,7 @@ no|yes to all <n>
 # 1|2|3|4 acne <end>
 `,
   denies: `
+number|count of lesions|spots|papules|nodules|cysts|pustules was|were? not|never
 not counted
 uncounted
 no|without a? lesion? count

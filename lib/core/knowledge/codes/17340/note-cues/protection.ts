@@ -110,7 +110,7 @@ mask|masks worn|wearing
 skin ..2 covered? ..2 clothing|clothes|sleeves|shirt
 shields|goggles|shield|eyewear was|were in|at|missing|unavailable|broken|left|lost
 shields|goggles|shield|eyewear stayed|remained|hung|hang|lay
-bled|bleeds|bleed|sore|itchy|tender ..2 on|from|under|against ..1 collar|goggles|visor|shield
+bled|bleeds|bleed|sore|itchy|tender|rubbed|painful ..2 on|from|under|against|at|along|near ..1 collar|goggles|visor|shield
 goggles|mask|helmet|shield strap|straps|band
 goggles|shield|shields|pads|eyewear had|have|were|was ..1 been? removed|off
 hurts|rubs|under|shirt|against|from ..2 collar

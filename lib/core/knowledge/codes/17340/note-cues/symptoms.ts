@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const symptoms: NoteCues = {
   says: `
+kill|kills|killing me|him|her when|if|to
 they|it sting|stings|smart|burn|burns when|if|on|with
 pits|pockmarks|pockmarked
 swollen

@@ -210,7 +210,7 @@ risk|risks|possible|potential|signs|sign|include|including ..5 complication|comp
 complication|complications ..6 discussed|explained|reviewed
 discussed|explained|reviewed ..8 complication|complications
 not|poorly tolerat* due|because
-risk|risks of
+risk|risks|chance|chances|possibility|likelihood of
 stinging|sting|burning|stings ..1 in
 lactose|glucose|exercise|heat|cold tolerance
 faint erythema|pink|scar|scars|murmur|line

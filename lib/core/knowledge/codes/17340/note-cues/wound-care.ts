@@ -192,6 +192,9 @@ avs printed
 wound|burn|ostomy care center|clinic|nurse|team|appointment|referral
 `,
   denies: `
+wound|after care not disc|discd
+wc|w/c not disc|discd|done
+leaflet|handout|sheet not|never given|provided|issued|handed
 no instruction|instructions|advice|information on|about|for|regarding ..3 care|aftercare|wound|looking
 before ..6 instructions|aftercare|care could
 without|no any? written? wound|after|home? care|aftercare|instructions instructions?
