@@ -20,6 +20,7 @@ const later = {
   k: notesOf("../first-sight-notes/k"),
   l: notesOf("../first-sight-notes/l"),
   m: notesOf("../first-sight-notes/m"),
+  n: notesOf("../first-sight-notes/n"),
   further: notesOf("further"),
   everyday: notesOf("everyday"),
 };
