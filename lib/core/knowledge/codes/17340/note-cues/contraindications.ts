@@ -82,6 +82,9 @@ avoid ..6 urticaria|raynaud*
 `,
   ofPatient: true,
   anyAnswer: true,
+  denies: `
+forgot|omitted|neglected|failed to ask|enquire|inquire|screen ..4 cold|raynaud*|cryoglobulin*|chilblains
+`,
   allows: ["past", "talkedAbout", "asked"],
 };
 
