@@ -48,8 +48,9 @@ type Order = readonly [year: number, month: number, day: number];
 /** A pattern, and which of its groups are year, month and day. */
 type Shape = readonly [pattern: RegExp, order: Order];
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const month = `(${months.join("|")})[a-z]{0,6}\\.?`;
+/** As a pattern; each begins four letters behind the one before. */
+const months = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const month = `(${months})[a-z]{0,6}\\.?`;
 const year = "(\\d{4}|\\d\\d)(?![\\d:])";
 
 const spelledDates: readonly Shape[] = [
@@ -88,7 +89,7 @@ function spanOf(match: RegExpExecArray, order: Order): Span {
 }
 
 function monthOf(text: string): number {
-  return Number(text) || months.indexOf(text.toLowerCase()) + 1;
+  return Number(text) || months.indexOf(text.toLowerCase()) / 4 + 1;
 }
 
 /** Two digits are of this century up to 2049: forms hold birth dates and dates of service, none far ahead. */

@@ -86,15 +86,15 @@ function definitionTerm(element: Element): string | null {
 }
 
 /** A component's label stands on its host ("label" attribute) or in a slot. */
-function hostLabels(element: Element): string[] {
+function hostLabels(element: Element): (string | null)[] {
   const root = element.getRootNode();
   if (!(root instanceof ShadowRoot)) return [];
   const { host } = root;
   const slotted = [...host.children].filter((child) => child.getAttribute("slot") === "label");
   // Some components take their label as their content.
   const content = host.childElementCount === 0 ? host.textContent : null;
-  const own = [host.getAttribute("label"), host.getAttribute("aria-label"), content, ...slotted.map(textWithoutFields)];
-  return [...own.filter((text) => text !== null), ...labelsFor(host).map(textWithoutFields), ...hostLabels(host)];
+  const labels = [...slotted, ...labelsFor(host)].map(textWithoutFields);
+  return [host.getAttribute("label"), host.getAttribute("aria-label"), content, ...labels, ...hostLabels(host)];
 }
 
 const nameAttributes =

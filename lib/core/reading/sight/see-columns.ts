@@ -13,7 +13,8 @@ type Placed = SeenField & { box: Box };
 /** A row of the page that holds a procedure code, with what is known and what is not known of its other fields. */
 interface CodeRow {
   code: Placed;
-  known: ReadonlySet<FieldRole>;
+  /** What its columns were made out to be is known from then on. */
+  known: Set<FieldRole>;
   unnamed: readonly Placed[];
 }
 
@@ -26,7 +27,6 @@ export function* seeColumns(fields: readonly SeenField[]): Generator<void, SeenF
   const roles = new Map<SeenField, FieldRole>();
   const rows = yield* codeRows(fields, roles);
   const taken = new Set(rows.flatMap(({ known }) => [...known]));
-  const given = new Map<Placed, FieldRole[]>();
   for (const column of columnsOf(rows)) {
     // What counts the rows stands before the code; what a superbill prints behind its codes is the price.
     const isBehind = column.every(({ field, code }) => field.box.left > code.box.left);
@@ -35,15 +35,15 @@ export function* seeColumns(fields: readonly SeenField[]): Generator<void, SeenF
       column.map(({ field: { value, label } }) => label ?? value),
       new Set<FieldRole>([
         ...taken,
-        ...column.flatMap(({ code }) => given.get(code) ?? []),
+        ...column.flatMap(({ known }) => [...known]),
         ...(isBehind && !isPrinted ? [] : (["units", "modifier"] as const)),
       ]),
       isPrinted && isBehind,
     );
     if (!role) continue;
-    for (const { field, code } of column) {
+    for (const { field, known } of column) {
       roles.set(field, role);
-      given.set(code, [...(given.get(code) ?? []), role]);
+      known.add(role);
     }
   }
   return fields.map((field) => {
@@ -118,14 +118,13 @@ function isOfRow(field: Placed, code: Placed): boolean {
   return isOnRow(field.box, code.box) && code.path.slice(0, depth).every((id, at) => field.path[at] === id);
 }
 
-interface OfRow {
+interface OfRow extends Pick<CodeRow, "code" | "known"> {
   field: Placed;
-  code: Placed;
 }
 
 /** The unnamed fields by the place where they begin, from left to right. */
 function columnsOf(rows: readonly CodeRow[]): (readonly OfRow[])[] {
-  const fields = rows.flatMap(({ unnamed, code }) => unnamed.map((field): OfRow => ({ field, code })));
+  const fields = rows.flatMap(({ unnamed, ...row }) => unnamed.map((field): OfRow => ({ ...row, field })));
   const columns = new Map<number, OfRow[]>();
   for (const ofRow of fields) {
     const left = Math.round(ofRow.field.box.left / 8);
