@@ -1,6 +1,7 @@
 import { parseDate } from "../../values/parse-date";
 import { usualPlaces } from "../../values/parse-place";
 import { claimLines, isDoubted, isMedical } from "../claim-form";
+import { codeOf } from "../naming/fits-role";
 import type { FieldReading, FieldRole, PageLine, PageReading, PageSign } from "../reading";
 import { formFeatures } from "./form-features";
 import { bias, weights } from "./form-weights";
@@ -117,7 +118,10 @@ function certaintyOf(likely: number, isByRule: boolean, lines: readonly PageLine
   const says = (kind: PageKind) => signs.some((sign) => sign.kind === kind && isOfPage(sign));
   const presses = (kind: PageKind) => signs.some((sign) => sign.from === "button" && sign.kind === kind);
   const isSearch = presses("lookup") && !presses("claim");
-  const isTitledOther = elsewhere.some(says) || (unlessClaim.some(says) && !says("claim"));
+  // A note has its charge beside it: what is pressed bills the visit.
+  const isNote = says("prose") && presses("claim") && lines.some(isTyped);
+  const isTitledOther =
+    elsewhere.some((kind) => says(kind) && !(kind === "prose" && isNote)) || (unlessClaim.some(says) && !says("claim"));
   // What is only shown under such a title tells of claims: a ledger, a policy with an example.
   if (isTitledOther && !lines.some(isEdited)) return "no";
   const isElsewhere = isSearch || isTitledOther || (says("trade") && !(says("claim") && tellsOfPatient(page)));
@@ -170,7 +174,9 @@ const halfLine = 3;
 function rolesTyped({ fields }: PageLine): ReadonlySet<FieldRole> {
   const typed = fields.filter((field) => isEntered(field) && !isDoubted(field));
   const isProcedure = typed.some(({ role, vague }) => role === "code" && !vague) || isMedical(fields);
-  return new Set(isProcedure ? typed.map(({ role }) => role) : []);
+  if (!isProcedure) return new Set();
+  const isModified = typed.some(({ role, value, label }) => role === "code" && codeOf(value, label)?.modifiers?.length);
+  return new Set([...typed.map(({ role }) => role), ...(isModified ? (["modifier"] as const) : [])]);
 }
 
 function isEntered({ kind, value, checked }: FieldReading): boolean {

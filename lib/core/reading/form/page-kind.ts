@@ -34,7 +34,7 @@ const words: Readonly<Record<PageKind, RegExp>> = {
   record:
     /\b(ledgers?|histor\w+|transactions?|claim status|status (inquiry|search)|work ?-?(list|queue)s?|queues?|reports?|dashboards?|analytics|statistics|productivity|audit|logs?|viewer|unbilled|volume|summary of|results|activity|inbox|archive|census|schedule|appointments?|calendar)\b/i,
   prose:
-    /\b(messages?|chat|mail|e-?mail|compose|conversation|forum|thread|discussion|articles?|blog|guides?|guidelines?|documentation|manual|help|faq|polic(y|ies)|training|quiz|course|lesson|exam|tutorial|note|letter|ticket|wiki|news|companion)\b/i,
+    /\b(messages?|chat|mail|e-?mail|compose|conversation|forum|thread|discussion|articles?|blog|guides?|guidelines?|documentation|manual|help|faq|polic(y|ies)|training|quiz|course|lesson|exam|tutorial|note|letter|(?<!(fee|charge) )ticket|wiki|news|companion)\b/i,
   request:
     /\b((prior|pre) ?-?(auth\w*|cert\w*|determination)|authori[sz]ation (request|form)|request (for )?(an? )?(auth\w*|service)|referrals?|good faith|estimates?|estimator|calculator|cost (of|to)|quote|out.of.pocket)\b/i,
   trade: tradeWords,

@@ -135,3 +135,20 @@ test("where nothing can be typed but what was paid, or services are shown over m
   expect(decideForm(makePage(lines, ofClaim)).certainty).toBe("no");
   expect(decideForm(makePage(lines.slice(0, 1), ofClaim)).certainty).toBe("sure");
 });
+
+test("modifiers that are typed behind the code tell of the line as their own box would", () => {
+  const line = (code: string) => makeFields({ code, units: "1", charge: "95", dateFrom: "11/20/2026" }, { line: 0 });
+  expect(certaintyOf(line("17340-59-GA"), [])).toBe("sure");
+  expect(certaintyOf(line("17340"), [])).not.toBe("sure");
+});
+
+test("a note beside which the visit is billed is no mere prose", () => {
+  const signs = (...buttons: PageKind[]): PageSign[] => [
+    { from: "title", kind: "prose" },
+    ...buttons.map((kind) => ({ from: "button", kind }) as const),
+  ];
+  const certainty = (...buttons: PageKind[]) =>
+    decideForm({ ...makePage([typed], ofClaim), signs: signs(...buttons) }).certainty;
+  expect(certainty("claim")).toBe("sure");
+  expect(decideForm({ ...makePage([shown], ofClaim), signs: signs("claim") }).certainty).toBe("no");
+});
