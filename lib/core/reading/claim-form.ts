@@ -15,11 +15,22 @@ export function claimLines(page: PageReading): PageLine[] {
   // A charge list beside an entry form shows codes with little around them; the form vouches for them. What was paid for
   // earlier claims stands there, too, and no line of this claim has it.
   const isPaid = edited.some(saysPaid);
+  // Where several lines are typed as rows, a code with no more than its price or its day is from another list.
+  const areRows = edited.filter(isFilled).length > 1;
   const isVouchedFor = (line: PageLine) =>
-    line.fields.length > 1 && edited.some(({ frame }) => frame === line.frame) && (isPaid || !saysPaid(line));
+    rolesIn(line.fields).size >= (areRows ? ofRow : 2) &&
+    edited.some(({ frame }) => frame === line.frame) &&
+    (isPaid || !saysPaid(line));
   return page.lines.filter(
     (line) => isTaught(line) || (isForm && (isEdited(line) || isVouchedFor(line))) || isReviewed(line, page),
   );
+}
+
+/** A line of rows that are shown has so many parts, its code among them. */
+const ofRow = 3;
+
+function isFilled({ fields }: PageLine): boolean {
+  return fields.some(({ role, value }) => role === "code" && value.trim() !== "");
 }
 
 function isEdited({ fields }: PageLine): boolean {

@@ -188,3 +188,12 @@ describe("lines shown as text are a claim's", () => {
     expect(countOf([form({ paid: "0.00" }), earlier], visit)).toBe(2);
   });
 });
+
+test("where several lines are typed, a list of codes with no more than a price or a day is another", () => {
+  const row = (code: string) => typed({ code, units: "1", charge: "95", diagnosisPointer: "A" });
+  const prices = shown({ code: "17360", charge: "145" });
+  const charges = shown({ code: "17360", charge: "145", units: "1" });
+  expect(countOf([row("17110"), row("17340"), prices], visit)).toBe(2);
+  expect(countOf([row("17110"), row("17340"), charges], visit)).toBe(3);
+  expect(countOf([row("17340"), prices], visit)).toBe(2);
+});
