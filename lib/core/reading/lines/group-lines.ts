@@ -1,5 +1,6 @@
 import { icdCodesIn } from "../../values/parse-diagnoses";
 import { readAs } from "../naming/read-as";
+import { letteredDiagnosis } from "../naming/vague-words";
 import type { Box, Evidence, FieldReading, NamedField, SeenField } from "../reading";
 import { isOfLine, roles } from "../roles";
 import { isOnRow } from "../sight/places";
@@ -133,7 +134,8 @@ function isLineDiagnosis(field: NamedField, codes: readonly NamedField[], contai
   const isOfColumn =
     codes.length > 1 &&
     headed.includes(field.reading.evidence[0]?.from ?? "value") &&
-    icdCodesIn(field.seen.value).length > 0;
+    icdCodesIn(field.seen.value).length > 0 &&
+    !letteredDiagnosis.test(field.seen.value);
   if ((isOfColumn || pointers.test(field.seen.value.trim())) && codes.some((code) => isInRowOf(field, code)))
     return true;
   if (isUnderCodes(field, codes)) return true;

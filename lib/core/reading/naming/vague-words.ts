@@ -14,3 +14,6 @@ export function ownWord(words: readonly Word[]): string {
 
 /** A diagnosis by its code, with its point, among other words. */
 export const diagnosisCode = /\b[A-Z]\d[\dAB]\.\d/;
+
+/** "A L70.0": the letter that lines point at it by stands with a diagnosis of the claim. */
+export const letteredDiagnosis = /^\W*([A-L]|\d{1,2})\W+[A-Z]\d[\dAB]/;

@@ -34,3 +34,15 @@ test("a diagnosis that stands below one of the codes is the claim's, whatever is
   const below = makeSeen(2, "Diagnosis", "L70.0", { box: { left: 0, top: 40, width: 60, height: 18 } });
   expect(readFields([code(0, 0), code(1, 90), below]).map(({ role }) => role)).toEqual(["code", "code", "diagnosis"]);
 });
+
+test("a diagnosis with its letter is the claim's, though an editor laid over the list stands beside it", () => {
+  const box = (left: number, top: number) => ({ box: { left, top, width: 60, height: 18 } });
+  const chip = makeSeen(1, "", "A L70.0", {
+    ...box(0, 0),
+    kind: "text",
+    words: [{ from: "values", text: "diagnosis" }],
+  });
+  const listed = makeSeen(2, "CPT", "17110", { ...box(0, 60), at: "list/row" });
+  const edited = makeSeen(3, "CPT", "17340", { ...box(300, 0), at: "drawer/row" });
+  expect(readFields([chip, listed, edited]).map(({ role }) => role)).toContain("diagnosis");
+});
