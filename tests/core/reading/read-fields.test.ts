@@ -221,3 +221,11 @@ test("a list that is called ICD alone says which it is", () => {
   expect(chosen("ICD")).toEqual(["icdIndicator"]);
   expect(chosen("Diagnosis")).toEqual(["diagnosis"]);
 });
+
+test("the number of a box on paper names what is typed, and no text that stands under any number", () => {
+  const field = (kind: SeenField["kind"]) =>
+    makeSeen(1, "23", "MRN 204417", { kind, words: [{ from: "label", text: "23" }] });
+  const roles = (kind: SeenField["kind"]) => readFields([field(kind)]).map(({ role }) => role);
+  expect(roles("box")).toEqual(["priorAuthorization"]);
+  expect(roles("text")).toEqual([]);
+});

@@ -44,6 +44,8 @@ const noPayer = /^[A-Za-z]?\d[\d.]*$|^[a-z].* .*\.$/;
 /** What is shown is whole: a place has its number, or a name that is known. */
 function textFits({ seen: { value }, reading: { role, evidence } }: NamedField): boolean {
   if (!valueFits(role, value)) return false;
+  // The number of a box on paper names what is typed; over a text it is any number.
+  if (evidence[0] && evidence[0].from !== "layout" && !/[a-z]/i.test(evidence[0].text)) return false;
   if (role === "additionalInformation" && (logged.test(value) || numbered.test(value))) return false;
   // A number of an authorization has several digits: "Request type" behind the words is the next field's name.
   if (role === "priorAuthorization" && value && evidence[0]?.from !== "header" && !/\d{3}/.test(value)) return false;
