@@ -165,7 +165,7 @@ function cueOfPlain(plain: string): Cue | null {
 }
 
 export function leadOf(text: string): string {
-  return text.split(/[([,;–—]| - /, 1)[0] ?? "";
+  return text.replace(/^[A-L]\. /, "").split(/[([,;–—]| - /, 1)[0] ?? "";
 }
 
 /** Forms print the number of the box before its name. */

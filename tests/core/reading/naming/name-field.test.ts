@@ -139,3 +139,8 @@ test("labels and names are taken apart into plain words", () => {
   expect(nameTokens("ctl00$gv$txtCPT1")).toEqual(["ctl", "gv", "txt", "cpt"]);
   expect(nameTokens("HTMLCode")).toEqual(["html", "code"]);
 });
+
+test("the letter of a box on paper, and a sign for a number before a colon, are no part of the name", () => {
+  expect(byLabel("B. Place")).toBe("placeOfService");
+  expect(byLabel("PA #:")).toBe("priorAuthorization");
+});
