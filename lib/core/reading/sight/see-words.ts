@@ -90,15 +90,15 @@ function withSight(field: SeenField, sight: WordsInSight, before: SeenField | un
 }
 
 /** A diagnosis code with its point, or behind a letter, a number or the qualifier of an X12 composite: "A) L700". */
-const diagnosisAlone = /^(\W*(ab[kf]|[a-l]|\d)[).:] ?[a-z]\d[\dab]\.?|[a-z]\d[\dab]\.)[\da-z]{1,4}$/i;
+const diagnosisAlone = /^(\W*(ab[kf]|[a-l]|\d)[).: ] ?[a-z]\d[\dab]\.?|[a-z]\d[\dab]\.)[\da-z]{1,4}$/i;
 
 /** A box that is called "A", or nothing, is told by what it holds, whatever stands over it; what is written goes on. */
 function isDiagnosis({ kind, value }: SeenField, about: readonly Word[], before: SeenField | undefined): boolean {
+  const told = `${about[0]?.text} ${value}`;
   // "A. [L700] B. [L858]": the letter stands before the box.
-  if (kind === "box" && diagnosisAlone.test(about[0]?.text + value) && !hasCue(about)) return true;
+  if (kind === "box" && diagnosisAlone.test(told) && !about.some(({ text }) => ourRole(text))) return true;
   // Its letter before it, on a chip or with a sign: "(A) L70.0 Acne vulgaris", "A = L70.0".
-  if (kind === "text" && /(^| )([A-L]|\d(?=\.))\.? (= ?)?[A-Z]\d[\dAB]\.\d/.test(`${about[0]?.text} ${value}`))
-    return true;
+  if (kind === "text" && /(^| )([A-L]|\d(?=\.))\.? (= ?)?[A-Z]\d[\dAB]\.\d/.test(told)) return true;
   if (kind === "check" || !diagnosisAlone.test(value)) return false;
   if (kind === "text") return before?.words.some(({ text }) => roleSaid(text) === "diagnosis") ?? false;
   return about.every(({ from, text }) => {

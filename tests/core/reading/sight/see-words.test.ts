@@ -11,6 +11,7 @@ describe("a box is named by the words that a person sees about it", () => {
     const row = (label: string, value: string) => [text(label, [0, 2, 12, 16]), box(value, [20, 0, 60, 20])];
     expect(readOf(...row("B.", "L700"))).toEqual(["diagnosis=L700"]);
     expect(readOf(...row("B.", "ALPHA"))).toEqual([]);
+    expect(readOf(text("2. Patient's name", [20, -20, 60, 16]), ...row("B", "L905"))).toEqual(["diagnosis=L905"]);
     expect(readOf(text("CPT", [20, -20, 60, 16]), ...row("B.", "J3301"))).toEqual(["code=J3301"]);
   });
 
