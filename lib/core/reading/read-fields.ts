@@ -3,6 +3,7 @@ import { hasNoWord, saysNothing } from "../values/says-nothing";
 import { isServiceDate } from "./claim-form";
 import { signsIn } from "./form/page-kind";
 import { textSigns } from "./form/text-signs";
+import { dropBareTicks } from "./lines/drop-bare-ticks";
 import { dropClaimLists } from "./lines/drop-claim-lists";
 import { dropTickTexts } from "./lines/drop-tick-texts";
 import { groupLines } from "./lines/group-lines";
@@ -28,7 +29,7 @@ export function readFields(seenFields: readonly SeenField[]): FieldReading[] {
 function inLines(fields: readonly NamedField[]): FieldReading[] {
   const entered = putMonthFirst(fields.map(asEntered)).map(withTotal);
   const named = nameByValue(dropTickTexts(dropClaimLists(entered)));
-  return [...groupLines(named.filter(fitsRole)), ...saidInOtherStep(named)];
+  return [...dropBareTicks(groupLines(named.filter(fitsRole))), ...saidInOtherStep(named)];
 }
 
 /** A place, or a day of service, that is entered once in a hidden step of the form counts for all lines, where nothing that is shown says it. */

@@ -1,5 +1,6 @@
 import type { Evidence, FieldReading, FieldRole, NamedField, SeenField } from "../reading";
 import { nameField } from "./name-field";
+import { ownWord } from "./vague-words";
 
 /** Names what a frame shows; what has no role is left out. In steps, after each of which there may be a pause. */
 export function* nameFields(seenFields: readonly SeenField[]): Generator<void, NamedField[]> {
@@ -21,6 +22,9 @@ export function nameSeen(seen: SeenField, taught: ReadonlySet<FieldRole>): Named
   if (isX12(seen))
     return { seen, reading: toReading(seen, "x12", [{ from: "value", text: "X12 claim text" }]), score: 2 };
   const named = nameField(seen);
+  // A box to tick that nothing names may choose the row it stands on.
+  if (!named && seen.kind === "check" && !ownWord(seen.words))
+    return { seen, reading: toReading(seen, "included", []), score: 0 };
   if (!named || taught.has(named.role)) return null;
   const reading = toReading(seen, named.role, named.evidence);
   return { seen, reading: named.vague ? { ...reading, vague: true } : reading, score: named.score };

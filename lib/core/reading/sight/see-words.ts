@@ -82,7 +82,10 @@ function withSight(field: SeenField, sight: WordsInSight, before: SeenField | un
     };
   const type = field.kind === "check" && about.find(({ text }) => isInsuranceType(text))?.text;
   if (type) return { ...field, label: type, words: [{ from: "values", text: "insurance type" }] };
-  if (field.kind === "text") return sight.saysWhatIsTicked(field) ? { ...field, words: [] } : withName(field, about);
+  if (field.kind === "text")
+    return sight.saysWhatIsTicked(field) && field.words[0]?.from !== "header"
+      ? { ...field, words: [] }
+      : withName(field, about);
   if (isEndOfOther(field, sight)) return { ...field, words: [{ from: "said", text: otherEnd }] };
   return about.length === 0
     ? field
