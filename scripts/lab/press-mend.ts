@@ -24,8 +24,8 @@ export async function pressMend(page: LabPage, label: string): Promise<void> {
   );
 }
 
-/** Looks at so many milliseconds of the page's pictures. Runs in the page. */
-export function lookAtPage(ms: number): Promise<void> {
+/** Looks at so many milliseconds of the page's pictures. */
+function lookAtPage(ms: number): Promise<void> {
   const begun = performance.now();
   return new Promise((resolve) => {
     const look = () => (performance.now() - begun > ms ? resolve() : requestAnimationFrame(look));

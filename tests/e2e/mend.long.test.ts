@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
-import { lookAtPage, pressMend } from "../../scripts/lab/press-mend";
+import { pressMend } from "../../scripts/lab/press-mend";
 import { openFinding } from "./in-sidebar";
 import { casesOf, inChromium } from "./part-of-run";
 import { practicePages, typeUnits } from "./practice-page";
@@ -38,17 +38,6 @@ describe.each(casesOf(engines, inChromium))("in %s", (engine) => {
       await page.waitFor(aboveOne);
       expect(await page.text(units)).toMatch(/^14(\.0+)?$/);
       await page.waitGone(note);
-    });
-
-    test("the shortcut leads to what mends it, and Enter mends it: two keys", async () => {
-      await page.page.bringToFront();
-      await use.lab.pressShortcut(`${use.server.origin}/${practice.slug}/`);
-      await page.until("the sidebar to have the focus", hasFocus, "claimside-sidebar");
-      // As a person, who sees the button before she presses.
-      await page.evaluate(lookAtPage, 700);
-      await page.press("Enter");
-      await page.waitFor(`${note}[data-done=true]`);
-      expect(await page.text(units)).toMatch(/^1(\.0+)?$/);
     });
 
     test("Esc leads from there to the field that had the focus, and what is typed since is not taken back", async () => {

@@ -86,6 +86,7 @@ function countWaits(): void {
     };
   };
   const clear = clearTimeout;
+  // What the page waits for is counted, and nothing waited for here.
   window.setTimeout = counted(setTimeout as never, 1);
   window.requestAnimationFrame = counted(requestAnimationFrame as never, -1);
   window.clearTimeout = (id: number) => {
