@@ -44,7 +44,6 @@ followPreferences((stored) => {
   ({ preferences } = stored);
   draw();
 }, forever);
-sites = await followSites(draw, forever);
-({ preferences } = await loadPreferences());
+[sites, { preferences }] = await Promise.all([followSites(draw, forever), loadPreferences()]);
 draw();
 if (place.current) startPractice(place.current, forever);

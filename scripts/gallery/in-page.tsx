@@ -1,5 +1,6 @@
 import { render } from "preact";
 import "./speak-asked";
+import { drawOut } from "./draw-out";
 import { galleryStates } from "./states";
 
 // The one page of the gallery: its address says which state, in which theme and language, and whether every text is drawn out.
@@ -29,16 +30,6 @@ function pressNext(): void {
 }
 
 function finish(): void {
-  if (wanted.has("long")) drawOut(document.body);
+  if (wanted.has("long")) drawOut();
   document.documentElement.dataset.drawn = "";
-}
-
-/** Spanish takes a third more room than English: every text gets half its letters again. */
-function drawOut(node: Node): void {
-  if (node.nodeType === Node.TEXT_NODE && /[a-z]{3}/i.test(node.textContent ?? "")) {
-    const text = node.textContent ?? "";
-    node.textContent = `${text} ${text.replace(/[^a-z ]/gi, "").slice(0, Math.ceil(text.length * 0.4))}`;
-  }
-  if (node instanceof HTMLScriptElement || node instanceof HTMLStyleElement) return;
-  for (const child of node.childNodes) drawOut(child);
 }

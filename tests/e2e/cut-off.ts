@@ -1,6 +1,4 @@
-// These functions run in the page.
-
-/** Texts within `selector` that stick out of the window, or of what hides what sticks out of it without saying so by an ellipsis. */
+/** Runs in the page: texts within `selector` that stick out of the window, or of what hides what sticks out of it without saying so by an ellipsis. */
 export function cutOff(selector: string): string[] {
   const texts = document.createTreeWalker(document.querySelector(selector) as Node, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -15,14 +13,4 @@ export function cutOff(selector: string): string[] {
     if (left < -1 || right > end + 1) cut.push(texts.currentNode.textContent ?? "");
   }
   return cut;
-}
-
-/** Makes every text of the page half as long again, as a language longer than any that is spoken would. */
-export function drawOut(): void {
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const text = texts.currentNode.textContent ?? "";
-    if (/^(SCRIPT|STYLE)$/.test(texts.currentNode.parentElement?.tagName ?? "") || !/[a-z]{3}/i.test(text)) continue;
-    texts.currentNode.textContent = `${text} ${text.replace(/[^a-z ]/gi, "").slice(0, Math.ceil(text.length * 0.4))}`;
-  }
 }

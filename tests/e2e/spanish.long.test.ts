@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { drawOut } from "../../scripts/gallery/draw-out";
 import type { LabPage } from "../../scripts/lab/lab-page";
-import { cutOff, drawOut } from "./cut-off";
+import { cutOff } from "./cut-off";
 import { openFinding, openPrompts } from "./in-sidebar";
 import { optionsPlaces } from "./options-places";
 import { casesOf, inChromium } from "./part-of-run";

@@ -3,6 +3,14 @@ import type { Tried } from "./write-all";
 
 type Refused = Partial<Record<FieldRole, Exclude<Tried["outcome"], "written">>>;
 
+const allReadOnly: Refused = {
+  charge: "read-only",
+  diagnosisPointer: "read-only",
+  modifier: "read-only",
+  placeOfService: "read-only",
+  units: "read-only",
+};
+
 /** Fields of the stored pages that cannot be written as is tried, and are left as they were; every other field is written. */
 const refused: Readonly<Record<string, Refused>> = {
   "angular-material-chips": { modifier: "not-kept", placeOfService: "no-such-choice" },
@@ -26,21 +34,9 @@ const refused: Readonly<Record<string, Refused>> = {
   "lib-shoelace-dialog": { modifier: "no-such-choice" },
   "mui-floating": { placeOfService: "no-such-choice" },
   "nuvolina-claims": { diagnosisPointer: "not-kept", placeOfService: "no-such-choice" },
-  "quasar-inline-icd": {
-    charge: "read-only",
-    diagnosisPointer: "read-only",
-    modifier: "read-only",
-    placeOfService: "read-only",
-    units: "read-only",
-  },
+  "quasar-inline-icd": allReadOnly,
   "radix-combobox": { placeOfService: "no-such-choice" },
-  "readonly-disabled": {
-    charge: "read-only",
-    diagnosisPointer: "read-only",
-    modifier: "read-only",
-    placeOfService: "read-only",
-    units: "read-only",
-  },
+  "readonly-disabled": allReadOnly,
   "ridgeline-charge-entry": { charge: "read-only" },
   "spanish-primeng": { placeOfService: "no-such-choice" },
   "svelte-pointer-pills": { placeOfService: "no-such-choice" },
