@@ -10,7 +10,9 @@ const conventions = "tests/conventions";
 const workers = 3;
 /** `npm run test:all` */
 const withLong = process.argv.includes("--all");
-const totals = { passed: 0, failed: 0 };
+let passed = 0;
+/** "tests/e2e/x.test.ts, in firefox the sidebar stands: Waited 90 s for …": said again at the end, which of a long run is read first. */
+const failures: string[] = [];
 
 // What takes seconds comes first, and ends the run where it fails.
 await Promise.all([
@@ -20,9 +22,10 @@ await Promise.all([
   check("that nothing is left unused", () => run("knip", [])),
 ]);
 await runVitest("the conventions", [conventions]);
-if (totals.failed === 0) await runTests();
-process.stdout.write(`${totals.passed} passed, ${totals.failed} failed\n`);
-process.exitCode = totals.failed === 0 ? 0 : 1;
+if (failures.length === 0) await runTests();
+if (failures.length > 0) say(`What failed:\n  ${failures.join("\n  ")}`);
+process.stdout.write(`${passed} passed, ${failures.length} failed\n`);
+process.exitCode = failures.length === 0 ? 0 : 1;
 
 async function runTests(): Promise<void> {
   await check("that the extension builds for Chromium", () => buildExtension({ browser: "chrome", test: true }));
@@ -36,14 +39,14 @@ async function runTests(): Promise<void> {
 async function check(title: string, work: () => Promise<unknown> | unknown): Promise<void> {
   try {
     await step(`Checking ${title}`, work);
-    totals.passed++;
+    passed++;
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
-    totals.failed++;
+    failures.push(title);
   }
 }
 
-/** Runs test files and adds their cases to the totals; a skipped case, or a run that broke, counts as failed. */
+/** Runs test files and counts their cases; a skipped case, or a run that broke, counts as failed. */
 async function runVitest(title: string, args: string[]): Promise<void> {
   const results = join(projectFolder, ".cache", "test-results.json");
   rmSync(results, { force: true });
@@ -56,31 +59,44 @@ async function runVitest(title: string, args: string[]): Promise<void> {
     () => false,
   );
   const files = readResults(results);
-  const { passed, failed } = countCases(files);
-  totals.passed += passed;
-  totals.failed += failed === 0 && !isGreen ? 1 : failed;
+  const failed = failuresOf(files);
+  passed += files.flatMap((file) => file.assertionResults).filter(isPassed).length;
+  failures.push(...(failed.length === 0 && !isGreen ? [`${title}: the run broke.`] : failed));
   if (files.length > 1) say(`  longest: ${longest(files)}`);
+}
+
+interface CaseResult {
+  status: string;
+  fullName: string;
+  failureMessages: string[] | null;
 }
 
 interface FileResult {
   name: string;
   status: string;
+  message: string;
   /** Milliseconds, as of Date.now(). */
   startTime: number;
   endTime: number;
-  assertionResults: { status: string }[];
+  assertionResults: CaseResult[];
 }
 
-function countCases(files: FileResult[]): { passed: number; failed: number } {
-  const counts = { passed: 0, failed: 0 };
-  for (const { status, assertionResults } of files) {
-    const passed = assertionResults.filter((one) => one.status === "passed").length;
-    const failed = assertionResults.length - passed;
-    counts.passed += passed;
+function isPassed(one: CaseResult): boolean {
+  return one.status === "passed";
+}
+
+function failuresOf(files: FileResult[]): string[] {
+  return files.flatMap(({ name, status, message, assertionResults }) => {
+    const file = name.replace(projectFolder, "");
+    const cases = assertionResults.filter((one) => !isPassed(one));
     // A file may break outside of its cases, in its set-up or while it is loaded.
-    counts.failed += failed === 0 && status !== "passed" ? 1 : failed;
-  }
-  return counts;
+    if (cases.length === 0 && status !== "passed") return [`${file}: ${firstLine(message)}`];
+    return cases.map((one) => `${file}, ${one.fullName}: ${firstLine(one.failureMessages?.[0] ?? one.status)}`);
+  });
+}
+
+function firstLine(text: string): string {
+  return text.split("\n")[0] ?? text;
 }
 
 function readResults(file: string): FileResult[] {
