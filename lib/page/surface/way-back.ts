@@ -19,11 +19,19 @@ export function makeWayBack(signal: AbortSignal): WayBack {
     // What stands in a root of ours is no part of the page, also where that is open.
     if (!path.some((node) => node instanceof Node && isOwn(node))) last = keepable(path[0]) ?? last;
   };
+  // Of a frame that takes the focus the page hears at most that its own window has lost it; what has it can be asked.
+  const ask = () => {
+    if (!isPaused) last = keepable(focusedWithin(document)) ?? last;
+  };
   hearLasting(window, ["focusin"], remember, { signal });
+  hearLasting(window, ["blur", "pointerdown"], ask, { signal, capture: true });
   return {
     go() {
-      if (!last?.isConnected) return false;
-      last.focus();
+      const field = last;
+      if (!field?.isConnected) return false;
+      field.focus();
+      // While a key is being handled, Firefox gives no frame the focus.
+      if (field.matches("iframe, frame")) setTimeout(() => field.focus());
       return true;
     },
     pause(giveBack) {

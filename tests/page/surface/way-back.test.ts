@@ -43,3 +43,15 @@ test("it was made while the focus was within a component, which itself cannot ha
   expect(wayBack.go()).toBe(true);
   expect(root.activeElement?.localName).toBe("input");
 });
+
+test.each(["blur", "pointerdown"])("a frame that has the focus is known by the window's %s", (sign) => {
+  const find = show("<iframe></iframe><claimside-sidebar tabindex=0></claimside-sidebar>");
+  wayBack = makeWayBack(end.signal);
+  // The browser hands the focus to a frame without an event of the frame's element.
+  Object.defineProperty(document, "activeElement", { get: () => find("iframe"), configurable: true });
+  window.dispatchEvent(new Event(sign));
+  Reflect.deleteProperty(document, "activeElement");
+  find("claimside-sidebar").focus();
+  expect(wayBack.go()).toBe(true);
+  expect(document.activeElement?.localName).toBe("iframe");
+});
