@@ -49,6 +49,8 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
     goTo(card?: CardName) {
       if (!card && host?.hasFocus() && wayBack.go()) return;
       if (card && last) last = { ...last, wanted: { ...card } };
+      // Whoever is in it already leaves no field that it may not cover.
+      if (!card) host?.takeFocus();
       stance.press("open");
       if (!card) host?.takeFocus();
     },

@@ -39,6 +39,13 @@ export async function zoomTab(url: string, factor: number): Promise<void> {
   await chrome.tabs.setZoom(tab.id, factor);
 }
 
+/** What comes of the browser's shortcut: no protocol presses the keys of a browser itself. */
+export async function tellShortcut(url: string): Promise<void> {
+  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+  if (tab?.id === undefined) throw new Error(`A page at ${url} was expected, found none.`);
+  await chrome.tabs.sendMessage(tab.id, { type: "to-sidebar" }, { frameId: 0 });
+}
+
 export async function dumpStorage(): Promise<Record<string, unknown>> {
   const { local, session, sync } = chrome.storage;
   return {

@@ -13,6 +13,7 @@ import {
   isRegistered,
   registeredNow,
   reloadSoon,
+  tellShortcut,
   zoomTab,
 } from "./in-extension";
 import { LabPage } from "./lab-page";
@@ -158,6 +159,11 @@ export class Lab {
   /** Zooms the page at this address, 2 for 200 %, and no other of its site: Firefox cannot. */
   async zoom(url: string, factor: number): Promise<void> {
     await (await this.options()).evaluate(zoomTab, url, factor);
+  }
+
+  /** Has a page hear the shortcut to the sidebar, as the browser passes it on. */
+  async pressShortcut(url: string): Promise<void> {
+    await (await this.options()).evaluate(tellShortcut, url);
   }
 
   /** The content scripts that the browser starts by itself, with the sites they are for. */

@@ -4,7 +4,7 @@ import { waitUntil } from "./wait-until";
 const sidebar = "claimside-sidebar";
 
 /** How long a person looks at a button that writes before she presses it, in milliseconds: more than the half second that it asks for. */
-const looksFor = 700;
+export const looksFor = 700;
 
 /** Presses what writes into the form, as a person who has seen it; where the page was too slow to see that, once more. */
 export async function pressMend(page: LabPage, label: string): Promise<void> {
@@ -24,8 +24,8 @@ export async function pressMend(page: LabPage, label: string): Promise<void> {
   );
 }
 
-/** Looks at so many milliseconds of the page's pictures. */
-function lookAtPage(ms: number): Promise<void> {
+/** Looks at so many milliseconds of the page's pictures. Runs in the page. */
+export function lookAtPage(ms: number): Promise<void> {
   const begun = performance.now();
   return new Promise((resolve) => {
     const look = () => (performance.now() - begun > ms ? resolve() : requestAnimationFrame(look));

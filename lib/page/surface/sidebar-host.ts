@@ -63,8 +63,13 @@ export function makeSidebarHost(
     settle: () => collapsed && height.settle(),
     hasFocus: () => focusedElement() === element,
     takeFocus() {
-      const first = host.mount.querySelector<HTMLElement>("[data-first-action]");
-      (first ?? host.mount.querySelector("button"))?.focus();
+      const wanted = ["[data-first-action]", "button"];
+      const buttons = wanted.flatMap((one) => [...host.mount.querySelectorAll<HTMLElement>(one)]);
+      // Of a tab only its own button can have it.
+      buttons.find((button) => {
+        button.focus();
+        return root.activeElement === button;
+      });
     },
     remove() {
       end.abort();
