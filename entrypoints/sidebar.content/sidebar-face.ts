@@ -47,12 +47,10 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
     stayAlive: () => host?.stayAlive(),
     /** Opens it and goes there, to the card of a finding where one is named, or back to where the person was in the page. */
     goTo(card?: CardName) {
-      if (!card && host?.hasFocus() && wayBack.go()) return;
       if (card && last) last = { ...last, wanted: { ...card } };
-      // Whoever is in it already leaves no field that it may not cover.
-      if (!card) host?.takeFocus();
-      stance.press("open");
-      if (!card) host?.takeFocus();
+      if (card) return stance.press("open");
+      if (host?.hasFocus() && wayBack.go()) return;
+      host?.takeFocus(() => stance.press("open"));
     },
     /** Where the focus is, here and in the page, while fields of the page are written: called, the function gives it back. */
     keepPlace: () => wayBack.pause(host ? keepFocusIn(host.mount) : undefined),

@@ -10,8 +10,8 @@ export interface SidebarHost extends Pick<OwnHost, "mount" | "area" | "isInUse" 
   /** Puts it on a side of the window, as a tab or at its full width. */
   place(side: Side, collapsed: boolean, open?: Partial<OpenPlace>): void;
   hasFocus(): boolean;
-  /** Gives the focus to what is to be done first, else to its first button. */
-  takeFocus(): void;
+  /** Opens it by that function, and gives the focus to what is to be done first, else to its first button. */
+  takeFocus(open: () => void): void;
   /** To be called once what is in it has been rendered: a tab stands where there is room for it. */
   settle(): void;
 }
@@ -62,18 +62,25 @@ export function makeSidebarHost(
     },
     settle: () => collapsed && height.settle(),
     hasFocus: () => focusedElement() === element,
-    takeFocus() {
-      const wanted = ["[data-first-action]", "button"];
-      const buttons = wanted.flatMap((one) => [...host.mount.querySelectorAll<HTMLElement>(one)]);
-      // Of a tab only its own button can have it.
-      buttons.find((button) => {
-        button.focus();
-        return root.activeElement === button;
-      });
+    takeFocus(open) {
+      focusOneOf(host.mount);
+      // By now no field of the page is in hand, which it would not cover.
+      open();
+      focusOneOf(host.mount);
     },
     remove() {
       end.abort();
       host.remove();
     },
   };
+}
+
+/** Of a tab only its own button can have the focus, and not what is to be done first. */
+function focusOneOf(mount: HTMLElement): void {
+  const root = mount.getRootNode() as ShadowRoot;
+  const buttons = ["[data-first-action]", "button"].flatMap((one) => [...mount.querySelectorAll<HTMLElement>(one)]);
+  buttons.find((button) => {
+    button.focus();
+    return root.activeElement === button;
+  });
 }
