@@ -11,6 +11,9 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** All of their cases are left to the long part. */
+const slow = ["tests/**/*.slow.test.ts"];
+
 /** Far more than the slowest machine needs, in milliseconds: a guard against what never ends. */
 const guard = 300_000;
 
@@ -30,6 +33,7 @@ export default defineConfig({
         test: {
           name: "core",
           include: ["tests/{core,conventions,scripts}/**/*.test.ts", "tests/*.test.ts"],
+          exclude: slow,
           environment: "node",
           // Pure functions leave nothing behind for the next file.
           isolate: false,
@@ -52,12 +56,17 @@ export default defineConfig({
       {
         extends: true,
         // Real browsers: the files of a process use the same, one after the other (tests/e2e/shared-lab.ts).
-        test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], isolate: false },
+        test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], exclude: slow, isolate: false },
       },
       {
         extends: true,
         // All that `npm test` leaves to `npm run test:all`.
-        test: { name: "long", include: ["tests/**/*.long.test.ts"], isolate: false, provide: { part: "long" } },
+        test: {
+          name: "long",
+          include: ["tests/**/*.long.test.ts", ...slow],
+          isolate: false,
+          provide: { part: "long" },
+        },
       },
     ],
   },

@@ -5,7 +5,7 @@ import type { PressCheck } from "../../../lib/page/surface/press-checks";
 import { guardSurface, type PressGuard } from "../../../lib/page/surface/safe-press";
 import { makeSurfaceWorld, type SurfaceWorld } from "./surface-world";
 
-// happy-dom draws nothing: what the browser would say of a surface is made up. Real browsers: tests/e2e/attacks.long.test.ts.
+// happy-dom draws nothing: what the browser would say of a surface is made up. Real browsers: tests/e2e/attacks.slow.test.ts.
 
 let world: SurfaceWorld;
 let end: AbortController;

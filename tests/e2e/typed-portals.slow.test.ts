@@ -2,10 +2,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { type PracticeServer, servePractice } from "../../scripts/practice/serve-practice";
-import type { Engine } from "../../scripts/setup/find-browser.mjs";
 import { projectFolder } from "../../scripts/setup/project-folder";
 import { errorsSeen, watchErrors } from "./errors-seen";
-import { casesOf } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -50,32 +48,21 @@ describe.each(engines)("in %s", (engine) => {
   });
 
   const cases = slugs.flatMap((slug) => Object.keys(orders).map((order) => ({ slug, order })));
-  const isShort = (_: unknown, index: number) => isInTurn(index, engine);
-  test.each(casesOf(cases, isShort))(
-    "$slug: a correct line, typed key by key $order, is never called wrong",
-    async ({ slug, order }) => {
-      await page.goto(`${portals.origin}/${slug}/page.html`);
-      await page.waitFor("claimside-sidebar");
-      const read = await use.lab.report(page.page.url());
-      const fields = await page.evaluate(lineAround, read?.lines[0]?.selector ?? "");
-      expect(fields.length).toBeGreaterThanOrEqual(5);
-      for (const { selector } of fields) await page.fill(selector, "");
-      await page.evaluate(watchErrors);
-      for (const { selector, value } of orders[order]?.(fields) ?? []) await retype(page, selector, value);
-      await page.click("[data-test-outside]");
-      const again = await use.lab.tabReport(page.page.url(), patience);
-      expect(again?.page?.claim).toEqual(read?.claim);
-      expect(await page.evaluate(errorsSeen)).toEqual([]);
-    },
-  );
+  test.each(cases)("$slug: a correct line, typed key by key $order, is never called wrong", async ({ slug, order }) => {
+    await page.goto(`${portals.origin}/${slug}/page.html`);
+    await page.waitFor("claimside-sidebar");
+    const read = await use.lab.report(page.page.url());
+    const fields = await page.evaluate(lineAround, read?.lines[0]?.selector ?? "");
+    expect(fields.length).toBeGreaterThanOrEqual(5);
+    for (const { selector } of fields) await page.fill(selector, "");
+    await page.evaluate(watchErrors);
+    for (const { selector, value } of orders[order]?.(fields) ?? []) await retype(page, selector, value);
+    await page.click("[data-test-outside]");
+    const again = await use.lab.tabReport(page.page.url(), patience);
+    expect(again?.page?.claim).toEqual(read?.claim);
+    expect(await page.evaluate(errorsSeen)).toEqual([]);
+  });
 });
-
-/** Each portal has its turn once, with the next order and in the other browser than the one before. */
-function isInTurn(index: number, engine: Engine): boolean {
-  const count = Object.keys(orders).length;
-  const portal = Math.floor(index / count);
-  return index % count === portal % count && engine === engines[portal % engines.length];
-}
 
 async function retype(page: LabPage, selector: string, value: string): Promise<void> {
   await page.click(selector);

@@ -6,7 +6,6 @@ import { type PracticeServer, servePractice } from "../../scripts/practice/serve
 import { askToWrite, heldState, seenParts, standSomewhere, whereItStands } from "../kits/ask-kit";
 import { buildKits, buildWriter } from "../kits/build-kits";
 import { type KitField, kits } from "../kits/fields";
-import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 
 let folder = "";
@@ -14,7 +13,7 @@ beforeAll(async () => {
   folder = await buildKits(Object.keys(kits));
 });
 
-describe.each(casesOf(engines, inChromium))("in %s", (engine) => {
+describe.each(engines)("in %s", (engine) => {
   let lab: Lab;
   let server: PracticeServer;
   beforeAll(async () => {

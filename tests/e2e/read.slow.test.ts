@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { casesOf, inChromium } from "./part-of-run";
 import { practicePages } from "./practice-page";
 import { runRead } from "./run-read";
 import { engines } from "./shared-lab";
 
-describe.each(casesOf(engines, inChromium))("npm run read, in %s", (engine) => {
+describe.each(engines)("npm run read, in %s", (engine) => {
   const option = engine === "firefox" ? ["--firefox"] : [];
 
   test("prints the claim of every practice page exactly, in the order of the arguments", async () => {

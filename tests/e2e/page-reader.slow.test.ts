@@ -4,12 +4,11 @@ import { type PracticeServer, servePractice } from "../../scripts/practice/serve
 import { type LastingReader, makeLastingReader } from "../../scripts/read/lasting-reader";
 import { makePageReader } from "../../scripts/read/page-reader";
 import { projectFolder } from "../../scripts/setup/project-folder";
-import { casesOf, inChromium } from "./part-of-run";
 import { engines, sharedLab } from "./shared-lab";
 
 const pages = `${projectFolder}tests/e2e/pages`;
 
-describe.each(casesOf(engines, inChromium))("reading a page ends by what page and extension say, in %s", (engine) => {
+describe.each(engines)("reading a page ends by what page and extension say, in %s", (engine) => {
   let server: PracticeServer;
   let reader: LastingReader;
   const opened: Lab[] = [];
