@@ -26,5 +26,7 @@ export interface FaceCallbacks {
   mend: Omit<MendActions, "guard">;
   onOutline: OutlineActions["onOutline"];
   formReport: ReportActions;
+  /** Back to the field of a frame that was in hand; false where none is known. */
+  onBackInFrame(): boolean;
   onShowField(line: number, slotKey?: SlotKey): void;
 }

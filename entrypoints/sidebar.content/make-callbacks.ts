@@ -1,6 +1,6 @@
 import type { Guided } from "../../lib/extension/background/guide-tab";
 import type { makeNoteReader } from "../../lib/extension/in-page/note-reader";
-import { ask } from "../../lib/extension/messages";
+import { ask, tell } from "../../lib/extension/messages";
 import { copyText } from "../../lib/page/surface/copy-text";
 import type { FaceCallbacks } from "./face-callbacks";
 import { keepLook } from "./keep-look";
@@ -38,6 +38,11 @@ export function makeCallbacks({ frames, guided, notes, outliner, ...actors }: Ac
     onShowField: (line, slot) => {
       const guidance = guided()?.guidance;
       if (guidance) showField(guidance, line, slot);
+    },
+    onBackInFrame: () => {
+      const inHand = frames.inHand();
+      if (inHand) tell("show-field", inHand);
+      return inHand !== undefined;
     },
     onOutline: (choice) => void outliner.choose(choice),
     formReport: { onMake: () => reportForm(frames), onCopy: copyText },

@@ -8,6 +8,7 @@ export class PageFrames {
   readonly #frames = new Map<number, KnownFrame>();
   readonly #inStorm = new Set<number>();
   #focus: PageFocus | undefined;
+  #inHand: { frameId: number; fieldId: number } | undefined;
 
   get size(): number {
     return this.#frames.size;
@@ -30,8 +31,15 @@ export class PageFrames {
     return this.#focus;
   }
 
+  /** The field that had the focus last, also where nothing of the page has it now. */
+  inHand() {
+    return this.#inHand;
+  }
+
   /** At none of its fields, a frame says nothing of the others. */
   #moveFocus(frameId: number, focus: FieldFocus | null): void {
+    const [fieldId] = focus?.fieldIds ?? [];
+    if (focus?.isOn && fieldId !== undefined) this.#inHand = { frameId, fieldId };
     if (focus) this.#focus = { frameId, ...focus };
     else if (this.#focus?.frameId === frameId) this.#focus = undefined;
   }

@@ -17,7 +17,7 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
   let last: ShownSidebar | null = null;
   const stance = makeStance({ host: () => host, onChange: () => draw(), signal });
   const width = makeDrawnWidth(callbacks.onWidth, () => draw());
-  const wayBack = makeWayBack(signal);
+  const wayBack = makeWayBack(signal, callbacks.onBackInFrame);
   const fights = makePageFights(() => draw());
   const leave = () => wayBack.go() || stance.press("fold");
   const draw = () => {

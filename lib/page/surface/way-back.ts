@@ -9,8 +9,8 @@ export interface WayBack {
   pause(giveBack: (() => void) | undefined): () => void;
 }
 
-/** Remembers what of the page had the focus last. */
-export function makeWayBack(signal: AbortSignal): WayBack {
+/** Remembers what of the page had the focus last. `enterFrame`: it was a frame; false where no field of it is known to have had it. */
+export function makeWayBack(signal: AbortSignal, enterFrame = () => false): WayBack {
   let last: HTMLElement | null = keepable(focusedWithin(document));
   let isPaused = false;
   const remember = (event: Event) => {
@@ -29,9 +29,9 @@ export function makeWayBack(signal: AbortSignal): WayBack {
     go() {
       const field = last;
       if (!field?.isConnected) return false;
-      field.focus();
       // While a key is being handled, Firefox gives no frame the focus.
-      if (field.matches("iframe, frame")) setTimeout(() => field.focus());
+      if (field.matches("iframe, frame")) setTimeout(() => enterFrame() || field.focus());
+      else field.focus();
       return true;
     },
     pause(giveBack) {

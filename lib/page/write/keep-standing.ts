@@ -38,6 +38,12 @@ export function letInto(field: Element): void {
   watches.delete(field);
 }
 
+/** A person is led into the form from elsewhere: whatever field it is may have the focus. */
+export function letPersonIn(): void {
+  for (const watch of watches.values()) watch.abort();
+  watches.clear();
+}
+
 function giveTo(focused: EventTarget | null, from: Element): void {
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   // What had the focus cannot take it, or nothing had it.
