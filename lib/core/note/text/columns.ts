@@ -1,11 +1,9 @@
-import { hasAny, hasWord } from "./characters";
-import { answerMark, type LabelledSpan, nameOf } from "./field";
+import { hasWord } from "./characters";
+import { type LabelledSpan, nameOf } from "./field";
 import type { Run } from "./join-lines";
 
 /** The head of a table, or names of answers over rows: what each column is called, and where in its line it stands. */
 export interface Columns {
-  /** Its rows are a name, a gap and what it is: "Tolerated    Well". */
-  isSheet?: boolean;
   names: readonly string[];
   places: readonly number[];
 }
@@ -91,29 +89,3 @@ function isTick(cell: string): boolean {
 /** "Consent        N", under the name of that answer. */
 const noes = new Set(["n", "no"]);
 const ticks = new Set(["x", "y", "yes", "\u2612", "+", "*"]);
-
-/** Whether most lines of a note are rows of a flow sheet. */
-export function isFlowSheet(plain: string, runs: readonly Run[]): boolean {
-  if (!plain.includes("  ")) return false;
-  const rows = runs.filter((run) => sheetRow(plain, run) !== null).length;
-  return rows >= fewestRows && rows * 2 > runs.length;
-}
-
-const fewestRows = 4;
-
-/** "Eyes covered    Not applicable": a name of few words, one gap, and what it is. */
-export function sheetRow(plain: string, { start, end }: Run): LabelledSpan | null {
-  const line = plain.slice(start, end);
-  const gap = line.indexOf("  ");
-  const name = line.slice(0, gap);
-  const value = line.slice(gap).trimStart();
-  if (gap < 2 || value === "" || value.includes("  ") || hasAny(name, ".:;,|[") || hasAny(value, "|[")) return null;
-  if (answering.test(value)) return null;
-  if (name.split(" ").length > longestName || line.length > widest) return null;
-  return { start, end, body: end - value.length, label: nameOf(name) };
-}
-
-const longestName = 6;
-
-/** "Photos?  A: none" is a question with its answer. */
-const answering = new RegExp(`^${answerMark}`, "i");

@@ -49,14 +49,6 @@ export function withLabels(text: string): string {
 const bracketed = /^\[([A-Za-z][^\]\n_]{3,60})\](?= +[^\s_[{])/gm;
 const fewestLabels = 3;
 
-/** "proc1.eye_shield=N": where several lines begin so, the parts of a key are words, place for place. */
-export function withKeys(text: string): string {
-  if (!text.includes("=") || [...text.matchAll(key)].length < fewestLabels) return text;
-  return text.replace(key, (name) => name.replace(/[._]/g, " "));
-}
-
-const key = /^[A-Za-z]\w{0,24}[._][\w.]{1,40}(?==)/gm;
-
 /** "@CONSENT@ acne: [signed]": where several lines begin so, the names are labels, and what is in brackets was filled in. */
 export function withPhrases(text: string): string {
   if ([...text.matchAll(phrase)].length < fewestLabels || [...text.matchAll(filledIn)].length < fewestLabels)

@@ -1,13 +1,13 @@
 import {
   withBoxes,
   withChoices,
-  withKeys,
   withLabels,
   withoutBraces,
   withoutEarlierColumns,
   withPhrases,
   withTwoColumns,
 } from "./exports";
+import { withFields } from "./fields";
 import { isOfReturn } from "./list-items";
 import { withoutSpokenMarks } from "./spoken-marks";
 
@@ -21,10 +21,10 @@ export const readLimit = 120_000;
  */
 export function plainText(note: string): string {
   let text = note.slice(0, readLimit);
-  if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)/g, "|");
+  if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)|(?<=^[^\t\n]{2,40})\t$/gm, "|");
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
   if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
-  if (text.includes("..")) text = text.replace(dottedAround, withoutDots);
+  text = withFields(withTwoColumns(withoutEarlierColumns(text)));
   if (text.includes("...."))
     text = text.replace(/(?<!\.)(?:\. )?\.{4,}(?=[ \w([])/g, (dots) => ":".padEnd(dots.length));
   if (text.includes(" .. ")) text = text.replace(/(?<=[a-z)]) \.\. (?=[a-z])/gi, " :  ");
@@ -46,16 +46,8 @@ export function plainText(note: string): string {
     insertion,
     (all, kind: string, words: string) => `${`\n${kind}${words}`.padEnd(all.length - 2)}\n\n`,
   );
-  text = withoutEarlierColumns(text);
-  text = withTwoColumns(withPhrases(withoutHyphens(text)));
-  return withoutSpokenMarks(withKeys(withLabels(withBoxes(withChoices(withoutBraces(text))))));
-}
-
-/** "Diagnosis ....acne + eczema....": a name and what was written on its dots. */
-const dottedAround = /(?<=^[A-Za-z][A-Za-z ?/]{1,30} )(\.{2,40})([^.\s][^.\n]{1,60})(\.{2,40})$/gm;
-
-function withoutDots(_: string, before: string, words: string, behind: string): string {
-  return `${":".padEnd(before.length)}${words}${" ".repeat(behind.length)}`;
+  text = withPhrases(withoutHyphens(text));
+  return withoutSpokenMarks(withLabels(withBoxes(withChoices(withoutBraces(text)))));
 }
 
 /** "*** CORRECTION: left cheek ***" within a line: it is a line, and a part, of its own. */

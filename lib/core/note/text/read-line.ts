@@ -1,5 +1,5 @@
 import { holdsBox, lastBoxEnd, readBoxes } from "./boxes";
-import { type Columns, sheetRow, tableRow } from "./columns";
+import { type Columns, tableRow } from "./columns";
 import { field, filledLength, type LabelledSpan, labelLength, nameOf } from "./field";
 import { inlineAnswers } from "./inline-answers";
 import type { Run } from "./join-lines";
@@ -15,8 +15,6 @@ export function readLine(plain: string, run: Run, columns: Columns): LabelledSpa
   const inTable = columns.names.length > 0 ? tableRow(plain, run, start, columns) : null;
   if (inTable) return [inTable];
   if (columns.places.length > 0 && isUnmarked(plain, run)) return [];
-  const inSheet = columns.isSheet ? sheetRow(plain, run) : null;
-  if (inSheet) return [inSheet];
   const answers = line.length <= longestRow ? inlineAnswers(plain, within) : null;
   if (answers) return answers;
   const message = messageRow(plain, within);

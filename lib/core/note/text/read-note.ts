@@ -1,7 +1,7 @@
 import { tokensOf } from "../words/tokens";
 import { cellsUnder, type Head, headOf } from "./cells";
 import { hasWord } from "./characters";
-import { type Columns, columnsOf, isFlowSheet, noColumns } from "./columns";
+import { type Columns, columnsOf, noColumns } from "./columns";
 import { cutLong } from "./cut-long";
 import { Elements } from "./elements";
 import type { LabelledSpan } from "./field";
@@ -54,7 +54,6 @@ class Cutter {
   #itemsBefore = 0;
   #itemsHaveOneLine = false;
   #columns: Columns = noColumns;
-  #isSheet = false;
   #head: Head | null = null;
   readonly #elements = new Elements();
   readonly #questions = new NumberedQuestions();
@@ -68,7 +67,6 @@ class Cutter {
   }
 
   cut(runs: readonly Run[]): Statement[] {
-    this.#isSheet = isFlowSheet(this.#plain, runs);
     for (const [line, run] of runs.entries()) {
       if (this.#statements.length >= mostStatements) break;
       this.#readRun(run, line, () => {
@@ -101,10 +99,10 @@ class Cutter {
     else if (head) this.#enterTable(head, run, line);
     else if (title !== null) this.#enter(title);
     else {
-      const parts = readLine(this.#plain, run, { ...this.#columns, isSheet: this.#isSheet });
+      const parts = readLine(this.#plain, run, this.#columns);
       this.#state(underQuestion(parts, this.#questions.answeredBy(words)), line);
     }
-    if (words.startsWith("#") && words.length < longestHead && title === null)
+    if (words.startsWith("#") && words.length < longestHead && title === null && !words.includes(": "))
       [this.#heading, this.#isItemHead] = [nameOf(words), true];
   }
 

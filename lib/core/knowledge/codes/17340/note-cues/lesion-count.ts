@@ -74,6 +74,7 @@ numero de lesiones
 lesion? ct|cts|cnt
 `,
   label: `
+sites|spots <end>
 lesion|lesions|papules|pustules|nodules|cysts ..2
 treated
 no|# of ..2

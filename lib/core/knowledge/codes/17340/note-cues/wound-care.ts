@@ -128,6 +128,7 @@ told|shown|taught|explained how to ..1 look|care|clean|wash|treat|dress
 instr|instrs <told>
 `,
   names: `
+leaflet|handout <end>
 instructions
 wc|w/c
 wound|after care

@@ -1,0 +1,130 @@
+import { holdsBox } from "./boxes";
+import { hasAny } from "./characters";
+import { columnsOf } from "./columns";
+
+/** A line as a label, what parts it from its value, and the value. */
+interface Row {
+  /** What stands before the label: a number or a sign. */
+  opener: string;
+  name: string;
+  mark: string;
+  value: string;
+}
+
+/**
+ * Lines of one block that have one shape, "label, mark, value", become "label: value", place for place, whatever the mark:
+ * "=", an arrow, dots, dashes or a column of blanks. What has no value, or a dash for one, states nothing.
+ */
+export function withFields(text: string): string {
+  const lines = text.split("\n");
+  for (let from = 0; from < lines.length; ) {
+    let to = from;
+    while (to < lines.length && lines[to]?.trim() !== "") to += 1;
+    if (to - from > 1) for (const [at, line] of readBlock(lines.slice(from, to)).entries()) lines[from + at] = line;
+    from = to + 1;
+  }
+  return lines.join("\n");
+}
+
+/** Of columns with names of answers each row is told by the place of its mark. */
+function readBlock(block: readonly string[]): readonly string[] {
+  if (block.some((line) => columnsOf(line.trim(), 0) !== null)) return block;
+  const rows = marks.reduce((found, mark) => withRows(found, block, mark), columnRows(block));
+  // Beside a plus a minus is an answer.
+  const isSigned = rows.some((row) => row?.value.startsWith("+"));
+  return block.map((line, at) => asField(line, rows[at] ?? null, isSigned));
+}
+
+const opener = "^(\\s{0,20}(?:(?:[Qq#]?\\d{1,2}[.):]?|[*>#-])\\s{1,4})?)";
+const word = "[\\w,/&+?'()-]{1,24}(?:\\.\\w{1,24}){0,4}";
+const name = `((?=[A-Za-z])${word}(?: ${word}){0,7}?)`;
+/** What parts a label from its value. */
+const marks = [
+  "={1,2}",
+  "[-=]{0,3}>(?!\\S)",
+  "(?:\\. )?\\.{3,60}",
+  "[-~]{2,60}(?!\\S)",
+  ":{1,2}(?=\\s|-*$)",
+  "\\|(?!\\S)",
+].map((mark) => new RegExp(`${opener}${name}(\\.? {0,40}${mark} {0,60})(.*)$`));
+const longestLine = 200;
+
+/** Rows of a mark, where at least two lines have it. */
+function withRows(known: readonly (Row | null)[], block: readonly string[], mark: RegExp): (Row | null)[] {
+  const found = block.map((line, at) =>
+    known[at] || line.length > longestLine || holdsBox(line) ? null : mark.exec(line),
+  );
+  if (found.filter((row) => row !== null).length < 2) return [...known];
+  return known.map((row, at) => row ?? rowOf(found[at] ?? null));
+}
+
+function rowOf(found: readonly string[] | null): Row | null {
+  if (!found) return null;
+  const [, opener = "", name = "", mark = "", value = ""] = found;
+  return { opener, name, mark, value };
+}
+
+const wordOrKey = "[\\w.,/&+?'():-]{1,30}";
+const beforeGap = new RegExp(
+  `${opener}((?=[A-Za-z])${wordOrKey}(?: ${wordOrKey}){0,7}?)( {2,80})(?=[^\\s|:=.>~-])(.*)$`,
+);
+const fewestInColumn = 3;
+
+/** "Eyes covered     goggles     KT": rows whose values begin in one column, also where a name leaves no gap before it. */
+function columnRows(block: readonly string[]): (Row | null)[] {
+  const gaps = block.map((line) => rowOf(beforeGap.exec(line)));
+  const starts = gaps.flatMap((row) => (row ? [row.opener.length + row.name.length + row.mark.length] : []));
+  if (starts.length < fewestInColumn || starts.length * 2 < block.length) return block.map(() => null);
+  const column = mostFrequent(starts);
+  const isOneColumn = starts.filter((at) => at === column).length >= fewestInColumn;
+  return block.map(
+    (line, at) => (isOneColumn && cellsOf(line, rowAt(line, column))) || cellsOf(line, gaps[at] ?? null),
+  );
+}
+
+/** The row that a line is where values begin in one column. */
+function rowAt(line: string, column: number): Row | null {
+  const [, opener = "", name = ""] = beforeColumn.exec(line.slice(0, column)) ?? [];
+  const value = line.slice(column);
+  if (name === "" || line[column - 1] !== " " || value.trimStart() !== value) return null;
+  return { opener, name, mark: " ".repeat(column - opener.length - name.length), value };
+}
+
+/** A row of a name, a value, and at most who charted it. */
+function cellsOf(line: string, row: Row | null): Row | null {
+  if (!row || row.name.endsWith(":") || keyed.test(row.value) || hasAny(line, "|;") || holdsBox(line)) return null;
+  const [value = "", ...others] = row.value.trimEnd().split(/ {2,}/);
+  return value !== "" && others.every((cell) => initials.test(cell)) ? { ...row, value } : null;
+}
+
+const beforeColumn = new RegExp(`${opener}([A-Za-z][^.;]{0,60}?) *$`);
+/** "B: sore": the sign of a problem. */
+const keyed = /^\(?[A-Za-z\d][:)] /;
+/** Who charted it, and how that column is called. */
+const initials = /^(?:[A-Z]{2,4}|.{0,12}\bby)$/;
+
+function mostFrequent(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const one of numbers) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
+}
+
+function asField(line: string, row: Row | null, isSigned: boolean): string {
+  if (!row) return line;
+  const { opener, name, mark, value } = row;
+  const isBlank = noValue.test(value) && !(isSigned && value !== "");
+  // "PLAN:" and "PLAN -----" are headings.
+  if (isBlank && (value !== "" || !/^ ?[:~-]/.test(mark))) return `${opener}.`.padEnd(line.length);
+  if (mark.includes("|") || (/ $/.test(mark) && /\.{4}\s*$/.test(value))) return line;
+  if (name.endsWith("?")) return line;
+  // A number with a mark behind it is that of an item.
+  const before = /\d\s+$/.test(opener) ? " ".repeat(opener.length) : opener;
+  const label = (/^\S+[._]\S+$/.test(name) ? name.replace(/[._]/g, " ") : name).replace(/:/g, ",");
+  const at = Math.max(0, mark.search(/[^\s.]|\.{2}/));
+  return `${before}${label}${" ".repeat(at)}${(mark === "=" ? "=" : ":").padEnd(mark.length - at)}${value.replace(/\.{2,}\s*$/, "")}`.padEnd(
+    line.length,
+  );
+}
+
+/** Nothing, a dash, or what a template leaves. */
+const noValue = /^(?:[-_*.?]{1,60}|)\s*$/;
