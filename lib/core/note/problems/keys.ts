@@ -1,5 +1,4 @@
 import type { Sight } from "../concepts/sight";
-import { isDigit } from "../text/characters";
 import type { Token } from "../words/tokens";
 import { isOther, named, type Of } from "./items";
 
@@ -59,14 +58,12 @@ function ofKey({ statement, tokens }: Sight, keys: ReadonlyMap<string, Of>): Of 
   return all.size === 1 ? only : "open";
 }
 
-/** "proc2 agent": the keys of an export begin with the number of the record; "" without one. */
+/** "proc2 agent", "hpi dx2 itch": the keys of an export hold the number of the record; "" without one. */
 function stemOf(label: string): string {
-  const space = label.indexOf(" ");
-  const end = space < 0 ? label.length : space;
-  if (end < 3 || !isDigit(label.charCodeAt(end - 1))) return "";
-  const first = label.slice(0, end);
-  return /^[a-z]{2,10}\d$/.test(first) ? first : "";
+  return stem.exec(label)?.[0] ?? "";
 }
+
+const stem = /\b[a-z]{2,10}\d(?= |$)/;
 
 /** "S: (1) sore ankle. (2) razor bumps.": the sign that opens a statement; "" without one. */
 function signBefore(text: string, start: number): string {

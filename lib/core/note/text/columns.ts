@@ -65,17 +65,27 @@ function commentLength(cells: readonly string[], names: readonly string[]): numb
   return hasWord(behind) ? behind.length : 0;
 }
 
+/** Behind the mark may stand what is told of it: "Photos       X   (camera broken)". */
 function placedRow(plain: string, run: Run, start: number, { names, places }: Columns): LabelledSpan | null {
   const row = plain.slice(start, run.end);
-  const gap = row.lastIndexOf("  ") + 2;
-  if (gap < 3) return null;
-  const at = run.indent + (start - run.start) + gap;
-  const far = places.map((place) => Math.abs(place - at));
-  const nearest = names[far.indexOf(Math.min(...far))];
-  const isMarked = isTick(row.slice(gap)) || (nearest === "no" && noes.has(row.slice(gap).trim().toLowerCase()));
-  return isMarked && isAnswer(nearest)
-    ? { start, end: run.end, body: run.end, label: nameOf(row.slice(0, gap)), answer: nearest }
-    : null;
+  for (const { index, 0: gap } of row.matchAll(/ {2,}/g)) {
+    const from = index + gap.length;
+    const mark = row
+      .slice(from)
+      .split(/ {2}| (?=\()/, 1)
+      .join()
+      .trim()
+      .toLowerCase();
+    const at = run.indent + (start - run.start) + from;
+    const far = places.map((place) => Math.abs(place - at));
+    const answer = names[far.indexOf(Math.min(...far))];
+    const isMarked = isTick(mark) || (answer === "no" && noes.has(mark));
+    if (!isMarked || !isAnswer(answer)) continue;
+    const told = row.slice(from + mark.length);
+    const body = run.end - (hasWord(told) ? told.length : 0);
+    return { start, end: run.end, body, label: nameOf(row.slice(0, index)), answer };
+  }
+  return null;
 }
 
 function isAnswer(name: string | undefined): name is "yes" | "no" {

@@ -11,9 +11,11 @@ export function withoutBraces(text: string): string {
     .replace(/["{}]/g, " ");
 }
 
-/** "(•) Y ( ) N" has boxes like any other; "{Liquid nitrogen} via {spray}" is a template with its choices made. */
+/** "(•) Y ( ) N" has boxes like any other; "{Liquid nitrogen} via {spray}" is a template with its choices made, "{a/b} -> a" one that was made behind it. */
 export function withChoices(text: string): string {
-  const plain = text.replace(/([([])[*]([)\]])/g, "$1x$2");
+  const plain = text
+    .replace(/([([])[*]([)\]])/g, "$1x$2")
+    .replace(/\{[^{}\n]{1,80}\} ?-?>(?= ?[a-z\d])/gi, (all) => " ".repeat(all.length));
   const chosen = [...plain.matchAll(/\{([^{}\n]{1,80})\}/g)];
   if (chosen.length < fewestChoices || chosen.some(([, words = ""]) => unmade.test(words))) return plain;
   return plain

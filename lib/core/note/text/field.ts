@@ -16,7 +16,7 @@ export interface LabelledSpan extends Span {
 
 /** A heading or label without the marks around it, in lower case. */
 export function nameOf(text: string): string {
-  const name = text.toLowerCase().replaceAll("_", " ");
+  const name = keyWords(text).toLowerCase().replaceAll("_", " ");
   let [start, end] = [0, name.length];
   while (start < end && !isLetter(name.charCodeAt(start))) start += 1;
   while (
@@ -28,6 +28,14 @@ export function nameOf(text: string): string {
     end -= 1;
   return name.slice(start, end);
 }
+
+/** "priorTopical", "dx1 EYEPROT": the words that a key of an export is put together from. */
+function keyWords(text: string): string {
+  return text.replace(/(?<=[a-z])(?=[A-Z])/g, " ").replace(glued, "$1 ");
+}
+
+const glued =
+  /\b(prior|past|failed|oral|topical|skin|eyes?|lesion|freeze|home|wound|photos?|cold)(?=(?:topicals?|orals?|tried|failed|prot[a-z]*|count|sites?|type|time|care|drugs|taken|given|used|exam|asked)\b)/gi;
 
 /** A field without content states nothing. */
 export function field(plain: string, { start, end }: Span, labelled: number): LabelledSpan[] {
@@ -84,7 +92,7 @@ export const initials = /^[A-Z]{2}: /;
 const replied = /^[A-Z]{2}: [^?\n]{1,120}\? ?\n?\s*[A-Z]{2}:(?=\s)/;
 const listed = /^(?:not|missing|omitted|lacking|undocumented|unrecorded)\b[a-z ]{0,30} -(?=\s)/i;
 
-const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?:\.?:(?![\d/])|(?<=\w)=(?=\w)|\?(?=\s|$))(?:\s*A(?:nswer)?:(?=\s))?/;
+const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?:\.?:(?![\d/])|(?<=\w)=(?=\w|;|$)|\?(?=\s|$))(?:\s*A(?:nswer)?:(?=\s))?/;
 /** "Photos -", "Consent +", "goggles y": a sign or letter alone answers. */
 const signed = /^(?![A-Za-z/ ]* [+ynYN] \/)[A-Za-z][A-Za-z/ ]{1,30} (?=[+ynYN-][;.,]?$)/;
 const answerBehindDash =

@@ -44,7 +44,7 @@ const marks = [
   "[-=]{0,3}>(?!\\S)",
   "(?:\\. )?\\.{3,60}",
   "[-~]{2,60}(?!\\S)",
-  ":{1,2}(?=\\s|-*$)",
+  ":{1,2}(?=[\\s\\w(-]|$)",
   "\\|(?!\\S)",
 ].map((mark) => new RegExp(`${opener}${name}(\\.? {0,40}${mark} {0,60})(.*)$`));
 const longestLine = 200;
@@ -116,14 +116,23 @@ function asField(line: string, row: Row | null, isSigned: boolean): string {
   // "PLAN:" and "PLAN -----" are headings.
   if (isBlank && (value !== "" || !/^ ?[:~-]/.test(mark))) return `${opener}.`.padEnd(line.length);
   if (mark.includes("|") || (/ $/.test(mark) && /\.{4}\s*$/.test(value))) return line;
-  if (name.endsWith("?")) return line;
+  if (name.endsWith("?") || (mark.trimEnd() === ":" && opener.trim() === "")) return line;
   // A number with a mark behind it is that of an item.
   const before = /\d\s+$/.test(opener) ? " ".repeat(opener.length) : opener;
-  const label = (/^\S+[._]\S+$/.test(name) ? name.replace(/[._]/g, " ") : name).replace(/:/g, ",");
+  const label = keyedName(name).replace(/[:,]/g, "/");
   const at = Math.max(0, mark.search(/[^\s.]|\.{2}/));
   return `${before}${label}${" ".repeat(at)}${(mark === "=" ? "=" : ":").padEnd(mark.length - at)}${value.replace(/\.{2,}\s*$/, "")}`.padEnd(
     line.length,
   );
+}
+
+/** "PROC.1.EYES": the words of a key, and the number of the record with what it numbers. */
+function keyedName(name: string): string {
+  if (!/^\S+[._]\S+$/.test(name)) return name;
+  return name
+    .replace(/(?<=[A-Za-z])[._](?=\d)/g, "")
+    .replace(/[._]/g, " ")
+    .padEnd(name.length);
 }
 
 /** Nothing, a dash, or what a template leaves. */

@@ -9,7 +9,8 @@ export function titleOf(words: string, name: string, shouts: boolean): string | 
   if (name.includes("copied")) return null;
   if (isUnfilled(name) && !hasAny(words, ".:;?|")) return name;
   if (words.endsWith(":") && name !== "" && !hasAny(words.slice(0, -1), ":|")) return name;
-  if (sectionOf(name) !== null && !hasAny(words.slice(-1), ".;?") && !words.includes(":")) return name;
+  if (sectionOf(name) !== null && !hasAny(words.slice(-1), ".;?") && !words.includes(":") && !answered.test(words))
+    return name;
   const isShouted =
     !shouts &&
     name.length > 1 &&
@@ -18,6 +19,9 @@ export function titleOf(words: string, name: string, shouts: boolean): string | 
     words.split(" ").length <= 6;
   return isShouted ? name : null;
 }
+
+/** "Aftercare (no)", "Return (4 wk)" */
+const answered = /\((?:yes|no|none|not [a-z]+|\d+ ?(?:d|w|m)[a-z]*)\)$/i;
 
 /** A longer line heads nothing. */
 export const longestTitle = 80;

@@ -89,6 +89,7 @@ one|two|three|single|<num> rounds|round each|per|to
 `,
   names: `
 how <end>
+time :
 ln2|freeze|cryo secs|seconds|sec|time|duration
 secs|seconds
 technique|techniques
@@ -107,7 +108,7 @@ timing
 how applied
 how long
 delivery
-time and device
+time|duration and|&|/ tool|device|applicator|nozzle|method
 technical details
 freeze details
 device|devices

@@ -187,7 +187,8 @@ how did ..2 tolerate|do
 how she|he|pt|patient|they|you took ..1 it
 tolerability
 reaction|reactions
-how ..3 tolerated
+how ..3 tolerated|borne
+how taken <end>
 how ..4 did
 how it|this|procedure|treatment|freezing went
 `,
