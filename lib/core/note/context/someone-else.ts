@@ -1,7 +1,7 @@
 import type { Sense } from "./sense";
 
 const people =
-  "mother|father|mom|mum|dad|parent|parents|sister|brother|sisters|brothers|sibling|siblings|twin|aunt|uncle|cousin|cousins|son|daughter|wife|husband|partner|girlfriend|boyfriend|friend|roommate|relative|relatives|stepmother|stepfather|grandmother|grandfather|stepmom|nephew|niece|classmate|coworker|madre|padre|hermana|hermano";
+  "mother|father|mom|mum|dad|parent|parents|sister|brother|sisters|brothers|sibling|siblings|twin|aunt|uncle|cousin|cousins|son|daughter|wife|husband|partner|girlfriend|boyfriend|friend|roommate|relative|relatives|stepmother|stepfather|grandmother|grandfather|stepmom|nephew|niece|grandson|granddaughter|grandchild|stepson|stepdaughter|classmate|coworker|madre|padre|hermana|hermano";
 
 const theirs = people.replaceAll("|", "'s|").concat("'s");
 

@@ -87,6 +87,22 @@ function endsHead({ label, tokens }: Sight["statement"], isAssessed: boolean): b
 
 const wholes = new Set(["both", "all", "plan", "disposition", "dispo", "overall", "general"]);
 
+/** "PROBLEM 3 - KNEE PAIN" beside "PROBLEM 2 - ACNE": the items that are headed as other problems, whatever those are called. */
+export function othersByHead(sights: readonly Sight[]): ReadonlySet<number> {
+  const heads = new Map<number, Of | "likely">();
+  for (const { statement, tokens, terms, label } of sights) {
+    const { item } = statement;
+    const isHead = problemWords.has(tokens[0]?.text ?? "") && (tokens[1]?.amount ?? null) !== null;
+    if (item === 0 || !isHead || heads.has(item)) continue;
+    const all = [...label.problems, ...terms.problems];
+    heads.set(item, all.some(({ tag }) => tag.of === "likely") ? "likely" : named(all));
+  }
+  if (![...heads.values()].includes("own")) return new Set();
+  return new Set([...heads].flatMap(([item, of]) => (of === "open" ? [item] : [])));
+}
+
+const problemWords = new Set(["problem", "issue", "concern", "matter", "dx", "diagnosis", "condition"]);
+
 export function named(found: readonly Found<"problem">[]): Of {
   const own = found.some(({ tag }) => tag.of === "own");
   const other = found.some(({ tag }) => isOther(tag.of));

@@ -1,15 +1,35 @@
 import type { Sight } from "../concepts/sight";
 import { type Contexts, reaching } from "../context/contexts";
 
-/** "Cryotherapy: what to expect. Your eyes will be covered. …": a leaflet and no more, which tells of nobody. */
+/** "Cryotherapy: what to expect. Your eyes will be covered. …", "For every freezing the nurse shall enter …": a text that tells of nobody. */
 export function isLeaflet(sights: readonly Sight[], contexts: (place: number) => Contexts, text: string): boolean {
-  if (!(isTitled(sights[0], text) || isTitled(sights.at(-1), text))) return false;
   if (sights.some(({ tokens }) => tokens.some(({ text: word }) => ofVisit.has(word)))) return false;
-  const taught = sights.filter(
-    ({ tokens }, place) => tokens.length > 0 && contexts(place).at({ from: 0, to: tokens.length }, others) === "taught",
-  );
-  return taught.length >= fewestTaught;
+  const ruled = sights.slice(0, opening).find((sight) => rule.test(wordsOf(sight, text)));
+  if (ruled && ruled.statement.block === sights.at(-1)?.statement.block) return true;
+  const isTaught = ({ tokens }: Sight, place: number) =>
+    tokens.length > 0 && contexts(place).at({ from: 0, to: tokens.length }, others) === "taught";
+  const taught = sights.filter(isTaught).length;
+  if (taught >= fewestTaught && (isTitled(sights[0], text) || isTitled(sights.at(-1), text))) return true;
+  const isAddressed = (sight: Sight) => addressed.test(wordsOf(sight, text)) && !wordsOf(sight, text).includes("?");
+  const told = sights.filter((sight, place) => isAddressed(sight) || isTaught(sight, place));
+  const isLast = told.some(({ statement }) => statement.block === sights.at(-1)?.statement.block);
+  const isMuch = told.length >= fewestTaught && told.length * 3 >= sights.length;
+  return isMuch && isLast && sights.slice(0, opening).some(isAddressed);
 }
+
+function wordsOf({ statement: { start, end } }: Sight, text: string): string {
+  return text.slice(start, end);
+}
+
+/** Within so many statements a text says whom it is for. */
+const opening = 3;
+
+/** Who reads it, or whoever it may be, and not one patient. */
+const addressed = /\b(?:you|your|yours|participants|patients|most people|everyone)\b(?! \d)/;
+
+/** What has to be done each time. */
+const rule =
+  /\b(?:participants|patients|staff|(?:the|each|every|any) (?:clinician|provider|physician|doctor|nurse|assistant|operator)|(?:each|every|any) patient)\b[^.]{0,40}\b(?:shall|must|will be|should|has to|have to)\b|^\W*(?:[a-z]+ reminder: ?)?(?:before|for|after|at|in) (?:any|every|each) (?:acne )?(?:cryo|cryotherapy|freezing|treatment|procedure|visit|session)\b/;
 
 function isTitled(sight: Sight | undefined, text: string): boolean {
   if (!sight) return false;
@@ -18,9 +38,9 @@ function isTitled(sight: Sight | undefined, text: string): boolean {
 }
 
 const title =
-  /\b(?:what to expect|patient (?:information|education|leaflet|handout)|(?:information|fact|advice|patient) (?:leaflet|sheet))\b/;
+  /\b(?:what to expect|patient (?:information|education|leaflet|handout)|(?:information|fact|advice|patient) (?:leaflet|sheet|for patients))\b/;
 const longestTitle = 80;
 const fewestTaught = 3;
 /** A visit is told of by somebody, or of today. */
-const ofVisit = new Set("today pt i we today's".split(" "));
+const ofVisit = new Set("today pt i he she his her him mr mrs ms today's".split(" "));
 const others = reaching.filter((sense) => sense !== "taught");

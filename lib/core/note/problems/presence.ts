@@ -50,6 +50,7 @@ export class Presence {
           !isHistory(sight, found.from) &&
           !isDeniedBehind(sight, found.to) &&
           !isLeftOver(sight, found.to) &&
+          !isOver(sight, found.to) &&
           this.#contexts(place).at(found, ["planned", "talkedAbout", "asked", "uncertain"]) === null,
       );
     });
@@ -120,6 +121,18 @@ function isLeftOver({ tokens, terms }: Sight, to: number): boolean {
   if (at < 0 || at - to > farthestLeft || !discussed.has(tokens[at + 1]?.text ?? "")) return false;
   return [...terms.ofAll(["says", "names"])].every((found) => found.from < to || found.from > at);
 }
+
+/** "Acne has been clear for years.": nothing is left of it, and nothing came back. */
+function isOver({ tokens }: Sight, to: number): boolean {
+  const behind = tokens.slice(to).map(({ text }) => text);
+  const at = behind.findIndex((text) => over.has(text));
+  const between = at < 0 ? behind : behind.slice(0, at);
+  return at >= 0 && between.every((text) => standing.has(text)) && !behind.some((text) => returned.has(text));
+}
+
+const over = new Set("clear cleared gone resolved remission inactive".split(" "));
+const standing = new Set("is has have been was now in long all since fully completely : - ,".split(" "));
+const returned = new Set("but until except then again relapsed back recurred before".split(" "));
 
 const farthestLeft = 12;
 const discussed = new Set(["discussed", "addressed", "assessed", "raised"]);

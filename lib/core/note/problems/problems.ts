@@ -3,7 +3,7 @@ import type { Sight } from "../concepts/sight";
 import type { Contexts } from "../context/contexts";
 import { sectionOf } from "../text/sections";
 import { BodyPlaces } from "./body-places";
-import { isOther, itemsOf, named, type Of } from "./items";
+import { isOther, itemsOf, named, type Of, othersByHead } from "./items";
 import { keyedBy } from "./keys";
 import { isLeaflet } from "./leaflet";
 import { isNearDenial } from "./near-denial";
@@ -125,6 +125,7 @@ function placeAll(sights: readonly Sight[], places: BodyPlaces | null, text: str
   let [isAside, asideLine] = [false, -1];
   const items = itemsOf(sights);
   const keyed = keyedBy(sights, text);
+  const others = othersByHead(sights);
   const lesions = new Set<string>();
   return sights.map((sight, place) => {
     const { block, line } = sight.statement;
@@ -135,7 +136,8 @@ function placeAll(sights: readonly Sight[], places: BodyPlaces | null, text: str
     if (asideLine !== line) asideLine = -1;
     if (item !== items[place - 1] || ((isElsewhere || isOver) && item === 0)) [of, isFirm] = ["open", false];
     if (keyed[place] === "open" && keyed[place - 1] !== "open") [of, isFirm] = ["open", false];
-    const over = overIt(sight, keyed[place] ?? "open");
+    const told = overIt(sight, keyed[place] ?? "open");
+    const over = told === "open" && item > 0 && others.has(item) ? "other" : told;
     // A place at its head tells of this statement alone.
     const headed = item === 0 ? (places?.ofHead(sight) ?? "open") : "open";
     const before = over !== "open" ? over : headed !== "open" ? headed : of;

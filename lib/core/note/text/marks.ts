@@ -20,7 +20,8 @@ pulled forward|fwd|in
 brought forward|fwd
 auto? imported|populated|pulled <end>|from|on|per
 auto imported|populated|pulled
-imported from
+imported ..2 from
+auto? carried|forwarded|inserted|cloned ..1 from|forward|over
 imported|pulled|copied for reference|comparison
 last|previous|prior visit|note summary
 pasted from
@@ -34,6 +35,7 @@ terms.add(
   "copyEnds",
   `end <end>
 end copied|copy|of
+end auto? imported|carried|forwarded|inserted|pasted|cloned
 end < < <
 < < < end
 end pulled|carried|of`,
@@ -91,15 +93,17 @@ interface Sight {
 /** Says which statements are copied from, or dated on, another day, and which correct what stands above them. */
 export function markStatements(text: string, statements: readonly Statement[]): void {
   const visit = visitDateOf(text, statements);
-  let copy: { until: "bracket" | "end" | "block"; of: Statement } | null = null;
+  let copy: { until: "bracket" | "end" | "block" | "line"; of: Statement } | null = null;
   let correcting: Statement | null = null;
   let dated: Statement | null = null;
   let otherDay = false;
+  const ends = statements.filter((one) => isCopyEnd(one));
+  const endsBehind = ({ line }: Statement) => ends.some((end) => end.line > line);
   for (const statement of statements) {
     const sight = sightOf(statement);
     const words = text.slice(statement.start, statement.end);
     if (copy && (closes(copy, sight) || isVisit(leadingDate(words), visit))) copy = null;
-    copy ??= opens(sight, words);
+    copy ??= opens(sight, words, endsBehind);
     if (correcting?.block !== statement.block || sight.isUnder("original")) correcting = null;
     if (startsCorrection(sight)) correcting ??= statement;
     if (dated?.line !== statement.line) dated = null;
@@ -170,10 +174,12 @@ function startsCorrection({ has, isUnder, statement }: Sight): boolean {
   return has("correction", early) || isUnder("correction") || (has("correction") && announces(statement));
 }
 
-function opens({ has, isUnder, statement }: Sight, words: string) {
+function opens({ has, isUnder, statement }: Sight, words: string, endsBehind: (statement: Statement) => boolean) {
+  if (ofRelative.test(words)) return { until: "line", of: statement } as const;
   if (has("error") || words.includes("not copied") || ofTheVisit.test(words)) return null;
   if (has("copied") || has("source", 1)) {
-    const until = has("copyBegins") || words.startsWith(">>>") ? "end" : isBracketed(words) ? "bracket" : "block";
+    const isEnded = has("copyBegins") || words.startsWith(">>>") || endsBehind(statement);
+    const until = isEnded ? "end" : isBracketed(words) ? "bracket" : "block";
     return { until, of: statement } as const;
   }
   if (isUnder("copied") || isUnder("earlier")) return { until: "block", of: statement } as const;
@@ -189,6 +195,7 @@ function isBracketed(words: string): boolean {
 
 function closes({ until, of }: { until: string; of: Statement }, { has, statement }: Sight): boolean {
   if (until === "end") return false;
+  if (until === "line") return statement.line !== of.line;
   if (until === "bracket") return statement.block !== of.block && statement.line > of.line + 20;
   return statement.block !== of.block || has("now", 1);
 }
@@ -202,6 +209,18 @@ function endsCopy(until: string, { has }: Sight, words: string): boolean {
   if (until === "end" || (until === "block" && words.length < shortEnd)) return has("copyEnds");
   return until === "bracket" && hasAny(words.slice(-3), "])");
 }
+
+function isCopyEnd({ tokens }: Statement): boolean {
+  return (
+    tokens.length < shortEnd / 4 &&
+    tokens.slice(0, 2).some(({ text }) => text === "end") &&
+    hasIn(terms.find(tokens), "copyEnds", 2)
+  );
+}
+
+/** "Brother Jan, 13 (own chart): …": a child that is seen beside the patient. */
+const ofRelative =
+  /^(?:(?:his|her|the|younger|older|little|big|twin) ){0,2}(?:brother|sister|twin|sibling|cousin|son|daughter),? [a-z]{2,15}(?:,? \(?\d{1,2}\b|[^.]{0,20}\((?:see )?(?:(?:his|her|their) )?own (?:chart|record|note))/;
 
 /** "[End copied text]" on a line of its own, and not "by the end of …" within what was copied. */
 const shortEnd = 40;

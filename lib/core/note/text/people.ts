@@ -12,7 +12,7 @@ const patient =
 
 /** "Here with her sister Maren": whoever comes along with a patient is none. */
 const companion =
-  /\bwith (?:his|her|their) (?:twin |older |younger |little |big )?(?:brother|sister|twin|cousin|friend|husband|wife|mother|father|mom|dad),? \(?([A-Z][a-z]{2,15})\b/g;
+  /\b(?:with|w\/) ?(?:(?:his|her|their) )?(?:twin |older |younger |little |big )?(?:brother|sister|twin|cousin|friend|husband|wife|mother|father|mom|dad),? \(?([A-Z][a-z]{2,15})\b/g;
 
 /** "This is the son's chart", "one note for the daughter's record", "this one is the wife's": whose the note is. */
 const ofRelative =

@@ -190,6 +190,8 @@ monday|tuesday|wednesday|thursday|friday
 after|before|once ..2 <end>
 `,
   unlike: `
+<num> mg|mcg|ml|g|units|puff|puffs|tab|tabs|tablet|tablets|drop|drops ..5 prn .?
+prn for pain|itch|sleep|headache|allergies
 inr|a1c|hba1c|bp|lipid|lipids|potassium|tsh|lft|lfts|ferritin|labs|lab|blood|pressure|glucose recheck|rechecked|repeat|review
 seen <date> for
 was|were|is|are back ..2 <time> after|since|once|when
