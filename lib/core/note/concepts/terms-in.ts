@@ -30,7 +30,7 @@ export class TermsIn {
     this.tokens = tokens;
     this.#vocabulary = vocabulary;
     for (const mention of vocabulary.main.find(tokens)) this.#take(mention);
-    this.problems = longerOnes(likeOnes(this.#allProblems));
+    this.problems = longerOnes(likeOnes(this.#allProblems)).filter((found) => !isRisk(found, tokens));
   }
 
   /** Where a prompt's terms of a role stand. */
@@ -110,6 +110,21 @@ function longerOnes(all: readonly Found<"problem">[]): readonly Found<"problem">
   if (all.length < 2) return all;
   return all.filter((one) => !isPartOfOne(one, all));
 }
+
+/** "the risk of white spots and of hair loss": what may come of the treatment is no problem of the visit. */
+function isRisk({ tag, from }: Found<"problem">, tokens: readonly Token[]): boolean {
+  if (tag.of !== "skin" && tag.of !== "medicine") return false;
+  for (let at = from - 1; at >= Math.max(0, from - longestRisks); at -= 1) {
+    const text = tokens[at]?.text ?? "";
+    if (risks.has(text)) return tokens[at + 1]?.text === "of" || tokens[at + 1]?.text === "for";
+    if (riskEnds.has(text)) return false;
+  }
+  return false;
+}
+
+const longestRisks = 12;
+const risks = new Set(["risk", "risks", "chance", "chances", "possibility", "danger"]);
+const riskEnds = new Set([".", ";", ":", "but", "because", "treat", "treated", "remove", "removed"]);
 
 /** They stand in the order of their beginnings. */
 function isPartOfOne({ tag, from, to }: Found<"problem">, all: readonly Found<"problem">[]): boolean {

@@ -1,5 +1,6 @@
 import { type Sight, sharesWords } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
+import { asksFor } from "./asking-label";
 import type { SenseName } from "./senses";
 
 /** The senses that reach over a stretch as such; the negations go from mention to mention, and stand beside. */
@@ -62,21 +63,24 @@ export class Contexts {
   }
 }
 
-function reachOf({ terms, label, headings, tokens, body }: Sight, sense: Reaching): Uint8Array | "all" | null {
+function reachOf(sight: Sight, sense: Reaching): Uint8Array | "all" | null {
+  const { terms, label, headings, tokens } = sight;
   if (sense === "asked" && tokens.at(-1)?.text === "?" && isQuestion(tokens)) return "all";
   if (isHeaded(label.cues, sense) || isHeaded(headings.cues, sense)) return "all";
   if (!terms.cues.some(({ tag }) => tag.sense === sense)) return null;
   const cues = cuesOf(terms.cues, sense);
-  if (cues.some(({ tag }) => tag.reach === "statement")) return "all";
+  // "Insurer asks for prior treatment: she used …": what is asked for stands before the answer.
+  const body = asksFor(sight.statement.label) ? sight.body : 0;
+  if (cues.some(({ tag, from }) => tag.reach === "statement" && from >= body)) return "all";
   if (cues.length === 0) return null;
   const reached = new Uint8Array(tokens.length);
   const stops = stopsOf({ terms, tokens }, sense);
-  reachForward(cues, reached, stops);
+  reachForward(cues, reached, stops, body);
   reachBackward(
     cues.filter((cue) => !isParenthetic(cue, tokens)),
     reached,
     stops,
-    body,
+    sight.body,
   );
   return reached;
 }
@@ -146,11 +150,12 @@ const acts = new Set(
 const clauseEnds = new Set([";", "but", "however", "although", "though", "whereas", "while", "pero", ".", "?"]);
 
 /** Each token is passed once, however many cues reach it. */
-function reachForward(cues: readonly Found<"cue">[], reached: Uint8Array, stops: Uint8Array): void {
+function reachForward(cues: readonly Found<"cue">[], reached: Uint8Array, stops: Uint8Array, body: number): void {
   let done = 0;
   for (const { tag, from, to } of cues) {
     if (tag.reach !== "forward" && tag.reach !== "around") continue;
-    for (let at = Math.max(tag.reach === "around" ? from : to, done); at < reached.length && stops[at] !== 1; at += 1) {
+    const end = from < body ? body : reached.length;
+    for (let at = Math.max(tag.reach === "around" ? from : to, done); at < end && stops[at] !== 1; at += 1) {
       reached[at] = 1;
       done = at + 1;
     }

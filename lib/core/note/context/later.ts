@@ -15,6 +15,9 @@ when|once she|he|they|patient|pt returns|comes|return|come
 next session|visit|time ..1 i|she|he use|uses|take|takes
 at|after|upon the? end|completion|conclusion of
 `,
+  forward: `
+if|should|once ..1 she|he|they|patient|pt|family ..1 goes|go|going|decides|decide|chooses|choose|opts|proceeds|proceed|elects
+`,
   ends: `
 today|now
 `,

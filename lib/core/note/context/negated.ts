@@ -64,6 +64,7 @@ but|and ..1 not|never|wasn't|weren't used|worn|put|opened
 not|never|wasn't|weren't talked|gone|spoken|touched ..1 about|over|through|on
 `,
   unlike: `
+if not
 0 - <num>
 . 0
 i|we|note|and omitted|left
@@ -162,6 +163,7 @@ left? blank in|on|.
 not on file
 could not be <recorded>
 not|never|wasn't|weren't written down
+not|never|wasn't|weren't been? put|entered|kept|logged|noted in|on|into ..1 log|chart|note|notes|record|file|sheet
 `,
   unlike: `
 omitted above|earlier|before

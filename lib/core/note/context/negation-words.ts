@@ -24,6 +24,17 @@ export function isClauseEnd(token: Token | undefined): boolean {
   return token === undefined || token.text === "." || token.text === "|" || token.text === ";" || token.text === ",";
 }
 
+/** "Her eczema is quiet; her acne is not: 11 pustules": what is denied was told before, and not what follows. */
+export function isElliptic(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  const [before, last, behind] = [tokens[from - 1]?.text ?? "", tokens[to - 1]?.text ?? "", tokens[to]?.text ?? ""];
+  const isVerb =
+    contracted.has(last) || (last === "not" && auxiliary.has(to - from > 1 ? (tokens[to - 2]?.text ?? "") : before));
+  return isVerb && (behind === "" || behind === ":" || behind === "-");
+}
+
+const auxiliary = words("is are was were does do did has have");
+const contracted = words("isn't aren't wasn't weren't doesn't don't didn't hasn't haven't");
+
 /** "I have not applied liquid nitrogen": the object stands behind the verb. */
 export function isActive(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(Math.max(0, from - 1), from + 1).some(({ text }) => active.has(text));

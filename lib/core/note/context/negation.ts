@@ -200,6 +200,7 @@ export class Negation {
   /** "do not pick", "no complications", and not "no complaints of itching": the negation is spent on the words that it is part of. */
   #isSpent(cue: Found<"cue">): boolean {
     const { tokens } = this.#sight;
+    if (by.isElliptic(tokens, cue)) return true;
     const isOf = (word?: string) => word === "of" || word === "about";
     return this.#around(cue).some(
       (term) => term.tag.saysNo === true && coversWords(term, cue) && !isOf(tokens[term.to]?.text),

@@ -8,5 +8,7 @@ said|says no|nope thanks|thank
 declined|refused by ..1 patient|pt|her|him|mother|mom|father|dad|parent|parents|family|guardian
 and|but|then declined|refused|declines|refuses .|,|;
 preferred|prefers|chose|elected|opted|decided not to ..1 have|do|get it|this|that ..1 done|today?
+would|'d rather|prefer not to? <end>|.|,|;|and|so|but
+preferred|prefers|prefer|chose|wished not to? <end>|.|,|;|and|so|but
 rather not ..1 have|do|get it|this|that ..1 done|today?
 `;

@@ -33,6 +33,15 @@ function readAnswer(sight: Sight): Answer {
   if (circled) return circled;
   const said = words.map(({ text }) => text);
   if (noes.has(first) && (isAsideBehind(tokens, start) || isReply(sight, start))) return "no";
+  if (
+    said.length <= longestEnd &&
+    did.has(said.at(-2) ?? "") &&
+    yeses.has(said.at(-1) ?? "") &&
+    !said.some((word) => noes.has(word))
+  )
+    return "yes";
+  if (said.length === 2 && subjects.has(first) && did.has(said[1] ?? "")) return "yes";
+  if (said.length === 3 && subjects.has(first) && did.has(said[1] ?? "") && said[2] === "not") return "no";
   if ((isNo(said) || isNo(clauseOf(tokens.slice(body)))) && isPlain(sight)) return "no";
   return yeses.has(first) ? "yes" : "words";
 }
@@ -105,8 +114,11 @@ const words = (list: string) => new Set(list.split(" "));
 const marks = words('. ; , : = ? ( ) [ ] + | * > "');
 const blanks = new Set(["n/a", "na", "not applicable", "tbd", "unknown", "pending", "x x", "a", "a :"]);
 const noes = words(
-  "no n nil false negative neg absent omitted refused deferred declined denied denies zero 0 - none nothing never nope ninguno neither",
+  "no n nil false negative neg absent omitted refused deferred declined denied denies zero 0 - none nothing never nope ninguno neither nobody noone no-one",
 );
+/** "It was.", "They were not.": an answer that only takes up the question's verb. */
+const subjects = words("it they he she i we this that both");
+const did = words("was were did does do has have had is are");
 const denials = words("not without unable nothing withheld wasn't weren't didn't decline refuse");
 /** "not given, patient left before the sheet was printed": why it was not done. */
 const reasons = words("before because since as due left broken missing lost unavailable dead empty out down ran");

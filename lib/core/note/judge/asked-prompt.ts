@@ -4,6 +4,7 @@ import type { Found } from "../concepts/terms-in";
 import { cuesOf } from "../context/contexts";
 import { doing } from "../context/link";
 import type { Polarity } from "../context/negation";
+import { isElliptic } from "../context/negation-words";
 import type { Analysis } from "./analysis";
 
 /** A prompt, asked of a statement. */
@@ -118,7 +119,7 @@ function deniesAll({ label }: Sight): boolean {
   if (label.tokens.length === 1 && label.tokens[0]?.text === "n") return false;
   const aside = label.tokens.findIndex(({ text }) => text === "(");
   const denies = cuesOf(label.cues, "negated").some(
-    ({ tag, from }) => tag.reach === "backward" && (aside < 0 || from < aside),
+    (cue) => cue.tag.reach === "backward" && (aside < 0 || cue.from < aside) && !isElliptic(label.tokens, cue),
   );
   return denies && !label.isOfOneOf(["says", "names", "label"]);
 }

@@ -1,4 +1,6 @@
 import { type Sight, sharesWords } from "../concepts/sight";
+import { asksFor } from "../context/asking-label";
+import { cuesOf } from "../context/contexts";
 import { doing } from "../context/link";
 import { isInSection, sectionOf } from "../text/sections";
 import { answerOf } from "./answer-of";
@@ -18,9 +20,8 @@ export function* fieldHits(asked: AskedPrompt): Generator<Answering> {
   if (!isNamed && !isSaid && !isLabelled && !isSection) return;
   if (sight.terms.of(prompt, "unlike").some(({ from, to }) => from < body && to > body)) return;
   const words = { from: Math.max(0, Math.min(body, tokens.length - 1)), to: tokens.length };
-  if (isSetAside(asked, words)) return;
   const state = fieldState(asked, { isNamed, isSaid, isLabelled, isSection });
-  if (state) yield { state, from: 0, to: tokens.length };
+  if (state && !isSetAside(asked, words, state)) yield { state, from: 0, to: tokens.length };
 }
 
 /** "RETURN VISIT" over "Acne: five weeks", "PHOTOS" over "Acne: none": the label says of what, and the heading what. */
@@ -32,8 +33,11 @@ function isNamedOver({ sight: { label, headings, body }, prompt, cues }: AskedPr
   );
 }
 
-function isUnlike({ label }: Sight, prompt: string, role: "says" | "names"): boolean {
+function isUnlike(sight: Sight, prompt: string, role: "says" | "names"): boolean {
+  const { label, statement } = sight;
   const unlike = label.of(prompt, "unlike");
+  // "Mother asks for the pictures: none were taken."
+  if (asksFor(statement.label) && answerOf(sight) === "no") return false;
   return label.of(prompt, role).every((found) => unlike.some((other) => sharesWords(found, other)));
 }
 
@@ -145,13 +149,8 @@ function contentState(asked: AskedPrompt): State | null {
   const all = cues.content ? sight.terms.contents(prompt) : sight.terms.of(prompt, "says");
   const found = all.find((one) => one.from >= sight.body && !unlike.some((other) => sharesWords(one, other)));
   if (!found) return cues.content ? null : "documented";
-  const no = sight.terms.cues.some(
-    ({ tag, from, to }) =>
-      tag.sense === "negated" &&
-      tag.reach === "forward" &&
-      from >= sight.body &&
-      to <= found.from &&
-      found.from - to <= 3,
+  const no = cuesOf(sight.terms.cues, "negated").some(
+    ({ tag, from, to }) => tag.reach === "forward" && from >= sight.body && to <= found.from && found.from - to <= 3,
   );
   return no && !cues.anyAnswer && !cues.section ? "denied" : "documented";
 }

@@ -34,11 +34,13 @@ function namesTreated({ terms, label }: Sight): boolean {
 
 /** "none taken", "the patient herself was not asked", "Acne: none given" */
 export function isBareDenial({ terms, tokens, label, statement }: Sight, cues: PackTerms["cues"]): boolean {
-  const isOfOwn = statement.label === "" || label.problems.some(({ tag }) => tag.of === "own");
+  const isOfOwn =
+    statement.label === "" || acted.has(statement.label) || label.problems.some(({ tag }) => tag.of === "own");
   if (tokens.length > longestBare || !isOfOwn || namesAct(label, cues)) return false;
   if (namesAct(terms, cues) || terms.treatments.length > 0 || terms.refusals.length > 0) return false;
   const denial = terms.cues.find(({ tag }) => tag.sense === "negated" || tag.sense === "unrecorded");
-  return denial !== undefined && tokens.slice(denial.from).some(({ text }) => acted.has(text));
+  if (denial === undefined) return false;
+  return acted.has(statement.label) || tokens.slice(denial.from).some(({ text }) => acted.has(text));
 }
 
 /** Whether it speaks of more than what is seen on the patient, and where. */
@@ -133,7 +135,7 @@ export function refusesAnother(
 }
 
 const refusing = new Set(
-  "patient pt she he they mother mom father dad parent parents family said says say no nope thank thanks you does did do doesn't didn't don't not want wish quiso quiere quieren quisieron it that this to . , ;".split(
+  "would rather prefer prefers preferred patient pt she he they mother mom father dad parent parents family said says say no nope thank thanks you does did do doesn't didn't don't not want wish quiso quiere quieren quisieron it that this to . , ;".split(
     " ",
   ),
 );

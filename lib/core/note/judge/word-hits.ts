@@ -1,5 +1,6 @@
 import { sharesWords } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
+import { asksFor } from "../context/asking-label";
 import { answerOf } from "./answer-of";
 import { type Answering, type AskedPrompt, isSetAside, polarityAt, type State, usable } from "./asked-prompt";
 import { refusedIn, refusesAnother, undoneIn } from "./refusals";
@@ -34,7 +35,8 @@ function statedAt(asked: AskedPrompt, found: Found<"prompt">): State | null {
   const { sight, cues } = asked;
   // "Risks: discussed" states it with the answer, not beside it.
   const isWhole = found.to > sight.body && answerOf(sight) === "yes";
-  if (found.from < sight.body && !isWhole && answerOf(sight) !== "words") return null;
+  if (found.from < sight.body && !isWhole && (answerOf(sight) !== "words" || asksFor(sight.statement.label)))
+    return null;
   const polarity = polarityAt(asked, found);
   return polarity === "stated" || (polarity === "negated" && cues.anyAnswer) ? "documented" : "denied";
 }

@@ -1,7 +1,7 @@
 import type { NoteCues } from "../../knowledge/note-cues";
 import type { Sight } from "../concepts/sight";
 import type { Contexts } from "../context/contexts";
-import { sectionOf } from "../text/sections";
+import { isInSection, sectionOf } from "../text/sections";
 import { BodyPlaces } from "./body-places";
 import { isOther, itemsOf, named, type Of, othersByHead } from "./items";
 import { keyedBy } from "./keys";
@@ -63,6 +63,7 @@ export class Problems {
     if (cues.ofAnyNote) return "whole";
     if (!this.#isPresent) return "other";
     if (cues.ofPatient) return "whole";
+    if (cues.ofProcedure && this.#isOfReview(place)) return "other";
     const { parts, before, isFirm } = this.#placed[place] ?? { parts: [], before: "open", isFirm: false };
     const of = parts.find(({ to }) => token < to)?.of ?? "open";
     if (cues.ofVisit && of === "other" && this.#isApart(place, token)) return "whole";
@@ -75,11 +76,18 @@ export class Problems {
     return isOthers && !this.#isHere(place) ? "other" : "whole";
   }
 
+  /** "ROS: no visual complaints": what is asked of the whole body tells nothing of what was done. */
+  #isOfReview(place: number): boolean {
+    const sight = this.#sights[place];
+    return sight !== undefined && isInSection(sight.statement, "review");
+  }
+
   /** "It was photographed", "Patient tolerated this well": what was told of right before. */
   #isOfIt(place: number): boolean {
     const opening = this.#sights[place]?.tokens.slice(0, opensWithIt + 1) ?? [];
     return opening.some(
-      ({ text }, at) => at < opensWithIt && (text === "it" || (text === "this" && opening[at + 1]?.text === "well")),
+      ({ text }, at) =>
+        at < opensWithIt && (text === "it" || (pointing.has(text) && ofWhat.has(opening[at + 1]?.text ?? ""))),
     );
   }
 
@@ -161,7 +169,10 @@ function scopeOf({ statement: { label, heading } }: Sight): string {
 }
 
 /** "I photographed it": within so many tokens a statement says that it goes on. */
-const opensWithIt = 3;
+const opensWithIt = 4;
+/** "tolerated that freeze well" */
+const pointing = new Set(["this", "that"]);
+const ofWhat = new Set(["well", "freeze", "one", "treatment", "procedure"]);
 
 /** "On exam the chin has three nodules", "PE: three nodules": what was told of before is over. */
 function opensExam({ tokens: [first, second], statement }: Sight): boolean {

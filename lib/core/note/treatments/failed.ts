@@ -111,6 +111,9 @@ fell|falling short
 not the answer
 not? enough on its own
 no better|joy|success|luck|dice
+hardly|barely|scarcely ..1 changed|budged|moved|shifted|different
+not really|especially|particularly <end>
+no|little lasting|real|great|much good
 to|with|w/ limited|partial|poor|minimal|incomplete success
 ineff|unsucc|inadeq|insuff|unresp|nonresp
 subtherapeutic

@@ -2,6 +2,8 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const consent: NoteCues = {
   says: `
+he|she|they|pt|patient|mother|father signed for it|this|that|freezing|cryo*
+explained ,|and form|paper signed .?
 agreed|agrees ,? after|once ..1 mentioned|explained|told|heard|warned|outlined|described
 patient|pt|she|he|mother|mom is? keen|willing|eager|game|up <end>|.|,|for
 paperwork|papers signed

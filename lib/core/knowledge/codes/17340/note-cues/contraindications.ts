@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const contraindications: NoteCues = {
   says: `
+hives|welts|wheals|whealing from|with|in|after|to ..3 cold|snow|ice water|air?
 asked ..2 cold questions|history|screen
 cold screen|screening|history|hx|questions ..1 neg|negative|done|clear|passed|reviewed
 chilblains

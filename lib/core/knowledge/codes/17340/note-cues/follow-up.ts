@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const followUp: NoteCues = {
   says: `
+acne follow|f/u|followup up? ..2 <num> <time>
 skin|spots|face again in|on <month>
 slot|slots ..1 <date>|<num>
 needs|need a|the? <num> <time> slot|visit|appt|appointment|check
@@ -218,7 +219,8 @@ they returned|recur*
 they came|come back
 follow|f/u|see|return|appointment|appt|followup up? with|to ..1 pcp|primary|ob|gyn*|cardio*|psych*|ophthal*|dentist|therapist|neurolog*|orthop*
 started|began|seen|stopped|onset|flared|since ..4 <num> <time> ago|back
-back pain|acne|: ..5
+back pain|acne ..5
+back :
 review|reviewed of|systems|the|with
 pathology|biopsy|result|results|labs|lab ..5
 flared|relapsed|recurred|came|stopping ..4 <time>

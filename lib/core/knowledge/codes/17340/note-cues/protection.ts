@@ -2,6 +2,9 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const protection: NoteCues = {
   says: `
+swim|swimming goggles on|worn|over|used
+<eye> under|behind|beneath|below ..3 compress|compresses|gauze|pad|pads|towel|shield|shields|foil|cloth|mask
+<around> skin? draped|greased|taped|masked
 palm|fingers|hand|towel over ..2 <eye>
 <stuff> ..4 round|around ..3 <lesion>
 jaeger|desmarres|cox|lid|eye plate|plates|shield|shields|retractor

@@ -88,6 +88,7 @@ one|two|three|single|<num> rounds|round each|per|to
 <num> rounds|round of ..1 ln2|liquid|freezing|freeze|cryo|cryotherapy|spray|slush|nitrogen
 `,
   names: `
+time|times|length|duration of ..1 freeze|freezing|spray|application|exposure
 how <end>
 time :
 ln2|freeze|cryo secs|seconds|sec|time|duration

@@ -2,6 +2,13 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const tolerance: NoteCues = {
   says: `
+fine|ok|okay with|w/|w it|this|that|everything|freezing
+fine|comfortable|calm|well|quiet|smiling throughout
+felt|was|is ..2 like ..2 nettles|needles|needle|pins|pinprick|pinpricks|wasp|wasps|bee|rubber|ice
+has|have|had had? worse
+made|pulled a|some face|faces
+giggled|laughed|joked|chatted at|about|throughout|through|during
+reports|reported|noticed|describes|described ..4 blister|blisters|swelling
 freezing|procedure|treatment|cryo ..2 not|wasn't|isn't ..2 bad|terrible|awful|painful|horrible
 it|that ..2 not|wasn't|isn't ..2 bad|terrible|awful|horrible
 immediate|single blister|blisters|wheal|bleeding|redness|swelling ..1 at|on|over|of|only

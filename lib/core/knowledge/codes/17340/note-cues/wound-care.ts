@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const woundCare: NoteCues = {
   says: `
+crust|crusts|blister|blisters|scab|scabs|spots ..5 left alone|intact
 handout|sheet|leaflet on|about ..2 minding|tending|nursing|managing|healing
 handout|sheet|leaflet|instructions|care ..4 gone|went|talked|run|ran over|through
 after|post freeze|freezing|cryo|cryotherapy|procedure|treatment|spray care
@@ -146,15 +147,17 @@ post care
 instr
 `,
   label: `
+told|taught|advised|instructed
 care
 patient instructions
 advice
 post
 `,
   content: `
-wash*|clean*|vaseline|petrolatum|ointment|emollient|pick|picking|blister*|care|dry|soap|explained|given|yes|reviewed|written|verbal|discussed|provided|handout|leaflet|sheet|understands
+wash*|clean*|vaseline|petrolatum|ointment|emollient|pick|picking|blister*|care|dry|soap|explained|given|yes|reviewed|written|verbal|discussed|provided|handout|leaflet|sheet|understands|sunscreen|sunblock|scrub|scrubs
 `,
   unlike: `
+leave|left|keep ..2 dose|doses|medication|tablet|tablets|pill|pills|drug|drugs|mole|nevus ..1 alone
 will|to go|run|talk over|through ..3 care|aftercare|instructions
 will|to discuss|review|explain|cover ..3 care|aftercare|instructions
 cleansed|cleaned|prepped|wiped|cleanse|clean ..2 with|w/ alcohol|chlorhexidine|betadine|hibiclens|antiseptic
@@ -193,6 +196,7 @@ avs printed
 wound|burn|ostomy care center|clinic|nurse|team|appointment|referral
 `,
   denies: `
+left|went|sent|goes home? without ..3 advice|instructions|instruction|sheet|leaflet|handout
 wound|after care not disc|discd
 wc|w/c not disc|discd|done
 leaflet|handout|sheet not|never given|provided|issued|handed
