@@ -21,6 +21,7 @@ const later = {
   l: notesOf("../first-sight-notes/l"),
   m: notesOf("../first-sight-notes/m"),
   n: notesOf("../first-sight-notes/n"),
+  o: notesOf("../first-sight-notes/o"),
   further: notesOf("further"),
   everyday: notesOf("everyday"),
 };

@@ -41,7 +41,7 @@ your visit today|on
 dr|doctor|md|provider|np|pa : ..12 your skin|eyes|face
 i|we ..9 your skin|eyes|face
 your skin|face|eyes|acne spots|lesions|was|were|is|are|: ; a letter to the patient
-what cryotherapy|freezing|it may|can
+what ..1 cryotherapy|freezing|it may|can
 that it may|can|could|might
 knows|understands|aware|told|warned|said ..3 it|freezing|cryotherapy may|can|might
 if|whether the? cryotherapy|freezing can|may

@@ -26,5 +26,5 @@ unrecorded|undocumented|unasked|unassessed|unspecified|uncharted|unstated`,
 calls|phones|phoned|reports|reported|report|states|stated|says|said|notes|noted|denies|denied|present|accompanies|accompanied|accompanying|consents|consented|consent
 agree|agrees|agreed|agreement|sign|signs|signed|gave|gives|given|understand|understands|understood|verbal|verbalized|asks|asked|told|shown
 instructed|comfortable|bedside|wants|refuses|refused|declines|declined|describes|described|confirms|confirmed|believes|feels|thinks|aware
-counseled|counselled|informed|offered|called|asking|advised|interpreting|interpreted|held|wishes|acknowledges|acknowledged|authorized|permission|brought|elected|elects|okayed|approved`,
+counseled|counselled|informed|knows|offered|called|asking|advised|interpreting|interpreted|held|wishes|acknowledges|acknowledged|authorized|permission|brought|elected|elects|okayed|approved`,
 };

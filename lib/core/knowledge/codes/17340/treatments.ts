@@ -139,6 +139,7 @@ topical and|or|&|/|nor|+ oral|systemic therapy|treatment|medication|medications|
 oral and|or|&|/|nor topical treatment|treatments|therapy|medication|medications?
 `,
   unlike: `
+moist|wet|damp|eye|eyes|cotton|gauze|cooling|dry pad|pads
 completed|filled|entered|answered|signed|typed ..5 tablet
 on|via|by|using|with a|the|our|clinic|office|waiting? room? tablet .|,|;|)|:
 the|this|today's|that|for|during|of acne treatment|treatments

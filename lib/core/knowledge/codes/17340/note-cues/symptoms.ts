@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const symptoms: NoteCues = {
   says: `
+<lesion> ..8 and|which|that are|is|were|was tender|sore|painful|itchy
 kill|kills|killing me|him|her when|if|to
 they|it sting|stings|smart|burn|burns when|if|on|with
 pits|pockmarks|pockmarked

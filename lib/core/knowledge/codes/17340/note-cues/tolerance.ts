@@ -200,6 +200,8 @@ how ..4 did
 how it|this|procedure|treatment|freezing went
 `,
   unlike: `
+pale|light|dark|white spots|marks|patches
+no <organ>|visual|urinary|bowel|respiratory|cardiac|systemic|genital|sleep complaint|complaints
 complications|complication|complic may|might|can|could include|be|are
 possible|potential complications|complication
 fine|ok|okay with her|him|them|me|this|proceeding

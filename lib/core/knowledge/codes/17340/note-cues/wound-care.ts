@@ -157,6 +157,7 @@ post
 wash*|clean*|vaseline|petrolatum|ointment|emollient|pick|picking|blister*|care|dry|soap|explained|given|yes|reviewed|written|verbal|discussed|provided|handout|leaflet|sheet|understands|sunscreen|sunblock|scrub|scrubs
 `,
   unlike: `
+aftercare? sheet|handout|leaflet|card was|were|is|are still|left|forgotten|lost|missing
 leave|left|keep ..2 dose|doses|medication|tablet|tablets|pill|pills|drug|drugs|mole|nevus ..1 alone
 will|to go|run|talk over|through ..3 care|aftercare|instructions
 will|to discuss|review|explain|cover ..3 care|aftercare|instructions
