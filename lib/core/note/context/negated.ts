@@ -65,6 +65,7 @@ not|never|wasn't|weren't talked|gone|spoken|touched ..1 about|over|through|on
 `,
   unlike: `
 if not
+not so the|her|his|with|for
 0 - <num>
 . 0
 i|we|note|and omitted|left

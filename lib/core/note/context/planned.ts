@@ -3,6 +3,7 @@ import type { Sense } from "./sense";
 /** What is to come or might: it was not done at this visit. */
 export const planned: Sense = {
   forward: `
+asked|wanted|hoped|tried|wished to take|photograph|picture|mark
 will|shall|would
 going to
 plan|plans|planned|planning to|for|is|on

@@ -50,6 +50,7 @@ as you may|will|can|should|might see|recall|remember|know|gather
 you will be glad|pleased|happy|sorry|relieved|interested|aware
 `,
   headings: `
+order set
 blank|unsigned
 policy|policies
 protocol|protocols

@@ -126,11 +126,17 @@ const offers = new Set("offered suggested recommended proposed advised discussed
 
 /** "Asked about photos, she said no thanks", "Knows of isotretinoin and does not want it": a refusal that names nothing. */
 export function refusesAnother(
-  { analysis: { cues: all }, sight, prompt, cues }: AskedPrompt,
+  { analysis, place, sight, prompt, cues }: AskedPrompt,
   { from, to }: { from: number; to: number },
 ): boolean {
   if (!cues.ofRefusal || sight.tokens.slice(from, to).some(({ text }) => !refusing.has(text))) return false;
-  const spoken = lastSpokenOf(sight, from, all) ?? lastSpokenOf(sight, sight.tokens.length, all);
+  const all = analysis.cues;
+  const before = analysis.sights[place - 1];
+  const isNear = before?.statement.line === sight.statement.line;
+  const spoken =
+    lastSpokenOf(sight, from, all) ??
+    lastSpokenOf(sight, sight.tokens.length, all) ??
+    (isNear ? lastSpokenOf(before, before.tokens.length, all) : null);
   return spoken !== null && spoken !== procedure && spoken !== prompt;
 }
 

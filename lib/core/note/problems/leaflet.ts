@@ -10,7 +10,8 @@ export function isLeaflet(sights: readonly Sight[], contexts: (place: number) =>
     tokens.length > 0 && contexts(place).at({ from: 0, to: tokens.length }, others) === "taught";
   const taught = sights.filter(isTaught).length;
   if (taught >= fewestTaught && (isTitled(sights[0], text) || isTitled(sights.at(-1), text))) return true;
-  const isAddressed = (sight: Sight) => addressed.test(wordsOf(sight, text)) && !wordsOf(sight, text).includes("?");
+  // "Do your spots hurt?" is asked of the patient.
+  const isAddressed = (sight: Sight) => addressed.test(wordsOf(sight, text).split("?").at(-1) ?? "");
   const told = sights.filter((sight, place) => isAddressed(sight) || isTaught(sight, place));
   const isLast = told.some(({ statement }) => statement.block === sights.at(-1)?.statement.block);
   const isMuch = told.length >= fewestTaught && told.length * 3 >= sights.length;
@@ -25,7 +26,7 @@ function wordsOf({ statement: { start, end } }: Sight, text: string): string {
 const opening = 3;
 
 /** Who reads it, or whoever it may be, and not one patient. */
-const addressed = /\b(?:you|your|yours|participants|patients|most people|everyone)\b(?! \d)/;
+const addressed = /(?<!thank )\b(?:you|your|yours|participants|patients|most people|everyone)\b(?! \d)/;
 
 /** What has to be done each time. */
 const rule =

@@ -16,13 +16,13 @@ export function columnsOf(words: string, indent: number): Columns | null {
   const isPiped = words.includes("|");
   const cells = isPiped ? words.slice(words.startsWith("|") ? 1 : 0).split("|") : cellsBetweenGaps(words.trim());
   const names = cells.map((cell) => answers.get(nameOf(cell)) ?? nameOf(cell));
-  if (!names.includes("yes") || !names.includes("no") || (!isPiped && names.length > 3)) return null;
+  if (!names.includes("yes") || !names.includes("no") || (!isPiped && names.length > 4)) return null;
   return { names, places: isPiped ? [] : placesOf(words, cells, indent) };
 }
 
 /** Most lines hold neither, and need not be taken apart. */
-const aYes = /(?:^|[^a-z])(?:yes|y|si)(?:[^a-z0-9]|$)/i;
-const aNo = /(?:^|[^a-z])(?:no|n)(?:[^a-z0-9]|$)/i;
+const aYes = /(?:^|[^a-z])(?:yes|y|si)(?:[^a-z0-9]|$)| {2}(?:done|present)(?: {2}|$)/i;
+const aNo = /(?:^|[^a-z])(?:no|n)(?:[^a-z0-9]|$)| {2}(?:not done|absent)(?: {2}|$)/i;
 
 /** "ROOM CHECKLIST    Y    N": what stands before the answers is one name. */
 function cellsBetweenGaps(words: string): string[] {
@@ -34,9 +34,8 @@ function cellsBetweenGaps(words: string): string[] {
 const [widest, narrow] = [80, 90];
 
 const answers = new Map([
-  ["y", "yes"],
-  ["n", "no"],
-  ["si", "yes"],
+  ...["y", "si", "done", "present"].map((name): [string, string] => [name, "yes"]),
+  ...["n", "not done", "absent"].map((name): [string, string] => [name, "no"]),
 ]);
 
 function placesOf(words: string, cells: readonly string[], indent: number): number[] {
@@ -48,8 +47,11 @@ function placesOf(words: string, cells: readonly string[], indent: number): numb
   });
 }
 
+/** What a row says; "unanswered" where its mark stands under another name: "N/A". */
+type MarkedRow = LabelledSpan | "unanswered" | null;
+
 /** A row under "Item | Yes | No", or with its mark set under one of them: that is the answer; null where nothing is marked. */
-export function tableRow(plain: string, run: Run, start: number, { names, places }: Columns): LabelledSpan | null {
+export function tableRow(plain: string, run: Run, start: number, { names, places }: Columns): MarkedRow {
   const row = plain.slice(start, run.end);
   if (places.length > 0 && !row.includes("|")) return placedRow(plain, run, start, { names, places });
   const cells = row.split("|");
@@ -66,7 +68,7 @@ function commentLength(cells: readonly string[], names: readonly string[]): numb
 }
 
 /** Behind the mark may stand what is told of it: "Photos       X   (camera broken)". */
-function placedRow(plain: string, run: Run, start: number, { names, places }: Columns): LabelledSpan | null {
+function placedRow(plain: string, run: Run, start: number, { names, places }: Columns): MarkedRow {
   const row = plain.slice(start, run.end);
   for (const { index, 0: gap } of row.matchAll(/ {2,}/g)) {
     const from = index + gap.length;
@@ -80,7 +82,8 @@ function placedRow(plain: string, run: Run, start: number, { names, places }: Co
     const far = places.map((place) => Math.abs(place - at));
     const answer = names[far.indexOf(Math.min(...far))];
     const isMarked = isTick(mark) || (answer === "no" && noes.has(mark));
-    if (!isMarked || !isAnswer(answer)) continue;
+    if (!isMarked) continue;
+    if (!isAnswer(answer)) return "unanswered";
     const told = row.slice(from + mark.length);
     const body = run.end - (hasWord(told) ? told.length : 0);
     return { start, end: run.end, body, label: nameOf(row.slice(0, index)), answer };

@@ -45,7 +45,7 @@ const marks = [
   "(?:\\. )?\\.{3,60}",
   "[-~]{2,60}(?!\\S)",
   ":{1,2}(?=[\\s\\w(-]|$)",
-  "\\|(?!\\S)",
+  "\\|(?=\\s|-*$)",
 ].map((mark) => new RegExp(`${opener}${name}(\\.? {0,40}${mark} {0,60})(.*)$`));
 const longestLine = 200;
 
@@ -100,8 +100,8 @@ function cellsOf(line: string, row: Row | null): Row | null {
 const beforeColumn = new RegExp(`${opener}([A-Za-z][^.;]{0,60}?) *$`);
 /** "B: sore": the sign of a problem. */
 const keyed = /^\(?[A-Za-z\d][:)] /;
-/** Who charted it, and how that column is called. */
-const initials = /^(?:[A-Z]{2,4}|.{0,12}\bby)$/;
+/** Who charted it and when, and how that column is called. */
+const initials = /^(?:[A-Z]{2,4}|\d{1,2}[:.]\d{2}(?: ?[ap]m)?|.{0,12}\b(?:by|[Tt]ime|[Ii]nitials|[Uu]ser))$/;
 
 function mostFrequent(numbers: readonly number[]): number {
   const counts = new Map<number, number>();

@@ -1,5 +1,5 @@
 import { hasWord, isDigit } from "./characters";
-import { answerMark, initials } from "./field";
+import { answerMark, bareAnswer, initials } from "./field";
 import type { Span } from "./span";
 
 /** A line of the note, wrapped lines as one. */
@@ -91,14 +91,13 @@ const endsNothing = new Set(
 /** "Q: Photographs?" and "A: Not taken" on two lines, also with numbers, names and speakers: "A2 (Dr. Quiroga): None.", "Pt: No." */
 function isAnswer(before: string, next: string): boolean {
   if (answering.test(next)) return before.endsWith("?") || asking.test(before);
-  if (before.endsWith("?") && bare.test(next)) return true;
+  if (before.endsWith("?") && bareAnswer.test(next) && next.length < longestBare) return true;
   const [asker, speaker] = [initials.exec(before)?.[0], initials.exec(next)?.[0]];
   return before.endsWith("?") && asker !== undefined && speaker !== undefined && asker !== speaker;
 }
 
-/** "Were pictures made?" and "No." or "It was." below it. */
-const bare =
-  /^(?:yes|no|none|never|nobody|(?:it|they|i|we|he|she) (?:was|were|did|does|do|has|have)(?: not)?)\b[^:?]{0,40}$/i;
+/** "Were pictures made?" and "No." below it. */
+const longestBare = 40;
 
 const asking =
   /^(?:(?:(?:coder|coding|cdi|billing) )?(?:q|query|question) ?#?\d{0,2}[.:)] |\(?\d{1,2}[.)] ?(?:please|kindly|specify|describe|indicate|state|clarify|list|confirm)\b)/i;

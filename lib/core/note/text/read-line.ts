@@ -13,7 +13,7 @@ export function readLine(plain: string, run: Run, columns: Columns): LabelledSpa
   const within = { start, end: run.end };
   if (columns.names.length > 0 && holdsBox(line)) return readBoxes(plain, within, columns.names);
   const inTable = columns.names.length > 0 ? tableRow(plain, run, start, columns) : null;
-  if (inTable) return [inTable];
+  if (inTable) return inTable === "unanswered" ? [] : [inTable];
   if (columns.places.length > 0 && isUnmarked(plain, run)) return [];
   const answers = line.length <= longestRow ? inlineAnswers(plain, within) : null;
   if (answers) return answers;

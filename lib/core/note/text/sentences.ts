@@ -1,5 +1,5 @@
 import { hasAny } from "./characters";
-import { answerMark, initials } from "./field";
+import { answerMark, bareAnswer, initials } from "./field";
 import type { Span } from "./span";
 
 /**
@@ -51,11 +51,15 @@ const boundary =
 /** A question and its answer belong together: "Photos? Taken.", "Was it tolerated? Yes". */
 function isAnswered(text: string, { start, end: last }: Span, mark: number, next: number): boolean {
   const behind = text.slice(next, Math.min(last, next + 60));
-  if (answered.test(behind) || markedAnswer.test(behind)) return true;
+  if (answered.test(behind) || markedAnswer.test(behind) || bareAnswer.test(firstSentence(behind))) return true;
   const words = text.slice(start, mark).trim();
   if (initials.test(behind) && initials.test(text.slice(start, start + 4))) return true;
   const end = [...behind].find((character) => ".?!".includes(character));
   return words.length <= longestQuestion && words.split(" ").length <= 5 && end !== "?";
+}
+
+function firstSentence(text: string): string {
+  return text.slice(0, text.search(/[.;]/) + 1 || text.length);
 }
 
 /** "Photos? A. None": the sign of the answer ends nothing. */
