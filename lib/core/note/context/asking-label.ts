@@ -4,4 +4,4 @@ export function asksFor(label: string): boolean {
 }
 
 const asks =
-  /\b(?:asked|asks|asking|wonders|wondered|inquired|enquired) (?:us |me |her |him |again )?(?:if|whether|for|about|who|what|how|when)\b|^(?:who|what|how|when|where)\b/;
+  /\b(?:asked|asks|asking|wonders|wondered|inquired|enquired) (?:us |me |her |him |again )?(?:if|whether|for|about|who|what|how|when|to [a-z]+)\b|^(?:who|what|how|when|where)\b/;

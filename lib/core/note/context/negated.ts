@@ -113,6 +113,7 @@ none|nothing ..4 was|were|is|are <recorded>
 nothing was|is? written|said|put ..1 about|on|of|regarding
 not <recorded> :|=
 silent on|about|regarding|as
+not|don't|didn't|can't|cannot see|find ..4 in|on ..1 log|note|notes|chart|record|file|sheet
 neither|none|nothing one|of? ..2 <recorded>
 no entry|entries|data|documentation|info|information <end>|.|,|;
 not found in|on ..1 note|chart|record|documentation

@@ -4,6 +4,7 @@ import type { Token } from "../words/tokens";
 const words = (list: string) => new Set(list.split(" "));
 export const auxiliaries = words("not never wasn't weren't isn't aren't hasn't haven't wasnt werent");
 export const joiners = words("/ or nor");
+export const instead = words("instead rather");
 export const asides = words("of on over from for");
 export const joins = words("but and therefore then so thus also only still");
 const active = words("have haven't hasn't hadn't didn't i we");

@@ -86,6 +86,7 @@ export class Negation {
   /** Whether a negation before a list reaches the next mention. */
   #goesOn(cue: Found<"cue">, hit: Words | null, next: Words): boolean {
     const link = this.#linkOf(hit ? hit.to : cue.to, next.from);
+    if (hit && by.instead.has(this.#sight.tokens[cue.from]?.text ?? "") && !link.has("or")) return false;
     if (link.length === 0 && hit) return this.#isKin(hit, next) || sharesWords(hit, next);
     if (link.has("end") || (link.has("subject") && !hit)) return false;
     if (link.has("over") && !hit && !by.isActive(this.#sight.tokens, cue.from)) return false;

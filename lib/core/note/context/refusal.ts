@@ -9,6 +9,8 @@ declined|refused by ..1 patient|pt|her|him|mother|mom|father|dad|parent|parents|
 and|but|then declined|refused|declines|refuses .|,|;
 preferred|prefers|chose|elected|opted|decided not to ..1 have|do|get it|this|that ..1 done|today?
 would|'d rather|prefer not to? <end>|.|,|;|and|so|but
+patient|pt|she|he|they|mother|father would not <end>|.|,|;
+patient|pt|she|he|they|mother|father wouldn't <end>|.|,|;
 preferred|prefers|prefer|chose|wished not to? <end>|.|,|;|and|so|but
 rather not ..1 have|do|get it|this|that ..1 done|today?
 `;

@@ -51,6 +51,7 @@ you will be glad|pleased|happy|sorry|relieved|interested|aware
 `,
   headings: `
 order set
+training|teaching|lecture session|for|of
 blank|unsigned
 policy|policies
 protocol|protocols

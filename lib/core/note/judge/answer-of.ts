@@ -22,7 +22,8 @@ function readAnswer(sight: Sight): Answer {
   const words = content.some(({ text }) => text !== "-") ? content.filter(({ text }) => text !== "-") : content;
   const first = words[0]?.text ?? "";
   if (first === "" && tokens.slice(body).some(({ text }) => text === "+")) return "yes";
-  if (first === "") return tokens.slice(body).some(({ text }) => text === "-") ? "no" : "blank";
+  // "Photos -" is signed; "Photos: -" has no value.
+  if (first === "" || first === "-") return isSigned(tokens, body) ? "no" : "blank";
   const all = words.map(({ text }) => text).join(" ");
   if (blanks.has(all) || first === "n/a" || all.startsWith("not applicable") || (first === "see" && words.length <= 3))
     return "blank";
@@ -45,6 +46,12 @@ function readAnswer(sight: Sight): Answer {
   if ((isNo(said) || isNo(clauseOf(tokens.slice(body)))) && isPlain(sight)) return "no";
   return yeses.has(first) ? "yes" : "words";
 }
+
+function isSigned(tokens: Sight["tokens"], body: number): boolean {
+  return tokens.slice(body).some(({ text }) => text === "-") && body > 0 && !parting.has(tokens[body - 1]?.text ?? "");
+}
+
+const parting = new Set([":", "|", "="]);
 
 /** "NO (tretinoin, 8 months)": what is told in brackets takes nothing from the answer before them. */
 function isAsideBehind(tokens: Sight["tokens"], at: number): boolean {

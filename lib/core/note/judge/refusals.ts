@@ -141,7 +141,7 @@ export function refusesAnother(
 }
 
 const refusing = new Set(
-  "would rather prefer prefers preferred patient pt she he they mother mom father dad parent parents family said says say no nope thank thanks you does did do doesn't didn't don't not want wish quiso quiere quieren quisieron it that this to . , ;".split(
+  "would wouldn't rather prefer prefers preferred patient pt she he they mother mom father dad parent parents family said says say no nope thank thanks you does did do doesn't didn't don't not want wish quiso quiere quieren quisieron it that this to . , ;".split(
     " ",
   ),
 );

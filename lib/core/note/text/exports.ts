@@ -48,7 +48,7 @@ export function withLabels(text: string): string {
   return text.replace(bracketed, (_, name: string) => ` ${name}:`);
 }
 
-const bracketed = /^\[([A-Za-z][^\]\n_]{3,60})\](?= +[^\s_[{])/gm;
+const bracketed = /^[[(]([A-Za-z][^\])\n_]{3,60})[\])](?= +[^\s_[{(])/gm;
 const fewestLabels = 3;
 
 /** "@CONSENT@ acne: [signed]": where several lines begin so, the names are labels, and what is in brackets was filled in. */

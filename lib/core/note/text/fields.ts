@@ -35,7 +35,7 @@ function readBlock(block: readonly string[]): readonly string[] {
   return block.map((line, at) => asField(line, rows[at] ?? null, isSigned));
 }
 
-const opener = "^(\\s{0,20}(?:(?:[Qq#]?\\d{1,2}[.):]?|[*>#-])\\s{1,4})?)";
+const opener = "^(\\s{0,20}(?:(?:[Qq#]?\\d{1,2}[.):]?|[*>#-])\\s{1,4}|[#@](?=[A-Za-z]))?)";
 const word = "[\\w,/&+?'()-]{1,24}(?:\\.\\w{1,24}){0,4}";
 const name = `((?=[A-Za-z])${word}(?: ${word}){0,7}?)`;
 /** What parts a label from its value. */
@@ -44,6 +44,7 @@ const marks = [
   "[-=]{0,3}>(?!\\S)",
   "(?:\\. )?\\.{3,60}",
   "[-~]{2,60}(?!\\S)",
+  "_{2,60}(?=\\s*\\w)(?!.*__)",
   ":{1,2}(?=[\\s\\w(-]|$)",
   "\\|(?=\\s|-*$)",
 ].map((mark) => new RegExp(`${opener}${name}(\\.? {0,40}${mark} {0,60})(.*)$`));
@@ -92,7 +93,15 @@ function rowAt(line: string, column: number): Row | null {
 
 /** A row of a name, a value, and at most who charted it. */
 function cellsOf(line: string, row: Row | null): Row | null {
-  if (!row || row.name.endsWith(":") || keyed.test(row.value) || hasAny(line, "|;") || holdsBox(line)) return null;
+  if (
+    !row ||
+    row.name.endsWith(":") ||
+    keyed.test(row.value) ||
+    row.value.includes(": ") ||
+    hasAny(line, "|;") ||
+    holdsBox(line)
+  )
+    return null;
   const [value = "", ...others] = row.value.trimEnd().split(/ {2,}/);
   return value !== "" && others.every((cell) => initials.test(cell)) ? { ...row, value } : null;
 }
@@ -118,7 +127,7 @@ function asField(line: string, row: Row | null, isSigned: boolean): string {
   if (mark.includes("|") || (/ $/.test(mark) && /\.{4}\s*$/.test(value))) return line;
   if (name.endsWith("?") || (mark.trimEnd() === ":" && opener.trim() === "")) return line;
   // A number with a mark behind it is that of an item.
-  const before = /\d\s+$/.test(opener) ? " ".repeat(opener.length) : opener;
+  const before = /(?:\d\s+|[#@])$/.test(opener) ? " ".repeat(opener.length) : opener;
   const label = keyedName(name).replace(/[:,]/g, "/");
   const at = Math.max(0, mark.search(/[^\s.]|\.{2}/));
   return `${before}${label}${" ".repeat(at)}${(mark === "=" ? "=" : ":").padEnd(mark.length - at)}${value.replace(/\.{2,}\s*$/, "")}`.padEnd(

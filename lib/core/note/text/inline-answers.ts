@@ -8,10 +8,13 @@ const pair = /(?<![\w/])((?![YN]\b)[A-Za-z][A-Za-z/+&' ]{0,40}?)(?:\? ?| )(Y|N)(
 /** Most lines hold none, and need not be looked through for their names. */
 const anAnswer = /[ ?][YN](?![\w/])/;
 
+/** "Consent: Y / N": a choice that nobody has made. */
+const unmade = /\bY ?\/ ?N\b/;
+
 /** "Exam Y | Pap Y Pust Y Nod N | Area: both cheeks": names with answers in a row; null where a line holds fewer. */
 export function inlineAnswers(plain: string, { start, end }: Span): LabelledSpan[] | null {
   const line = plain.slice(start, end);
-  if (!anAnswer.test(line)) return null;
+  if (!anAnswer.test(line) || unmade.test(line)) return null;
   const found = [...line.matchAll(pair)].filter(([, name = ""]) => !name.endsWith("/"));
   if (found.length < fewest || prose.test(line)) return null;
   const parts: LabelledSpan[] = [];

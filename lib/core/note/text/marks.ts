@@ -23,6 +23,7 @@ auto imported|populated|pulled
 imported ..2 from
 auto? carried|forwarded|inserted|cloned ..1 from|forward|over
 imported|pulled|copied for reference|comparison
+prior|previous|last|old|earlier visit|note|encounter ..6 reference|comparison
 last|previous|prior visit|note summary
 pasted from
 cloned from
@@ -35,6 +36,7 @@ terms.add(
   "copyEnds",
   `end <end>
 end copied|copy|of
+end ..1 prior|previous|last|old|earlier
 end auto? imported|carried|forwarded|inserted|pasted|cloned
 end < < <
 < < < end

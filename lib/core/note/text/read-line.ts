@@ -52,7 +52,8 @@ function fieldsInRow(plain: string, { start, end }: Span): LabelledSpan[] | null
 
 const piped = /[A-Za-z0-9] \| [A-Za-z][A-Za-z /_]{1,30}: \S/;
 /** A slash joins the words of one label, too: "Photos / marking: none". */
-const slashed = /^[^/:]{2,40}(?:: [^/:]{2,40})? \/ [A-Za-z][A-Za-z ]{1,30}: [^/:]{2,40} \/ [A-Za-z][A-Za-z ]{1,30}: \S/;
+const slashed =
+  /^[^/:]{2,40}(?:: [^/:]{2,40})? \/ [A-Za-z]+(?: [A-Za-z]+){0,4}: [^/:]{2,40} \/ [A-Za-z]+(?: [A-Za-z]+){0,4}: \S/;
 
 /** "OBX|3|TX|CONSENT||verbal": a row of a message, of which the fourth cell is the label. */
 function messageRow(plain: string, { start, end }: Span): LabelledSpan[] | null {
@@ -72,10 +73,10 @@ function readRow(plain: string, { start, end }: Span, labelled: number): Labelle
 }
 
 const opener =
-  /^(?:(?:\*{1,2}|[+>#-]{1,6}|\|{1,3}|\(?\d{1,2}[.)]|#\d{1,2}[.:)]|(?:(?:coder|coding|cdi|billing) )?(?:q|query|question) ?#?\d{0,2}[:.)])\s+){1,3}/i;
+  /^(?:(?:\*{1,2}|[+>#-]{1,6}|\|{1,3}|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2}[.:)]|(?:(?:coder|coding|cdi|billing) )?(?:q|query|question) ?#?\d{0,2}[:.)])\s+){1,3}/i;
 
 /** What it may begin with. */
-const openers = "*+>#-|(0123456789cbqCBQ";
+const openers = "*+>#-|([0123456789cbqCBQ";
 
 /** "MD: Skin: 4 nodules": who wrote it is no label where another one follows. */
 const writer = /^(?:MD|DO|NP|PA|MA|RN|LPN|Provider|Physician|Nurse|Scribe): +(?=[A-Z][A-Za-z /]{0,24}: )/;

@@ -84,7 +84,7 @@ function isRule(label: string): boolean {
 
 /** "Clinic standards", "Office rules", "Standard of our house". */
 const ofRules =
-  /\b(?:policy|policies|protocol|protocols|standard|standards|rules|meeting|minutes|order set|guidelines?)(?:$|,| (?:of|for|in) (?:our|the|this) [a-z]+$)/;
+  /\b(?:policy|policies|protocol|protocols|standard|standards|rules|meeting|minutes|order set|guidelines?|training|lecture|teaching session)(?:$|,| (?:of|for|in) (?:(?:our|the|this) )?[a-z]+$)/;
 
 /** The rule over what stands behind a statement in its line: its label, or a sentence that names one: "CLINIC POLICY 7.3 Cryogen handling." */
 export function ruleOver(plain: string, { start, end, label }: LabelledSpan, before: string): string {

@@ -45,8 +45,17 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
  * or space before a label; the end of what was copied. Runs are looked at from their beginning only, or a line of nothing
  * else would take the square of its length.
  */
-const boundary =
-  /(?<![.!?])[.!?]+["')\]]{0,9}\s+(?=\S)|;\s*|(?<!:)\/\/\s*|(?<!\s)(?: {3,}(?=[A-Za-z])| {2,}(?=\d\d?[.)]\s))|(?:,\s+|(?<!\s) +)(?=[A-Z][A-Za-z/ ]{1,24}:\s)|\b[Cc]op(?:y|ied) ?(?:text)?\]\s+(?=\S)/g;
+const boundary = new RegExp(
+  [
+    /(?<![.!?])[.!?]+["')\]]{0,9}\s+(?=\S)|;\s*|(?<!:)\/\/\s*/,
+    /(?<!\s)(?: {3,}(?=[A-Za-z])| {2,}(?=\d\d?[.)]\s))/,
+    /(?:,\s+|(?<!\s) +)(?=[A-Z](?:[A-Za-z/]| (?! )){1,24}:\s)/,
+    /\b[Cc]op(?:y|ied) ?(?:text)?\]\s+(?=\S)/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "g",
+);
 
 /** A question and its answer belong together: "Photos? Taken.", "Was it tolerated? Yes". */
 function isAnswered(text: string, { start, end: last }: Span, mark: number, next: number): boolean {

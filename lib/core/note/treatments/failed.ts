@@ -111,6 +111,7 @@ fell|falling short
 not the answer
 not? enough on its own
 no better|joy|success|luck|dice
+far from settled|clear|controlled|gone|cleared|healed
 hardly|barely|scarcely ..1 changed|budged|moved|shifted|different
 not really|especially|particularly <end>
 no|little lasting|real|great|much good

@@ -55,6 +55,7 @@ dry ice
 nitrous oxide
 `,
   unlike: `
+ln2|nitrogen / co2|slush|dry|carbon ..2 <end>
 co2 laser|resurfacing|level
 carbon dioxide laser
 fractional co2
