@@ -53,7 +53,7 @@ n
 0|zero
 said no
 turned down
-unprotected|unshielded|uncovered|unmarked
+unprotected|unshielded|uncovered|unmarked|untaken|uncounted
 not|never ..2 done|performed|used|applied|given|taken|needed|indicated|available
 forgotten|missed|lacking|missing
 no tomadas|tomados|tomada|realizadas|realizado|realizada|aplicado|aplicada|obtenido|obtenida|dadas|dado|hechas|usado|usada|contadas|firmado
@@ -64,6 +64,7 @@ but|and ..1 not|never|wasn't|weren't used|worn|put|opened
 not|never|wasn't|weren't talked|gone|spoken|touched ..1 about|over|through|on
 `,
   unlike: `
+without exception|doubt|question|fail
 if not
 not so the|her|his|with|for
 0 - <num>

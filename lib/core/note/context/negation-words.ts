@@ -4,6 +4,7 @@ import type { Token } from "../words/tokens";
 const words = (list: string) => new Set(list.split(" "));
 export const auxiliaries = words("not never wasn't weren't isn't aren't hasn't haven't wasnt werent");
 export const joiners = words("/ or nor");
+const wholes = words("all both each either everything any these those that this");
 export const instead = words("instead rather");
 export const asides = words("of on over from for");
 export const joins = words("but and therefore then so thus also only still");
@@ -35,6 +36,11 @@ export function isElliptic(tokens: readonly Token[], { from, to }: { from: numbe
 
 const auxiliary = words("is are was were does do did has have");
 const contracted = words("isn't aren't wasn't weren't doesn't don't didn't hasn't haven't");
+
+/** "yes to consent, no to photographs", and not "Raynaud, cold urticaria: no to both": what is denied follows. */
+export function isNoTo(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  return tokens[from]?.text === "no" && tokens[to]?.text === "to" && !wholes.has(tokens[to + 1]?.text ?? "");
+}
 
 /** "I have not applied liquid nitrogen": the object stands behind the verb. */
 export function isActive(tokens: readonly Token[], from: number): boolean {

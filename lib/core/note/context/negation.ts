@@ -42,7 +42,7 @@ export class Negation {
       ...cuesOf(this.#sight.terms.cues, sense),
       ...(sense === "negated" ? minusSigns(this.#sight.tokens) : []),
     ]) {
-      if (this.#isSpent(cue)) continue;
+      if (by.isElliptic(this.#sight.tokens, cue) || this.#isSpent(cue)) continue;
       this.#within(cue, sense);
       if (cue.tag.reach === "backward") this.#back(cue, sense);
       else this.#ahead(cue, sense);
@@ -151,6 +151,7 @@ export class Negation {
     const isFinding = this.#cues[tag.prompt]?.finding === true;
     if (cue.tag.sense === "unrecorded") return !isFinding || own === "not" || own === "no";
     if (own === "0" && this.#linkOf(to, cue.from).has("count")) return false;
+    if (by.isNoTo(tokens, cue)) return false;
     if (by.answerWords.has(own)) return by.isClauseEnd(next) || by.behindAnswer.has(next?.text ?? "");
     if (by.refusals.has(own)) return !isFinding;
     if (!by.auxiliaries.has(own)) return true;
@@ -201,7 +202,6 @@ export class Negation {
   /** "do not pick", "no complications", and not "no complaints of itching": the negation is spent on the words that it is part of. */
   #isSpent(cue: Found<"cue">): boolean {
     const { tokens } = this.#sight;
-    if (by.isElliptic(tokens, cue)) return true;
     const isOf = (word?: string) => word === "of" || word === "about";
     return this.#around(cue).some(
       (term) => term.tag.saysNo === true && coversWords(term, cue) && !isOf(tokens[term.to]?.text),

@@ -44,7 +44,7 @@ function readAnswer(sight: Sight): Answer {
   if (said.length === 2 && subjects.has(first) && did.has(said[1] ?? "")) return "yes";
   if (said.length === 3 && subjects.has(first) && did.has(said[1] ?? "") && said[2] === "not") return "no";
   if ((isNo(said) || isNo(clauseOf(tokens.slice(body)))) && isPlain(sight)) return "no";
-  return yeses.has(first) ? "yes" : "words";
+  return yeses.has(first) || (said.at(-1) === "yes" && said.length <= longestEnd) ? "yes" : "words";
 }
 
 function isSigned(tokens: Sight["tokens"], body: number): boolean {

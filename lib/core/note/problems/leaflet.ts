@@ -4,7 +4,7 @@ import { type Contexts, reaching } from "../context/contexts";
 /** "Cryotherapy: what to expect. Your eyes will be covered. …", "For every freezing the nurse shall enter …": a text that tells of nobody. */
 export function isLeaflet(sights: readonly Sight[], contexts: (place: number) => Contexts, text: string): boolean {
   if (sights.some(({ tokens }) => tokens.some(({ text: word }) => ofVisit.has(word)))) return false;
-  const ruled = sights.slice(0, opening).find((sight) => rule.test(wordsOf(sight, text)));
+  const ruled = sights.slice(0, opening).find((sight) => rules.some((rule) => rule.test(wordsOf(sight, text))));
   if (ruled && ruled.statement.block === sights.at(-1)?.statement.block) return true;
   const isTaught = ({ tokens }: Sight, place: number) =>
     tokens.length > 0 && contexts(place).at({ from: 0, to: tokens.length }, others) === "taught";
@@ -28,9 +28,12 @@ const opening = 3;
 /** Who reads it, or whoever it may be, and not one patient. */
 const addressed = /(?<!thank )\b(?:you|your|yours|participants|patients|most people|everyone)\b(?! \d)/;
 
-/** What has to be done each time. */
-const rule =
-  /\b(?:participants|patients|staff|(?:the|each|every|any) (?:clinician|provider|physician|doctor|nurse|assistant|operator)|(?:each|every|any) patient)\b[^.]{0,40}\b(?:shall|must|will be|should|has to|have to)\b|^\W*(?:[a-z]+ reminder: ?)?(?:before|for|after|at|in) (?:any|every|each) (?:acne )?(?:cryo|cryotherapy|freezing|treatment|procedure|visit|session)\b/;
+/** What has to be done each time: by whom, for whom, and before what. */
+const rules = [
+  /\b(?:participants|patients|staff|(?:the|each|every|any) (?:clinician|provider|physician|doctor|nurse|assistant)|(?:each|every|any) patient)\b[^.]{0,40}\b(?:shall|must|will be|should|has to|have to)\b/,
+  /\b(?:to|for) all (?:staff|clinicians|nurses|providers|physicians)\b/,
+  /^\W*(?:[a-z]+ reminder: ?)?(?:before|for|after|at|in) (?:any|every|each) (?:acne )?(?:cryo|cryotherapy|freezing|treatment|procedure|visit|session)\b/,
+];
 
 function isTitled(sight: Sight | undefined, text: string): boolean {
   if (!sight) return false;

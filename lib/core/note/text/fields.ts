@@ -125,24 +125,27 @@ function asField(line: string, row: Row | null, isSigned: boolean): string {
   // "PLAN:" and "PLAN -----" are headings.
   if (isBlank && (value !== "" || !/^ ?[:~-]/.test(mark))) return `${opener}.`.padEnd(line.length);
   if (mark.includes("|") || (/ $/.test(mark) && /\.{4}\s*$/.test(value))) return line;
-  if (name.endsWith("?") || (mark.trimEnd() === ":" && opener.trim() === "")) return line;
+  const label = keyedName(name);
+  if (name.endsWith("?") || (mark.trimEnd() === ":" && opener.trim() === "" && label === name)) return line;
   // A number with a mark behind it is that of an item.
   const before = /(?:\d\s+|[#@])$/.test(opener) ? " ".repeat(opener.length) : opener;
-  const label = keyedName(name).replace(/[:,]/g, "/");
   const at = Math.max(0, mark.search(/[^\s.]|\.{2}/));
-  return `${before}${label}${" ".repeat(at)}${(mark === "=" ? "=" : ":").padEnd(mark.length - at)}${value.replace(/\.{2,}\s*$/, "")}`.padEnd(
+  return `${before}${label.replace(/[:,]/g, "/")}${" ".repeat(at)}${(mark === "=" ? "=" : ":").padEnd(mark.length - at)}${value.replace(/\.{2,}\s*$/, "")}`.padEnd(
     line.length,
   );
 }
 
-/** "PROC.1.EYES": the words of a key, and the number of the record with what it numbers. */
+/** "PROC.1.EYES", "dx-2 photo": the words of a key, and the number of the record with what it numbers. */
 function keyedName(name: string): string {
+  if (numbered.test(name)) return name.replace("-", "").padEnd(name.length);
   if (!/^\S+[._]\S+$/.test(name)) return name;
   return name
     .replace(/(?<=[A-Za-z])[._](?=\d)/g, "")
     .replace(/[._]/g, " ")
     .padEnd(name.length);
 }
+
+const numbered = /^(?:dx|diagnosis|prob|problem|proc|procedure|cond|condition|rx|tx)-\d(?= |$)/i;
 
 /** Nothing, a dash, or what a template leaves. */
 const noValue = /^(?:[-_*.?]{1,60}|)\s*$/;

@@ -38,7 +38,8 @@ const longestRow = 240;
 /** "consent: written | photo: none", "consent signed / photos: declined": fields in a row. */
 function fieldsInRow(plain: string, { start, end }: Span): LabelledSpan[] | null {
   const line = plain.slice(start, end);
-  if (line.length > longestRow || !(piped.test(line) || slashed.test(line)) || holdsBox(line)) return null;
+  if (line.length > longestRow || !(piped.test(line) || slashed.test(line) || isListOfSlashes(line)) || holdsBox(line))
+    return null;
   const parts: LabelledSpan[] = [];
   let at = start;
   for (const cell of line.split(/ [|/] /)) {
@@ -49,6 +50,16 @@ function fieldsInRow(plain: string, { start, end }: Span): LabelledSpan[] | null
   }
   return parts;
 }
+
+/** "chin / 5 papules / LN2 / 3 s / photos none": short statements in a row. */
+function isListOfSlashes(line: string): boolean {
+  const parts = line.split(" / ");
+  return parts.length >= fewestParts && parts.every((part) => part.length < longestPart && !answersAlone.test(part));
+}
+
+const [fewestParts, longestPart] = [5, 30];
+/** "Itch / pain / scar | no / no / no" */
+const answersAlone = /[?|]|^(?:y|n|yes|no)$/i;
 
 const piped = /[A-Za-z0-9] \| [A-Za-z][A-Za-z /_]{1,30}: \S/;
 /** A slash joins the words of one label, too: "Photos / marking: none". */

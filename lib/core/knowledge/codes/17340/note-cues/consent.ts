@@ -170,6 +170,7 @@ consent form|forms? given|handed|provided|mailed|sent|emailed ..2 read|review|ta
 would? rather not ..2 photo*|picture|pictures|marked|goggles|camera|imaged
 `,
   denies: `
+nothing was? signed
 form|consent ..5 unsigned
 never|not|didn't ..5 <risk> talk|discussion|conversation|chat
 will|would not consent|agree|sign

@@ -68,6 +68,7 @@ ln enlarged|not|palpable|negative
 ln2 dewar|tank
 `,
   denies: `
+<lesion> was|were left alone|untreated|unfrozen
 ran|run|running|short ..1 out|outta|of|on of? ..1 ln2|nitrogen|n2|liquid
 nothing done|used on|to the? acne
 nothing|none on|of|at the|her|his? ..1 <site>|<surface> was|were frozen|treated|sprayed
