@@ -59,7 +59,7 @@ export function labelLength(text: string): number {
   const reply = text.includes("?") ? replied.exec(text) : null;
   if (reply) return reply[0].length;
   if (answer) return answer.index + answer[0].length;
-  const words = withoutAside(text);
+  const words = withoutAside(text.replace(titles, (all) => all.replace(".", " ")));
   const label = labelMark.exec(words) ?? labelBeforeDash(words) ?? listed.exec(words) ?? shortAnswer(words);
   return label?.[0].length ?? 0;
 }
@@ -80,6 +80,9 @@ function withoutAside(text: string): string {
   const inside = [...text.slice(open + 1, close)].map((character) => (".:;?!".includes(character) ? " " : character));
   return text.slice(0, open + 1) + inside.join("") + text.slice(close);
 }
+
+/** "Records from Dr. Lund: …": the point behind a title ends no label. */
+const titles = /\b(?:Dr|Mr|Mrs|Ms)\. (?=[A-Z])/g;
 
 const longestLabel = 60;
 const longestAsked = 200;
