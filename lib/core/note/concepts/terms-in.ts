@@ -114,6 +114,7 @@ function longerOnes(all: readonly Found<"problem">[]): readonly Found<"problem">
 /** "the risk of white spots and of hair loss": what may come of the treatment is no problem of the visit. */
 function isRisk({ tag, from }: Found<"problem">, tokens: readonly Token[]): boolean {
   if (tag.of !== "skin" && tag.of !== "medicine") return false;
+  if (possible.has(tokens[from - 1]?.text ?? "")) return true;
   for (let at = from - 1; at >= Math.max(0, from - longestRisks); at -= 1) {
     const text = tokens[at]?.text ?? "";
     if (risks.has(text)) return tokens[at + 1]?.text === "of" || tokens[at + 1]?.text === "for";
@@ -122,6 +123,7 @@ function isRisk({ tag, from }: Found<"problem">, tokens: readonly Token[]): bool
   return false;
 }
 
+const possible = new Set(["possible", "potential"]);
 const longestRisks = 12;
 const risks = new Set(["risk", "risks", "chance", "chances", "possibility", "danger"]);
 const riskEnds = new Set([".", ";", ":", "but", "because", "treat", "treated", "remove", "removed"]);

@@ -63,7 +63,7 @@ function stemOf(label: string): string {
   return stem.exec(label)?.[0] ?? "";
 }
 
-const stem = /\b[a-z]{2,10}\d(?= |$)/;
+const stem = /\b[a-z]{1,10}\d(?= |$)/;
 
 /** "S: (1) sore ankle. (2) razor bumps.": the sign that opens a statement; "" without one. */
 function signBefore(text: string, start: number): string {

@@ -3,7 +3,9 @@ import { type Contexts, reaching } from "../context/contexts";
 
 /** "Cryotherapy: what to expect. Your eyes will be covered. …", "For every freezing the nurse shall enter …": a text that tells of nobody. */
 export function isLeaflet(sights: readonly Sight[], contexts: (place: number) => Contexts, text: string): boolean {
+  if (isUnsignedForm(sights, text)) return true;
   if (sights.some(({ tokens }) => tokens.some(({ text: word }) => ofVisit.has(word)))) return false;
+  if (sights.filter((sight) => ordered.test(wordsOf(sight, text))).length >= fewestTaught) return true;
   const ruled = sights.slice(0, opening).find((sight) => rules.some((rule) => rule.test(wordsOf(sight, text))));
   if (ruled && ruled.statement.block === sights.at(-1)?.statement.block) return true;
   const isTaught = ({ tokens }: Sight, place: number) =>
@@ -17,6 +19,18 @@ export function isLeaflet(sights: readonly Sight[], contexts: (place: number) =>
   const isMuch = told.length >= fewestTaught && told.length * 3 >= sights.length;
   return isMuch && isLast && sights.slice(0, opening).some(isAddressed);
 }
+
+/** "I consent to cryotherapy. I agree to photographs. Signature: ____": a form that nobody has signed. */
+function isUnsignedForm(sights: readonly Sight[], text: string): boolean {
+  if (!/(?:signature|signed|name|date):? ?_{3,}/.test(text)) return false;
+  return sights.filter((sight) => agreed.test(wordsOf(sight, text))).length > 1;
+}
+
+const agreed = /^i,? (?:consent|agree|understand|authorize|have)\b|^i, _/;
+
+/** "Obtain consent.", "Shield the eyes.": what staff are to do, and not what was done. */
+const ordered =
+  /^(?:obtain|put|spray|apply|hand|shield|photograph|record|document|ensure|explain|examine|count|mark|freeze|give|take (?:a |the )?(?:photo|picture)[a-z]*)\b (?!by\b)/;
 
 function wordsOf({ statement: { start, end } }: Sight, text: string): string {
   return text.slice(start, end);

@@ -35,7 +35,7 @@ function readBlock(block: readonly string[]): readonly string[] {
   return block.map((line, at) => asField(line, rows[at] ?? null, isSigned));
 }
 
-const opener = "^(\\s{0,20}(?:(?:[Qq#]?\\d{1,2}[.):]?|[*>#-])\\s{1,4}|[#@](?=[A-Za-z]))?)";
+const opener = "^(\\s{0,20}(?:(?:[Qq#]?\\d{1,2}[.):/]?|[*>#-])\\s{1,4}|[#@](?=[A-Za-z]))?)";
 const word = "[\\w,/&+?'()-]{1,24}(?:\\.\\w{1,24}){0,4}";
 const name = `((?=[A-Za-z])${word}(?: ${word}){0,7}?)`;
 /** What parts a label from its value. */
@@ -128,7 +128,7 @@ function asField(line: string, row: Row | null, isSigned: boolean): string {
   const label = keyedName(name);
   if (name.endsWith("?") || (mark.trimEnd() === ":" && opener.trim() === "" && label === name)) return line;
   // A number with a mark behind it is that of an item.
-  const before = /(?:\d\s+|[#@])$/.test(opener) ? " ".repeat(opener.length) : opener;
+  const before = /(?:\d\/?\s+|[#@])$/.test(opener) ? " ".repeat(opener.length) : opener;
   const at = Math.max(0, mark.search(/[^\s.]|\.{2}/));
   return `${before}${label.replace(/[:,]/g, "/")}${" ".repeat(at)}${(mark === "=" ? "=" : ":").padEnd(mark.length - at)}${value.replace(/\.{2,}\s*$/, "")}`.padEnd(
     line.length,

@@ -215,7 +215,7 @@ function endsCopy(until: string, { has }: Sight, words: string): boolean {
 function isCopyEnd({ tokens }: Statement): boolean {
   return (
     tokens.length < shortEnd / 4 &&
-    tokens.slice(0, 2).some(({ text }) => text === "end") &&
+    tokens.slice(0, 3).some(({ text }) => text === "end") &&
     hasIn(terms.find(tokens), "copyEnds", 2)
   );
 }

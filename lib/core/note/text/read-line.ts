@@ -1,4 +1,5 @@
 import { holdsBox, lastBoxEnd, readBoxes } from "./boxes";
+import { hasWord } from "./characters";
 import { type Columns, tableRow } from "./columns";
 import { field, filledLength, type LabelledSpan, labelLength, nameOf } from "./field";
 import { inlineAnswers } from "./inline-answers";
@@ -22,7 +23,9 @@ export function readLine(plain: string, run: Run, columns: Columns): LabelledSpa
   const fields = fieldsInRow(plain, within);
   if (fields) return fields;
   const row = line.includes("|") ? /^[^|]{1,60}\|/.exec(plain.slice(start, run.end)) : null;
-  if (row && !holdsBox(line)) return readRow(plain, within, row[0].length);
+  // "| Photos: none   |" is a field in a frame.
+  const isFramed = row?.[0].includes(": ") && !hasWord(line.slice(start - run.start + row[0].length));
+  if (row && !holdsBox(line) && !isFramed) return readRow(plain, within, row[0].length);
   return splitSentences(plain, within).flatMap((sentence) => readSentence(plain, sentence));
 }
 
