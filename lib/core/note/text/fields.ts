@@ -110,7 +110,7 @@ const beforeColumn = new RegExp(`${opener}([A-Za-z][^.;]{0,60}?) *$`);
 /** "B: sore": the sign of a problem. */
 const keyed = /^\(?[A-Za-z\d][:)] /;
 /** Who charted it and when, and how that column is called. */
-const initials = /^(?:[A-Z]{2,4}|\d{1,2}[:.]\d{2}(?: ?[ap]m)?|.{0,12}\b(?:by|[Tt]ime|[Ii]nitials|[Uu]ser))$/;
+const initials = /^(?:[A-Z]{2,4}|\d{1,2}[:.]\d{2}(?: ?[ap]m)?|.{0,12}\b(?:[Bb]y|[Tt]ime|[Ii]nitials|[Uu]ser))$/;
 
 function mostFrequent(numbers: readonly number[]): number {
   const counts = new Map<number, number>();
@@ -122,17 +122,15 @@ function asField(line: string, row: Row | null, isSigned: boolean): string {
   if (!row) return line;
   const { opener, name, mark, value } = row;
   const isBlank = noValue.test(value) && !(isSigned && value !== "");
-  // "PLAN:" and "PLAN -----" are headings.
-  if (isBlank && (value !== "" || !/^ ?[:~-]/.test(mark))) return `${opener}.`.padEnd(line.length);
+  if (isBlank) return value === "" && headed.test(mark) ? line : `${opener}.`.padEnd(line.length);
   if (mark.includes("|") || (/ $/.test(mark) && /\.{4}\s*$/.test(value))) return line;
   const label = keyedName(name);
   if (name.endsWith("?") || (mark.trimEnd() === ":" && opener.trim() === "" && label === name)) return line;
   // A number with a mark behind it is that of an item.
   const before = /(?:\d\/?\s+|[#@])$/.test(opener) ? " ".repeat(opener.length) : opener;
   const at = Math.max(0, mark.search(/[^\s.]|\.{2}/));
-  return `${before}${label.replace(/[:,]/g, "/")}${" ".repeat(at)}${(mark === "=" ? "=" : ":").padEnd(mark.length - at)}${value.replace(/\.{2,}\s*$/, "")}`.padEnd(
-    line.length,
-  );
+  const parted = " ".repeat(at) + (mark === "=" ? "=" : ":").padEnd(mark.length - at);
+  return `${before}${label.replace(/[:,]/g, "/")}${parted}${value.replace(/\.{2,}\s*$/, "")}`.padEnd(line.length);
 }
 
 /** "PROC.1.EYES", "dx-2 photo": the words of a key, and the number of the record with what it numbers. */
@@ -147,5 +145,7 @@ function keyedName(name: string): string {
 
 const numbered = /^(?:dx|diagnosis|prob|problem|proc|procedure|cond|condition|rx|tx)-\d(?= |$)/i;
 
+/** "PLAN:" and "PLAN -----" are headings. */
+const headed = /^ ?(?::|~|-(?!.*>))/;
 /** Nothing, a dash, or what a template leaves. */
 const noValue = /^(?:[-_*.?]{1,60}|)\s*$/;
