@@ -5,38 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { optionsPlaces } from "./options-places";
 import { casesOf, enginesInPart, inSample } from "./part-of-run";
+import { walks } from "./setting-walks";
 import { useLab } from "./use-lab";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What is done from a page that stands at its payers, and the label of the control that is then there. Typing counts as one. */
-const settings: readonly (readonly [steps: readonly string[], label: string])[] = [
-  ...["Covered", "Wanted", "Paid at half", "XE, XS, XP or XU", "Filing limit (days)", "Appeal (days)"].map(
-    (label) => [["search Health Plan 321"], label] as const,
-  ),
-  ...["Corrected claim (days)", "Taken", "Not taken", "Units and frequency", "Amount for 17340 ($)", "Portal"].map(
-    (label) => [["search Health Plan 321"], label] as const,
-  ),
-  ...["Phone or person", "Look again on", "Use Claimside's guidance for this payer"].map(
-    (label) => [["search Health Plan 321"], label] as const,
-  ),
-  ...["24B Place", "24E Pointer", "24F Charge ($)", "24G Units"].map(
-    (label) => [["search Health Plan 321"], label] as const,
-  ),
-  [["link Usual line"], "24B Place"],
-  [["search usual line"], "24G Units"],
-  [["search Health Plan 321", "part Names and ids"], "Other names on forms"],
-  [["search Health Plan 321", "part Names and ids"], "Plan of"],
-  [["search Health Plan 321", "part Note must hold"], "Care of the treated skin"],
-  [["search Health Plan 321", "part Checks"], "Find a check to weigh for this payer"],
-  [["search Health Plan 321", "part Your notes"], "Notes"],
-  [["search no units"], "Off"],
-  [["search no units"], "Because"],
-  [["link Visit note"], "Query to the clinician"],
-  [["link Sites and forms"], "Site address"],
-  [["link CMS tables"], "Official descriptor of 17340"],
-  [["link Sidebar"], "Width (pixels)"],
-];
 
 describe.each(enginesInPart(1))("the options with 500 payers, in %s", (engine) => {
   const use = useLab(engine);
@@ -67,7 +39,7 @@ describe.each(enginesInPart(1))("the options with 500 payers, in %s", (engine) =
     },
   );
 
-  test.each(casesOf(settings, inSample(engine, 1)))("%j leads to %s in at most three actions", async (steps, label) => {
+  test.each(casesOf(walks, inSample(engine, 1)))("%j leads to %s in at most three actions", async (steps, control) => {
     await go("#/payers");
     for (const step of steps) {
       const [kind, ...words] = step.split(" ");
@@ -80,7 +52,7 @@ describe.each(enginesInPart(1))("the options with 500 payers, in %s", (engine) =
     }
     // The third is to set it.
     expect(steps.length + 1).toBeLessThanOrEqual(3);
-    await page.waitFor(`main >>> label:${label}`);
+    await page.waitFor(`main >>> ${control}`);
     if (steps[0]?.includes("321")) expect(await page.exists("[data-payer='own/health-plan-321']")).toBe(true);
   });
 });
@@ -94,7 +66,13 @@ function storePayers(): Promise<void> {
   const payers = Object.fromEntries(
     Array.from({ length: 500 }, (_, at) => [`own/health-plan-${at}`, { name: `Health Plan ${at}`, ids: [`HP${at}`] }]),
   );
-  const aetna = { coverage: "covered", notes: "x", rules: { "date-range": "off" }, lookAgainOn: "2026-01-01" };
+  const aetna = {
+    coverage: "covered",
+    priorAuthorization: "wanted",
+    notes: "x",
+    rules: { "date-range": "off" },
+    lookAgainOn: "2026-01-01",
+  };
   return chrome.storage.local.set({ preferences: { version: 1, payers: { ...payers, aetna } } });
 }
 

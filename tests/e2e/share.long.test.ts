@@ -43,7 +43,8 @@ describe.each(casesOf(engines, inChromium))("a colleague's file, in %s", (engine
     expect(await limit()).toBe("");
     await open(file);
     await page.waitFor("button:Apply 2 changes");
-    await page.click(".cs-differences li:nth-child(2) label");
+    const [, leftOut = ""] = await page.evaluate(namesOf, "main li label");
+    await page.click(`label:${leftOut}`);
     await page.click("button:Apply 1 change");
     await page.waitFor(".cs-fine");
     await goTo("#/payers/aetna");
@@ -54,13 +55,21 @@ describe.each(casesOf(engines, inChromium))("a colleague's file, in %s", (engine
   test("is undone, also in a page that is opened later", async () => {
     page = await use.lab.openExtensionPage("options.html#/history");
     await page.waitFor("[data-change] button");
-    await page.click("[data-change] button");
+    const [latest = ""] = await page.evaluate(namesOf, "[data-change] button");
+    await page.click(`button:${latest}`);
     await page.until("it to be told as undone", () => document.body.textContent?.includes("Undone."));
     expect(await limit()).toBe("");
   });
 });
 
-/** Runs in the page. */
+// The functions below run in the page.
+
+/** By what name controls, or labels, are called. */
+function namesOf(selector: string): string[] {
+  const all = [...document.querySelectorAll(selector)];
+  return all.map((one) => one.getAttribute("aria-label") ?? (one.textContent ?? "").replace(/\s+/g, " ").trim());
+}
+
 function isIn(value: string): boolean {
   return [...document.querySelectorAll("input")].some((input) => input.value === value);
 }
