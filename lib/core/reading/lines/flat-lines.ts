@@ -1,4 +1,5 @@
 import type { NamedField } from "../reading";
+import { roles } from "../roles";
 import { bottomOf } from "../sight/places";
 
 /**
@@ -12,12 +13,15 @@ export function flatLines(codes: readonly NamedField[], loose: readonly NamedFie
 
 function byPlace(codes: readonly NamedField[], loose: readonly NamedField[]): NamedField[][] {
   // "Visit 12/04/2025" over a turned table is said of all its columns.
-  const isOfColumns = (field: NamedField) =>
-    field.seen.kind !== "text" || loose.some((other) => isBeside(field, other));
+  const isOfColumns = (field: NamedField) => !mayBeSaidOnce(field) || loose.some((other) => isBeside(field, other));
   const nearest = (field: NamedField) => (isOfColumns(field) ? nearestColumn(field, codes) : null);
   const lineOf = standBeside(codes) ? nearest : nearestRow;
   const ways = [lineOf, rowAbove].map((way) => membersBy(way, codes, loose));
   return ways.find((lines) => lines.some((line) => line.length > 0)) ?? byOrder(codes, loose);
+}
+
+function mayBeSaidOnce({ seen, reading: { role } }: NamedField): boolean {
+  return seen.kind === "text" || roles[role].date === true || role === "placeOfService";
 }
 
 function isBeside(field: NamedField, other: NamedField): boolean {

@@ -1,12 +1,11 @@
 import { icdCodesIn } from "../../values/parse-diagnoses";
 import { readAs } from "../naming/read-as";
-import { letteredDiagnosis } from "../naming/vague-words";
-import type { Box, Evidence, FieldReading, NamedField, SeenField } from "../reading";
+import type { Box, FieldReading, NamedField } from "../reading";
 import { isOfLine, roles } from "../roles";
-import { isOnRow } from "../sight/places";
 import { type Containers, containersOf } from "./containers";
 import { diagnosesAmid } from "./diagnoses-amid";
-import { flatLines, standBeside } from "./flat-lines";
+import { flatLines } from "./flat-lines";
+import { isInRowOf, isLineDiagnosis } from "./is-line-diagnosis";
 import { dropTotalOfOne, isTotal } from "./is-total";
 import { sharedDepth } from "./shared-depth";
 import { spanningCells } from "./spanning-cells";
@@ -81,7 +80,10 @@ function linesOf(codes: readonly NamedField[], parts: readonly NamedField[], con
     if (around.length === 0) loose.push(part);
     for (const index of around) lines[index]?.push(part);
   }
-  if (!areFlat(lines, loose)) return withSupplements(withEditors(lines, loose), containers.paths, loose);
+  // What is typed may stand beside a table of earlier services, which has its rows.
+  const typed = lines.filter(([code]) => code && isTyped(code));
+  if (!areFlat(lines, loose) && !areFlat(typed, loose))
+    return withSupplements(withEditors(lines, loose), containers.paths, loose);
   // Where boxes stand without rows around them, all codes have theirs by place; a list beside them has its own rows.
   const isAlone = codes.map((_, index) => lines[index]?.length === 1);
   const open = isAlone.some(Boolean) ? codes.filter((_, index) => isAlone[index]) : codes;
@@ -126,50 +128,6 @@ function isTyped({ seen }: NamedField): boolean {
 
 function areOneColumn(boxes: readonly Box[]): boolean {
   return Math.max(...boxes.map(({ left }) => left)) < Math.min(...boxes.map(({ left, width }) => left + width));
-}
-
-/** A "Dx" that stands on a service line points at the line's diagnoses; elsewhere it is one of the claim's. */
-function isLineDiagnosis(field: NamedField, codes: readonly NamedField[], containers: Containers): boolean {
-  if (field.reading.role !== "diagnosis" || !field.seen.shown) return false;
-  const isOfColumn =
-    codes.length > 1 &&
-    headed.includes(field.reading.evidence[0]?.from ?? "value") &&
-    icdCodesIn(field.seen.value).length > 0 &&
-    !letteredDiagnosis.test(field.seen.value);
-  if ((isOfColumn || pointers.test(field.seen.value.trim())) && codes.some((code) => isInRowOf(field, code)))
-    return true;
-  if (isUnderCodes(field, codes)) return true;
-  const isInRow = (code: NamedField) => {
-    const below = field.seen.path.length - sharedDepth(field, code);
-    return field.reading.evidence.some(({ from }) => from === "header") && below <= 2;
-  };
-  if (codes.length === 1) return codes.some(isInRow);
-  return containers.around(field).length > 0;
-}
-
-/** In a turned table the row of diagnoses has a box for each code, in its column; what is named by its code stands elsewhere. */
-function isUnderCodes({ seen }: NamedField, codes: readonly NamedField[]): boolean {
-  const isPointer = seen.kind !== "text" && (seen.value.trim() === "" || pointers.test(seen.value.trim()));
-  return isPointer && codes.length > 1 && standBeside(codes) && codes.some((code) => areAlignedBoxes(seen, code.seen));
-}
-
-/** Boxes of one size below each other. */
-function areAlignedBoxes({ box: one }: SeenField, { box: other }: SeenField): boolean {
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    Math.abs(one.left - other.left) < 4 &&
-    Math.abs(one.width - other.width) < 4
-  );
-}
-
-const headed: readonly Evidence["from"][] = ["header", "head", "values"];
-
-/** Letters or numbers of diagnoses; one of them alone may be a diagnosis half typed, but for the row it stands on. */
-const pointers = /^([A-L]|[1-9]|1[0-2])([ ,;/|]*([A-L]|[1-9]|1[0-2])){0,3}$/i;
-
-function isInRowOf({ seen: { box } }: NamedField, code: NamedField): boolean {
-  return box !== undefined && code.seen.box !== undefined && isOnRow(box, code.seen.box);
 }
 
 function isWithin(field: NamedField, container: readonly string[]): boolean {

@@ -127,3 +127,79 @@ test("what is said once over a turned table is said of all its columns", () => {
     ["11/10/2026", "99213", "2"],
   ]);
 });
+
+test.each([
+  ["beside", 600, 0],
+  ["over", 0, -200],
+  ["below", 0, 200],
+])(
+  "a table of earlier services %s the form keeps its rows, and boxes without rows are put in lines all the same",
+  (_, left, top) => {
+    const earlier = ["99213", "17340", "17110"].flatMap((code, row) => [
+      makeSeen(row * 2, "Code", code, {
+        kind: "text",
+        at: `past/row ${row}/a`,
+        box: { left, top: top + row * 30, width: 40, height: 20 },
+      }),
+      makeSeen(row * 2 + 1, "Paid", "50.00", {
+        kind: "text",
+        at: `past/row ${row}/b`,
+        box: { left: left + 50, top: top + row * 30, width: 40, height: 20 },
+      }),
+    ]);
+    const names = ["CPT", "Units", "Charge"] as const;
+    const values = [
+      ["99212", "17340"],
+      ["1", "2"],
+      ["70.00", "180.00"],
+    ];
+    const turned = names.flatMap((name, down) =>
+      [0, 1].map((line) =>
+        makeSeen(10 + down * 2 + line, name, values[down]?.[line] ?? "", {
+          at: `form/row ${down}/cell ${line}`,
+          box: { left: 100 + line * 100, top: down * 30, width: 90, height: 20 },
+        }),
+      ),
+    );
+    expect(linesOf([...earlier, ...turned]).slice(3)).toEqual([
+      ["99212", "1", "70.00"],
+      ["17340", "2", "180.00"],
+    ]);
+  },
+);
+
+test("a day that is typed over a turned table is none of the column below it", () => {
+  const fields = [
+    makeSeen(0, "Date of service", "10/05/2026", { at: "top/day", box: { left: 200, top: 0, width: 90, height: 20 } }),
+    ...["CPT", "Units"].flatMap((name, down) =>
+      [0, 1].map((line) =>
+        makeSeen(
+          1 + down * 2 + line,
+          name,
+          [
+            ["99213", "17340"],
+            ["1", "2"],
+          ][down]?.[line] ?? "",
+          {
+            at: `form/row ${down}/cell ${line}`,
+            box: { left: 100 + line * 100, top: 40 + down * 30, width: 90, height: 20 },
+          },
+        ),
+      ),
+    ),
+  ];
+  expect(linesOf(fields)).toEqual([
+    ["99213", "1"],
+    ["17340", "2"],
+  ]);
+});
+
+test("a pointer that is typed in one column of a turned table alone is that column's", () => {
+  const at = (left: number, top: number) => ({ box: { left, top, width: 90, height: 20 } });
+  const fields = [
+    makeSeen(0, "CPT", "99213", { at: "form/row 0/a", ...at(100, 0) }),
+    makeSeen(1, "CPT", "17340", { at: "form/row 0/b", ...at(200, 0) }),
+    makeSeen(2, "Dx ptr 2", "C", { at: "form/row 1/b", ...at(200, 30) }),
+  ];
+  expect(linesOf(fields)).toEqual([["99213"], ["17340", "C"]]);
+});
