@@ -19,9 +19,12 @@ export function isOrdinal({ kind, value }: Placed): boolean {
   return kind === "text" && /^\W*\d{1,2}\W*$/.test(value);
 }
 
-/** How many names stand on the row of this one. */
+/** How many names stand on the row of this one, itself among them: a title over or under several heads no column. */
 export function headsBeside(head: Placed, rows: Rows<Placed>): number {
-  return rows.at(midHeightOf(head.box)).filter((other) => other.kind === "text" && cueOfPhrase(other.value)).length;
+  const isBeside = (other: Placed) => other === head || sharedWidth(other.box, head.box) <= 0;
+  return rows
+    .at(midHeightOf(head.box))
+    .filter((other) => other.kind === "text" && cueOfPhrase(other.value) && isBeside(other)).length;
 }
 
 /**

@@ -1,9 +1,10 @@
-import { cueCoverage, cueOfPhrase, ourRole } from "../naming/name-field";
+import { cueCoverage, cueOfPhrase, hasCue, ourRole } from "../naming/name-field";
 import type { Box, SeenField, Word } from "../reading";
 import { roles } from "../roles";
 import { headsBeside, isAside, isHead, isLike, isOneColumn, isOrdinal, partOver } from "./heads";
 import { drawnUpright } from "./labels-beneath";
 import { looksLike } from "./looks-like";
+import { nearestLeft, nearestOver } from "./neighbours";
 import { inkOf, isLabel, isNameCell, isPlaced, type Placed } from "./placed";
 import { bottomOf, isOnRow, midHeightOf, rightOf, sharedWidth } from "./places";
 import { type Rows, rowsOf } from "./rows";
@@ -50,12 +51,14 @@ function asSeen(field: Placed): Placed {
   return isNameCell(field) ? { ...field, kind: "text" } : field;
 }
 
-function wordsAbout(field: Placed, rows: Rows<Placed>, heads: Map<Placed, readonly Word[]>): readonly Word[] {
+function wordsAbout(field: Placed, rows: Rows<Placed>, known: Map<Placed, readonly Word[]>): readonly Word[] {
   const inside = field.kind === "text" ? [] : wordsInside(field, rows);
-  const over = headOver(field, rows, heads);
+  const over = headOver(field, rows, known);
   const left = labelLeft(field, rows) ?? (over.some(({ text }) => cueOfPhrase(text)) ? null : labelOfRow(field, rows));
-  const own = [...inside, ...(left ? [word("beside", left)] : []), ...over];
-  return own.length > 0 ? own : wordsGoneOn(field, rows, heads);
+  // What says outright to its left what it is leaves the words over it to others.
+  const heads = left && hasCue([word("beside", left)], 1) ? over.filter(({ from }) => from === "head") : over;
+  const own = [...inside, ...(left ? [word("beside", left)] : []), ...heads];
+  return own.length > 0 ? own : wordsGoneOn(field, rows, known);
 }
 
 /**
@@ -132,16 +135,6 @@ function beforeTicks(tick: Placed, rows: Rows<Placed>): Placed | null {
   return before;
 }
 
-function nearestLeft(field: Placed, rows: Rows<Placed>): Placed | null {
-  const ink = inkOf(field);
-  let nearest: Placed | null = null;
-  for (const other of rows.at(midHeightOf(ink))) {
-    if (other === field || !isOnRow(inkOf(other), ink) || rightOf(inkOf(other)) > ink.left + 4) continue;
-    if (!nearest || rightOf(inkOf(other)) > rightOf(inkOf(nearest))) nearest = other;
-  }
-  return nearest;
-}
-
 /** Words behind a box to tick say what is ticked. */
 function belongsToTick(text: Placed, rows: Rows<Placed>): boolean {
   const before = nearestLeft(text, rows);
@@ -202,8 +195,15 @@ function namesOfValue(text: Placed, rows: Rows<Placed>, known: Map<Placed, reado
 function wordOver(over: Placed, gap: number, field: Placed, rows: Rows<Placed>): Word | null {
   if (over.isTied || isAside(over.value) || namesNext(over, rows)) return null;
   const isColumn = headsBeside(over, rows) >= fewestHeads;
-  if (gap > (isColumn ? reach.column : reach.over)) return null;
+  if (gap > (isColumn ? reach.column : reach.over) || (!isColumn && isTitleOfRow(over, field, rows))) return null;
   return { from: isColumn ? "head" : "above", text: partOver(over, field) };
+}
+
+/** What stands over the box before, too, names neither where their row has its own name: it is the title of the table. */
+function isTitleOfRow(over: Placed, field: Placed, rows: Rows<Placed>): boolean {
+  const before = nearestLeft(field, rows);
+  const name = before && sharedWidth(over.box, before.box) > 0.9 && labelOfRow(field, rows);
+  return name ? hasCue([word("beside", name)], 1) : false;
 }
 
 /** Between the heads of a grid and its rows, or between its rows, there may be words that head no column: buttons, a day. */
@@ -230,18 +230,4 @@ function namesNext(text: Placed, rows: Rows<Placed>): boolean {
     const gap = box.left - rightOf(ink);
     return kind !== "text" && gap > -4 && gap < reach.next && isOnRow(box, ink);
   });
-}
-
-/** The nearest thing over a field that ends over this height, looked for upwards row by row. */
-function nearestOver(field: Placed, below: number, rows: Rows<Placed>): Placed | null {
-  const { box } = field;
-  for (let y = below; y > below - reach.column - 16; y -= 16) {
-    let nearest: Placed | null = null;
-    for (const other of rows.at(y)) {
-      const isOver = other !== field && bottomOf(other.box) <= below + 4 && sharedWidth(other.box, box) > 0.3;
-      if (isOver && (!nearest || bottomOf(other.box) > bottomOf(nearest.box))) nearest = other;
-    }
-    if (nearest) return nearest;
-  }
-  return null;
 }

@@ -73,3 +73,23 @@ test("an empty place is its name's, whatever stands over it", () => {
   const fields = [text("Payer", [0, 0, 90, 16]), text("Plan", [100, 0, 90, 16]), text("Units", [200, 0, 90, 16])];
   expect(readOf(...fields, text("", [0, 20, 90, 16], said))).toEqual(["priorAuthorization="]);
 });
+
+describe("a title over a table whose rows are headed", () => {
+  const names = [text("Units", [0, 40, 60, 20]), box("1", [70, 40, 90, 20]), box("2", [170, 40, 90, 20])];
+  const read = ["units=1", "units=2"];
+
+  test("is no head of a column, though words of other columns stand at its height", () => {
+    const others = ["Seen", "Code", "Paid"].map((name, at) => text(name, [900 + at * 50, 0, 40, 20]));
+    expect(readOf(...others, text("Charge form for Ada Moss", [0, 0, 1400, 20]), ...names)).toEqual(read);
+  });
+
+  test("names none of the boxes that it stands over, where their row has its own name", () => {
+    expect(readOf(text("Charge sheet 88", [0, 14, 1400, 20]), ...names)).toEqual(read);
+  });
+
+  test("says nothing of a box whose name stands to its left", () => {
+    const fields = [text("Claim detail", [0, 14, 1400, 20]), text("Local use", [0, 40, 60, 20])];
+    const note = { ...box("", [70, 40, 90, 20]), words: [{ from: "name" as const, text: "memoNote" }] };
+    expect(readOf(...fields, note)).toEqual(["additionalInformation="]);
+  });
+});
