@@ -18,10 +18,20 @@ export function drawnUpright(placed: readonly Placed[]): readonly Placed[] {
     ({ box }) => box,
   );
   const labels = placed.filter(({ kind, value, isTied }) => kind === "text" && !isTied && cueOfPhrase(value));
-  const sides = labels.map(({ box }) => sideOf(box, boxes));
+  const values = rowsOf(
+    placed.filter(({ kind, value }) => kind === "text" && value && !cueOfPhrase(value)),
+    ({ box }) => box,
+  );
+  const sides = labels.map(({ box }) => (headsValue(box, values) ? null : sideOf(box, boxes)));
   const countOf = (side: Side) => sides.filter((one) => one === side).length;
   const areBeneath = countOf("beneath") >= fewest && countOf("beneath") > 4 * countOf("over");
   return areBeneath ? placed.map(upsideDown) : placed;
+}
+
+/** The heads of a list right beneath a row of boxes name what is shown below them. */
+function headsValue(label: Box, values: Rows<Placed>): boolean {
+  const below = { ...label, top: bottomOf(label), height: reach };
+  return values.along(below).some(({ box }) => Math.abs(box.top - below.top) < reach && sharedWidth(box, label) > 0.3);
 }
 
 type Side = "beneath" | "over" | null;

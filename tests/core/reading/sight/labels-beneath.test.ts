@@ -45,3 +45,16 @@ test("what is written beneath a few boxes is no way of drawing a form", () => {
   ];
   expect(readOf(...fields)).toEqual(["units=1", "code=17340"]);
 });
+
+test.each([
+  ["diagnoses", "L70.0"],
+  ["filters", ""],
+  ["amounts", "12.00"],
+])("heads of a list right beneath boxes for %s name what is shown below them", (_, value) => {
+  const fields = names.flatMap(([name, shown], at) => [
+    box(value, [at * 100, 0, 90, 20]),
+    text(name, [at * 100, 24, 90, 20]),
+    text(shown, [at * 100, 46, 90, 20]),
+  ]);
+  expect(readOf(...fields)).toEqual(expect.arrayContaining(read));
+});
