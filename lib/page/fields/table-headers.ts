@@ -22,8 +22,10 @@ export function headersOf(cell: Element): string[] {
   const named = headersNamed(cell);
   if (named.length > 0) return named;
   const table = cell.closest("table");
-  if (cell instanceof HTMLTableCellElement && table instanceof HTMLTableElement) return tableHeaders(cell, table);
-  return ariaHeaders(cell);
+  const heads =
+    cell instanceof HTMLTableCellElement && table instanceof HTMLTableElement ? tableHeaders(cell, table) : [];
+  // A table that is no more than a row of a grid has its heads elsewhere in it.
+  return heads.length > 0 ? heads : ariaHeaders(cell);
 }
 
 /** What a cell's row begins with, where it says that the row sums up: "Total charges". */

@@ -141,6 +141,15 @@ describe("a column header", () => {
     expect(headersOf(grid("aria-colindex=7", "aria-colindex=7"))).toEqual(["header: Units"]);
     expect(headersOf(grid("aria-colindex=7", "aria-colindex=8"))).toEqual([]);
   });
+
+  test.each(["<table role=presentation>", "<table role=none><tbody>", "<p><table>"])(
+    "of an ARIA grid is that of rows, too, that are a %s each",
+    (table) => {
+      const heads = "<div role=row><b role=columnheader>CPT</b><b role=columnheader>Units</b></div>";
+      const row = (cell: string) => `${table}<tr role=row><td role=gridcell>x<td role=gridcell>${cell}</table>`;
+      expect(headersOf(`<div role=treegrid>${heads}${row("1")}${row("<input>")}</div>`)).toEqual(["header: Units"]);
+    },
+  );
 });
 
 test("groups are named by legend, heading or label, nearest first", () => {
