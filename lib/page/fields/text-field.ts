@@ -1,7 +1,8 @@
 import { cueCoverage, roleSaid } from "../../core/reading/naming/name-field";
 import type { SeenField, Word } from "../../core/reading/reading";
 import { parseCode } from "../../core/values/parse-code";
-import { contentOf, matchesSelector } from "../dom/of-element";
+import { childrenOf, contentOf, matchesSelector, parentOf } from "../dom/of-element";
+import { oncePerReading } from "../dom/once-per-reading";
 import { tidyText } from "../dom/texts-in";
 import { wordsOfCell } from "./label-of";
 import { headings, nameAlone, namedShortly, namedWithin, namesOurs } from "./named-within";
@@ -27,16 +28,30 @@ export function textField(passage: Passage): FieldDraft {
   // An empty cell says nothing of the row over it.
   if (!text && cell === element && tidyText(contentOf(cell.previousElementSibling)) !== before) return bare;
   // "Charge lines  Dx 1 [ ]": right before a box it is that one's name.
-  const isPart = passage.span !== undefined && passage.node.nextSibling?.nodeName !== "INPUT";
+  const isChip = standsBesideCode(element);
+  const isPart = isChip || (passage.span !== undefined && passage.node.nextSibling?.nodeName !== "INPUT");
   const said = saidIn(text, matchesSelector(element, headings), isPart);
   if (said) return said;
   // "POS 11" is no name of what comes behind it.
-  if (namesOurs(before) && !namedWithin(before) && isValue({ ...passage, before }))
+  if (namesOurs(before) && !namedWithin(before) && !(isChip && namedShortly(before)) && isValue({ ...passage, before }))
     return draft(passage.before, text, element.matches("dt + dd, th + td") ? "label" : "said");
   // "ZIP 17331"
   if (parseCode(text) && roleSaid(before) === "other") return draft(before, text, "said");
   return isListedDiagnosis(label, text) ? draft(label, text) : bare;
 }
+
+/** Of the chips of a line, "17340" "Mod 59" "Dx A" "1 unit", each says itself what it is. */
+function standsBesideCode(element: Element): boolean {
+  const row = parentOf(element);
+  return row !== null && holdsCodeAlone(row);
+}
+
+const holdsCodeAlone = oncePerReading((row: Element): boolean =>
+  childrenOf(row).some((part) => {
+    const text = childrenOf(part).length === 0 ? contentOf(part).trim() : "";
+    return text.length === 5 && parseCode(text) !== null;
+  }),
+);
 
 function saidIn(text: string, isHeading = false, isPart = false): FieldDraft | null {
   const said = namedWithin(text) ?? (isPart ? namedShortly(text) : null);

@@ -18,3 +18,13 @@ test("the parts of a text name what they hold, but for what stands right before 
   const beforeButton = "<p><b>17340</b> · Mod 79 · 1 unit · Dx A <button></button></p>";
   expect(namedIn(beforeButton)).toEqual(["Mod = 79", "Units = 1", "Dx = A"]);
 });
+
+test("each chip beside a code says itself what it is, and names nothing behind it", () => {
+  const chips = ["Mod 59", "11/13/2026", "Dx A, B", "Units 2"];
+  const read = ["Mod = 59", "Dx = A, B", "Units = 2"];
+  const all = (tag: string) => chips.map((text) => `<${tag}>${text}</${tag}>`).join("");
+  expect(namedIn(`<div><b>17340</b>${all("span")}</div>`)).toEqual(read);
+  expect(namedIn(`<ul><li><i>17340</i> ${all("small")}</li></ul>`)).toEqual(read);
+  expect(namedIn(`<article><div>17340</div>${all("div")}</article>`)).toEqual(read);
+  expect(namedIn(`<div><b>Visit</b>${all("span")}</div>`)).toEqual(["Mod 59 = 11/13/2026"]);
+});

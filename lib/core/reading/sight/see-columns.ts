@@ -26,6 +26,7 @@ interface CodeRow {
 export function* seeColumns(fields: readonly SeenField[]): Generator<void, SeenField[]> {
   const roles = new Map<SeenField, FieldRole>();
   const rows = yield* codeRows(fields, roles);
+  // Of a list beside the form little is known: what it shows of earlier services is not to be made out to be lines.
   const taken = new Set(rows.flatMap(({ known }) => [...known]));
   for (const column of columnsOf(rows)) {
     // What counts the rows stands before the code; what a superbill prints behind its codes is the price.
@@ -34,7 +35,7 @@ export function* seeColumns(fields: readonly SeenField[]): Generator<void, SeenF
     const role = roleOfValues(
       column.map(({ field: { value, label } }) => label ?? value),
       new Set<FieldRole>([
-        ...taken,
+        ...(column.every(({ known }) => areParts(known, fewestOnCard - 1)) ? [] : taken),
         ...column.flatMap(({ known }) => [...known]),
         ...(isBehind && !isPrinted ? [] : (["units", "modifier"] as const)),
       ]),

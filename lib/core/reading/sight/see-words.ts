@@ -1,3 +1,4 @@
+import { codeOf } from "../naming/fits-role";
 import { isInsuranceType } from "../naming/is-insurance-type";
 import { cueCoverage, cueOfPhrase, hasCue, isLabelled, nameField, ourRole, roleSaid } from "../naming/name-field";
 import { diagnosisCode, isVague } from "../naming/vague-words";
@@ -132,10 +133,12 @@ function withoutList(words: readonly Word[], about: readonly Word[]): readonly W
   return hasCue(about.filter(({ from }) => from !== "above")) ? words.filter((word) => !headsList(word)) : words;
 }
 
-/** "For example: 4 28 2026" below "Date of service" is no date. */
-function isDayOrOther(name: string, value: string): boolean {
-  const role = ourRole(name);
-  return !role || !roles[role].date || value === "" || looksLike(role, value);
+/** "For example: 4 28 2026" below "Date of service" is no date, and the code below "Charges (3)" no amount. */
+function mayBeSaid({ from, text }: Word, value: string): boolean {
+  const role = ourRole(text);
+  if (!role || value === "") return true;
+  if (from === "said" && roles[role].amount && codeOf(value)) return looksLike(role, value);
+  return !roles[role].date || looksLike(role, value);
 }
 
 function alike(one: string, other: string): boolean {
@@ -146,7 +149,7 @@ function alike(one: string, other: string): boolean {
 function withName(field: SeenField, about: readonly Word[]): SeenField {
   // An empty place counts right behind its name alone.
   const said = field.value === "" ? field.words : trusted(field.words, about);
-  if (said.length > 0) return { ...field, words: said.filter(({ text }) => isDayOrOther(text, field.value)) };
+  if (said.length > 0) return { ...field, words: said.filter((word) => mayBeSaid(word, field.value)) };
   const telling = about.find(({ text }) => cueCoverage(text) >= 0.4);
   const role = telling && ourRole(telling.text);
   const isPointer = role === "diagnosis" && telling?.from === "head" && /^([A-L\d][ ,]*){1,4}$/.test(field.value);

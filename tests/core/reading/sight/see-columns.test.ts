@@ -70,3 +70,28 @@ test("what is printed behind the codes of a superbill is the price, also without
   const price = { ...see("78", 100, 0), kind: "text" as const };
   expect(readOf(tick, price, see("1", 200, 0))).toEqual(expect.arrayContaining(["charge=78", "units=1"]));
 });
+
+describe("an amount that no word names, on a row that has parts of a line", () => {
+  const named = (value: string, left: number, top: number, head: string): SeenField => ({
+    ...see(value, left, top, head),
+    kind: "text",
+  });
+  const row = (top: number, amount: number) => [
+    named("17340", 0, top, "CPT"),
+    named("A", 100, top, "Dx ptr"),
+    named("1", 200, top, "Units"),
+    { ...see("$80.00", amount, top), kind: "text" as const },
+  ];
+
+  test("is its charge, though another row's is named", () => {
+    const first = [...row(0, 300).slice(0, 3), named("$90.00", 300, 0, "Charge")];
+    expect(readOf(...first, ...row(40, 300))).toContain("charge=$80.00");
+    expect(readOf(...first, ...row(40, 350))).toContain("charge=$80.00");
+  });
+
+  test("is none in a list of little more than codes", () => {
+    const first = [...row(0, 300).slice(0, 3), named("$90.00", 300, 0, "Charge")];
+    const [code, , , amount] = row(40, 300);
+    expect(code && amount && readOf(...first, code, amount)).not.toContain("charge=$80.00");
+  });
+});

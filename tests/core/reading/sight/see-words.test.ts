@@ -137,3 +137,9 @@ describe("a diagnosis that no word names", () => {
     expect(readOf(next)).toEqual([]);
   });
 });
+
+test.each(["Charges (3)", "Total charges", "Fees"])("a code right behind %s is no amount", (title) => {
+  const said = [{ from: "said" as const, text: title }];
+  expect(readOf(text("99213", [0, 40, 60, 16], said))).toEqual([]);
+  expect(readOf(text("$92.00", [0, 40, 60, 16], [{ from: "said", text: "Charges" }]))).toEqual(["charge=$92.00"]);
+});
