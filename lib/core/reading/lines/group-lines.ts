@@ -1,5 +1,6 @@
 import { icdCodesIn } from "../../values/parse-diagnoses";
 import { readAs } from "../naming/read-as";
+import { letteredDiagnosis } from "../naming/vague-words";
 import type { Box, FieldReading, NamedField } from "../reading";
 import { isOfLine, roles } from "../roles";
 import { type Containers, containersOf } from "./containers";
@@ -25,9 +26,12 @@ export function groupLines(fields: readonly NamedField[]): FieldReading[] {
     fields.some(({ seen, reading }) => seen.kind !== "text" && isOfLine(reading.role)) ||
     !fields.some(({ reading }) => reading.role === "paid");
   const amid = diagnosesAmid(fields);
+  const arePointed = fields.some(({ reading }) => reading.role === "diagnosisPointer");
   const meant = fields.map((field) =>
     amid.has(field) ||
-    ((isClaim || icdCodesIn(field.seen.value).length > 0) && isLineDiagnosis(field, codes, containers))
+    (!(arePointed && isListed(field)) &&
+      (isClaim || icdCodesIn(field.seen.value).length > 0) &&
+      isLineDiagnosis(field, codes, containers))
       ? readAs(field, { role: "diagnosisPointer" })
       : field,
   );
@@ -48,6 +52,11 @@ export function groupLines(fields: readonly NamedField[]): FieldReading[] {
     return isTotal(field, ofLines) ? { ...field.reading, role: "totalCharge" } : field.reading;
   });
   return [...own, ...spanningCells(lines)];
+}
+
+/** "A. L70.0": what lines point at by its letter is the claim's, however near it stands to one of them. */
+function isListed({ seen }: NamedField): boolean {
+  return seen.kind === "text" && letteredDiagnosis.test(seen.value);
 }
 
 /** "Total lesions 12": a sum of whatever that is no amount is a line's least of all. */
@@ -71,12 +80,18 @@ function isOfOtherTable(field: NamedField, code: NamedField): boolean {
   return isCell && field.seen.path.length - sharedDepth(field, code) > cellInTable;
 }
 
+/** What is shown over a table of one line, a day or a place, is said of all lines, also of one in a form beside it. */
+function isOutsideTable(field: NamedField, code: NamedField | undefined): boolean {
+  const isCell = code?.seen.kind === "text" && code.reading.evidence[0]?.from === "header";
+  return isCell && field.seen.kind === "text" && sharedDepth(field, code) < code.seen.path.length - cellInTable;
+}
+
 /** The members of each code's line, the code first. */
 function linesOf(codes: readonly NamedField[], parts: readonly NamedField[], containers: Containers): Lines {
   const lines = codes.map((code) => [code]);
   const loose: NamedField[] = [];
   for (const part of parts) {
-    const around = containers.around(part);
+    const around = containers.around(part).filter((index) => !isOutsideTable(part, codes[index]));
     if (around.length === 0) loose.push(part);
     for (const index of around) lines[index]?.push(part);
   }

@@ -102,7 +102,7 @@ function isDiagnosis({ kind, value }: SeenField, about: readonly Word[], before:
   // "A. [L700] B. [L858]": the letter stands before the box.
   if (kind === "box" && diagnosisAlone.test(told) && !about.some(({ text }) => ourRole(text))) return true;
   // Its letter before it, on a chip or with a sign: "(A) L70.0 Acne vulgaris", "A = L70.0".
-  if (kind === "text" && /(^| )([A-L]|\d(?=\.))\.? (= ?)?[A-Z]\d[\dAB]\.\d/.test(told)) return true;
+  if (kind === "text" && /(^| )([A-L]|\d(?=\.))[.:]? (= ?)?[A-Z]\d[\dAB]\.\d/.test(told)) return true;
   if (kind === "check" || !diagnosisAlone.test(value)) return false;
   if (kind === "text") return before?.words.some(({ text }) => roleSaid(text) === "diagnosis") ?? false;
   return about.every(({ from, text }) => {

@@ -46,3 +46,35 @@ test("a diagnosis with its letter is the claim's, though an editor laid over the
   const edited = makeSeen(3, "CPT", "17340", { ...box(300, 0), at: "drawer/row" });
   expect(readFields([chip, listed, edited]).map(({ role }) => role)).toContain("diagnosis");
 });
+
+test.each(["A. L70.0", "B: L81.0 Pigment", "2. L81.0"])(
+  "%s is the claim's where lines have pointers, however near it stands to one",
+  (value) => {
+    const at = (kind: "text" | "box", path: string) => ({ kind, at: path });
+    const listed = [
+      makeSeen(1, "CPT", "99213", at("text", "list/row/code")),
+      makeSeen(2, "Dx ptr", "B", at("text", "list/row/ptr")),
+    ];
+    const typed = [makeSeen(3, "CPT", "17340", at("box", "form/a")), makeSeen(4, "Dx ptr", "A", at("box", "form/b"))];
+    const fields = [makeSeen(0, "Dx", value, at("text", "list/top")), ...listed, ...typed];
+    expect(readFields(fields).map(({ role, line }) => [role, line])[0]).toEqual(["diagnosis", undefined]);
+  },
+);
+
+test.each([
+  ["Date of service", "10/05/2026", "dateFrom"],
+  ["Place of service", "11", "placeOfService"],
+  ["Rendering NPI", "1730182643", "renderingNpi"],
+])("%s over a table of one line is said of the line in the form beside it, too", (label, value, role) => {
+  const cell = (id: number, head: string, text: string) =>
+    makeSeen(id, "", text, { kind: "text", at: "list/table/body/row", words: [{ from: "header", text: head }] });
+  const fields = [
+    makeSeen(0, label, value, { kind: "text", at: "list/top" }),
+    cell(1, "CPT", "99213"),
+    cell(2, "Units", "1"),
+    makeSeen(3, "CPT", "17340", { at: "form/a" }),
+    makeSeen(4, "Units", "2", { at: "form/b" }),
+  ];
+  const read = readFields(fields).find((field) => field.role === role);
+  expect(read?.line).toBeUndefined();
+});
