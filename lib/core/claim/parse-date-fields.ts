@@ -49,9 +49,17 @@ const reach = 12;
 
 /** A whole date in a column of the lines is no from or to of one that stands elsewhere, the claim's own: the column's counts. */
 function withoutRivals(fields: readonly FieldReading[]): readonly FieldReading[] {
+  const said = fields.filter((field, at) => !fields.slice(0, at).some((other) => saysSameDay(field, other)));
+  if (said.length < fields.length) return withoutRivals(said);
   const inColumn = fields.filter(({ evidence: [word] }) => word?.from === "header");
   const areWhole = fields.every(({ value }) => datesIn(value).length > 0);
   return areWhole && inColumn.length > 0 ? inColumn : fields;
+}
+
+/** "Encounter 11/11/2026" and "Fee sheet on 2026-11-11": a day that is shown under two names is one, and no range. */
+function saysSameDay(one: FieldReading, other: FieldReading): boolean {
+  const [first, second] = [one, other].map(({ kind, value }) => (kind === "text" ? parseDate(value) : null));
+  return Boolean(first) && first === second && one.evidence[0]?.text !== other.evidence[0]?.text;
 }
 
 /** Both ends of a range, or the one date that a text is. */

@@ -38,3 +38,20 @@ test("days below each other in another table are none of the claim's; the one of
   expect(lineOfFields([], history)).not.toHaveProperty("dateFrom");
   expect(lineOfFields([], [day("11/20/2026")])).toHaveProperty("dateFrom", "2026-11-20");
 });
+
+test("a day that is shown under two names is one day, and under one name the two ends of a service", () => {
+  const day = (text: string, value: string) =>
+    makeField("dateFrom", value, { kind: "text", evidence: [{ from: "label", text }] });
+  const one = { dateFrom: "2026-10-05" };
+  expect(lineOfFields([], [day("Encounter", "10/05/2026"), day("Visit date", "2026-10-05")])).not.toHaveProperty(
+    "dateTo",
+  );
+  expect(lineOfFields([], [day("DOS", "10/05/2026"), day("Service date", "Oct 5, 2026")])).toEqual({
+    code: "17340",
+    ...one,
+  });
+  const twice = [day("Seen", "10/05/2026"), day("DOS", "10/05/2026"), day("Visit", "10/05/2026")];
+  expect(lineOfFields(twice, [])).toEqual({ code: "17340", ...one });
+  const ends = [day("DOS", "10/05/2026"), day("DOS", "10/05/2026")];
+  expect(lineOfFields(ends, [])).toMatchObject({ ...one, dateTo: "2026-10-05" });
+});
