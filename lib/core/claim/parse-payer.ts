@@ -6,7 +6,7 @@ import { textOf } from "./text-of";
 /** The payer from the fields for its name and for its id; either may hold both. */
 export function parsePayer(names: readonly FieldReading[], ids: readonly FieldReading[]): Payer | undefined {
   const filled = names.filter((field) => textOf(field) && cueCoverage(textOf(field)) < 1 && !isOfNews(field));
-  const named = filled.find(isSaidPlainly) ?? filled[0] ?? names[0];
+  const named = filled.find(isSaidOutright) ?? filled.find(isSaidPlainly) ?? filled[0] ?? names[0];
   const [id] = ids;
   // On the paper form the address stands below it.
   const fromName = named && splitPayer(textOf(named).split("\n")[0]?.replace(ordinal, "") ?? "");
@@ -21,6 +21,12 @@ function isSaidPlainly({ kind, evidence: [word] }: FieldReading): boolean {
     kind !== "text" ||
     (word !== undefined && word.from !== "above" && word.from !== "values" && cueCoverage(word.text) >= 0.5)
   );
+}
+
+/** Words of a menu follow each other, too, "Plan" "Rx": what is shown has its name with it, or before a colon. */
+function isSaidOutright(field: FieldReading): boolean {
+  const [word] = field.evidence;
+  return field.kind === "text" ? word?.from === "label" || (word?.text.endsWith(":") ?? false) : isSaidPlainly(field);
 }
 
 /** Whether a field is called a payer itself, and not by what stands around it or by a text before it that speaks of more. */

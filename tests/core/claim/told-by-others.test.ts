@@ -20,6 +20,16 @@ describe("a payer", () => {
     expect(payerOf(said("Payer and diagnosis", "Service lines"), hidden)).toEqual({ name: "Keystone First" });
   });
 
+  test("is none by words of a menu that follow each other, where another is named with a colon or its value", () => {
+    const named = makeField("payerName", "Cigna", {
+      kind: "text",
+      evidence: [{ from: "label", text: "Primary payer" }],
+    });
+    expect(payerOf(said("Plan", "Rx"), said("Insurance:", "Cigna"))).toEqual({ name: "Cigna" });
+    expect(payerOf(said("Insurance", "Documents"), named)).toEqual({ name: "Cigna" });
+    expect(payerOf(said("Carrier", "Scan card"), makeField("payerName", "Cigna"))).toEqual({ name: "Cigna" });
+  });
+
   test("is one where nothing says it better", () => {
     expect(payerOf(grouped)).toEqual({ name: "Ferreira, Magnus" });
     expect(payerOf(said("Payer", "Cigna"), makeField("payerName", "Aetna", { shown: false }))).toEqual({
