@@ -95,7 +95,7 @@ export const cues: readonly Cue[] = [
   ),
   sure(
     "payerId",
-    /\b(pay[eo]rs?|carrier|insurer|insurance( company| co)?|plan) ?(id|identifier|code|cd|number|no|num)\b|\b(edi|electronic) (payer|id|no)\b|\b(id(entificador)?|num(ero)?|codigo) del? (la )?(aseguradora|pagador)\b/,
+    /\b(pay[eo]rs?|carr(ier)?|insurer|insurance( company| co)?|plan) ?(id|identifier|code|cd|number|no|num)\b|\b(edi|electronic) (payer|id|no)\b|\b(id(entificador)?|num(ero)?|codigo) del? (la )?(aseguradora|pagador)\b/,
   ),
   sure(
     "other",

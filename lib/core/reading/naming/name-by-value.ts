@@ -1,5 +1,5 @@
 import { icdCodesIn } from "../../values/parse-diagnoses";
-import type { FieldReading, NamedField } from "../reading";
+import type { FieldReading, NamedField, SeenField } from "../reading";
 import { isOnRow, rightOf } from "../sight/places";
 import { codeOf } from "./fits-role";
 import { isInsuranceType } from "./is-insurance-type";
@@ -14,6 +14,8 @@ export function nameByValue(fields: readonly NamedField[]): NamedField[] {
     const ranked = rankedDiagnosis(field, fields);
     if (ranked) return ranked;
     if (isTypeChosen(field)) return readAs(field, { role: "insuranceType" });
+    if (isPayerId(field, fields)) return readAs(field, { role: "payerId" });
+    if (isPriceBehindUnits(field, fields)) return readAs(field, { role: "charge" });
     if (isIndicator(field)) return readAs(field, { role: "icdIndicator" });
     if (isCodeAmongModifiers(field)) return readAs(field, { role: "code" });
     if (isListedDiagnosis(field, fields))
@@ -60,6 +62,31 @@ function isTypeChosen({ seen, reading }: NamedField): boolean {
   return (
     reading.role === "payerName" && (isPlan || seen.kind === "choice") && isInsuranceType(seen.label || seen.value)
   );
+}
+
+/** "Carrier [AETNA PPO] [60054]": what holds digits and no word, on the row of the payer's name, is its id. */
+function isPayerId({ seen, reading }: NamedField, fields: readonly NamedField[]): boolean {
+  const isId = (value: string) => /^(?=.*\d)[A-Z\d]{3,8}$/i.test(value.trim());
+  if (reading.role !== "payerName" || seen.kind !== "box" || !isId(seen.value)) return false;
+  return fields.some(
+    (other) => other.reading.role === "payerName" && /[a-z]{3}/i.test(other.seen.value) && isOnRowOf(other, seen),
+  );
+}
+
+/** "Qty [1] $ [82.00]": of two boxes under one name the second is the price, where it has cents. */
+function isPriceBehindUnits({ seen, reading }: NamedField, fields: readonly NamedField[]): boolean {
+  if (reading.role !== "units" || seen.kind !== "box" || !/\.\d\d$/.test(seen.value)) return false;
+  return fields.some(
+    (other) =>
+      other.reading.role === "units" &&
+      other.seen.id < seen.id &&
+      isSaidAlike(reading, other.reading) &&
+      isOnRowOf(other, seen),
+  );
+}
+
+function isOnRowOf({ seen: { kind, box } }: NamedField, { box: own }: SeenField): boolean {
+  return kind === "box" && box !== undefined && own !== undefined && isOnRow(own, box);
 }
 
 /** Fee sheets list diagnoses and procedures in one column of codes. */
