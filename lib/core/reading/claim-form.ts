@@ -38,7 +38,11 @@ function isEdited({ fields }: PageLine): boolean {
 }
 
 function saysPaid({ fields }: PageLine): boolean {
-  return fields.some(({ role, value }) => role === "paid" && value.trim() !== "");
+  return fields.some(isPayment);
+}
+
+function isPayment({ role, value }: FieldReading): boolean {
+  return role === "paid" && value.trim() !== "";
 }
 
 function isEntered({ kind }: FieldReading): boolean {
@@ -119,6 +123,16 @@ function isDecided(fields: readonly FieldReading[], lines: readonly PageLine[]):
   return (
     lines.some(saysPaid) && fields.some((field) => field.role === "paid" && (isOfColumn(field) || lines.length > 1))
   );
+}
+
+/** A day sheet has payments on rows of their own, in a column that its charges have, too. */
+export function isPostedOn(lines: readonly PageLine[], claimWide: readonly FieldReading[]): boolean {
+  const heads = lines.flatMap(({ fields }) => fields.filter(({ role }) => role === "paid").flatMap(headOf));
+  return claimWide.some((field) => isPayment(field) && headOf(field).some((head) => heads.includes(head)));
+}
+
+function headOf(field: FieldReading): readonly string[] {
+  return isOfColumn(field) ? field.evidence.slice(0, 1).map(({ text }) => text) : [];
 }
 
 /** A work list says on every row whose claim it is, a claim says it once. */

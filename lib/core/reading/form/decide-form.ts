@@ -1,6 +1,6 @@
 import { parseDate } from "../../values/parse-date";
 import { usualPlaces } from "../../values/parse-place";
-import { claimLines, isDoubted, isMedical } from "../claim-form";
+import { claimLines, isDoubted, isMedical, isPostedOn } from "../claim-form";
 import { codeOf } from "../naming/fits-role";
 import type { FieldReading, FieldRole, PageLine, PageReading, PageSign } from "../reading";
 import { formFeatures } from "./form-features";
@@ -68,10 +68,12 @@ function rank({ certainty }: FormDecision): number {
 }
 
 /** Lines that are being edited, and lines that are only shown: one may be a claim where the other is a list. */
-function candidates({ lines }: PageReading): PageLine[][] {
+function candidates({ lines, claimWide }: PageReading): PageLine[][] {
   const edited = lines.filter(isEdited);
   const shown = lines.filter((line) => !isEdited(line));
-  return [edited, isHistory(shown) ? [] : shown].filter((group) => group.length > 0 && !isPosting(group));
+  return [edited, isHistory(shown) || isPostedOn(shown, claimWide) ? [] : shown].filter(
+    (group) => group.length > 0 && !isPosting(group),
+  );
 }
 
 /** So many days apart no lines of one claim are, in milliseconds. */

@@ -32,7 +32,7 @@ const words: Readonly<Record<PageKind, RegExp>> = {
   payment:
     /\b(remit\w*|era\b|eob\b|835|explanation of benefits|(insurance|cash|deposit) (posting|post|entry|batch)|payments?|adjust\w+|write ?-?offs?|allowed|denials?|appeals?|statement|amount due|pay (my|your) bill|refunds?)\b/i,
   record:
-    /\b(ledgers?|histor\w+|transactions?|claim status|status (inquiry|search)|work ?-?(list|queue)s?|queues?|reports?|dashboards?|analytics|statistics|productivity|audit|logs?|viewer|unbilled|volume|summary of|results|activity|inbox|archive|census|schedule|appointments?|calendar)\b/i,
+    /\b(ledgers?|histor\w+|transactions?|claim status|status (inquiry|search)|work ?-?(list|queue)s?|queues?|reports?|dashboards?|analytics|statistics|productivity|audit|logs?|day ?-?sheets?|journals?|viewer|unbilled|volume|summary of|results|activity|inbox|archive|census|schedule|appointments?|calendar)\b/i,
   prose:
     /\b(messages?|chat|mail|e-?mail|compose|conversation|forum|thread|discussion|articles?|blog|guides?|guidelines?|documentation|manual|help|faq|polic(y|ies)|training|quiz|course|lesson|exam|tutorial|note|letter|(?<!(fee|charge) )ticket|wiki|news|companion)\b/i,
   request:

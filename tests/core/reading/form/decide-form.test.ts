@@ -152,3 +152,14 @@ test("a note beside which the visit is billed is no mere prose", () => {
   expect(certainty("claim")).toBe("sure");
   expect(decideForm({ ...makePage([shown], ofClaim), signs: signs("claim") }).certainty).toBe("no");
 });
+
+test("charges with payments on rows of their own below them are posted, and a column that is empty is a draft's", () => {
+  const cell = (role: "paid", value: string, text: string) =>
+    makeField(role, value, { kind: "text", evidence: [{ from: "header", text }] });
+  const certainty = (head: string, payment: FieldReading) =>
+    decideForm(makePage([[...shown, cell("paid", "", head)]], [...ofClaim, payment])).certainty;
+  expect(certainty("Payments", cell("paid", "-70.00", "Payments"))).toBe("no");
+  expect(certainty("Ins paid", cell("paid", "30.00", "Ins paid"))).toBe("no");
+  expect(certainty("Payments", cell("paid", "", "Payments"))).toBe("sure");
+  expect(certainty("Payments", cell("paid", "30.00", "Paid so far"))).toBe("sure");
+});
