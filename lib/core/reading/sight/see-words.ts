@@ -4,6 +4,7 @@ import { cueCoverage, cueOfPhrase, hasCue, isLabelled, nameField, ourRole, roleS
 import { diagnosisCode, isVague } from "../naming/vague-words";
 import type { SeenField, Word } from "../reading";
 import { isOfLine, roles } from "../roles";
+import { besidePayer } from "./beside-payer";
 import { lookAround, type WordsInSight } from "./look-around";
 import { looksLike } from "./looks-like";
 import { isNameCell } from "./placed";
@@ -19,7 +20,7 @@ export function* seeWords(fields: readonly SeenField[]): Generator<void, SeenFie
   const areCents = fields.some(({ kind, value }) => kind === "text" && inCents.test(value));
   for (const field of fields) {
     const isToSee = isOpen(field) || isInsuranceType(field.label ?? "");
-    const told = isToSee ? withSight(field, sight, seen.at(-1)) : field;
+    const told = besidePayer(isToSee ? withSight(field, sight, seen.at(-1)) : field, seen);
     if (isPlanOf(told, seen)) seen.push({ ...told, words: [{ from: "values", text: "payer name" }] });
     else if (areCents && nameField(told)?.role === "charge") seen.push({ ...told, words: [...told.words, cents] });
     else seen.push(told);
