@@ -6,7 +6,7 @@ import { isOfLine } from "../roles";
 import { cardsOf } from "./cards-of";
 import { isOnRow } from "./places";
 import { roleOfValues } from "./role-of-values";
-import { rowsOf } from "./rows";
+import { type Rows, rowsOf } from "./rows";
 
 type Placed = SeenField & { box: Box };
 
@@ -74,12 +74,15 @@ function* codeRows(fields: readonly SeenField[], roles: Map<SeenField, FieldRole
   const placed = fields.filter(isPlaced);
   const rows = rowsOf(placed, ({ box }) => box);
   const codes = placed.filter((field) => codeOf(field.value, field.label));
+  const ticks = rowsOf(fields.filter(isCodeTick), ({ box }) => box);
   const cardOf = cardsOf(codes, named);
   const found: CodeRow[] = [];
   for (const code of codes) {
     const role = named.get(code);
     if (role !== "code" && (role || !isUnsaid(code))) continue;
-    const row = rows.along(code.box).filter((field) => field !== code && isOfRow(field, code));
+    const row = rows
+      .along(code.box)
+      .filter((field) => field !== code && isOfRow(field, code) && isBehindTick(field, code, ticks));
     const known = new Set(row.flatMap((field) => named.get(field) ?? []));
     if (!role) {
       const isRow = isBareCode(code) && areParts(known, fewestOnCard - 1);
@@ -117,6 +120,19 @@ const reach = 4;
 function isOfRow(field: Placed, code: Placed): boolean {
   const depth = Math.max(0, code.path.length - 1 - (code.kind === "check" ? reach / 2 : reach));
   return isOnRow(field.box, code.box) && code.path.slice(0, depth).every((id, at) => field.path[at] === id);
+}
+
+/** A superbill's box for a code, ticked or not. */
+function isCodeTick(field: SeenField): field is Placed {
+  return field.kind === "check" && field.box !== undefined && field.shown && codeOf(field.value, field.label) !== null;
+}
+
+/** Of several columns of codes to tick each has what stands behind its own boxes. */
+function isBehindTick(field: Placed, code: Placed, ticks: Rows<Placed>): boolean {
+  if (code.kind !== "check") return true;
+  const before = ticks.along(field.box).filter(({ box }) => box.left <= field.box.left && isOnRow(box, field.box));
+  const nearest = before.reduce((last, tick) => (tick.box.left > last.box.left ? tick : last), before[0] ?? code);
+  return nearest === code;
 }
 
 interface OfRow extends Pick<CodeRow, "code" | "known"> {

@@ -95,3 +95,28 @@ describe("an amount that no word names, on a row that has parts of a line", () =
     expect(code && amount && readOf(...first, code, amount)).not.toContain("charge=$80.00");
   });
 });
+
+describe("of several columns of codes to tick", () => {
+  const cpt = [{ from: "values" as const, text: "CPT" }];
+  const tick = (code: string, left: number, top: number, checked: boolean) => ({
+    ...see(code, left, top),
+    kind: "check" as const,
+    checked,
+    words: cpt,
+  });
+  const price = (value: string, left: number, top: number) => ({ ...see(value, left, top), kind: "text" as const });
+  const columns = (ticked: number) =>
+    [0, 300, 600].flatMap((left, at) => [
+      tick(["99213", "17110", "17340"][at] ?? "", left, 0, at === ticked),
+      price(["$130.00", "$155.00", "$90.00"][at] ?? "", left + 100, 0),
+    ]);
+
+  test.each([
+    [0, "$130.00"],
+    [1, "$155.00"],
+    [2, "$90.00"],
+  ])("number %i has the price that stands behind its own box", (ticked, read) => {
+    const charges = readOf(...columns(ticked)).filter((said) => said.startsWith("charge"));
+    expect(charges).toEqual([`charge=${read}`]);
+  });
+});
