@@ -1,7 +1,7 @@
 import { cueCoverage, roleSaid } from "../../core/reading/naming/name-field";
 import type { SeenField, Word } from "../../core/reading/reading";
 import { parseCode } from "../../core/values/parse-code";
-import { childrenOf, contentOf, matchesSelector, parentOf } from "../dom/of-element";
+import { childrenOf, closest, contentOf, matchesSelector, parentOf } from "../dom/of-element";
 import { oncePerReading } from "../dom/once-per-reading";
 import { tidyText } from "../dom/texts-in";
 import { wordsOfCell } from "./label-of";
@@ -30,7 +30,7 @@ export function textField(passage: Passage): FieldDraft {
   // "Charge lines  Dx 1 [ ]": right before a box it is that one's name.
   const isChip = standsBesideCode(element);
   const isPart = isChip || (passage.span !== undefined && passage.node.nextSibling?.nodeName !== "INPUT");
-  const said = saidIn(text, matchesSelector(element, headings), isPart);
+  const said = saidIn(text, isInHeading(element), isPart);
   if (said) return said;
   // "POS 11" is no name of what comes behind it.
   if (namesOurs(before) && !namedWithin(before) && !(isChip && namedShortly(before)) && isValue({ ...passage, before }))
@@ -52,6 +52,11 @@ const holdsCodeAlone = oncePerReading((row: Element): boolean =>
     return text.length === 5 && parseCode(text) !== null;
   }),
 );
+
+/** What a heading sets apart in it is said in it. */
+function isInHeading(element: Element): boolean {
+  return matchesSelector(element, headings) || closest(element, "h1, h2, h3, h4, h5, h6") !== null;
+}
 
 function saidIn(text: string, isHeading = false, isPart = false): FieldDraft | null {
   const said = namedWithin(text) ?? (isPart ? namedShortly(text) : null);

@@ -28,3 +28,11 @@ test("each chip beside a code says itself what it is, and names nothing behind i
   expect(namedIn(`<article><div>17340</div>${all("div")}</article>`)).toEqual(read);
   expect(namedIn(`<div><b>Visit</b>${all("span")}</div>`)).toEqual(["Mod 59 = 11/13/2026"]);
 });
+
+test("a day that is set apart in a heading heads the lines below it", () => {
+  const read = ["Date of service = 10/14/2026"];
+  expect(namedIn("<h3>Encounter form <span>10/14/2026</span></h3>")).toEqual(read);
+  expect(namedIn("<h2><b>Superbill</b><small>10/14/2026</small></h2>")).toEqual(read);
+  expect(namedIn("<h1>Charges <i><b>10/14/2026</b></i></h1>")).toEqual(read);
+  expect(namedIn("<p>Encounter form <span>10/14/2026</span></p>")).toEqual([]);
+});
