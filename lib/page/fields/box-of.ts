@@ -46,6 +46,10 @@ function roomOf(node: Node, text: string): Element | null {
 }
 
 function holdsOnly(element: Element, text: string): boolean {
-  const isAlone = childrenOf(element).length <= 1 && contentOf(element).trim().length <= text.length + 1;
+  const isAlone =
+    childrenOf(element).length <= 1 &&
+    contentOf(element)
+      .trim()
+      .replace(/^\W|\W$/, "").length <= text.length;
   return isAlone && !queryIn(element, "input, select, textarea, img, svg");
 }
