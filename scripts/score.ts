@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { nothingRead } from "../lib/core/view/page-report";
 import { openLab } from "./lab/lab";
 import { makeLastingReader } from "./read/lasting-reader";
 import { pageAddress } from "./read/page-address";
-import { type Comparison, compare } from "./score/compare";
+import { type Comparison, compare, withTrouble } from "./score/compare";
 import { expectedOf } from "./score/expected";
 import { summaryOf } from "./score/summary";
 import { buildExtension } from "./setup/build-extension";
@@ -29,8 +30,12 @@ async function score(folders: string[]): Promise<number> {
   });
   const comparisons = await Promise.all(
     pages.map(async (page): Promise<Comparison> => {
-      const { report } = await reader.read(pageAddress(join(page, "page.html")));
-      return compare(page, expectedOf(page), report);
+      const read = reader.read(pageAddress(join(page, "page.html")));
+      return await read.then(
+        ({ report }) => compare(page, expectedOf(page), report),
+        // One page that cannot be read counts as one on which nothing was, and says why.
+        (error) => withTrouble(compare(page, expectedOf(page), nothingRead), String(error)),
+      );
     }),
   ).finally(reader.close);
   for (const { page, lines } of comparisons) for (const line of lines) process.stdout.write(`${page}: ${line}\n`);

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Claim, Line } from "../../lib/core/claim/claim";
 import type { PageReport } from "../../lib/core/view/page-report";
 import type { Expected, FormKind } from "./expected";
+import { falseFindings } from "./false-findings";
 
 /** How one page is read, against what a person reads on it. */
 export interface Comparison {
@@ -13,6 +14,8 @@ export interface Comparison {
   right: number;
   /** Whether every value is right, and nothing is read besides. */
   isExact: boolean;
+  /** How many findings stand on it that are false: they are not of the claim that a person reads. */
+  falseFindings: number;
   /** What differs, a sentence each. */
   lines: string[];
 }
@@ -28,6 +31,7 @@ export function compare(page: string, { kind, claim }: Expected, report: PageRep
   const read = answered === "quiet" ? null : report.claim;
   const wanted = kind === "quiet" ? [] : valuesOf(claim);
   const differences = kind === "quiet" ? [] : differencesOf(wanted, valuesOf(read));
+  const untrue = claim && answered === "sure" ? falseFindings(report, claim) : [];
   const missed = differences.filter(({ expected }) => expected !== undefined).length;
   return {
     page,
@@ -35,9 +39,19 @@ export function compare(page: string, { kind, claim }: Expected, report: PageRep
     answered,
     fields: wanted.length,
     right: wanted.length - missed,
+    falseFindings: untrue.length,
     isExact: kind !== "quiet" && differences.length === 0,
-    lines: [...(kind === answered ? [] : [`is ${kind}, was taken for ${answered}`]), ...differences.map(sentenceOf)],
+    lines: [
+      ...(kind === answered ? [] : [`is ${kind}, was taken for ${answered}`]),
+      ...differences.map(sentenceOf),
+      ...untrue.map((finding) => `a finding is false: ${finding}`),
+    ],
   };
+}
+
+/** A page that was not read, and why. */
+export function withTrouble(comparison: Comparison, trouble: string): Comparison {
+  return { ...comparison, lines: [`was not read: ${trouble}`, ...comparison.lines] };
 }
 
 /** Every value of a claim with its place: "lines.0.units". */

@@ -16,10 +16,11 @@ export function summaryOf(comparisons: readonly Comparison[]): string {
   return [
     ...rows,
     `values right: ${right} of ${fields} (${share(right, fields)}); forms exact: ${exact} of ${forms.length}`,
+    `findings that are false: ${sumOf(comparisons, "falseFindings")}`,
   ].join("\n");
 }
 
-function sumOf(comparisons: readonly Comparison[], key: "fields" | "right"): number {
+function sumOf(comparisons: readonly Comparison[], key: "fields" | "right" | "falseFindings"): number {
   return comparisons.reduce((sum, comparison) => sum + comparison[key], 0);
 }
 
