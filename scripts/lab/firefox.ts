@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import puppeteer, { type Browser } from "puppeteer-core";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { install, type LaunchOptions, welcomeWithin } from "./chromium";
 import type { Launched } from "./lab";
 import { waitUntil } from "./wait-until";
@@ -31,7 +31,7 @@ export async function launchFirefox({ path, extension, headless, proxy }: Launch
     browser,
     extensionOrigin: `moz-extension://${uuid}`,
     // Firefox cannot pretend: only a window of its own is in front.
-    openPage: () => browser.newPage({ type: "window" }),
+    openPage: () => openWindow(browser),
     uninstall: () => browser.uninstallExtension(id),
     install: async () => void (await install(browser, extension)),
     // Each page of the lab is a window of its own: none comes in front of it.
@@ -43,6 +43,19 @@ export async function launchFirefox({ path, extension, headless, proxy }: Launch
     // The preference below answers the question for every site.
     approve: async () => {},
   };
+}
+
+/** How often a window is asked for, where Puppeteer missed that it was opened. */
+const asks = 5;
+
+/** Puppeteer looks for a window as soon as Firefox answers; on a busy machine it has not been told of it by then, and another is asked for. */
+async function openWindow(browser: Browser, left = asks): Promise<Page> {
+  try {
+    return await browser.newPage({ type: "window" });
+  } catch (error) {
+    if (left === 1 || !String(error).includes("failing to create a browsing context")) throw error;
+    return await openWindow(browser, left - 1);
+  }
 }
 
 const addons = 'ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs").AddonManager';
