@@ -1,5 +1,6 @@
 import type { ShownView } from "../../lib/core/view/shown-now";
 import type { Guided } from "../../lib/extension/background/guide-tab";
+import { tell } from "../../lib/extension/messages";
 import { makeFieldMarker } from "./mark-fields";
 import type { PageFrames } from "./page-frames";
 import { makeSaveSayer } from "./say-before-saving";
@@ -15,6 +16,10 @@ interface OnFormOptions {
 export function makeOnForm({ guided, frames, readAt }: OnFormOptions) {
   const marker = makeFieldMarker({ guided, readAt });
   const sayer = makeSaveSayer(guided, frames);
+  const forget = (frameId: number) => {
+    marker.delete(frameId);
+    sayer.delete(frameId);
+  };
   return {
     /** What the cards say; null where there are none. */
     show(view: ShownView | null) {
@@ -24,9 +29,11 @@ export function makeOnForm({ guided, frames, readAt }: OnFormOptions) {
     tellAgain: marker.tellAgain,
     saved: sayer.saved,
     /** The frame is being left: what comes in its place has no script of ours yet. */
-    delete(frameId: number) {
-      marker.delete(frameId);
-      sayer.delete(frameId);
+    delete: forget,
+    /** No claim is there any more: what runs in the frames ends, and is to be asked for anew when one is. */
+    rest() {
+      for (const { frameId } of frames.now()) forget(frameId);
+      tell("rest");
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { Guided } from "../../lib/extension/background/guide-tab";
 import { makeNoteReader } from "../../lib/extension/in-page/note-reader";
-import { tell } from "../../lib/extension/messages";
 import { makeFaces } from "./faces";
 import { besideOf, isHidden, type Known, knownAtFirst } from "./known";
 import { makeActors } from "./make-actors";
@@ -26,7 +25,7 @@ export function startSidebar(signal: AbortSignal) {
     if (!news.guidance.view) mender.forget();
     const { fired, offered } = faces.state();
     draw();
-    if ((fired || offered) && !news.guidance.view) tell("rest");
+    if ((fired || offered) && !news.guidance.view) onForm.rest();
   };
   const draw = () => {
     if (!guided) return;

@@ -47,6 +47,20 @@ describe.each(casesOf(engines, inChromium))("in %s", (engine) => {
       await isBeside("units");
     });
 
+    test("a code that was taken out and is typed again is marked again, and what is open is said as the form is saved", async () => {
+      await page.fill("[name=code1]", "");
+      await page.click("#payer");
+      await page.waitGone(sidebar);
+      await settle(use.lab, page);
+      await page.fill("[name=code1]", "17340");
+      await page.click("#payer");
+      await isBeside("units");
+      await page.click("#save");
+      await page.waitFor("claimside-summary");
+      await page.press("Escape");
+      await page.waitGone("claimside-summary");
+    });
+
     test("it follows when the page or a part of it is scrolled, and is gone where its field is out of sight", async () => {
       await page.evaluate(() => scrollTo(0, 60));
       await isBeside("units");
