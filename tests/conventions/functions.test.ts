@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parseAst } from "vitest/node";
-import { filesIn, product, project } from "./source";
+import { filesIn, nodesOf, product, project } from "./source";
 
 const mostLines = 50;
 
@@ -26,17 +26,4 @@ function functionsIn(file: string): FunctionLength[] {
   return nodesOf(parseAst(text, { lang: file.endsWith("x") ? "tsx" : "ts" }))
     .filter(({ type }) => /^(Arrow)?Function/.test(type))
     .map(({ start, end }) => ({ at: `${file}:${lineOf(start)}`, lines: lineOf(end) - lineOf(start) + 1 }));
-}
-
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-}
-
-/** A node of a syntax tree and all below it. */
-function nodesOf(value: unknown): Node[] {
-  if (typeof value !== "object" || value === null) return [];
-  const below = Object.values(value).flatMap(nodesOf);
-  return "type" in value ? [value as Node, ...below] : below;
 }

@@ -27,3 +27,16 @@ export function foldersIn(folder: string): string[] {
 export function code(file: string): string {
   return readFileSync(join(project, file), "utf8").replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*/g, "$1");
 }
+
+interface Node {
+  type: string;
+  start: number;
+  end: number;
+}
+
+/** A node of a syntax tree and all below it. */
+export function nodesOf(value: unknown): Node[] {
+  if (typeof value !== "object" || value === null) return [];
+  const below = Object.values(value).flatMap(nodesOf);
+  return "type" in value ? [value as Node, ...below] : below;
+}

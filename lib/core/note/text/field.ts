@@ -118,5 +118,14 @@ export function filledLength(text: string): number {
 }
 
 /** Blanks to fill in, placeholders of templates, and choices nobody has made. */
-const blank =
-  /_{2,}|\*{3}|\{[^}]{0,40}\}|<[a-z][^>]{0,40}>|@(?!(?:name|age|sex|he|she|his|her|pt|patient)@)\w+@|\[(?!begin|end|start|copied|ill|un|in)[a-z][a-z /]{1,30}\]|(?:circle|select|choose) one|\b(?:y|yes) ?\/ ?(?:n|no)\b(?!\)?\s*[:=?-]\s*\w)|\.{4}/i;
+const blank = new RegExp(
+  [
+    /_{2,}|\*{3}|\{[^}]{0,40}\}|<[a-z][^>]{0,40}>|\.{4}/,
+    /@(?!(?:name|age|sex|he|she|his|her|pt|patient)@)\w+@/,
+    /\[(?!begin|end|start|copied|ill|un|in)[a-z][a-z /]{1,30}\]/,
+    /(?:circle|select|choose) one|\b(?:y|yes) ?\/ ?(?:n|no)\b(?!\)?\s*[:=?-]\s*\w)/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "i",
+);

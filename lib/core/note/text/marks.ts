@@ -4,6 +4,7 @@ import type { Mention } from "../words/terms";
 import { tokensOf } from "../words/tokens";
 import { hasAny } from "./characters";
 import type { Statement } from "./statement";
+import { isOfElsewhere } from "./told-elsewhere";
 import { isOtherDay, isSameDay, leadingDate, visitDateOf } from "./visit-date";
 
 type Mark = "original" | "copied" | "source" | "copyBegins" | "copyEnds" | "earlier" | "correction" | "error" | "now";
@@ -177,7 +178,7 @@ function startsCorrection({ has, isUnder, statement }: Sight): boolean {
 }
 
 function opens({ has, isUnder, statement }: Sight, words: string, endsBehind: (statement: Statement) => boolean) {
-  if (ofRelative.test(words) || ofElsewhere.test(statement.label)) return { until: "line", of: statement } as const;
+  if (isOfElsewhere(words, statement.label)) return { until: "line", of: statement } as const;
   if (has("error") || words.includes("not copied") || ofTheVisit.test(words)) return null;
   if (has("copied") || has("source", 1)) {
     const isEnded = has("copyBegins") || words.startsWith(">>>") || endsBehind(statement);
@@ -219,13 +220,6 @@ function isCopyEnd({ tokens }: Statement): boolean {
     hasIn(terms.find(tokens), "copyEnds", 2)
   );
 }
-
-/** "Brother Jan, 13 (own chart): …": a child that is seen beside the patient. */
-const ofRelative =
-  /^(?:(?:his|her|the|younger|older|little|big|twin) ){0,2}(?:brother|sister|twin|sibling|cousin|son|daughter),? [a-z]{2,15}(?:,? \(?\d{1,2}\b|[^.]{0,20}\((?:see )?(?:(?:his|her|their) )?own (?:chart|record|note))/;
-
-/** "Records from Dr. Lund (2024): consent and photographs on file." */
-const ofElsewhere = /^(?:(?:outside|old|past) records?$|records? (?:from|at) )/;
 
 /** "[End copied text]" on a line of its own, and not "by the end of …" within what was copied. */
 const shortEnd = 40;
