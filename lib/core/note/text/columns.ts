@@ -21,8 +21,8 @@ export function columnsOf(words: string, indent: number): Columns | null {
 }
 
 /** Most lines hold neither, and need not be taken apart. */
-const aYes = /(?:^|[^a-z])(?:yes|y|si)(?:[^a-z0-9]|$)| {2}(?:done|present)(?: {2}|$)/i;
-const aNo = /(?:^|[^a-z])(?:no|n)(?:[^a-z0-9]|$)| {2}(?:not done|absent)(?: {2}|$)/i;
+const aYes = /(?:^|[^a-z])(?:yes|y|si)(?:[^a-z0-9]|$)|(?:^| {2})(?:done|present)(?: {2}|$)/i;
+const aNo = /(?:^|[^a-z])(?:no|n)(?:[^a-z0-9]|$)|(?:^| {2})(?:not done|absent)(?: {2}|$)/i;
 
 /** "ROOM CHECKLIST    Y    N": what stands before the answers is one name. */
 function cellsBetweenGaps(words: string): string[] {

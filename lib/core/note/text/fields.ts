@@ -35,8 +35,8 @@ function readBlock(block: readonly string[]): readonly string[] {
   return block.map((line, at) => asField(line, rows[at] ?? null, isSigned));
 }
 
-const opener = "^(\\s{0,20}(?:(?:[Qq#]?\\d{1,2}[.):/]?|[*>#-])\\s{1,4}|[#@](?=[A-Za-z]))?)";
-const word = "[\\w,/&+?'()-]{1,24}(?:\\.\\w{1,24}){0,4}";
+const opener = "^(\\s{0,20}(?:(?:[Qq#]?\\d{1,2}[.):/]?|[*>#-])\\s{1,4}|[#@.](?=[A-Za-z]))?)";
+const word = "[\\w,/&+?'()-]{1,24}(?:\\.\\w{1,24}|\\[\\d{1,2}\\]){0,4}";
 const name = `((?=[A-Za-z])${word}(?: ${word}){0,7}?)`;
 /** What parts a label from its value. */
 const marks = [
@@ -127,7 +127,7 @@ function asField(line: string, row: Row | null, isSigned: boolean): string {
   const label = keyedName(name);
   if (name.endsWith("?") || (mark.trimEnd() === ":" && opener.trim() === "" && label === name)) return line;
   // A number with a mark behind it is that of an item.
-  const before = /(?:\d\/?\s+|[#@])$/.test(opener) ? " ".repeat(opener.length) : opener;
+  const before = /(?:\d\/?\s+|[#@.])$/.test(opener) ? " ".repeat(opener.length) : opener;
   const at = Math.max(0, mark.search(/[^\s.]|\.{2}/));
   const parted = " ".repeat(at) + (mark === "=" ? "=" : ":").padEnd(mark.length - at);
   return `${before}${label.replace(/[:,]/g, "/")}${parted}${value.replace(/\.{2,}\s*$/, "")}`.padEnd(line.length);
@@ -136,8 +136,9 @@ function asField(line: string, row: Row | null, isSigned: boolean): string {
 /** "PROC.1.EYES", "dx-2 photo": the words of a key, and the number of the record with what it numbers. */
 function keyedName(name: string): string {
   if (numbered.test(name)) return name.replace("-", "").padEnd(name.length);
-  if (!/^\S+[._]\S+$/.test(name)) return name;
+  if (!/^\S+[._[]\S+$/.test(name)) return name;
   return name
+    .replace(/\[(\d+)\]/g, "$1")
     .replace(/(?<=[A-Za-z])[._](?=\d)/g, "")
     .replace(/[._]/g, " ")
     .padEnd(name.length);

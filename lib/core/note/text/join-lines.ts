@@ -105,4 +105,4 @@ const answering = new RegExp(`^${answerMark} `, "i");
 
 /** A list item, a box, a table row or a labelled field. */
 const startsNew =
-  /^(?:[*+>#\u2610\u2612]|-\s|\d{1,2}[.)]\s|\([a-h]\)\s|[[(][ xX_]?[\])]|[A-Z][^.:|]{0,40}[:|]|[a-z][a-z /]{0,24}:\s|\w{2,30}=|end$|end of )/;
+  /^(?:[*+>#\u2610\u2612]|-\s|\d{1,2}[.)]\s|[[(][ xX_]?[\])]|[A-Z][^.:|]{0,40}[:|]|[a-z][a-z /]{0,24}:\s|\w[\w ]{1,39}=|\([A-Ha-h\d]\)\s|end$|end of )/;

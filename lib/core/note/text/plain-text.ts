@@ -1,3 +1,4 @@
+import { withAnswersInBrackets } from "./answers-in-brackets";
 import {
   withBoxes,
   withChoices,
@@ -8,7 +9,9 @@ import {
   withTwoColumns,
 } from "./exports";
 import { withFields } from "./fields";
+import { withGrids } from "./grid";
 import { isOfReturn } from "./list-items";
+import { withRecords } from "./records";
 import { withoutSpokenMarks } from "./spoken-marks";
 
 /** Characters that are read: some 20,000 words. A note beyond that is a whole chart, and no page should wait for it. */
@@ -24,7 +27,7 @@ export function plainText(note: string): string {
   if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)|(?<=^[^\t\n]{2,40})\t$/gm, "|");
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
   if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
-  text = withFields(withTwoColumns(withoutEarlierColumns(text)));
+  text = withFields(withTwoColumns(withGrids(withoutEarlierColumns(withRecords(text)))));
   if (text.includes("...."))
     text = text.replace(/(?<!\.)(?:\. )?\.{4,}(?=[ \w([])/g, (dots) => ":".padEnd(dots.length));
   if (text.includes(" .. ")) text = text.replace(/(?<=[a-z)]) \.\. (?=[a-z])/gi, " :  ");
@@ -46,7 +49,7 @@ export function plainText(note: string): string {
     insertion,
     (all, kind: string, words: string) => `${`\n${kind}${words}`.padEnd(all.length - 2)}\n\n`,
   );
-  text = withPhrases(withoutHyphens(text));
+  text = withAnswersInBrackets(withPhrases(withoutHyphens(text)));
   return withoutSpokenMarks(withLabels(withBoxes(withChoices(withoutBraces(text)))));
 }
 

@@ -89,7 +89,8 @@ class Cutter {
       else this.#itemsBefore += 1;
       this.#item += 1;
       [this.#itemIndent, this.#isItemFresh] = [run.indent, true];
-    } else if (this.#item > 0) this.#goBeyondItem(run, words);
+    } else if (this.#item > 0 && title !== null && run.afterGap && endsItems(words)) this.#item = 0;
+    else if (this.#item > 0) this.#goBeyondItem(run, words);
     if (title === null && endsCopy(words, name)) [this.#section, this.#heading] = ["", ""];
     const cells = this.#elements.read(this.#plain, run) ?? (this.#head && cellsUnder(this.#head, this.#plain, run));
     const columns = cells ? null : columnsOf(words, run.indent);

@@ -1,0 +1,76 @@
+import { columnsOf } from "./columns";
+
+/** A word or more behind a gap, and where in its line it stands. */
+interface Cell {
+  text: string;
+  at: number;
+}
+
+/**
+ * A grid whose cells stand below each other with blanks between them becomes one with bars, place for place: "Acne   Wart"
+ * over rows with a name each. Of columns of days what is of another day is no part of this visit.
+ */
+export function withGrids(text: string): string {
+  if (!/^ {6,}\S.*\S {2,}\S/m.test(text)) return text;
+  const lines = text.split("\n");
+  for (let head = 0; head < lines.length - 1; head += 1) {
+    const columns = headCells(lines[head] ?? "");
+    if (!columns) continue;
+    let to = head + 1;
+    while (isRow(lines[to] ?? "", columns)) to += 1;
+    if (to - head <= fewestRows) continue;
+    const today = columns.findIndex(({ text: name }) => ofToday.test(name));
+    for (let at = head; at < to; at += 1)
+      lines[at] = today < 0 ? withBars(lines[at] ?? "", columns) : ofColumn(lines[at] ?? "", columns, today);
+    head = to - 1;
+  }
+  return lines.join("\n");
+}
+
+const fewestRows = 2;
+const longestName = 30;
+const ofToday = /\b(?:today|now|this visit|current)\b/i;
+/** How far a cell may stand beside the name of its column. */
+const beside = 2;
+
+/** The names of columns over rows that have names of their own; null where the line is none, or its columns are answers. */
+function headCells(line: string): Cell[] | null {
+  if (!line.startsWith("      ") || line.includes("|") || columnsOf(line.trim(), 0)) return null;
+  const cells = cellsOf(line);
+  return cells.length > 1 && cells.every(({ text }) => text.length <= longestName && !/[:.;[]/.test(text))
+    ? cells
+    : null;
+}
+
+function cellsOf(line: string): Cell[] {
+  return [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({ text, at: index }));
+}
+
+/** A name, and cells that begin where columns do. */
+function isRow(line: string, columns: readonly Cell[]): boolean {
+  const [name, ...cells] = cellsOf(line);
+  if (!name || cells.length === 0 || cells.length > columns.length || line.includes("|")) return false;
+  return (
+    name.at + name.text.length < (columns[0]?.at ?? 0) &&
+    cells.every(({ at }) => columns.some((column) => Math.abs(column.at - at) <= beside))
+  );
+}
+
+/** A row with bars before its columns. */
+function withBars(line: string, columns: readonly Cell[]): string {
+  const characters = [...line.padEnd((columns.at(-1)?.at ?? 0) - 1)];
+  for (const { at } of columns) {
+    const bar = [at - beside - 1, at - 1].find((place) => characters[place] === " ");
+    if (bar !== undefined) characters[bar] = "|";
+  }
+  return characters.join("").slice(0, line.length);
+}
+
+/** A row of the name and the cell of one column; without that cell it says nothing. */
+function ofColumn(line: string, columns: readonly Cell[], column: number): string {
+  const [from, to] = [(columns[column]?.at ?? 0) - beside, (columns[column + 1]?.at ?? line.length + beside) - beside];
+  const value = line.slice(from, to);
+  const name = line.slice(0, (columns[0]?.at ?? 0) - beside);
+  if (value.trim() === "") return " ".repeat(line.length);
+  return (name.padEnd(from) + value).padEnd(line.length);
+}
