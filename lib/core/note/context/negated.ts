@@ -14,6 +14,7 @@ neg for
 free|clear of|from
 absence|absent of?
 lack|lacks|lacking|lacked of?
+untrue|false|wrong|incorrect to say|write|state|claim|record that
 decline|declines|declined|declining
 refuse|refuses|refused|refusing
 defer|defers|deferred

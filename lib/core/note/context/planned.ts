@@ -73,6 +73,7 @@ ready
 on the tray
 `,
   unlike: `
+would|could be untrue|false|wrong|incorrect to say|write|state|claim|record
 before|at|since|from the|each|every? start
 not|never going|planning to
 yes|ok|okay ,? please

@@ -18,6 +18,7 @@ generally|usually|typically|always|routinely
 standard of care
 standard practice|procedure
 cryotherapy|freezing|it uses|may|can|involves|works
+this|the treatment|procedure|method|therapy uses|involves|works|employs
 cryotherapy|freezing|nitrogen|it is a|an|used|usually|performed
 is a pill|cream|drug|medicine|medication|gel|treatment|retinoid|antibiotic
 you may|will|can|should|might

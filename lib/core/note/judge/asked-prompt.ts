@@ -55,12 +55,16 @@ export function isSetAside(
   words: { from: number; to: number },
   state: State = "documented",
 ): boolean {
-  const { analysis, place, cues } = asked;
+  const { analysis, place, sight, cues } = asked;
   if (analysis.problems.at(place, words.from, cues) === "other") return true;
   // What was only talked about, and not done, was not done.
+  if (sight.statement.mark === "retracts") return analysis.contexts(place).at(words, inRefuted) !== null;
   const allowed = state === "denied" ? [...(cues.allows ?? []), ...deniedIn(asked, words)] : (cues.allows ?? []);
   return analysis.contexts(place).at(words, allowed) !== null;
 }
+
+/** What is refuted was put there by a template or as a question. */
+const inRefuted = ["taught", "rule", "talkedAbout", "asked", "uncertain", "planned"];
 
 /**
  * In what contexts a denial counts all the same: what was only spoken of was not done; nor was what "was not asked, and will

@@ -55,7 +55,7 @@ addendum|addenda
 correct|correction|corrected|corrections
 amend|amended|amendment
 clarification
-clinician|provider|physician|md|attending edit|edits|edited
+clinician|provider|physician|md|attending|supervisor|supervising|faculty|preceptor edit|edits|edited
 except|amended|corrected|changed|following as follows|below|follows
 with|following|these ..1 exceptions|exception|changes|corrections|correction|edits|modifications|amendments
 i disagree
@@ -74,7 +74,9 @@ incorrect*
 retract*
 is|are|was|were wrong|untrue
 came|comes|pulled|filled ..3 from|by a|the|my macro|template
-not true|correct|right`,
+not true|correct|right
+strike|scrap
+delete|remove|ignore it|this|that|the`,
 );
 terms.add(
   "now",

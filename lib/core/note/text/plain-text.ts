@@ -11,6 +11,7 @@ import {
 import { withFields } from "./fields";
 import { withGrids } from "./grid";
 import { isOfReturn } from "./list-items";
+import { withAnsweredQuotes } from "./quotes";
 import { withRecords } from "./records";
 import { withoutSpokenMarks } from "./spoken-marks";
 
@@ -27,6 +28,7 @@ export function plainText(note: string): string {
   if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)|(?<=^[^\t\n]{2,40})\t$/gm, "|");
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
   if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
+  text = withAnsweredQuotes(text);
   text = withFields(withTwoColumns(withGrids(withoutEarlierColumns(withRecords(text)))));
   if (text.includes("...."))
     text = text.replace(/(?<!\.)(?:\. )?\.{4,}(?=[ \w([])/g, (dots) => ":".padEnd(dots.length));

@@ -4,14 +4,14 @@ import { hasWord } from "./characters";
 import { type Columns, columnsOf, noColumns } from "./columns";
 import { cutLong } from "./cut-long";
 import { Elements } from "./elements";
-import type { LabelledSpan } from "./field";
-import { nameOf } from "./field";
+import { type LabelledSpan, nameOf } from "./field";
 import { joinLines, type Run } from "./join-lines";
 import { endsItems, isNumbered, isOfReturn, startsItem } from "./list-items";
 import { markStatements } from "./marks";
 import { NumberedQuestions, underQuestion } from "./numbered-questions";
 import { peopleIn } from "./people";
 import { plainText, readLimit } from "./plain-text";
+import { markRefuted } from "./quotes";
 import { readLine } from "./read-line";
 import { isOfToday, isUnfilled, ruleOver, sectionOf } from "./sections";
 import type { NoteReading, Statement } from "./statement";
@@ -24,6 +24,7 @@ export function readNote(note: string): NoteReading {
   const text = textOf(plain, runs);
   const statements = new Cutter(plain, text).cut(runs);
   markStatements(text, statements);
+  markRefuted(plain, statements);
   return { text, statements, people: peopleIn(plain), unread: unreadOf(note, statements) };
 }
 
@@ -89,8 +90,7 @@ class Cutter {
       else this.#itemsBefore += 1;
       this.#item += 1;
       [this.#itemIndent, this.#isItemFresh] = [run.indent, true];
-    } else if (this.#item > 0 && title !== null && run.afterGap && endsItems(words)) this.#item = 0;
-    else if (this.#item > 0) this.#goBeyondItem(run, words);
+    } else if (this.#item > 0) this.#goBeyondItem(run, words, title !== null);
     if (title === null && endsCopy(words, name)) [this.#section, this.#heading] = ["", ""];
     const cells = this.#elements.read(this.#plain, run) ?? (this.#head && cellsUnder(this.#head, this.#plain, run));
     const columns = cells ? null : columnsOf(words, run.indent);
@@ -108,12 +108,13 @@ class Cutter {
   }
 
   /** What stands behind a list is of no item of it: behind a gap, of the whole visit, or where each item has one line. */
-  #goBeyondItem(run: Run, words: string): void {
+  #goBeyondItem(run: Run, words: string, isTitle: boolean): void {
     const isListOfLines = this.#itemsHaveOneLine && this.#itemsBefore > 0;
     const isOwnPart = this.#isItemFresh && run.indent >= this.#itemIndent && !isListOfLines && !isOfReturn(words);
     const isBeyond = run.afterGap || isListOfLines || (endsItems(words) && !isOwnPart);
     this.#isItemFresh = false;
-    if (run.indent > this.#itemIndent || !isBeyond) this.#itemsHaveOneLine = false;
+    const isInside = run.indent > this.#itemIndent && !(isTitle && run.afterGap && endsItems(words));
+    if (isInside || !isBeyond) this.#itemsHaveOneLine = false;
     else {
       this.#item = 0;
       if (this.#isItemHead) [this.#heading, this.#isItemHead] = ["", false];
