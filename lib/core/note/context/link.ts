@@ -58,7 +58,8 @@ const answerEnds = new Set(["/", ",", "|", ";", "."]);
 function isSubject(tokens: Sight["tokens"], at: number): boolean {
   if (isNounSubject(tokens, at) || isFeltIt(tokens, at)) return true;
   if (!subjects.has(tokens[at]?.text ?? "") || at === 0) return false;
-  return !inverted.has(tokens[at - 1]?.text ?? "") && !undoing.has(tokens[at + 1]?.text ?? "");
+  const isUndoing = undoing.has(tokens[at + 1]?.text ?? "") || tokens[at + 2]?.text === "not";
+  return !inverted.has(tokens[at - 1]?.text ?? "") && !isUndoing;
 }
 
 /** "without benefit the cysts on the back are painful" */

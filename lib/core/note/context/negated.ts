@@ -14,6 +14,8 @@ neg for
 free|clear of|from
 absence|absent of?
 lack|lacks|lacking|lacked of?
+at no time|point|stage
+not once
 untrue|false|wrong|incorrect to say|write|state|claim|record that
 decline|declines|declined|declining
 refuse|refuses|refused|refusing
@@ -134,12 +136,15 @@ didn't|didnt|doesn't|forgot|failed to? <record>
 no|nothing|without written|said|record|recorded|documentation|mention|note|statement|entry|comment ..1 of|on|about|for
 not able to <record>
 did not go|get|delve into
+did not|never|didn't get|go as|so far as
+never|not|didn't get|got|getting|came|come round|around? to ..1 question|questions|subject|matter|topic of?
 never|not|didn't get|got|getting round|around to
 no|without questions|question|enquiry|inquiry|query about|on|re|regarding
 forgot|omitted|neglected|failed to <record>
 i|we omitted|neglected|forgot to <record>
 didn't|didnt|never go|get|went|got into
-nobody|noone|no-one <recorded>
+nobody|noone|no-one has|had? <recorded>
+nobody|noone|no-one has|had? write|wrote|written|put|kept down?
 no one <recorded>
 neither|no ..8 was|were <recorded>
 unable to <record>
@@ -165,7 +170,13 @@ omitted|skipped|forgotten
 asked|screened|checked n|no
 left? blank in|on|.
 not on file
-could not be <recorded>
+could|can not be <recorded>
+could|can not be established|determined|ascertained|counted|found|located|traced
+cannot|can't|couldn't be <recorded>
+cannot|can't|couldn't be established|determined|ascertained|counted|found|located|traced
+nowhere <recorded>
+nowhere written|found|kept|down|on
+no record|note|entry|trace|documentation <end>|.|,|;
 not|never|wasn't|weren't written down
 not|never|wasn't|weren't been? put|entered|kept|logged|noted in|on|into ..1 log|chart|note|notes|record|file|sheet
 `,

@@ -1,3 +1,4 @@
+import type { Found } from "../concepts/terms-in";
 import type { Token } from "../words/tokens";
 
 /** Words by which it is told what a negation is said of. */
@@ -11,6 +12,7 @@ export const joins = words("but and therefore then so thus also only still");
 const active = words("have haven't hasn't hadn't didn't i we");
 export const haves = words("has have had with");
 export const placed = words("on in over there at around");
+const recorders = words("i we nobody noone no-one she he they anyone");
 export const answerWords = words("no n none nil negative neg - absent 0 zero");
 export const behindAnswer = words(
   "by on per in at to today noted seen present reported found , used applied taken given planned needed done recorded made tried and needed visible identified appreciated currently for",
@@ -51,4 +53,18 @@ export function isActive(tokens: readonly Token[], from: number): boolean {
 export function isDenial(tokens: readonly Token[], from: number): boolean {
   const cue = tokens[from]?.text ?? "";
   return cue.startsWith("den") || cue === "negative" || cue === "nieg";
+}
+
+/** "asked about hives and she has neither": nothing is negated behind it. */
+export function isAnswer(tokens: readonly Token[], { from }: { from: number }): boolean {
+  if (tokens[from]?.text !== "neither" || !haves.has(tokens[from - 1]?.text ?? "")) return false;
+  return !tokens.slice(from, from + nearestNor).some(({ text }) => text === "nor" || text === "or");
+}
+
+const nearestNor = 8;
+
+/** "How he took it, I did not note": nothing stands behind, and what was not recorded stands before who did not. */
+export function isInverted(tokens: readonly Token[], { tag, from, to }: Found<"cue">): boolean {
+  const next = tokens[to]?.text ?? ".";
+  return tag.sense === "unrecorded" && (next === "." || next === ";") && recorders.has(tokens[from - 1]?.text ?? "");
 }

@@ -44,20 +44,13 @@ export class Negation {
     ]) {
       if (by.isElliptic(this.#sight.tokens, cue) || this.#isSpent(cue)) continue;
       this.#within(cue, sense);
-      if (cue.tag.reach === "backward") this.#back(cue, sense);
+      if (cue.tag.reach === "backward" || by.isInverted(this.#sight.tokens, cue)) this.#back(cue, sense);
       else this.#ahead(cue, sense);
     }
   }
 
-  /** "asked about hives and she has neither": nothing is negated behind it. */
-  #isAnswer({ from }: Found<"cue">): boolean {
-    const { tokens } = this.#sight;
-    const isNeither = tokens[from]?.text === "neither" && by.haves.has(tokens[from - 1]?.text ?? "");
-    return isNeither && !tokens.slice(from, from + farthest).some(({ text }) => text === "nor" || text === "or");
-  }
-
   #ahead(cue: Found<"cue">, polarity: Polarity): void {
-    if (this.#isAnswer(cue)) return;
+    if (by.isAnswer(this.#sight.tokens, cue)) return;
     let hit: Words | null = null;
     let passed: Words | null = null;
     for (let place = this.#firstFrom(cue.to), seen = 0; seen < mostItems; place += 1, seen += 1) {
@@ -104,6 +97,8 @@ export class Negation {
     for (let place = this.#firstFrom(cue.from) - 1, seen = 0; place >= 0 && seen < mostItems; place -= 1, seen += 1) {
       const words = this.#words[place];
       if (!words || words.to > cue.from) continue;
+      // "How she tolerated the cheeks not recorded": a place is no matter of record.
+      if (!hit && polarity === "unrecorded" && this.#cues[words.tag.prompt]?.neverDenied) continue;
       const link = this.#linkOf(words.to, hit ? hit.from : cue.from);
       isList ||= hit !== null && (link.has("or") || link.has("and"));
       if (!this.#goesBack(cue, hit, words, isList)) {
@@ -132,7 +127,9 @@ export class Negation {
     if (!hit && isOfNextVerb(this.#sight.tokens, cue, words)) return false;
     if (!hit) {
       const isBehindComma = link.commas === 1 && this.#sight.tokens[cue.from - 1]?.text === ",";
-      return link.length <= farthest && (link.commas === 0 || isBehindComma) && this.#isUndone(cue, words);
+      const isJoined =
+        link.commas === 0 || isBehindComma || (link.commas === 1 && by.isInverted(this.#sight.tokens, cue));
+      return link.length <= farthest && isJoined && this.#isUndone(cue, words);
     }
     if (sharesWords(words, hit)) return true;
     if (link.has("verb") || (this.#hasVerb(words) && words.tag.prompt !== hit.tag.prompt)) return false;

@@ -33,6 +33,8 @@ function readAnswer(sight: Sight): Answer {
   const circled = circledIn(tokens.slice(body));
   if (circled) return circled;
   const said = words.map(({ text }) => text);
+  const hummed = hums.get(said.slice(0, 2).join(" "));
+  if (hummed) return hummed;
   if (noes.has(first) && (isAsideBehind(tokens, start) || isReply(sight, start))) return "no";
   if (
     said.length <= longestEnd &&
@@ -121,8 +123,13 @@ const words = (list: string) => new Set(list.split(" "));
 const marks = words('. ; , : = ? ( ) [ ] + | * > "');
 const blanks = new Set(["n/a", "na", "not applicable", "tbd", "unknown", "pending", "x x", "a", "a :"]);
 const noes = words(
-  "no n nil false negative neg absent omitted refused deferred declined denied denies zero 0 - none nothing never nope ninguno neither nobody noone no-one",
+  "no n nil false negative neg absent omitted refused deferred declined denied denies zero 0 - none nothing never nope nah naw ninguno neither nobody noone no-one",
 );
+/** "Uh-huh, at night.", "Mm-mm.": what is said with closed lips. */
+const hums = new Map<string, Answer>([
+  ...["uh huh", "mm hm", "mm hmm", "mhm"].map((sound): [string, Answer] => [sound, "yes"]),
+  ...["uh uh", "nuh uh", "mm mm"].map((sound): [string, Answer] => [sound, "no"]),
+]);
 /** "It was.", "They were not.": an answer that only takes up the question's verb. */
 const subjects = words("it they he she i we this that both");
 const did = words("was were did does do has have had is are");
@@ -131,6 +138,6 @@ const denials = words("not without unable nothing withheld wasn't weren't didn't
 const reasons = words("before because since as due left broken missing lost unavailable dead empty out down ran");
 const people = words("i patient pt mother mom father dad parent parents family she he el la paciente madre padre");
 const yeses = words(
-  "yes y si true x done positive pos ok okay performed completed complete given taken obtained signed explained reviewed discussed present verbal written verbally " +
+  "yes yep yup yeah yea aye sure y si true x done positive pos ok okay performed completed complete given taken obtained signed explained reviewed discussed present verbal written verbally " +
     "uploaded saved stored captured attached worn used placed applied provided handed made scheduled booked informed oral printed both",
 );

@@ -2,6 +2,7 @@ import type { TermsIn } from "../concepts/terms-in";
 
 /** Few words after a negation, as in "no warts" or "denies fever, cough". */
 export function isNearDenial({ cues, tokens }: TermsIn, from: number): boolean {
+  if (isOverAside(tokens, from)) return true;
   return cues.some(
     ({ tag, to }) =>
       tag.sense === "negated" &&
@@ -12,6 +13,18 @@ export function isNearDenial({ cues, tokens }: TermsIn, from: number): boolean {
       !leavesBrackets(tokens.slice(to, from)),
   );
 }
+
+/** "Skin checked (arms clear, eczema there healed)": what is said in brackets to be over is no problem of the statement. */
+function isOverAside(tokens: TermsIn["tokens"], from: number): boolean {
+  const behind = tokens.slice(from + 1, from + nearestOver).map(({ text }) => text);
+  const over = behind.findIndex((text) => overWords.has(text));
+  if (over < 0 || behind.slice(0, over).some((text) => text === ")" || text === ",")) return false;
+  const before = tokens.slice(Math.max(0, from - farthestOpen), from).map(({ text }) => text);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+
+const [nearestOver, farthestOpen] = [5, 12];
+const overWords = new Set(["healed", "resolved", "gone", "settled", "over", "past"]);
 
 /** "tag (specimen not sent) and acne": what is denied within brackets is denied there alone. */
 function leavesBrackets(between: TermsIn["tokens"]): boolean {

@@ -182,6 +182,7 @@ function opensExam({ tokens: [first, second], statement }: Sight): boolean {
 
 /** What the sign of a problem, the label or, without one that tells, the headings name. */
 function overIt({ label, headings }: Sight, keyed: Of): Of {
-  for (const near of [keyed, named(label.problems)]) if (near !== "open") return near;
+  const labelled = named(label.problems.filter(({ from }) => !isNearDenial(label, from)));
+  for (const near of [keyed, labelled]) if (near !== "open") return near;
   return named(headings.problems);
 }

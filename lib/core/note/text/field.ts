@@ -92,7 +92,7 @@ export const answerMark =
 const answered = new RegExp(`\\?"?\\s+${answerMark}(?=\\s)`, "i");
 /** "No, none.", "Nobody did.", "It was not.": what answers the question before it. */
 export const bareAnswer =
-  /^"?(?:(?:yes|no|none|never|nobody|no one)\b|(?:it|they|i|we|he|she) (?:was|were|did|does|do|has|have)(?: not)?[.,]?$)[^:?]*$/i;
+  /^"?(?:(?:yes|yep|yup|yeah|no|nope|nah|uh-huh|uh-uh|none|never|nobody|no one)\b|(?:it|they|i|we|he|she) (?:was|were|did|does|do|has|have)(?: not)?[.,]?$)[^:?]*$/i;
 /** "LW: photos?" and "PN: none": two that write to each other. */
 export const initials = /^[A-Z]{2}: /;
 const replied = /^[A-Z]{2}: [^?\n]{1,120}\? ?\n?\s*[A-Z]{2}:(?=\s)/;

@@ -79,7 +79,8 @@ const asksNext = /^(?:[a-z]{2,14}(?: [a-z]{2,12})?(?:\?|: )|(?:pt|patient|she|he
 
 const longestQuestion = 40;
 
-const answered = /^(?:-{1,2}|\.{2,}|:(?=\s)|"?(?:yes|no|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;
+const answered =
+  /^(?:-{1,2}|\.{2,}|:(?=\s)|"?(?:yes|yep|yup|yeah|no|nope|nah|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;
 const markedAnswer = new RegExp(`^${answerMark}`, "i");
 
 /** Boxes before or right behind a gap: they and their words are one line. */

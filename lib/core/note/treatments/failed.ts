@@ -31,6 +31,10 @@ persist|persists|persisted|persisting|persistent
 still active|flaring|breaking|getting|gets|get|present|has|had|have|having|breaks
 stopped|quit working|helping
 wore off
+cleared|clear|good|better|calm|gone|helped|worked|lasted ..4 back by|in|within|after|again|inside
+back within|inside
+slipped|slid|crept|drifted back
+return of ..2 lesions|acne|spots|nodules|cysts|papules|pustules|bumps|it
 plateau|plateaued
 lost ..2 effect*
 nothing to show

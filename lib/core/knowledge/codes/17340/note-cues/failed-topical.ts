@@ -7,7 +7,8 @@ export const failedTopical: NoteCues = {
   denies: `${neverTreated.denies}
 no|without|denies|nor topical|topicals|creams|gels|washes|lotions|retinoid|retinoids antibiotic|antibiotics|abx|agent|agents|drug|drugs|tx|treatment|treatments|therapy|therapies|meds|medication|medications|products|med? .|,|;|)|or|and|nor|/|ever|yet|tried|used|before|previously|prior
 never|not|hasn't|haven't|hasnt|havent|didn't put|used|rubbed|applied|tried anything|something|a|any ..1 on|to
-nothing|never was? ever? put|rubbed|used|applied|smeared|tried ..1 on ..1 it|skin|face|her|him
+nothing|never was? ever? put|rubbed|used|applied|smeared|tried ..1 on ..1 it|skin|face|her|him|spots|acne|lesions|for
+never|not|nothing been? given|prescribed|offered|handed anything|something|any? ..1 to put|rub|use|smear|apply ..1 on
 nor rubbed|put|applied|smeared anything|something on|to?
 no|sin cremas|topicos|pomadas|topico
 top|tops -|:|= none|nil|no|never

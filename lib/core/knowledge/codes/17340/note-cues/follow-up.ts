@@ -191,6 +191,9 @@ monday|tuesday|wednesday|thursday|friday
 after|before|once ..2 <end>
 `,
   unlike: `
+<drug> ..8 cleared|clear|good|better|calm|gone|helped|worked|lasted ..4 back by|in|within|after|again|inside
+<drug> ..6 back within|inside
+<drug> ..8 return of
 <num> mg|mcg|ml|g|units|puff|puffs|tab|tabs|tablet|tablets|drop|drops ..5 prn .?
 prn for pain|itch|sleep|headache|allergies
 inr|a1c|hba1c|bp|lipid|lipids|potassium|tsh|lft|lfts|ferritin|labs|lab|blood|pressure|glucose recheck|rechecked|repeat|review

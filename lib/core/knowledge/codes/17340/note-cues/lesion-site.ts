@@ -45,7 +45,7 @@ wash|washing|cleanse|sun|spf|photo|photos|pictures|images|sunscreen|moisturizer 
 face sheet|to
 nose bleed|bleeds
 came|come|comes|see|seen|bring|call|go|goes|went|return|grew|pt|patient|her|him|them|us|be|look|looking|hold|holds|cut|pull back
-back in|to|for|if|sooner|prn|as|again|up|at|pain|on ..1 clinic|<num>|a|the|office|sooner|needed|re|weeks|if?
+back within|by|inside|after|in|to|for|if|sooner|prn|as|again|up|at|pain|on ..1 clinic|<num>|a|the|office|sooner|needed|re|weeks|if?
 back pain|ache
 chest pain|x|clear|tightness|wall
 neck pain|supple|stiff*
