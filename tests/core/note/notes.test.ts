@@ -22,6 +22,7 @@ const later = {
   m: notesOf("../first-sight-notes/m"),
   n: notesOf("../first-sight-notes/n"),
   o: notesOf("../first-sight-notes/o"),
+  p: notesOf("../first-sight-notes/p"),
   further: notesOf("further"),
   everyday: notesOf("everyday"),
 };

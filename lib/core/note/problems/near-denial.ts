@@ -2,7 +2,7 @@ import type { TermsIn } from "../concepts/terms-in";
 
 /** Few words after a negation, as in "no warts" or "denies fever, cough". */
 export function isNearDenial({ cues, tokens }: TermsIn, from: number): boolean {
-  if (isOverAside(tokens, from)) return true;
+  if (isOverAside(tokens, from) || isCompared(tokens, from)) return true;
   return cues.some(
     ({ tag, to }) =>
       tag.sense === "negated" &&
@@ -25,6 +25,13 @@ function isOverAside(tokens: TermsIn["tokens"], from: number): boolean {
 
 const [nearestOver, farthestOpen] = [5, 12];
 const overWords = new Set(["healed", "resolved", "gone", "settled", "over", "past"]);
+
+/** "No photograph, unlike the mole": what is only compared is not what the statement is of. */
+function isCompared(tokens: TermsIn["tokens"], from: number): boolean {
+  return tokens.slice(Math.max(0, from - nearestCompared), from).some(({ text }) => text === "unlike");
+}
+
+const nearestCompared = 3;
 
 /** "tag (specimen not sent) and acne": what is denied within brackets is denied there alone. */
 function leavesBrackets(between: TermsIn["tokens"]): boolean {

@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const exam: NoteCues = {
   says: `
+looked at today <end>|.|,|;|:|by
 went|gone over his|her|the|their <surface>
 skin|body ..7 looked over|at ..1 today|.|,|;|<end>
 ex'd|exd|exmd|examind|insp'd

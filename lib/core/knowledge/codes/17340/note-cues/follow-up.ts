@@ -4,6 +4,9 @@ export const followUp: NoteCues = {
   says: `
 acne follow|f/u|followup up? ..2 <num> <time>
 skin|spots|face again in|on <month>
+<site> again in|after ..2 <time>
+come|comes|coming in|back? ..1 <weekday>
+returns|comes|coming to me|us ..1 on|in
 slot|slots ..1 <date>|<num>
 needs|need a|the? <num> <time> slot|visit|appt|appointment|check
 video|phone|tele|telephone check|visit|call|review ..1 <num> <time>

@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const woundCare: NoteCues = {
   says: `
+wc expl|explained|reviewed|given|gone|taught
 crust|crusts|blister|blisters|scab|scabs|spots ..5 left alone|intact
 handout|sheet|leaflet on|about ..2 minding|tending|nursing|managing|healing
 handout|sheet|leaflet|instructions|care ..4 gone|went|talked|run|ran over|through
