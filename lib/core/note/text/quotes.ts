@@ -21,16 +21,17 @@ const stands = /^(?:ok(?:ay)?|as is|stands|unchanged|correct|true|right)\b[ a-z]
 
 /** Statements that a sentence before them refutes: "The following lines of the template are wrong:", "None of these is true:". */
 export function markRefuted(plain: string, statements: readonly Statement[]): void {
-  let [line, isQuoted] = [-1, false];
+  let [line, block, isQuoted] = [-1, -1, false];
   let heading = "";
   for (const [place, statement] of statements.entries()) {
     const words = plain.slice(statement.start, statement.end);
     const over = statement.heading.slice(statement.heading.lastIndexOf("| ") + 2);
-    const own = refutes(statement.label) || refutes(words);
-    if (own) [line, isQuoted, heading] = [statement.line, words.includes('"'), ""];
-    const isUnder =
-      line === statement.line || (refutes(over) && (heading !== over || words.includes('"') === isQuoted));
-    if (refutes(over) && heading !== over) [heading, isQuoted] = [over, words.includes('"')];
+    const isQuote = words.includes('"');
+    if (refutes(statement.label) || refutes(words)) line = statement.line;
+    // A heading refutes the lines right below it, and behind quotes no others.
+    if (refutes(over) && heading !== over) [heading, block, isQuoted] = [over, statement.block, isQuote];
+    const isBelow = heading !== "" && heading === over && block === statement.block && isQuote === isQuoted;
+    const isUnder = line === statement.line || isBelow;
     if (isUnder || isContradicted(plain, words, statements[place + 1], statement.line)) statement.mark = "retracts";
   }
 }

@@ -97,6 +97,10 @@ const notes: readonly (readonly [note: string, states: Readonly<Record<string, s
       consent: "documented",
     },
   ],
+  [
+    "Acne. Ignore the following lines of the macro:\n- Photographs taken.\n- Goggles worn.\n\nLN2 to the chin.",
+    { "photo-or-marking": "denied", protection: "denied", cryogen: "documented" },
+  ],
 ];
 
 test.each(notes)("%j", (note, states) => {
