@@ -90,7 +90,7 @@ export function Sidebar(props: SidebarProps) {
   const { view, side, theme, text, collapsed, onFormAnswer } = props;
   const { expandButton, collapseButton, press } = useKeptFocus(collapsed, props.onCollapse);
   const { part, select } = useChosenLine(view.parts, props.wanted);
-  const [isListed, setListed] = useState(false);
+  const keyList = useKeyList();
   const spoken = useSpoken(view);
   const answer = (given: FormAnswer) => {
     // The question goes with its answer: the focus does not fall out of the sidebar.
@@ -108,7 +108,7 @@ export function Sidebar(props: SidebarProps) {
         data-side={side}
         data-text={text}
         data-collapsed={collapsed}
-        onKeyDown={(event) => isListKey(event) && setListed(!isListed)}
+        onKeyDown={keyList.onKeyDown}
       >
         {/* Spoken when it changes, so that typing on in the form is enough to hear of a new problem. */}
         <p class="cs-spoken" role="status">
@@ -120,7 +120,7 @@ export function Sidebar(props: SidebarProps) {
         <div class="cs-panel" hidden={collapsed}>
           <Header {...props} part={part} onSelect={select} collapseButton={collapseButton} press={press} />
           <Body {...props} part={part} onAnswer={answer} />
-          <Keys shortcut={props.shortcut} isListed={isListed} onList={() => setListed(!isListed)} />
+          <Keys shortcut={props.shortcut} isListed={keyList.isListed} onList={keyList.onTurn} />
         </div>
       </aside>
     </SourcesOnFile.Provider>
@@ -184,6 +184,18 @@ function titleOfLine({ lines }: ShownView, index: number): string | undefined {
 }
 
 /** A question mark that is no part of a text being typed. */
+/** Whether all keys are listed: "?" turns that, and Escape closes the list before it leads out of the sidebar. */
+function useKeyList() {
+  const [isListed, setListed] = useState(false);
+  const onTurn = () => setListed(!isListed);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isClosing = isListed && event.key === "Escape";
+    if (isClosing) event.stopPropagation();
+    if (isClosing || isListKey(event)) onTurn();
+  };
+  return { isListed, onTurn, onKeyDown };
+}
+
 function isListKey({ key, target }: KeyboardEvent): boolean {
   return key === "?" && !(target as Element).matches("input, textarea, select");
 }

@@ -1,3 +1,4 @@
+import { fireEvent } from "@testing-library/preact";
 import { expect, test, vi } from "vitest";
 import { Sidebar } from "../../components/sidebar/Sidebar";
 import { wording } from "../../lib/core/words/en/sidebar";
@@ -215,4 +216,18 @@ test("a notice about Claimside itself stands in the header, the CPT notice at th
   const { find } = mount(<Sidebar {...makeSidebarProps({ notice: "Claimside was updated." })} />);
   expect(find("header [role=status]").textContent).toBe("Claimside was updated.");
   expect(find(".cs-scroll").lastElementChild?.textContent).toContain("American Medical Association");
+});
+
+test("? lists the keys, and Escape closes the list before it is heard beyond the sidebar", async () => {
+  const { all, find } = mount(<Sidebar {...makeSidebarProps()} />);
+  const onEscape = vi.fn();
+  find("aside").parentElement?.addEventListener("keydown", ({ key }) => key === "Escape" && onEscape());
+  const press = (key: string) => fireEvent.keyDown(find("aside"), { key });
+  await press("?");
+  expect(all(".cs-keys-list")).toHaveLength(1);
+  await press("Escape");
+  expect(all(".cs-keys-list")).toHaveLength(0);
+  expect(onEscape).not.toHaveBeenCalled();
+  await press("Escape");
+  expect(onEscape).toHaveBeenCalledOnce();
 });

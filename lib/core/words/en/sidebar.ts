@@ -183,7 +183,7 @@ export const sidebarEnglish = {
     writing: {
       label: "Writing into its forms",
       choices: {
-        on: "On a press of “Apply”",
+        on: "On a press of the card’s button",
         off: "Never",
       },
       off: "Nothing is written into forms: that is turned off for all sites.",

@@ -180,7 +180,7 @@ export const sidebarSpanish: Translated<typeof sidebarEnglish> = {
     },
     writing: {
       label: "Escribir en sus formularios",
-      choices: { on: "Al pulsar «Aplicar»", off: "Nunca" },
+      choices: { on: "Al pulsar el botón de la tarjeta", off: "Nunca" },
       off: "No se escribe nada en los formularios: está desactivado para todos los sitios.",
       offHere: "No se escribe nada en los formularios de este sitio: está desactivado en «Más».",
       withdrawn:
