@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { readClaim } from "../lib/core/claim/read-claim";
@@ -14,6 +13,7 @@ import type { Finding } from "../lib/core/rules/engine/finding";
 import { judgeClaim } from "../lib/core/rules/judge-claim";
 import { calendarDay } from "../lib/core/rules/terms/day";
 import { unknownKey, unknownKeysOf } from "../lib/core/values/unknown-key";
+import { readText } from "./setup/read-text";
 
 const usage = "Usage: npm run -s judge -- [--today YYYY-MM-DD] [--preferences FILE] [--all] CLAIMS…";
 
@@ -153,14 +153,9 @@ function fieldOf(slot: Slot) {
 }
 
 function readJson(file: string): unknown {
-  let text: string;
+  const text = readText(file);
   try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    throw new Error(`The file ${file} could not be opened: ${messageOf(error)}.`);
-  }
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return JSON.parse(text);
   } catch (error) {
     throw new Error(`The file ${file} is no JSON: ${messageOf(error)}.`);
   }

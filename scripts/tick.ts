@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { tickNote as tick } from "../lib/core/note/judge/tick-note";
 import { readNote } from "../lib/core/note/text/read-note";
 import { unknownKey, unknownKeysOf } from "../lib/core/values/unknown-key";
+import { readText } from "./setup/read-text";
 
 const usage = 'Usage: npm run -s tick -- NOTES… (each a .txt file, or a JSON array of {"id", "text"})';
 
@@ -25,9 +25,9 @@ function main(files: string[]): number {
 function tickFile(file: string): boolean {
   let content: string;
   try {
-    content = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+    content = readText(file);
   } catch (error) {
-    return complain(`The file ${file} could not be opened: ${messageOf(error)}.`);
+    return complain(messageOf(error));
   }
   if (extname(file) !== ".json") return tickNote(basename(file, extname(file)), content);
   try {
