@@ -91,7 +91,9 @@ function failuresOf(files: FileResult[]): string[] {
     const cases = assertionResults.filter((one) => !isPassed(one));
     // A file may break outside of its cases, in its set-up or while it is loaded.
     if (cases.length === 0 && status !== "passed") return [`${file}: ${firstLine(message)}`];
-    return cases.map((one) => `${file}, ${one.fullName}: ${firstLine(one.failureMessages?.[0] || message || one.status)}`);
+    return cases.map(
+      (one) => `${file}, ${one.fullName}: ${firstLine(one.failureMessages?.[0] || message || one.status)}`,
+    );
   });
 }
 
