@@ -183,7 +183,6 @@ function titleOfLine({ lines }: ShownView, index: number): string | undefined {
   return lines.length > 1 ? lines.find((line) => line.index === index)?.title : undefined;
 }
 
-/** A question mark that is no part of a text being typed. */
 /** Whether all keys are listed: "?" turns that, and Escape closes the list before it leads out of the sidebar. */
 function useKeyList() {
   const [isListed, setListed] = useState(false);
@@ -196,6 +195,7 @@ function useKeyList() {
   return { isListed, onTurn, onKeyDown };
 }
 
+/** A question mark that is no part of a text being typed. */
 function isListKey({ key, target }: KeyboardEvent): boolean {
   return key === "?" && !(target as Element).matches("input, textarea, select");
 }

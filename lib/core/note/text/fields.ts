@@ -1,3 +1,4 @@
+import { byBlocks } from "./blocks";
 import { holdsBox } from "./boxes";
 import { hasAny } from "./characters";
 import { columnsOf } from "./columns";
@@ -16,14 +17,7 @@ interface Row {
  * "=", an arrow, dots, dashes or a column of blanks. What has no value, or a dash for one, states nothing.
  */
 export function withFields(text: string): string {
-  const lines = text.split("\n");
-  for (let from = 0; from < lines.length; ) {
-    let to = from;
-    while (to < lines.length && lines[to]?.trim() !== "") to += 1;
-    if (to - from > 1) for (const [at, line] of readBlock(lines.slice(from, to)).entries()) lines[from + at] = line;
-    from = to + 1;
-  }
-  return lines.join("\n");
+  return byBlocks(text, readBlock).join("\n");
 }
 
 /** Of columns with names of answers each row is told by the place of its mark. */

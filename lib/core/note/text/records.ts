@@ -1,18 +1,12 @@
+import { byBlocks } from "./blocks";
+
 /**
  * Records of a name and a value become fields, place for place: "photo_taken;no;rk" and the name on one line with its value
  * on the next. A record without a value says nothing, nor does who wrote it.
  */
 export function withRecords(text: string): string {
   if (!text.includes("_") && !text.includes(";") && !headed.test(text)) return text;
-  const lines = text.split("\n");
-  for (let from = 0; from < lines.length; ) {
-    let to = from;
-    while (to < lines.length && lines[to]?.trim() !== "") to += 1;
-    const block = delimited(lines.slice(from, to));
-    for (const [at, line] of block.entries()) lines[from + at] = line;
-    from = to + 1;
-  }
-  return onNextLine(lines).join("");
+  return onNextLine(byBlocks(text, delimited)).join("");
 }
 
 const fewestRows = 3;
