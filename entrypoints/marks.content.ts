@@ -20,8 +20,9 @@ export default defineContentScript({
       signal,
       onPress: ({ card }) => tellTop("mark-pressed", { card }),
     });
-    onReading(drawer.drawAgain, signal);
-    onPageSettled(drawer.drawAgain, signal);
+    onReading(drawer.read, signal);
+    // A value that was typed moves no field; what the page makes of it does.
+    onPageSettled((touched) => touched || drawer.drawAgain(), signal);
     hear({ marks: drawer.show }, signal);
   },
 });

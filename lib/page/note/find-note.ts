@@ -1,7 +1,7 @@
 import { isNoteLabel, isSectionLabel, noteScore } from "../../core/note/note-score";
 import { findRoots, isOwn, type OpenRoot } from "../dom/find-roots";
 import { isShown } from "../dom/is-shown";
-import { attributeOf, childrenOf, matchesSelector, queryIn } from "../dom/of-element";
+import { attributeOf, childrenOf, closest, matchesSelector, queryIn } from "../dom/of-element";
 import { inSteps } from "../dom/once-per-reading";
 import { labelOf } from "../fields/label-of";
 import { type NotePart, type PlacedText, placedTextOfAll } from "./placed-text";
@@ -54,6 +54,11 @@ export function rereadNote(found: FoundNote): FoundNote | null {
 
 const boxSelector = "textarea, [contenteditable]:not([contenteditable=false]), [role=textbox][aria-multiline=true]";
 const controls = `input:not([type=hidden]), select, ${boxSelector}`;
+
+/** Whether a note, or a part of one, may be typed in this element: a field of one line is none. */
+export function mayHoldNote(element: Element): boolean {
+  return closest(element, boxSelector) !== null;
+}
 
 /** An editor inside an editor is a part of it. */
 function isInBox(box: Element): boolean {

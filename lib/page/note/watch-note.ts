@@ -3,12 +3,12 @@ import type { FrameNote } from "../../core/note/frame-note";
 import { readLimit } from "../../core/note/text/plain-text";
 import type { OpenRoot } from "../dom/find-roots";
 import { runInSlices } from "../watch/run-in-slices";
-import { type FoundNote, findNote, rereadNote } from "./find-note";
+import { type FoundNote, findNote, mayHoldNote, rereadNote } from "./find-note";
 import { showWords } from "./show-words";
 
 export interface NoteWatch {
-  /** The page has changed: the note is read again once it is quiet. */
-  changed(): void;
+  /** The page has changed, or only what was typed in this element: the note is read again once it is quiet. */
+  changed(touched?: Element): void;
   sendAgain(): void;
   /** Shows the words where they stand; nothing where they are gone. */
   show(words: string): void;
@@ -61,7 +61,8 @@ export function watchNote(
     callOffLook();
   });
   return {
-    changed() {
+    changed(touched) {
+      if (touched && !mayHoldNote(touched)) return;
       const now = performance.now();
       due = Math.min(due, now + atLeastEvery);
       callOffRead();

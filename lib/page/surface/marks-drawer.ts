@@ -16,9 +16,15 @@ interface DrawerOptions {
 export function makeMarksDrawer({ openRoot, reading, signal, onPress }: DrawerOptions) {
   let told: FrameMarks | undefined;
   let marked: readonly MarkedField[] = [];
-  let fields: ReadonlySet<Element> = new Set();
+  let drawnOf: number | undefined;
   let host: MarksHost | null = null;
-  const isField = (element: Element) => fields.has(element);
+  /** Collected where it is asked for, once for all marks. */
+  let fields: ReadonlySet<Element> | null = null;
+  const isField = (element: Element) => {
+    const now = reading();
+    fields ??= now ? fieldsOf(now) : new Set();
+    return fields.has(element);
+  };
   const takeDown = () => {
     host?.remove();
     host = null;
@@ -28,10 +34,10 @@ export function makeMarksDrawer({ openRoot, reading, signal, onPress }: DrawerOp
     if (!told || signal.aborted) return;
     if (told.marks.length === 0) return takeDown();
     const now = reading();
+    [drawnOf, fields] = [now?.readAt, null];
     // An id is one of one reading: in another it is another field's, until marks of that one are told.
     if (now?.readAt === told.readAt) {
       marked = told.marks.flatMap((mark) => fieldOf(mark, now, marked) ?? []);
-      fields = new Set(now.sight.fields.flatMap(({ reading: { id } }) => now.elementOf(id) ?? []));
     } else marked = marked.filter(({ element }) => element.isConnected);
     if (marked.length === 0) return takeDown();
     host ??= makeMarksHost({ mode: __OPEN_SHADOW_ROOT__ ? "open" : "closed", openRoot, isField, onPress });
@@ -45,7 +51,13 @@ export function makeMarksDrawer({ openRoot, reading, signal, onPress }: DrawerOp
     },
     /** Fields may be other elements now, or stand elsewhere. */
     drawAgain: draw,
+    /** The frame was read anew: where only values were, each field is where it was. */
+    read: () => reading()?.readAt !== drawnOf && draw(),
   };
+}
+
+function fieldsOf({ sight, elementOf }: LastReading): ReadonlySet<Element> {
+  return new Set(sight.fields.flatMap(({ reading: { id } }) => elementOf(id) ?? []));
 }
 
 /** Where a text is drawn within its element was read before anything moved: as long as that is the same, it stands there. */

@@ -4,12 +4,13 @@ const shared = globalThis as { claimsideSettled?: EventTarget };
 shared.claimsideSettled ??= new EventTarget();
 const news = shared.claimsideSettled;
 
-/** Says to the other scripts in this frame that a burst of changes is over. */
-export function tellPageSettled(): void {
-  news.dispatchEvent(new Event("settled"));
+/** Says to the other scripts in this frame that a burst of changes is over; or, of one element, that its value was typed or chosen. */
+export function tellPageSettled(touched?: Element): void {
+  news.dispatchEvent(new CustomEvent("settled", { detail: touched }));
 }
 
-/** Calls back whenever a burst of changes is over. */
-export function onPageSettled(listener: () => void, signal: AbortSignal): void {
-  news.addEventListener("settled", listener, { signal });
+/** Calls back whenever a burst of changes is over, or a value was typed or chosen: with its element, where nothing else changed. */
+export function onPageSettled(listener: (touched?: Element) => void, signal: AbortSignal): void {
+  const say = (event: Event) => listener((event as CustomEvent<Element | undefined>).detail ?? undefined);
+  news.addEventListener("settled", say, { signal });
 }

@@ -21,8 +21,8 @@ interface ReadingOptions {
   signal: AbortSignal;
   /** Hears of the first reading and of each that differs; with the whole of it, however little of it is new. */
   onRead: OnRead;
-  /** A burst of changes is over, or a value was typed, which may be no field of ours, whether or not the reading differs. */
-  onSettled?(): void;
+  /** A burst of changes is over, or a value was typed in an element, which may be no field of ours, whether or not the reading differs. */
+  onSettled?(touched?: Element): void;
   /** The page changes too fast to be read each time; or it does so no more. */
   onStorm?(isInStorm: boolean): void;
 }
@@ -77,7 +77,7 @@ export function watchReading(options: ReadingOptions): ReadingWatch {
   const onTouch = (node: Node, what: "value" | "focus") => {
     if (what === "focus" || !(node instanceof Element)) return false;
     if (isUnderWay) late.add(node);
-    onSettled?.();
+    onSettled?.(node);
     return kept.rereadValue(node) || isUnderWay;
   };
   watchPage({ ...options, attributes, wait: settle, share, onTouch, onChange: readAgain });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { takeAllSteps } from "../../../lib/core/reading/take-all-steps";
 import { openRootOf } from "../../../lib/page/dom/find-roots";
-import { findNote } from "../../../lib/page/note/find-note";
+import { findNote, mayHoldNote } from "../../../lib/page/note/find-note";
 import { placedTextOf, spansOf } from "../../../lib/page/note/placed-text";
 import { selectedText } from "../../../lib/page/note/selected-text";
 import { pick, shadowOf, show } from "../show";
@@ -83,4 +83,13 @@ describe("the way back to the page", () => {
     pick<HTMLTextAreaElement>(document, "textarea").setSelectionRange(0, 25);
     expect(selectedText(document)).toBe("Patient returns for acne.");
   });
+});
+
+test.each([
+  ["<textarea id=at></textarea>", true],
+  ["<div contenteditable><p id=at>Acne</p></div>", true],
+  ["<input id=at>", false],
+  ["<select id=at><option>11</select>", false],
+])("of what is typed in, what may hold a note counts: %s", (html, mayHold) => {
+  expect(mayHoldNote(show(html)("#at"))).toBe(mayHold);
 });

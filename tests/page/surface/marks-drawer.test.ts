@@ -56,6 +56,17 @@ test("a field that is another element now has its mark there", () => {
   expect(drawn()).toHaveLength(1);
 });
 
+test("where only values were read anew, nothing is drawn again", () => {
+  const { drawer, read, element } = draw();
+  read({ elementOf: () => element("other") });
+  drawer.show({ readAt: 1, marks: [mark], theme: "system" });
+  document.querySelector("claimside-marks")?.remove();
+  drawer.read();
+  expect(drawn()).toEqual([]);
+  drawer.drawAgain();
+  expect(drawn()).toHaveLength(1);
+});
+
 test("marks of another reading are drawn beside no field of this one; what stood stays while it is there", () => {
   const { drawer, read, element } = draw();
   drawer.show({ readAt: 1, marks: [mark], theme: "system" });

@@ -61,7 +61,7 @@ test("what is typed is said to be over also where nothing but its field is read:
   await settle();
   onSettled.mockClear();
   find("textarea").dispatchEvent(new Event("input", { bubbles: true, composed: true }));
-  expect(onSettled).toHaveBeenCalledOnce();
+  expect(onSettled).toHaveBeenCalledExactlyOnceWith(find("textarea"));
 });
 
 test("a change that says nothing new is not told", async () => {
