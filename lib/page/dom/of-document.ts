@@ -25,8 +25,9 @@ export function topmostAt(x: number, y: number): Element | null {
   return ofDocument.elementFromPoint.call(document, x, y);
 }
 
-export function allInDocument(selector: string): Element[] {
-  return [...ofDocument.querySelectorAll.call(document, selector)];
+/** Kept by the browser itself, so that asking again costs nothing on a page of any size. */
+export function dialogsInDocument(): Element[] {
+  return [...ofDocument.getElementsByTagName.call(document, "dialog")];
 }
 
 /** Whether a person looks at this page now, and works in it. */

@@ -60,7 +60,10 @@ export function makeOwnHost(name: OwnName, css: string, mode: ShadowRootMode): O
     placedBy: () => place.textContent ?? "",
     mount,
     place(declarations) {
-      place.textContent = `:host { ${important(declarations.split(";"))} }`;
+      const wanted = `:host { ${important(declarations.split(";"))} }`;
+      // A style set anew, though the same, has the browser work out the whole page's.
+      if (place.textContent === wanted && standsOnTop(host)) return;
+      place.textContent = wanted;
       standOnTop(host);
       tellSurfaceMoved();
     },
@@ -70,7 +73,7 @@ export function makeOwnHost(name: OwnName, css: string, mode: ShadowRootMode): O
       // A dialog may be opened without a word in older browsers, and a page may have put it elsewhere.
       if (place.textContent && !standsOnTop(host)) standOnTop(host);
       ending ??= hideInTheEnd(host);
-      if (ending) ending.currentTime = 0;
+      if (Number(ending?.currentTime) > begunAnewAfter && ending) ending.currentTime = 0;
     },
     remove() {
       end.abort();
@@ -84,6 +87,8 @@ const mountClass = "claimside-mount";
 
 /** How long a surface stands without a sign of its script, in milliseconds. */
 const standsAlone = 5000;
+/** Not at each sign is that begun anew, for it has the browser paint the page once more. */
+const begunAnewAfter = 2000;
 
 /**
  * Firefox ends scripts without a word when their extension is removed: a verdict would stand, and no button of it work. So

@@ -1,5 +1,5 @@
 import { hearLasting } from "../dom/hear-lasting";
-import { allInDocument, focusedElement, fullScreenElement, rootElement } from "../dom/of-document";
+import { dialogsInDocument, focusedElement, fullScreenElement, rootElement } from "../dom/of-document";
 import { matchesSelector, parentNodeOf } from "../dom/of-element";
 
 /**
@@ -7,7 +7,7 @@ import { matchesSelector, parentNodeOf } from "../dom/of-element";
  * null where none is open.
  */
 export function openModal(): Element | null {
-  const modals = allInDocument("dialog:modal");
+  const modals = dialogsInDocument().filter((dialog) => matchesSelector(dialog, ":modal"));
   return modals.findLast((modal) => modal.contains(focusedElement())) ?? modals.at(-1) ?? null;
 }
 
