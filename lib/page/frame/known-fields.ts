@@ -33,6 +33,8 @@ export function knownFields(
     return element ? [{ id, element, isText: kind === "text" }] : [];
   });
   const idsOf = (is: (field: (typeof withRole)[number]) => boolean) => withRole.filter(is).map(({ id }) => id);
+  // Asked at each key: of a box that holds nothing else, no other field is.
+  const idsAt = Map.groupBy(withRole, ({ element }) => element);
   const rereadValue = (element: Element) => {
     const field = known.get(element);
     if (!field) return "whole";
@@ -48,7 +50,10 @@ export function knownFields(
     },
     rereadValue,
     elements: () => known.keys(),
-    idsIn: (around) => idsOf(({ element }) => around.contains(element)),
+    idsIn: (around) =>
+      around.firstElementChild
+        ? idsOf(({ element }) => around.contains(element))
+        : (idsAt.get(around) ?? []).map(({ id }) => id),
     idsAround: (around) => idsOf(({ element, isText }) => (isText ? element === around : around.contains(element))),
   };
 }
