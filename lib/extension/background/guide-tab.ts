@@ -7,6 +7,7 @@ import type { Preferences } from "../../core/preferences/preferences";
 import type { FrameNews } from "../../core/reading/frame-news";
 import { readSight } from "../../core/reading/read-fields";
 import type { FrameReading, FrameSight } from "../../core/reading/reading";
+import { type Difference, differenceBetween } from "../../core/values/difference";
 import { withHeld } from "../../core/view/aside-view";
 import type { ReadNote } from "../../core/view/note-view";
 import type { PageReport } from "../../core/view/page-report";
@@ -38,18 +39,21 @@ export interface Guided {
   preferences: Preferences;
 }
 
+/** What is to be shown as a whole, or how it differs from the answer `since`. */
+type NumberedAnswer = { number: string } & ({ guided: Guided } | { since: string; difference: Difference });
+
 /**
  * `"as before"`: word for word what was answered under that number. `"send all"`: a frame that was only said to have
  * changed is not known here.
  */
-export type GuideAnswer = { number: string; guided: Guided } | "as before" | "send all";
+export type GuideAnswer = NumberedAnswer | "as before" | "send all";
 
 /** The last answer to each tab; like the frames, in memory alone. */
-const answers = new Map<number, { number: string; text: string }>();
+const answers = new Map<number, { number: string; guided: Guided }>();
 
 /**
  * Thinks for a sidebar: rules, facts and preferences live in the background, so pages carry nothing of them. `last` is the
- * number of the answer that the sidebar has.
+ * number of the answer that the sidebar has: of what follows, it is told what differs.
  */
 export async function guideTab(page: PageNow, tabId: number, last?: string): Promise<GuideAnswer> {
   const sights = sightsNow(tabId, page.frames);
@@ -61,12 +65,13 @@ export async function guideTab(page: PageNow, tabId: number, last?: string): Pro
   const place = placeOfFocus(page.focus, guidance);
   const origins = guidance.origins.map(shortened(guidance));
   const guided = { guidance: { ...guidance, origins }, place, preferences };
-  const text = JSON.stringify(guided);
   const before = answers.get(tabId);
-  if (before && before.number === last && before.text === text) return "as before";
+  const isKnown = before !== undefined && before.number === last;
+  const difference = isKnown ? differenceBetween(before.guided, guided) : { whole: guided };
+  if (!difference) return "as before";
   const number = crypto.randomUUID();
-  answers.set(tabId, { number, text });
-  return { number, guided };
+  answers.set(tabId, { number, guided });
+  return isKnown ? { number, since: before.number, difference } : { number, guided };
 }
 
 /** What is reported of a page, which only tests, the popup and whoever reports a fault ask for: frames are sent whole. */

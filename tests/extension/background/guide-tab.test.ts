@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { FieldRole, FrameSight } from "../../../lib/core/reading/reading";
+import { withDifference } from "../../../lib/core/values/difference";
 import { speak } from "../../../lib/core/words/catalogue";
 import { forgetGuided, guideTab, type PageNow, reportPage } from "../../../lib/extension/background/guide-tab";
 import { changePreferences } from "../../../lib/extension/background/write-preferences";
@@ -34,7 +35,8 @@ const whole = (sight: FrameSight, readAt = 1): PageNow => ({
 
 async function answerTo(page: PageNow, last?: string) {
   const answer = await guideTab(page, tab, last);
-  if (typeof answer === "string") throw new Error(`An answer was expected, found "${answer}".`);
+  if (typeof answer === "string" || !("guided" in answer))
+    throw new Error(`A whole answer was expected, found ${JSON.stringify(answer)}.`);
   return answer;
 }
 
@@ -130,6 +132,16 @@ describe("of a frame that is known", () => {
     const { number } = await answerTo(whole(claim));
     expect(await guideTab(changed("2"), tab, number)).toBe("as before");
     expect(await answerTo(changed("2"), "another")).toMatchObject({ guided: { guidance: { certainty: "sure" } } });
-    expect(await guideTab(changed("1"), tab, number)).not.toBe("as before");
+  });
+
+  test("who has the last answer is told how the next differs, and no more", async () => {
+    const { number, guided } = await answerTo(whole(claim));
+    const answer = await guideTab(changed("1"), tab, number);
+    if (typeof answer === "string" || !("since" in answer)) throw new Error("A difference was expected.");
+    expect(answer.since).toBe(number);
+    const now = withDifference(guided, answer.difference) as typeof guided;
+    expect(now).toEqual((await answerTo(changed("1"))).guided);
+    expect(now.guidance.view?.prompts).toBe(guided.guidance.view?.prompts);
+    expect(JSON.stringify(answer).length).toBeLessThan(JSON.stringify(guided).length / 2);
   });
 });
