@@ -15,7 +15,8 @@ export function Section({ title, beside, open = true, children }: SectionProps) 
   const summary = (
     <>
       <h3 class="cs-section-title">{title}</h3>
-      {beside && <span class="cs-section-beside">{beside}</span>}
+      {/* An empty text would be set anew with each drawing, and have the browser paint the page again. */}
+      {beside ? <span class="cs-section-beside">{beside}</span> : null}
     </>
   );
   return (

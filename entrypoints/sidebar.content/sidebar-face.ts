@@ -1,9 +1,9 @@
 import { render } from "preact";
+import { holdSame } from "../../lib/core/values/difference";
 import type { CardName } from "../../lib/core/view/field-marks";
 import { onNewDocument } from "../../lib/page/dom/on-new-document";
 import { keepFocusIn } from "../../lib/page/surface/keep-focus";
 import { makePageFights } from "../../lib/page/surface/page-fights";
-import type { SidebarHost } from "../../lib/page/surface/sidebar-host";
 import { makeStance } from "../../lib/page/surface/sidebar-stance";
 import { makeWayBack } from "../../lib/page/surface/way-back";
 import { drawSidebar, type ShownSidebar } from "./draw-sidebar";
@@ -13,16 +13,15 @@ import { makeFaceHost } from "./face-host";
 
 /** The sidebar as it stands in the page: rendered anew for each view, gone where there is none. */
 export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
-  let host: SidebarHost | null = null;
+  let host: ReturnType<typeof makeFaceHost> | null = null;
   let last: ShownSidebar | null = null;
   const stance = makeStance({ host: () => host, onChange: () => draw(), signal });
   const width = makeDrawnWidth(callbacks.onWidth, () => draw());
   const wayBack = makeWayBack(signal, callbacks.onBackInFrame);
   const fights = makePageFights(() => draw());
-  const leave = () => wayBack.go() || stance.press("fold");
   const draw = () => {
     if (!last) return;
-    host ??= makeFaceHost(fights, leave);
+    host ??= makeFaceHost(fights, () => wayBack.go() || stance.press("fold"));
     drawSidebar(host, stance, { ...last, width, isWithdrawn: fights.isLost() }, callbacks);
   };
   const takeDown = () => {
@@ -31,6 +30,7 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
     host = null;
   };
   const set = (next: typeof last) => {
+    if (host && last && next && holdSame(last, next)) return;
     last = next;
     if (last) return draw();
     takeDown();
@@ -47,7 +47,7 @@ export function makeSidebarFace(callbacks: FaceCallbacks, signal: AbortSignal) {
     stayAlive: () => host?.stayAlive(),
     /** Opens it and goes there, to the card of a finding where one is named, or back to where the person was in the page. */
     goTo(card?: CardName) {
-      if (card && last) last = { ...last, wanted: { ...card } };
+      if (card) last &&= { ...last, wanted: { ...card } };
       if (card) return stance.press("open");
       if (host?.hasFocus() && wayBack.go()) return;
       host?.takeFocus(() => stance.press("open"));

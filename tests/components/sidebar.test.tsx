@@ -118,7 +118,7 @@ test("marks a payer that was not recognised, and one that was not read", async (
   expect(text()).toContain("Not recognised");
   const unread = { ...stranger, name: null, onForm: null };
   show(<Sidebar {...makeSidebarProps({ view: makeSidebarView({ payer: unread }) })} />);
-  expect(find('[data-payer=""]').textContent).toContain("No payer read from this form");
+  await vi.waitFor(() => expect(find('[data-payer=""]').textContent).toContain("No payer read from this form"));
 });
 
 test("puts modifiers on the line first, and folds away those that never fit", async () => {

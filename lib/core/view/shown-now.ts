@@ -24,12 +24,16 @@ function shownNow(
   const shown: FindingView[] = [];
   const waiting: FindingView[] = [];
   const isSaid = (finding: FindingView) => said.has(nameOfFinding(finding)) || !waits(finding, place);
-  for (const { also, ...finding } of findings) {
-    const beneath = also?.filter(isSaid) ?? [];
-    const now = { ...finding, ...(beneath.length > 0 && { also: beneath }) };
-    (isSaid(finding) ? shown : waiting).push(now);
-  }
+  for (const finding of findings) (isSaid(finding) ? shown : waiting).push(withAlsoSaid(finding, isSaid));
   return { findings: shown, waiting };
+}
+
+/** The finding with those beneath it that are said. */
+function withAlsoSaid(finding: FindingView, isSaid: (finding: FindingView) => boolean): FindingView {
+  const { also = [], ...alone } = finding;
+  const beneath = also.filter(isSaid);
+  if (beneath.length === also.length) return finding;
+  return beneath.length > 0 ? { ...alone, also: beneath } : alone;
 }
 
 /** One line that holds the code, with all that is said of it. */
