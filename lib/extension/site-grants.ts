@@ -59,7 +59,8 @@ async function registerNow(): Promise<void> {
       matches,
       allFrames: true,
       matchOriginAsFallback: true,
-      runAt: "document_end",
+      // It waits for the page's markup by itself: a script that comes after it holds the page's own load up.
+      runAt: "document_start",
       persistAcrossSessions: true,
     } as never,
   ]);

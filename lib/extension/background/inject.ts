@@ -26,7 +26,9 @@ async function run(tabId: number, script: Script, frameId?: number) {
   try {
     const scripts = [...(await wordsFor(script)), script];
     const files = scripts.map((one) => `/content-scripts/${one}.js` as const);
-    const injected = browser.scripting.executeScript({ target, files });
+    // Where one frame is meant, a script of ours runs in it already: there is nothing to wait for.
+    const injectImmediately = frameId !== undefined;
+    const injected = browser.scripting.executeScript({ target, files, injectImmediately });
     return await tabActivity(tabId).during(`inject ${script}`, injected);
   } catch {
     // The tab was left, or the browser lets no extension into it: nothing of a claim is missed.

@@ -30,6 +30,11 @@ export function dialogsInDocument(): Element[] {
   return [...ofDocument.getElementsByTagName.call(document, "dialog")];
 }
 
+/** Whether more of the page's own markup may come. */
+export function isBeingParsed(): boolean {
+  return Reflect.get(ofDocument, "readyState", document) === "loading";
+}
+
 /** Whether a person looks at this page now, and works in it. */
 export function isInFront(): boolean {
   return Reflect.get(ofDocument, "visibilityState", document) === "visible" && ofDocument.hasFocus.call(document);

@@ -14,7 +14,7 @@ const coarse = 32;
 /** What ends above is the page's header and no part of a form. */
 const lowestHeader = 160;
 /** So many controls of a page are looked at: the lines of a longer form are like those before. */
-const mostControls = 3000;
+const mostControls = 1000;
 
 /**
  * How far down an area at an edge of the window lies over nothing that can be pressed: at `top` or below, else above;
