@@ -4,7 +4,6 @@ import { troublesOf } from "../../lib/extension/tab-report";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { waitUntil } from "../../scripts/lab/wait-until";
 import { projectFolder } from "../../scripts/setup/project-folder";
-import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -12,7 +11,7 @@ const folder = `${projectFolder}tests/attacks`;
 const pages = readdirSync(folder).filter((name) => name !== "framed" && statSync(`${folder}/${name}`).isDirectory());
 
 // Whatever a page does to the sidebar, what it says of the claim goes on.
-describe.each(casesOf(engines, inChromium))("in %s", (engine) => {
+describe.each(engines)("in %s", (engine) => {
   const use = useLab(engine);
   beforeAll(() => use.lab.turnOn(use.server.origin));
 

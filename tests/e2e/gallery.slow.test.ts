@@ -15,15 +15,12 @@ import {
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { type PracticeServer, servePractice } from "../../scripts/practice/serve-practice";
 import { cutOff } from "./cut-off";
-import { casesOf, enginesInPart, inSample } from "./part-of-run";
+import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Of the states, light and dark, narrow and wide, so many-th is seen in Chromium in the short part. */
-const samples = 3;
-
-describe.each(enginesInPart(samples))("every state of every surface, in %s", (engine) => {
+describe.each(engines)("every state of every surface, in %s", (engine) => {
   const use = useLab(engine);
   let gallery: PracticeServer;
   let page: LabPage;
@@ -36,22 +33,19 @@ describe.each(enginesInPart(samples))("every state of every surface, in %s", (en
     await gallery?.close();
   });
 
-  test.each(casesOf(pictures, inSample(engine, samples)))(
-    "$name can be used with assistive technology, and cuts nothing off",
-    async (picture) => {
-      await showPicture(page, gallery.origin, picture);
-      // Drawn-out texts are no longer those by which things are called.
-      if (!picture.name.endsWith("-long")) {
-        await page.page.evaluate(axe);
-        expect(await page.evaluate(faults)).toEqual([]);
-      }
-      expect(await page.evaluate(cutOff, "#surface")).toEqual([]);
-      // Letters are drawn otherwise by each engine: one of them keeps the pictures.
-      if (engine !== "chromium") return;
-      const kept = readFileSync(join(picturesFolder, `${picture.name}.png`));
-      expect(partThatDiffers(await takePicture(page), kept)).toBeLessThanOrEqual(tolerance.part);
-    },
-  );
+  test.each(pictures)("$name can be used with assistive technology, and cuts nothing off", async (picture) => {
+    await showPicture(page, gallery.origin, picture);
+    // Drawn-out texts are no longer those by which things are called.
+    if (!picture.name.endsWith("-long")) {
+      await page.page.evaluate(axe);
+      expect(await page.evaluate(faults)).toEqual([]);
+    }
+    expect(await page.evaluate(cutOff, "#surface")).toEqual([]);
+    // Letters are drawn otherwise by each engine: one of them keeps the pictures.
+    if (engine !== "chromium") return;
+    const kept = readFileSync(join(picturesFolder, `${picture.name}.png`));
+    expect(partThatDiffers(await takePicture(page), kept)).toBeLessThanOrEqual(tolerance.part);
+  });
 });
 
 // The functions below run in the page.

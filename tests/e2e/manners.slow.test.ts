@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { settle } from "../../scripts/lab/settle";
-import { casesOf, shortPages } from "./part-of-run";
 import { clearCode, type PracticePage, practicePages, typeCode } from "./practice-page";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
@@ -16,7 +15,7 @@ describe.each(engines)("in %s", (engine) => {
   beforeAll(() => use.lab.turnOn(use.server.origin, use.server.origin.replace("127.0.0.1", "localhost")));
 
   const pages = practicePages.filter(({ claim }) => claim);
-  describe.each(casesOf(pages, ({ slug }) => slug === shortPages[engine]))("$slug", (practice) => {
+  describe.each(pages)("$slug", (practice) => {
     let page: LabPage;
     beforeAll(async () => {
       page = await use.lab.open(`${use.server.origin}/${practice.slug}/`);

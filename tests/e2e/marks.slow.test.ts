@@ -3,7 +3,6 @@ import { evaluateIn } from "../../scripts/lab/in-page";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { settle } from "../../scripts/lab/settle";
 import { waitUntil } from "../../scripts/lab/wait-until";
-import { casesOf, inChromium } from "./part-of-run";
 import { practicePages, typeInto, typeUnits } from "./practice-page";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
@@ -13,7 +12,7 @@ const sidebar = "claimside-sidebar";
 const card = `${sidebar} >>> [data-rule="units-above-one"] .cs-finding-title button`;
 const controls = "input, select, textarea, button, a";
 
-describe.each(casesOf(engines, inChromium))("in %s", (engine) => {
+describe.each(engines)("in %s", (engine) => {
   const use = useLab(engine);
   beforeAll(() => use.lab.turnOn(use.server.origin, use.server.origin.replace("127.0.0.1", "localhost")));
 

@@ -2,7 +2,6 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { lookAtPage, looksFor, pressMend } from "../../scripts/lab/press-mend";
 import { openFinding } from "./in-sidebar";
-import { casesOf, inChromium } from "./part-of-run";
 import { practicePages, typeInto, typeUnits } from "./practice-page";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
@@ -12,7 +11,7 @@ const aboveOne = `${sidebar}[data-rule="units-above-one"]`;
 const note = `${sidebar}.cs-mended`;
 const pages = practicePages.filter(({ drive }) => drive.typing === "input" && drive.typedLine);
 
-describe.each(casesOf(engines, inChromium))("in %s", (engine) => {
+describe.each(engines)("in %s", (engine) => {
   const use = useLab(engine);
   beforeAll(() => use.lab.turnOn(use.server.origin, use.server.origin.replace("127.0.0.1", "localhost")));
 

@@ -3,7 +3,6 @@ import type { Browser as WebExtensions } from "webextension-polyfill";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { settle } from "../../scripts/lab/settle";
 import { openMore } from "./in-sidebar";
-import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -12,7 +11,7 @@ const mark = "claimside-offer";
 const open = `${mark} >>> button:17340: a claim? Open Claimside`;
 const never = `${sidebar} >>> button:Never on this form`;
 
-describe.each(casesOf(engines, inChromium))("in %s", (engine) => {
+describe.each(engines)("in %s", (engine) => {
   const use = useLab(engine);
   beforeAll(() => use.lab.turnOn(use.server.origin));
 

@@ -4,13 +4,13 @@ import type { AxeResults, RunOptions } from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { optionsPlaces } from "./options-places";
-import { casesOf, enginesInPart, inSample } from "./part-of-run";
 import { walks } from "./setting-walks";
+import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-describe.each(enginesInPart(1))("the options with 500 payers, in %s", (engine) => {
+describe.each(engines)("the options with 500 payers, in %s", (engine) => {
   const use = useLab(engine);
   let page: LabPage;
   beforeAll(async () => {
@@ -25,7 +25,7 @@ describe.each(enginesInPart(1))("the options with 500 payers, in %s", (engine) =
     await page.until(`the page to be at ${place}`, isThere, place.split(/[/?]/)[1] ?? "");
   };
 
-  test.each(casesOf(optionsPlaces, inSample(engine, 1)))(
+  test.each(optionsPlaces)(
     "%s can be used with assistive technology, in both themes, and is at most two screens",
     async (place) => {
       await page.page.setViewport({ width: 1400, height: 900 });
@@ -39,7 +39,7 @@ describe.each(enginesInPart(1))("the options with 500 payers, in %s", (engine) =
     },
   );
 
-  test.each(casesOf(walks, inSample(engine, 1)))("%j leads to %s in at most three actions", async (steps, control) => {
+  test.each(walks)("%j leads to %s in at most three actions", async (steps, control) => {
     await go("#/payers");
     for (const step of steps) {
       const [kind, ...words] = step.split(" ");

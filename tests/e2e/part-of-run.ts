@@ -16,17 +16,6 @@ export function casesOf<Case>(cases: readonly Case[], isShort: (one: Case, index
   return cases.filter((one, index) => isShort(one, index) === (inject("part") === "short"));
 }
 
-/** Every so many-th case in Chromium, and every 32nd in Firefox: enough to see that it holds there at all. */
-export function inSample(engine: Engine, everyInChromium: number): (one: unknown, index: number) => boolean {
-  const every = engine === "chromium" ? everyInChromium : 32;
-  return (_, index) => index % every === 0;
-}
-
-/** The browsers in which `inSample` leaves cases to the part that runs. */
-export function enginesInPart(everyInChromium: number): readonly Engine[] {
-  return inject("part") === "short" || everyInChromium > 1 ? ["chromium", "firefox"] : ["firefox"];
-}
-
 /** One practice page in each browser, in Firefox one with a frame: these stand for all in the short part. */
 export const shortPages: Record<Engine, string> = { chromium: "cms-1500", firefox: "framed" };
 

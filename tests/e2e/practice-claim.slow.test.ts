@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { practiceCases } from "../../lib/core/knowledge/codes/practice";
 import type { LabPage } from "../../scripts/lab/lab-page";
-import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -11,7 +10,7 @@ const elsewhere = '[data-name="totalCharge"] input';
 const aboveOne = `${sidebar}[data-rule="units-above-one"]`;
 const ready = `${sidebar}[data-verdict-kind="ready"]`;
 
-describe.each(casesOf(engines, inChromium))("the practice claim, in %s", (engine) => {
+describe.each(engines)("the practice claim, in %s", (engine) => {
   const use = useLab(engine);
   let page: LabPage;
   beforeEach(async () => {

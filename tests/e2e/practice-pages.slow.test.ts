@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { settle } from "../../scripts/lab/settle";
-import { casesOf, inChromium } from "./part-of-run";
 import { clearCode, type PracticePage, practicePages, typeCode, typeUnits } from "./practice-page";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
@@ -9,7 +8,7 @@ import { useLab } from "./use-lab";
 const sidebar = "claimside-sidebar";
 const inSidebar = (selector: string) => `${sidebar} >>> ${selector}`;
 
-describe.each(casesOf(engines, inChromium))("in %s", (engine) => {
+describe.each(engines)("in %s", (engine) => {
   const use = useLab(engine);
   beforeAll(() => use.lab.turnOn(use.server.origin, use.server.origin.replace("127.0.0.1", "localhost")));
 

@@ -5,7 +5,6 @@ import type { LabPage } from "../../scripts/lab/lab-page";
 import { deliveredPtpRows, feeRow, makeFees, makeMue, makePtp, ptpRow } from "../core/reference/make-table";
 import { type GivenFile, giveFiles } from "./give-files";
 import { openFinding } from "./in-sidebar";
-import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -17,7 +16,7 @@ const known = deliveredPtpRows();
 const october = { name: "ccipra-v323r0-f1.txt", text: makePtp([ptpRow("11102", "17340"), ...known]) };
 const january = { name: "ccipra-v330r0-f1.txt", text: makePtp([ptpRow("11100", "17340"), ...known]) };
 
-describe.each(casesOf(engines, inChromium))("in %s", (engine) => {
+describe.each(engines)("in %s", (engine) => {
   const use = useLab(engine);
   let options: LabPage;
   beforeAll(async () => {

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { settle } from "../../scripts/lab/settle";
-import { casesOf, inChromium } from "./part-of-run";
 import { practicePages } from "./practice-page";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
 const line2 = (name: string) => `#ctl00_Main_rptLines_ctl02_${name}`;
 
-describe.each(casesOf(engines, inChromium))("in %s, in a window of 1280 × 720", (engine) => {
+describe.each(engines)("in %s, in a window of 1280 × 720", (engine) => {
   const use = useLab(engine);
   beforeAll(() => use.lab.turnOn(use.server.origin, use.server.origin.replace("127.0.0.1", "localhost")));
 

@@ -4,7 +4,6 @@ import type { LabPage } from "../../scripts/lab/lab-page";
 import { cutOff } from "./cut-off";
 import { openFinding, openPrompts } from "./in-sidebar";
 import { optionsPlaces } from "./options-places";
-import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -12,7 +11,7 @@ const sidebar = "claimside-sidebar";
 const inSidebar = (selector: string) => `${sidebar} >>> ${selector}`;
 const units = inSidebar('[data-rule="units-above-one"]');
 
-describe.each(casesOf(engines, inChromium))("in Spanish, in %s", (engine) => {
+describe.each(engines)("in Spanish, in %s", (engine) => {
   const use = useLab(engine);
   const speak = async (language: "es" | "en") => {
     const options = await use.lab.options("#/sidebar");

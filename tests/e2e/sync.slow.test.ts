@@ -1,10 +1,9 @@
 import { describe, test } from "vitest";
 import type { Browser as WebExtensions } from "webextension-polyfill";
-import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
-describe.each(casesOf(engines, inChromium))("the browser's own sync, in %s", (engine) => {
+describe.each(engines)("the browser's own sync, in %s", (engine) => {
   const use = useLab(engine);
 
   test("takes all that has room, and says what has not", async () => {

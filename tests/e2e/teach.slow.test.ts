@@ -3,7 +3,6 @@ import type { Claim } from "../../lib/core/claim/claim";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { settle } from "../../scripts/lab/settle";
 import { openMore } from "./in-sidebar";
-import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -20,7 +19,7 @@ const claim: Claim = {
 };
 const cell = (place: number) => `tr:nth-of-type(2) td:nth-of-type(${place}) input`;
 
-describe.each(casesOf(engines, inChromium))("in %s", (engine) => {
+describe.each(engines)("in %s", (engine) => {
   const use = useLab(engine);
   beforeAll(() => use.lab.turnOn(use.server.origin, use.server.origin.replace("127.0.0.1", "localhost")));
 

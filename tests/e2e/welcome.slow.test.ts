@@ -9,14 +9,13 @@ import { type Lab, openLab } from "../../scripts/lab/lab";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { waitUntil } from "../../scripts/lab/wait-until";
 import { buildExtension } from "../../scripts/setup/build-extension";
-import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 
 const sidebar = "claimside-sidebar >>> ";
 const units = '.cs-paper-line [data-name="units"] input';
 const words = welcomeWording;
 
-describe.each(casesOf(engines, inChromium))("the page of the first day, in %s", (engine) => {
+describe.each(engines)("the page of the first day, in %s", (engine) => {
   const folder = mkdtempSync(join(tmpdir(), "claimside-welcome-"));
   let lab: Lab;
   beforeAll(async () => {

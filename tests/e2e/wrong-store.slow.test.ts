@@ -1,6 +1,5 @@
 import { describe, test } from "vitest";
 import type { Browser as WebExtensions } from "webextension-polyfill";
-import { casesOf, inChromium } from "./part-of-run";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
@@ -8,7 +7,7 @@ type Json = string | number | null | Json[] | { [key: string]: Json };
 
 const notes = { version: 1, payers: { aetna: { notes: "Call first." } } };
 
-describe.each(casesOf(engines, inChromium))("in %s", (engine) => {
+describe.each(engines)("in %s", (engine) => {
   const use = useLab(engine);
 
   test.each<[string, { [key: string]: Json }, string]>([
