@@ -21,8 +21,7 @@ export function makeMarksDrawer({ openRoot, reading, signal, onPress }: DrawerOp
   /** Collected where it is asked for, once for all marks. */
   let fields: ReadonlySet<Element> | null = null;
   const isField = (element: Element) => {
-    const now = reading();
-    fields ??= now ? fieldsOf(now) : new Set();
+    fields ??= fieldsOf(reading());
     return fields.has(element);
   };
   const takeDown = () => {
@@ -34,7 +33,8 @@ export function makeMarksDrawer({ openRoot, reading, signal, onPress }: DrawerOp
     if (!told || signal.aborted) return;
     if (told.marks.length === 0) return takeDown();
     const now = reading();
-    [drawnOf, fields] = [now?.readAt, null];
+    drawnOf = now?.readAt;
+    fields = null;
     // An id is one of one reading: in another it is another field's, until marks of that one are told.
     if (now?.readAt === told.readAt) {
       marked = told.marks.flatMap((mark) => fieldOf(mark, now, marked) ?? []);
@@ -56,8 +56,8 @@ export function makeMarksDrawer({ openRoot, reading, signal, onPress }: DrawerOp
   };
 }
 
-function fieldsOf({ sight, elementOf }: LastReading): ReadonlySet<Element> {
-  return new Set(sight.fields.flatMap(({ reading: { id } }) => elementOf(id) ?? []));
+function fieldsOf(now: LastReading | undefined): ReadonlySet<Element> {
+  return new Set(now?.sight.fields.flatMap(({ reading: { id } }) => now.elementOf(id) ?? []));
 }
 
 /** Where a text is drawn within its element was read before anything moved: as long as that is the same, it stands there. */

@@ -37,8 +37,6 @@ export interface MarksOptions {
 export interface MarksHost {
   /** Draws these beside their fields, and nothing else. */
   draw(marked: readonly MarkedField[], theme: string): void;
-  /** Anything may have moved. */
-  look(): void;
   remove(): void;
 }
 
@@ -68,7 +66,6 @@ export function makeMarksHost(options: MarksOptions): MarksHost {
   onSurfaceMoved(look, end.signal);
   everyBeat(host.stayAlive, end.signal);
   return {
-    look,
     draw(marked, theme) {
       const before = new Map(drawn.map((one) => [one.marked.element, one]));
       drawn = marked.map((now) => {

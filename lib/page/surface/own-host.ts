@@ -73,7 +73,8 @@ export function makeOwnHost(name: OwnName, css: string, mode: ShadowRootMode): O
       // A dialog may be opened without a word in older browsers, and a page may have put it elsewhere.
       if (place.textContent && !standsOnTop(host)) standOnTop(host);
       ending ??= hideInTheEnd(host);
-      if (Number(ending?.currentTime) > begunAnewAfter && ending) ending.currentTime = 0;
+      // Not at each sign is it begun anew, for that has the browser paint the page once more.
+      if (ending && Number(ending.currentTime) > standsAlone / 3) ending.currentTime = 0;
     },
     remove() {
       end.abort();
@@ -87,8 +88,6 @@ const mountClass = "claimside-mount";
 
 /** How long a surface stands without a sign of its script, in milliseconds. */
 const standsAlone = 5000;
-/** Not at each sign is that begun anew, for it has the browser paint the page once more. */
-const begunAnewAfter = 2000;
 
 /**
  * Firefox ends scripts without a word when their extension is removed: a verdict would stand, and no button of it work. So
