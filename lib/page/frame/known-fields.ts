@@ -33,8 +33,12 @@ export function knownFields(
     return element ? [{ id, element, isText: kind === "text" }] : [];
   });
   const idsOf = (is: (field: (typeof withRole)[number]) => boolean) => withRole.filter(is).map(({ id }) => id);
-  // Asked at each key: of a box that holds nothing else, no other field is.
-  const idsAt = Map.groupBy(withRole, ({ element }) => element);
+  let byElement: Map<Element, typeof withRole> | undefined;
+  /** Of a box that holds nothing else: asked at each key. */
+  const idsAt = (element: Element) => {
+    byElement ??= Map.groupBy(withRole, (field) => field.element);
+    return (byElement.get(element) ?? []).map(({ id }) => id);
+  };
   const rereadValue = (element: Element) => {
     const field = known.get(element);
     if (!field) return "whole";
@@ -50,10 +54,7 @@ export function knownFields(
     },
     rereadValue,
     elements: () => known.keys(),
-    idsIn: (around) =>
-      around.firstElementChild
-        ? idsOf(({ element }) => around.contains(element))
-        : (idsAt.get(around) ?? []).map(({ id }) => id),
+    idsIn: (around) => (around.firstElementChild ? idsOf(({ element }) => around.contains(element)) : idsAt(around)),
     idsAround: (around) => idsOf(({ element, isText }) => (isText ? element === around : around.contains(element))),
   };
 }

@@ -38,10 +38,15 @@ export function* seeFrame(
   const named = yield* nameFields(seen);
   const view = document.defaultView;
   const answers = answeredFields(document, taught, openRoot);
-  const fields = named.map((field) => toSend(field, elementOf(field.reading.id), answers));
+  const fields: NamedField[] = [];
+  for (const field of named) {
+    fields.push(toSend(field, elementOf(field.reading.id), answers));
+    yield;
+  }
   const codes = named.filter(({ reading }) => reading.role === "code" || reading.role === "x12");
   const atCodes = codes.flatMap(({ reading }) => elementOf(reading.id) ?? []);
   const texts = [...pageTexts(document, atCodes), ...shortTexts(page.fields)];
+  yield;
   const path = view ? framePath(view) : [];
   const known = knownFields(page.elements, seen, fields);
   const frames = childFrames(document, openRoot);
