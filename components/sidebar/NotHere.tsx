@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { reasonSaid } from "../../lib/core/view/aside-view";
 import type { FindingView, SidebarView } from "../../lib/core/view/sidebar-view";
 import { isToFix } from "../../lib/core/view/verdict-view";
@@ -14,7 +14,7 @@ interface NotHereProps {
   actions: AsideActions;
 }
 
-/** Sets a finding aside. For an error it asks why, by one press; for what is only to know it does not. */
+/** Sets a finding aside, by two presses: this one, and where it is not to be said; for an error that says why, too. */
 export function NotHere(props: NotHereProps) {
   return (
     <Reveal label={wording.sidebar.aside.open} byArrows>
@@ -26,50 +26,53 @@ export function NotHere(props: NotHereProps) {
 function Choices({ finding, view: { payer }, actions }: NotHereProps) {
   const { aside } = wording.sidebar;
   const [ends] = useState(actions.until);
-  const days = [...ends, ""].map((day) => [day, aside.day(day)] as const);
-  const asksWhy = isToFix(finding);
-  const [because, setBecause] = useState<string>();
   const [until, setUntil] = useState(ends[0] ?? "");
-  const isReady = !asksWhy || because !== undefined;
-  const button = (label: string, scope: AsideScope) => (
-    <button
-      type="button"
-      class="cs-button"
-      disabled={!isReady}
-      onClick={() => actions.onSetAside(finding, scope, because)}
-    >
-      {label}
-    </button>
+  const scope = (label: string, of: AsideScope) => (
+    <Scope
+      label={label}
+      reasons={isToFix(finding) ? saidEnglish.reasons[of.for] : null}
+      onChoose={(because) => actions.onSetAside(finding, of, because)}
+    />
   );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be read as a form to be filled.
     <div role="group" class="cs-aside-choices" aria-label={aside.choices}>
-      {asksWhy && <Reasons chosen={because} onChoose={setBecause} />}
-      {button(aside.onClaim, { for: "claim" })}
+      {scope(aside.onClaim, { for: "claim" })}
       {finding.isHeld && <p class="cs-aside-held">{wording.sidebar.aside.held}</p>}
       {!finding.isHeld && payer.id !== null && (
-        <div class="cs-aside-payer">
-          {button(aside.forPayer(payer.name ?? payer.id), { for: "payer", ...(until && { until }) })}
-          <SelectField label={aside.until} value={until} choices={days} onChange={setUntil} />
+        <div class="cs-aside-scope">
+          {scope(aside.forPayer(payer.name ?? payer.id), { for: "payer", ...(until && { until }) })}
+          <SelectField
+            label={aside.until}
+            value={until}
+            choices={[...ends, ""].map((day) => [day, aside.day(day)] as const)}
+            onChange={setUntil}
+          />
         </div>
       )}
-      {!finding.isHeld && button(aside.everywhere, { for: "every claim" })}
+      {!finding.isHeld && scope(aside.everywhere, { for: "every claim" })}
     </div>
   );
 }
 
-function Reasons({ chosen, onChoose }: { chosen: string | undefined; onChoose(reason: string): void }) {
-  const name = useId();
-  const { why } = wording.sidebar.aside;
+interface ScopeProps {
+  label: string;
+  /** In English, as records are kept; null: nobody asks for one. */
+  reasons: readonly string[] | null;
+  onChoose(because: string | undefined): void;
+}
+
+function Scope({ label, reasons, onChoose }: ScopeProps) {
+  const button = (says: string, name: string, because?: string) => (
+    <button key={says} type="button" class="cs-button" aria-label={name} onClick={() => onChoose(because)}>
+      {says}
+    </button>
+  );
+  if (!reasons) return button(label, label);
+  const because = (reason: string) => button(reasonSaid(reason), `${label}: ${reasonSaid(reason)}`, reason);
   return (
-    <fieldset class="cs-aside-reasons">
-      <legend>{why}</legend>
-      {saidEnglish.reasons.map((reason) => (
-        <label key={reason}>
-          <input type="radio" name={name} checked={chosen === reason} onChange={() => onChoose(reason)} />{" "}
-          {reasonSaid(reason)}
-        </label>
-      ))}
-    </fieldset>
+    <div class="cs-aside-scope">
+      {label}: {reasons.map(because)}
+    </div>
   );
 }

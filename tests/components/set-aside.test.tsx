@@ -16,19 +16,29 @@ function section(view: ReturnType<typeof makeSidebarView>, aside = actions()) {
 describe("a finding is set aside", () => {
   const error = makeFinding({});
 
-  test("for an error, once it was said why", async () => {
+  test("for an error, by two presses, the second of which says why", async () => {
     const aside = actions();
-    const { find, button, click } = mount(section(makeSidebarView({ findings: [error] }), aside));
+    const { button, click } = mount(section(makeSidebarView({ findings: [error] }), aside));
     await click(button("Not here"));
-    expect(button("On this claim").disabled).toBe(true);
-    await click(find("input[type=radio]"));
-    await click(button("On this claim"));
+    await click(button("On this claim: it is right here"));
     expect(document.activeElement?.className).toBe("cs-findings");
     expect(aside.onSetAside).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ rule: error.rule }),
       { for: "claim" },
-      "this payer pays it so",
+      "it is right here",
     );
+  });
+
+  test("for its payer to a day, by two presses as well", async () => {
+    const aside = actions();
+    const view = makeSidebarView({ findings: [error] });
+    const { button, click } = mount(section(view, aside));
+    await click(button("Not here"));
+    await click(button(`For ${view.payer.name}: this payer pays it so`));
+    expect(aside.onSetAside.mock.calls[0]?.slice(1)).toEqual([
+      { for: "payer", until: "2027-02-22" },
+      "this payer pays it so",
+    ]);
   });
 
   test("for the payer to a day, in two presses where it is only to know", async () => {
@@ -43,8 +53,10 @@ describe("a finding is set aside", () => {
   test("on this claim alone where policy holds how it is weighed", async () => {
     const { all, button, click, text } = mount(section(makeSidebarView({ findings: [{ ...error, isHeld: true }] })));
     await click(button("Not here"));
-    expect(all(".cs-aside-choices > button").map(({ textContent }) => textContent)).toEqual(["On this claim"]);
-    expect(all(".cs-aside-payer")).toEqual([]);
+    expect(all(".cs-aside-choices button").map((button) => button.getAttribute("aria-label"))).toEqual([
+      "On this claim: it is right here",
+      "On this claim: the form was read wrongly",
+    ]);
     expect(text()).toContain("Set by your organisation");
   });
 
@@ -53,8 +65,11 @@ describe("a finding is set aside", () => {
     const unknown = { ...view, payer: { ...view.payer, id: null } };
     const { all, button, click } = mount(section(unknown));
     await click(button("Not here"));
-    expect(all(".cs-aside-choices > button")).toHaveLength(2);
-    expect(all(".cs-aside-payer")).toEqual([]);
+    expect(all(".cs-aside-choices button").map((button) => button.getAttribute("aria-label"))).toEqual([
+      "On this claim: it is right here",
+      "On this claim: the form was read wrongly",
+      "On every claim: we have decided so",
+    ]);
   });
 });
 
@@ -88,8 +103,7 @@ test("by keys, arrows lead from Why to Not here and back, and leave a choice's o
   await user.keyboard("{ArrowLeft}");
   expect(document.activeElement).toBe(button("Why"));
   await click(button("Not here"));
-  const [reason] = [find("input[type=radio]")] as HTMLElement[];
-  reason?.focus();
+  find("select").focus();
   await user.keyboard("{ArrowUp}");
-  expect((document.activeElement as HTMLInputElement).type).toBe("radio");
+  expect(document.activeElement).toBe(find("select"));
 });

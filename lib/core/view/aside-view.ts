@@ -76,8 +76,8 @@ export function asideSays(says: string, aside: { until?: string; because?: strin
 
 /** A reason as it is said now: one that Claimside offers is kept in English, as records are; one of the practice's own stays. */
 export function reasonSaid(reason = ""): string {
-  const offered: readonly string[] = saidEnglish.reasons;
-  return saidWording.reasons[offered.indexOf(reason)] ?? reason;
+  const [offered, said] = [saidEnglish, saidWording].map(({ reasons }) => Object.values(reasons).flat());
+  return said?.[offered?.indexOf(reason) ?? -1] ?? reason;
 }
 
 /**

@@ -27,7 +27,12 @@ export const saidEnglish = {
     charge: (charge: string) => ` ${charge} on this line.`,
     beforeSending: (counts: string) => `${counts} before sending`,
   },
-  reasons: ["this payer pays it so", "it is right on this claim", "the form was read wrongly"],
+  /** Why a finding is set aside, by where it is. */
+  reasons: {
+    claim: ["it is right here", "the form was read wrongly"],
+    payer: ["this payer pays it so"],
+    "every claim": ["we have decided so"],
+  },
   aside: (says: string, until: string, because: string) =>
     `${says} Set aside${until && ` until ${usDate(until)}`}${because && `: ${because}`}.`,
   mark: {

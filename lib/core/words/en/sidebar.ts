@@ -66,7 +66,6 @@ export const sidebarEnglish = {
       title: "Set aside",
       open: "Not here",
       choices: "Set it aside",
-      why: "Why?",
       onClaim: "On this claim",
       forPayer: (payer: string) => `For ${payer}`,
       until: "until",

@@ -26,7 +26,11 @@ export const saidSpanish: Translated<typeof saidEnglish> = {
     charge: (charge) => ` ${charge} en esta línea.`,
     beforeSending: (counts) => `${counts} antes de enviar`,
   },
-  reasons: ["este pagador lo paga así", "es correcto en esta reclamación", "el formulario se leyó mal"],
+  reasons: {
+    claim: ["aquí es correcto", "el formulario se leyó mal"],
+    payer: ["este pagador lo paga así"],
+    "every claim": ["así lo hemos decidido"],
+  },
   aside: (says, until, because) =>
     `${says} Apartado${until && ` hasta el ${usDate(until)}`}${because && `: ${because}`}.`,
   mark: {

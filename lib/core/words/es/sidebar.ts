@@ -67,7 +67,6 @@ export const sidebarSpanish: Translated<typeof sidebarEnglish> = {
       title: "Apartado",
       open: "Aquí no",
       choices: "Apartarlo",
-      why: "¿Por qué?",
       onClaim: "En esta reclamación",
       forPayer: (payer) => `Para ${payer}`,
       until: "hasta",
