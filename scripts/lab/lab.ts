@@ -137,7 +137,7 @@ export class Lab {
   async turnOff(address: string): Promise<void> {
     const pattern = patternOf(address);
     const options = await this.options("#/sites");
-    await options.click(`[data-site="${pattern}"] button`);
+    await options.click(`button:Turn off ${new URL(address).hostname}`);
     await options.until(`${pattern} to be turned off`, isRegistered, pattern, false);
   }
 

@@ -169,7 +169,11 @@ describe.each(engines)("in %s", (engine) => {
   });
 
   async function undoInOptions(): Promise<void> {
-    await (await use.lab.options("#/sites")).click('[data-taught="http://127.0.0.1/*"] >>> [data-form] >>> button');
+    const options = await use.lab.options("#/sites");
+    await options.waitFor("[data-form] button");
+    await options.click(
+      `button:${await options.evaluate(() => document.querySelector("[data-form] button")?.ariaLabel)}`,
+    );
   }
 });
 

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { practiceCases } from "../../lib/core/knowledge/codes/practice";
+import { practiceWording } from "../../lib/core/words/en/practice";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
 const sidebar = "claimside-sidebar >>> ";
-const units = '.cs-paper-line [data-name="units"] input';
-const elsewhere = '[data-name="totalCharge"] input';
+const { boxes } = practiceWording;
+const units = `label:${boxes.units.join(" ")}`;
+const elsewhere = `label:${boxes.totalCharge.join(" ")}`;
 const aboveOne = `${sidebar}[data-rule="units-above-one"]`;
 const ready = `${sidebar}[data-verdict-kind="ready"]`;
 
@@ -24,7 +26,7 @@ describe.each(engines)("the practice claim, in %s", (engine) => {
     await page.click(elsewhere);
     await page.waitFor(aboveOne);
     await page.click(`${sidebar}button:Go to field`);
-    await page.until("the units to have the focus", (box) => document.activeElement?.matches(box), units);
+    await page.until("the units to have the focus", hasFocus, boxes.units.join(" "));
     await page.fill(units, "1");
     await page.press("Tab");
     await page.waitGone(aboveOne);
@@ -79,4 +81,9 @@ function areSaid(rules: string[]): boolean {
   const root = document.querySelector("claimside-sidebar")?.shadowRoot;
   const said = [...(root?.querySelectorAll<HTMLElement>("[data-rule]") ?? [])].map(({ dataset }) => dataset.rule);
   return JSON.stringify([...new Set(said)].sort()) === JSON.stringify([...rules].sort());
+}
+
+function hasFocus(name: string): boolean {
+  const [label] = (document.activeElement as HTMLInputElement | null)?.labels ?? [];
+  return label?.textContent?.replace(/\s+/g, " ").trim() === name;
 }

@@ -53,7 +53,7 @@ describe.each(engines)("in %s", (engine) => {
       expect(payer).toBeTruthy();
       const options = await use.lab.options(`#/payers/${payer}`);
       for (const coverage of ["Covered", "Not covered", "Covered"]) {
-        await options.click(`[data-payer="${payer}"] >>> label:${coverage}`);
+        await options.click(`main >>> label:${coverage}`);
         await (coverage === "Covered" ? page.waitGone(says) : page.waitFor(says));
       }
     });

@@ -3,16 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser as WebExtensions } from "webextension-polyfill";
+import { practiceWording } from "../../lib/core/words/en/practice";
 import { welcomeWording } from "../../lib/core/words/en/welcome";
 import { type Lab, openLab } from "../../scripts/lab/lab";
-
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { waitUntil } from "../../scripts/lab/wait-until";
 import { buildExtension } from "../../scripts/setup/build-extension";
 import { engines } from "./shared-lab";
 
 const sidebar = "claimside-sidebar >>> ";
-const units = '.cs-paper-line [data-name="units"] input';
+const { boxes } = practiceWording;
+const units = `label:${boxes.units.join(" ")}`;
 const words = welcomeWording;
 
 describe.each(engines)("the page of the first day, in %s", (engine) => {
@@ -33,7 +34,7 @@ describe.each(engines)("the page of the first day, in %s", (engine) => {
     const page = await lab.openExtensionPage("welcome.html");
     await page.waitFor(`${sidebar}[data-rule="units-above-one"]`);
     await page.fill(units, "1");
-    await page.click('[data-name="payerName"] input');
+    await page.click(`label:${boxes.payerName.join(" ")}`);
     await page.waitGone(`${sidebar}[data-rule="units-above-one"]`);
     await page.waitFor(`${sidebar}[data-verdict-kind="ready"]`);
     await page.close();
