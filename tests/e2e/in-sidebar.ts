@@ -1,6 +1,9 @@
+import { packs } from "../../lib/core/knowledge/codes";
+import { wording } from "../../lib/core/words/en/sidebar";
 import type { LabPage } from "../../scripts/lab/lab-page";
 
 const sidebar = "claimside-sidebar";
+const prompts = packs.flatMap((pack) => pack.prompts);
 
 /** Opens what the sidebar has beside the line: why it came, its reports, how it stands. */
 export async function openMore(page: LabPage): Promise<void> {
@@ -18,6 +21,6 @@ export async function openFinding(page: LabPage, rule: string): Promise<void> {
 
 /** Opens the list of all prompts. */
 export async function openPrompts(page: LabPage): Promise<void> {
-  await page.click(`${sidebar} >>> .cs-note > details > summary`);
+  await page.click(`${sidebar} >>> button:${wording.sidebar.note.showAll(prompts.length)}`);
   await page.waitFor(`${sidebar} >>> .cs-note > details[open] [data-prompt]`);
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { wording } from "../../lib/core/words/en/sidebar";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { settle } from "../../scripts/lab/settle";
 import { openPrompts } from "./in-sidebar";
@@ -7,6 +8,7 @@ import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
 const sidebar = "claimside-sidebar >>> ";
+const words = wording.sidebar.note;
 
 describe.each(casesOf(engines, inChromium))("a visit note, in %s", (engine) => {
   const use = useLab(engine);
@@ -34,12 +36,12 @@ describe.each(casesOf(engines, inChromium))("a visit note, in %s", (engine) => {
     await settle(use.lab, page);
     await openPrompts(page);
     await page.click(`${sidebar}[data-prompt=protection] summary`);
-    await page.click(`${sidebar}[data-prompt=protection] .cs-evidence`);
+    await page.click(`${sidebar}[data-prompt=protection] >>> button:Eyes shielded with gauze.`);
     await page.until("the words to be selected", () => {
       const box = document.querySelector<HTMLTextAreaElement>("#note");
       return box?.value.slice(box.selectionStart, box.selectionEnd) === "Eyes shielded with gauze.";
     });
-    await page.click(`${sidebar}[data-prompt=protection] .cs-overrule button:last-of-type`);
+    await page.click(`${sidebar}[data-prompt=protection] >>> button:${words.setMissing}`);
     await page.waitFor(state("protection", "missing"));
     await page.close();
   });
@@ -54,7 +56,8 @@ describe.each(casesOf(engines, inChromium))("a visit note, in %s", (engine) => {
     });
     await openPrompts(page);
     await page.click(`${sidebar}[data-prompt=cryogen] summary`);
-    await page.click(`${sidebar}[data-prompt=cryogen] .cs-evidence`);
+    const evidence = await page.text(`${sidebar}[data-prompt=cryogen] q`);
+    await page.click(`${sidebar}[data-prompt=cryogen] >>> button:${evidence}`);
     await page.waitFor("#chart >>> claimside-mark");
     await page.waitGone("#chart >>> claimside-mark");
     await page.close();
@@ -62,7 +65,9 @@ describe.each(casesOf(engines, inChromium))("a visit note, in %s", (engine) => {
 
   test("the query that is copied names what is missing and holds no word of the note", async () => {
     const page = await openChart();
-    await page.click(`${sidebar}.cs-note > .cs-ask button`);
+    const ticks = (await use.lab.report(page.page.url()))?.note?.ticks ?? [];
+    const missing = ticks.filter((tick) => tick.state === "missing").length;
+    await page.click(`${sidebar}button:${words.copyQuery(missing)}`);
     await page.click("#scratch");
     await paste(page);
     await page.until("the query to be pasted", () =>
@@ -81,8 +86,8 @@ describe.each(casesOf(engines, inChromium))("a visit note, in %s", (engine) => {
     await settle(use.lab, page);
     expect(await page.text(`${sidebar}.cs-note-source p`)).toBe("Not read: no note on this page.");
     expect(await page.exists(`${sidebar}[data-prompt][data-state=missing]`)).toBe(false);
-    await page.click(`${sidebar}.cs-note-source .cs-reveal button`);
-    await page.click(`${sidebar}.cs-note-source textarea`);
+    await page.click(`${sidebar}button:${words.other}`);
+    await page.click(`${sidebar}label:${words.paste}`);
     await page.type("Verbal consent obtained.");
     await page.waitFor(state("consent", "documented"));
     await page.close();
