@@ -5,7 +5,7 @@ import type { OptionsView } from "../../lib/core/view/options-view";
 import { optionsWording } from "../../lib/core/words/en/options";
 import { wording } from "../../lib/core/words/en/sidebar";
 import { CheckCard, type OptionsRule } from "./CheckCard";
-import { ListDetail } from "./ListDetail";
+import { SearchedList } from "./SearchedList";
 
 interface ChecksViewProps extends Editing {
   view: OptionsView;
@@ -29,16 +29,17 @@ export function ChecksView({ view, place, ...editing }: ChecksViewProps) {
       }));
   const payers = [...view.payers, ...ownPayers(preferences)];
   return (
-    <ListDetail
-      title={words.views.checks}
-      searchLabel={words.checkSearch}
-      filters={words.checkFilters}
-      itemsOf={itemsOf}
-      none={words.noCheckFound}
-      shown={chosen?.id}
-    >
+    <div class="cs-list-detail">
+      <SearchedList
+        title={words.views.checks}
+        searchLabel={words.checkSearch}
+        filters={words.checkFilters}
+        itemsOf={itemsOf}
+        none={words.noCheckFound}
+        shown={chosen?.id}
+      />
       {chosen && <CheckCard key={chosen.id} rule={chosen} payers={payers} {...editing} />}
-    </ListDetail>
+    </div>
   );
 }
 

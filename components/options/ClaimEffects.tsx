@@ -2,6 +2,8 @@ import type { Preferences } from "../../lib/core/preferences/preferences";
 import { claimEffect, type EffectLine } from "../../lib/core/view/claim-effect";
 import { optionsWording } from "../../lib/core/words/en/options";
 import { Icon } from "../ui/Icon";
+import { useAtRest } from "../ui/use-at-rest";
+import { useMade } from "./use-made";
 
 interface ClaimEffectsProps {
   payer: { id: string; name: string };
@@ -10,9 +12,10 @@ interface ClaimEffectsProps {
 }
 
 /** What the settings of a payer do to the practice claim, beside them as they are changed. */
-export function ClaimEffects({ payer, preferences, today }: ClaimEffectsProps) {
+export function ClaimEffects({ payer: { id, name }, preferences, today }: ClaimEffectsProps) {
   const words = optionsWording;
-  const { now, gone } = claimEffect(preferences, payer, today);
+  const set = useAtRest(preferences);
+  const { now, gone } = useMade(() => claimEffect(set, { id, name }, today), [set, id, name, today]);
   return (
     <aside class="cs-effect" aria-label={words.effect}>
       <h3>{words.effect}</h3>

@@ -5,7 +5,9 @@ import type { OptionsView } from "../../lib/core/view/options-view";
 import { optionsWording } from "../../lib/core/words/en/options";
 import { wording } from "../../lib/core/words/en/sidebar";
 import { Icon } from "../ui/Icon";
+import { useAtRest } from "../ui/use-at-rest";
 import { SettingsSearch } from "./SettingsSearch";
+import { useMade } from "./use-made";
 
 interface OptionsNavProps {
   view: OptionsView;
@@ -25,7 +27,8 @@ const groups: readonly (readonly Listed[])[] = [
 /** Name, search, the ways to the views with what is set in each, and whether all is saved. */
 export function OptionsNav({ view, preferences, place, go }: OptionsNavProps) {
   const words = optionsWording;
-  const counts = countsOf(view, preferences);
+  const set = useAtRest(preferences);
+  const counts = useMade(() => countsOf(view.sites, set), [view.sites, set]);
   const isHere = (listed: Listed) => place.view === listed || (place.view === "add-payer" && listed === "payers");
   return (
     <header class="cs-options-nav">
@@ -62,13 +65,13 @@ export function OptionsNav({ view, preferences, place, go }: OptionsNavProps) {
   );
 }
 
-function countsOf(view: OptionsView, { payers, rules }: Preferences): Partial<Record<Listed, string>> {
+function countsOf(sites: OptionsView["sites"], { payers, rules }: Preferences): Partial<Record<Listed, string>> {
   const words = optionsWording;
   const changed = Object.entries(payers).filter(([id, set]) => isOwnPayer(id) || Object.keys(set).length > 0).length;
   const off = Object.values(rules).filter((setting) => setting === "off").length;
   return {
     ...(changed > 0 && { payers: words.changed(changed) }),
     ...(off > 0 && { checks: words.countOff(off) }),
-    ...(view.sites.length > 0 && { sites: String(view.sites.length) }),
+    ...(sites.length > 0 && { sites: String(sites.length) }),
   };
 }

@@ -4,7 +4,6 @@ import { isOwnPayer, ownId } from "../../lib/core/preferences/own-payer-id";
 import type { PayerPreferences } from "../../lib/core/preferences/preferences";
 import { addressOf, type OptionsPlace, type PayerPart, payerCardParts } from "../../lib/core/view/options-place";
 import type { OptionsPayer } from "../../lib/core/view/options-view";
-import type { ListedPayer } from "../../lib/core/view/payer-list";
 import { optionsWording } from "../../lib/core/words/en/options";
 import { CheckBox } from "../ui/CheckBox";
 import { PartLinks } from "../ui/PartLinks";
@@ -20,7 +19,7 @@ interface PayerCardProps extends Editing {
   payer: OptionsPayer;
   part: PayerPart;
   codes: string[];
-  payers: readonly ListedPayer[];
+  payers: readonly OptionsPayer[];
   today: string;
   go(place: OptionsPlace): void;
 }
@@ -30,7 +29,9 @@ export function PayerCard({ payer, part, codes, payers, today, go, ...editing }:
   const fields = payerEditing(payer.id, editing);
   const parts = {
     policy: () => <PayerPolicy {...fields} payer={payer} codes={codes} today={today} all={editing} />,
-    names: () => <PayerNames {...fields} payer={payer} payers={payers} preferences={editing.preferences} />,
+    names: () => (
+      <PayerNames {...fields} payer={payer} payers={payers} today={today} preferences={editing.preferences} />
+    ),
     note: () => <PayerPrompts {...fields} prompts={editing.prompts} />,
     checks: () => <PayerChecks payer={payer} {...editing} />,
     notes: () => <PayerNotes {...fields} today={today} />,

@@ -2,32 +2,35 @@ import { useState } from "preact/hooks";
 import { isOwnPayer } from "../../lib/core/preferences/own-payer-id";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import type { OptionsPayer } from "../../lib/core/view/options-view";
-import type { ListedPayer } from "../../lib/core/view/payer-list";
+import { payerList } from "../../lib/core/view/payer-list";
 import { recognisedAs } from "../../lib/core/view/recognised-as";
 import { optionsWording } from "../../lib/core/words/en/options";
 import { Reveal } from "../ui/Reveal";
 import { SelectField } from "../ui/SelectField";
 import { TextBox } from "../ui/TextBox";
 import { TextField } from "../ui/TextField";
+import { useAtRest } from "../ui/use-at-rest";
 import { joinIds, joinNames, splitIds, splitNames } from "./lists";
 import type { PayerEditing } from "./payer-editing";
+import { useMade } from "./use-made";
 
 interface PayerNamesProps extends PayerEditing {
   payer: OptionsPayer;
-  payers: readonly ListedPayer[];
+  payers: readonly OptionsPayer[];
+  today: string;
   preferences: Preferences;
 }
 
 const words = optionsWording;
 
 /** By what a payer is known on a form, and of which other payer it is a plan. */
-export function PayerNames({ payer, payers, preferences, ...editing }: PayerNamesProps) {
+export function PayerNames({ payer, payers, today, preferences, ...editing }: PayerNamesProps) {
   const { own, set, lockable } = editing;
   const names = [...payer.aliases, ...payer.ids];
   return (
     <div class="cs-form cs-names">
       {isOwnPayer(payer.id) && <OwnName name={payer.name} {...editing} />}
-      {isOwnPayer(payer.id) && <PlanOf payer={payer.id} payers={payers} {...editing} />}
+      {isOwnPayer(payer.id) && <PlanOf payer={payer.id} {...{ payers, today, preferences }} {...editing} />}
       <TextField
         label={words.aliases}
         lines={2}
@@ -63,11 +66,15 @@ function OwnName({ name, set, lockable }: PayerEditing & { name: string }) {
 function PlanOf({
   payer,
   payers,
+  today,
+  preferences,
   own,
   set,
   lockable,
-}: PayerEditing & Pick<PayerNamesProps, "payers"> & { payer: string }) {
-  const others = payers.filter(({ id, isPlan }) => id !== payer && !isPlan);
+}: PayerEditing & Pick<PayerNamesProps, "payers" | "today" | "preferences"> & { payer: string }) {
+  const listed = useAtRest(preferences);
+  const all = useMade(() => payerList(payers, listed, today), [payers, listed, today]);
+  const others = all.filter(({ id, isPlan }) => id !== payer && !isPlan);
   return (
     <SelectField
       label={words.planOf}

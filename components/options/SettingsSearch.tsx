@@ -1,12 +1,13 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { type OptionsPlace, placeAt } from "../../lib/core/view/options-place";
-import { type FoundSetting, searchEntries, searchSettings } from "../../lib/core/view/options-search";
-import type { OptionsView } from "../../lib/core/view/options-view";
+import { type FoundSetting, type Searched, searchEntries, searchSettings } from "../../lib/core/view/options-search";
 import { optionsWording } from "../../lib/core/words/en/options";
+import { useAtRest } from "../ui/use-at-rest";
+import { useMade } from "./use-made";
 
 interface SettingsSearchProps {
-  view: OptionsView;
+  view: Searched;
   place: OptionsPlace;
   preferences: Preferences;
   go(place: OptionsPlace): void;
@@ -20,7 +21,7 @@ export function SettingsSearch({ view, preferences, place, go }: SettingsSearchP
   const id = useId();
   useSlash(input);
   const words = optionsWording;
-  const found = text ? searchSettings(searchEntries(view, preferences, place), text) : [];
+  const found = useFound(view, preferences, place, text);
 
   const type = (typed: string) => {
     setText(typed);
@@ -60,6 +61,17 @@ export function SettingsSearch({ view, preferences, place, go }: SettingsSearchP
       <FoundList id={id} found={found} chosen={chosen} text={text} onChoose={leadTo} />
     </div>
   );
+}
+
+/** What is found of what is set, once that rests: a text may stand in the search while something is set elsewhere. */
+function useFound({ payers, rules, today }: Searched, preferences: Preferences, place: OptionsPlace, text: string) {
+  const set = useAtRest(preferences);
+  const isAsked = text !== "";
+  const entries = useMade(
+    () => (isAsked ? searchEntries({ payers, rules, today }, set, place) : []),
+    [isAsked, payers, rules, today, set, place],
+  );
+  return useMade(() => searchSettings(entries, text), [entries, text]);
 }
 
 function listAttributes(id: string, isOpen: boolean, chosen: number) {

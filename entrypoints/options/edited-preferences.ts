@@ -9,8 +9,8 @@ import { onceQuiet } from "./once-quiet";
 /** How long nothing is to have changed before the store is read anew, in milliseconds: not at each key of a name. */
 const quiet = 150;
 
-/** The preferences as they stand on the options page, and whether they are kept. `draw` shows what changed. */
-export function makeEditedPreferences(draw: () => void) {
+/** The preferences as they stand on the options page, and whether they are kept. `draw` shows what changed, once `speak` has. */
+export function makeEditedPreferences(draw: () => void, speak = async (_set: Preferences) => {}) {
   let stored = nothingStored;
   let edits: readonly Edit[] = [];
   let reads = 0;
@@ -22,6 +22,7 @@ export function makeEditedPreferences(draw: () => void) {
     const turn = ++reads;
     const inIt = edits.filter(({ state }) => state === "kept");
     const found = await loadPreferences();
+    await speak(found.preferences);
     if (turn !== reads) return;
     stored = found;
     edits = edits.filter((edit) => !inIt.includes(edit));

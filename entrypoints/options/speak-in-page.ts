@@ -1,17 +1,29 @@
+import type { Preferences } from "../../lib/core/preferences/preferences";
 import { languageNow } from "../../lib/core/words/catalogue";
-import { speakAsSet } from "../../lib/extension/speak-as-set";
+import { loadPreferences } from "../../lib/extension/preference-store";
+import { speakAsIn } from "../../lib/extension/speak-as-set";
 import { watchLayers } from "../../lib/extension/watch-store";
 
 /** Has a page of ours speak what is set, and called so; it is drawn anew where another language is set. */
 export async function speakInPage(title: () => string, draw: () => void, signal: AbortSignal): Promise<void> {
-  const say = async () => {
-    document.documentElement.lang = await speakAsSet();
-    document.title = title();
-  };
   watchLayers(async () => {
     const before = languageNow();
-    await say();
+    await speakAsStored(title);
     if (languageNow() !== before) draw();
   }, signal);
-  await say();
+  await speakAsStored(title);
+}
+
+/** Has it speak what is set now. */
+export async function speakAsStored(title: () => string): Promise<void> {
+  await speakAsRead((await loadPreferences()).preferences, title);
+}
+
+/** Has it speak what these preferences set. */
+export async function speakAsRead(preferences: Preferences, title: () => string): Promise<void> {
+  const language = await speakAsIn(preferences);
+  const { documentElement } = document;
+  // Said again, though it be the same, it has the browser style the whole page anew.
+  if (documentElement.lang !== language) documentElement.lang = language;
+  document.title = title();
 }

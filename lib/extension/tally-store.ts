@@ -1,8 +1,8 @@
 import { browser } from "wxt/browser";
 import { activity } from "../activity";
 import { readTallies, type Tallies, type Told, withTold } from "../core/tally/tally";
-import { listen } from "./listen";
 import { tallyKey as key } from "./store-keys";
+import { watchAreas } from "./watch-store";
 
 /** What became of findings, by month and rule; never throws: what cannot be read counts as nothing. */
 export async function loadTallies(): Promise<Tallies> {
@@ -30,8 +30,8 @@ export async function wipeTallies(): Promise<void> {
 
 /** Calls back whenever something was counted, or all was wiped. */
 export function watchTallies(onChange: (tallies: Tallies) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (key in changes) onChange(readTallies(changes[key]?.newValue));
-  };
-  listen(browser.storage.local.onChanged, listener, signal);
+  // With those that watch the preferences: a listener to one store alone would have the browser tell of each change twice.
+  watchAreas((changes, area) => {
+    if (area === "local" && key in changes) onChange(readTallies(changes[key]?.newValue));
+  }, signal);
 }

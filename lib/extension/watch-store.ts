@@ -26,7 +26,7 @@ function watchKeys(keys: readonly string[], onChange: () => void, signal: AbortS
 
 /** Calls back with whatever changes in a store, and in which. */
 export function watchAreas(
-  onChange: (changes: Record<string, unknown>, area: string) => void,
+  onChange: (changes: Record<string, { newValue?: unknown }>, area: string) => void,
   signal: AbortSignal,
 ): void {
   listen(browser.storage.onChanged, onChange, signal);

@@ -108,7 +108,8 @@ describe("a payer's settings", () => {
     const { all, find, labelled, click } = mountPage("#/payers/bcbs");
     expect(find(".cs-effect").textContent).toContain("Nothing to fix");
     await click(labelled("Wanted"));
-    expect(all("[data-effect]").map((one) => one.dataset.effect)).toEqual(["prior-authorization-missing"]);
+    const effects = () => all("[data-effect]").map((one) => one.dataset.effect);
+    await vi.waitFor(() => expect(effects()).toEqual(["prior-authorization-missing"]));
   });
 
   test("checks are found by name and weighed for the payer", async () => {
@@ -162,7 +163,7 @@ describe("names and ids", () => {
     await paste(labelled("Name"), "  ");
     expect(calls.onChange).toHaveBeenCalledOnce();
     await choose(labelled("Plan of"), "bcbs");
-    expect(find("[data-beneath=true]").textContent).toContain("plan of Blue Cross Blue Shield");
+    await vi.waitFor(() => expect(find("[data-beneath=true]").textContent).toContain("plan of Blue Cross Blue Shield"));
   });
 });
 
@@ -185,7 +186,7 @@ describe("the list", () => {
     const { button, click } = mountPage("#/payers/bcbs");
     await click(button("Archive"));
     expect(last().payers.bcbs).toEqual({ archived: true });
-    expect(listed()).not.toContain("bcbs");
+    await vi.waitFor(() => expect(listed()).not.toContain("bcbs"));
     await click(button("Archived 1"));
     expect(listed()).toEqual(["bcbs"]);
     await click(button("Back into the list"));
@@ -208,7 +209,7 @@ describe("the list", () => {
     await vi.waitFor(() => button("Remove Lake County Health"));
     await click(button("Remove Lake County Health"));
     expect(last().payers).toEqual({});
-    expect(listed()).not.toContain("own/lake-county-health");
+    await vi.waitFor(() => expect(listed()).not.toContain("own/lake-county-health"));
   });
 });
 

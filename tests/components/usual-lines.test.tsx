@@ -38,7 +38,8 @@ describe("the usual line", () => {
     expect(hint).toBe(
       "A press fills empty boxes with 24B 11, 24G 2. 17340 is paid for 1 unit a day. In grey: what holds where nothing is set here.",
     );
-    expect(all("[data-effect]").map((one) => one.dataset.effect)).toEqual(["units-above-one"]);
+    const effects = () => all("[data-effect]").map((one) => one.dataset.effect);
+    await vi.waitFor(() => expect(effects()).toEqual(["units-above-one"]));
     await type(labelled("24G Units"), "");
     expect(last()).toEqual(general);
   });

@@ -7,6 +7,7 @@ import {
   type Setting,
   type SettingPath,
   type SettingTree,
+  settingsAt,
   settingsOf,
   settingsWhere,
   valueAt,
@@ -96,7 +97,7 @@ export function backBelow(preferences: Preferences, layers: PreferenceLayers, pa
 /** What the user set at this path, or beneath it, and policy does not hold. */
 export function setByYou(layers: PreferenceLayers, path: SettingPath): Setting[] {
   const isFree = freeUnder(layers);
-  return settingsOf(layers.you).filter(({ path: set }) => path.every((key, at) => set[at] === key) && isFree(set));
+  return settingsAt(layers.you, path).filter(({ path: set }) => isFree(set));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Preferences } from "./preferences";
+import type { PayerPreferences, Preferences } from "./preferences";
 
 const prefix = "own/";
 
@@ -18,8 +18,24 @@ export function isOwnPayer(id: string): boolean {
 }
 
 /** The practice's own payers as they stand in the preferences; a nameless one goes by its slug. */
-export function ownPayers(preferences: Preferences): { id: string; name: string }[] {
+export function ownPayers(preferences: Preferences): OwnPayer[] {
   return Object.entries(preferences.payers)
     .filter(([id]) => isOwnPayer(id))
-    .map(([id, payer]) => ({ id, name: payer.name ?? id.slice(prefix.length) }));
+    .map(([id, payer]) => called(id, payer));
+}
+
+interface OwnPayer {
+  id: string;
+  name: string;
+}
+
+/** The practice's own payer with this id. */
+export function ownPayer({ payers }: Preferences, id: string): OwnPayer | undefined {
+  // hasOwn: a payer called "constructor" must not find what every object has.
+  const payer = isOwnPayer(id) && Object.hasOwn(payers, id) ? payers[id] : undefined;
+  return payer && called(id, payer);
+}
+
+function called(id: string, { name = id.slice(prefix.length) }: PayerPreferences): OwnPayer {
+  return { id, name };
 }

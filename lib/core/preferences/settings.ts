@@ -37,6 +37,13 @@ export function settingsOf({ version: _version, ...tree }: SettingTree): Setting
   return settingsBeneath(tree, branches, []);
 }
 
+/** Of it, what is set at this path or beneath it. */
+export function settingsAt(tree: SettingTree, path: SettingPath): Setting[] {
+  const [value, branch] = [valueAt(tree, path), branchOf(path)];
+  if (value === undefined) return [];
+  return branch && isTree(value) ? settingsBeneath(value, branch, path) : [{ path, value }];
+}
+
 function settingsBeneath(tree: SettingTree, branch: Branch, path: SettingPath): Setting[] {
   return Object.entries(tree).flatMap(([key, value]) => {
     const inner = branchAt(branch, key);

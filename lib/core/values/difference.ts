@@ -30,6 +30,15 @@ export function sharedWith<Value>(before: Value, now: Value): Value {
   return difference ? (withDifference(before, difference) as Value) : before;
 }
 
+/** Shares each value with the one that was handed in before it. */
+export function makeSharing<Value>(): (now: Value) => Value {
+  let before: Value | undefined;
+  return (now) => {
+    before = before === undefined ? now : sharedWith(before, now);
+    return before;
+  };
+}
+
 /** Whether two objects hold the very same things. */
 export function holdSame<Value extends object>(one: Value, other: Value): boolean {
   const keys = Object.keys({ ...one, ...other }) as (keyof Value)[];

@@ -16,6 +16,9 @@ export interface FoundSetting {
   address: string;
 }
 
+/** What is searched of the page, beside what is set. */
+export type Searched = Pick<OptionsView, "payers" | "rules" | "today">;
+
 interface Entry extends FoundSetting {
   /** By what it is found, in lower case and without accents. */
   words: string;
@@ -25,7 +28,7 @@ interface Entry extends FoundSetting {
 const most = 8;
 
 /** All that can be searched for: payers by name and id, checks by title and id, settings by their names. */
-export function searchEntries(view: OptionsView, preferences: Preferences, place: OptionsPlace): Entry[] {
+export function searchEntries(view: Searched, preferences: Preferences, place: OptionsPlace): Entry[] {
   const all = payerList(view.payers, preferences, view.today);
   const shown = all.find(({ id }) => place.view === "payers" && id === place.payer);
   const payers = all.map(({ id, name, found }) =>

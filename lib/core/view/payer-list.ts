@@ -1,5 +1,5 @@
 import { isOwnPayer, ownPayers } from "../preferences/own-payer-id";
-import type { Preferences } from "../preferences/preferences";
+import type { PayerPreferences, Preferences } from "../preferences/preferences";
 import { setFor } from "../preferences/resolve";
 import { payerSettingsWording } from "../words/en/payer-settings";
 import type { OptionsPayer } from "./options-view";
@@ -24,39 +24,36 @@ export interface ListedPayer {
 /** The product's payers and the practice's own: pinned ones first, then by name, plans under their payer. */
 export function payerList(payers: readonly OptionsPayer[], preferences: Preferences, today: string): ListedPayer[] {
   const product = payers.filter(({ id }) => !isOwnPayer(id));
-  const known = [...product, ...ownPayers(preferences).map((own) => ({ ...own, aliases: [], ids: [] }))];
+  const own = ownPayers(preferences).map((payer) => ({ ...payer, aliases: [], ids: [] }));
+  // Looked up once: there may be hundreds, and putting them in order asks for each many times.
+  const known = [...product, ...own].map((payer) => ({ ...payer, set: setFor(preferences, payer.id) }));
   const names = new Map(known.map(({ id, name }) => [id, name]));
   const plans = new Map<string, Known[]>();
   const tops: Known[] = [];
   for (const payer of known) {
-    const parent = parentOf(payer.id, preferences, names);
+    const parent = parentOf(payer, preferences, names);
     if (parent === undefined) tops.push(payer);
     else plans.set(parent, [...(plans.get(parent) ?? []), payer]);
   }
-  const listed = (some: Known[], parent?: string) =>
-    inOrder(some, preferences).map((payer) => listedPayer(payer, preferences, today, parent));
-  return inOrder(tops, preferences).flatMap((payer) => [
-    ...listed([payer]),
-    ...listed(plans.get(payer.id) ?? [], payer.name),
-  ]);
+  const listed = (some: Known[], parent?: string) => inOrder(some).map((payer) => listedPayer(payer, today, parent));
+  return inOrder(tops).flatMap((payer) => [...listed([payer]), ...listed(plans.get(payer.id) ?? [], payer.name)]);
 }
 
-type Known = Omit<OptionsPayer, "onFile">;
+type Known = Omit<OptionsPayer, "onFile"> & { set: PayerPreferences };
 
 /** The payer under which one is listed: one step and no more, so that no circle of plans is lost. */
-function parentOf(id: string, { payers }: Preferences, names: ReadonlyMap<string, string>): string | undefined {
-  const parent = setFor({ payers }, id).planOf;
+function parentOf({ id, set }: Known, { payers }: Preferences, names: ReadonlyMap<string, string>): string | undefined {
+  const parent = set.planOf;
   if (parent === undefined || parent === id || !names.has(parent)) return undefined;
   return setFor({ payers }, parent).planOf === undefined ? parent : undefined;
 }
 
-function inOrder(some: readonly Known[], { payers }: Preferences): Known[] {
-  const isPinned = ({ id }: Known) => Number(setFor({ payers }, id).pinned === true);
+function inOrder(some: readonly Known[]): Known[] {
+  const isPinned = ({ set }: Known) => Number(set.pinned === true);
   return some.toSorted((a, b) => isPinned(b) - isPinned(a) || a.name.localeCompare(b.name, "en"));
 }
 
-function listedPayer(payer: Known, preferences: Preferences, today: string, parent?: string): ListedPayer {
-  const set = setFor(preferences, payer.id);
+function listedPayer({ set, ...payer }: Known, today: string, parent?: string): ListedPayer {
   const { name: _name, planOf: _parent, pinned: _pinned, ...settings } = set;
   const count = Object.keys(settings).length;
   const isDue = set.lookAgainOn !== undefined && set.lookAgainOn <= today;
