@@ -50,7 +50,20 @@ export function MiniForm({ part: { line, boxes }, onShowField }: MiniFormProps) 
           {row.map((box, index) => boxOf(box, which * upper + index))}
         </div>
       ))}
+      <Legend boxes={boxes} />
     </div>
+  );
+}
+
+/** What the signs of boxes without a value mean, where they stand there. */
+function Legend({ boxes }: Pick<LinePart, "boxes">) {
+  const { notRead, empty } = wording.sidebar;
+  const isThere = (sought: BoxView["value"]) => boxes.some(({ value }) => value === sought);
+  return (
+    <p class="cs-box-label">
+      {isThere(null) && `? ${notRead}\u2003`}
+      {isThere("") && `– ${empty}`}
+    </p>
   );
 }
 

@@ -48,6 +48,7 @@ test("lights the boxes of the line by what is said of them, and tells what was n
   expect(says("units")).toEqual(["fix", "G 2, 24G units: 2, to fix", false]);
   expect(says("charge")).toEqual(["empty", "F –, 24F charge: empty", false]);
   expect(says("renderingNpi")).toEqual(["not-read", "J ?, 24J rendering NPI: not read", true]);
+  expect(find(".cs-mini > p").textContent).toBe("? not read\u2003– empty");
 });
 
 test("the boxes are one stop of the Tab key; arrows go on from box to box", () => {
