@@ -1,6 +1,9 @@
 import { usDate } from "../../values/us-date";
 import type { Translated } from "../catalogue";
 import type { sidebarEnglish } from "../en/sidebar";
+import { countIn } from "../plural";
+
+const count = countIn("es");
 
 export const sidebarSpanish: Translated<typeof sidebarEnglish> = {
   language: "es",
@@ -86,7 +89,7 @@ export const sidebarSpanish: Translated<typeof sidebarEnglish> = {
     lineTab: (number) => `Línea ${number}`,
     boxStates: { fix: "por corregir", look: "para saber", read: "", empty: "", "not-read": "", aside: "apartado" },
     allChecks: "Todas las revisiones",
-    checksInShort: (passed, found) => `${passed} en orden, ${found} con hallazgo`,
+    checksInShort: (passed, found) => `${passed} en orden, ${count(found, { one: "hallazgo", other: "hallazgos" })}`,
     more: "Más",
     notRead: "no leído",
     empty: "vacío",
