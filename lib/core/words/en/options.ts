@@ -166,7 +166,8 @@ export const optionsEnglish = {
   descriptor: (code: string) => `Official descriptor of ${code}`,
 
   sites: "Sites",
-  sitesIntro: "Claimside runs only on the sites listed here. On every other site it does nothing at all.",
+  sitesIntro:
+    "Claimside runs only on the sites listed here. On every other site it does nothing at all. Where a claim stands in a frame of another site, turn that site on too.",
   noSites: "Not turned on for any site yet.",
   siteAddress: "Site address",
   siteHint: "For example https://portal.example. The browser asks before it grants access.",

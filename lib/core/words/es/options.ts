@@ -42,7 +42,7 @@ export const optionsSpanish: Translated<typeof optionsEnglish> = {
     stored: "Lo que se guarda",
   },
   practiceClaim: "Reclamación de práctica",
-  search: "Buscar en las opciones",
+  search: "Buscar opciones",
   searchResults: "Resultados",
   nothingFound: (text) =>
     `Nada se llama «${text}». Pruebe con un pagador, un identificador, una revisión o una opción.`,
@@ -188,7 +188,8 @@ export const optionsSpanish: Translated<typeof optionsEnglish> = {
   descriptor: (code) => `Descriptor oficial de ${code}`,
 
   sites: "Sitios",
-  sitesIntro: "Claimside solo funciona en los sitios de esta lista. En los demás no hace absolutamente nada.",
+  sitesIntro:
+    "Claimside solo funciona en los sitios de esta lista. En los demás no hace absolutamente nada. Si la reclamación está en un marco de otro sitio, active también ese sitio.",
   noSites: "Todavía no está activado en ningún sitio.",
   siteAddress: "Dirección del sitio",
   siteHint: "Por ejemplo, https://portal.example. El navegador pregunta antes de dar acceso.",
