@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Browser as WebExtensions } from "webextension-polyfill";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { settle } from "../../scripts/lab/settle";
 import { openMore } from "./in-sidebar";
 import { engines } from "./shared-lab";
+import { toolbarOf } from "./toolbar";
 import { useLab } from "./use-lab";
 
 const sidebar = "claimside-sidebar";
@@ -185,13 +185,4 @@ function pressedBeneath(name: string): string[] {
     const box = control.getBoundingClientRect();
     return box.right > left && box.top < bottom && box.bottom > top ? [control.outerHTML] : [];
   });
-}
-
-declare const chrome: WebExtensions;
-
-/** Runs in an extension page: what the toolbar shows of a tab. */
-async function toolbarOf(url: string): Promise<string[]> {
-  const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-  const tabId = tab?.id ?? -1;
-  return [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })];
 }

@@ -5,6 +5,7 @@ import { cutOff } from "./cut-off";
 import { openFinding, openPrompts } from "./in-sidebar";
 import { optionsPlaces } from "./options-places";
 import { engines } from "./shared-lab";
+import { toolbarOf } from "./toolbar";
 import { useLab } from "./use-lab";
 
 const sidebar = "claimside-sidebar";
@@ -76,6 +77,20 @@ describe.each(engines)("in Spanish, in %s", (engine) => {
       expect(await page.evaluate(englishIn, "claimside-summary")).toEqual([]);
     });
 
+    test("the outline of what was read and the toolbar's words are Spanish", async () => {
+      await page.click(inSidebar("button:Más"));
+      await page.click(inSidebar("button:¿Por qué este campo?"));
+      await page.click(inSidebar("[data-outline=all]"));
+      await page.waitFor("claimside-outline >>> [data-part=field]");
+      expect(await page.evaluate(englishIn, "claimside-outline")).toEqual([]);
+      expect(await page.evaluate(saidIn, "claimside-outline")).toContain("unidades");
+      expect(await page.evaluate(englishIn, sidebar)).toEqual([]);
+      const [number, words] = await (await use.lab.options()).evaluate(toolbarOf, page.page.url());
+      expect(words).toBe(`17340: ${number} por corregir`);
+      await page.press("Escape");
+      await page.waitGone("claimside-outline");
+    });
+
     test("another language is spoken at once where it is set", async () => {
       await speak("en");
       await page.waitFor(inSidebar("button:Set units to 1"));
@@ -130,4 +145,8 @@ function englishIn(selector: string): string[] {
 
 function nameOfMark(host: string): string | null | undefined {
   return document.querySelector(host)?.shadowRoot?.querySelector("button")?.ariaLabel;
+}
+
+function saidIn(host: string): string {
+  return document.querySelector(host)?.shadowRoot?.textContent ?? "";
 }
