@@ -1,5 +1,6 @@
 import { render } from "preact";
 import "./speak-asked";
+import { drawMarks } from "./draw-marks";
 import { drawOut } from "./draw-out";
 import { galleryStates } from "./states";
 
@@ -12,6 +13,7 @@ if (!state || !surface) throw new Error(`One of the gallery's states was expecte
 document.documentElement.dataset.theme = theme;
 surface.dataset.theme = theme;
 render(state.draw(theme), surface);
+drawMarks(theme);
 const waiting = [...(state.press ?? [])];
 pressNext();
 

@@ -6,6 +6,7 @@ import { UndoNotice } from "../../components/sidebar/UndoNotice";
 import type { PopupSite, PopupState, PopupView } from "../../lib/core/view/popup-view";
 import { wording } from "../../lib/core/words/en/sidebar";
 import { shownViews } from "./claims";
+import { MarkedForm } from "./MarkedForm";
 
 /** One way that a surface can stand, and what a person presses to see it so. */
 export interface GalleryState {
@@ -106,6 +107,7 @@ export const galleryStates: Readonly<Record<string, GalleryState>> = {
   "tab-ready": sidebarOf("ready", { collapsed: true }),
   "tab-in-progress": sidebarOf("in progress", { collapsed: true }),
   mark: { draw: (theme) => <Offer code="17340" side="right" theme={theme} onOpen={nothing} onDismiss={nothing} /> },
+  marks: { draw: (theme) => <MarkedForm theme={theme} /> },
   notice: {
     draw: () => <UndoNotice says={wording.sidebar.rememberedNotCode} onUndo={nothing} onDismiss={nothing} />,
   },
