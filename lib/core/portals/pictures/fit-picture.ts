@@ -1,3 +1,4 @@
+import { cueOfPhrase, roleSaid } from "../../reading/naming/name-field";
 import type { Box, SeenField } from "../../reading/reading";
 import type { Picture, PictureBox } from "./picture";
 
@@ -29,10 +30,27 @@ export function fitPicture(fields: readonly SeenField[], picture: Picture): Seen
   const boxed = fields.filter((field): field is BoxedField => field.box !== undefined && field.kind !== "text");
   const fit = findFit(boxed, picture);
   if (!fit) return [...fields];
+  const heads = fields.filter((field) => isHeadOfLines(field, fit));
   return fields.map((field) => {
     const place = field.box && field.kind !== "text" ? placeOn(picture, fit, field.box) : undefined;
-    return place ? named(field, place) : field;
+    const isOther = place && picture.lineBoxes.includes(place) && isCalledOtherwise(field, place, heads);
+    return place && !isOther ? named(field, place) : field;
   });
+}
+
+/** How far over the first line, in lines of print, the page may print heads of its own; and how far beside their boxes, in pixels. */
+const ofHeads = { over: 4, beside: 4 };
+
+function isHeadOfLines({ kind, value, ink }: SeenField, { top, lineHeight }: Fit): boolean {
+  const over = ink ? top - ink.top : 0;
+  return kind === "text" && over > 0 && over < ofHeads.over * lineHeight && cueOfPhrase(value)?.strength === 1;
+}
+
+/** What is printed right over a box says more of it than the paper, which may have been drawn anew: "Pointer". */
+function isCalledOtherwise({ box }: SeenField, { says }: PictureBox, heads: readonly SeenField[]): boolean {
+  const isOver = ({ ink }: SeenField) => ink && box && Math.abs(ink.left - box.left) < ofHeads.beside;
+  const head = heads.findLast(isOver);
+  return head !== undefined && roleSaid(head.value) !== roleSaid(says);
 }
 
 function named(field: SeenField, { says, label }: PictureBox): SeenField {

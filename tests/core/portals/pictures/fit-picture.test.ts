@@ -77,6 +77,33 @@ describe("boxes over a picture of the CMS-1500", () => {
     expect(saysOf(fitPicture(makeFields({ lines: 4 }), cms1500)).every((says) => says === undefined)).toBe(true);
   });
 
+  describe("whose page prints heads of its own", () => {
+    /** A text that begins where the paper has this box of a line, and so many lines of print over the first one. */
+    const headOver = (says: string, value: string, above = 1): SeenField => {
+      const column = cms1500.lineBoxes.find((place) => place.says === says)?.column ?? 0;
+      const box = { left: 30 + (column - 1) * 9.6, top: 712 - above * 16, width: 40, height: 10 };
+      return { id: -1, kind: "text", value, words: [], path: [], shown: true, box, ink: box };
+    };
+    const saidUnder = (...heads: SeenField[]) => saysOf(fitPicture([...heads, ...makeFields()], cms1500));
+    const countOf = (says: string, ...heads: SeenField[]) => saidUnder(...heads).filter((one) => one === says).length;
+
+    it.each([
+      ["24E diagnosis pointer", "Units"],
+      ["24G units", "POS"],
+      ["24B place of service", "Charges"],
+    ])("leave %s open under %j, on all lines", (says, head) => {
+      expect(countOf(says, headOver(says, head))).toBe(0);
+    });
+
+    it.each([
+      ["24E diagnosis pointer", "E. POINTER", 1],
+      ["24E diagnosis pointer", "line", 1],
+      ["24G units", "23. Prior authorization", 6],
+    ])("are %s under %j", (says, head, above) => {
+      expect(countOf(says, headOver(says, head, above))).toBe(6);
+    });
+  });
+
   it("stay nameless where the columns are those of an even grid", () => {
     const even = makeFields().map((field, index) => ({
       ...field,
