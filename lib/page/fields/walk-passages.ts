@@ -181,7 +181,7 @@ function* drawnPassages(texts: readonly DrawnText[], element: Element): Generato
 
 /**
  * One text may hold several: "Patient: Novak  |  Insurance: CIGNA HMO", "Seen on 11/04/2026 — POS 11", or any with hard
- * blanks between them.
+ * blanks between them. A dash before the next parts nothing: of "Mods – · POS 11" it is the first one's value.
  */
 function* sayParts(element: Element, node: Node, raw: string, said: ShownWords): Generator<Passage> {
   const words = said.for(element);
@@ -203,7 +203,7 @@ function* sayParts(element: Element, node: Node, raw: string, said: ShownWords):
 function partsOf(text: string, isHeading: boolean): string[] {
   const isNamed = (part: string) =>
     namedWithin(tidyText(part)) ?? namedShortly(tidyText(part)) ?? (isHeading && nameAlone(tidyText(part)));
-  const parts = text.split(/\s*\u00a0\s+|\s+\u00a0\s*|\s+[|•·]\s+|\s+[–—]\s+(?!\d)|\.\s+(?=[A-Z][a-z ]+:)/);
+  const parts = text.split(/\s*\u00a0\s+|\s+\u00a0\s*|\s+[|•·]\s+|\s+[–—]\s+(?![\d|•·])|\.\s+(?=[A-Z][a-z ]+:)/);
   const [first, ...more] = parts;
   // "Insurance: CIGNA — HMO" is one thing.
   if (more.some(isNamed) || (first && !first.includes(":") && isNamed(first))) return parts;

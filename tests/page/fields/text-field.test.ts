@@ -14,6 +14,12 @@ function namedIn(html: string): string[] {
 
 test("the parts of a text name what they hold, but for what stands right before a box", () => {
   expect(namedIn("<p>Mods 25 · POS 11 · Dx A · Units 1</p>")).toEqual(["Mods = 25", "POS = 11", "Dx = A", "Units = 1"]);
+  expect(namedIn("<p>Mods – · POS 11 · Units 1</p>")).toEqual(["Mods = –", "POS = 11", "Units = 1"]);
+  expect(namedIn("<p>Units 2 | Modifiers — | Place of service 22</p>")).toEqual([
+    "Units = 2",
+    "Modifiers = —",
+    "Place of service = 22",
+  ]);
   expect(namedIn("<p><b>Lines</b> &nbsp; Dx 1 <input value='L70.0'></p>")).toEqual([]);
   const beforeButton = "<p><b>17340</b> · Mod 79 · 1 unit · Dx A <button></button></p>";
   expect(namedIn(beforeButton)).toEqual(["Mod = 79", "Units = 1", "Dx = A"]);
