@@ -86,7 +86,9 @@ function* codeRows(fields: readonly SeenField[], roles: Map<SeenField, FieldRole
     const known = new Set(row.flatMap((field) => named.get(field) ?? []));
     if (!role) {
       const isRow = isBareCode(code) && areParts(known, fewestOnCard - 1);
-      if (!isRow && !areParts(cardOf(code))) continue;
+      const card = isRow ? known : cardOf(code);
+      if (!isRow && !areParts(card)) continue;
+      for (const part of card) known.add(part);
       roles.set(code, "code");
     }
     found.push({ code, known, unnamed: row.filter((field) => !named.get(field) && !hasCue(field.words)) });

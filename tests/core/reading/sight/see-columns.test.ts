@@ -62,6 +62,27 @@ describe("a card that a code heads", () => {
     expect(code && readOf(code, other, ...parts)).not.toContain("code=17340");
     expect(code && readOf(code, ...parts.slice(0, 1))).not.toContain("code=17340");
   });
+
+  test("holds its line, whatever else on the page names a code", () => {
+    const deep = card("17340", "card 1", 0).map((field) => ({
+      ...field,
+      path: ["page", "main", "tab", ...field.path],
+    }));
+    const log = at(see("99213", 600, 400, "Codes"), "page", "log");
+    expect(readOf(...deep, log)).toContain("code=17340");
+    expect(readOf(...deep, { ...log, path: ["page", "main", "list"] })).toContain("code=17340");
+  });
+
+  test("has its price beside the code, also where another list has prices", () => {
+    const shown = card("17340", "card 1", 0).filter(({ value }) => value !== "$90.00");
+    const price = at(see("$85.00", 300, 0), "form", "card 1", "head", "price");
+    const place = at(see("11", 160, 40, "POS"), "form", "card 1", "row", "place");
+    const earlier = [
+      at(see("99213", 600, 300, "CPT"), "form", "list"),
+      at(see("90.00", 700, 300, "Charge"), "form", "list"),
+    ];
+    expect(readOf(...shown, place, price, ...earlier)).toContain("charge=$85.00");
+  });
 });
 
 test("what is printed behind the codes of a superbill is the price, also without cents", () => {
