@@ -2,7 +2,7 @@ import { icdCodesIn } from "../../values/parse-diagnoses";
 import { readAs } from "../naming/read-as";
 import { letteredDiagnosis } from "../naming/vague-words";
 import type { Box, FieldReading, NamedField } from "../reading";
-import { isOfLine, roles } from "../roles";
+import { isOfLine, roles, valueFits } from "../roles";
 import { type Containers, containersOf } from "./containers";
 import { diagnosesAmid } from "./diagnoses-amid";
 import { flatLines } from "./flat-lines";
@@ -196,8 +196,16 @@ function dropRivals(all: readonly NamedField[]): readonly NamedField[] {
     if (field.seen.kind === "check" || rivals.length <= mostOf(field)) return true;
     const nearest = Math.max(...rivals.map((rival) => sharedDepth(rival, code)));
     const near = rivals.filter((rival) => sharedDepth(rival, code) === nearest);
-    return near.includes(field) && (mostOf(field) > 1 || field.reading.role === "charge" || near[0] === field);
+    if (!near.includes(field)) return false;
+    return mostOf(field) > 1 || field.reading.role === "charge" || mostTelling(near) === field;
   });
+}
+
+/** Of as near ones that which is called so outright and holds what it may: "Unit [UN] Quantity [1]". */
+function mostTelling(rivals: readonly NamedField[]): NamedField | undefined {
+  const fitting = rivals.filter(({ seen, reading }) => valueFits(reading.role, seen.label || seen.value));
+  const open = fitting.length > 0 ? fitting : rivals;
+  return open.find(({ reading }) => !reading.vague) ?? open[0];
 }
 
 function isEmptyText({ seen }: NamedField): boolean {
