@@ -171,7 +171,7 @@ function kindTicked({ label, value }: Pick<SeenField, "label" | "value">, words:
   if (/^([A-L]|\d)$/.test(ownWord(words))) return "pointer";
   const text = label || value;
   if (parseCode(text)) return "CPT";
-  if (isInsuranceType(text)) return "insurance type";
+  if (isInsuranceType(text.replace(/ part b$/i, ""))) return "insurance type";
   return /^[A-Z]\d[\dAB]\.\d/.test(text) ? "diagnosis" : "";
 }
 
