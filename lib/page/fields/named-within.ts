@@ -17,8 +17,8 @@ const age =
 const sumSaid =
   /(?<=^|[.·|] )([a-z' ]*\b(totals?|sum|charges|so far)\b[a-z' ]*)( \([a-z]+\))?:? +\$? ?(\d[\d,]*\.\d\d\b|\d+$)/i;
 
-/** "POS 11", "Rendering NPI 1234567893", "(payer ID 87726)". */
-const numbered = /(?:^|\()([a-z][a-z ]{1,30}?(?: #)?) #?(\d\d|\d{5}|\d{10})\)?(?: \([^)]*\))?$/i;
+/** "POS 11", "Rendering NPI 1234567893", "(payer ID 87726)", "ICD Ind. 0". */
+const numbered = /(?:^|\()([a-z][a-z .]{1,30}?(?: #)?) #?([09]|\d\d|\d{5}|\d{10})\)?(?: \([^)]*\))?$/i;
 
 /** A text that says its name and its value: "Units: 1", "DOB 03/01/2002", "POS 11", "x1", "Superbill for visit on 06 Oct 2026". */
 export function namedWithin(text: string): Said | null {
@@ -35,7 +35,8 @@ export function namedWithin(text: string): Said | null {
   if (sum && amount) return { name: sum, value: amount };
   const [, what = "", number = ""] = numbered.exec(text) ?? [];
   const role = cueOfPhrase(what)?.strength === 1 ? roleAtEnd(what) : "";
-  const isWhole = /^(place|rend)/.test(role) || ((role === "payerId" || role === "code") && cueCoverage(what) === 1);
+  const isWhole =
+    /^(place|rend|icd)/.test(role) || ((role === "payerId" || role === "code") && cueCoverage(what) === 1);
   return isWhole ? { name: what, value: number } : null;
 }
 
