@@ -7,10 +7,10 @@ import { dropBareTicks } from "./lines/drop-bare-ticks";
 import { dropClaimLists } from "./lines/drop-claim-lists";
 import { dropTickTexts } from "./lines/drop-tick-texts";
 import { groupLines } from "./lines/group-lines";
+import { asWrittenInUs } from "./naming/as-written-in-us";
 import { fitsRole } from "./naming/fits-role";
 import { nameByValue } from "./naming/name-by-value";
 import { nameFields } from "./naming/name-fields";
-import { putMonthFirst } from "./naming/put-month-first";
 import { readAs } from "./naming/read-as";
 import { totalSaid } from "./naming/total-said";
 import type { FieldReading, FrameReading, FrameSight, NamedField, SeenField } from "./reading";
@@ -27,7 +27,7 @@ export function readFields(seenFields: readonly SeenField[]): FieldReading[] {
 }
 
 function inLines(fields: readonly NamedField[]): FieldReading[] {
-  const entered = putMonthFirst(fields.map(asEntered)).map(withTotal);
+  const entered = asWrittenInUs(fields.map(asEntered)).map(withTotal);
   const named = nameByValue(dropTickTexts(dropClaimLists(entered)));
   return [...dropBareTicks(groupLines(named.filter(fitsRole))), ...saidInOtherStep(named)];
 }

@@ -4,16 +4,21 @@ import { readAs } from "./read-as";
 
 /**
  * Where a form asks for the day before the month ("dd/mm/aaaa"), shows dates that can only be read so, or writes its amounts
- * with a decimal comma, its dates are turned to stand as US forms write them.
+ * with a decimal comma, its dates are turned to stand as US forms write them; beside such amounts its units, too: "1,000" is one.
  */
-export function putMonthFirst(fields: readonly NamedField[]): readonly NamedField[] {
+export function asWrittenInUs(fields: readonly NamedField[]): readonly NamedField[] {
   const isDate = ({ reading }: NamedField) => roles[reading.role].date === true;
   const dates = fields.filter(isDate);
   const isAsked = dates.some(({ reading }) => reading.dayFirst);
-  const isForeign = fields.some(hasDecimalComma) || dates.some(({ seen }) => dayFirst.test(seen.value));
+  const areCommas = fields.some(hasDecimalComma);
+  const isForeign = areCommas || dates.some(({ seen }) => dayFirst.test(seen.value));
   const isShown = isForeign && !dates.some(({ seen }) => dayLast.test(seen.value));
-  if (!isAsked && !isShown) return fields;
-  return fields.map((field) => (isDate(field) ? readAs(field, { value: monthFirst(field.seen.value) }) : field));
+  return fields.map((field) => {
+    const { value } = field.seen;
+    if (isDate(field) && (isAsked || isShown)) return readAs(field, { value: monthFirst(value) });
+    const isCount = areCommas && field.reading.role === "units";
+    return isCount ? readAs(field, { value: value.replace(",", ".") }) : field;
+  });
 }
 
 /** Where amounts are written so, the day comes first. */
