@@ -1,4 +1,4 @@
-import { cueCoverage } from "../reading/naming/name-field";
+import { cueCoverage, ourRole } from "../reading/naming/name-field";
 import type { FieldReading } from "../reading/reading";
 import type { Payer } from "./claim";
 import { textOf } from "./text-of";
@@ -6,7 +6,8 @@ import { textOf } from "./text-of";
 /** The payer from the fields for its name and for its id; either may hold both. */
 export function parsePayer(names: readonly FieldReading[], ids: readonly FieldReading[]): Payer | undefined {
   const filled = names.filter((field) => textOf(field) && cueCoverage(textOf(field)) < 1 && !isOfNews(field));
-  const named = filled.find(isSaidOutright) ?? filled.find(isSaidPlainly) ?? filled[0] ?? names[0];
+  const named =
+    filled.find(isSaidOutright) ?? filled.find(isSaidPlainly) ?? filled[0] ?? names.find((field) => !textOf(field));
   const [id] = ids;
   // On the paper form the address stands below it.
   const fromName = named && splitPayer(textOf(named).split("\n")[0]?.replace(ordinal, "") ?? "");
@@ -36,9 +37,13 @@ export function namesPlainly({ kind, evidence }: FieldReading): boolean {
   return !isFar && !(kind === "text" && word?.from === "said" && cueCoverage(word.text) < 0.5);
 }
 
-/** "New payer bulletin: telehealth" has no payer of a claim. */
+/** "New payer bulletin: telehealth" has no payer of a claim; a name of the payer's begins or ends with it. */
 function isOfNews({ kind, evidence: [word] }: FieldReading): boolean {
-  return kind === "text" && word?.from === "label" && cueCoverage(word.text) < 0.3;
+  if (kind !== "text" || word?.from !== "label") return false;
+  const words = word.text.match(/\w+/g) ?? [];
+  const isCalled = [words[0], words.at(-1)].some((one) => one && ourRole(one) === "payerName");
+  const named = cueCoverage(word.text);
+  return !isCalled && named > 0 && named < 0.3;
 }
 
 /** "CIGNA HMO — 62308" may stand where an id is asked for. */

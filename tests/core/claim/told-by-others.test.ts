@@ -30,6 +30,17 @@ describe("a payer", () => {
     expect(payerOf(said("Carrier", "Scan card"), makeField("payerName", "Cigna"))).toEqual({ name: "Cigna" });
   });
 
+  test("is none by news or a kind of payer, also where nothing else is named", () => {
+    const headed = (text: string, value: string) =>
+      makeField("payerName", value, { kind: "text", evidence: [{ from: "label", text }] });
+    expect(payerOf(headed("New payer bulletin", "telehealth places of service"))).toBeUndefined();
+    expect(payerOf(headed("Upcoming carrier outages", "Sunday night"))).toBeUndefined();
+    expect(payerOf(headed("Insurance", "Health insurance"))).toBeUndefined();
+    expect(payerOf(headed("Destination payer", "BCBS of Vermont"))).toEqual({ name: "BCBS of Vermont" });
+    expect(payerOf(headed("Payer that gets the bill", "Cigna"))).toEqual({ name: "Cigna" });
+    expect(payerOf(headed("Payer", ""))).toEqual({ name: "" });
+  });
+
   test("is one where nothing says it better", () => {
     expect(payerOf(grouped)).toEqual({ name: "Ferreira, Magnus" });
     expect(payerOf(said("Payer", "Cigna"), makeField("payerName", "Aetna", { shown: false }))).toEqual({

@@ -3,6 +3,7 @@ import { icdCodesIn } from "../../values/parse-diagnoses";
 import { parsePlace } from "../../values/parse-place";
 import type { NamedField, SeenField } from "../reading";
 import { isOfLine, roles, valueFits } from "../roles";
+import { cueCoverage, ourRole } from "./name-field";
 
 /**
  * Whether what stands in a field may stand there: a "code" that holds a description is no procedure code. Fields of a
@@ -12,6 +13,7 @@ export function fitsRole(field: NamedField): boolean {
   const { seen, reading } = field;
   if (isOfLine(reading.role) && !seen.shown && !isEmptyCell(field)) return false;
   if (reading.role === "code") return holdsCode(field);
+  if (reading.role === "payerName" && isKindOfPayer(seen)) return false;
   if (reading.role === "insuranceType" && reading.vague && seen.kind !== "check") return saysProgram(seen);
   if (seen.kind === "check") return tickFits(field);
   // A button that says "Delete" ticks nothing.
@@ -24,6 +26,11 @@ export function fitsRole(field: NamedField): boolean {
 /** "Program" may be any; the public ones are known. */
 function saysProgram({ value, label = "" }: SeenField): boolean {
   return /\b(medicare|medicaid|tricare|champva|feca)\b/i.test(`${label} ${value}`);
+}
+
+/** "Insurance" or "Self" says in a list who is billed, and not what it is called. */
+function isKindOfPayer({ kind, value, label = value }: SeenField): boolean {
+  return kind === "choice" && ourRole(label) === "payerName" && cueCoverage(label) === 1;
 }
 
 /** The editor of a cell that shows nothing is hidden, too. */
@@ -41,9 +48,12 @@ const numbered = /^\d{1,2}[a-z]?\. [A-Z]/;
 /** "99213", "L70.0"; and what is planned, in a sentence: "adapalene, return in 6 weeks." */
 const noPayer = /^[A-Za-z]?\d[\d.]*$|^[a-z].* .*\.$/;
 
+/** "Add carrier" is what can be done there, and no name of what comes behind it. */
+const invitation = /^(add|change|edit|view|verify|remove)\b/i;
+
 /** What is shown is whole: a place has its number, or a name that is known. */
 function textFits({ seen: { value }, reading: { role, evidence } }: NamedField): boolean {
-  if (!valueFits(role, value)) return false;
+  if (!valueFits(role, value) || invitation.test(evidence[0]?.text ?? "")) return false;
   // The number of a box on paper names what is typed; over a text it is any number.
   if (evidence[0] && evidence[0].from !== "layout" && !/[a-z]/i.test(evidence[0].text)) return false;
   if (role === "additionalInformation" && (logged.test(value) || numbered.test(value))) return false;
