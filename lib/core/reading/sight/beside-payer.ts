@@ -1,5 +1,5 @@
 import { isInsuranceType } from "../naming/is-insurance-type";
-import { nameField } from "../naming/name-field";
+import { hasCue, nameField } from "../naming/name-field";
 import type { SeenField } from "../reading";
 import { isOnRow } from "./places";
 
@@ -20,6 +20,12 @@ export function besidePayer(field: SeenField, seen: readonly SeenField[]): SeenF
   const isType = isSaid(/^type\W*$/i) && isInsuranceType(field.label ?? value);
   if (!(isId || isType) || !seen.slice(-reach).some((before) => namesPayer(before, field))) return field;
   return { ...field, value, words: [{ from: "values", text: isType ? "insurance type" : "payer id" }] };
+}
+
+/** "Please bill [Tidewater Health] (payer ID [TDW77])": the id in brackets is that of what stands in the box before them. */
+export function isIdOf(name: SeenField, said: SeenField | undefined, field: SeenField): boolean {
+  if (name.kind !== "box" || said?.kind !== "text" || !said.value.startsWith("(")) return false;
+  return /[a-z]{3}/i.test(name.value) && !hasCue(name.words) && nameField(field)?.role === "payerId";
 }
 
 function namesPayer(before: SeenField, { box }: SeenField): boolean {

@@ -4,7 +4,7 @@ import { cueCoverage, cueOfPhrase, hasCue, isLabelled, nameField, ourRole, roleS
 import { diagnosisCode, isVague } from "../naming/vague-words";
 import type { SeenField, Word } from "../reading";
 import { isOfLine, roles } from "../roles";
-import { besidePayer } from "./beside-payer";
+import { besidePayer, isIdOf } from "./beside-payer";
 import { lookAround, type WordsInSight } from "./look-around";
 import { looksLike } from "./looks-like";
 import { isNameCell } from "./placed";
@@ -21,7 +21,9 @@ export function* seeWords(fields: readonly SeenField[]): Generator<void, SeenFie
   for (const field of fields) {
     const isToSee = isOpen(field) || isInsuranceType(field.label ?? "");
     const told = besidePayer(isToSee ? withSight(field, sight, seen.at(-1)) : field, seen);
-    if (isPlanOf(told, seen)) seen.push({ ...told, words: [{ from: "values", text: "payer name" }] });
+    const [before, said] = seen.slice(-2);
+    if (before && isIdOf(before, said, told)) seen.splice(-2, 1, { ...before, words: [payerName] });
+    if (isPlanOf(told, seen)) seen.push({ ...told, words: [payerName] });
     else if (areCents && nameField(told)?.role === "charge") seen.push({ ...told, words: [...told.words, cents] });
     else seen.push(told);
     yield;
@@ -32,6 +34,7 @@ export function* seeWords(fields: readonly SeenField[]): Generator<void, SeenFie
 /** "(All amounts in cents)": said once, of every charge. */
 const inCents = /\b(amounts?|charges?|fees|money)\b.* in (whole )?cents\b/i;
 const cents: Word = { from: "group", text: "Charge in cents" };
+const payerName: Word = { from: "values", text: "payer name" };
 
 /** So many texts stand between a patient's birth date or age and the plan, where both are in one banner. */
 const banner = 4;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Word } from "../../../../lib/core/reading/reading";
 import { seeBox as box, readOf, seeText as text } from "./seen-at";
 
 const payer = [text("Payer", [0, 0, 50, 16]), box("AETNA PPO", [60, 0, 150, 20])];
@@ -22,6 +23,31 @@ describe("what stands right behind the payer's name", () => {
       name,
       "payerId=FXG90",
     ]);
+  });
+
+  describe("says in brackets whose id it is", () => {
+    const inBrackets = (name: string, said: string, words: Word[] = []) => [
+      box(name, [60, 0, 150, 20], words),
+      text(said, [215, 0, 60, 16]),
+      box("TDW77", [280, 0, 60, 20]),
+    ];
+
+    test.each([
+      [[text("Please bill", [0, 0, 55, 16])], "(payer ID"],
+      [[text("We send this to", [0, 0, 55, 16])], "(its payer no."],
+    ])("of what stands before them in a box that nothing names", (before, said) => {
+      expect(readOf(...before, ...inBrackets("Tidewater Health", said))).toEqual([
+        "payerName=Tidewater Health",
+        "payerId=TDW77",
+      ]);
+    });
+
+    test("and of nothing else", () => {
+      expect(readOf(...inBrackets("Tidewater Health", "payer ID"))).toEqual(["payerId=TDW77"]);
+      expect(readOf(...inBrackets("204", "(payer ID"))).toEqual(["payerId=TDW77"]);
+      const other: Word[] = [{ from: "label", text: "Patient name" }];
+      expect(readOf(...inBrackets("Novak", "(payer ID", other))).toEqual(["payerId=TDW77"]);
+    });
   });
 
   test.each(["Medicare", "Medicaid", "TRICARE"])("is its type, called so: %s", (type) => {
