@@ -137,12 +137,15 @@ function withoutList(words: readonly Word[], about: readonly Word[]): readonly W
   return hasCue(about.filter(({ from }) => from !== "above")) ? words.filter((word) => !headsList(word)) : words;
 }
 
-/** "For example: 4 28 2026" below "Date of service" is no date, and the code below "Charges (3)" no amount. */
-function mayBeSaid({ from, text }: Word, value: string): boolean {
+/**
+ * "For example: 4 28 2026" below "Date of service" is no date, and a code or a line's number that only comes behind "Charge" no
+ * amount.
+ */
+function mayBeSaid({ from, text }: Word, { value, box }: SeenField, isSeen: boolean): boolean {
   const role = ourRole(text);
   if (!role || value === "") return true;
-  if (from === "said" && roles[role].amount && codeOf(value)) return looksLike(role, value);
-  return !roles[role].date || looksLike(role, value);
+  const isDoubted = from === "said" && (codeOf(value) !== null || (box !== undefined && !isSeen));
+  return !(roles[role].date || (roles[role].amount && isDoubted)) || looksLike(role, value);
 }
 
 function alike(one: string, other: string): boolean {
@@ -153,7 +156,7 @@ function alike(one: string, other: string): boolean {
 function withName(field: SeenField, about: readonly Word[]): SeenField {
   // An empty place counts right behind its name alone.
   const said = field.value === "" ? field.words : trusted(field.words, about);
-  if (said.length > 0) return { ...field, words: said.filter((word) => mayBeSaid(word, field.value)) };
+  if (said.length > 0) return { ...field, words: said.filter((word) => mayBeSaid(word, field, hasCue(about))) };
   const telling = about.find(({ text }) => cueCoverage(text) >= 0.4);
   const role = telling && ourRole(telling.text);
   const isPointer = role === "diagnosis" && telling?.from === "head" && /^([A-L\d][ ,]*){1,4}$/.test(field.value);

@@ -143,3 +143,14 @@ test.each(["Charges (3)", "Total charges", "Fees"])("a code right behind %s is n
   expect(readOf(text("99213", [0, 40, 60, 16], said))).toEqual([]);
   expect(readOf(text("$92.00", [0, 40, 60, 16], [{ from: "said", text: "Charges" }]))).toEqual(["charge=$92.00"]);
 });
+
+test.each(["3", "2)", "Rev. 11"])("%s that only comes behind the name of a box before it is no amount", (value) => {
+  const said = [{ from: "said" as const, text: "Charge ($)" }];
+  expect(readOf(text(value, [0, 80, 40, 16], said))).toEqual([]);
+});
+
+test("an amount without cents is one beside or below its name", () => {
+  const said = [{ from: "said" as const, text: "Charge" }];
+  expect(readOf(text("Charge", [0, 0, 60, 16]), text("95", [70, 0, 40, 16], said))).toEqual(["charge=95"]);
+  expect(readOf(text("Charge", [0, 0, 60, 16]), text("95", [0, 18, 60, 16], said))).toEqual(["charge=95"]);
+});
