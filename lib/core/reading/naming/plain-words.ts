@@ -9,6 +9,7 @@ export function plainWords(text: string): string {
       .replace(/ {0,9}[:/&+,|-] {0,9}(?=mods?\b|modif|mds?\b)/g, " and ")
       .replace(/([a-z])(\d)/g, "$1 $2")
       .replace(/#\W*$/, " no")
+      .replace("¢", "cents")
       .replace(/[^a-z0-9]+/g, " ")
       .trim()
       // "From (MM/DD/YY)", "From: month": how a date is to be written does not say which it is. "Their auth number is [ ]".

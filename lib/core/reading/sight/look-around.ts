@@ -74,7 +74,9 @@ function wordsGoneOn(field: Placed, rows: Rows<Placed>, heads: Map<Placed, reado
     if (!role) return false;
     if (field.kind === "text") return (roles[role].most ?? 1) > 1 && looksLike(role, field.value);
     if (field.kind !== "box") return false;
-    return roles[role].date ? isOneSize(before, field) : role === "charge" && field.box.width < before.box.width * 0.7;
+    return roles[role].date
+      ? isOneSize(before, field)
+      : roles[role].amount === true && field.box.width < before.box.width * 0.7;
   });
 }
 

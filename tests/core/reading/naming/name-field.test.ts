@@ -140,6 +140,12 @@ test("labels and names are taken apart into plain words", () => {
   expect(nameTokens("HTMLCode")).toEqual(["html", "code"]);
 });
 
+test("the sign for cents is a name", () => {
+  expect(byLabel("¢")).toBe("charge");
+  expect(byLabel("¢ only")).toBe("charge");
+  expect(byLabel("c")).toBeNull();
+});
+
 test("the letter of a box on paper, and a sign for a number before a colon, are no part of the name", () => {
   expect(byLabel("B. Place")).toBe("placeOfService");
   expect(byLabel("PA #:")).toBe("priorAuthorization");

@@ -52,6 +52,13 @@ describe("a box is named by the words that a person sees about it", () => {
     ]);
   });
 
+  test("by the head of the dollars where it has the cents of a total", () => {
+    const total = [text("28. Total charge", [0, 0, 60, 16]), box("388", [0, 20, 60, 20]), box("50", [64, 20, 24, 20])];
+    expect(readOf(...total)).toEqual(["totalCharge=388", "totalCharge=50"]);
+    const wide = [text("Claim total", [0, 0, 60, 16]), box("388", [0, 20, 60, 20]), box("50", [64, 20, 60, 20])];
+    expect(readOf(...wide)).toEqual(["totalCharge=388"]);
+  });
+
   test("and not by words that only came before it in the document", () => {
     const said: Word[] = [{ from: "said", text: "Units" }];
     const heads = ["CPT", "Modifiers", "Units"].map((head, column) => text(head, [column * 100, 0, 90, 16]));
