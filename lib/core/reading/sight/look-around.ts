@@ -122,8 +122,10 @@ function labelOfRow(field: Placed, rows: Rows<Placed>): Placed | null {
     first = before;
     before = nearestLeft(first, rows);
   }
-  if (first === field) return null;
-  return before?.kind === "text" && isLabel(before.value) ? before : null;
+  if (first === field || before?.kind !== "text" || !isLabel(before.value)) return null;
+  // "ICD B" is one of them alone, whatever goes on behind it.
+  const isOfOne = ourRole(before.value) === "diagnosis" && /\b([A-L]|\d{1,2})\W*$/.test(before.value);
+  return isOfOne && !isOrdinal(nearestLeft(field, rows) ?? field) ? null : before;
 }
 
 function isOneSize(one: Placed, other: Placed): boolean {

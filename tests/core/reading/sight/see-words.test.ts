@@ -59,6 +59,19 @@ describe("a box is named by the words that a person sees about it", () => {
     expect(readOf(...wide)).toEqual(["totalCharge=388"]);
   });
 
+  test("but by a name with a letter of its own only where it stands first, or has its number", () => {
+    const row = (...fields: [string, string][]) =>
+      readOf(
+        ...fields.flatMap(([name, value], at) => [
+          ...(name ? [text(name, [at * 100, 2, 40, 16])] : []),
+          box(value, [at * 100 + 44, 0, 50, 20]),
+        ]),
+      );
+    expect(row(["ICD B", ""], ["", ""], ["ICD C", "L70.8"])).toEqual(["diagnosis=", "diagnosis=L70.8"]);
+    expect(row(["Diag. 1", "L70.0"], ["", "x"])).toEqual(["diagnosis=L70.0"]);
+    expect(row(["Diag 1:", "L70.0"], ["2:", ""])).toEqual(["diagnosis=L70.0", "diagnosis="]);
+  });
+
   test("and not by words that only came before it in the document", () => {
     const said: Word[] = [{ from: "said", text: "Units" }];
     const heads = ["CPT", "Modifiers", "Units"].map((head, column) => text(head, [column * 100, 0, 90, 16]));
