@@ -30,7 +30,8 @@ function saysProgram({ value, label = "" }: SeenField): boolean {
 
 /** "Insurance" or "Self" says in a list who is billed, and not what it is called. */
 function isKindOfPayer({ kind, value, label = value }: SeenField): boolean {
-  return kind === "choice" && ourRole(label) === "payerName" && cueCoverage(label) === 1;
+  const isInsurance = ourRole(label) === "payerName" && cueCoverage(label) === 1;
+  return kind === "choice" && (isInsurance || /^(self|patient|guarantor)$/i.test(label));
 }
 
 /** The editor of a cell that shows nothing is hidden, too. */

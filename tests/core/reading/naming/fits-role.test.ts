@@ -7,7 +7,7 @@ const rolesOf = (field: SeenField) => readFields([field]).map(({ role }) => role
 
 test("what is chosen of the kinds of who pays is no payer's name", () => {
   const chosen = (value: string) => rolesOf(makeSeen(0, "Insurance name", value, { kind: "choice", label: value }));
-  for (const kind of ["Ins", "Insurance", "Primary insurance"]) expect(chosen(kind)).toEqual([]);
+  for (const kind of ["Ins", "Insurance", "Primary insurance", "Self", "Patient"]) expect(chosen(kind)).toEqual([]);
   for (const name of ["Plains Health Insurance", "Cigna"]) expect(chosen(name)).toEqual(["payerName"]);
 });
 
