@@ -35,7 +35,7 @@ function draw() {
 
 function drawn(): (string | null)[] {
   const buttons = document.querySelector("claimside-marks")?.shadowRoot?.querySelectorAll("button") ?? [];
-  return [...buttons].map((button) => `${button.dataset.kind} ${button.textContent} ${button.ariaLabel}`);
+  return [...buttons].map((button) => `${button.dataset.kind} ${button.dataset.sign} ${button.ariaLabel}`);
 }
 
 test("what is told is drawn, with its words for whoever hears it, and is gone when nothing is told", () => {
