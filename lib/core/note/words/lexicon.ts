@@ -38,20 +38,20 @@ export class Lexicon {
     if (known) return known;
     const read = step.startsWith("..")
       ? { gap: Number(step.slice(2) || 2) }
-      : new Step(partsOf(step), isOptional(step), (name) => this.#ofClass(name));
+      : new Step(step, this.#ofClass);
     this.#steps.set(step, read);
     return read;
   }
 
-  #ofClass(name: string): Step {
+  readonly #ofClass = (name: string): Step => {
     const known = this.#ofClasses.get(name);
     if (known) return known;
     const table = this.#classes[name];
     if (table === undefined) throw new Error(`There is no class of words <${name}>.`);
-    const own = new Step(termsOf(table).join(" ").split(/[| ]/), false, (other) => this.#ofClass(other));
+    const own = new Step(termsOf(table).join("|").replaceAll(" ", "|"), this.#ofClass);
     this.#ofClasses.set(name, own);
     return own;
-  }
+  };
 
   formOf(token: Token): Form {
     const name = token.counts ? `#${token.text}` : token.text;

@@ -2,7 +2,7 @@ import type { Form } from "./step";
 import type { TermNode } from "./term-node";
 
 /** A place of the tree, and how many words may still be passed over before the next one of the term. */
-interface Place<Tag> {
+export interface Place<Tag> {
   node: TermNode<Tag>;
   left: number;
 }
@@ -14,14 +14,19 @@ export class Places<Tag> {
   readonly #begins: number;
   readonly #next = new Map<Form, Places<Tag> | null>();
   /** Behind a word that no term goes on with. */
-  #passed: Places<Tag> | null | undefined;
+  #passed: { to: Places<Tag> | null } | null = null;
   readonly #known: Map<string, Places<Tag>>;
 
   constructor(all: readonly Place<Tag>[], known: Map<string, Places<Tag>>) {
     this.#all = all;
     this.#known = known;
-    this.tags = [...new Set(all.flatMap(({ node }) => node.tags))];
-    this.#begins = all.reduce((bits, { node }) => bits | node.begins, 0);
+    const tags: Tag[] = [];
+    let begins = 0;
+    for (const { node } of all) {
+      begins |= node.begins;
+      for (const tag of node.tags) if (!tags.includes(tag)) tags.push(tag);
+    }
+    [this.tags, this.#begins] = [tags, begins];
   }
 
   /** Where the next word leads, or null where no term goes on. */
@@ -29,20 +34,28 @@ export class Places<Tag> {
     if ((this.#begins & form.begins) === 0) return form.ends ? null : this.#behindOther();
     const known = this.#next.get(form);
     if (known !== undefined) return known;
-    const reached = this.#all.flatMap(({ node }) => node.reachedBy(form).map((next) => ({ node: next, left: 0 })));
     if (this.#next.size > mostRemembered) this.#next.clear();
-    const found = placesAt([...reached, ...(form.ends ? [] : this.#stillOpen())], this.#known);
+    const found = this.#behindNew(form);
     this.#next.set(form, found);
     return found;
   }
 
-  #behindOther(): Places<Tag> | null {
-    if (this.#passed === undefined) this.#passed = placesAt(this.#stillOpen(), this.#known);
-    return this.#passed;
+  #behindNew(form: Form): Places<Tag> | null {
+    const reached: Place<Tag>[] = [];
+    for (const { node } of this.#all) node.reach(form, reached);
+    if (form.ends) return placesAt(reached, this.#known);
+    return reached.length === 0 ? this.#behindOther() : placesAt(this.#withOpen(reached), this.#known);
   }
 
-  #stillOpen(): Place<Tag>[] {
-    return this.#all.flatMap(({ node, left }) => (left > 0 ? [{ node, left: left - 1 }] : []));
+  #behindOther(): Places<Tag> | null {
+    this.#passed ??= { to: placesAt(this.#withOpen([]), this.#known) };
+    return this.#passed.to;
+  }
+
+  /** Some places, and those that may be reached over one more word. */
+  #withOpen(places: Place<Tag>[]): Place<Tag>[] {
+    for (const { node, left } of this.#all) if (left > 0) places.push({ node, left: left - 1 });
+    return places;
   }
 }
 
@@ -51,8 +64,11 @@ export function placesAt<Tag>(places: readonly Place<Tag>[], known: Map<string, 
   if (places.length === 0) return null;
   const all: Place<Tag>[] = [];
   for (const place of places) enter(place, all);
-  const name = all.map(({ node, left }) => node.id * most + left).join();
-  const found = known.get(name) ?? new Places(all, known);
+  let name = "";
+  for (const { node, left } of all) name += `${node.id * most + left} `;
+  const met = known.get(name);
+  if (met) return met;
+  const found = new Places(all, known);
   known.set(name, found);
   return found;
 }
@@ -64,7 +80,7 @@ const mostRemembered = 2000;
 const most = 32;
 
 function enter<Tag>(place: Place<Tag>, all: Place<Tag>[]): void {
-  if (all.some(({ node, left }) => node === place.node && left >= place.left)) return;
+  for (const { node, left } of all) if (node === place.node && left >= place.left) return;
   place.node.open();
   all.push(place);
   for (const gap of place.node.gaps) enter({ node: gap.node, left: gap.most }, all);

@@ -17,43 +17,61 @@ export interface Gap {
   gap: number;
 }
 
+/** What a step is read as. */
+interface Parts {
+  words: ReadonlySet<string>;
+  prefixes: readonly string[];
+  specials: readonly ((form: Form) => boolean)[];
+}
+
 /** What may stand at a place of a term: words, words that begin so, words of a class, or what no word alone tells. */
 export class Step {
-  readonly isOptional: boolean;
   /** The bits of what fits it may begin with. */
   readonly begins: number;
-  readonly #parts: readonly string[];
-  readonly #classes: readonly Step[];
-  #words: ReadonlySet<string> | null = null;
-  #prefixes: readonly string[] = [];
-  #specials: readonly ((form: Form) => boolean)[] = [];
+  readonly #written: string;
+  readonly #classOf: (name: string) => Step;
+  /** Few steps are ever asked for a word. */
+  #read: Parts | null = null;
 
-  constructor(parts: readonly string[], isOptional: boolean, classOf: (name: string) => Step) {
-    this.isOptional = isOptional;
-    this.#parts = parts;
-    this.#classes = parts.filter(isClass).map((part) => classOf(part.slice(1, -1)));
-    let begins = 0;
-    for (const part of parts) if (!isClass(part)) begins |= specials.get(part)?.begins ?? bitOf(part);
-    for (const one of this.#classes) begins |= one.begins;
-    this.begins = begins;
+  constructor(written: string, classOf: (name: string) => Step) {
+    [this.#written, this.#classOf] = [written, classOf];
+    this.begins = written.includes("<") ? this.#beginsOfParts() : beginsOfWords(written);
+  }
+
+  /** What may stand there, one by one. */
+  get parts(): readonly string[] {
+    return partsOf(this.#written).flatMap((part) => (isClass(part) ? this.#classOf(part.slice(1, -1)).parts : part));
   }
 
   fits(form: Form): boolean {
     if ((this.begins & form.begins) === 0) return false;
-    if (this.#holds(form.text) || (form.meant !== null && this.#holds(form.meant))) return true;
-    return this.#classes.some((one) => one.fits(form)) || this.#specials.some((fits) => fits(form));
+    this.#read ??= readParts(this.parts);
+    const { words, prefixes, specials } = this.#read;
+    const { text, meant } = form;
+    if (words.has(text) || (meant !== null && words.has(meant))) return true;
+    for (const prefix of prefixes) if (text.startsWith(prefix) || meant?.startsWith(prefix)) return true;
+    for (const isSo of specials) if (isSo(form)) return true;
+    return false;
   }
 
-  #holds(word: string): boolean {
-    this.#words ??= this.#learn();
-    return this.#words.has(word) || this.#prefixes.some((prefix) => word.startsWith(prefix));
+  #beginsOfParts(): number {
+    let begins = 0;
+    for (const part of this.parts) begins |= beginsOf(part);
+    return begins;
   }
+}
 
-  #learn(): ReadonlySet<string> {
-    this.#prefixes = this.#parts.filter(isPrefix).map((part) => part.slice(0, -1));
-    this.#specials = this.#parts.flatMap((part) => specials.get(part)?.fits ?? []);
-    return new Set(this.#parts);
-  }
+function readParts(parts: readonly string[]): Parts {
+  const prefixes = parts.filter(isPrefix).map((part) => part.slice(0, -1));
+  return { words: new Set(parts), prefixes, specials: parts.flatMap((part) => specials.get(part)?.fits ?? []) };
+}
+
+/** Of a step that is a list of words: each begins it, or stands behind a bar. */
+function beginsOfWords(written: string): number {
+  let begins = bitOf(written.startsWith(asItStands) && written.length > 1 ? written.slice(1) : written);
+  for (let bar = written.indexOf("|", 1); bar >= 0; bar = written.indexOf("|", bar + 1))
+    begins |= bitOfCode(written.charCodeAt(bar + 1));
+  return begins;
 }
 
 /** The alternatives of a step as a table writes it. */
@@ -74,13 +92,28 @@ export function isPrefix(part: string): boolean {
   return part.length > 1 && part.endsWith("*");
 }
 
+/** Whether more words fit a part than can be listed. */
+export function isWide(part: string): boolean {
+  return isPrefix(part) || specials.has(part);
+}
+
 function isClass(part: string): boolean {
   return part.length > 1 && part.startsWith("<") && !specials.has(part);
 }
 
+/** The bit of what fits a part begins with. */
+export function beginsOf(part: string): number {
+  return specials.get(part)?.begins ?? bitOf(part);
+}
+
 /** A bit for what a word begins with: what shares no bit does not begin alike. */
 export function bitOf(word: string): number {
-  return 1 << (word.charCodeAt(0) & 31);
+  return bitOfCode(word.charCodeAt(0));
+}
+
+/** One of thirty: a number of more bits is kept apart from the object it belongs to, and slow to ask. */
+function bitOfCode(code: number): number {
+  return 1 << (code % 30);
 }
 
 /** Numbers in digits and in words begin alike. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon";
+import type { Place } from "./places";
 import { type Form, isOptional, Step } from "./step";
 
 /** A term of which no note has come to the step at `from`. */
@@ -20,7 +21,7 @@ export class TermNode<Tag> {
   begins = 0;
   readonly #lexicon: Lexicon;
   #waiting: Waiting<Tag>[] = [];
-  #next: readonly { step: Step; node: TermNode<Tag> }[] = none;
+  readonly #next: { step: Step; node: TermNode<Tag> }[] = [];
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -34,13 +35,13 @@ export class TermNode<Tag> {
   /** Puts what waits under it; before, it tells of nothing. */
   open(): void {
     for (const waiting of this.#waiting) this.#put(waiting);
-    this.#waiting = [];
+    if (this.#waiting.length > 0) this.#waiting = [];
   }
 
-  /** Where a word leads. */
-  reachedBy(form: Form): TermNode<Tag>[] {
-    if ((this.begins & form.begins) === 0) return [];
-    return this.#next.filter(({ step }) => step.fits(form)).map(({ node }) => node);
+  /** Adds the places where a word leads. */
+  reach(form: Form, places: Place<Tag>[]): void {
+    if ((this.begins & form.begins) === 0) return;
+    for (const { step, node } of this.#next) if (step.fits(form)) places.push({ node, left: 0 });
   }
 
   #put({ term, from, tagOf }: Waiting<Tag>): void {
@@ -59,10 +60,9 @@ export class TermNode<Tag> {
   }
 
   #nextAt(step: Step): TermNode<Tag> {
-    const known = this.#next.find((next) => next.step === step);
-    if (known) return known.node;
+    for (const next of this.#next) if (next.step === step) return next.node;
     const node = new TermNode<Tag>(this.#lexicon);
-    this.#next = [...this.#next, { step, node }];
+    this.#next.push({ step, node });
     this.begins |= step.begins;
     return node;
   }

@@ -1,7 +1,7 @@
 import type { TermTable } from "../../knowledge/note-cues";
 import type { Lexicon } from "./lexicon";
 import { type Places, placesAt } from "./places";
-import { asItStands, atEnd, type Form, isOptional, partsOf, Step } from "./step";
+import { asItStands, atEnd, beginsOf, type Form, isOptional, isWide, partsOf, Step } from "./step";
 import { TermNode } from "./term-node";
 import { type Mention, termsOf } from "./terms";
 import { type Token, tokensOf } from "./tokens";
@@ -16,8 +16,8 @@ export class TermSet<Tag> {
   readonly #roots = new Map<string, TermNode<Tag>>();
   /** By the words that may stand first. */
   readonly #holding = new Map<string, TermNode<Tag>[]>();
-  /** First steps that hold more than can be listed. */
-  readonly #wide: { step: Step; root: TermNode<Tag> }[] = [];
+  /** First steps that hold more than can be listed, by a bit of what they begin with. */
+  readonly #wide = new Map<number, { step: Step; root: TermNode<Tag> }[]>();
   /** Where words lead that stand first, and all that words have led to. */
   readonly #begins = new Map<Form, Places<Tag> | null>();
   readonly #known = new Map<string, Places<Tag>>();
@@ -67,7 +67,8 @@ export class TermSet<Tag> {
     if (known !== undefined) return known;
     const roots = new Set(this.#holding.get(form.text));
     for (const root of this.#holding.get(form.meant ?? "") ?? none) roots.add(root);
-    for (const { step, root } of this.#wide) if (step.fits(form)) roots.add(root);
+    for (const bit of [form.begins & -form.begins, form.begins & (form.begins - 1)])
+      for (const { step, root } of this.#wide.get(bit) ?? none) if (step.fits(form)) roots.add(root);
     if (this.#known.size > mostRemembered || this.#begins.size > mostRemembered) {
       this.#begins.clear();
       this.#known.clear();
@@ -94,18 +95,18 @@ export class TermSet<Tag> {
     if (known) return known;
     const root = new TermNode<Tag>(this.#lexicon);
     this.#roots.set(step, root);
-    const isWide = step.includes("<") || step.includes("*");
-    const own = isWide ? this.#lexicon.stepOf(step) : null;
-    if (own instanceof Step) this.#wide.push({ step: own, root });
-    else for (const part of partsOf(step)) this.#hold(part, root);
+    const own = step.includes("<") || step.includes("*") ? this.#lexicon.stepOf(step) : null;
+    for (const part of own instanceof Step ? own.parts : partsOf(step))
+      if (own instanceof Step && isWide(part)) pushTo(this.#wide, beginsOf(part), { step: own, root });
+      else pushTo(this.#holding, part, root);
     return root;
   }
+}
 
-  #hold(word: string, root: TermNode<Tag>): void {
-    const roots = this.#holding.get(word);
-    if (roots) roots.push(root);
-    else this.#holding.set(word, [root]);
-  }
+function pushTo<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }
 
 function note<Tag>(found: Mention<Tag>[], first: number, tag: Tag, from: number, to: number): void {
