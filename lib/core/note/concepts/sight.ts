@@ -1,5 +1,5 @@
 import type { Statement } from "../text/statement";
-import { type Token, tokensOf } from "../words/tokens";
+import { type Token, tokensOfPieces } from "../words/tokens";
 import { TermsIn } from "./terms-in";
 import type { Vocabulary } from "./vocabulary";
 
@@ -17,40 +17,33 @@ export interface Sight {
 /** Finds the terms of statements; what stands over many of them, or again in the same words, is looked at once. */
 export class Sights {
   readonly #vocabulary: Vocabulary;
-  readonly #said = new Map<string, TermsIn>();
-  readonly #over = new Map<string, TermsIn>();
+  /** Whose the same words are hangs on the names before them where a note tells of others. */
+  readonly #isAlike: boolean;
+  readonly #known: WeakMap<readonly Token[], TermsIn>;
 
-  constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
+  constructor(vocabulary: Vocabulary, isAlike: boolean) {
+    [this.#vocabulary, this.#isAlike] = [vocabulary, isAlike];
+    this.#known = isAlike ? vocabulary.known : new WeakMap();
   }
 
-  /** `words` are those of the statement, where its terms may be those of another statement as well. */
-  of(statement: Statement, words: string | null = null): Sight {
-    const { tokens, label, heading, body } = statement;
-    const first = body === statement.start ? 0 : tokens.findIndex(({ start }) => start >= body);
+  of(statement: Statement): Sight {
+    const { tokens, label, heading, start, body } = statement;
+    const first = body === start ? 0 : tokens.findIndex((token) => start + token.start >= body);
     return {
       statement,
       tokens,
       body: first < 0 ? tokens.length : first,
-      terms: words === null ? new TermsIn(tokens, this.#vocabulary) : this.#termsOf(tokens, words),
-      label: this.#inWords(label),
-      headings: this.#inWords(heading),
+      terms: this.#isAlike ? this.#termsOf(tokens) : new TermsIn(tokens, this.#vocabulary),
+      label: this.#termsOf(tokensOfPieces.of(label)),
+      headings: this.#termsOf(tokensOfPieces.of(heading)),
     };
   }
 
-  #termsOf(tokens: readonly Token[], words: string): TermsIn {
-    const known = this.#said.get(words);
+  #termsOf(tokens: readonly Token[]): TermsIn {
+    const known = this.#known.get(tokens);
     if (known) return known;
     const found = new TermsIn(tokens, this.#vocabulary);
-    this.#said.set(words, found);
-    return found;
-  }
-
-  #inWords(words: string): TermsIn {
-    const known = this.#over.get(words);
-    if (known) return known;
-    const found = new TermsIn(tokensOf(words, 0, words.length), this.#vocabulary);
-    this.#over.set(words, found);
+    this.#known.set(tokens, found);
     return found;
   }
 }

@@ -7,6 +7,8 @@ import { type OutcomeTerms, outcomes } from "../treatments/outcomes";
 import { classes } from "../words/classes";
 import { Lexicon } from "../words/lexicon";
 import { TermSet } from "../words/term-set";
+import type { Token } from "../words/tokens";
+import type { TermsIn } from "./terms-in";
 
 /** What a term of a prompt's table is there for. */
 export type Role =
@@ -41,6 +43,8 @@ export interface Vocabulary {
   main: TermSet<Tag>;
   outcomes: TermSet<Tag>;
   contents: TermSet<Tag>;
+  /** What was found in words that stand in the note, or stood in the last one. */
+  known: WeakMap<readonly Token[], TermsIn>;
 }
 
 const delivered = new Map<PackTerms, Vocabulary>();
@@ -74,7 +78,7 @@ export function vocabularyOf({ cues, words, problem, treatments }: PackTerms): V
     main.add({ kind: "treatment", is }, treatments[is]);
   for (const [is, table] of Object.entries(outcomes) as [keyof OutcomeTerms, TermTable][])
     outcomeTerms.add({ kind: "outcome", is }, table);
-  return { main, outcomes: outcomeTerms, contents };
+  return { main, outcomes: outcomeTerms, contents, known: new WeakMap() };
 }
 
 const roles = ["says", "names", "label", "beside", "unlike", "notIn", "denies"] as const;

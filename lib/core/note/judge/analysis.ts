@@ -30,11 +30,8 @@ export class Analysis {
   constructor(reading: NoteReading, cues: PackTerms["cues"], vocabulary: Vocabulary) {
     this.reading = reading;
     this.cues = cues;
-    const sights = new Sights(vocabulary);
-    const isAlike = reading.people.size === 0;
-    this.sights = reading.statements.map((statement) =>
-      sights.of(statement, isAlike ? reading.text.slice(statement.start, statement.end) : null),
-    );
+    const sights = new Sights(vocabulary, reading.people.size === 0);
+    this.sights = reading.statements.map((statement) => sights.of(statement));
     if (reading.people.size > 0) for (const sight of this.sights) hearNames(sight, reading.people);
     const wider = widerOf(cues);
     for (const [place, sight] of this.sights.entries()) this.#listen(sight, place, wider);

@@ -7,9 +7,13 @@ const quoted = 240;
 const beside = 9;
 
 /** The part of the statement that holds the words which decided: up to the commas around them, where it has more. */
-export function quote(note: string, { sights, reading }: Analysis, { place, from, to, last = place }: Hit): string {
+export function quote(
+  note: string,
+  { sights, reading }: Analysis,
+  { place, from, to, last: lastPlace = place }: Hit,
+): string {
   const sight = sights[place];
-  const end = sights[last];
+  const end = sights[lastPlace];
   if (!sight || !end) return "";
   const { tokens, statement } = sight;
   let first = from;
@@ -18,12 +22,14 @@ export function quote(note: string, { sights, reading }: Analysis, { place, from
   let behind = to;
   while (behind < end.tokens.length && !isBreak(end.tokens[behind]?.text)) behind += 1;
   if (behind - to > 2 * beside) behind = to + beside;
-  const start = first === 0 ? statement.start : (tokens[first]?.start ?? statement.start);
-  const stop = behind >= end.tokens.length ? end.statement.end : (end.tokens[behind - 1]?.end ?? end.statement.end);
+  const start = statement.start + (first === 0 ? 0 : (tokens[first]?.start ?? 0));
+  const last = behind >= end.tokens.length ? undefined : end.tokens[behind - 1];
+  const stop = last ? end.statement.start + last.end : end.statement.end;
   const said = note.slice(start, Math.max(start, stop)).trim();
   const whole = said.endsWith(";") || said.endsWith(",") ? said.slice(0, -1) : said;
   if (whole.length <= quoted) return whole;
-  const at = tokens[from]?.start ?? start;
+  const decisive = tokens[from];
+  const at = decisive ? statement.start + decisive.start : start;
   const near = Math.max(start, at - quoted / 3);
   const begin = near > start ? reading.text.indexOf(" ", near) + 1 : start;
   return note.slice(Math.min(begin, at), Math.min(begin, at) + quoted).trim();

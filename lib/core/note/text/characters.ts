@@ -21,3 +21,14 @@ export function hasAny(text: string, characters: string): boolean {
   for (const character of characters) if (text.includes(character)) return true;
   return false;
 }
+
+/** Whether a text is written in capitals, as its beginning shows. */
+export function isMostlyCapitals(text: string): boolean {
+  let [upper, lower] = [0, 0];
+  for (let at = 0; at < Math.min(text.length, 4000); at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90) upper += 1;
+    else if (isLetter(code)) lower += 1;
+  }
+  return upper > lower;
+}

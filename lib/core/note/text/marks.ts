@@ -1,7 +1,7 @@
 import { Lexicon } from "../words/lexicon";
 import { TermSet } from "../words/term-set";
 import type { Mention } from "../words/terms";
-import { tokensOf } from "../words/tokens";
+import { tokensOfPieces } from "../words/tokens";
 import { hasAny } from "./characters";
 import type { Statement } from "./statement";
 import { isOfElsewhere } from "./told-elsewhere";
@@ -226,19 +226,10 @@ function isCopyEnd({ tokens }: Statement): boolean {
 /** "[End copied text]" on a line of its own, and not "by the end of …" within what was copied. */
 const shortEnd = 40;
 
-/** What was found in headings and labels: the same stand over many statements. */
-const overs = new Map<string, readonly Mention<Mark>[]>();
-
 function saidOver({ heading, label }: Statement): readonly Mention<Mark>[] {
   return heading === "" ? saidIn(label) : label === "" ? saidIn(heading) : [...saidIn(heading), ...saidIn(label)];
 }
 
 function saidIn(words: string): readonly Mention<Mark>[] {
-  if (words === "") return [];
-  const known = overs.get(words);
-  if (known) return known;
-  if (overs.size > 1000) overs.clear();
-  const found = terms.find(tokensOf(words, 0, words.length));
-  overs.set(words, found);
-  return found;
+  return words === "" ? [] : terms.find(tokensOfPieces.of(words));
 }

@@ -1,6 +1,6 @@
-import { tokensOf } from "../words/tokens";
+import { tokensOfPieces } from "../words/tokens";
 import { cellsUnder, type Head, headOf } from "./cells";
-import { hasWord } from "./characters";
+import { hasWord, isMostlyCapitals } from "./characters";
 import { type Columns, columnsOf, noColumns } from "./columns";
 import { cutLong } from "./cut-long";
 import { Elements } from "./elements";
@@ -9,6 +9,7 @@ import { joinLines, type Run } from "./join-lines";
 import { endsItems, isNumbered, isOfReturn, startsItem } from "./list-items";
 import { markStatements } from "./marks";
 import { NumberedQuestions, underQuestion } from "./numbered-questions";
+import { partsOfLine, partsOfLines } from "./parts-of-line";
 import { peopleIn } from "./people";
 import { plainText, readLimit } from "./plain-text";
 import { markRefuted } from "./quotes";
@@ -19,6 +20,7 @@ import { longestTitle, titleOf } from "./title";
 
 /** Cuts a note into what it states. */
 export function readNote(note: string): NoteReading {
+  for (const pieces of [tokensOfPieces, partsOfLines]) pieces.turn();
   const plain = plainText(note);
   const runs = joinLines(plain);
   const text = textOf(plain, runs);
@@ -100,7 +102,8 @@ class Cutter {
     else if (head) this.#enterTable(head, run, line);
     else if (title !== null) this.#enter(title);
     else {
-      const parts = readLine(this.#plain, run, this.#columns);
+      const isInTable = this.#columns !== noColumns;
+      const parts = isInTable ? readLine(this.#plain, run, this.#columns) : partsOfLine(words, run.start);
       this.#state(underQuestion(parts, this.#questions.answeredBy(words)), line);
     }
     if (words.startsWith("#") && words.length < longestHead && title === null && !words.includes(": "))
@@ -193,7 +196,7 @@ class Cutter {
       block: this.#block,
       line,
       item: this.#item,
-      tokens: tokensOf(this.#text, start, end),
+      tokens: tokensOfPieces.of(this.#text.slice(start, end)),
       ...(answer && { answer }),
       ...(isTicked && { isTicked }),
     });
@@ -238,13 +241,3 @@ const undone =
 
 /** Behind them a line goes on with what its label heads. */
 const breaks = new Set([";", "/"]);
-
-function isMostlyCapitals(plain: string): boolean {
-  let [upper, lower] = [0, 0];
-  for (let at = 0; at < Math.min(plain.length, 4000); at += 1) {
-    const code = plain.charCodeAt(at);
-    if (code >= 65 && code <= 90) upper += 1;
-    else if (code >= 97 && code <= 122) lower += 1;
-  }
-  return upper > lower;
-}

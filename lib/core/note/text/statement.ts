@@ -26,7 +26,8 @@ export interface Statement extends LabelledSpan {
   line: number;
   /** Counts the items of numbered lists, 0 outside of them. */
   item: number;
-  tokens: Token[];
+  /** Their places are counted from its start. */
+  tokens: readonly Token[];
   /** "elsewhere": copied from, or dated on, another day. "corrects" and "retracts": what stands above it. */
   mark?: "elsewhere" | "corrects" | "retracts";
   /** The token from which on what retracts corrects: "'tolerated well' is wrong, she fainted". */

@@ -1,6 +1,6 @@
 import type { WordClasses } from "../../knowledge/note-cues";
 import { Slips } from "./slips";
-import { bitOf, type Form, type Gap, isDate, isOptional, isPrefix, numberBit, partsOf, Step } from "./step";
+import { bitOf, type Form, type Gap, isDate, isPrefix, numberBit, Step } from "./step";
 import { termsOf } from "./terms";
 import type { Token } from "./tokens";
 
@@ -36,9 +36,7 @@ export class Lexicon {
   stepOf(step: string): Step | Gap {
     const known = this.#steps.get(step);
     if (known) return known;
-    const read = step.startsWith("..")
-      ? { gap: Number(step.slice(2) || 2) }
-      : new Step(step, this.#ofClass);
+    const read = step.startsWith("..") ? { gap: Number(step.slice(2) || 2) } : new Step(step, this.#ofClass);
     this.#steps.set(step, read);
     return read;
   }

@@ -2,7 +2,7 @@ import type { Form } from "./step";
 import type { TermNode } from "./term-node";
 
 /** A place of the tree, and how many words may still be passed over before the next one of the term. */
-export interface Place<Tag> {
+export interface Reached<Tag> {
   node: TermNode<Tag>;
   left: number;
 }
@@ -10,14 +10,14 @@ export interface Place<Tag> {
 /** All places of the tree of terms that some words have led to: the same words lead to the same ones each time. */
 export class Places<Tag> {
   readonly tags: readonly Tag[];
-  readonly #all: readonly Place<Tag>[];
+  readonly #all: readonly Reached<Tag>[];
   readonly #begins: number;
   readonly #next = new Map<Form, Places<Tag> | null>();
   /** Behind a word that no term goes on with. */
   #passed: { to: Places<Tag> | null } | null = null;
   readonly #known: Map<string, Places<Tag>>;
 
-  constructor(all: readonly Place<Tag>[], known: Map<string, Places<Tag>>) {
+  constructor(all: readonly Reached<Tag>[], known: Map<string, Places<Tag>>) {
     this.#all = all;
     this.#known = known;
     const tags: Tag[] = [];
@@ -41,7 +41,7 @@ export class Places<Tag> {
   }
 
   #behindNew(form: Form): Places<Tag> | null {
-    const reached: Place<Tag>[] = [];
+    const reached: Reached<Tag>[] = [];
     for (const { node } of this.#all) node.reach(form, reached);
     if (form.ends) return placesAt(reached, this.#known);
     return reached.length === 0 ? this.#behindOther() : placesAt(this.#withOpen(reached), this.#known);
@@ -53,16 +53,16 @@ export class Places<Tag> {
   }
 
   /** Some places, and those that may be reached over one more word. */
-  #withOpen(places: Place<Tag>[]): Place<Tag>[] {
+  #withOpen(places: Reached<Tag>[]): Reached<Tag>[] {
     for (const { node, left } of this.#all) if (left > 0) places.push({ node, left: left - 1 });
     return places;
   }
 }
 
 /** Some places with those behind the gaps that begin there; the same each time, or null for none. */
-export function placesAt<Tag>(places: readonly Place<Tag>[], known: Map<string, Places<Tag>>): Places<Tag> | null {
+export function placesAt<Tag>(places: readonly Reached<Tag>[], known: Map<string, Places<Tag>>): Places<Tag> | null {
   if (places.length === 0) return null;
-  const all: Place<Tag>[] = [];
+  const all: Reached<Tag>[] = [];
   for (const place of places) enter(place, all);
   let name = "";
   for (const { node, left } of all) name += `${node.id * most + left} `;
@@ -79,7 +79,7 @@ const mostRemembered = 2000;
 /** No gap is wider. */
 const most = 32;
 
-function enter<Tag>(place: Place<Tag>, all: Place<Tag>[]): void {
+function enter<Tag>(place: Reached<Tag>, all: Reached<Tag>[]): void {
   for (const { node, left } of all) if (node === place.node && left >= place.left) return;
   place.node.open();
   all.push(place);

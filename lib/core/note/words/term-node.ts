@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import type { Place } from "./places";
+import type { Reached } from "./places";
 import { type Form, isOptional, Step } from "./step";
 
 /** A term of which no note has come to the step at `from`. */
@@ -39,7 +39,7 @@ export class TermNode<Tag> {
   }
 
   /** Adds the places where a word leads. */
-  reach(form: Form, places: Place<Tag>[]): void {
+  reach(form: Form, places: Reached<Tag>[]): void {
     if ((this.begins & form.begins) === 0) return;
     for (const { step, node } of this.#next) if (step.fits(form)) places.push({ node, left: 0 });
   }

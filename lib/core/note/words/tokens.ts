@@ -1,5 +1,6 @@
 import { markCounts } from "./counts";
 import { numberOf } from "./number-words";
+import { OfLastNote } from "./of-last-note";
 
 /** A word, a number or a mark of the note, as it is matched. */
 export interface Token {
@@ -29,6 +30,9 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
   markCounts(tokens);
   return tokens;
 }
+
+/** The tokens of a piece of a note, the same ones wherever it stands: places are counted from its beginning. */
+export const tokensOfPieces = new OfLastNote((piece) => tokensOf(piece, 0, piece.length));
 
 const [space, letter, digit, mark] = [0, 1, 2, 3];
 

@@ -16,9 +16,9 @@ function marked(sentence: string) {
   const { statements } = readNote(sentence.replace("[", "").replace("]", ""));
   const statement = statements.find((one) => one.start <= start && end <= one.end);
   if (!statement) throw new Error(`No statement holds the words in brackets: ${sentence}`);
-  const sight = new Sights(vocabulary).of(statement);
-  const from = sight.tokens.findIndex((token) => token.end > start);
-  const behind = sight.tokens.findIndex((token) => token.start >= end);
+  const sight = new Sights(vocabulary, true).of(statement);
+  const from = sight.tokens.findIndex((token) => statement.start + token.end > start);
+  const behind = sight.tokens.findIndex((token) => statement.start + token.start >= end);
   return { sight, words: { from, to: behind < 0 ? sight.tokens.length : behind } };
 }
 
