@@ -3,6 +3,8 @@ import { asksFor } from "../context/asking-label";
 import { cuesOf } from "../context/contexts";
 import { doing } from "../context/link";
 import { isInSection, sectionOf } from "../text/sections";
+import { Phrases } from "../words/phrases";
+import { tokensOfPieces } from "../words/tokens";
 import { answerOf } from "./answer-of";
 import { type Answering, type AskedPrompt, isSetAside, type State, usable } from "./asked-prompt";
 
@@ -104,17 +106,25 @@ function isAbsentFinding({ sight, prompt }: AskedPrompt): boolean {
 function asksWhether({ statement }: Sight): boolean {
   const { label } = statement;
   const words = (label.includes("(") ? label.slice(0, label.indexOf("(")) : label).trim();
-  if (askedFirst.test(label) && (statement.answer !== undefined || !label.startsWith("asked"))) return true;
-  if (screeningDone.test(words)) return true;
+  const isAskedFirst = phrases.opens(tokensOfPieces.of(label), "asks");
+  if (isAskedFirst && (statement.answer !== undefined || !label.startsWith("asked"))) return true;
+  if (phrases.isIn(tokensOfPieces.of(words), "screened")) return true;
   return askingWords.has(words.slice(words.lastIndexOf(" ") + 1));
 }
 
-/** "Asked re: Raynaud" beside a box, "Was she asked about cold hives?", "Se preguntó por Raynaud". */
-const askedFirst = /^(?:asked|screened|(?:was|were|did|has) [^:]{0,40}\b(?:ask|asked|screened)\b|se pregunt)/;
-
-/** "Raynaud screening performed", "Cold urticaria asked about" */
-const screeningDone =
-  /\b(?:screen|screening|questions|history) (?:performed|done|completed|obtained|taken)$|\b(?:asked|enquired|inquired) (?:about|after|re)$/;
+const phrases = new Phrases({
+  /** "Asked re: Raynaud" beside a box, "Was she asked about cold hives?", "Se preguntó por Raynaud". */
+  asks: `
+asked|screened
+was|were|did|has ..7 ask|asked|screened
+se pregunt*
+`,
+  /** "Raynaud screening performed", "Cold urticaria asked about" */
+  screened: `
+screen|screening|questions|history performed|done|completed|obtained|taken <end>
+asked|enquired|inquired about|after|re <end>
+`,
+});
 
 /** "Raynaud asked: neg" tells what was found, and so that it was asked. */
 function isFinding({ tokens, body }: AskedPrompt["sight"]): boolean {

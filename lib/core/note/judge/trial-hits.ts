@@ -1,5 +1,6 @@
 import type { Sight } from "../concepts/sight";
 import { eventsOf, isOf, type Outcome, type Trial, worst } from "../treatments/trials";
+import { tokensOfPieces } from "../words/tokens";
 import { answerOf } from "./answer-of";
 import { type Answering, type AskedPrompt, isSetAside } from "./asked-prompt";
 
@@ -67,10 +68,14 @@ function* labelHits(asked: AskedPrompt): Generator<Answering> {
 /** "Did the gel help? No": what is asked is how it worked, and not whether it was tried or has failed. */
 function asksForEffect({ label, statement }: Sight): boolean {
   const isOf = (...kinds: string[]) => label.outcomes.some(({ tag }) => kinds.includes(tag.is));
-  return startsAsking.test(statement.label) && isOf("effect", "worked") && !isOf("failed", "untried");
+  const isAsked = tokensOfPieces
+    .of(statement.label)
+    .some(({ text }, at, words) => asking.has(text) && startsBehind.has(words[at - 1]?.text ?? ":"));
+  return isAsked && isOf("effect", "worked") && !isOf("failed", "untried");
 }
 
-const startsAsking = /(?:^|[:-] )(?:did|does|do|has|have|is|are|was|were|any)\b/;
+const asking = new Set("did does do has have is are was were any".split(" "));
+const startsBehind = new Set([":", "-"]);
 
 /** What the label or a heading says of all treatments under it: "Prior treatments tried and failed:". */
 function outcomeOver(sight: Sight): Outcome | null {

@@ -1,19 +1,20 @@
 import type { Sight } from "../concepts/sight";
 import { type Contexts, reaching } from "../context/contexts";
+import { isDigit } from "../text/characters";
+import { Phrases } from "../words/phrases";
+import { tokensOfPieces } from "../words/tokens";
 
 /** "Cryotherapy: what to expect. Your eyes will be covered. …", "For every freezing the nurse shall enter …": a text that tells of nobody. */
 export function isLeaflet(sights: readonly Sight[], contexts: (place: number) => Contexts, text: string): boolean {
   if (isUnsignedForm(sights, text)) return true;
   if (sights.some(({ tokens }) => tokens.some(({ text: word }) => ofVisit.has(word)))) return false;
-  if (sights.filter((sight) => ordered.test(wordsOf(sight, text))).length >= fewestTaught) return true;
-  const ruled = sights.slice(0, opening).find((sight) => rules.some((rule) => rule.test(wordsOf(sight, text))));
+  if (sights.filter(isOrder).length >= fewestTaught) return true;
+  const ruled = sights.slice(0, opening).find(isRule);
   if (ruled && ruled.statement.block === sights.at(-1)?.statement.block) return true;
   const isTaught = ({ tokens }: Sight, place: number) =>
     tokens.length > 0 && contexts(place).at({ from: 0, to: tokens.length }, others) === "taught";
   const taught = sights.filter(isTaught).length;
-  if (taught >= fewestTaught && (isTitled(sights[0], text) || isTitled(sights.at(-1), text))) return true;
-  // "Do your spots hurt?" is asked of the patient.
-  const isAddressed = (sight: Sight) => addressed.test(wordsOf(sight, text).split("?").at(-1) ?? "");
+  if (taught >= fewestTaught && (isTitled(sights[0]) || isTitled(sights.at(-1)))) return true;
   const told = sights.filter((sight, place) => isAddressed(sight) || isTaught(sight, place));
   const isLast = told.some(({ statement }) => statement.block === sights.at(-1)?.statement.block);
   const isMuch = told.length >= fewestTaught && told.length * 3 >= sights.length;
@@ -22,41 +23,90 @@ export function isLeaflet(sights: readonly Sight[], contexts: (place: number) =>
 
 /** "I consent to cryotherapy. I agree to photographs. Signature: ____": a form that nobody has signed. */
 function isUnsignedForm(sights: readonly Sight[], text: string): boolean {
-  if (!/(?:signature|signed|name|date):? ?_{3,}/.test(text)) return false;
-  return sights.filter((sight) => agreed.test(wordsOf(sight, text))).length > 1;
+  if (!signatures.some((name) => [`${name} ___`, `${name}___`].some((blank) => text.includes(blank)))) return false;
+  return sights.filter(({ tokens }) => phrases.opens(tokens, "agrees")).length > 1;
 }
 
-const agreed = /^i,? (?:consent|agree|understand|authorize|have)\b|^i, _/;
+const signatures = ["signature", "signed", "name", "date"].flatMap((name) => [name, `${name}:`]);
 
 /** "Obtain consent.", "Shield the eyes.": what staff are to do, and not what was done. */
-const ordered =
-  /^(?:obtain|put|spray|apply|hand|shield|photograph|record|document|ensure|explain|examine|count|mark|freeze|give|take (?:a |the )?(?:photo|picture)[a-z]*)\b (?!by\b)/;
+function isOrder({ tokens }: Sight): boolean {
+  return phrases.opens(tokens, "orders") && tokens.length > 1 && tokens[1]?.text !== "by";
+}
 
-function wordsOf({ statement: { start, end } }: Sight, text: string): string {
-  return text.slice(start, end);
+/** What has to be done each time: by whom, for whom, and before what. */
+function isRule({ tokens }: Sight): boolean {
+  return phrases
+    .find(tokens)
+    .some(
+      ({ tag, from }) => tag === "rules" || (tag === "opensRule" && from === 0) || (tag === "reminds" && from <= 1),
+    );
+}
+
+/** "Do your spots hurt?" is asked of the patient. */
+function isAddressed({ tokens }: Sight): boolean {
+  const asked = tokens.findLastIndex(({ text }) => text === "?");
+  return phrases.find(tokens).some(({ tag, from }) => tag === "addresses" && from > asked && !isThanked(tokens, from));
+}
+
+/** "Thank you", "your 3": of nobody who reads it. */
+function isThanked(tokens: Sight["tokens"], at: number): boolean {
+  return tokens[at - 1]?.text === "thank" || isDigit(tokens[at + 1]?.text.charCodeAt(0) ?? 0);
 }
 
 /** Within so many statements a text says whom it is for. */
 const opening = 3;
 
-/** Who reads it, or whoever it may be, and not one patient. */
-const addressed = /(?<!thank )\b(?:you|your|yours|participants|patients|most people|everyone)\b(?! \d)/;
+const phrases = new Phrases({
+  agrees: `
+i ,? consent|agree|understand|authorize|have
+i , <end>
+`,
+  orders: `
+obtain|put|spray|apply|hand|shield|photograph|record|document|ensure|explain|examine|count|mark|freeze|give
+take a|the? photo*|picture*
+`,
+  /** Who reads it, or whoever it may be, and not one patient. */
+  addresses: `
+you|your|yours|participants|patients|everyone
+most people
+`,
+  rules: `
+participants|patients|staff ..7 shall|must|should
+participants|patients|staff ..7 has|have to
+participants|patients|staff ..7 will be
+the|each|every|any clinician|provider|physician|doctor|nurse|assistant ..7 shall|must|should
+the|each|every|any clinician|provider|physician|doctor|nurse|assistant ..7 will be
+the|each|every|any clinician|provider|physician|doctor|nurse|assistant ..7 has|have to
+each|every|any patient ..7 shall|must|should
+each|every|any patient ..7 will be
+each|every|any patient ..7 has|have to
+to|for all staff|clinicians|nurses|providers|physicians
+`,
+  opensRule: `
+before|for|after|at|in any|every|each acne? cryo|cryotherapy|freezing|treatment|procedure|visit|session
+`,
+  /** "Staff reminder: before any …" */
+  reminds: `
+reminder :? before|for|after|at|in any|every|each acne? cryo|cryotherapy|freezing|treatment|procedure|visit|session
+`,
+  titles: `
+what to expect
+patient information|education|leaflet|handout
+information|fact|advice|patient leaflet|sheet
+information|fact|advice|patient for patients
+`,
+});
 
-/** What has to be done each time: by whom, for whom, and before what. */
-const rules = [
-  /\b(?:participants|patients|staff|(?:the|each|every|any) (?:clinician|provider|physician|doctor|nurse|assistant)|(?:each|every|any) patient)\b[^.]{0,40}\b(?:shall|must|will be|should|has to|have to)\b/,
-  /\b(?:to|for) all (?:staff|clinicians|nurses|providers|physicians)\b/,
-  /^\W*(?:[a-z]+ reminder: ?)?(?:before|for|after|at|in) (?:any|every|each) (?:acne )?(?:cryo|cryotherapy|freezing|treatment|procedure|visit|session)\b/,
-];
-
-function isTitled(sight: Sight | undefined, text: string): boolean {
+function isTitled(sight: Sight | undefined): boolean {
   if (!sight) return false;
   const { start, end, heading } = sight.statement;
-  return title.test(heading) || (end - start <= longestTitle && title.test(text.slice(start, end)));
+  return (
+    phrases.isIn(tokensOfPieces.of(heading), "titles") ||
+    (end - start <= longestTitle && phrases.isIn(sight.tokens, "titles"))
+  );
 }
 
-const title =
-  /\b(?:what to expect|patient (?:information|education|leaflet|handout)|(?:information|fact|advice|patient) (?:leaflet|sheet|for patients))\b/;
 const longestTitle = 80;
 const fewestTaught = 3;
 /** A visit is told of by somebody, or of today. */

@@ -180,8 +180,8 @@ function startsCorrection({ has, isUnder, statement }: Sight): boolean {
 }
 
 function opens({ has, isUnder, statement }: Sight, words: string, endsBehind: (statement: Statement) => boolean) {
-  if (isOfElsewhere(words, statement.label)) return { until: "line", of: statement } as const;
-  if (has("error") || words.includes("not copied") || ofTheVisit.test(words)) return null;
+  if (isOfElsewhere(statement)) return { until: "line", of: statement } as const;
+  if (has("error") || words.includes("not copied") || isOfVisit(statement)) return null;
   if (has("copied") || has("source", 1)) {
     const isEnded = has("copyBegins") || words.startsWith(">>>") || endsBehind(statement);
     const until = isEnded ? "end" : isBracketed(words) ? "bracket" : "block";
@@ -192,7 +192,11 @@ function opens({ has, isUnder, statement }: Sight, words: string, endsBehind: (s
 }
 
 /** "pasted from kiosk questionnaire, completed this morning": what the patient filled in for this visit. */
-const ofTheVisit = /questionnaire|\bintake\b|this morning/;
+function isOfVisit({ tokens }: Statement): boolean {
+  return tokens.some(({ text }, at) => filledIn.has(text) || (text === "morning" && tokens[at - 1]?.text === "this"));
+}
+
+const filledIn = new Set(["questionnaire", "questionnaires", "intake"]);
 
 function isBracketed(words: string): boolean {
   return hasAny(words.trimStart().slice(0, 1), "[(");

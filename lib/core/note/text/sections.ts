@@ -1,4 +1,6 @@
-import { hasAny } from "./characters";
+import { Phrases } from "../words/phrases";
+import { tokensOfPieces } from "../words/tokens";
+import { hasAny, isLetter } from "./characters";
 import type { LabelledSpan } from "./field";
 
 /** Sections of a note by the words of their headings, a row each: what the section is, then how it is called. */
@@ -41,7 +43,7 @@ export function sectionOf(heading: string): string | null {
 
 /** "Recommendation and treatment", "Procedure & advice": the last of two names that is one of a section. */
 function lastNamed(heading: string): string | null {
-  const names = heading.split(/ (?:and|&) /);
+  const names = heading.replace(" & ", " and ").split(" and ");
   if (names.length !== 2) return null;
   return sections.get(names[1] ?? "") ?? sections.get(names[0] ?? "") ?? null;
 }
@@ -67,24 +69,45 @@ const qualifiers = new Set(
 export function isInSection({ label, heading }: { label: string; heading: string }, section: string): boolean {
   if (label === "" && heading === "") return false;
   // "O - chin", "O/ chin": a section, and where.
-  if (sectionOf(label) === section || sectionOf(label.split(/ - |\/ /, 1).join()) === section) return true;
+  if (sectionOf(label) === section || partsBehind.some((mark) => sectionOf(before(label, mark)) === section))
+    return true;
   if (!heading.includes(" | ")) return sectionOf(heading) === section;
   return heading.split(" | ").some((name) => sectionOf(name.trim()) === section);
 }
 
-/** "Clinic policy (rev. 4): eyes are shielded. Consent is obtained.", "Packet (blank): I consent …": it heads its whole line. */
-function isRule(label: string): boolean {
-  const [name = "", ...aside] = label.split(" (");
-  if (ofRules.test(name) || sectionOf(label) === "teaching") return true;
-  return aside
-    .join(" ")
-    .split(/[^a-z]+/)
-    .some((word) => unfilled.has(word));
+const partsBehind = [" - ", "/ "];
+
+function before(label: string, mark: string): string {
+  const at = label.indexOf(mark);
+  return at < 0 ? "" : label.slice(0, at);
 }
 
-/** "Clinic standards", "Office rules", "Standard of our house". */
-const ofRules =
-  /\b(?:policy|policies|protocol|protocols|standard|standards|rules|meeting|minutes|order set|guidelines?|training|lecture|teaching session)(?:$|,| (?:of|for|in) (?:(?:our|the|this) )?[a-z]+$)/;
+/** "Clinic policy (rev. 4): eyes are shielded. Consent is obtained.", "Packet (blank): I consent …": it heads its whole line. */
+function isRule(label: string): boolean {
+  const open = label.indexOf(" (");
+  if (isOfRules(open < 0 ? label : label.slice(0, open)) || sectionOf(label) === "teaching") return true;
+  return open >= 0 && tokensOfPieces.of(label.slice(open)).some(({ text }) => unfilled.has(text));
+}
+
+function isOfRules(name: string): boolean {
+  return phrases.isIn(tokensOfPieces.of(name), "rules");
+}
+
+const phrases = new Phrases({
+  /** "Clinic standards", "Office rules", "Standard of our house". */
+  rules: `
+policy|policies|protocol|protocols|standard|standards|rules|meeting|minutes|guideline|guidelines|training|lecture <end>|,
+policy|policies|protocol|protocols|standard|standards|rules|meeting|minutes|guideline|guidelines|training|lecture of|for|in our|the|this? ..1 <end>
+order set <end>|,
+order set of|for|in our|the|this? ..1 <end>
+teaching session <end>|,
+teaching session of|for|in our|the|this? ..1 <end>
+`,
+  /** "CLINIC POLICY 7.3 Cryogen handling." */
+  ruleOfHouse: `
+clinic|office|practice|hospital|department|dermatology|nursing|safety|quality|team|staff|house|our|cryo|cryotherapy ..1 policy|protocol|sop|guideline|guidelines|rule|rules|manual|meeting|minutes
+`,
+});
 
 /** The rule over what stands behind a statement in its line: its label, or a sentence that names one: "CLINIC POLICY 7.3 Cryogen handling." */
 export function ruleOver(plain: string, { start, end, label }: LabelledSpan, before: string): string {
@@ -95,21 +118,19 @@ export function ruleOver(plain: string, { start, end, label }: LabelledSpan, bef
 }
 
 const longestRuleName = 70;
-const ruleName =
-  /^\W{0,3}([a-z]+) (?:[a-z]+ )?(?:policy|protocol|sop|guidelines?|rules?|manual|meeting|minutes)\b(?: [\d.]+)?(?:[ :-]+[a-z]+){0,4}[.,]$/i;
-const houses = new Set(
-  "clinic office practice hospital department dermatology nursing safety quality team staff house our cryo cryotherapy".split(
-    " ",
-  ),
-);
+/** In tokens behind the word for it. */
+const mostOfRule = 5;
 
 function namesRule(words: string): boolean {
-  return houses.has(ruleName.exec(words)?.[1]?.toLowerCase() ?? "");
+  const tokens = tokensOfPieces.of(words.toLowerCase());
+  return phrases
+    .find(tokens)
+    .some(({ tag, from, to }) => tag === "ruleOfHouse" && from === 0 && tokens.length - to <= mostOfRule);
 }
 
 /** "CONSENT FORM (blank)": it heads no more than stands right below it. */
 export function isUnfilled(name: string): boolean {
-  return name.endsWith(")") && !ofRules.test(name) && isRule(name);
+  return name.endsWith(")") && !isOfRules(name) && isRule(name);
 }
 
 /** A form that nobody has filled in. */
@@ -117,7 +138,12 @@ const unfilled = new Set(["blank", "unsigned", "unused", "sample"]);
 
 /** "Today:", "Interval and today, 03/04:": it heads what is of this visit. */
 export function isOfToday(label: string): boolean {
-  return today.has(label) || label.startsWith("interval ") || /^today\b.*\d/.test(label);
+  return today.has(label) || label.startsWith("interval ") || isDated(label);
+}
+
+/** "today 3/4" */
+function isDated(label: string): boolean {
+  return label.startsWith("today") && !isLetter(label.charCodeAt(5)) && hasAny(label, "0123456789");
 }
 
 const today = new Set(["today", "today's visit", "now", "this visit", "current visit", "current", "interval"]);

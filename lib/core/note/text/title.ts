@@ -1,3 +1,5 @@
+import { Phrases } from "../words/phrases";
+import { tokensOfPieces } from "../words/tokens";
 import { hasAny } from "./characters";
 import { isUnfilled, sectionOf } from "./sections";
 
@@ -9,7 +11,7 @@ export function titleOf(words: string, name: string, shouts: boolean): string | 
   if (name.includes("copied")) return null;
   if (isUnfilled(name) && !hasAny(words, ".:;?|")) return name;
   if (words.endsWith(":") && name !== "" && !hasAny(words.slice(0, -1), ":|")) return name;
-  if (sectionOf(name) !== null && !hasAny(words.slice(-1), ".;?") && !words.includes(":") && !answered.test(words))
+  if (sectionOf(name) !== null && !hasAny(words.slice(-1), ".;?") && !words.includes(":") && !isAnswered(words))
     return name;
   const isShouted =
     !shouts &&
@@ -20,8 +22,18 @@ export function titleOf(words: string, name: string, shouts: boolean): string | 
   return isShouted ? name : null;
 }
 
-/** "Aftercare (no)", "Return (4 wk)" */
-const answered = /\((?:yes|no|none|not [a-z]+|\d+ ?(?:d|w|m)[a-z]*)\)$/i;
+const phrases = new Phrases({
+  /** "Aftercare (no)", "Return (4 wk)" */
+  answered: `
+( yes|no|none ) <end>
+( not ..1 ) <end>
+( <num> d|day|days|w|wk|wks|week|weeks|m|mo|mos|month|months|min|mins ) <end>
+`,
+});
+
+function isAnswered(words: string): boolean {
+  return words.endsWith(")") && phrases.isIn(tokensOfPieces.of(words.toLowerCase()), "answered");
+}
 
 /** A longer line heads nothing. */
 export const longestTitle = 80;

@@ -1,18 +1,24 @@
-/** A line that tells of another child, or of what others have on file. */
-export function isOfElsewhere(words: string, label: string): boolean {
-  return ofRelative.test(words) || ofElsewhere.test(label);
+import { Phrases } from "../words/phrases";
+import { tokensOfPieces } from "../words/tokens";
+import type { Statement } from "./statement";
+
+/** A statement that tells of another child, or of what others have on file. */
+export function isOfElsewhere({ tokens, label }: Statement): boolean {
+  return phrases.opens(tokens, "relative") || phrases.opens(tokensOfPieces.of(label), "records");
 }
 
-/** "Brother Jan, 13 (own chart): …": a child that is seen beside the patient. */
-const ofRelative = new RegExp(
-  [
-    /^(?:(?:his|her|the|younger|older|little|big|twin) ){0,2}/,
-    /(?:brother|sister|twin|sibling|cousin|son|daughter),? [a-z]{2,15}/,
-    /(?:,? \(?\d{1,2}\b|[^.]{0,20}\((?:see )?(?:(?:his|her|their) )?own (?:chart|record|note))/,
-  ]
-    .map(({ source }) => source)
-    .join(""),
-);
+const kin = "brother|sister|twin|sibling|cousin|son|daughter";
+const whose = "his|her|the|younger|older|little|big|twin? younger|older|little|big|twin?";
 
-/** "Records from Dr. Lund (2024): consent and photographs on file." */
-const ofElsewhere = /^(?:(?:outside|old|past) records?$|records? (?:from|at) )/;
+const phrases = new Phrases({
+  /** "Brother Jan, 13 (own chart): …": a child that is seen beside the patient. */
+  relative: `
+${whose} ${kin} ,? ..1 ,? (? <num>
+${whose} ${kin} ..6 ( see? his|her|their? own chart|record|note
+`,
+  /** "Records from Dr. Lund (2024): consent and photographs on file." */
+  records: `
+outside|old|past record|records <end>
+record|records from|at
+`,
+});
