@@ -100,7 +100,10 @@ function addPrompt(terms: TermSet<Tag>, prompt: string, cues: NoteCues): void {
 
 /** A term that says no by itself: "do not pick", "no complications". */
 function isNegative(term: string): boolean {
-  return term.split(/[ |]/).some((word) => negatives.has(word));
+  return term
+    .replaceAll("|", " ")
+    .split(" ")
+    .some((word) => negatives.has(word));
 }
 
 const negatives = new Set("no not without don't never nothing avoid sin denies declined refused unable".split(" "));

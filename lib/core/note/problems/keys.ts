@@ -1,4 +1,5 @@
 import type { Sight } from "../concepts/sight";
+import { hasWord, isDigit, isLetter } from "../text/characters";
 import type { Token } from "../words/tokens";
 import { isOther, named, type Of } from "./items";
 
@@ -60,10 +61,17 @@ function ofKey({ statement, tokens }: Sight, keys: ReadonlyMap<string, Of>): Of 
 
 /** "proc2 agent", "hpi dx2 itch": the keys of an export hold the number of the record; "" without one. */
 function stemOf(label: string): string {
-  return stem.exec(label)?.[0] ?? "";
+  for (const word of label.split(" ")) {
+    const last = word.length - 1;
+    let from = last;
+    while (from > 0 && isLetter(word.charCodeAt(from - 1))) from -= 1;
+    const isStem = from < last && last - from <= longestStem && isDigit(word.charCodeAt(last));
+    if (isStem && !hasWord(word[from - 1] ?? "")) return word.slice(from);
+  }
+  return "";
 }
 
-const stem = /\b[a-z]{1,10}\d(?= |$)/;
+const longestStem = 10;
 
 /** "S: (1) sore ankle. (2) razor bumps.": the sign that opens a statement; "" without one. */
 function signBefore(text: string, start: number): string {
@@ -74,12 +82,17 @@ function signBefore(text: string, start: number): string {
 
 /** "Problem A - acne", "Tried: B - lacquer": a letter and a dash that open a statement or its content; "" without one. */
 function signAt(text: string, { start, body }: Sight["statement"]): string {
-  return (
-    openingSign.exec(text.slice(start, start + 16))?.[1] ?? openingSign.exec(text.slice(body, body + 16))?.[1] ?? ""
-  );
+  return openingSign(text.slice(start, start + 16)) || openingSign(text.slice(body, body + 16));
 }
 
-const openingSign = /^ ?(?:(?:problem|issue|concern|diagnosis|dx) )?([a-h]) - /;
+function openingSign(opening: string): string {
+  const words = (opening.startsWith(" ") ? opening.slice(1) : opening).split(" ");
+  if (problemNames.has(words[0] ?? "")) words.shift();
+  const [sign = "", dash, next] = words;
+  return sign.length === 1 && sign >= "a" && sign <= "h" && dash === "-" && next !== undefined ? sign : "";
+}
+
+const problemNames = new Set(["problem", "issue", "concern", "diagnosis", "dx"]);
 
 function keyPlaces(tokens: readonly Token[]): number[] {
   const places: number[] = [];

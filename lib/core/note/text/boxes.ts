@@ -134,10 +134,10 @@ const answering = new Set("not never declined refused none no".split(" "));
 /** Whether the words behind a box are an answer, and no more than what is told of it: "No - the gel is working". */
 function isChoice(words: string): boolean {
   const said = words.trim().toLowerCase();
-  return choices.has(nameOf(words)) || told.test(said);
+  return choices.has(nameOf(words)) || told.some((opening) => said.startsWith(opening));
 }
 
-const told = /^(?:yes|no)(?: - |, | \()/;
+const told = ["yes", "no"].flatMap((answer) => [" - ", ", ", " ("].map((mark) => answer + mark));
 
 const choices = new Set(["", "yes", "no", "na", "n/a", "y", "n", "none", "unknown", "si"]);
 

@@ -1,17 +1,15 @@
+import { Phrases } from "../words/phrases";
+import { tokensOfPieces } from "../words/tokens";
+import { type Cell, cellsBetweenGaps } from "./cells-between-gaps";
+import { hasAny } from "./characters";
 import { columnsOf } from "./columns";
-
-/** A word or more behind a gap, and where in its line it stands. */
-interface Cell {
-  text: string;
-  at: number;
-}
 
 /**
  * A grid whose cells stand below each other with blanks between them becomes one with bars, place for place: "Acne   Wart"
  * over rows with a name each. Of columns of days what is of another day is no part of this visit.
  */
 export function withGrids(text: string): string {
-  if (!/^ {6,}\S.*\S {2,}\S/m.test(text)) return text;
+  if (!text.startsWith("      ") && !text.includes("\n      ")) return text;
   const lines = text.split("\n");
   for (let head = 0; head < lines.length - 1; head += 1) {
     const columns = headCells(lines[head] ?? "");
@@ -19,7 +17,7 @@ export function withGrids(text: string): string {
     let to = head + 1;
     while (isRow(lines[to] ?? "", columns)) to += 1;
     if (to - head <= fewestRows) continue;
-    const today = columns.findIndex(({ text: name }) => ofToday.test(name));
+    const today = columns.findIndex(({ text: name }) => ofToday.isIn(tokensOfPieces.of(name.toLowerCase()), "today"));
     for (let at = head; at < to; at += 1)
       lines[at] = today < 0 ? withBars(lines[at] ?? "", columns) : ofColumn(lines[at] ?? "", columns, today);
     head = to - 1;
@@ -29,26 +27,22 @@ export function withGrids(text: string): string {
 
 const fewestRows = 2;
 const longestName = 30;
-const ofToday = /\b(?:today|now|this visit|current)\b/i;
+const ofToday = new Phrases({ today: "today|now|current\nthis visit" });
 /** How far a cell may stand beside the name of its column. */
 const beside = 2;
 
 /** The names of columns over rows that have names of their own; null where the line is none, or its columns are answers. */
 function headCells(line: string): Cell[] | null {
   if (!line.startsWith("      ") || line.includes("|") || columnsOf(line.trim(), 0)) return null;
-  const cells = cellsOf(line);
-  return cells.length > 1 && cells.every(({ text }) => text.length <= longestName && !/[:.;[]/.test(text))
+  const cells = cellsBetweenGaps(line);
+  return cells.length > 1 && cells.every(({ text }) => text.length <= longestName && !hasAny(text, ":.;["))
     ? cells
     : null;
 }
 
-function cellsOf(line: string): Cell[] {
-  return [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => ({ text, at: index }));
-}
-
 /** A name, and cells that begin where columns do. */
 function isRow(line: string, columns: readonly Cell[]): boolean {
-  const [name, ...cells] = cellsOf(line);
+  const [name, ...cells] = cellsBetweenGaps(line);
   if (!name || cells.length === 0 || cells.length > columns.length || line.includes("|")) return false;
   return (
     name.at + name.text.length < (columns[0]?.at ?? 0) &&

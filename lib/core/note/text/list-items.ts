@@ -1,3 +1,4 @@
+import { isDigit } from "./characters";
 import { nameOf } from "./field";
 import { sectionOf } from "./sections";
 
@@ -31,6 +32,13 @@ export function isNumbered(words: string): boolean {
 
 /** "… sore to touch. 2. Acne: …" within a line. */
 export function startsItem(plain: string, start: number): boolean {
-  const before = plain.slice(Math.max(0, start - 5), start);
-  return /(?<=[.;] )\d{1,2}[.)] $/.test(before);
+  const before = plain.slice(Math.max(0, start - 6), start);
+  const digits = isDigit(before.charCodeAt(before.length - 4)) ? 2 : 1;
+  return (
+    (before.endsWith(". ") || before.endsWith(") ")) &&
+    isDigit(before.charCodeAt(before.length - 3)) &&
+    endsSentence.has(before.slice(0, -2 - digits).slice(-2))
+  );
 }
+
+const endsSentence = new Set([". ", "; "]);

@@ -3,9 +3,10 @@ import { TermSet } from "../words/term-set";
 import type { Mention } from "../words/terms";
 import { tokensOfPieces } from "../words/tokens";
 import { hasAny } from "./characters";
+import { isSameDay } from "./days";
 import type { Statement } from "./statement";
 import { isOfElsewhere } from "./told-elsewhere";
-import { isOtherDay, isSameDay, leadingDate, visitDateOf } from "./visit-date";
+import { isOtherDay, leadingDate, visitDateOf } from "./visit-date";
 
 type Mark = "original" | "copied" | "source" | "copyBegins" | "copyEnds" | "earlier" | "correction" | "error" | "now";
 

@@ -1,66 +1,94 @@
-/** "his sister Ina (6)", "Mom (Thora)", "brother Lars": a relative with a name. */
-const relative =
-  /\b(?:[Bb]rother|[Ss]ister|[Ss]on|[Dd]aughter|[Mm]om|[Mm]other|[Dd]ad|[Ff]ather|[Tt]win|[Cc]ousin|[Ff]riend|[Hh]usband|[Ww]ife|[Ss]ibling),? \(?([A-Z][a-z]{2,15})\b/g;
-
-/** "twins Uma and Nils": one of them may be the patient. */
-const siblings =
-  /\b(?:[Tt]wins|[Ss]iblings|[Bb]rothers|[Ss]isters|[Cc]ousins),?:? ([A-Z][a-z]{2,15}) (?:and|&) ([A-Z][a-z]{2,15})\b/g;
-
-/** "Chart: THORA ESPINOZA", "Patient: Nils", "this is the chart of NILS", "Teo (15) is the patient". */
-const patient =
-  /(?:\b(?:chart|patient|pt|name)(?: of|:| is|) ([A-Z][A-Za-z]{2,15})\b)|\b([A-Z][a-z]{2,15})(?: \(\d{1,2}\))? is the patient/gi;
-
-/** "Here with her sister Maren": whoever comes along with a patient is none. */
-const companion =
-  /\b(?:with|w\/) ?(?:(?:his|her|their) )?(?:twin |older |younger |little |big )?(?:brother|sister|twin|cousin|friend|husband|wife|mother|father|mom|dad),? \(?([A-Z][a-z]{2,15})\b/g;
-
-/** "This is the son's chart", "one note for the daughter's record", "this one is the wife's": whose the note is. */
-const ofRelative =
-  /\b(?:this (?:one )?is|(?:note|chart|record|entry) (?:is )?(?:for|of)) the ([a-z]{3,10})'s(?: (?:chart|note|record|visit|file)\b|[.;,])/gi;
+import { Phrases } from "../words/phrases";
+import type { Token } from "../words/tokens";
+import { isLetter } from "./characters";
+import type { Statement } from "./statement";
 
 /** Names in lower case, and whose they are. */
 export type People = ReadonlyMap<string, "other" | "patient">;
+
+const kin = "brother|sister|twin|cousin|friend|husband|wife|mother|father|mom|dad";
+
+/** What stands before a name, or behind it, and whose it is. */
+const phrases = new Phrases({
+  /** "his sister Ina (6)", "Mom (Thora)", "brother Lars": a relative with a name. */
+  relative: `${kin}|son|daughter|sibling ,? (?`,
+  /** "twins Uma and Nils": one of them may be the patient. */
+  siblings: "twins|siblings|brothers|sisters|cousins ,? :?",
+  /** "Here with her sister Maren": whoever comes along with a patient is none. */
+  companion: `with|w/ his|her|their? twin|older|younger|little|big? ${kin} ,? (?`,
+  /** "Chart: THORA ESPINOZA", "Patient: Nils", "this is the chart of NILS" */
+  patient: "chart|patient|pt|name of|:|is?",
+  /** "Teo (15) is the patient" */
+  isPatient: "is the patient",
+  /** "This is the son's chart", "one note for the daughter's record", "this one is the wife's": whose the note is. */
+  ofRelative: `
+this one? is the
+note|chart|record|entry is? for|of the
+`,
+});
+
+type Kind = "relative" | "siblings" | "companion" | "patient" | "isPatient" | "ofRelative";
 
 /**
  * What relatives are called of whom a note tells beside its patient. Where it does not say who the patient is, a name may
  * be the patient's, and nobody is told apart.
  */
-export function peopleIn(plain: string): People {
+export function peopleIn(plain: string, statements: readonly Statement[]): People {
+  const names: Record<Kind, Set<string>> = {
+    ...{ relative: new Set(), siblings: new Set(), companion: new Set() },
+    ...{ patient: new Set(), isPatient: new Set(), ofRelative: new Set() },
+  };
+  for (const { tokens, start } of statements)
+    for (const { tag, from, to } of phrases.find(tokens)) {
+      const written = (token: Token | undefined) => (token ? plain.slice(start + token.start, start + token.end) : "");
+      for (const name of namesAt(tokens, tag, { from, to }, written)) names[tag].add(name);
+    }
   // Each name is looked for once in the note, however often it stands there.
-  const companions = namesIn(plain, companion).filter((name) => isName(plain, name));
-  const relatives = namesIn(plain, ofRelative);
-  const sure = [
-    ...companions.map((name) => [name.toLowerCase(), "other"] as const),
-    ...relatives.map((name) => [name.toLowerCase(), "patient"] as const),
-  ];
-  const told = [...plain.matchAll(relative), ...siblingsIn(plain)].flatMap(([, ...names]) => names);
-  const others = [...new Set(told)].filter((name) => isName(plain, name)).map((name) => name.toLowerCase());
-  if (others.length === 0) return new Map(sure);
-  const patients = [...plain.matchAll(patient)].map(([, first, second]) => (first ?? second ?? "").toLowerCase());
-  const known = [...new Set(patients)].filter((name) => isNameOf(plain, name));
-  if (known.length === 0) return new Map(sure);
-  return new Map([
-    ...sure,
-    ...others.map((name) => [name, "other"] as const),
-    ...known.map((name) => [name, "patient"] as const),
-  ]);
+  const companions = [...names.companion].filter((name) => isToldApart(plain, name));
+  const sure = [...of(companions, "other"), ...of(names.ofRelative, "patient")];
+  const others = [...names.relative, ...names.siblings].filter((name) => isToldApart(plain, name));
+  const patients = [...names.patient, ...names.isPatient].map((name) => name.toLowerCase());
+  const known = patients.filter((name) => !plain.includes(` ${name}`));
+  if (others.length === 0 || known.length === 0) return new Map(sure);
+  return new Map([...sure, ...of(others, "other"), ...of(known, "patient")]);
 }
 
-function siblingsIn(plain: string): Iterable<RegExpMatchArray> {
-  return several.some((word) => plain.includes(word)) ? plain.matchAll(siblings) : [];
+function of(names: Iterable<string>, whose: "other" | "patient"): [string, "other" | "patient"][] {
+  return [...names].map((name) => [name.toLowerCase(), whose]);
 }
 
-const several = ["wins", "iblings", "rothers", "isters", "ousins"];
+/** The names that a phrase stands beside. */
+function namesAt(
+  tokens: readonly Token[],
+  kind: Kind,
+  { from, to }: { from: number; to: number },
+  written: (token: Token | undefined) => string,
+): string[] {
+  const [first, joint, second] = [written(tokens[to]), tokens[to + 1]?.text ?? ".", written(tokens[to + 2])];
+  if (kind === "ofRelative") return first.endsWith("'s") && ofNotes.has(joint) ? [first.slice(0, -2)] : [];
+  if (kind === "patient") return isNameLong(first) ? [first] : [];
+  if (kind === "isPatient") {
+    const name = written(tokens[tokens[from - 1]?.text === ")" ? from - 4 : from - 1]);
+    return isNameLong(name) ? [name] : [];
+  }
+  if (kind !== "siblings") return isName(first) ? [first] : [];
+  return isName(first) && (joint === "and" || joint === "&") && isName(second) ? [first, second] : [];
+}
 
-function namesIn(plain: string, names: RegExp): string[] {
-  return [...new Set([...plain.matchAll(names)].map(([, name = ""]) => name))];
+const ofNotes = new Set(["chart", "note", "record", "visit", "file", ".", ";", ","]);
+
+function isNameLong({ length }: string): boolean {
+  return length > 2 && length < 17;
+}
+
+/** A capital, and small letters behind it. */
+function isName(word: string): boolean {
+  if (!isNameLong(word) || isLetter(word.charCodeAt(0)) || !isLetter(word.toLowerCase().charCodeAt(0))) return false;
+  for (let at = 1; at < word.length; at += 1) if (!isLetter(word.charCodeAt(at))) return false;
+  return true;
 }
 
 /** It stands in the note more than once, and never small: no word like another. */
-function isName(plain: string, name: string): boolean {
+function isToldApart(plain: string, name: string): boolean {
   return plain.split(name).length > 2 && !plain.includes(` ${name.toLowerCase()}`);
-}
-
-function isNameOf(plain: string, name: string): boolean {
-  return name !== "" && !plain.includes(` ${name}`);
 }

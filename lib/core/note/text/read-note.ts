@@ -1,3 +1,4 @@
+import { Phrases } from "../words/phrases";
 import { tokensOfPieces } from "../words/tokens";
 import { cellsUnder, type Head, headOf } from "./cells";
 import { hasWord, isMostlyCapitals } from "./characters";
@@ -27,7 +28,7 @@ export function readNote(note: string): NoteReading {
   const statements = new Cutter(plain, text).cut(runs);
   markStatements(text, statements);
   markRefuted(plain, statements);
-  return { text, statements, people: peopleIn(plain), unread: unreadOf(note, statements) };
+  return { text, statements, people: peopleIn(plain, statements), unread: unreadOf(note, statements) };
 }
 
 /** Statements that are read: more are a whole chart, as more characters are. */
@@ -175,7 +176,7 @@ class Cutter {
 
   /** "SKIN EXAM: not done": a section of which nothing follows. */
   #isUndone({ body, end }: LabelledSpan): boolean {
-    return end - body < shortEnd && undone.test(this.#plain.slice(body, end));
+    return end - body < shortEnd && undone.opens(tokensOfPieces.of(this.#text.slice(body, end)), "undone");
   }
 
   /** "EX   cheek: 3 cysts": the name of a section before a gap. */
@@ -236,8 +237,12 @@ function endsCopy(words: string, name: string): boolean {
 const ofOneLine = new Set(["past", "family", "social", "drugs", "vitals", "review", "teaching"]);
 
 const shortEnd = 30;
-const undone =
-  /^\s*(?:not (?:done|performed|examined|obtained|given|recorded|documented|assessed)|none|deferred|declined|refused|omitted|skipped)\b/i;
+const undone = new Phrases({
+  undone: `
+not done|performed|examined|obtained|given|recorded|documented|assessed
+none|deferred|declined|refused|omitted|skipped
+`,
+});
 
 /** Behind them a line goes on with what its label heads. */
 const breaks = new Set([";", "/"]);

@@ -1,19 +1,14 @@
+import { tokensOf } from "../words/tokens";
+import { hasWord } from "./characters";
+import { dayLength, dayOf, daysIn, isSameDay, type NamedDay } from "./days";
 import type { Statement } from "./statement";
-
-const date = "(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d\\d|20\\d\\d-\\d\\d-\\d\\d)(?!\\d)";
-const labelled = new RegExp(
-  `(?:date of (?:service|visit|procedure)|(?:visit|service) date|dos|date|seen(?: on)?|encounter)\\W{1,3}(${date})`,
-);
-const leading = new RegExp(`^[^a-z0-9]*(?:(?:visit|note|progress note)(?: of| on|:)? )?(${date})`);
-const anyDate = new RegExp(date, "g");
-/** Words before a date that make it one to come, or of something else than what is told. */
-const aheadOf =
-  /\b(?:next|return|rtc|f\/u|appt|appointment|follow[- ]?up|visit|see|seen|back|recheck|due|expires?|exp|lot|dob|birth|by)\W{1,3}(?:on |for |of )?$/;
 
 /** The day of the visit: labelled, called today's, the last of several that head a part of the note, or the first one. */
 export function visitDateOf(text: string, statements: readonly Statement[]): string | null {
-  const named = labelled.exec(text)?.[1];
-  if (named) return named;
+  const days = daysIn(text);
+  if (days.length === 0) return null;
+  const named = days.find(({ at }) => isLabelled(wordsBefore(text, at)));
+  if (named) return named.date;
   const heads = statements.flatMap(({ start, end }) => {
     const words = text.slice(start, end);
     const found = leadingDate(words);
@@ -21,8 +16,26 @@ export function visitDateOf(text: string, statements: readonly Statement[]): str
   });
   const alone = heads.filter(({ isAlone }) => isAlone);
   if (alone.length > 1) return (alone.find(({ isToday }) => isToday) ?? alone.toSorted(byDay).at(-1))?.date ?? null;
-  return leadingDate(text)?.date ?? alone[0]?.date ?? onlyDate(text) ?? openingDate(text, statements);
+  return leadingDate(text)?.date ?? alone[0]?.date ?? onlyDate(text, days) ?? openingDate(text, statements);
 }
+
+/** The last words before a place, without what only parts them; the last one first. */
+function wordsBefore(text: string, at: number, from = 0): string[] {
+  const start = Math.max(from, at - nearBefore);
+  const words = tokensOf(text, start, at).flatMap(({ text: word }) => (hasWord(word) ? word : []));
+  return words.reverse();
+}
+
+const nearBefore = 30;
+
+/** "DOS: 3/14/26", "Date of service 3/14/26", "Seen on 3/14/26" */
+function isLabelled([last = "", before = "", first = ""]: readonly string[]): boolean {
+  if (last === "on") return before === "seen";
+  return labels.has(last) || (serviced.has(last) && before === "of" && first === "date");
+}
+
+const labels = new Set(["dos", "date", "seen", "encounter"]);
+const serviced = new Set(["service", "visit", "procedure"]);
 
 /** The last day that a part of the note begins with. */
 function openingDate(text: string, statements: readonly Statement[]): string | null {
@@ -32,50 +45,68 @@ function openingDate(text: string, statements: readonly Statement[]): string | n
 }
 
 /** A note that names one day alone, as a letter does, is of that day. */
-function onlyDate(text: string): string | null {
-  const told = [...text.matchAll(anyDate)].filter(
-    ({ index }) => !aheadOf.test(text.slice(Math.max(0, index - 30), index)),
-  );
+function onlyDate(text: string, days: readonly NamedDay[]): string | null {
+  const told = days.filter(({ at }) => !isAhead(wordsBefore(text, at)));
   const [first] = told;
-  return first && told.every(({ 0: date }) => isSameDay(date, first[0])) ? first[0] : null;
+  return first && told.every(({ date }) => isSameDay(date, first.date)) ? first.date : null;
 }
+
+/** Words before a date that make it one to come, or of something else than what is told. */
+function isAhead([last = "", before = "", first = ""]: readonly string[]): boolean {
+  const [word, other] = joins.has(last) ? [before, first] : [last, before];
+  return ahead.has(word) || (word === "up" && other === "follow");
+}
+
+const joins = new Set(["on", "for", "of"]);
+const ahead = new Set(
+  "next return rtc f/u appt appointment followup visit see seen back recheck due expire expires exp lot dob birth by".split(
+    " ",
+  ),
+);
 
 /** The date that a statement begins with, and whether it is all that the statement says. */
 export function leadingDate(words: string): { date: string; isAlone: boolean } | null {
-  const found = leading.exec(words);
-  if (!found?.[1]) return null;
-  const rest = words.slice(found[0].length);
-  return {
-    date: found[1],
-    isAlone: /^[^a-z0-9]*(?:\(?(?:today|visit|note|progress note|office visit)\)?)?\W*$/.test(rest),
-  };
+  let at = beginOfWords(words);
+  const opener = openers.find((name) => words.startsWith(name, at));
+  if (opener) at += opener.length;
+  const length = dayLength(words, at);
+  if (length === 0) return null;
+  const rest = words.slice(at + length);
+  return { date: words.slice(at, at + length), isAlone: rest.length < longestRest && wholes.has(wordsOf(rest)) };
 }
 
-/** "3/14/26" and "03/14/2026" are one day. */
-export function isSameDay(one: string, other: string | null): boolean {
-  return other !== null && dayOf(one) === dayOf(other);
+function beginOfWords(text: string): number {
+  let at = 0;
+  while (at < text.length && !hasWord(text[at] ?? "")) at += 1;
+  return at;
 }
+
+function wordsOf(text: string): string {
+  const words = tokensOf(text, 0, text.length).flatMap(({ text: word }) => (hasWord(word) ? word : []));
+  return words.join(" ");
+}
+
+/** "Visit of 3/14/26", "Progress note: 3/14/26" */
+const openers = ["visit", "note", "progress note"].flatMap((name) =>
+  [" of", " on", ":", ""].map((joint) => `${name}${joint} `),
+);
+const longestRest = 40;
+/** What may stand beside a date that stands alone. */
+const wholes = new Set(["", "today", "visit", "note", "progress note", "office visit"]);
 
 function byDay(one: { date: string }, other: { date: string }): number {
   return dayOf(one.date) - dayOf(other.date);
 }
 
-function dayOf(words: string): number {
-  const [first = 0, second = 0, third = 0] = words.split(/[/.-]/).map(Number);
-  return first > 1000
-    ? first * 10_000 + second * 100 + third
-    : (third % 100) * 10_000 + first * 100 + second + 20_000_000;
-}
-
 /** Whether what a statement tells is of another day than the visit's. */
 export function isOtherDay(text: string, { start, body, end }: Statement, visit: string | null): boolean {
-  const words = text.slice(start, end);
-  if (!/\d[/.-]\d/.test(words)) return false;
-  const first = leadingDate(words);
+  const first = leadingDate(text.slice(start, end));
   if (first) return !isSameDay(first.date, visit);
-  return [...text.slice(body, end).matchAll(anyDate)].some(({ index, 0: found }) => {
-    const before = text.slice(Math.max(start, body + index - 30), body + index);
-    if (aheadOf.test(before)) return false;
-    return visit !== null ? !isSameDay(found, visit) : /\b(?:on|of|from)\W*$/.test(before);
+  return daysIn(text.slice(body, end)).some(({ date, at }) => {
+    const before = wordsBefore(text, body + at, start);
+    if (isAhead(before)) return false;
+    return visit !== null ? !isSameDay(date, visit) : told.has(before[0] ?? "");
   });
 }
+
+const told = new Set(["on", "of", "from"]);

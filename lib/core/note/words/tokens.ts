@@ -132,13 +132,15 @@ function push(tokens: Token[], words: string, start: number, end: number): void 
   tokens.push({ text, start, end, amount: numberOf(text), counts: false });
 }
 
+/** A soft hyphen, and the accents that stand behind their letters. */
+function isLeftOut(character: string): boolean {
+  return character === "\u00ad" || (character >= "\u0300" && character <= "\u036f");
+}
+
 /** "acné" is "acne", "años" is "anos". */
 function withoutAccents(word: string): string {
   for (let at = 0; at < word.length; at += 1)
     if (word.charCodeAt(at) >= softHyphen)
-      return word
-        .normalize("NFD")
-        .replaceAll("\u00ad", "")
-        .replace(/[\u0300-\u036f]/g, "");
+      return [...word.normalize("NFD")].filter((character) => !isLeftOut(character)).join("");
   return word;
 }

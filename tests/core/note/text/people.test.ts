@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tickNote } from "../../../../lib/core/note/judge/tick-note";
-import { peopleIn } from "../../../../lib/core/note/text/people";
+import { readNote } from "../../../../lib/core/note/text/read-note";
 
 describe("people whom a note names", () => {
   test.each([
@@ -14,7 +14,7 @@ describe("people whom a note names", () => {
     ["Her son Jude has acne. Jude was frozen.", []],
     ["Patient: Jude Ash. Her son Jude has acne. Jude was frozen.", []],
   ])("%s", (note, others) => {
-    const told = [...peopleIn(note)].filter(([, whose]) => whose === "other").map(([name]) => name);
+    const told = [...readNote(note).people].filter(([, whose]) => whose === "other").map(([name]) => name);
     expect(told).toEqual(others);
   });
 
