@@ -48,12 +48,16 @@ export class TermsIn {
   }
 
   /** The terms of all prompts in some roles. */
-  *ofAll(roles: readonly Role[]): Generator<Found<"prompt">> {
-    for (const own of this.#prompts.values()) for (const role of roles) yield* own[role] ?? none;
+  ofAll(roles: readonly Role[]): readonly Found<"prompt">[] {
+    // Most stretches hold none.
+    if (this.#prompts.size === 0) return none;
+    const found: Found<"prompt">[] = [];
+    for (const own of this.#prompts.values()) for (const role of roles) if (own[role]) found.push(...own[role]);
+    return found;
   }
 
   isOfOneOf(roles: readonly Role[]): boolean {
-    return this.ofAll(roles).next().done !== true;
+    return this.ofAll(roles).length > 0;
   }
 
   /** Treatments: what only looks like one left out, the longest of those that overlap. */

@@ -1,4 +1,5 @@
 import type { NoteCues, PackTerms, TermTable } from "../../knowledge/note-cues";
+import type { Negation } from "../context/negation";
 import { refusal } from "../context/refusal";
 import { type Sense, type SenseName, senses } from "../context/senses";
 import { otherMatters } from "../problems/other-matters";
@@ -45,6 +46,8 @@ export interface Vocabulary {
   contents: TermSet<Tag>;
   /** What was found in words that stand in the note, or stood in the last one. */
   known: WeakMap<readonly Token[], TermsIn>;
+  /** How such words are negated. */
+  negations: WeakMap<TermsIn, Negation>;
 }
 
 const delivered = new Map<PackTerms, Vocabulary>();
@@ -78,7 +81,7 @@ export function vocabularyOf({ cues, words, problem, treatments }: PackTerms): V
     main.add({ kind: "treatment", is }, treatments[is]);
   for (const [is, table] of Object.entries(outcomes) as [keyof OutcomeTerms, TermTable][])
     outcomeTerms.add({ kind: "outcome", is }, table);
-  return { main, outcomes: outcomeTerms, contents, known: new WeakMap() };
+  return { main, outcomes: outcomeTerms, contents, known: new WeakMap(), negations: new WeakMap() };
 }
 
 const roles = ["says", "names", "label", "beside", "unlike", "notIn", "denies"] as const;

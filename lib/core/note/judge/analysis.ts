@@ -23,13 +23,14 @@ export class Analysis {
   readonly #undone = new Set<number>();
   readonly #contexts: (Contexts | undefined)[] = [];
   /** By the terms: what stands again in the same words is read alike. */
-  readonly #negations = new Map<TermsIn, Negation>();
+  readonly #negations: WeakMap<TermsIn, Negation>;
   readonly #trials: (readonly Trial[] | undefined)[] = [];
   readonly #later: (Later | null | undefined)[] = [];
 
   constructor(reading: NoteReading, cues: PackTerms["cues"], vocabulary: Vocabulary) {
     this.reading = reading;
     this.cues = cues;
+    this.#negations = vocabulary.negations;
     const sights = new Sights(vocabulary, reading.people.size === 0);
     this.sights = reading.statements.map((statement) => sights.of(statement));
     if (reading.people.size > 0) for (const sight of this.sights) hearNames(sight, reading.people);

@@ -86,13 +86,12 @@ function signAt(text: string, { start, body }: Sight["statement"]): string {
 }
 
 function openingSign(opening: string): string {
-  const words = (opening.startsWith(" ") ? opening.slice(1) : opening).split(" ");
-  if (problemNames.has(words[0] ?? "")) words.shift();
-  const [sign = "", dash, next] = words;
-  return sign.length === 1 && sign >= "a" && sign <= "h" && dash === "-" && next !== undefined ? sign : "";
+  const at = opening.indexOf(" - ") - 1;
+  const sign = opening[at] ?? "";
+  return sign >= "a" && sign <= "h" && beforeSign.has(opening.slice(0, at).trim()) ? sign : "";
 }
 
-const problemNames = new Set(["problem", "issue", "concern", "diagnosis", "dx"]);
+const beforeSign = new Set(["", "problem", "issue", "concern", "diagnosis", "dx"]);
 
 function keyPlaces(tokens: readonly Token[]): number[] {
   const places: number[] = [];

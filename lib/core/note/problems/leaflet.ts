@@ -23,7 +23,11 @@ export function isLeaflet(sights: readonly Sight[], contexts: (place: number) =>
 
 /** "I consent to cryotherapy. I agree to photographs. Signature: ____": a form that nobody has signed. */
 function isUnsignedForm(sights: readonly Sight[], text: string): boolean {
-  if (!signatures.some((name) => [`${name} ___`, `${name}___`].some((blank) => text.includes(blank)))) return false;
+  if (
+    !text.includes("___") ||
+    !signatures.some((name) => [`${name} ___`, `${name}___`].some((blank) => text.includes(blank)))
+  )
+    return false;
   return sights.filter(({ tokens }) => phrases.opens(tokens, "agrees")).length > 1;
 }
 

@@ -23,7 +23,7 @@ export function withFields(text: string): string {
 /** Of columns with names of answers each row is told by the place of its mark. */
 function readBlock(block: readonly string[]): readonly string[] {
   if (block.some((line) => columnsOf(line.trim(), 0) !== null)) return block;
-  const rows = marks.reduce((found, mark) => withRows(found, block, mark), columnRows(block));
+  const rows = marks.reduce<readonly (Row | null)[]>((found, mark) => withRows(found, block, mark), columnRows(block));
   // Beside a plus a minus is an answer.
   const isSigned = rows.some((row) => row?.value.startsWith("+"));
   return block.map((line, at) => asField(line, rows[at] ?? null, isSigned));
@@ -32,24 +32,30 @@ function readBlock(block: readonly string[]): readonly string[] {
 const opener = "^(\\s{0,20}(?:(?:[Qq#]?\\d{1,2}[.):/]?|[*>#-])\\s{1,4}|[#@.](?=[A-Za-z]))?)";
 const word = "[\\w,/&+?'()-]{1,24}(?:\\.\\w{1,24}|\\[\\d{1,2}\\]){0,4}";
 const name = `((?=[A-Za-z])${word}(?: ${word}){0,7}?)`;
-/** What parts a label from its value. */
+/** What parts a label from its value, and a sign without which a line cannot hold it. */
 const marks = [
-  "={1,2}",
-  "[-=]{0,3}>(?!\\S)",
-  "(?:\\. )?\\.{3,60}",
-  "[-~]{2,60}(?!\\S)",
-  "_{2,60}(?=\\s*\\w)(?!.*__)",
-  ":{1,2}(?=[\\s\\w(-]|$)",
-  "\\|(?=\\s|-*$)",
-].map((mark) => new RegExp(`${opener}${name}(\\.? {0,40}${mark} {0,60})(.*)$`));
+  { sign: "=", mark: "={1,2}" },
+  { sign: ">", mark: "[-=]{0,3}>(?!\\S)" },
+  { sign: "...", mark: "(?:\\. )?\\.{3,60}" },
+  { sign: "--", mark: "[-~]{2,60}(?!\\S)" },
+  { sign: "~", mark: "[-~]{2,60}(?!\\S)" },
+  { sign: "__", mark: "_{2,60}(?=\\s*\\w)(?!.*__)" },
+  { sign: ":", mark: ":{1,2}(?=[\\s\\w(-]|$)" },
+  { sign: "|", mark: "\\|(?=\\s|-*$)" },
+].map(({ sign, mark }) => ({ sign, shape: new RegExp(`${opener}${name}(\\.? {0,40}${mark} {0,60})(.*)$`) }));
 const longestLine = 200;
 
 /** Rows of a mark, where at least two lines have it. */
-function withRows(known: readonly (Row | null)[], block: readonly string[], mark: RegExp): (Row | null)[] {
+function withRows(
+  known: readonly (Row | null)[],
+  block: readonly string[],
+  { sign, shape }: (typeof marks)[number],
+): readonly (Row | null)[] {
+  if (block.filter((line) => line.includes(sign)).length < 2) return known;
   const found = block.map((line, at) =>
-    known[at] || line.length > longestLine || holdsBox(line) ? null : mark.exec(line),
+    known[at] || line.length > longestLine || !line.includes(sign) || holdsBox(line) ? null : shape.exec(line),
   );
-  if (found.filter((row) => row !== null).length < 2) return [...known];
+  if (found.filter((row) => row !== null).length < 2) return known;
   return known.map((row, at) => row ?? rowOf(found[at] ?? null));
 }
 
@@ -67,7 +73,7 @@ const fewestInColumn = 3;
 
 /** "Eyes covered     goggles     KT": rows whose values begin in one column, also where a name leaves no gap before it. */
 function columnRows(block: readonly string[]): (Row | null)[] {
-  const gaps = block.map((line) => rowOf(beforeGap.exec(line)));
+  const gaps = block.map((line) => (line.includes("  ") ? rowOf(beforeGap.exec(line)) : null));
   const starts = gaps.flatMap((row) => (row ? [row.opener.length + row.name.length + row.mark.length] : []));
   if (starts.length < fewestInColumn || starts.length * 2 < block.length) return block.map(() => null);
   const column = mostFrequent(starts);

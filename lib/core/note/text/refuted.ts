@@ -8,8 +8,7 @@ export function markRefuted(plain: string, statements: readonly Statement[]): vo
   let heading = "";
   for (const [place, statement] of statements.entries()) {
     const over = statement.heading.slice(statement.heading.lastIndexOf("| ") + 2);
-    const quote = plain.indexOf('"', statement.start);
-    const isQuote = quote >= 0 && quote < statement.end;
+    const isQuote = plain.slice(statement.start, statement.end).includes('"');
     if (refutes(tokensOfPieces.of(statement.label)) || refutes(statement.tokens)) line = statement.line;
     // A heading refutes the lines right below it, and behind quotes no others.
     if (heading !== over && refutes(tokensOfPieces.of(over)))

@@ -41,5 +41,7 @@ function isWordGoingOn(text: string, at: number): boolean {
 }
 
 function countOf(text: string, words: string): number {
-  return text.split(words).length - 1;
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) count += 1;
+  return count;
 }
