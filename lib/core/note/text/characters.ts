@@ -16,6 +16,12 @@ export function hasWord(text: string): boolean {
   return false;
 }
 
+/** Whether a text is made of some characters alone. */
+export function isAllOf(text: string, characters: string): boolean {
+  for (const character of text) if (!characters.includes(character)) return false;
+  return true;
+}
+
 /** Whether a text holds one of some characters. */
 export function hasAny(text: string, characters: string): boolean {
   for (const character of characters) if (text.includes(character)) return true;

@@ -1,6 +1,7 @@
 import { byBlocks } from "./blocks";
 import { holdsBox } from "./boxes";
-import { hasAny } from "./characters";
+import { cellsBetweenGaps } from "./cells-between-gaps";
+import { hasAny, hasWord, isAllOf, isDigit, isLetter } from "./characters";
 import { columnsOf } from "./columns";
 
 /** A line as a label, what parts it from its value, and the value. */
@@ -96,19 +97,23 @@ function cellsOf(line: string, row: Row | null): Row | null {
   if (
     !row ||
     row.name.endsWith(":") ||
-    keyed.test(row.value) ||
+    isKeyed(row.value) ||
     row.value.includes(": ") ||
     hasAny(line, "|;") ||
     holdsBox(line)
   )
     return null;
-  const [value = "", ...others] = row.value.trimEnd().split(/ {2,}/);
+  const [value = "", ...others] = cellsBetweenGaps(row.value).map(({ text }) => text);
   return value !== "" && others.every((cell) => initials.test(cell)) ? { ...row, value } : null;
 }
 
 const beforeColumn = new RegExp(`${opener}([A-Za-z][^.;]{0,60}?) *$`);
 /** "B: sore": the sign of a problem. */
-const keyed = /^\(?[A-Za-z\d][:)] /;
+function isKeyed(value: string): boolean {
+  const [key = "", mark = "", gap] = value.startsWith("(") ? value.slice(1) : value;
+  return hasWord(key) && (mark === ":" || mark === ")") && gap === " ";
+}
+
 /** Who charted it and when, and how that column is called. */
 const initials = /^(?:[A-Z]{2,4}|\d{1,2}[:.]\d{2}(?: ?[ap]m)?|.{0,12}\b(?:[Bb]y|[Tt]ime|[Ii]nitials|[Uu]ser))$/;
 
@@ -121,32 +126,60 @@ function mostFrequent(numbers: readonly number[]): number {
 function asField(line: string, row: Row | null, isSigned: boolean): string {
   if (!row) return line;
   const { opener, name, mark, value } = row;
-  const isBlank = noValue.test(value) && !(isSigned && value !== "");
-  if (isBlank) return value === "" && headed.test(mark) ? line : `${opener}.`.padEnd(line.length);
-  if (mark.includes("|") || (/ $/.test(mark) && /\.{4}\s*$/.test(value))) return line;
+  const isBlank = isAllOf(value.trimEnd(), noValue) && !(isSigned && value !== "");
+  if (isBlank) return value === "" && isHeaded(mark) ? line : `${opener}.`.padEnd(line.length);
+  if (mark.includes("|") || (mark.endsWith(" ") && value.trimEnd().endsWith("...."))) return line;
   const label = keyedName(name);
   if (name.endsWith("?") || (mark.trimEnd() === ":" && opener.trim() === "" && label === name)) return line;
   // A number with a mark behind it is that of an item.
-  const before = /(?:\d\/?\s+|[#@.])$/.test(opener) ? " ".repeat(opener.length) : opener;
-  const at = Math.max(0, mark.search(/[^\s.]|\.{2}/));
+  const before = isSign(opener) ? " ".repeat(opener.length) : opener;
+  const at = beginOf(mark);
   const parted = " ".repeat(at) + (mark === "=" ? "=" : ":").padEnd(mark.length - at);
-  return `${before}${label.replace(/[:,]/g, "/")}${parted}${value.replace(/\.{2,}\s*$/, "")}`.padEnd(line.length);
+  return `${before}${label.replaceAll(":", "/").replaceAll(",", "/")}${parted}${withoutDots(value)}`.padEnd(line.length);
 }
 
 /** "PROC.1.EYES", "dx-2 photo": the words of a key, and the number of the record with what it numbers. */
 function keyedName(name: string): string {
   if (numbered.test(name)) return name.replace("-", "").padEnd(name.length);
-  if (!/^\S+[._[]\S+$/.test(name)) return name;
-  return name
-    .replace(/\[(\d+)\]/g, "$1")
-    .replace(/(?<=[A-Za-z])[._](?=\d)/g, "")
-    .replace(/[._]/g, " ")
-    .padEnd(name.length);
+  if (name.includes(" ") || !hasAny(name.slice(1, -1), "._[")) return name;
+  let key = "";
+  for (const [at, character] of [...name].entries()) {
+    const isJoint = "._".includes(character) && isLetter(name.toLowerCase().charCodeAt(at - 1));
+    if ("[]".includes(character) || (isJoint && isDigit(name.charCodeAt(at + 1)))) continue;
+    key += "._".includes(character) ? " " : character;
+  }
+  return key.padEnd(name.length);
+}
+
+/** Where a mark begins, behind blanks and the point of what is shortened; 0 where it is of blanks alone. */
+function beginOf(mark: string): number {
+  const words = mark.trimStart();
+  const rest = words.startsWith(".") && !words.startsWith("..") ? words.slice(1).trimStart() : words;
+  return rest === "" ? 0 : mark.length - rest.length;
+}
+
+/** "3  ", "#": the number or sign of an item without a mark behind it. */
+function isSign(opener: string): boolean {
+  const trimmed = opener.trimEnd();
+  const last = trimmed.endsWith("/") ? trimmed.at(-2) : trimmed.at(-1);
+  return hasAny(opener.slice(-1), "#@.") || (trimmed !== opener && isDigit(last?.charCodeAt(0) ?? 0));
+}
+
+/** Dots that lead to what stands no more. */
+function withoutDots(value: string): string {
+  if (!value.trimEnd().endsWith("..")) return value;
+  let end = value.trimEnd().length;
+  while (value[end - 1] === ".") end -= 1;
+  return value.slice(0, end);
 }
 
 const numbered = /^(?:dx|diagnosis|prob|problem|proc|procedure|cond|condition|rx|tx)-\d(?= |$)/i;
 
 /** "PLAN:" and "PLAN -----" are headings. */
-const headed = /^ ?(?::|~|-(?!.*>))/;
+function isHeaded(mark: string): boolean {
+  const [first] = mark.startsWith(" ") ? mark.slice(1) : mark;
+  return first === ":" || first === "~" || (first === "-" && !mark.includes(">"));
+}
+
 /** Nothing, a dash, or what a template leaves. */
-const noValue = /^(?:[-_*.?]{1,60}|)\s*$/;
+const noValue = "-_*.?";

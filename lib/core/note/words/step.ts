@@ -56,7 +56,8 @@ export class Step {
 
   #beginsOfParts(): number {
     let begins = 0;
-    for (const part of this.parts) begins |= beginsOf(part);
+    for (const part of partsOf(this.#written))
+      begins |= isClass(part) ? this.#classOf(part.slice(1, -1)).begins : beginsOf(part);
     return begins;
   }
 }
