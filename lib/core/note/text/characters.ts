@@ -16,6 +16,25 @@ export function hasWord(text: string): boolean {
   return false;
 }
 
+/** Whether a text is made of letters, digits and some marks alone. */
+export function isOfWords(text: string, marks = ""): boolean {
+  for (const character of text) if (!hasWord(character) && !marks.includes(character)) return false;
+  return true;
+}
+
+/** "skinExam": the words of a name, with a gap before each capital behind a small letter. */
+export function withGaps(name: string): string {
+  let words = "";
+  let from = 0;
+  for (let at = 1; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    if (code < 65 || code > 90 || !isLetter(name.charCodeAt(at - 1))) continue;
+    words += `${name.slice(from, at)} `;
+    from = at;
+  }
+  return from === 0 ? name : words + name.slice(from);
+}
+
 /** Whether a text is made of some characters alone. */
 export function isAllOf(text: string, characters: string): boolean {
   for (const character of text) if (!characters.includes(character)) return false;

@@ -1,3 +1,4 @@
+import { cellsBetweenGaps } from "./cells-between-gaps";
 import { hasWord } from "./characters";
 import { type LabelledSpan, nameOf } from "./field";
 import type { Run } from "./join-lines";
@@ -14,7 +15,7 @@ export const noColumns: Columns = { names: [], places: [] };
 export function columnsOf(words: string, indent: number): Columns | null {
   if (words.length > (words.includes("|") ? widest : narrow) || !aYes.test(words) || !aNo.test(words)) return null;
   const isPiped = words.includes("|");
-  const cells = isPiped ? words.slice(words.startsWith("|") ? 1 : 0).split("|") : cellsBetweenGaps(words.trim());
+  const cells = isPiped ? words.slice(words.startsWith("|") ? 1 : 0).split("|") : cellsOf(words.trim());
   const names = cells.map((cell) => answers.get(nameOf(cell)) ?? nameOf(cell));
   if (!names.includes("yes") || !names.includes("no") || (!isPiped && names.length > 4)) return null;
   return { names, places: isPiped ? [] : placesOf(words, cells, indent) };
@@ -25,9 +26,9 @@ const aYes = /(?:^|[^a-z])(?:yes|y|si)(?:[^a-z0-9]|$)|(?:^| {2})(?:done|present)
 const aNo = /(?:^|[^a-z])(?:no|n)(?:[^a-z0-9]|$)|(?:^| {2})(?:not done|absent)(?: {2}|$)/i;
 
 /** "ROOM CHECKLIST    Y    N": what stands before the answers is one name. */
-function cellsBetweenGaps(words: string): string[] {
-  const cells = words.split(/ {2,}/);
-  return cells.length > 1 ? cells : words.split(/\s+/);
+function cellsOf(words: string): string[] {
+  const cells = cellsBetweenGaps(words).map(({ text }) => text);
+  return cells.length > 1 ? cells : words.split(" ");
 }
 
 /** So wide is the head of a table, and a line of nothing but names of answers. */
@@ -70,14 +71,9 @@ function commentLength(cells: readonly string[], names: readonly string[]): numb
 /** Behind the mark may stand what is told of it: "Photos       X   (camera broken)". */
 function placedRow(plain: string, run: Run, start: number, { names, places }: Columns): MarkedRow {
   const row = plain.slice(start, run.end);
-  for (const { index, 0: gap } of row.matchAll(/ {2,}/g)) {
-    const from = index + gap.length;
-    const mark = row
-      .slice(from)
-      .split(/ {2}| (?=\()/, 1)
-      .join()
-      .trim()
-      .toLowerCase();
+  for (const { text, at: from } of cellsBetweenGaps(row)) {
+    if (!row.startsWith("  ", from - 2)) continue;
+    const mark = text.split(" (", 1).join().toLowerCase();
     const at = run.indent + (start - run.start) + from;
     const far = places.map((place) => Math.abs(place - at));
     const answer = names[far.indexOf(Math.min(...far))];
@@ -86,7 +82,7 @@ function placedRow(plain: string, run: Run, start: number, { names, places }: Co
     if (!isAnswer(answer)) return "unanswered";
     const told = row.slice(from + mark.length);
     const body = run.end - (hasWord(told) ? told.length : 0);
-    return { start, end: run.end, body, label: nameOf(row.slice(0, index)), answer };
+    return { start, end: run.end, body, label: nameOf(row.slice(0, from).trimEnd()), answer };
   }
   return null;
 }

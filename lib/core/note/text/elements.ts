@@ -1,3 +1,4 @@
+import { isOfWords, withGaps } from "./characters";
 import type { LabelledSpan } from "./field";
 import type { Run } from "./join-lines";
 
@@ -11,7 +12,7 @@ export class Elements {
   /** What a line of elements states; null where it is none. */
   read(plain: string, { start, end }: Run): LabelledSpan[] | null {
     const line = plain.slice(start, end);
-    if (!line.startsWith("<") || !(line.includes('="') || plainElement.test(line))) return null;
+    if (!line.startsWith("<") || !(line.includes('="') || isPlainElement(line))) return null;
     this.#learn(line);
     const spans: LabelledSpan[] = [];
     let [element, over] = ["", ""];
@@ -42,14 +43,17 @@ const part =
   /<(?<element>[a-z]\w{0,20})|(?<name>[a-z][\w-]{0,20})="(?<value>[^"\n]{0,80})"|(?<=>)(?<text>[^<>\n]{1,80})/gi;
 
 /** "<count>12</count>": it holds its words without a blank; "<site> treated" has a blank to fill in. */
-const plainElement = /^<[a-z][\w-]{1,20}>[^\s<]/i;
+function isPlainElement(line: string): boolean {
+  const end = line.indexOf(">");
+  const next = line[end + 1] ?? " ";
+  return end > 2 && end < longestElement && isOfWords(line.slice(1, end), "_-") && next.trim() !== "" && next !== "<";
+}
+
+const longestElement = 23;
 
 /** "skinExam", "wound_care": the words of a name. */
 function wordsOf(name: string): string {
-  return name
-    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
-    .replaceAll("_", " ")
-    .toLowerCase();
+  return withGaps(name).replaceAll("_", " ").toLowerCase();
 }
 
 const problems = new Set(["problem", "diagnosis", "condition", "dx"]);

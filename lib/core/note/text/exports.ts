@@ -1,3 +1,7 @@
+import { Phrases } from "../words/phrases";
+import { tokensOfPieces } from "../words/tokens";
+import { cellsBetweenGaps } from "./cells-between-gaps";
+
 /** A text that is data: "{" with names in quotes. */
 const named = /"([^"\\\n]{1,60})" ?: ?/g;
 
@@ -86,26 +90,29 @@ const twoProblems =
 
 /** "item    prev (8/1)    today": what stands in the column of another day is no part of this visit. */
 export function withoutEarlierColumns(text: string): string {
-  if (!headOfDays.test(text)) return text;
   let [column, count] = [-1, 0];
   return text
     .split("\n")
     .map((line) => {
-      const cells = [...line.matchAll(cellOfRow)];
+      if (line.trim() === "") column = -1;
+      if (!line.includes("  ") && !line.includes("|")) return line;
+      const cells = cellsBetweenGaps(line, "|").map((cell) => ({
+        ...cell,
+        words: tokensOfPieces.of(cell.text.toLowerCase()),
+      }));
       // The column of the names may have none itself.
       const first = line.startsWith("    ") ? 1 : 0;
-      const earlier = cells.findIndex(({ 0: words }) => ofBefore.test(words)) + first;
-      if (earlier > 0 && cells.some(({ 0: words }) => ofNow.test(words)))
+      const earlier = cells.findIndex(({ words }) => days.opens(words, "before")) + first;
+      if (earlier > 0 && cells.some(({ words }) => days.opens(words, "now")))
         [column, count] = [earlier, cells.length + first];
-      if (cells.length === 0) column = -1;
       const old = cells.length === count ? cells[column] : undefined;
-      return old ? line.slice(0, old.index) + " ".repeat(old[0].length) + line.slice(old.index + old[0].length) : line;
+      if (!old) return line;
+      return line.slice(0, old.at) + " ".repeat(old.text.length) + line.slice(old.at + old.text.length);
     })
     .join("\n");
 }
 
-const headOfDays =
-  /(?:\| ?| {2})(?:prev|previous|prior|last|earlier|baseline|today|now|this visit)\b[^\n]{0,20}(?:\| ?| {2})/i;
-const cellOfRow = /[^\s|]+(?: [^\s|]+)*/g;
-const ofBefore = /^(?:prev|previous|prior|last|earlier|baseline)\b/i;
-const ofNow = /^(?:today|now|this visit)\b/i;
+const days = new Phrases({
+  before: "prev|previous|prior|last|earlier|baseline",
+  now: "today|now\nthis visit",
+});

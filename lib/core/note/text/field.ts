@@ -1,4 +1,4 @@
-import { hasAny, isDigit, isLetter } from "./characters";
+import { hasAny, isAllOf, isDigit, isLetter, withGaps } from "./characters";
 import { sectionOf } from "./sections";
 import type { Span } from "./span";
 
@@ -31,7 +31,7 @@ export function nameOf(text: string): string {
 
 /** "priorTopical", "dx1 EYEPROT": the words that a key of an export is put together from. */
 function keyWords(text: string): string {
-  return text.replace(/(?<=[a-z])(?=[A-Z])/g, " ").replace(glued, "$1 ");
+  return withGaps(text).replace(glued, "$1 ");
 }
 
 const glued =
@@ -50,7 +50,7 @@ export function field(plain: string, { start, end }: Span, labelled: number): La
         );
   const body = start + labelled;
   const content = plain.slice(body, end);
-  return /[^\s.:_|-]|-/.test(content) && !blank.test(content) ? [{ start, end, body, label }] : [];
+  return !isAllOf(content, " \n.:_|") && !blank.test(content) ? [{ start, end, body, label }] : [];
 }
 
 /** "Consent: written", "Photos? No", "Eye shields - no", "PE - 6 cysts"; 0 without a label. */

@@ -135,7 +135,9 @@ function asField(line: string, row: Row | null, isSigned: boolean): string {
   const before = isSign(opener) ? " ".repeat(opener.length) : opener;
   const at = beginOf(mark);
   const parted = " ".repeat(at) + (mark === "=" ? "=" : ":").padEnd(mark.length - at);
-  return `${before}${label.replaceAll(":", "/").replaceAll(",", "/")}${parted}${withoutDots(value)}`.padEnd(line.length);
+  return `${before}${label.replaceAll(":", "/").replaceAll(",", "/")}${parted}${withoutDots(value)}`.padEnd(
+    line.length,
+  );
 }
 
 /** "PROC.1.EYES", "dx-2 photo": the words of a key, and the number of the record with what it numbers. */

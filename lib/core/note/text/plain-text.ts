@@ -37,7 +37,7 @@ export function plainText(note: string): string {
     text = text.replace(/(?<=[A-Za-z)?])(?: \.){3,}(?= )/g, (dots) => ":".padEnd(dots.length));
   if (text.includes("**")) text = text.replace(/(?<!\*)\*\*(?!\*)/g, "  ");
   if (text.includes("~~") || text.includes("\\par")) text = text.replace(struckOrCode, unstruck);
-  if (takenBack.test(text)) text = text.replace(saidWrongly, blank);
+  if (takenBack.some((words) => text.includes(words))) text = text.replace(saidWrongly, blank);
   if (text.includes('"'))
     text = text.replace(quotedAsWrong, (all, words: string) =>
       all.replace(words, words.replace(/[.;](?= )|\.$/g, ",")),
@@ -45,7 +45,7 @@ export function plainText(note: string): string {
   if (text.includes(". ")) text = text.replace(shortHead, (all, name: string) => (isOfReturn(name) ? `${name}:` : all));
   text = text.replace(
     ornament,
-    (all, before: string, words: string) => before.replace(/\S/g, " ") + words.padEnd(all.length - before.length),
+    (all, before: string, words: string) => " ".repeat(before.length) + words.padEnd(all.length - before.length),
   );
   text = text.replace(
     insertion,
@@ -83,7 +83,7 @@ function unstruck(words: string): string {
 }
 
 /** "We took photos, sorry, strike that, we did not": what was said right before is not said. */
-const takenBack = /(?:strike|scratch) that/i;
+const takenBack = ["trike that", "cratch that", "TRIKE THAT", "CRATCH THAT"];
 const saidWrongly = /[^,.;:!?\n]{1,80},(?: (?:sorry|no|oops|wait|actually),?)? (?:strike|scratch) that,?(?= )/gi;
 /** 'Lines "Consent signed. Photos x2." were pulled in by a macro and are wrong': what is quoted is one statement, which takes back. */
 const quotedAsWrong =
@@ -144,5 +144,5 @@ const plain = new Map(
 /** Controls and odd spaces become spaces; a letter whose lower case is longer than itself would shift all that follows. */
 function other(character: string): string {
   if (character === "\u0130") return "I";
-  return character < "\u00a1" || /\s|\u200b|\ufeff/.test(character) ? " " : character;
+  return character < "\u00a1" || character.trim() === "" || character === "\u200b" ? " " : character;
 }

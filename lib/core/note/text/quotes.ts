@@ -1,10 +1,18 @@
+import { Phrases } from "../words/phrases";
+import { tokensOfPieces } from "../words/tokens";
+
 /** '"Photographs were taken." NO': where several lines begin so, what is quoted is a label and the answer its value, place for place. */
 export function withAnsweredQuotes(text: string): string {
   if ([...text.matchAll(answeredQuote)].length < fewest) return text;
   return text.replace(answeredQuote, (_all, before: string, words: string, gap: string, value: string) => {
-    const said = ` ${words.replace(unmade, (blank) => " ".repeat(blank.length)).replace(/[[\].]/g, " ")}`;
+    const said = ` ${words
+      .replace(unmade, (blank) => " ".repeat(blank.length))
+      .replaceAll("[", " ")
+      .replaceAll("]", " ")
+      .replaceAll(".", " ")}`;
     const opening = " ".repeat(before.length) + said;
-    if (stands.test(value)) return `${opening}.`.padEnd(opening.length + gap.length + value.length);
+    if (value.length <= longestStanding && stands.opens(tokensOfPieces.of(value.toLowerCase()), "stands"))
+      return `${opening}.`.padEnd(opening.length + gap.length + value.length);
     return `${opening}:`.padEnd(opening.length + gap.length) + value;
   });
 }
@@ -15,4 +23,5 @@ const answeredQuote =
 /** What nobody has chosen: "[__]", "[spray/probe]". */
 const unmade = /\[[^\]\n]{0,30}[_/][^\]\n]{0,30}\]/g;
 /** The sentence is left as it is. */
-const stands = /^(?:ok(?:ay)?|as is|stands|unchanged|correct|true|right)\b[ a-z]{0,12}[.]?$/i;
+const stands = new Phrases({ stands: "ok|okay|stands|unchanged|correct|true|right\nas is" });
+const longestStanding = 20;

@@ -1,5 +1,5 @@
 import { holdsBox, lastBoxEnd, readBoxes } from "./boxes";
-import { hasWord } from "./characters";
+import { hasAny, hasWord } from "./characters";
 import { type Columns, tableRow } from "./columns";
 import { field, filledLength, type LabelledSpan, labelLength, nameOf } from "./field";
 import { inlineAnswers } from "./inline-answers";
@@ -22,18 +22,22 @@ export function readLine(plain: string, run: Run, columns: Columns): LabelledSpa
   if (message) return message;
   const fields = fieldsInRow(plain, within);
   if (fields) return fields;
-  const row = line.includes("|") ? /^[^|]{1,60}\|/.exec(plain.slice(start, run.end)) : null;
+  const words = plain.slice(start, run.end);
+  const bar = words.indexOf("|");
   // "| Photos: none   |" is a field in a frame.
-  const isFramed = row?.[0].includes(": ") && !hasWord(line.slice(start - run.start + row[0].length));
-  if (row && !holdsBox(line) && !isFramed) return readRow(plain, within, row[0].length);
+  const isFramed = words.slice(0, bar).includes(": ") && !hasWord(words.slice(bar + 1));
+  if (bar > 0 && bar <= longestName && !holdsBox(line) && !isFramed) return readRow(plain, within, bar + 1);
   return splitSentences(plain, within).flatMap((sentence) => readSentence(plain, sentence));
 }
 
 /** "Spray                 " under "Item    Yes    No": a row in which nothing is marked. */
 function isUnmarked(plain: string, { end }: Run): boolean {
   const behind = plain.slice(end, end + longestRow);
-  return /^ {3,}\n/.test(behind) && behind.trimStart() !== "";
+  return behind.startsWith("   ") && behind.trimStart() !== "" && behind.slice(0, behind.indexOf("\n")).trim() === "";
 }
+
+/** The first cell of a row is no longer. */
+const longestName = 60;
 
 /** Beyond it a line is prose, in which answers are told. */
 const longestRow = 240;
@@ -57,12 +61,16 @@ function fieldsInRow(plain: string, { start, end }: Span): LabelledSpan[] | null
 /** "chin / 5 papules / LN2 / 3 s / photos none": short statements in a row. */
 function isListOfSlashes(line: string): boolean {
   const parts = line.split(" / ");
-  return parts.length >= fewestParts && parts.every((part) => part.length < longestPart && !answersAlone.test(part));
+  return parts.length >= fewestParts && parts.every((part) => part.length < longestPart && !isAnswerAlone(part));
 }
 
 const [fewestParts, longestPart] = [5, 30];
 /** "Itch / pain / scar | no / no / no" */
-const answersAlone = /[?|]|^(?:y|n|yes|no)$/i;
+function isAnswerAlone(part: string): boolean {
+  return hasAny(part, "?|") || answers.has(part.toLowerCase());
+}
+
+const answers = new Set(["y", "n", "yes", "no"]);
 
 const piped = /[A-Za-z0-9] \| [A-Za-z][A-Za-z /_]{1,30}: \S/;
 /** A slash joins the words of one label, too: "Photos / marking: none". */

@@ -1,4 +1,4 @@
-import { hasAny } from "./characters";
+import { hasAny, isLetter } from "./characters";
 import { answerMark, bareAnswer, initials } from "./field";
 import type { Span } from "./span";
 
@@ -16,10 +16,14 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
     const at = start + index + mark.trimEnd().length;
     const next = start + index + mark.length;
     if (mark.startsWith("..") && text[at - mark.trimEnd().length - 1] === " ") continue;
+    // "Photos? A. None": the sign of the answer ends nothing.
     if (
       mark.startsWith(".") &&
       "Aa".includes(words[index - 1] ?? " ") &&
-      asksBefore.test(text.slice(Math.max(from, start + index - 5), start + index))
+      text
+        .slice(Math.max(from, start + index - 5), start + index - 1)
+        .trimEnd()
+        .endsWith("?")
     )
       continue;
     if (mark.startsWith("?") && isAnswered(text, { start: from, end }, start + index, next)) continue;
@@ -68,11 +72,9 @@ function isAnswered(text: string, { start, end: last }: Span, mark: number, next
 }
 
 function firstSentence(text: string): string {
-  return text.slice(0, text.search(/[.;]/) + 1 || text.length);
+  const ends = [text.indexOf("."), text.indexOf(";")].filter((at) => at >= 0);
+  return text.slice(0, Math.min(...ends, text.length) + 1);
 }
-
-/** "Photos? A. None": the sign of the answer ends nothing. */
-const asksBefore = /\?\s{1,3}[Aa]$/;
 
 /** "3 sec. eyes? covered", "3 sec. pt agreed": a question of few words and a person begin a sentence. */
 const asksNext = /^(?:[a-z]{2,14}(?: [a-z]{2,12})?(?:\?|: )|(?:pt|patient|she|he|rtc) )/;
@@ -136,8 +138,15 @@ const seldomEnds = new Set(
   ).split(" "),
 );
 
+/** The letters and points that a text ends with. */
+function wordBefore(text: string): string {
+  let at = text.length;
+  while (at > 0 && (text[at - 1] === "." || isLetter(text.charCodeAt(at - 1)))) at -= 1;
+  return text.slice(at);
+}
+
 function isAbbreviation(text: string, from: number, dot: number, next: string): boolean {
-  const word = /[a-z.]{1,8}$/i.exec(text.slice(Math.max(from, dot - 8), dot))?.[0].toLowerCase() ?? "";
+  const word = wordBefore(text.slice(Math.max(from, dot - 8), dot).toLowerCase());
   if (word === "no") return (next >= "0" && next <= "9") || text.startsWith(" of ", dot + 1);
   if (neverEnds.has(word)) return true;
   const goesOn = next === next.toLowerCase() && !"\u2610\u2612[(*-".includes(next);
