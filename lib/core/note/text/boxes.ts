@@ -1,3 +1,4 @@
+import { cellsBetweenGaps } from "./cells-between-gaps";
 import { hasAny, hasWord } from "./characters";
 import { field, type LabelledSpan, labelLength, nameOf } from "./field";
 import type { Span } from "./span";
@@ -47,8 +48,9 @@ function rowsOf(plain: string, { start, end }: Span): Span[] {
 /** Where in the words of a box the label of the next boxes begins, 0 without one: behind a gap, or with a capital. */
 function labelAtEnd(words: string): number {
   const trimmed = words.trimEnd();
-  const answer = answerAndGap.exec(trimmed);
-  if (answer) return answer[0].length;
+  // "Photos [ ] Y [x] N     Marking [ ] Y [x] N": behind an answer and a gap stands the next label.
+  const [answer, next] = cellsBetweenGaps(trimmed);
+  if (answer && next && answer.at < 2 && pairs.has(answer.text.toLowerCase())) return next.at;
   if (!trimmed.endsWith(":") && !trimmed.endsWith("?")) return 0;
   const gap = Math.max(trimmed.lastIndexOf("  ") + 2, trimmed.lastIndexOf("; ") + 2, trimmed.lastIndexOf("| ") + 2);
   if (gap > 1) return gap;
@@ -57,9 +59,6 @@ function labelAtEnd(words: string): number {
     if (trimmed[at - 1] === " " && trimmed[at] !== trimmed[at]?.toLowerCase()) return at;
   return 0;
 }
-
-/** "Photos [ ] Y [x] N     Marking [ ] Y [x] N": behind an answer and a gap stands the next label. */
-const answerAndGap = /^ ?(?:y|n|yes|no) {2,}(?=\S)/i;
 
 function readRow(plain: string, { start, end }: Span, columns: readonly string[]): LabelledSpan[] {
   const found = boxesIn(plain, start, end);

@@ -1,4 +1,4 @@
-import { hasAny, hasWord } from "./characters";
+import { hasAny, hasWord, isDigit, isLetter } from "./characters";
 import { field, type LabelledSpan, nameOf } from "./field";
 import type { Run } from "./join-lines";
 
@@ -30,7 +30,7 @@ export function headOf(line: string, next: () => string): Head | null {
   const pair = problemPair.exec(line);
   if (pair && cellsOf(next(), "|").length === 2)
     return { mark: "|", names: [pair[1] ?? "", pair[2] ?? ""].map(nameOf), isByRow: false };
-  if (hasAny(line.includes("|") ? line.replace(sign, "") : line, "0123456789:") || answered.test(line)) return null;
+  if (hasAny(line.includes("|") ? line.replace(sign, "") : line, "0123456789:") || isAnswered(line)) return null;
   for (const mark of ["|", ","] as const) {
     if (!line.includes(mark)) continue;
     const cells = cellsOf(line, mark);
@@ -52,7 +52,17 @@ const sign =
   /(?<=\|\s{0,20}(?:(?:problem|diagnosis|dx|condition|concern|issue|lesion) ?)?#?)(?:[A-Ha-h]|\d)\s?[:.)](?= )/gi;
 
 /** "Photo? Y": it names nothing that stands below it. */
-const answered = /\? ?(?:Y|N|Yes|No)(?![a-z])/;
+function isAnswered(line: string): boolean {
+  const behind = line
+    .split("?")
+    .slice(1)
+    .map((words) => words.trimStart());
+  return behind.some((words) =>
+    answers.some((one) => words.startsWith(one) && !isLetter(words.charCodeAt(one.length))),
+  );
+}
+
+const answers = ["Y", "N", "Yes", "No"];
 
 /** "Problem A: acne | Problem B: eczema": two columns, each of what its head names. */
 const problemPair =
@@ -60,7 +70,7 @@ const problemPair =
 
 /** "4 nodules": more than a number. */
 function isWords(cell: string): boolean {
-  return hasWord(cell.replace(/\d/g, ""));
+  return [...cell].some((character) => hasWord(character) && !isDigit(character.charCodeAt(0)));
 }
 
 /** The cells of a row, each under its column's name; null where it is no row of the table. */

@@ -1,6 +1,8 @@
 import { Phrases } from "../words/phrases";
 import { tokensOfPieces } from "../words/tokens";
 import { cellsBetweenGaps } from "./cells-between-gaps";
+import { hasAny, hasWord, isLetter } from "./characters";
+import { enclosedIn, withEnclosed, withMark } from "./enclosed";
 
 /** A text that is data: "{" with names in quotes. */
 const named = /"([^"\\\n]{1,60})" ?: ?/g;
@@ -9,41 +11,69 @@ const named = /"([^"\\\n]{1,60})" ?: ?/g;
 export function withoutBraces(text: string): string {
   const first = text.trimStart()[0];
   if ((first !== "{" && first !== "[") || !text.includes('":')) return text;
-  return text
-    .replace(/,(?=\s{0,20}")/g, "\n")
-    .replace(named, (all: string, name: string) => ` ${name.replaceAll("_", " ")}:`.padEnd(all.length))
-    .replace(/["{}]/g, " ");
+  const [opening = "", ...parts] = text.split(",");
+  const lines = parts.map((part) => (part.trimStart().startsWith('"') ? "\n" : ",") + part);
+  const labelled = (opening + lines.join("")).replace(named, (all: string, name: string) =>
+    ` ${name.replaceAll("_", " ")}:`.padEnd(all.length),
+  );
+  return ['"', "{", "}"].reduce((words, mark) => words.replaceAll(mark, " "), labelled);
 }
 
 /** "(•) Y ( ) N" has boxes like any other; "{Liquid nitrogen} via {spray}" is a template with its choices made, "{a/b} -> a" one that was made behind it. */
 export function withChoices(text: string): string {
-  const plain = text
-    .replace(/([([])[*]([)\]])/g, "$1x$2")
-    .replace(/\{[^{}\n]{1,80}\} ?-?>(?= ?[a-z\d])/gi, (all) => " ".repeat(all.length));
-  const chosen = [...plain.matchAll(/\{([^{}\n]{1,80})\}/g)];
-  if (chosen.length < fewestChoices || chosen.some(([, words = ""]) => unmade.test(words))) return plain;
-  return plain
-    .replaceAll("}{", ", ")
-    .replace(/\{([^{}*\n]{1,80})\}/g, "\t$1\t")
-    .replace(/<<([A-Za-z ]{1,30})>>/g, "\n $1: ");
+  const plain = withoutMadeBehind(text.replaceAll("(*)", "(x)").replaceAll("[*]", "[x]"));
+  const chosen = enclosedIn(plain, braces, longestChoice);
+  if (chosen.length < fewestChoices || chosen.some(({ words }) => isUnmade(words))) return plain;
+  const listed = plain.replaceAll("}{", ", ");
+  return withEnclosed(listed, enclosedIn(listed, braces, longestChoice), ({ words }) =>
+    words.includes("*") ? null : `\t${words}\t`,
+  ).replace(/<<([A-Za-z ]{1,30})>>/g, "\n $1: ");
 }
 
+const braces = ["{", "}"];
+const longestChoice = 80;
+
+/** "{a/b} -> a": only what stands behind the arrow was chosen. */
+function withoutMadeBehind(text: string): string {
+  const made = enclosedIn(text, braces, longestChoice).flatMap((choice) => {
+    const arrow = arrows.find((mark) => text.startsWith(mark, choice.end));
+    const end = choice.end + (arrow?.length ?? 0);
+    return arrow && hasWord(text.slice(end, end + 2).trim()[0] ?? "") ? { ...choice, end } : [];
+  });
+  return withEnclosed(text, made, ({ at, end }) => " ".repeat(end - at));
+}
+
+const arrows = ["->", " ->", ">", " >"];
+
 /** A choice that nobody has made: "{yes/no}", "{site:123}"; three stars are left for a blank. */
-const unmade = /[|_@]| \/ |^[^,:]*\/[^,:]*$|:(?:\S|$)|^\*(?!\*\*)|[^*]\*/i;
+function isUnmade(words: string): boolean {
+  if (hasAny(words, "|_@") || words.includes(" / ") || (words.includes("/") && !hasAny(words, ",:"))) return true;
+  const isKey = words.split(":").some((part, at) => at > 0 && part.trimStart() === part);
+  return isKey || (words.includes("*") && !(words.startsWith("***") && !words.slice(3).includes("*")));
+}
+
 /** Fewer may be braces of any kind. */
 const fewestChoices = 4;
 
 /** "_X_ skin examined  ___ photos", "Photo  O yes  (X) no": boxes that are drawn with lines and letters. */
 export function withBoxes(typed: string): string {
-  const text = typed.includes("(X)") || typed.includes("(x)") ? typed.replace(rowOfBoxes, withLetterBoxes) : typed;
+  const isRow = (line: string) => line.includes("(X)") || line.includes("(x)");
+  const text = isRow(typed)
+    ? typed
+        .split("\n")
+        .map((line) => (isRow(line) ? withLetterBoxes(line) : line))
+        .join("\n")
+    : typed;
   if (!text.includes("_X_") && !text.includes("_x_")) return text;
-  return text.replace(/(?<!_)_([xX_])_(?!_)/g, (_, mark: string) => `[${mark === "_" ? " " : mark}]`);
+  return withMark(withMark(withMark(text, "_X_", "[X]"), "_x_", "[x]"), "___", "[ ]");
 }
 
-const rowOfBoxes = /^.*\([xX]\).*$/gm;
-
+/** "O yes": a letter on its own before a word is an empty box. */
 function withLetterBoxes(line: string): string {
-  return line.replace(/(?<=\s)O(?=\s[A-Za-z])/g, "\u2610");
+  const words = line.split(" ");
+  const isBox = (at: number) =>
+    words[at] === "O" && at > 0 && isLetter((words[at + 1] ?? "").toLowerCase().charCodeAt(0));
+  return words.map((word, at) => (isBox(at) ? "\u2610" : word)).join(" ");
 }
 
 /** "[Eyes] covered with pads": where several lines begin so, what is in brackets are labels, place for place. */
@@ -57,17 +87,25 @@ const fewestLabels = 3;
 
 /** "@CONSENT@ acne: [signed]": where several lines begin so, the names are labels, and what is in brackets was filled in. */
 export function withPhrases(text: string): string {
-  if ([...text.matchAll(phrase)].length < fewestLabels || [...text.matchAll(filledIn)].length < fewestLabels)
-    return text;
-  return text
-    .replace(phrase, (_, name: string) => ` ${name}:`)
-    .replace(filledIn, (all, words: string) => (unfilled.test(words) ? all : ` ${words} `));
+  if (!text.includes("@") || [...text.matchAll(phrase)].length < fewestLabels) return text;
+  const labelled = text.replace(phrase, (_, name: string) => ` ${name}:`);
+  const filled = enclosedIn(labelled, ["[", "]"], longestFilled).filter(
+    ({ words }) => words.length > 1 && !words.includes("_"),
+  );
+  if (filled.length < fewestLabels) return text;
+  return withEnclosed(labelled, filled, ({ words }) => (isUnfilled(words) ? null : ` ${words} `));
 }
 
 const phrase = /^@([A-Z][A-Z_]{1,20})@(?= +\S)/gm;
-const filledIn = /\[([^[\]\n_]{2,60})\]/g;
+const longestFilled = 60;
+
 /** The name of what should stand there: "[site]", "[number of lesions]". */
-const unfilled = /^(?:site|number|count|type|date|name|time|agent|method|yes\/no|y\/n)\b/i;
+function isUnfilled(words: string): boolean {
+  const name = words.toLowerCase();
+  return unfilled.some((one) => name.startsWith(one) && !hasWord(name[one.length] ?? ""));
+}
+
+const unfilled = "site number count type date name time agent method yes/no y/n".split(" ");
 
 /** "PROBLEM A: ACNE      PROBLEM B: WARTS" over rows in two columns: the gap between them is a line, place for place. */
 export function withTwoColumns(text: string): string {

@@ -142,7 +142,7 @@ function asField(line: string, row: Row | null, isSigned: boolean): string {
 
 /** "PROC.1.EYES", "dx-2 photo": the words of a key, and the number of the record with what it numbers. */
 function keyedName(name: string): string {
-  if (numbered.test(name)) return name.replace("-", "").padEnd(name.length);
+  if (isNumberedKey(name)) return name.replace("-", "").padEnd(name.length);
   if (name.includes(" ") || !hasAny(name.slice(1, -1), "._[")) return name;
   let key = "";
   for (const [at, character] of [...name].entries()) {
@@ -175,7 +175,13 @@ function withoutDots(value: string): string {
   return value.slice(0, end);
 }
 
-const numbered = /^(?:dx|diagnosis|prob|problem|proc|procedure|cond|condition|rx|tx)-\d(?= |$)/i;
+/** "dx-2 photo" */
+function isNumberedKey(name: string): boolean {
+  const [record = "", number = ""] = name.split(" ", 1).join().toLowerCase().split("-");
+  return records.has(record) && number.length === 1 && isDigit(number.charCodeAt(0));
+}
+
+const records = new Set("dx diagnosis prob problem proc procedure cond condition rx tx".split(" "));
 
 /** "PLAN:" and "PLAN -----" are headings. */
 function isHeaded(mark: string): boolean {

@@ -68,14 +68,17 @@ function goesOn(before: string, next: string, width: number): boolean {
   const end = before.at(-1) ?? "";
   if (row.test(next) && (row.test(before) || before.length < fullLine)) return false;
   if (".!?:;|\u2610\u2612\u2717]".includes(end) || startsNew.test(next)) return false;
-  if (range.test(before.slice(-4)) && isDigit(next.charCodeAt(0))) return true;
+  if (isRange(before) && isDigit(next.charCodeAt(0))) return true;
   if (before.length + next.split(" ", 1).join().length < width * nearlyFull) return false;
   if (next[0] === "(" || (hasWord(next.slice(0, 1)) && next[0] !== next[0]?.toUpperCase())) return true;
   return before.length >= fullLine && (end === "," || endsNothing.has(before.slice(before.lastIndexOf(" ") + 1)));
 }
 
 /** "12-" and "15" on the next line. */
-const range = /\d-$/;
+function isRange(before: string): boolean {
+  return before.endsWith("-") && isDigit(before.charCodeAt(before.length - 2));
+}
+
 const fullLine = 50;
 /** Cells, dotted leaders, boxes and wide gaps: rows stand below each other, and none goes on in the next. */
 const row = /\||\.{4}|[\u2610\u2612\u2717]|[[(][ xX_]?[\])]|\S {3,}\S/;

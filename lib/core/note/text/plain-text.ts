@@ -1,4 +1,5 @@
 import { withAnswersInBrackets } from "./answers-in-brackets";
+import { withMark } from "./enclosed";
 import {
   withBoxes,
   withChoices,
@@ -35,12 +36,12 @@ export function plainText(note: string): string {
   if (text.includes(" .. ")) text = text.replace(/(?<=[a-z)]) \.\. (?=[a-z])/gi, " :  ");
   if (text.includes(" . . ."))
     text = text.replace(/(?<=[A-Za-z)?])(?: \.){3,}(?= )/g, (dots) => ":".padEnd(dots.length));
-  if (text.includes("**")) text = text.replace(/(?<!\*)\*\*(?!\*)/g, "  ");
+  text = withMark(text, "**", "  ");
   if (text.includes("~~") || text.includes("\\par")) text = text.replace(struckOrCode, unstruck);
   if (takenBack.some((words) => text.includes(words))) text = text.replace(saidWrongly, blank);
   if (text.includes('"'))
     text = text.replace(quotedAsWrong, (all, words: string) =>
-      all.replace(words, words.replace(/[.;](?= )|\.$/g, ",")),
+      all.replace(words, `${words} `.replaceAll(". ", ", ").replaceAll("; ", ", ").slice(0, words.length)),
     );
   if (text.includes(". ")) text = text.replace(shortHead, (all, name: string) => (isOfReturn(name) ? `${name}:` : all));
   text = text.replace(

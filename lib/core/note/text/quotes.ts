@@ -1,15 +1,13 @@
 import { Phrases } from "../words/phrases";
 import { tokensOfPieces } from "../words/tokens";
+import { hasAny } from "./characters";
+import { enclosedIn, withEnclosed } from "./enclosed";
 
 /** '"Photographs were taken." NO': where several lines begin so, what is quoted is a label and the answer its value, place for place. */
 export function withAnsweredQuotes(text: string): string {
   if ([...text.matchAll(answeredQuote)].length < fewest) return text;
   return text.replace(answeredQuote, (_all, before: string, words: string, gap: string, value: string) => {
-    const said = ` ${words
-      .replace(unmade, (blank) => " ".repeat(blank.length))
-      .replaceAll("[", " ")
-      .replaceAll("]", " ")
-      .replaceAll(".", " ")}`;
+    const said = ` ${withoutUnmade(words).replaceAll("[", " ").replaceAll("]", " ").replaceAll(".", " ")}`;
     const opening = " ".repeat(before.length) + said;
     if (value.length <= longestStanding && stands.opens(tokensOfPieces.of(value.toLowerCase()), "stands"))
       return `${opening}.`.padEnd(opening.length + gap.length + value.length);
@@ -21,7 +19,13 @@ const fewest = 2;
 const answeredQuote =
   /^((?:[A-Za-z]{3,12}: )?)"([^"\n]{3,160})("[ ]{0,4}(?:[-=]{1,2}>?|:|>)? {1,4})(?![A-Za-z ]{1,24}:)([A-Za-z\d][^\n"]{0,200})$/gm;
 /** What nobody has chosen: "[__]", "[spray/probe]". */
-const unmade = /\[[^\]\n]{0,30}[_/][^\]\n]{0,30}\]/g;
+function withoutUnmade(words: string): string {
+  return withEnclosed(words, enclosedIn(words, ["[", "]"], longestUnmade), ({ words: choice, at, end }) =>
+    hasAny(choice, "_/") ? " ".repeat(end - at) : null,
+  );
+}
+
+const longestUnmade = 60;
 /** The sentence is left as it is. */
 const stands = new Phrases({ stands: "ok|okay|stands|unchanged|correct|true|right\nas is" });
 const longestStanding = 20;

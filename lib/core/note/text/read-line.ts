@@ -49,7 +49,7 @@ function fieldsInRow(plain: string, { start, end }: Span): LabelledSpan[] | null
     return null;
   const parts: LabelledSpan[] = [];
   let at = start;
-  for (const cell of line.split(/ [|/] /)) {
+  for (const cell of line.replaceAll(" | ", " / ").split(" / ")) {
     parts.push(
       ...splitSentences(plain, { start: at, end: at + cell.length }).flatMap((one) => readSentence(plain, one)),
     );
