@@ -50,18 +50,36 @@ export function field(plain: string, { start, end }: Span, labelled: number): La
         );
   const body = start + labelled;
   const content = plain.slice(body, end);
-  return !isAllOf(content, " \n.:_|") && !blank.test(content) ? [{ start, end, body, label }] : [];
+  return !isAllOf(content, " \n.:_|") && blankAt(content) < 0 ? [{ start, end, body, label }] : [];
 }
 
 /** "Consent: written", "Photos? No", "Eye shields - no", "PE - 6 cysts"; 0 without a label. */
 export function labelLength(text: string): number {
-  const answer = text.includes("?") ? answered.exec(text.slice(0, longestAsked)) : null;
-  const reply = text.includes("?") ? replied.exec(text) : null;
-  if (reply) return reply[0].length;
-  if (answer) return answer.index + answer[0].length;
-  const words = withoutAside(text.replace(titles, (all) => all.replace(".", " ")));
+  const asked = text.includes("?") ? lengthOfReplied(text) || lengthOfAnswered(text.slice(0, longestAsked)) : 0;
+  if (asked > 0) return asked;
+  const words = withoutAside(withoutTitles(text));
   const label = labelMark.exec(words) ?? labelBeforeDash(words) ?? listed.exec(words) ?? shortAnswer(words);
   return label?.[0].length ?? 0;
+}
+
+/** "Photos? Provider response:": up to the mark of the answer. */
+function lengthOfAnswered(text: string): number {
+  for (let at = text.indexOf("?"); at >= 0; at = text.indexOf("?", at + 1)) {
+    const behind = text.slice(at + (text[at + 1] === '"' ? 2 : 1));
+    const answer = behind.trimStart();
+    const length = answer === behind ? 0 : answerMarkLength(answer);
+    if (length > 0 && answer.slice(length).trimStart() !== answer.slice(length))
+      return text.length - answer.length + length;
+  }
+  return 0;
+}
+
+/** "LW: photos? PN: none": up to who answers. */
+function lengthOfReplied(text: string): number {
+  if (!initials.test(text)) return 0;
+  const behind = text.slice(text.indexOf("?") + 1);
+  const reply = behind.trimStart();
+  return initials.test(reply.replace("\n", " ")) && behind.length < text.length ? text.length - reply.length + 3 : 0;
 }
 
 /** "Photographs - no": no longer line ends in an answer behind a dash. */
@@ -82,20 +100,27 @@ function withoutAside(text: string): string {
 }
 
 /** "Records from Dr. Lund: …": the point behind a title ends no label. */
-const titles = /\b(?:Dr|Mr|Mrs|Ms)\. (?=[A-Z])/g;
+function withoutTitles(text: string): string {
+  return titles.reduce((words, title) => words.replaceAll(`${title}. `, `${title}  `), text);
+}
+
+const titles = ["Dr", "Mr", "Mrs", "Ms"];
 
 const longestLabel = 60;
 const longestAsked = 200;
 /** "A2 (Dr. Quiroga):", "Provider response:": what begins the answer to a question that was written down. */
-export const answerMark =
-  "(?:(?:provider|physician|md|np|pa) )?(?:a|ans|answer|response|reply|pt|patient|mom|mother|dad|father|parent) ?#?\\d{0,2}(?: ?\\([^)\\n]{1,40}\\))?[:.]";
-const answered = new RegExp(`\\?"?\\s+${answerMark}(?=\\s)`, "i");
+const answerMark =
+  /^(?:(?:provider|physician|md|np|pa) )?(?:a|ans|answer|response|reply|pt|patient|mom|mother|dad|father|parent) ?#?\d{0,2}(?: ?\([^)\n]{1,40}\))?[:.]/i;
+
+export function answerMarkLength(text: string): number {
+  return answerMark.exec(text)?.[0].length ?? 0;
+}
+
 /** "No, none.", "Nobody did.", "It was not.": what answers the question before it. */
 export const bareAnswer =
   /^"?(?:(?:yes|yep|yup|yeah|no|nope|nah|uh-huh|uh-uh|none|never|nobody|no one)\b|(?:it|they|i|we|he|she) (?:was|were|did|does|do|has|have)(?: not)?[.,]?$)[^:?]*$/i;
 /** "LW: photos?" and "PN: none": two that write to each other. */
 export const initials = /^[A-Z]{2}: /;
-const replied = /^[A-Z]{2}: [^?\n]{1,120}\? ?\n?\s*[A-Z]{2}:(?=\s)/;
 const listed = /^(?:not|missing|omitted|lacking|undocumented|unrecorded)\b[a-z ]{0,30} -(?=\s)/i;
 
 const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?:\.?:(?![\d/])|(?<=\w)=(?=\w|;|$)|\?(?=\s|$))(?:\s*A(?:nswer)?:(?=\s))?/;
@@ -112,20 +137,20 @@ function labelBeforeDash(text: string): RegExpExecArray | null {
 
 /** How much of a sentence is said: all of it, or what stands before the comma in front of the first blank. */
 export function filledLength(text: string): number {
-  const at = blank.exec(text)?.index;
-  if (at === undefined) return text.length;
-  return Math.max(0, text.lastIndexOf(",", at));
+  const at = blankAt(text);
+  return at < 0 ? text.length : Math.max(0, text.lastIndexOf(",", at));
 }
 
-/** Blanks to fill in, placeholders of templates, and choices nobody has made. */
-const blank = new RegExp(
-  [
-    /_{2,}|\*{3}|\{[^}]{0,40}\}|<[a-z][^>]{0,40}>|\.{4}/,
-    /@(?!(?:name|age|sex|he|she|his|her|pt|patient)@)\w+@/,
-    /\[(?!begin|end|start|copied|ill|un|in)[a-z][a-z /]{1,30}\]/,
-    /(?:circle|select|choose) one|\b(?:y|yes) ?\/ ?(?:n|no)\b(?!\)?\s*[:=?-]\s*\w)/,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-  "i",
-);
+/** Where the first blank of a text stands, -1 without one. */
+function blankAt(text: string): number {
+  const places = blanks.flatMap(({ signs, shape }) => (hasAny(text, signs) ? text.search(shape) : -1));
+  return places.reduce((first, at) => (at >= 0 && (first < 0 || at < first) ? at : first), -1);
+}
+
+/** Blanks to fill in, placeholders of templates, and choices nobody has made, with the signs that each has one of. */
+const blanks = [
+  { signs: "_*{<.", shape: /_{2,}|\*{3}|\{[^}]{0,40}\}|<[a-z][^>]{0,40}>|\.{4}/i },
+  { signs: "@", shape: /@(?!(?:name|age|sex|he|she|his|her|pt|patient)@)\w+@/i },
+  { signs: "[", shape: /\[(?!begin|end|start|copied|ill|un|in)[a-z][a-z /]{1,30}\]/i },
+  { signs: "eE/", shape: /(?:circle|select|choose) one|\b(?:y|yes) ?\/ ?(?:n|no)\b(?!\)?\s*[:=?-]\s*\w)/i },
+];

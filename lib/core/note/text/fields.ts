@@ -1,7 +1,7 @@
 import { byBlocks } from "./blocks";
 import { holdsBox } from "./boxes";
 import { cellsBetweenGaps } from "./cells-between-gaps";
-import { hasAny, hasWord, isAllOf, isDigit, isLetter } from "./characters";
+import { hasAny, hasWord, isAllOf, isDigit, isLetter, isOfWords } from "./characters";
 import { columnsOf } from "./columns";
 
 /** A line as a label, what parts it from its value, and the value. */
@@ -30,7 +30,13 @@ function readBlock(block: readonly string[]): readonly string[] {
   return block.map((line, at) => asField(line, rows[at] ?? null, isSigned));
 }
 
-const opener = "^(\\s{0,20}(?:(?:[Qq#]?\\d{1,2}[.):/]?|[*>#-])\\s{1,4}|[#@.](?=[A-Za-z]))?)";
+/** What stands before a label: a number or a sign. */
+const opener = /^\s{0,20}(?:(?:[Qq#]?\d{1,2}[.):/]?|[*>#-])\s{1,4}|[#@.](?=[A-Za-z]))?(?=[A-Za-z])/;
+
+function openerOf(line: string): string {
+  return opener.exec(line)?.[0] ?? "";
+}
+
 const word = "[\\w,/&+?'()-]{1,24}(?:\\.\\w{1,24}|\\[\\d{1,2}\\]){0,4}";
 const name = `((?=[A-Za-z])${word}(?: ${word}){0,7}?)`;
 /** What parts a label from its value, and a sign without which a line cannot hold it. */
@@ -43,7 +49,7 @@ const marks = [
   { sign: "__", mark: "_{2,60}(?=\\s*\\w)(?!.*__)" },
   { sign: ":", mark: ":{1,2}(?=[\\s\\w(-]|$)" },
   { sign: "|", mark: "\\|(?=\\s|-*$)" },
-].map(({ sign, mark }) => ({ sign, shape: new RegExp(`${opener}${name}(\\.? {0,40}${mark} {0,60})(.*)$`) }));
+].map(({ sign, mark }) => ({ sign, shape: new RegExp(`^${name}(\\.? {0,40}${mark} {0,60})(.*)$`) }));
 const longestLine = 200;
 
 /** Rows of a mark, where at least two lines have it. */
@@ -54,27 +60,42 @@ function withRows(
 ): readonly (Row | null)[] {
   if (block.filter((line) => line.includes(sign)).length < 2) return known;
   const found = block.map((line, at) =>
-    known[at] || line.length > longestLine || !line.includes(sign) || holdsBox(line) ? null : shape.exec(line),
+    known[at] || line.length > longestLine || !line.includes(sign) || holdsBox(line) ? null : rowOf(line, shape),
   );
   if (found.filter((row) => row !== null).length < 2) return known;
-  return known.map((row, at) => row ?? rowOf(found[at] ?? null));
+  return known.map((row, at) => row ?? found[at] ?? null);
 }
 
-function rowOf(found: readonly string[] | null): Row | null {
+function rowOf(line: string, shape: RegExp): Row | null {
+  const opener = openerOf(line);
+  const found = shape.exec(line.slice(opener.length));
   if (!found) return null;
-  const [, opener = "", name = "", mark = "", value = ""] = found;
+  const [, name = "", mark = "", value = ""] = found;
   return { opener, name, mark, value };
 }
 
-const wordOrKey = "[\\w.,/&+?'():-]{1,30}";
-const beforeGap = new RegExp(
-  `${opener}((?=[A-Za-z])${wordOrKey}(?: ${wordOrKey}){0,7}?)( {2,80})(?=[^\\s|:=.>~-])(.*)$`,
-);
+/** The row that a line is whose value stands behind a gap. */
+function rowBehindGap(line: string): Row | null {
+  const opener = openerOf(line);
+  const words = line.slice(opener.length);
+  const [name, next] = cellsBetweenGaps(words);
+  if (!name || !next || name.at > 0 || !isName(name.text) || ":|=.>~-".includes(next.text[0] ?? "")) return null;
+  return { opener, name: name.text, mark: words.slice(name.text.length, next.at), value: words.slice(next.at) };
+}
+
+/** Some words, the first of which begins with a letter. */
+function isName(name: string): boolean {
+  const words = name.split(" ");
+  const areShort = words.length <= mostWords && words.every(({ length }) => length <= longestWord);
+  return areShort && isLetter(name.toLowerCase().charCodeAt(0)) && isOfWords(name, " _.,/&+?'():-");
+}
+
+const [mostWords, longestWord, longestName] = [8, 30, 61];
 const fewestInColumn = 3;
 
 /** "Eyes covered     goggles     KT": rows whose values begin in one column, also where a name leaves no gap before it. */
 function columnRows(block: readonly string[]): (Row | null)[] {
-  const gaps = block.map((line) => (line.includes("  ") ? rowOf(beforeGap.exec(line)) : null));
+  const gaps = block.map((line) => (line.includes("  ") ? rowBehindGap(line) : null));
   const starts = gaps.flatMap((row) => (row ? [row.opener.length + row.name.length + row.mark.length] : []));
   if (starts.length < fewestInColumn || starts.length * 2 < block.length) return block.map(() => null);
   const column = mostFrequent(starts);
@@ -86,9 +107,11 @@ function columnRows(block: readonly string[]): (Row | null)[] {
 
 /** The row that a line is where values begin in one column. */
 function rowAt(line: string, column: number): Row | null {
-  const [, opener = "", name = ""] = beforeColumn.exec(line.slice(0, column)) ?? [];
+  const opener = openerOf(line.slice(0, column));
+  const name = line.slice(opener.length, column).trimEnd();
   const value = line.slice(column);
-  if (name === "" || line[column - 1] !== " " || value.trimStart() !== value) return null;
+  if (!isLetter(name.toLowerCase().charCodeAt(0)) || name.length > longestName || hasAny(name, ".;")) return null;
+  if (line[column - 1] !== " " || value.trimStart() !== value) return null;
   return { opener, name, mark: " ".repeat(column - opener.length - name.length), value };
 }
 
@@ -107,7 +130,6 @@ function cellsOf(line: string, row: Row | null): Row | null {
   return value !== "" && others.every((cell) => initials.test(cell)) ? { ...row, value } : null;
 }
 
-const beforeColumn = new RegExp(`${opener}([A-Za-z][^.;]{0,60}?) *$`);
 /** "B: sore": the sign of a problem. */
 function isKeyed(value: string): boolean {
   const [key = "", mark = "", gap] = value.startsWith("(") ? value.slice(1) : value;

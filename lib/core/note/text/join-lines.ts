@@ -1,5 +1,5 @@
 import { hasWord, isDigit } from "./characters";
-import { answerMark, bareAnswer, initials } from "./field";
+import { answerMarkLength, bareAnswer, initials } from "./field";
 import type { Span } from "./span";
 
 /** A line of the note, wrapped lines as one. */
@@ -93,7 +93,7 @@ const endsNothing = new Set(
 
 /** "Q: Photographs?" and "A: Not taken" on two lines, also with numbers, names and speakers: "A2 (Dr. Quiroga): None.", "Pt: No." */
 function isAnswer(before: string, next: string): boolean {
-  if (answering.test(next)) return before.endsWith("?") || asking.test(before);
+  if (isReply(next)) return before.endsWith("?") || asking.test(before);
   if (before.endsWith("?") && bareAnswer.test(next) && next.length < longestBare) return true;
   const [asker, speaker] = [initials.exec(before)?.[0], initials.exec(next)?.[0]];
   return before.endsWith("?") && asker !== undefined && speaker !== undefined && asker !== speaker;
@@ -104,7 +104,11 @@ const longestBare = 40;
 
 const asking =
   /^(?:(?:(?:coder|coding|cdi|billing) )?(?:q|query|question) ?#?\d{0,2}[.:)] |\(?\d{1,2}[.)] ?(?:please|kindly|specify|describe|indicate|state|clarify|list|confirm)\b)/i;
-const answering = new RegExp(`^${answerMark} `, "i");
+
+function isReply(next: string): boolean {
+  const length = answerMarkLength(next);
+  return length > 0 && next[length] === " ";
+}
 
 /** A list item, a box, a table row or a labelled field. */
 const startsNew =

@@ -1,5 +1,5 @@
 import { hasAny, isLetter } from "./characters";
-import { answerMark, bareAnswer, initials } from "./field";
+import { answerMarkLength, bareAnswer, initials } from "./field";
 import type { Span } from "./span";
 
 /**
@@ -64,7 +64,7 @@ const boundary = new RegExp(
 /** A question and its answer belong together: "Photos? Taken.", "Was it tolerated? Yes". */
 function isAnswered(text: string, { start, end: last }: Span, mark: number, next: number): boolean {
   const behind = text.slice(next, Math.min(last, next + 60));
-  if (answered.test(behind) || markedAnswer.test(behind) || bareAnswer.test(firstSentence(behind))) return true;
+  if (answered.test(behind) || answerMarkLength(behind) > 0 || bareAnswer.test(firstSentence(behind))) return true;
   const words = text.slice(start, mark).trim();
   if (initials.test(behind) && initials.test(text.slice(start, start + 4))) return true;
   const end = [...behind].find((character) => ".?!".includes(character));
@@ -83,7 +83,6 @@ const longestQuestion = 40;
 
 const answered =
   /^(?:-{1,2}|\.{2,}|:(?=\s)|"?(?:yes|yep|yup|yeah|no|nope|nah|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;
-const markedAnswer = new RegExp(`^${answerMark}`, "i");
 
 /** Boxes before or right behind a gap: they and their words are one line. */
 function hasMark(text: string, from: number, next: number, end: number): boolean {
