@@ -1,11 +1,8 @@
 import type { Sight } from "../concepts/sight";
-import { Lexicon } from "../words/lexicon";
-import { TermSet } from "../words/term-set";
+import { Phrases } from "../words/phrases";
 
-const terms = new TermSet<true>(new Lexicon({}));
-terms.add(
-  true,
-  `
+const phrases = new Phrases({
+  aside: `
 not|never treated|frozen|touched|addressed|biopsied|removed
 untreated
 left alone
@@ -24,9 +21,9 @@ ok|okay|fine <end>
 regular|unremarkable|normal <end>|.|,|;
 sin tratamiento|cambios
 `,
-);
+});
 
 /** "Seb K of the back, reassured.", "Some folliculitis, not treated.": another problem about which nothing is done is told in passing. */
 export function isToldAside({ tokens }: Sight): boolean {
-  return terms.find(tokens).length > 0;
+  return phrases.isIn(tokens, "aside");
 }

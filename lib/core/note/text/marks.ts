@@ -1,5 +1,5 @@
-import { Lexicon } from "../words/lexicon";
-import { TermSet } from "../words/term-set";
+import type { TermTable } from "../../knowledge/note-cues";
+import { Phrases } from "../words/phrases";
 import type { Mention } from "../words/terms";
 import { tokensOfPieces } from "../words/tokens";
 import { hasAny } from "./characters";
@@ -8,12 +8,9 @@ import type { Statement } from "./statement";
 import { isOfElsewhere } from "./told-elsewhere";
 import { isOtherDay, leadingDate, visitDateOf } from "./visit-date";
 
-type Mark = "original" | "copied" | "source" | "copyBegins" | "copyEnds" | "earlier" | "correction" | "error" | "now";
-
-const terms = new TermSet<Mark>(new Lexicon({}));
-terms.add(
-  "copied",
-  `copied ..3 from
+/** Words that tell where a statement comes from, or that it corrects another. */
+const marks = {
+  copied: `copied ..3 from
 copied forward
 copied text
 copy forward*
@@ -31,27 +28,18 @@ pasted from
 cloned from
 printed for the? patient|pt|family
 ( general|standard|generic leaflet|handout|brochure|text|education`,
-);
-terms.add("source", "from|per the? previous|prior|last|<date> note|visit|encounter|documentation");
-terms.add("copyBegins", "begin|start|begins copied|copy|pulled|carried");
-terms.add(
-  "copyEnds",
-  `end <end>
+  source: "from|per the? previous|prior|last|<date> note|visit|encounter|documentation",
+  copyBegins: "begin|start|begins copied|copy|pulled|carried",
+  copyEnds: `end <end>
 end copied|copy|of
 end ..1 prior|previous|last|old|earlier
 end auto? imported|carried|forwarded|inserted|pasted|cloned
 end < < <
 < < < end
 end pulled|carried|of`,
-);
-terms.add(
-  "earlier",
-  `previous|prior|last|past|earlier|old visit|visits|note|notes|encounter|encounters|session|sessions|procedure|procedures|appointment
+  earlier: `previous|prior|last|past|earlier|old visit|visits|note|notes|encounter|encounters|session|sessions|procedure|procedures|appointment
 previous|prior|last|past|earlier treatment session`,
-);
-terms.add(
-  "correction",
-  `late entry
+  correction: `late entry
 addendum|addenda
 correct|correction|corrected|corrections
 amend|amended|amendment
@@ -61,11 +49,8 @@ except|amended|corrected|changed|following as follows|below|follows
 with|following|these ..1 exceptions|exception|changes|corrections|correction|edits|modifications|amendments
 i disagree
 erratum|errata`,
-);
-terms.add("original", "original|initial note|documentation|entry|text|report|dictation :|<end>");
-terms.add(
-  "error",
-  `in error
+  original: "original|initial note|documentation|entry|text|report|dictation :|<end>",
+  error: `in error
 erroneous*
 by mistake
 mistaken*
@@ -78,13 +63,13 @@ came|comes|pulled|filled ..3 from|by a|the|my macro|template
 not true|correct|right
 strike|scrap
 delete|remove|ignore it|this|that|the`,
-);
-terms.add(
-  "now",
-  `today|today's|now|currently|interval|update
+  now: `today|today's|now|currently|interval|update
 this visit
 current|currently`,
-);
+} satisfies Record<string, TermTable>;
+
+type Mark = keyof typeof marks;
+const terms = new Phrases<Mark>(marks);
 
 interface Sight {
   statement: Statement;

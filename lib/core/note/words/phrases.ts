@@ -4,9 +4,12 @@ import { TermSet } from "./term-set";
 import type { Mention } from "./terms";
 import type { Token } from "./tokens";
 
+/** What words of notes are to phrases is worked out once for the phrases of all tables. */
+const lexicon = new Lexicon({});
+
 /** Phrases of some kinds, a table each, and which of them stand in words. */
 export class Phrases<Kind extends string> {
-  readonly #terms = new TermSet<Kind>(new Lexicon({}));
+  readonly #terms = new TermSet<Kind>(lexicon);
 
   constructor(tables: Readonly<Record<Kind, TermTable>>) {
     for (const [kind, table] of Object.entries<TermTable>(tables)) this.#terms.add(kind as Kind, table);
