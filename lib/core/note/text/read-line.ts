@@ -1,5 +1,6 @@
+import { tokensOfPieces } from "../words/tokens";
 import { holdsBox, lastBoxEnd, readBoxes } from "./boxes";
-import { hasAny, hasWord } from "./characters";
+import { hasAny, hasWord, isDigit } from "./characters";
 import { type Columns, tableRow } from "./columns";
 import { field, filledLength, type LabelledSpan, labelLength, nameOf } from "./field";
 import { inlineAnswers } from "./inline-answers";
@@ -115,7 +116,7 @@ function readSentence(plain: string, span: Span): LabelledSpan[] {
   if (start >= span.end) return [];
   const text = plain.slice(start, span.end);
   if (holdsBox(text)) return readBoxesAndField(plain, { start, end: span.end });
-  if (openQuestion.test(text)) return [];
+  if (isOpenQuestion(text)) return [];
   const labelled = labelLength(text);
   const filled = filledLength(text);
   return filled > labelled ? field(plain, { start, end: start + filled }, labelled) : [];
@@ -136,4 +137,12 @@ function readBoxesAndField(plain: string, { start, end }: Span): LabelledSpan[] 
 const fieldBehindGap = / {2,}(?=[A-Za-z#][A-Za-z /#]{1,24}\.?:\s)/;
 
 /** A question without its answer, as a query asks it, states nothing. */
-const openQuestion = /^\W*(?:\d+\W+)?(?:what|which|how|where|who|when|why)\b[^?]*\?\W*$/i;
+function isOpenQuestion(text: string): boolean {
+  const mark = text.indexOf("?");
+  if (mark < 0 || hasWord(text.slice(mark))) return false;
+  const words = tokensOfPieces.of(text.slice(0, mark).toLowerCase()).filter(({ text: word }) => hasWord(word));
+  const first = isDigit(words[0]?.text.charCodeAt(0) ?? 0) ? words[1] : words[0];
+  return asking.has(first?.text ?? "");
+}
+
+const asking = new Set(["what", "which", "how", "where", "who", "when", "why"]);
