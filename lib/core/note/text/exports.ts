@@ -128,12 +128,14 @@ const twoProblems =
 
 /** "item    prev (8/1)    today": what stands in the column of another day is no part of this visit. */
 export function withoutEarlierColumns(text: string): string {
+  if (!text.includes("  ") && !text.includes("|")) return text;
   let [column, count] = [-1, 0];
   return text
     .split("\n")
     .map((line) => {
       if (line.trim() === "") column = -1;
       if (!line.includes("  ") && !line.includes("|")) return line;
+      if (column < 0 && !namesEarlier(line)) return line;
       const cells = cellsBetweenGaps(line, "|").map((cell) => ({
         ...cell,
         words: tokensOfPieces.of(cell.text.toLowerCase()),
@@ -150,7 +152,14 @@ export function withoutEarlierColumns(text: string): string {
     .join("\n");
 }
 
+/** Most lines with gaps in them name none, and need not be taken apart. */
+function namesEarlier(line: string): boolean {
+  const words = line.toLowerCase();
+  return earlierDays.some((day) => words.includes(day));
+}
+
+const earlierDays = ["prev", "previous", "prior", "last", "earlier", "baseline"];
 const days = new Phrases({
-  before: "prev|previous|prior|last|earlier|baseline",
+  before: earlierDays.join("|"),
   now: "today|now\nthis visit",
 });

@@ -143,14 +143,21 @@ export function filledLength(text: string): number {
 
 /** Where the first blank of a text stands, -1 without one. */
 function blankAt(text: string): number {
-  const places = blanks.flatMap(({ signs, shape }) => (hasAny(text, signs) ? text.search(shape) : -1));
-  return places.reduce((first, at) => (at >= 0 && (first < 0 || at < first) ? at : first), -1);
+  let first = -1;
+  for (const { signs, shape } of blanks) {
+    const at = signs.some((sign) => text.includes(sign)) ? text.search(shape) : -1;
+    if (at >= 0 && (first < 0 || at < first)) first = at;
+  }
+  return first;
 }
 
 /** Blanks to fill in, placeholders of templates, and choices nobody has made, with the signs that each has one of. */
 const blanks = [
-  { signs: "_*{<.", shape: /_{2,}|\*{3}|\{[^}]{0,40}\}|<[a-z][^>]{0,40}>|\.{4}/i },
-  { signs: "@", shape: /@(?!(?:name|age|sex|he|she|his|her|pt|patient)@)\w+@/i },
-  { signs: "[", shape: /\[(?!begin|end|start|copied|ill|un|in)[a-z][a-z /]{1,30}\]/i },
-  { signs: "eE/", shape: /(?:circle|select|choose) one|\b(?:y|yes) ?\/ ?(?:n|no)\b(?!\)?\s*[:=?-]\s*\w)/i },
+  { signs: ["__", "***", "{", "<", "...."], shape: /_{2,}|\*{3}|\{[^}]{0,40}\}|<[a-z][^>]{0,40}>|\.{4}/i },
+  { signs: ["@"], shape: /@(?!(?:name|age|sex|he|she|his|her|pt|patient)@)\w+@/i },
+  { signs: ["["], shape: /\[(?!begin|end|start|copied|ill|un|in)[a-z][a-z /]{1,30}\]/i },
+  {
+    signs: [" one", " One", " ONE", "/"],
+    shape: /(?:circle|select|choose) one|\b(?:y|yes) ?\/ ?(?:n|no)\b(?!\)?\s*[:=?-]\s*\w)/i,
+  },
 ];

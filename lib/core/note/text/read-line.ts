@@ -61,7 +61,7 @@ function fieldsInRow(plain: string, { start, end }: Span): LabelledSpan[] | null
 
 /** "chin / 5 papules / LN2 / 3 s / photos none": short statements in a row. */
 function isListOfSlashes(line: string): boolean {
-  const parts = line.split(" / ");
+  const parts = line.includes(" / ") ? line.split(" / ") : [];
   return parts.length >= fewestParts && parts.every((part) => part.length < longestPart && !isAnswerAlone(part));
 }
 
