@@ -4,28 +4,46 @@ import { TermSet } from "./term-set";
 import type { Mention } from "./terms";
 import type { Token } from "./tokens";
 
-/** What words of notes are to phrases is worked out once for the phrases of all tables. */
-const lexicon = new Lexicon({});
+/** The phrases of all tables are found in one walk over words, whichever table is asked first. */
+const all = new TermSet<symbol>(new Lexicon({}));
+const found = new WeakMap<readonly Token[], readonly Mention<symbol>[]>();
+
+function allIn(words: readonly Token[]): readonly Mention<symbol>[] {
+  const known = found.get(words);
+  if (known) return known;
+  const here = all.find(words);
+  found.set(words, here);
+  return here;
+}
 
 /** Phrases of some kinds, a table each, and which of them stand in words. */
 export class Phrases<Kind extends string> {
-  readonly #terms = new TermSet<Kind>(lexicon);
+  readonly #kinds = new Map<symbol, Kind>();
 
   constructor(tables: Readonly<Record<Kind, TermTable>>) {
-    for (const [kind, table] of Object.entries<TermTable>(tables)) this.#terms.add(kind as Kind, table);
+    for (const [kind, table] of Object.entries<TermTable>(tables)) {
+      const tag = Symbol(kind);
+      this.#kinds.set(tag, kind as Kind);
+      all.add(tag, table);
+    }
   }
 
   find(words: readonly Token[]): readonly Mention<Kind>[] {
-    return this.#terms.find(words);
+    const own: Mention<Kind>[] = [];
+    for (const { tag, from, to } of allIn(words)) {
+      const kind = this.#kinds.get(tag);
+      if (kind !== undefined) own.push({ tag: kind, from, to });
+    }
+    return own;
   }
 
   /** Whether one of a kind stands in words. */
   isIn(words: readonly Token[], kind: Kind): boolean {
-    return this.find(words).some(({ tag }) => tag === kind);
+    return allIn(words).some(({ tag }) => this.#kinds.get(tag) === kind);
   }
 
   /** Whether words begin with one of a kind. */
   opens(words: readonly Token[], kind: Kind): boolean {
-    return this.find(words).some(({ tag, from }) => from === 0 && tag === kind);
+    return allIn(words).some(({ tag, from }) => from === 0 && this.#kinds.get(tag) === kind);
   }
 }

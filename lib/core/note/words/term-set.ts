@@ -21,8 +21,6 @@ export class TermSet<Tag> {
   /** Where words lead that stand first, and all that words have led to. */
   readonly #begins = new Map<Form, Places<Tag> | null>();
   readonly #known = new Map<string, Places<Tag>>();
-  /** What was found in words that were looked through. */
-  readonly #found = new WeakMap<readonly Token[], readonly Mention<Tag>[]>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -48,16 +46,9 @@ export class TermSet<Tag> {
   }
 
   /** What is found, in the order of its beginning; of a tag's terms at one place the longest alone. */
-  find(tokens: readonly Token[]): readonly Mention<Tag>[] {
-    const known = this.#found.get(tokens);
-    if (known) return known;
-    const found = this.#findIn(tokens.map((token) => this.#lexicon.formOf(token)));
-    this.#found.set(tokens, found);
-    return found;
-  }
-
-  #findIn(forms: readonly Form[]): Mention<Tag>[] {
+  find(tokens: readonly Token[]): Mention<Tag>[] {
     const found: Mention<Tag>[] = [];
+    const forms = tokens.map((token) => this.#lexicon.formOf(token));
     for (let from = 0; from < forms.length; from += 1) {
       let places = this.#beginsOf(forms[from] ?? atEnd);
       if (places === null) continue;
