@@ -2,6 +2,7 @@ import type { LineOrigin } from "../../core/claim/build-claim";
 import { fieldsOfSlot } from "../../core/claim/field-of-slot";
 import { type PageFocus, type Place, placeOfFocus } from "../../core/claim/place-of-focus";
 import { guidePage, type PageGuidance } from "../../core/guide-page";
+import { forgetNotes } from "../../core/note/words/forget-notes";
 import { lockedBy } from "../../core/preferences/layers";
 import type { Preferences } from "../../core/preferences/preferences";
 import type { FrameNews } from "../../core/reading/frame-news";
@@ -85,6 +86,8 @@ export async function reportPage(page: PageNow, tabId: number): Promise<PageRepo
 export function forgetGuided(tabId: number): void {
   forgetTab(tabId);
   answers.delete(tabId);
+  // Of whichever tab they were.
+  forgetNotes();
 }
 
 async function think(sights: [number, FrameSight][], { today, note }: PageNow): Promise<[PageGuidance, Preferences]> {

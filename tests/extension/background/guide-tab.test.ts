@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { tokensOfPieces } from "../../../lib/core/note/words/tokens";
 import type { FieldRole, FrameSight } from "../../../lib/core/reading/reading";
 import { withDifference } from "../../../lib/core/values/difference";
 import { speak } from "../../../lib/core/words/catalogue";
@@ -126,6 +127,13 @@ describe("of a frame that is known", () => {
     expect(await guideTab(changed("5"), tab + 1)).toBe("send all");
     forgetGuided(tab);
     expect(await guideTab(changed("5"), tab)).toBe("send all");
+  });
+
+  test("with a tab all that was made of notes is forgotten", () => {
+    const words = tokensOfPieces.of("consent signed");
+    expect(tokensOfPieces.of("consent signed")).toBe(words);
+    forgetGuided(tab);
+    expect(tokensOfPieces.of("consent signed")).not.toBe(words);
   });
 
   test("what says nothing new is not sent again, but to whoever has another answer", async () => {

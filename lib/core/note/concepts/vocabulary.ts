@@ -6,6 +6,7 @@ import { otherMatters } from "../problems/other-matters";
 import { otherMedicine, otherSkin } from "../problems/other-problems";
 import { type OutcomeTerms, outcomes } from "../treatments/outcomes";
 import { classes } from "../words/classes";
+import { forgetWithNotes } from "../words/forget-notes";
 import { Lexicon } from "../words/lexicon";
 import { TermSet } from "../words/term-set";
 import type { Token } from "../words/tokens";
@@ -54,8 +55,12 @@ const delivered = new Map<PackTerms, Vocabulary>();
 
 /** The vocabulary of a pack that is delivered, built once. */
 export function deliveredVocabulary(pack: PackTerms): Vocabulary {
-  const vocabulary = delivered.get(pack) ?? vocabularyOf(pack);
+  const known = delivered.get(pack);
+  if (known) return known;
+  const vocabulary = vocabularyOf(pack);
   delivered.set(pack, vocabulary);
+  for (const terms of [vocabulary.main, vocabulary.outcomes, vocabulary.contents])
+    forgetWithNotes(() => terms.forget());
   return vocabulary;
 }
 

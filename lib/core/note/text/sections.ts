@@ -1,3 +1,4 @@
+import { forgetWithNotes } from "../words/forget-notes";
 import { Phrases } from "../words/phrases";
 import { tokensOfPieces } from "../words/tokens";
 import { hasAny, isLetter } from "./characters";
@@ -50,6 +51,7 @@ function lastNamed(heading: string): string | null {
 
 /** The sections of headings that were met. */
 const met = new Map<string, string | null>();
+forgetWithNotes(() => met.clear());
 const mostRemembered = 2000;
 
 /** A heading without hyphens, without what stands behind it in brackets, and without what only qualifies it. */

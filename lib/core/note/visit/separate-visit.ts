@@ -5,6 +5,7 @@ import { Analysis } from "../judge/analysis";
 import { isNearDenial } from "../problems/near-denial";
 import { readNote } from "../text/read-note";
 import { sectionOf } from "../text/sections";
+import { forgetWithNotes } from "../words/forget-notes";
 import { Lexicon } from "../words/lexicon";
 import { TermSet } from "../words/term-set";
 import { assessments, beyond, changes, doses } from "./visit-terms";
@@ -22,6 +23,7 @@ export interface VisitSupport {
 type Mark = "change" | "dose" | "beyond" | "assessment";
 
 const terms = new TermSet<Mark>(new Lexicon({}));
+forgetWithNotes(() => terms.forget());
 terms.add("change", changes);
 terms.add("dose", doses);
 terms.add("beyond", beyond);

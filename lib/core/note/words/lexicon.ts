@@ -28,6 +28,11 @@ export class Lexicon {
     this.#words = null;
   }
 
+  /** The words of notes that were asked for. */
+  forget(): void {
+    this.#forms.clear();
+  }
+
   newId(): number {
     this.#ids += 1;
     return this.#ids;

@@ -1,3 +1,5 @@
+import { forgetWithNotes } from "./forget-notes";
+
 /**
  * What was worked out of the pieces of a note. A key in a note changes one piece of it: what stands there as it stood
  * before is not worked out anew. Of a note nothing is kept once two others were read.
@@ -9,6 +11,9 @@ export class OfLastNote<Value> {
 
   constructor(work: (piece: string) => Value) {
     this.#work = work;
+    forgetWithNotes(() => {
+      [this.#before, this.#now] = [new Map(), new Map()];
+    });
   }
 
   of(piece: string): Value {

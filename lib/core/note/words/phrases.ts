@@ -1,4 +1,5 @@
 import type { TermTable } from "../../knowledge/note-cues";
+import { forgetWithNotes } from "./forget-notes";
 import { Lexicon } from "./lexicon";
 import { TermSet } from "./term-set";
 import type { Mention } from "./terms";
@@ -6,6 +7,7 @@ import type { Token } from "./tokens";
 
 /** The phrases of all tables are found in one walk over words, whichever table is asked first. */
 const all = new TermSet<symbol>(new Lexicon({}));
+forgetWithNotes(() => all.forget());
 const found = new WeakMap<readonly Token[], readonly Mention<symbol>[]>();
 
 function allIn(words: readonly Token[]): readonly Mention<symbol>[] {

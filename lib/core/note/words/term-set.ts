@@ -45,6 +45,13 @@ export class TermSet<Tag> {
     if (texts.length > 0) this.#plant(texts.map((text) => asItStands + text).join(" "), 0, () => tag);
   }
 
+  /** The words of notes, and where they lead. */
+  forget(): void {
+    this.#begins.clear();
+    this.#known.clear();
+    this.#lexicon.forget();
+  }
+
   /** What is found, in the order of its beginning; of a tag's terms at one place the longest alone. */
   find(tokens: readonly Token[]): Mention<Tag>[] {
     const found: Mention<Tag>[] = [];
