@@ -16,6 +16,8 @@ export class Lexicon {
   /** By their first two letters. */
   readonly #prefixes = new Map<string, string[]>();
   readonly #forms = new Map<string, Form>();
+  /** Of numbers that may be of lesions. */
+  readonly #counts = new Map<string, Form>();
   #slips: Slips | null = null;
 
   constructor(classes: WordClasses) {
@@ -26,11 +28,13 @@ export class Lexicon {
   hold(terms: readonly string[]): void {
     for (const term of terms) this.#terms.push(term);
     this.#words = null;
+    this.forget();
   }
 
   /** The words of notes that were asked for. */
   forget(): void {
     this.#forms.clear();
+    this.#counts.clear();
   }
 
   newId(): number {
@@ -57,13 +61,13 @@ export class Lexicon {
   };
 
   formOf(token: Token): Form {
-    const name = token.counts ? `#${token.text}` : token.text;
-    const known = this.#forms.get(name);
-    if (known && this.#words !== null) return known;
+    const forms = token.counts ? this.#counts : this.#forms;
+    const known = forms.get(token.text);
+    if (known !== undefined) return known;
     this.#words ??= this.#learn();
-    if (this.#forms.size > mostRemembered) this.#forms.clear();
+    if (forms.size > mostRemembered) forms.clear();
     const form = this.#newForm(token, this.#words);
-    this.#forms.set(name, form);
+    forms.set(token.text, form);
     return form;
   }
 
@@ -92,7 +96,6 @@ export class Lexicon {
     const written = `${terms} ${named.flatMap(([, table]) => termsOf(table)).join(" ")}`;
     // Without a pattern: over a text so long its first run is slow.
     const words = new Set(written.replaceAll("|", " ").replaceAll("?", "").split(" "));
-    this.#forms.clear();
     this.#prefixes.clear();
     this.#slips = null;
     for (const word of words) if (isPrefix(word)) pushTo(this.#prefixes, word.slice(0, 2), word.slice(0, -1));
