@@ -17,6 +17,7 @@ test("each frame tells its part; one that was left, refuses or fails is left out
   expect(execute.mock.calls[0]?.[0]).toEqual({
     target: { tabId: 3, frameIds: [0] },
     files: ["/content-scripts/form-report.js"],
+    injectImmediately: true,
   });
 });
 

@@ -14,8 +14,8 @@ describe("inject", () => {
     expect(await inject(7, "reader", 3)).toBe(true);
     expect(await inject(7, "sentinel")).toBe(true);
     expect(execute.mock.calls.map(([call]) => call)).toEqual([
-      { target: { tabId: 7, frameIds: [3] }, files: ["/content-scripts/reader.js"] },
-      { target: { tabId: 7, allFrames: true }, files: ["/content-scripts/sentinel.js"] },
+      { target: { tabId: 7, frameIds: [3] }, files: ["/content-scripts/reader.js"], injectImmediately: true },
+      { target: { tabId: 7, allFrames: true }, files: ["/content-scripts/sentinel.js"], injectImmediately: false },
     ]);
   });
 
