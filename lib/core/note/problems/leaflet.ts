@@ -1,6 +1,6 @@
 import type { Sight } from "../concepts/sight";
 import { type Contexts, reaching } from "../context/contexts";
-import { isDigit } from "../text/characters";
+import { hasWord, isDigit } from "../text/characters";
 import { Phrases } from "../words/phrases";
 import { tokensOfPieces } from "../words/tokens";
 
@@ -33,9 +33,10 @@ function isUnsignedForm(sights: readonly Sight[], text: string): boolean {
 
 const signatures = ["signature", "signed", "name", "date"].flatMap((name) => [name, `${name}:`]);
 
-/** "Obtain consent.", "Shield the eyes.": what staff are to do, and not what was done. */
+/** "Obtain consent.", "Shield the eyes.": what staff are to do, and not what was done, nor a name with its value ("Freeze: spray"). */
 function isOrder({ tokens }: Sight): boolean {
-  return phrases.opens(tokens, "orders") && tokens.length > 1 && tokens[1]?.text !== "by";
+  const behind = tokens[1]?.text ?? "";
+  return phrases.opens(tokens, "orders") && hasWord(behind) && behind !== "by";
 }
 
 /** What has to be done each time: by whom, for whom, and before what. */

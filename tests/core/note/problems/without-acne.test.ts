@@ -8,3 +8,9 @@ const notes: readonly string[] = JSON.parse(readFileSync("tests/notes/without-ac
 test.each(notes)("nothing is ticked on a note without acne: %s", (note) => {
   expect(tickNote(note).filter(({ state }) => state !== "missing")).toEqual([]);
 });
+
+test("a name with its value orders nothing: a table of what was frozen is no leaflet", () => {
+  const table = ["acne papules", "acne pustules", "acne cysts"].map((what) => `| ${what} | chin | 3 | spray, 3 s |`);
+  const note = ["Acne of the chin.", "| Lesion | Site | Count | Freeze |", "|---|---|---|---|", ...table].join("\n");
+  expect(tickNote(note).find(({ prompt }) => prompt === "lesion-site")?.state).toBe("documented");
+});
