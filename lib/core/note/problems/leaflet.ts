@@ -8,6 +8,7 @@ import { tokensOfPieces } from "../words/tokens";
 export function isLeaflet(sights: readonly Sight[], contexts: (place: number) => Contexts, text: string): boolean {
   if (isUnsignedForm(sights, text)) return true;
   if (sights.some(({ tokens }) => tokens.some(({ text: word }) => ofVisit.has(word)))) return false;
+  if (isRegulation(sights[0]) && sights[0]?.statement.block === sights.at(-1)?.statement.block) return true;
   if (sights.filter(isOrder).length >= fewestTaught) return true;
   const ruled = sights.slice(0, opening).find(isRule);
   if (ruled && ruled.statement.block === sights.at(-1)?.statement.block) return true;
@@ -33,10 +34,10 @@ function isUnsignedForm(sights: readonly Sight[], text: string): boolean {
 
 const signatures = ["signature", "signed", "name", "date"].flatMap((name) => [name, `${name}:`]);
 
-/** "Obtain consent.", "Shield the eyes.": what staff are to do, and not what was done, nor a name with its value ("Freeze: spray"). */
-function isOrder({ tokens }: Sight): boolean {
-  const behind = tokens[1]?.text ?? "";
-  return phrases.opens(tokens, "orders") && hasWord(behind) && behind !== "by";
+/** "Obtain consent.", "Shield the eyes.": what staff are to do, and not what was done, as a field tells it: "Freeze | spray, 3 s". */
+function isOrder({ statement, tokens }: Sight): boolean {
+  const second = tokens[1]?.text ?? "";
+  return statement.label === "" && phrases.opens(tokens, "orders") && hasWord(second) && second !== "by";
 }
 
 /** What has to be done each time: by whom, for whom, and before what. */
@@ -57,6 +58,16 @@ function isAddressed({ tokens }: Sight): boolean {
 /** "Thank you", "your 3": of nobody who reads it. */
 function isThanked(tokens: Sight["tokens"], at: number): boolean {
   return tokens[at - 1]?.text === "thank" || isDigit(tokens[at + 1]?.text.charCodeAt(0) ?? 0);
+}
+
+/** "Policy 4.12. Goggles are worn.": what holds for all who work there. */
+function isRegulation(sight: Sight | undefined): boolean {
+  return (
+    sight !== undefined &&
+    [sight.tokens, ...[sight.statement.heading, sight.statement.label].map((words) => tokensOfPieces.of(words))].some(
+      (tokens) => phrases.opens(tokens, "regulates"),
+    )
+  );
 }
 
 /** Within so many statements a text says whom it is for. */
@@ -90,6 +101,11 @@ to|for all staff|clinicians|nurses|providers|physicians
 `,
   opensRule: `
 before|for|after|at|in any|every|each acne? cryo|cryotherapy|freezing|treatment|procedure|visit|session
+`,
+  regulates: `
+policy|policies|guideline|guidelines|sop
+protocol <n>
+standard|clinic|office|house|room operating? procedure|policy|protocol|rule|rules
 `,
   /** "Staff reminder: before any …" */
   reminds: `

@@ -1,3 +1,20 @@
+import { hasWord } from "./characters";
+import { enclosedIn, withEnclosed } from "./enclosed";
+
+/** "Consent signed   [yes]", "Photos? [no]": what answers stands behind a colon, place for place, and in no box. */
+export function withAnsweredBrackets(text: string): string {
+  if (!text.includes("[")) return text;
+  return withEnclosed(text, enclosedIn(text, ["[", "]"], longestAnswer), ({ words, at }) => {
+    if (!answers.has(words.toLowerCase())) return null;
+    const before = text.slice(text.lastIndexOf("\n", at) + 1, at).trimEnd();
+    if (!hasWord(before)) return null;
+    return before.endsWith(":") || before.endsWith("?") ? ` ${words} ` : `: ${words}`;
+  });
+}
+
+const longestAnswer = 4;
+const answers = new Set(["yes", "no", "none", "done"]);
+
 /**
  * "Photos (declined), goggles (not worn). Tolerance (good).": where several sentences are names with what is told of each
  * in brackets, they become fields, place for place.

@@ -7,6 +7,8 @@ import type { Run } from "./join-lines";
 export interface Columns {
   names: readonly string[];
   places: readonly number[];
+  /** What each column of answers is of, where the line above says so: "Wart   Acne" over "Y  N   Y  N". */
+  overs?: readonly string[];
 }
 
 export const noColumns: Columns = { names: [], places: [] };
@@ -48,18 +50,29 @@ function placesOf(words: string, cells: readonly string[], indent: number): numb
   });
 }
 
-/** What a row says; "unanswered" where its mark stands under another name: "N/A". */
-type MarkedRow = LabelledSpan | "unanswered" | null;
+/** Columns with what the line above them says each pair of answers is of. */
+export function columnsUnder(above: () => string, columns: Columns | null): Columns | null {
+  if (!columns) return null;
+  const pairs = columns.names.every(isAnswer) ? columns.places.length / 2 : 0;
+  // What stands over the names of the rows is of none of them.
+  const of = cellsBetweenGaps(above()).slice(-pairs);
+  if (pairs < 2 || of.length !== pairs) return columns;
+  return { ...columns, overs: of.flatMap(({ text }) => [nameOf(text), nameOf(text)]) };
+}
+
+/** What a row says: nothing where its mark stands under another name, "N/A"; null where it has none. */
+type MarkedRow = readonly LabelledSpan[] | null;
 
 /** A row under "Item | Yes | No", or with its mark set under one of them: that is the answer; null where nothing is marked. */
-export function tableRow(plain: string, run: Run, start: number, { names, places }: Columns): MarkedRow {
+export function tableRow(plain: string, run: Run, start: number, columns: Columns): MarkedRow {
+  const { names, places } = columns;
   const row = plain.slice(start, run.end);
-  if (places.length > 0 && !row.includes("|")) return placedRow(plain, run, start, { names, places });
+  if (places.length > 0 && !row.includes("|")) return placedRow(plain, run, start, columns);
   const cells = row.split("|");
   const ticked = names.find((name, at) => isAnswer(name) && isTick(cells[at] ?? ""));
   if (!isAnswer(ticked)) return null;
   const body = run.end - commentLength(cells, names);
-  return { start, end: run.end, body, label: nameOf(cells[0] ?? ""), answer: ticked };
+  return [{ start, end: run.end, body, label: nameOf(cells[0] ?? ""), answer: ticked }];
 }
 
 /** "| Comment": what stands behind the answers is told of the same thing. */
@@ -69,22 +82,30 @@ function commentLength(cells: readonly string[], names: readonly string[]): numb
 }
 
 /** Behind the mark may stand what is told of it: "Photos       X   (camera broken)". */
-function placedRow(plain: string, run: Run, start: number, { names, places }: Columns): MarkedRow {
+function placedRow(plain: string, run: Run, start: number, { names, places, overs }: Columns): MarkedRow {
   const row = plain.slice(start, run.end);
+  const said: LabelledSpan[] = [];
   for (const { text, at: from } of cellsBetweenGaps(row)) {
     if (!row.startsWith("  ", from - 2)) continue;
     const mark = text.split(" (", 1).join().toLowerCase();
     const at = run.indent + (start - run.start) + from;
     const far = places.map((place) => Math.abs(place - at));
-    const answer = names[far.indexOf(Math.min(...far))];
+    const column = far.indexOf(Math.min(...far));
+    const answer = names[column];
     const isMarked = isTick(mark) || (answer === "no" && noes.has(mark));
     if (!isMarked) continue;
-    if (!isAnswer(answer)) return "unanswered";
+    if (!isAnswer(answer)) return [];
+    const over = overs?.[column];
+    if (over !== undefined) {
+      const label = said[0]?.label ?? nameOf(row.slice(0, from).trimEnd());
+      said.push({ start, end: run.end, body: run.end, label, answer, over });
+      continue;
+    }
     const told = row.slice(from + mark.length);
     const body = run.end - (hasWord(told) ? told.length : 0);
-    return { start, end: run.end, body, label: nameOf(row.slice(0, from).trimEnd()), answer };
+    return [{ start, end: run.end, body, label: nameOf(row.slice(0, from).trimEnd()), answer }];
   }
-  return null;
+  return said.length > 0 ? said : null;
 }
 
 function isAnswer(name: string | undefined): name is "yes" | "no" {

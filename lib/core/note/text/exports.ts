@@ -21,7 +21,8 @@ export function withoutBraces(text: string): string {
 
 /** "(•) Y ( ) N" has boxes like any other; "{Liquid nitrogen} via {spray}" is a template with its choices made, "{a/b} -> a" one that was made behind it. */
 export function withChoices(text: string): string {
-  const plain = withoutMadeBehind(text.replaceAll("(*)", "(x)").replaceAll("[*]", "[x]"));
+  if (!hasAny(text, "{*")) return text;
+  const plain = withMadeFrom(withoutMadeBehind(text.replaceAll("(*)", "(x)").replaceAll("[*]", "[x]")));
   const chosen = enclosedIn(plain, braces, longestChoice);
   if (chosen.length < fewestChoices || chosen.some(({ words }) => isUnmade(words))) return plain;
   const listed = plain.replaceAll("}{", ", ");
@@ -41,6 +42,16 @@ function withoutMadeBehind(text: string): string {
     return arrow && hasWord(text.slice(end, end + 2).trim()[0] ?? "") ? { ...choice, end } : [];
   });
   return withEnclosed(text, made, ({ at, end }) => " ".repeat(end - at));
+}
+
+/** "{taken/declined:taken}": one of what was to choose from, told behind it, place for place. */
+function withMadeFrom(text: string): string {
+  return withEnclosed(text, enclosedIn(text, braces, longestChoice), ({ words }) => {
+    const colon = words.lastIndexOf(":");
+    const made = words.slice(colon + 1);
+    const isMade = words.slice(0, Math.max(colon, 0)).split("/").includes(made) && hasWord(made);
+    return isMade ? `${made.padStart(words.length + 1)} ` : null;
+  });
 }
 
 const arrows = ["->", " ->", ">", " >"];

@@ -15,7 +15,7 @@ export function withGrids(text: string): string {
     const columns = headCells(lines[head] ?? "");
     if (!columns) continue;
     let to = head + 1;
-    while (isRow(lines[to] ?? "", columns)) to += 1;
+    while (cellsOfRow(lines[to] ?? "", columns)) to += 1;
     if (to - head <= fewestRows) continue;
     const today = columns.findIndex(({ text: name }) => ofToday.isIn(tokensOfPieces.of(name.toLowerCase()), "today"));
     for (let at = head; at < to; at += 1)
@@ -40,20 +40,23 @@ function headCells(line: string): Cell[] | null {
     : null;
 }
 
-/** A name, and cells that begin where columns do. */
-function isRow(line: string, columns: readonly Cell[]): boolean {
+/** The cells of a row by their columns, behind its name; null where the line is none. */
+function cellsOfRow(line: string, columns: readonly Cell[]): readonly (Cell | undefined)[] | null {
   const [name, ...cells] = cellsBetweenGaps(line);
-  if (!name || cells.length === 0 || cells.length > columns.length || line.includes("|")) return false;
-  return (
-    name.at + name.text.length < (columns[0]?.at ?? 0) &&
-    cells.every(({ at }) => columns.some((column) => Math.abs(column.at - at) <= beside))
-  );
+  const [first] = columns;
+  if (!name || !first || name.at >= first.at || cells.length === 0 || line.includes("|")) return null;
+  const placed = columns.map((column) => cells.find(({ at }) => Math.abs(column.at - at) <= beside));
+  if (name.at + name.text.length < first.at) return cells.every((cell) => placed.includes(cell)) ? placed : null;
+  // A name that is longer than its column shoves cells aside.
+  return cells.length === columns.length ? cells : null;
 }
 
 /** A row with bars before its columns. */
 function withBars(line: string, columns: readonly Cell[]): string {
   const characters = [...line.padEnd((columns.at(-1)?.at ?? 0) - 1)];
-  for (const { at } of columns) {
+  const placed = cellsOfRow(line, columns) ?? [];
+  for (const [column, { at: usual }] of columns.entries()) {
+    const at = placed[column]?.at ?? usual;
     const bar = [at - beside - 1, at - 1].find((place) => characters[place] === " ");
     if (bar !== undefined) characters[bar] = "|";
   }
@@ -62,9 +65,8 @@ function withBars(line: string, columns: readonly Cell[]): string {
 
 /** A row of the name and the cell of one column; without that cell it says nothing. */
 function ofColumn(line: string, columns: readonly Cell[], column: number): string {
-  const [from, to] = [(columns[column]?.at ?? 0) - beside, (columns[column + 1]?.at ?? line.length + beside) - beside];
-  const value = line.slice(from, to);
-  const name = line.slice(0, (columns[0]?.at ?? 0) - beside);
-  if (value.trim() === "") return " ".repeat(line.length);
-  return (name.padEnd(from) + value).padEnd(line.length);
+  const cell = cellsOfRow(line, columns)?.[column];
+  const [name] = cellsBetweenGaps(line);
+  if (!cell || !name) return " ".repeat(line.length);
+  return (line.slice(0, name.at + name.text.length).padEnd(cell.at) + cell.text).padEnd(line.length);
 }

@@ -113,3 +113,17 @@ function isReply(next: string): boolean {
 /** A list item, a box, a table row or a labelled field. */
 const startsNew =
   /^(?:[*+>#\u2610\u2612]|-\s|\d{1,2}[.)]\s|[[(][ xX_]?[\])]|[A-Z][^.:|]{0,40}[:|]|[a-z][a-z /]{0,24}:\s|\w[\w ]{1,39}=|\([A-Ha-h\d]\)\s|end$|end of )/;
+
+/** The words of the line above, and of the next one that has any. */
+export interface Neighbours {
+  above: () => string;
+  next: () => string;
+}
+
+export function neighboursOf(plain: string, runs: readonly Run[], line: number): Neighbours {
+  const words = (from: number, to: number) => runs.slice(from, to).map(({ start, end }) => plain.slice(start, end));
+  return {
+    above: () => words(Math.max(0, line - 1), line).join(),
+    next: () => words(line + 1, line + 3).find(hasWord) ?? "",
+  };
+}

@@ -1,4 +1,4 @@
-import { withAnswersInBrackets } from "./answers-in-brackets";
+import { withAnsweredBrackets, withAnswersInBrackets } from "./answers-in-brackets";
 import { withMark } from "./enclosed";
 import {
   withBoxes,
@@ -29,7 +29,7 @@ export function plainText(note: string): string {
   if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)|(?<=^[^\t\n]{2,40})\t$/gm, "|");
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
   if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
-  text = withAnsweredQuotes(text);
+  text = withAnsweredBrackets(withAnsweredQuotes(text));
   text = withFields(withTwoColumns(withGrids(withoutEarlierColumns(withRecords(text)))));
   if (text.includes("...."))
     text = text.replace(/(?<!\.)(?:\. )?\.{4,}(?=[ \w([])/g, (dots) => ":".padEnd(dots.length));

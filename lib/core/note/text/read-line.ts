@@ -1,5 +1,6 @@
 import { tokensOfPieces } from "../words/tokens";
 import { holdsBox, lastBoxEnd, readBoxes } from "./boxes";
+import { cellsBetweenGaps } from "./cells-between-gaps";
 import { hasAny, hasWord, isDigit } from "./characters";
 import { type Columns, tableRow } from "./columns";
 import { field, filledLength, type LabelledSpan, labelLength, nameOf } from "./field";
@@ -15,7 +16,7 @@ export function readLine(plain: string, run: Run, columns: Columns): LabelledSpa
   const within = { start, end: run.end };
   if (columns.names.length > 0 && holdsBox(line)) return readBoxes(plain, within, columns.names);
   const inTable = columns.names.length > 0 ? tableRow(plain, run, start, columns) : null;
-  if (inTable) return inTable === "unanswered" ? [] : [inTable];
+  if (inTable) return [...inTable];
   if (columns.places.length > 0 && isUnmarked(plain, run)) return [];
   const answers = line.length <= longestRow ? inlineAnswers(plain, within) : null;
   if (answers) return answers;
@@ -31,8 +32,17 @@ export function readLine(plain: string, run: Run, columns: Columns): LabelledSpa
   return splitSentences(plain, within).flatMap((sentence) => readSentence(plain, sentence));
 }
 
-/** "Spray                 " under "Item    Yes    No": a row in which nothing is marked. */
-function isUnmarked(plain: string, { end }: Run): boolean {
+/** "Spray                 " under "Item    Yes    No", or "Spray" with more rows below it: a row in which nothing is marked. */
+function isUnmarked(plain: string, { start, end }: Run): boolean {
+  const isName = end - start <= longestName && !hasAny(plain.slice(start, end), ":.;");
+  const next =
+    plain[end] === "\n"
+      ? plain
+          .slice(end + 1, end + longestRow)
+          .split("\n", 1)
+          .join()
+      : "";
+  if (isName && (next.includes(":") || cellsBetweenGaps(next).length > 1)) return true;
   const behind = plain.slice(end, end + longestRow);
   return behind.startsWith("   ") && behind.trimStart() !== "" && behind.slice(0, behind.indexOf("\n")).trim() === "";
 }

@@ -1,12 +1,12 @@
 import { Phrases } from "../words/phrases";
 import { tokensOfPieces } from "../words/tokens";
 import { cellsUnder, type Head, headOf } from "./cells";
-import { hasWord, isMostlyCapitals } from "./characters";
-import { type Columns, columnsOf, noColumns } from "./columns";
+import { isMostlyCapitals } from "./characters";
+import { type Columns, columnsOf, columnsUnder, noColumns } from "./columns";
 import { cutLong } from "./cut-long";
 import { Elements } from "./elements";
 import { type LabelledSpan, nameOf } from "./field";
-import { joinLines, type Run } from "./join-lines";
+import { joinLines, type Neighbours, neighboursOf, type Run } from "./join-lines";
 import { endsItems, isNumbered, isOfReturn, startsItem } from "./list-items";
 import { markStatements } from "./marks";
 import { NumberedQuestions, underQuestion } from "./numbered-questions";
@@ -73,15 +73,12 @@ class Cutter {
   cut(runs: readonly Run[]): Statement[] {
     for (const [line, run] of runs.entries()) {
       if (this.#statements.length >= mostStatements) break;
-      this.#readRun(run, line, () => {
-        const behind = runs.slice(line + 1, line + 3).map(({ start, end }) => this.#plain.slice(start, end));
-        return behind.find(hasWord) ?? "";
-      });
+      this.#readRun(run, line, neighboursOf(this.#plain, runs, line));
     }
     return this.#statements;
   }
 
-  #readRun(run: Run, line: number, next: () => string): void {
+  #readRun(run: Run, line: number, { above, next }: Neighbours): void {
     const words = this.#plain.slice(run.start, run.end);
     const name = words.length <= longestTitle ? nameOf(words) : "";
     const title = titleOf(words, name, this.#shouts);
@@ -96,7 +93,7 @@ class Cutter {
     } else if (this.#item > 0) this.#goBeyondItem(run, words, title !== null);
     if (title === null && endsCopy(words, name)) [this.#section, this.#heading] = ["", ""];
     const cells = this.#elements.read(this.#plain, run) ?? (this.#head && cellsUnder(this.#head, this.#plain, run));
-    const columns = cells ? null : columnsOf(words, run.indent);
+    const columns = cells ? null : columnsUnder(above, columnsOf(words, run.indent));
     const head = cells || this.#columns.names.length > 0 ? null : headOf(words, next);
     if (columns) this.#columns = columns;
     else if (cells) this.#state(cells, line);
