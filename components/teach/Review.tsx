@@ -1,6 +1,6 @@
 import { wording } from "../../lib/core/words/en/sidebar";
 import { teachWording } from "../../lib/core/words/en/teach";
-import { LineSlots } from "../sidebar/LineSlots";
+import { LineSlots } from "./LineSlots";
 import type { TeachPanelProps } from "./TeachPanel";
 
 /** What would be read with the fields that were shown, and what to do about it. */
