@@ -19,8 +19,8 @@ export async function openFinding(page: LabPage, rule: string): Promise<void> {
   await page.waitGone(folded);
 }
 
-/** Opens the list of all prompts. */
-export async function openPrompts(page: LabPage): Promise<void> {
-  await page.click(`${sidebar} >>> button:${wording.sidebar.note.showAll(prompts.length)}`);
+/** Opens the list of all prompts, in English unless its words are given. */
+export async function openPrompts(page: LabPage, words = wording): Promise<void> {
+  await page.click(`${sidebar} >>> button:${words.sidebar.note.showAll(prompts.length)}`);
   await page.waitFor(`${sidebar} >>> .cs-note > details[open] [data-prompt]`);
 }

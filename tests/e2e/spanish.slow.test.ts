@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sidebarSpanish } from "../../lib/core/words/es/sidebar";
 import { drawOut } from "../../scripts/gallery/draw-out";
 import type { LabPage } from "../../scripts/lab/lab-page";
 import { cutOff } from "./cut-off";
@@ -69,7 +70,7 @@ describe.each(engines)("in Spanish, in %s", (engine) => {
 
     test("the sidebar, its marks and the summary before saving are Spanish", async () => {
       await openFinding(page, "units-above-one");
-      await openPrompts(page);
+      await openPrompts(page, sidebarSpanish);
       expect(await page.evaluate(englishIn, sidebar)).toEqual([]);
       expect(await page.evaluate(nameOfMark, "claimside-marks")).toMatch(/^Por corregir: 24G · 14 unidades/);
       await page.click("#save");
