@@ -1,7 +1,7 @@
 import type { Preferences } from "../../lib/core/preferences/preferences";
 import { languageNow } from "../../lib/core/words/catalogue";
-import { loadPreferences } from "../../lib/extension/preference-store";
-import { speakAsIn } from "../../lib/extension/speak-as-set";
+import type { Language } from "../../lib/core/words/language";
+import { speakAsIn, speakAsSet } from "../../lib/extension/speak-as-set";
 import { watchLayers } from "../../lib/extension/watch-store";
 
 /** Has a page of ours speak what is set, and called so; it is drawn anew where another language is set. */
@@ -16,12 +16,15 @@ export async function speakInPage(title: () => string, draw: () => void, signal:
 
 /** Has it speak what is set now. */
 export async function speakAsStored(title: () => string): Promise<void> {
-  await speakAsRead((await loadPreferences()).preferences, title);
+  show(await speakAsSet(), title);
 }
 
 /** Has it speak what these preferences set. */
 export async function speakAsRead(preferences: Preferences, title: () => string): Promise<void> {
-  const language = await speakAsIn(preferences);
+  show(await speakAsIn(preferences), title);
+}
+
+function show(language: Language, title: () => string): void {
   const { documentElement } = document;
   // Said again, though it be the same, it has the browser style the whole page anew.
   if (documentElement.lang !== language) documentElement.lang = language;

@@ -1,5 +1,5 @@
 import type { Place } from "../../lib/core/claim/place-of-focus";
-import { sharedWith } from "../../lib/core/values/difference";
+import { makeSharing } from "../../lib/core/values/difference";
 import { nameOfFinding, type ShownView, viewNow } from "../../lib/core/view/shown-now";
 import type { FindingView, SidebarView } from "../../lib/core/view/sidebar-view";
 
@@ -9,11 +9,11 @@ import type { FindingView, SidebarView } from "../../lib/core/view/sidebar-view"
  */
 export function makeSayer(): (view: SidebarView | null, place: Place | null) => ShownView | null {
   let said: ReadonlySet<string> = new Set();
-  let last: ShownView | null = null;
+  const share = makeSharing<ShownView | null>();
   return (view, place) => {
-    last = sharedWith(last, view && viewNow(view, place, said));
-    said = new Set(last?.findings.flatMap(namesOf));
-    return last;
+    const now = share(view && viewNow(view, place, said));
+    said = new Set(now?.findings.flatMap(namesOf));
+    return now;
   };
 }
 

@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { holdSame } from "../../lib/core/values/difference";
+import { holdSame } from "../../components/ui/pure";
 import type { CardName } from "../../lib/core/view/field-marks";
 import { onNewDocument } from "../../lib/page/dom/on-new-document";
 import { keepFocusIn } from "../../lib/page/surface/keep-focus";

@@ -39,12 +39,6 @@ export function makeSharing<Value>(): (now: Value) => Value {
   };
 }
 
-/** Whether two objects hold the very same things. */
-export function holdSame<Value extends object>(one: Value, other: Value): boolean {
-  const keys = Object.keys({ ...one, ...other }) as (keyof Value)[];
-  return keys.every((key) => one[key] === other[key]);
-}
-
 type Parts = (readonly [key: string, value: unknown])[];
 
 function partsOf(value: unknown): Parts | null {
