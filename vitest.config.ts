@@ -46,6 +46,8 @@ export default defineConfig({
           name: "page",
           include: ["tests/page/**/*.test.ts", "tests/components/**/*.test.tsx"],
           environment: "happy-dom",
+          // A world of its own for each file, without a process of its own.
+          pool: "vmThreads",
         },
       },
       {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LabPage } from "../../scripts/lab/lab-page";
+import type { Engine } from "../../scripts/setup/find-browser.mjs";
 import { errorsSeen, watchErrors } from "./errors-seen";
-import { casesOf, shortPages } from "./part-of-run";
+import { casesOf, inChromium, shortPages } from "./part-of-run";
 import { clearCode, practicePages, type TypedBox, typeCode, typeInto } from "./practice-page";
 import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
@@ -28,12 +29,15 @@ function isCode([, text]: TypedBox): boolean {
   return text === "17340";
 }
 
-describe.each(engines)("in %s", (engine) => {
+const pages = practicePages.filter(({ claim }) => claim);
+const isShort = (engine: Engine) => (page: (typeof pages)[number]) =>
+  inChromium(engine) && page.slug === shortPages[engine];
+
+describe.each(engines.filter((engine) => casesOf(pages, isShort(engine)).length > 0))("in %s", (engine) => {
   const use = useLab(engine);
   beforeAll(() => use.lab.turnOn(use.server.origin, use.server.origin.replace("127.0.0.1", "localhost")));
 
-  const pages = practicePages.filter(({ claim }) => claim);
-  describe.each(casesOf(pages, ({ slug }) => slug === shortPages[engine]))("$slug", (practice) => {
+  describe.each(casesOf(pages, isShort(engine)))("$slug", (practice) => {
     const { typedLine, unitsField: units } = practice.drive;
     if (!typedLine || !units) throw new Error(`The practice page ${practice.slug} is to say how its line is typed.`);
     const { before = [], boxes, modifierField, outside } = typedLine;

@@ -48,7 +48,7 @@ test.each([
   ["is entered by whoever knows the field in it", true, "claimside-sidebar"],
   ["has it itself where none is known", false, "iframe"],
 ])("a frame %s, once the key has been dealt with", async (_, isKnown, focused) => {
-  const find = show("<iframe></iframe><claimside-sidebar tabindex=0></claimside-sidebar>");
+  const find = show("<iframe srcdoc></iframe><claimside-sidebar tabindex=0></claimside-sidebar>");
   find("iframe").focus();
   const asked = new Promise<void>((resolve) => {
     wayBack = makeWayBack(end.signal, () => resolve() ?? isKnown);
@@ -60,7 +60,7 @@ test.each([
 });
 
 test.each(["blur", "pointerdown"])("a frame that has the focus is known by the window's %s", async (sign) => {
-  const find = show("<iframe></iframe><claimside-sidebar tabindex=0></claimside-sidebar>");
+  const find = show("<iframe srcdoc></iframe><claimside-sidebar tabindex=0></claimside-sidebar>");
   wayBack = makeWayBack(end.signal);
   // The browser hands the focus to a frame without an event of the frame's element.
   Object.defineProperty(document, "activeElement", { get: () => find("iframe"), configurable: true });
