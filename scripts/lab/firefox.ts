@@ -23,6 +23,7 @@ export async function launchFirefox({ path, extension, headless, proxy }: Launch
       "extensions.webextensions.uuids": JSON.stringify({ [geckoId]: uuid }),
     },
   });
+  endWithProcess(browser);
   const id = await install(browser, extension);
   const welcome = `moz-extension://${uuid}/welcome.html`;
   if (typeof extension !== "string")
@@ -43,6 +44,14 @@ export async function launchFirefox({ path, extension, headless, proxy }: Launch
     // The preference below answers the question for every site.
     approve: async () => {},
   };
+}
+
+/**
+ * Puppeteer asks Firefox to end where this process is told to, which takes longer than the process is given: it would be
+ * left running.
+ */
+function endWithProcess(browser: Browser): void {
+  process.once("SIGTERM", () => browser.process()?.kill("SIGKILL"));
 }
 
 /** How often a window is asked for, where Puppeteer missed that it was opened. */
