@@ -24,7 +24,7 @@ export function TaughtSites({ sites, ...actions }: TaughtSitesProps) {
   return (
     <>
       {sites.map((site) => (
-        <div key={site.site} class="cs-taught" data-taught={site.site}>
+        <div key={site.site} class="cs-taught">
           {site.fields.length > 0 && <TaughtLayout site={site} {...actions} />}
           {site.notCodes.length > 0 && <NotCodes site={site} {...actions} />}
           {site.forms.length > 0 && <AnsweredForms site={site} {...actions} />}
@@ -52,15 +52,9 @@ function TaughtLayout({ site: { site, host, fields }, onForgetLayout, onExportLa
         ))}
       </dl>
       <div class="cs-taught-actions">
-        <button type="button" class="cs-button" onClick={() => onExportLayout(site)}>
-          {words.exportLayout}
-        </button>
-        <button type="button" class="cs-button" onClick={async () => setCopied(await onCopyLayout(site))}>
-          {words.copyLayout}
-        </button>
-        <button type="button" class="cs-button" onClick={() => onForgetLayout(site)}>
-          {words.forgetLayout}
-        </button>
+        <FormButton does={words.exportLayout} host={host} onClick={() => onExportLayout(site)} />
+        <FormButton does={words.copyLayout} host={host} onClick={async () => setCopied(await onCopyLayout(site))} />
+        <FormButton does={words.forgetLayout} host={host} onClick={() => onForgetLayout(site)} />
       </div>
       <p class="cs-hint" role="status">
         {isCopied !== null && (isCopied ? words.copied : words.notCopied)}
@@ -75,11 +69,18 @@ function ReadOnly({ site: { site, host }, onAllowWriting }: SiteProps) {
     <>
       <h3>{words.readOnly(host)}</h3>
       <div class="cs-taught-actions">
-        <button type="button" class="cs-button" onClick={() => onAllowWriting(site)}>
-          {words.allowWriting}
-        </button>
+        <FormButton does={words.allowWriting} host={host} onClick={() => onAllowWriting(site)} />
       </div>
     </>
+  );
+}
+
+/** The sites' buttons have the same words on them: the host tells them apart for whoever hears their names. */
+function FormButton({ does, host, onClick }: { does: string; host: string; onClick(): void }) {
+  return (
+    <button type="button" class="cs-button" aria-label={teachWording.options.ofForm(does, host)} onClick={onClick}>
+      {does}
+    </button>
   );
 }
 
@@ -90,7 +91,7 @@ function NotCodes({ site: { site, host, notCodes }, onAllowCode }: SiteProps) {
       <h3>{words.notCodes(host)}</h3>
       <ul class="cs-sites">
         {notCodes.map((locator) => (
-          <li key={locator} data-not-code={locator}>
+          <li key={locator}>
             <span>{locator}</span>
             <button
               type="button"

@@ -33,28 +33,28 @@ test("says so where nothing was taught", () => {
 
 test("lists the layout of a site, hands it out, and forgets it", async () => {
   const { find, button, click, onExportLayout, onCopyLayout, onForgetLayout } = mountSites(taught);
-  const words = find(`[data-taught="${site}"]`).textContent;
+  const words = find(".cs-taught").textContent;
   for (const word of ["The form of portal.example", "Units", "td:nth-of-type(4)"]) expect(words).toContain(word);
-  await click(button("Export"));
-  await click(button("Copy as portal file"));
+  await click(button("Export: the form of portal.example"));
+  await click(button("Copy as portal file: the form of portal.example"));
   expect(find("[role=status]").textContent).toContain("lib/core/portals");
-  await click(button("Remove"));
+  await click(button("Remove: the form of portal.example"));
   for (const call of [onExportLayout, onCopyLayout, onForgetLayout]) expect(call).toHaveBeenCalledWith(site);
 });
 
 test("says so where the browser lets nothing be copied", async () => {
   const { find, button, click, onCopyLayout } = mountSites(taught);
   onCopyLayout.mockResolvedValue(false);
-  await click(button("Copy as portal file"));
+  await click(button("Copy as portal file: the form of portal.example"));
   expect(find("[role=status]").textContent).toContain("did not allow");
 });
 
 test("lists the fields that hold no code, and lets each be undone", async () => {
-  const { all, button, click, onAllowCode } = mountSites({ ...taught, fields: [] });
-  expect(all("[data-not-code]").map(({ dataset }) => dataset.notCode)).toEqual(taught.notCodes);
+  const { all, button, click, onAllowCode } = mountSites({ ...taught, fields: [], forms: [] });
+  expect(all("li span").map(({ textContent }) => textContent)).toEqual(taught.notCodes);
   await click(button("Undo for iframe#claim >>> #box"));
   expect(onAllowCode).toHaveBeenCalledWith(site, "iframe#claim >>> #box");
-  expect(() => button("Export")).toThrow();
+  expect(() => button("Export: the form of portal.example")).toThrow();
 });
 
 test("lists the forms on which it always or never opens, and lets each be undone", async () => {
@@ -75,6 +75,6 @@ test("says where nothing is written, and lets that be taken back", async () => {
     isReadOnly: true,
   });
   expect(text()).toContain("Nothing is written into forms of portal.example");
-  await click(button("Allow again"));
+  await click(button("Allow again: the form of portal.example"));
   expect(onAllowWriting).toHaveBeenCalledWith(site);
 });

@@ -7,6 +7,8 @@ import { engines } from "./shared-lab";
 import { useLab } from "./use-lab";
 
 const sidebar = "claimside-sidebar";
+/** In the options, of the site on which the pages stand. */
+const removeTaught = "button:Remove: the form of 127.0.0.1";
 const panel = (selector: string) => `claimside-teach >>> ${selector}`;
 
 // What stands on tests/e2e/pages/mute-form, whose words say nothing.
@@ -83,7 +85,7 @@ describe.each(engines)("in %s", (engine) => {
 
     test("is forgotten in the options", async () => {
       const options = await use.lab.options("#/sites");
-      await options.click('[data-taught="http://127.0.0.1/*"] >>> button:Remove');
+      await options.click(removeTaught);
       await page.waitGone(sidebar);
     });
   });
@@ -105,7 +107,7 @@ describe.each(engines)("in %s", (engine) => {
     await page.waitFor(sidebar);
     const lines = claim.lines.map(({ code, units, placeOfService }) => ({ code, units, placeOfService }));
     expect(await claimOf(url)).toEqual({ lines });
-    await (await use.lab.options()).click('[data-taught="http://127.0.0.1/*"] >>> button:Remove');
+    await (await use.lab.options()).click(removeTaught);
     await page.waitGone(sidebar);
     await page.close();
   });

@@ -70,6 +70,8 @@ export const teachEnglish = {
     copied: "Copied. Paste it as a file of its own into lib/core/portals.",
     notCopied: "The browser did not allow copying. Export it instead.",
     forgetLayout: "Remove",
+    /** Names a button of one site's form where others have the same words on them. */
+    ofForm: (does: string, host: string) => `${does}: the form of ${host}`,
     notCodes: (host: string) => `No procedure codes on ${host}`,
     allowCodeOf: (locator: string) => `Undo for ${locator}`,
     forms: (host: string) => `Forms of ${host}`,

@@ -75,6 +75,7 @@ export const teachSpanish: Translated<typeof teachEnglish> = {
     copied: "Copiado. Péguelo como archivo propio en lib/core/portals.",
     notCopied: "El navegador no permitió copiar. Expórtelo en su lugar.",
     forgetLayout: "Quitar",
+    ofForm: (does, host) => `${does}: el formulario de ${host}`,
     notCodes: (host) => `Sin códigos de procedimiento en ${host}`,
     allowCodeOf: (locator) => `Deshacer para ${locator}`,
     forms: (host) => `Formularios de ${host}`,
