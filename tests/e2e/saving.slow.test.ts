@@ -12,7 +12,7 @@ describe.each(engines)("in %s", (engine) => {
   const use = useLab(engine);
   let page: LabPage;
   beforeAll(async () => {
-    await use.lab.turnOn(use.server.origin);
+    await use.lab.turnOn(use.server.origin, use.server.origin.replace("127.0.0.1", "localhost"));
     page = await use.lab.openBlank();
     await page.page.setViewport({ width: 1280, height: 800 });
   });
@@ -67,6 +67,19 @@ describe.each(engines)("in %s", (engine) => {
     await page.click(`${summary} >>> button:Show`);
     await page.until("the card to have the focus", hasFocusOn, sidebar, "units-above-one");
     await page.waitGone(summary);
+  });
+
+  test("in a frame from another origin it is said inside that frame, and leads to the card beside the page", async () => {
+    await page.goto(`${use.server.origin}/framed/`);
+    await page.waitFor(`${sidebar} >>> [data-rule="place-of-service-as-modifier"]`);
+    await settle(use.lab, page);
+    const claim = page.page.frames().find((frame) => frame.url().endsWith("/framed/claim.html"));
+    await claim?.evaluate(() => document.querySelector("form")?.requestSubmit());
+    await page.waitFor(`#claim-frame >>> ${title}`);
+    expect(await page.text(`#claim-frame >>> ${title}`)).toBe("1 to fix before sending");
+    expect(await page.exists(summary)).toBe(false);
+    await page.click(`#claim-frame >>> ${summary} >>> button:Show`);
+    await page.until("the card to have the focus", hasFocusOn, sidebar, "place-of-service-as-modifier");
   });
 
   test("a button that does something else says nothing, and neither does any where it is switched off", async () => {

@@ -133,7 +133,7 @@ describe.each(engines)("in %s", (engine) => {
 
     test("is a code again once that is undone in the options", async () => {
       const options = await use.lab.options("#/sites");
-      await options.click('[data-taught="http://127.0.0.1/*"] >>> [data-not-code] >>> button');
+      await options.click("main >>> button:Undo");
       await page.waitFor(sidebar);
     });
 
