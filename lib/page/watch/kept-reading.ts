@@ -75,6 +75,10 @@ export class KeptReading {
     return this.#kept?.seen.known.holds(node) ?? false;
   }
 
+  isOfOtherLine(element: Element): boolean {
+    return this.#kept?.seen.known.isOfOtherLine(element) ?? false;
+  }
+
   sendAgain(): void {
     this.#untold = true;
     this.#tell();

@@ -9,8 +9,8 @@ export interface ChangeObserver {
   observe(root: Node): void;
 }
 
-/** It was typed in or chosen from; or the focus came or went. */
-export type Touch = "value" | "focus";
+/** It is being typed in; it was chosen from, or what was typed is done; or the focus came or went. */
+export type Touch = "typing" | "value" | "focus";
 
 interface Observation {
   /** Attributes whose change matters. */
@@ -63,7 +63,7 @@ export function observeChanges(options: Observation): ChangeObserver {
   const onEvent = (event: Event) => {
     const node = nodeOf(event);
     if (!node || isOwn(node)) return;
-    options.onTouch(node, event.type.startsWith("focus") ? "focus" : "value", event.isTrusted);
+    options.onTouch(node, touchOf(event), event.isTrusted);
     if (!event.isTrusted) spend(costOfEvent);
   };
   const hearOnly = hearFields(onEvent, signal);
@@ -93,6 +93,11 @@ export function observeChanges(options: Observation): ChangeObserver {
       observer.observe(root, wanted);
     },
   };
+}
+
+function touchOf({ type }: Event): Touch {
+  if (type.startsWith("focus")) return "focus";
+  return type === "change" ? "value" : "typing";
 }
 
 function costOf(changes: number, took: number): number {

@@ -37,8 +37,10 @@ export interface WatchOptions {
  * at again a second after they came, when the focus moves, a form is sent, or the tab comes back.
  *
  * What a person does is looked at right away; what scripts do has to wait its turn where the page never stops changing.
+ *
+ * Returns how to look at an element as at what a person touched.
  */
-export function watchPage(options: WatchOptions): void {
+export function watchPage(options: WatchOptions): (touched: Node) => void {
   const { attributes, wait, share, signal } = options;
   const storm = watchStorm(signal, (isOn) => options.onStorm?.(isOn));
   const openRoot = watchUpgrades(options.openRoot, signal, () => looks.atChanged("all"));
@@ -58,6 +60,7 @@ export function watchPage(options: WatchOptions): void {
   const looks = planLooks({ look, wait, share, storm, signal });
   watchReturns(signal, () => looks.atChanged("all"));
   looks.atFirst();
+  return looks.atTouched;
 }
 
 /** One burst: each part of the page that these nodes bring is observed, and looked at; `onFields` hears that it brought fields. */

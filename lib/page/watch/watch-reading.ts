@@ -1,9 +1,10 @@
 import type { SiteTeaching } from "../../core/portals/layout";
 import { takeAllSteps } from "../../core/reading/take-all-steps";
 import type { OpenRoot } from "../dom/find-roots";
-import { seeFrame } from "../frame/see-frame";
+import { type SeenFrame, seeFrame } from "../frame/see-frame";
 import type { Changed } from "./gather-changes";
 import { KeptReading, type OnRead } from "./kept-reading";
+import { spareKeys } from "./spare-keys";
 import { watchFocus } from "./watch-focus";
 import { watchPage } from "./watch-page";
 
@@ -35,58 +36,72 @@ const attributes = ["value", "checked", "selected", "hidden", "style", "class", 
 
 /**
  * Reads the frame now and after every change, and calls back when the reading differs from the last. A value typed is read
- * at once and alone; where the focus moves, or only fields changed, all values are looked at; anything else may have changed
- * what fields are, and the whole is read.
+ * at once and alone, on a line of another code once typing rests or the field is left; where the focus moves, or only
+ * fields changed, all values are looked at; anything else may have changed what fields are, and the whole is read.
  */
 export function watchReading(options: ReadingOptions): ReadingWatch {
   const { openRoot, signal, onSettled } = options;
   const focus = watchFocus(openRoot, signal, () => kept.moved());
   const kept = new KeptReading(options.onRead, focus.at);
   let taught = options.taught;
-  let begun = 0;
-  let isUnderWay = false;
-  /** Touched while the whole is read: it may have been passed by then. */
-  const late = new Set<Element>();
-  /** False where a newer one was begun meanwhile. */
-  const readWhole = function* (): Generator<void, boolean> {
-    const own = ++begun;
-    const isLatest = () => own === begun;
-    isUnderWay = true;
-    late.clear();
-    try {
-      for (const steps = seeFrame(document, openRoot, taught); isLatest(); yield) {
-        const { done, value } = steps.next();
-        if (done) return yield* kept.take(value, isLatest);
-      }
-      return false;
-    } finally {
-      if (isLatest()) isUnderWay = false;
-    }
-  };
+  const whole = readWholes(() => seeFrame(document, openRoot, taught), kept);
   const readAgain = function* (nodes: Changed) {
     let fields = fieldsAmong(nodes, kept);
-    if (fields && isUnderWay) return fields.forEach(late.add, late);
+    if (fields && whole.isUnderWay()) return fields.forEach(whole.late.add, whole.late);
     while (!fields || !(yield* kept.rereadAll(fields))) {
-      if (!(yield* readWhole())) return;
-      fields = [...late];
+      if (!(yield* whole.read())) return;
+      fields = [...whole.late];
       if (fields.length === 0) break;
     }
     kept.moved();
     onSettled?.();
   };
-  const onTouch = (node: Node, what: "value" | "focus") => {
-    if (what === "focus" || !(node instanceof Element)) return false;
-    if (isUnderWay) late.add(node);
-    onSettled?.(node);
-    return kept.rereadValue(node) || isUnderWay;
-  };
-  watchPage({ ...options, attributes, wait: settle, share, onTouch, onChange: readAgain });
+  const onTouch = spareKeys({
+    // What is typed on a line of another code changes little of what is said of ours.
+    mayWait: (element) => kept.isOfOtherLine(element),
+    read(element) {
+      if (whole.isUnderWay()) whole.late.add(element);
+      onSettled?.(element);
+      return kept.rereadValue(element) || whole.isUnderWay();
+    },
+    lookAt: (element) => lookAt(element),
+    signal,
+  });
+  const lookAt = watchPage({ ...options, attributes, wait: settle, share, onTouch, onChange: readAgain });
   const learn = (now: SiteTeaching) => {
     taught = now;
     // Seldom, and a person waits for it: at once, without a pause.
     takeAllSteps(readAgain("all"));
   };
   return { learn, sendAgain: () => kept.sendAgain(), elementOf: (id) => kept.elementOf(id) };
+}
+
+/** Readings of the whole frame, one after the other: a newer one ends what is under way. */
+function readWholes(see: () => Generator<void, SeenFrame>, kept: KeptReading) {
+  let begun = 0;
+  let isUnderWay = false;
+  /** Touched while the whole is read: it may have been passed by then. */
+  const late = new Set<Element>();
+  return {
+    late,
+    isUnderWay: () => isUnderWay,
+    /** False where a newer one was begun meanwhile. */
+    *read(): Generator<void, boolean> {
+      const own = ++begun;
+      const isLatest = () => own === begun;
+      isUnderWay = true;
+      late.clear();
+      try {
+        for (const steps = see(); isLatest(); yield) {
+          const { done, value } = steps.next();
+          if (done) return yield* kept.take(value, isLatest);
+        }
+        return false;
+      } finally {
+        if (isLatest()) isUnderWay = false;
+      }
+    },
+  };
 }
 
 /** The fields that changed, where nothing else did. */

@@ -153,3 +153,45 @@ describe("of a value that changes", () => {
     expect(wholes).toEqual([true, true]);
   });
 });
+
+describe("typed on a line of another code", () => {
+  const row = (code: string, id: string) =>
+    `<tr><td><input value=${code}><td><input id=units-${id} value=1><td><input id=charge-${id} value=95>`;
+  const lines = `<h1>Claim</h1><table><tr><th>CPT<th>Units<th>Charges${row("17340", "ours")}${row("99213", "visit")}</table>`;
+  const charges = () =>
+    heard.at(-1)?.fields.flatMap(({ reading: { role, value } }) => (role === "charge" ? [value] : []));
+
+  test("a value is read once typing rests, and on ours with each key", async () => {
+    const pickField = show(lines);
+    start();
+    await settle();
+    for (const value of ["1", "12", "120"]) {
+      type(pickField("#charge-visit"), value);
+      await vi.advanceTimersByTimeAsync(150);
+    }
+    expect(charges()).toEqual(["95", "95"]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(charges()).toEqual(["95", "120"]);
+    type(pickField("#charge-ours"), "9");
+    expect(charges()).toEqual(["9", "120"]);
+  });
+
+  test.each(["change", "focusout"])("a value is read at once where the field says %s", async (event) => {
+    const pickField = show(lines);
+    start();
+    await settle();
+    type(pickField("#charge-visit"), "120");
+    pickField("#charge-visit").dispatchEvent(new Event(event, { bubbles: true, composed: true }));
+    expect(charges()).toEqual(["95", "120"]);
+  });
+
+  test("a code is read with each key: the line may become one of ours", async () => {
+    const pickField = show(lines);
+    start();
+    await settle();
+    type(pickField("input[value='99213']"), "17340");
+    await settle();
+    type(pickField("#charge-visit"), "120");
+    expect(charges()).toEqual(["95", "120"]);
+  });
+});
