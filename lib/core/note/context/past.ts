@@ -43,7 +43,7 @@ hx|history|h/o of? ..4 <year>
 at|by|from|since|all that time
 per ..4 outside|old|prior record|records
 improved|better|worse|down|up|different|changed|change|unchanged|same|less|more|fewer|stable|since|compared|comparison|improvement|calmer|increase|decrease|interval ..2 from|than|since|to|with|as|at|of the? last|previous|prior|earlier|past visit|time|session|month|year|week|appointment|appt|treatment|note|encounter|ov|photo|photos
-since|compared|than with|to? the|her|his? last|previous|prior|past visit|time|session|appointment|appt|ov|encounter|treatment
+since|compared|than with|to? the|her|his|their|our? last|previous|prior|past visit|time|session|appointment|appt|ov|encounter|treatment|note|procedure|freeze|seen|review
 over|for|during|in|throughout|within|through the|these|her|his? last|past ..3 week|weeks|month|months|year|years|days|wk|wks|mo|mos|yr|yrs|season|summer|winter
 since <num>
 since early|late|mid? <month>? <year>?

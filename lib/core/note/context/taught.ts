@@ -39,6 +39,8 @@ contrary|opposed|unlike|despite ..2 template|protocol|policy
 template|macro|standard ..1 default|error|text|wording
 to whom it may concern
 your visit today|on
+was|were ..6 at|during|in your visit|appointment|treatment
+your visit|chart|record|records|note|notes|file ..2 says|said|shows|showed|states|stated|reads|lists
 dr|doctor|md|provider|np|pa : ..12 your skin|eyes|face
 i|we ..9 your skin|eyes|face
 your skin|face|eyes|acne spots|lesions|was|were|is|are|: ; a letter to the patient

@@ -8,8 +8,10 @@ function keysOf(sights: readonly Sight[], text: string): Map<string, Of> {
   const keys = new Map<string, Of>();
   for (const { terms, tokens, statement } of sights) {
     const problems = terms.problems.filter(({ tag }) => tag.of === "own" || isOther(tag.of));
-    const sign = signBefore(text, statement.start) || signAt(text, statement) || stemOf(statement.label);
+    const sign = signBefore(text, statement.start) || signAt(text, statement) || stemOf(statement.label) || letterOf(statement.label);
+    const isTreated = problems.length === 0 && terms.problems.some(({ tag }) => tag.of === "treated");
     if (sign !== "" && problems.length > 0) keys.set(sign, named(problems));
+    else if (isTreated && sign === letterOf(statement.label) && sign !== "") keys.set(sign, "own");
     if (problems.length < 2) continue;
     const places = keyPlaces(tokens);
     const isBefore = (places[0] ?? 0) < (problems[0]?.from ?? 0);
@@ -72,6 +74,14 @@ function stemOf(label: string): string {
 }
 
 const longestStem = 10;
+
+/** "Procedure B": the letter by which it is called; "" without one. */
+function letterOf(label: string): string {
+  const [kind = "", key = "", more] = label.split(" ");
+  return more === undefined && key.length === 1 && key >= "a" && key <= "h" && letteredKinds.has(kind) ? key : "";
+}
+
+const letteredKinds = new Set(["procedure", "proc", "problem", "issue", "concern", "diagnosis", "dx"]);
 
 /** "S: (1) sore ankle. (2) razor bumps.": the sign that opens a statement; "" without one. */
 function signBefore(text: string, start: number): string {

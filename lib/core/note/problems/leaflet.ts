@@ -8,6 +8,7 @@ import { tokensOfPieces } from "../words/tokens";
 export function isLeaflet(sights: readonly Sight[], contexts: (place: number) => Contexts, text: string): boolean {
   if (isUnsignedForm(sights, text)) return true;
   if (sights.some(({ tokens }) => tokens.some(({ text: word }) => ofVisit.has(word)))) return false;
+  if (sights.some(({ tokens }) => phrases.isIn(tokens, "writes"))) return false;
   if (isRegulation(sights[0]) && sights[0]?.statement.block === sights.at(-1)?.statement.block) return true;
   if (sights.filter(isOrder).length >= fewestTaught) return true;
   const ruled = sights.slice(0, opening).find(isRule);
@@ -86,6 +87,12 @@ take a|the? photo*|picture*
   addresses: `
 you|your|yours|participants|patients|everyone
 most people
+`,
+  /** Of what was done, one patient is told in a letter. */
+  writes: `
+your ..3 was|were ..1 frozen|treated|sprayed|examined|inspected|photographed|marked|counted|signed|obtained|given|explained
+your visit|chart|record|records|note|notes|file ..2 says|said|shows|showed|states|stated|reads|lists
+dear mr|mrs|ms|miss|mx
 `,
   rules: `
 participants|patients|staff ..7 shall|must|should

@@ -142,7 +142,8 @@ function placeAll(sights: readonly Sight[], places: BodyPlaces | null, text: str
       scopeOf(sight) !== (last && scopeOf(last)) || block !== last?.statement.block || opensExam(sight);
     const isOver = isAside || (asideLine >= 0 && asideLine !== line);
     if (asideLine !== line) asideLine = -1;
-    if (item !== items[place - 1] || ((isElsewhere || isOver) && item === 0)) [of, isFirm] = ["open", false];
+    if (item !== items[place - 1] || ((isElsewhere || isOver || isBehindList(sights, place)) && item === 0))
+      [of, isFirm] = ["open", false];
     if (keyed[place] === "open" && keyed[place - 1] !== "open") [of, isFirm] = ["open", false];
     const told = overIt(sight, keyed[place] ?? "open");
     const over = told === "open" && item > 0 && others.has(item) ? "other" : told;
@@ -166,6 +167,22 @@ function placeAll(sights: readonly Sight[], places: BodyPlaces | null, text: str
 /** What a statement stands under; the name of a section heads the rest of its line: "HPI: eczema of the hands. Itchy." */
 function scopeOf({ statement: { label, heading } }: Sight): string {
   return heading === "" && sectionOf(label) !== null ? label : heading;
+}
+
+/** "Diagnosis: acne of the jaw. Cyst of the back.": a line that names several as a list, behind which each is told of. */
+function isBehindList(sights: readonly Sight[], place: number): boolean {
+  const { line = 0 } = sights[place]?.statement ?? {};
+  let from = place - 1;
+  if (sights[from]?.statement.line === line) return false;
+  const last = sights[from]?.statement.line;
+  while (sights[from - 1]?.statement.line === last) from -= 1;
+  const first = sights[from];
+  return (
+    first !== undefined &&
+    sectionOf(first.statement.label) === "assessment" &&
+    named(first.terms.problems) === "own" &&
+    sights.slice(from + 1, place).some(({ terms }) => named(terms.problems) === "other")
+  );
 }
 
 /** "I photographed it": within so many tokens a statement says that it goes on. */

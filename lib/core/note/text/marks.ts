@@ -39,6 +39,7 @@ end < < <
 end pulled|carried|of`,
   earlier: `previous|prior|last|past|earlier|old visit|visits|note|notes|encounter|encounters|session|sessions|procedure|procedures|appointment
 previous|prior|last|past|earlier treatment session`,
+  since: `since|from|than|compared|vs|versus|after with|to? the|her|his|their|our|my? previous|prior|last|past|earlier visit|visits|note|notes|encounter|encounters|session|sessions|procedure|procedures|appointment`,
   correction: `late entry
 addendum|addenda
 correct|correction|corrected|corrections
@@ -173,7 +174,7 @@ function opens({ has, isUnder, statement }: Sight, words: string, endsBehind: (s
     const until = isEnded ? "end" : isBracketed(words) ? "bracket" : "block";
     return { until, of: statement } as const;
   }
-  if (isUnder("copied") || isUnder("earlier")) return { until: "block", of: statement } as const;
+  if (isUnder("copied") || (isUnder("earlier") && !isUnder("since"))) return { until: "block", of: statement } as const;
   return null;
 }
 

@@ -14,7 +14,7 @@ social: social history, sh, shx, social hx, social
 drugs: medications, meds, current medications, current meds, medication list, allergies, allergy, drug allergies, home medications
 vitals: vitals, vital signs, vs
 objective: objective, o, obj, exam, examination, physical exam, physical examination, oe, pe, pex, p/e, o/e, skin exam, skin examination, focused exam, findings, exam findings, physical, skin, derm, derm exam, dermatologic exam, dermatology exam, clinical examination, cutaneous exam, exploracion, exploracion fisica, ef, examen, examen fisico, examen de piel, piel, clinical findings, on examination, integument, integumentary, integ, skin inspection, ex, clin exam, px, phys
-assessment: assessment, a, impression, imp, diagnosis, diagnoses, dx, assm, assessment and plan, assessment & plan, assessment/plan, a/p, ap, a&p, problems, problem list, assessment plan
+assessment: assessment, a, impression, imp, diagnosis, diagnoses, dx, assm, assessment and plan, assessment & plan, assessment/plan, preop diagnosis, pre op diagnosis, preoperative diagnosis, pre operative diagnosis, postop diagnosis, post op diagnosis, postoperative diagnosis, preop dx, pre op dx, a/p, ap, a&p, problems, problem list, assessment plan
 procedure: procedure, proc, procedures, procedure note, operative note, treatment, tx, details, procedure details, technique, intervention, today's treatment, treatment today, procedimiento, description of procedure
 plan: plan, p, disposition, dispo, recommendations, plan of care, orders
 instructions: instructions, patient instructions, discharge instructions, after visit summary, avs, post-procedure instructions, aftercare
