@@ -7,7 +7,10 @@ patients|people|anyone|persons|individuals|those should|must|may|can|are|who|wit
 care team|provider|nurse may|might|will|can
 common problem|condition|procedure|treatment
 most|all|some|every|many|any people|patient|patients
-every|each visit|procedure|treatment|cryotherapy
+every visit|procedure|treatment|cryotherapy
+before|after|at|during each visit|procedure|treatment|cryotherapy
+is|are|be|must|should|will|shall|may|can|need|needs|get|gets|has|have ..8 each visit|procedure|treatment|cryotherapy
+each visit|procedure|treatment|cryotherapy ..8 is|are|must|should|will|shall|may|can|need|needs|get|gets|has|have
 every|each ..2 must|should|needs
 most|some|many|all visits|procedures|treatments are|should|must|require
 policy

@@ -1,5 +1,6 @@
 import type { Sight } from "../concepts/sight";
 import { cuesOf } from "../context/contexts";
+import { Phrases } from "../words/phrases";
 
 export type Answer = "yes" | "no" | "unrecorded" | "blank" | "words";
 
@@ -27,6 +28,7 @@ function readAnswer(sight: Sight): Answer {
   const all = words.map(({ text }) => text).join(" ");
   if (blanks.has(all) || first === "n/a" || all.startsWith("not applicable") || (first === "see" && words.length <= 3))
     return "blank";
+  if (words.length <= longestEnd && isUnanswered(sight, words)) return "blank";
   const start = words[0] ? tokens.indexOf(words[0]) : body;
   const isUnrecorded = cuesOf(terms.cues, "unrecorded").some(({ from }) => from - start <= 2 && from >= body);
   if (isUnrecorded && words.length <= longestAnswer) return "unrecorded";
@@ -48,6 +50,29 @@ function readAnswer(sight: Sight): Answer {
   if ((isNo(said) || isNo(clauseOf(tokens.slice(body)))) && isPlain(sight)) return "no";
   return yeses.has(first) || (said.at(-1) === "yes" && said.length <= longestEnd) ? "yes" : "words";
 }
+
+/** "Is it painful? (skipped)", "Consent given? - no reply": a question that nobody has answered. */
+function isUnanswered({ tokens, body }: Sight, words: Sight["tokens"]): boolean {
+  if (unanswered.opens(words, "always")) return true;
+  return unanswered.opens(words, "behindQuestion") && tokens.slice(0, body).some(({ text }) => text === "?");
+}
+
+const unanswered = new Phrases({
+  always: `
+no|without answer|reply|response|comment
+not answered|filled|completed
+never answered
+unanswered|unfilled
+didn't|didnt answer|reply|respond|say
+did not answer|reply|respond|say
+`,
+  behindQuestion: `
+left? blank|open|empty
+skipped|skip|pass|passed
+question skipped|blank|open|passed
+patient|pt skipped
+`,
+});
 
 function isSigned(tokens: Sight["tokens"], body: number): boolean {
   return tokens.slice(body).some(({ text }) => text === "-") && body > 0 && !parting.has(tokens[body - 1]?.text ?? "");

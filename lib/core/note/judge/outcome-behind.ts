@@ -42,8 +42,8 @@ function isOfAnother({ terms }: Sight): boolean {
 
 /** "Did they help? No": the answer tells how it turned out. */
 function askedOutcome(sight: Sight): Outcome | null {
-  const { label, statement, body } = sight;
-  if (statement.label === "" || body === 0 || label.treatments.length > 0) return null;
+  const { label, statement } = sight;
+  if (statement.label === "" || label.treatments.length > 0) return null;
   if (!label.outcomes.some(({ tag }) => tag.is === "effect" || tag.is === "worked")) return null;
   const answer = answerOf(sight);
   return answer === "no" ? "failed" : answer === "yes" ? "worked" : null;
@@ -65,5 +65,5 @@ const toAll = words("these all none neither nothing both each");
 const back = words(
   "this these they it both all none neither nothing response result outcome effect no not little minimal without with only partial " +
     "inadequate insufficient poor failed acne lesions breakouts skin relapsed flared recurred returned still persists persistent stopped " +
-    "did didn't has was worked good excellent great helped cleared improved currently she he each either",
+    "clear then but did didn't has was worked good excellent great helped cleared improved currently she he each either",
 );

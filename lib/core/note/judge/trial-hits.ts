@@ -1,4 +1,5 @@
 import type { Sight } from "../concepts/sight";
+import { cuesOf } from "../context/contexts";
 import { eventsOf, isOf, type Outcome, type Trial, worst } from "../treatments/trials";
 import { tokensOfPieces } from "../words/tokens";
 import { answerOf } from "./answer-of";
@@ -9,6 +10,10 @@ const states = { failed: "documented", worked: "denied", untried: "denied" } as 
 /** What a statement says of the treatments that a prompt asks about, by how they turned out. */
 export function* trialHits(asked: AskedPrompt): Generator<Answering> {
   const { analysis, place, sight, cues } = asked;
+  if (isUnrecorded(asked)) {
+    yield { state: "denied", from: 0, to: sight.tokens.length };
+    return;
+  }
   yield* labelHits(asked);
   if (isAnswered(sight)) {
     yield* askedBehind(asked);
@@ -24,6 +29,19 @@ export function* trialHits(asked: AskedPrompt): Generator<Answering> {
     }
   }
 }
+
+/** "Failure of topical treatment: not documented", "Whether a pill has failed was not recorded." */
+function isUnrecorded(asked: AskedPrompt): boolean {
+  const { sight, cues } = asked;
+  const { label, terms, tokens } = sight;
+  const isOfIt = ({ tag }: { tag: { is: string } }) => isOf({ is: tag.is as Trial["is"] }, cues);
+  if (label.treatments.some(isOfIt) && answerOf(sight) === "unrecorded") return true;
+  if (!opensWhether.has(tokens[0]?.text ?? "") || isSetAside(asked, { from: 0, to: 1 }, "denied")) return false;
+  const end = cuesOf(terms.cues, "unrecorded").find(({ tag }) => tag.reach === "backward")?.from ?? 0;
+  return terms.treatments.some((treatment) => isOfIt(treatment) && treatment.to <= end);
+}
+
+const opensWhether = new Set(["whether", "if", "how", "response", "outcome", "effect", "failure", "result"]);
 
 /** "A: no oral. B: lacquer failed": what there was none of has no outcome. */
 const noes = new Set(["no", "never", "without", "nor"]);

@@ -247,4 +247,19 @@ hemorrhoid|hemorrhoids
 leukemia|lymphoma
 flu|tetanus|covid|mmr|hpv|tdap vax|vaccine|shot|jab|booster
 vax
+malaria|lyme|typhus|anthrax|brucellosis|cholera
+sarcoid|sarcoidosis
+prostatitis|pyelonephritis|urethritis|epididymitis|salpingitis|vaginitis|vaginosis|thrush
+mastitis|periodontitis|gingivitis
+bronchiectasis|pertussis|mycoplasma
+rickets|scurvy
+hirsutism
+heart failure
+leg|ankle|pedal|pulmonary edema|oedema
+ascites
+hyperaldosteronism
+cramps|dysmenorrhea|dysmenorrhoea|menorrhagia|endometriosis
+hypokalemia|hyperkalemia
+infection|infections of the bladder|chest|ear|ears|throat|tooth|gum|sinus|urine|lung
+bladder|chest|ear|throat|tooth|gum|sinus|urine|lung|urinary|respiratory infection|infections
 `;

@@ -60,15 +60,18 @@ function isApart(texts: readonly string[], at: number): boolean {
   return texts[at] === "|" || texts[at] === ";" || texts[at] === "(" || isNew;
 }
 
-/** "has not tried any acne topical", "no tablets for acne": the treatment is denied, not the problem. */
-function isOfTreatment({ treatments, tokens }: Sight["terms"], problem: Found<"problem">): boolean {
+/** "has not tried any acne topical", "no tablets for acne", "amoxicillin did not clear her sinusitis": the treatment is denied, not the problem. */
+function isOfTreatment({ treatments, outcomes, tokens }: Sight["terms"], problem: Found<"problem">): boolean {
   return treatments.some(({ from, to }) => {
     if (from <= problem.to && problem.to <= to) return true;
+    if (to <= problem.from && outcomes.some(({ tag, ...one }) => effects.has(tag.is) && one.to > to && one.to <= problem.from))
+      return true;
     const isNear = to <= problem.from && problem.from - to <= farthestFor;
     return isNear && tokens.slice(to, problem.from).some(({ text }) => text === "for");
   });
 }
 
+const effects = new Set(["failed", "effect", "worked"]);
 /** "no topical tried for the acne" */
 const farthestFor = 3;
 

@@ -172,4 +172,20 @@ no help
 neither enough|helped|sufficient
 not|never|wasn't|weren't enough
 none of them|these|those ..2 sufficient|enough|adequate
+couldn't|can't|cannot|hasn't|haven't|hadn't|barely|hardly|scarcely ..1 touched|touch|dented|dent|shifted|shift|budged|budge|fazed|tamed|tame
+could|can|has|have|had not ..1 touched|touch|dented|dent|shifted|shift|budged|budge|fazed|tamed|tame
+not|none|neither|no one|single|of ..8 helped|worked|made|did|cleared|controlled|held|touched|brought|gave|changed|done|was|were ..4 difference|dent|impact|good|help|thing|enough|anything
+not one|a ..8 helped|worked|controlled|held|touched
+not a single ..6 helped|worked|cleared|controlled|held|touched
+none|neither of ..6 helped|worked|cleared|controlled|held|touched
+short lived
+didn't|didnt|wouldn't|doesn't|never|not|hasn't ..1 last|lasted|lasting
+got|getting|gets|grew|growing|kept|keeps ..1 worse
+worse|worsened|worsening while|whilst
+kept|keeps|keep getting|growing worse
+come|comes|came ..2 back
+unsatisfactory|disappointing
+to no purpose|effect|end
+in vain
+without a|any trace|sign of? ..1 effect|benefit|improvement
 `;

@@ -33,6 +33,7 @@ result|results
 change|changes
 progress
 better
+outcome|outcomes
 work|works|worked|working|wrk|wroking
 enough|sufficient|sufficiently|adequate|adequately
 resolve|resolved|resolution
@@ -89,6 +90,15 @@ stable on
 loves
 bien controlado
 not|never|no yet|ever? been? failed|failure|failures|fail
+by no means|way failed|failure|failures
+in no way failed|failure
+not|no|isn't|never a|an|any? ..2 failure|failures
+wrong|untrue|incorrect|false to say|claim|write|state ..6 failed|failure|failing|fails
+has|have|had|got|holds|holding|held the|his|her|their|my|this|it|things|all ..2 in|under|at ..2 check|control|bay|hand
+did|done|does|do|doing|works|worked|working wonders|miracles|magic
+quiet|quiescent|behaving|behaves|dormant on|with|under|since|at
+settled|calm|clean|clear ..2 on|under|thanks it|this|that|them|to|the
+suits|suit|suited him|her|them
 no relapse|relapses|recurrence|flares|flare|breakthrough
 not failed|relapsed|recurred|flared|worse|worsening
 denies relapse|recurrence|worsening
@@ -106,7 +116,7 @@ ok|okay|fine <end>
 never been? tried|trial|used|taken|taking|took|prescribed|on|given|treated|had|started|attempted?
 not yet on any|an|the?
 not yet? been? tried|used|taken|attempted|prescribed|started
-no|not|none|without|denies|nor|neither ..4 tried|trial|used|use|using|taken|taking|took|prescribed|prior|previous|past|earlier|before|history|hx|exposure|attempted
+no|not|none|without|denies|nor|neither|zero|nil ..4 tried|trial|used|use|using|taken|taking|took|prescribed|prior|previous|past|earlier|before|history|hx|exposure|attempted
 no|none|without|denies|neither ..4 had
 not ..1 had
 not required|needed|necessary
@@ -152,6 +162,12 @@ no ..4 for it either?
 no|nor orals|pills|topicals|creams|washes|antibiotics|meds|treatments|medicine|medicines|medication|medications|tablets|oral ..2 either
 not|never been on any|an|oral|orals|topical|topicals
 no ..2 ever
+no|not|never|none|without|nil|zero|nothing ..6 at any time|point|stage|age
+at no time|point|stage|age
+no|not|never|none|without|nil|zero|nothing ..6 now|past|present|before|currently or|nor|and in? the? past|present|now|before|previously|ever|since
+nothing ..4 been|was|were ..1 tried|used|taken|prescribed|given|rubbed|swallowed|applied|put|done
+no|not ..8 has|have|had ever been? tried|used|taken|prescribed|given
+with|using topicals|creams|gels|topical alone|only
 `,
   unlike: `
 nor had|has|have
@@ -165,7 +181,7 @@ helping to
 no|not? tolerat*
 resistant hypertension
 worse with|in|before|during menses|period|periods|winter|summer|stress|sun
-results|result of|pending|reviewed
+results|result|outcome|outcomes of|pending|reviewed|vary|varies|awaited
 change|changes in? medication|dose|color|pigment|pigmentation
 pigment change|changes
 lab|labs|test results

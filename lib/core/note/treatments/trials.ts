@@ -157,6 +157,9 @@ function isObject(event: Event, first: Treatment | undefined, tokens: readonly T
   if (!first) return false;
   if (first.from < event.to) return true;
   const between = tokens.slice(event.to, first.from).map(({ text }) => text);
+  // "worse all the while she was using the gel"
+  if (between.some((text) => during.has(text)) && between.some((text) => using.has(text)))
+    return event.outcome === "failed" && !hasSubject;
   if (between.some((text) => breaks.has(text) || text === ",")) return !hasSubject && event.takesObject;
   if (between.includes("and") || between.includes("or")) return false;
   if (between.some((text) => text === "after" || text === "since")) return event.outcome === "failed" && !hasSubject;
@@ -165,6 +168,8 @@ function isObject(event: Event, first: Treatment | undefined, tokens: readonly T
   return between.length <= mostBefore && between.some((text) => prepositions.has(text)) && !between.includes("has");
 }
 
+const during = new Set(["while", "whilst", "when"]);
+const using = new Set(["using", "taking", "on", "used", "took", "applying"]);
 const prepositions = new Set(["to", "with", "from", "on", "of", "by", "using", "under", "any"]);
 
 /** A list from its first item on: what only joins or doses items does not end it. */

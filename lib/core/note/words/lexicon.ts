@@ -86,6 +86,8 @@ export class Lexicon {
 
   #meant(word: string, words: ReadonlySet<string>): string | null {
     if (word.length < 5 || word.length > longestWord) return null;
+    // "tretinoin's"
+    if (word.endsWith("'s") && words.has(word.slice(0, -2))) return word.slice(0, -2);
     this.#slips ??= new Slips([...words, ...[...this.#prefixes.values()].flat()]);
     return this.#slips.meant(word) ?? null;
   }

@@ -18,6 +18,7 @@ never|not done|tried|used|taken anything
 tried|used|done|taken nothing
 hasn't|haven't tried|used|taken|done anything
 no ha usado|recibido|probado nada
+nothing at? all? ..2 been|was|were ..1 tried|used|done|prescribed ..1 for|on|against? the|her|his|this? acne|it|skin|face|spots|them
 `,
   unlike: `
 no|without prior|previous|past|earlier acne? treatment|treatments|therapy|therapies|medication|medications|meds with

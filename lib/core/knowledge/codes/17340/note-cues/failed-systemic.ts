@@ -19,6 +19,9 @@ no|without|denies|never rx|prescription|prior|any? pills|tablets|orals|antibioti
 no|without|denies po|p.o. meds|medication|medications|antibiotics|abx|tx|treatment|agents
 oral|orals|systemic|systemics|pills|antibiotics|abx|tablets :? none|nil|never|0
 `,
+  unlike: `${neverTreated.unlike}
+never|not|hasn't|haven't|nothing ..3 anything|something|nothing|used|put|applied|tried ..2 on|to the|her|his|my? skin|face|back|chest|it
+`,
   allows: ["past", "talkedAbout"],
 };
 
