@@ -11,7 +11,7 @@ denies|denied|deny|denying|niega
 negative for
 neg|negative incl|including .?
 neg for
-free|clear of|from
+free|clear|cleared|rid|bare|devoid of|from
 absence|absent of?
 lack|lacks|lacking|lacked of?
 at no time|point|stage

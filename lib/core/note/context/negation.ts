@@ -146,7 +146,7 @@ export class Negation {
     const own = tokens[cue.from]?.text ?? "";
     const next = tokens[cue.to];
     const isFinding = this.#cues[tag.prompt]?.finding === true;
-    if (cue.tag.sense === "unrecorded") return !isFinding || own === "not" || own === "no";
+    if (cue.tag.sense === "unrecorded") return !isFinding || isPassed({ tag }) || own === "not" || own === "no";
     if (own === "0" && this.#linkOf(to, cue.from).has("count")) return false;
     if (by.isNoTo(tokens, cue)) return false;
     if (by.answerWords.has(own)) return by.isClauseEnd(next) || by.behindAnswer.has(next?.text ?? "");
@@ -239,7 +239,7 @@ export class Negation {
 }
 
 /** What only names or qualifies is passed on the way to what is negated: "did not review aftercare", "no inflammatory papules". */
-function isPassed({ tag }: Words): boolean {
+function isPassed({ tag }: Pick<Words, "tag">): boolean {
   return tag.role !== "says";
 }
 

@@ -11,6 +11,8 @@ last|previous|prior|earlier|past visit|visit's|time|session|session's|month|year
 last|previous|prior|earlier|past treatments|months|years|weeks|procedures
 last|this past spring|summer|fall|winter|autumn
 last office visit
+at|in|during|from|on the|her|his|their|our|my? <month>|<weekday>|<date>|spring|summer|autumn|winter visit|session|appointment|appt|encounter|procedure|freeze|treatment|consult|consultation
+at|in|during|from|on <weekday> visit|session|appointment|appt|encounter|procedure|freeze|treatment
 at|in|during|on session|visit|treatment|appointment|round <num>
 at|in|during|on the|her|his|their|my? first|second|third|fourth|1st|2nd|3rd|4th ..1 session|visit|treatment|appointment|freezing|cryo
 <num> days|weeks|wks|months|mos|years|yrs|yr|wk|day|week|month|year ago|earlier|prior|back

@@ -25,12 +25,21 @@ function nextOf(asked: AskedPrompt): AskedPrompt | null {
   const place = asked.place + 1;
   const next = analysis.sights[place];
   if (!next || next.statement.block !== sight.statement.block) return null;
-  const fields = [sight, next].filter(({ label }) => label.of(prompt, "label").length > 0).length;
+  const fields = [sight, next].filter((one) => isField(one, prompt)).length;
+  // "[x] cystic [ ] comedonal" over "[ ] mild [x] severe"
+  const areTicked = sight.statement.isTicked === true && next.statement.isTicked === true;
   const isGrade = next.label.of(prompt, "label").length > 0 && sight.terms.problems.some(({ tag }) => tag.of === "own");
   const isNear = next.statement.line === sight.statement.line && (fields > 0 || next.tokens.length <= fewest);
   // "Her acne is mild. It is mostly comedonal."
   const goesOn = pronouns.has(next.tokens[0]?.text ?? "") && sight.terms.problems.some(({ tag }) => tag.of === "own");
-  return isNear || isGrade || goesOn || fields === 2 ? { ...asked, place, sight: next } : null;
+  return isNear || isGrade || goesOn || areTicked || fields === 2 ? { ...asked, place, sight: next } : null;
+}
+
+/** "Severity: mild", "Severity of acne - mild" */
+export function isField({ label, terms, body }: AskedPrompt["sight"], prompt: string): boolean {
+  return (
+    label.of(prompt, "label").length > 0 || (body === 0 && terms.of(prompt, "label").some(({ from }) => from === 0))
+  );
 }
 
 const pronouns = new Set(["it", "this", "they", "these"]);

@@ -1,7 +1,7 @@
 import type { NoteCues } from "../../knowledge/note-cues";
 import type { Analysis } from "./analysis";
 import type { Answering, AskedPrompt } from "./asked-prompt";
-import { bothHits } from "./both-hits";
+import { bothHits, isField } from "./both-hits";
 import { fieldHits } from "./field-hits";
 import { trialHits } from "./trial-hits";
 import { wordHits } from "./word-hits";
@@ -44,7 +44,7 @@ function isBarred({ analysis, place, sight, prompt, cues }: AskedPrompt): boolea
   const { terms, label, headings } = sight;
   if (cues.notIn && [label, headings].some((all) => all.of(prompt, "notIn").length > 0)) return true;
   if (!cues.beside || [terms, label, headings].some((all) => all.of(prompt, "beside").length > 0)) return false;
-  if (cues.both && label.of(prompt, "label").length > 0) return false;
+  if (cues.both && isField(sight, prompt)) return false;
   const { problems } = analysis;
   const isOwn = problems.at(place, 0, { ...cues, goesOn: true }) === "own" || (problems.isAlone && cues.both);
   return !(isOwn && (cues.both !== undefined || (sight.statement.label === "" && sight.tokens.length <= fewest)));

@@ -1,4 +1,4 @@
-import { sharesWords } from "../concepts/sight";
+import { coversWords, sharesWords } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
 import { asksFor } from "../context/asking-label";
 import { answerOf } from "./answer-of";
@@ -7,8 +7,12 @@ import { refusedIn, refusesAnother, undoneIn } from "./refusals";
 
 /** Terms of the prompt in the words of a statement: those that state it, those that only name it, those that deny it. */
 export function* wordHits(asked: AskedPrompt): Generator<Answering> {
-  const denies = asked.sight.terms.of(asked.prompt, "denies");
-  for (const found of usable(asked, "says")) {
+  const says = usable(asked, "says");
+  // "far from painless": what states it in more words than deny it.
+  const isWithin = (other: Found<"prompt">) =>
+    says.some(({ from, to }) => coversWords({ from, to }, other) && turning.has(asked.sight.tokens[from]?.text ?? ""));
+  const denies = asked.sight.terms.of(asked.prompt, "denies").filter((other) => !isWithin(other));
+  for (const found of says) {
     if (denies.some((other) => sharesWords(other, found))) continue;
     const state = statedAt(asked, found);
     if (state && !isSetAside(asked, found, state)) yield { state, from: found.from, to: found.to };
@@ -18,7 +22,7 @@ export function* wordHits(asked: AskedPrompt): Generator<Answering> {
     for (const { from, to } of usable(asked, "names")) yield { state: "denied", from, to };
   for (const { from, to } of namedAndTicked(asked)) yield { state: "documented", from, to };
   for (const found of usable(asked, "denies"))
-    if (!isSetAside(asked, found, "denied") && !isOfAnother(asked, found) && !refusesAnother(asked, found))
+    if (!isWithin(found) && !isSetAside(asked, found, "denied") && !isOfAnother(asked, found) && !refusesAnother(asked, found))
       yield { state: "denied", from: found.from, to: found.to };
   for (const { from, to } of refusedIn(asked)) yield { state: "denied", from, to };
   if (undoneIn(asked)) yield { state: "denied", from: 0, to: asked.sight.tokens.length };
@@ -30,6 +34,9 @@ function isOfAnother({ analysis, sight, prompt }: AskedPrompt, { from }: Found<"
   if (from < body || label.has(prompt) || answerOf(sight) !== "no") return false;
   return [...label.ofAll(["says", "names"])].some(({ tag }) => !analysis.cues[tag.prompt]?.isPlace);
 }
+
+/** "far from painless", "anything but quiet", "by no means", "hardly": a denial behind them is none. */
+const turning = new Set(["far", "anything", "by", "hardly"]);
 
 function statedAt(asked: AskedPrompt, found: Found<"prompt">): State | null {
   const { sight, cues } = asked;

@@ -156,7 +156,7 @@ without|w/o|with no gain|gains|luck|joy
 never|not|didn't|doesn't cut it
 poor|disappointing|lackluster|mediocre|meager|modest ..1 result|results|outcome
 nothing ..1 touch|touches|touched|budges|cuts|fixes|clears|cleared|controls|controlled
-nope|zilch
+zilch
 has|have not been|made helpful|enough
 nothing works|worked|helps|helped ..2 tried|used
 nothing ..5 works|worked|helps|helped

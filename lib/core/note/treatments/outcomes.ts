@@ -178,6 +178,7 @@ adverse effects
 effects of|from
 birth control
 helping to
+judge|assess|review|reassess|evaluate|monitor|gauge|check|see|await the|for|its|their? response|effect|effects|result|results|improvement|benefit
 no|not? tolerat*
 resistant hypertension
 worse with|in|before|during menses|period|periods|winter|summer|stress|sun

@@ -4,6 +4,8 @@ import type { WordClasses } from "../../knowledge/note-cues";
 export const classes: WordClasses = {
   month: `
 january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec`,
+  weekday: `
+monday mon|tuesday tue tues|wednesday wed|thursday thu thur thurs|friday fri|saturday sat|sunday|lunes|martes|miercoles|jueves|viernes`,
   time: `
 day days d|week weeks wk wks w wsk|month months mo mos m|year years yr yrs|fortnight|semanas semana|meses mes|dias`,
   about: `

@@ -45,8 +45,6 @@ skin|face facial|cheek cheeks|chin|forehead|jaw jawline|nose|temple temples|neck
 knee knees|throat|joint joints|abdominal abdomen belly|stomach|head headache|ear ears|eye eyes|pelvic|muscle muscles|body|flank|hip hips|ankle ankles
 wrist wrists|foot feet|elbow elbows|hand hands|finger fingers|thumb toe toes heel|leg legs|groin|breast breasts|tooth teeth dental|gum gums|rectal
 vaginal|menstrual|period periods|bladder|kidney|calf|spine lumbar|sinus|arm arms|urinary|gi gu|scalp|nail nails|wart warts|eczema|psoriasis|mole`,
-  weekday: `
-monday mon|tuesday tue tues|wednesday wed|thursday thu thur thurs|friday fri|saturday sat|sunday|lunes|martes|miercoles|jueves|viernes`,
   again: `
 followup f/u fu fup f/up r/v rv rev rvw|rtc rto|return returns ret|recheck|revisit|reassess* reeval* reevaluat*|review|see seen|back|appt appointment|repeat|schedule* booked
 reseen|come comes|regresar volver control cita|fup`,

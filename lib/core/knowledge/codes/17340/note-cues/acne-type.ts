@@ -57,7 +57,13 @@ acne type
 iga
 type
 sev
-kind
+kind|sort|variety|form|subtype|morphology|pattern|phenotype
+degree
+how bad|severe|serious
+gags|gea|leeds|score
+global assessment
+acne kind|sort|form|subtype|morphology|pattern|severity|grade|score|degree
+kind|sort|type|form|subtype|morphology|pattern|severity|grade|degree of the|her|his? acne
 `,
   beside: `
 acne*

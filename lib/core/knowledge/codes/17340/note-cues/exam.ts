@@ -3,7 +3,11 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 export const exam: NoteCues = {
   says: `
 looked at today <end>|.|,|;|:|by
-went|gone over his|her|the|their <surface>
+went|gone|going|looked|looking over all|both|the|his|her|their|your? of|the|his|her|their|entire|whole? the|his|her|their|entire|whole? <surface>
+looked|look|looking|checked all|both|the|his|her|their|your ..2 <surface> ..1 over
+eye|eyes over all|the|his|her|their|your ..2 <surface>
+<surface> ..3 the? once over
+once over of|to ..2 <surface>
 skin|body ..7 looked over|at ..1 today|.|,|;|<end>
 ex'd|exd|exmd|examind|insp'd
 exam|examination|pe|px|p/e :|,|-|> ..4 <lesion>
@@ -86,6 +90,7 @@ acne*
 erythema*|inflam*|clear|open|closed|scarring|scar*|performed|done|completed|yes|normal|examined|inspected|lentigines|papular|pustular|nodular
 `,
   unlike: `
+over ..4 skin|face care|protection|regimen|routine
 lamp|light off|broken
 exam room|rooms|table|gloves|chair|gown
 eye|annual|pelvic|self|mental|breast|rectal|hearing|dental|neuro|neurologic|cardiac|lung|abdominal|prostate exam|exams|examination
@@ -97,6 +102,7 @@ looks good
 return|rtc|back|come ..6 to look at
 `,
   denies: `
+unexamined|uninspected
 no|without an? skin|physical|full|formal|derm? exam|examination
 exam|examination|pe|px deferred|declined|not|omitted|skipped
 could not examine

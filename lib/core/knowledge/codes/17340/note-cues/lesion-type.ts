@@ -13,6 +13,7 @@ inflammatory|inflamed|deep|tender cysts|nodules|papules|pustules
 papular|pustular|nodular|cystic component|lesions|bumps
 papulas|papula|pustula|nodulo|quiste
 furuncle|boil
+pustulonodular|papulonodular|nodulopustular|papulocystic|pustulocystic|papulonodules|microcysts|micropapules|micropustules
 `,
   names: `
 lesion|lesions type|types
@@ -30,6 +31,7 @@ pap smear|test
 pearly|verrucous|dome|keratotic|waxy colored? shaped? papule|papules|nodule|nodules
 `,
   denies: `
+nothing|neither|none papular|pustular|nodular|cystic|papulopustular|nodulocystic|inflammatory
 lesion|lesions :|-|= none|nil|absent|0 <end>|.|,|;
 no|without|nil active|acne|inflammatory|inflamed|visible lesion|lesions
 no|without active acne? inflammatory? lesion|lesions

@@ -2,6 +2,9 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const symptoms: NoteCues = {
   says: `
+far|hardly from? painless|asymptomatic|symptomless|comfortable|nontender|quiet
+anything but painless|asymptomatic|symptomless|comfortable|nontender|quiet
+by no means painless|asymptomatic|symptomless|comfortable|nontender
 <lesion> ..8 and|which|that are|is|were|was tender|sore|painful|itchy
 kill|kills|killing me|him|her when|if|to
 they|it sting|stings|smart|burn|burns when|if|on|with
@@ -60,7 +63,10 @@ nontender
 non tender
 painless
 asymptomatic|asx
-symptom|pain free
+symptom|symptoms|pain|itch|ache|tenderness|soreness|discomfort|bleeding|inflammation|scar free
+symptomless
+uninflamed|noninflamed|unscarred|nonscarring|nonitchy|untender|unpainful|noninflammatory|unirritated
+non tender|itchy|pruritic|inflamed|bleeding|scarring|irritated|sore
 nonpruritic
 non pruritic
 pain level|score|scale? :? 0/10
@@ -114,8 +120,17 @@ pain ..6 during
 discharge teaching|instructions|instr|home|summary|to|from|education|planning|note
 <drug> burn|burns|burned|burning|sting|stings|stung|stinging|irritates|irritated|irritating
 min discomfort|pain|stinging|burning
+was|were|felt ..1 sore|tender|painful|itchy|inflamed|swollen ..1 in|last|over|during ..2 spring|summer|autumn|winter|<month>|week|month|year
+in|last|over|during the? spring|summer|autumn|winter|<month> ..6 itched|hurt|ached|bled|stung|sore|tender|painful|itchy
+can|could ..2 scar|scars|scarring
+untreated|unchecked acne|lesions|spots|it ..3 scar*
+scar|scars|scarring if|when|unless left|untreated|picked|treated|not
+make|makes|making it|them|acne|spots ..3 bleed|scar|hurt|sore|worse
+nose|gum|gums|lip|shaving bled|bleed|bleeds|bleeding
+nosebleed|nosebleeds
 `,
   notIn: `
+at|in|during|from|on the|her|his|their? <month>|<weekday>|<date>|last|previous|prior|earlier visit|session|appointment|appt|encounter
 risk|risks
 side effect|effects
 r/b
