@@ -64,6 +64,9 @@ as you may|will|can|should|might see|recall|remember|know|gather
 you will be glad|pleased|happy|sorry|relieved|interested|aware
 `,
   headings: `
+instructions|orders|order|reminder|reminders|checklist|prompt|prompts|note to|for|of the? staff|nurse|nurses|ma|team|rn|assistant|assistants
+all|every|each patients|patient
+standing order|orders
 order set
 training|teaching|lecture session|for|of
 blank|unsigned

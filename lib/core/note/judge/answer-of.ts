@@ -26,7 +26,7 @@ function readAnswer(sight: Sight): Answer {
   // "Photos -" is signed; "Photos: -" has no value.
   if (first === "" || first === "-") return isSigned(tokens, body) ? "no" : "blank";
   const all = words.map(({ text }) => text).join(" ");
-  if (blanks.has(all) || first === "n/a" || all.startsWith("not applicable") || (first === "see" && words.length <= 3))
+  if (blanks.has(all) || first === "n/a" || all.startsWith("not applicable") || isElsewhere(words))
     return "blank";
   if (words.length <= longestEnd && isUnanswered(sight, words)) return "blank";
   const start = words[0] ? tokens.indexOf(words[0]) : body;
@@ -73,6 +73,12 @@ question skipped|blank|open|passed
 patient|pt skipped
 `,
 });
+
+/** "see form", "refer to the separate form, if any" */
+function isElsewhere([first, ...others]: Sight["tokens"]): boolean {
+  if (first?.text !== "see" && first?.text !== "refer") return false;
+  return others.length <= 2 || others.some(({ text }) => text === "if");
+}
 
 function isSigned(tokens: Sight["tokens"], body: number): boolean {
   return tokens.slice(body).some(({ text }) => text === "-") && body > 0 && !parting.has(tokens[body - 1]?.text ?? "");
@@ -146,9 +152,9 @@ function isAll(content: Sight["tokens"], at: number): boolean {
 
 const words = (list: string) => new Set(list.split(" "));
 const marks = words('. ; , : = ? ( ) [ ] + | * > "');
-const blanks = new Set(["n/a", "na", "not applicable", "tbd", "unknown", "pending", "x x", "a", "a :"]);
+const blanks = new Set(["null", "undefined", "nan", "unset", "empty", "not set", "n/a", "na", "not applicable", "tbd", "unknown", "pending", "x x", "a", "a :"]);
 const noes = words(
-  "no n nil false negative neg absent omitted refused deferred declined denied denies zero 0 - none nothing never nope nah naw ninguno neither nobody noone no-one",
+  "no n nil false negated negative neg absent omitted refused deferred declined denied denies zero 0 - none nothing never nope nah naw ninguno neither nobody noone no-one",
 );
 /** "Uh-huh, at night.", "Mm-mm.": what is said with closed lips. */
 const hums = new Map<string, Answer>([
@@ -163,6 +169,6 @@ const denials = words("not without unable nothing withheld wasn't weren't didn't
 const reasons = words("before because since as due left broken missing lost unavailable dead empty out down ran");
 const people = words("i patient pt mother mom father dad parent parents family she he el la paciente madre padre");
 const yeses = words(
-  "yes yep yup yeah yea aye sure y si true x done positive pos ok okay performed completed complete given taken obtained signed explained reviewed discussed present verbal written verbally " +
+  "yes yep yup yeah yea aye sure y si true affirmed affirmative x done positive pos ok okay performed completed complete given taken obtained signed explained reviewed discussed present verbal written verbally " +
     "uploaded saved stored captured attached worn used placed applied provided handed made scheduled booked informed oral printed both",
 );

@@ -40,7 +40,9 @@ function isUnlike(sight: Sight, prompt: string, role: "says" | "names"): boolean
   const unlike = label.of(prompt, "unlike");
   // "Mother asks for the pictures: none were taken."
   if (asksFor(statement.label) && answerOf(sight) === "no") return false;
-  return label.of(prompt, role).every((found) => unlike.some((other) => sharesWords(found, other)));
+  return label
+    .of(prompt, role)
+    .every((found) => unlike.some((other) => sharesWords(found, other) && other.to - other.from >= found.to - found.from));
 }
 
 /** In what way a label speaks of the prompt. */

@@ -127,7 +127,7 @@ const labelMark = /^[A-Za-z][^:?.!;]{0,70}(?:\.?:(?![\d/])|(?<=\w)=(?=\w|;|$)|\?
 /** "Photos -", "Consent +", "goggles y": a sign or letter alone answers. */
 const signed = /^(?![A-Za-z/ ]* [+ynYN] \/)[A-Za-z][A-Za-z/ ]{1,30} (?=[+ynYN-][;.,]?$)/;
 const answerBehindDash =
-  /^[A-Za-z][^:?.!;(-]{1,40}[ -]-?\s?[-=(](?=\s?(?:(?:yes|no|y|n|none|\+|-)\)?\.?$|(?:none|nothing|never) [a-z]{3,12}\b))/i;
+  /^[A-Za-z][^:?.!;(-]{1,40}[ -]-?\s?[-=(](?=\s?(?:(?:yes|no|y|n|none|true|false|affirmed|negated|\+|-)\)?\.?$|(?:none|nothing|never) [a-z]{3,12}\b))/i;
 
 /** Only the names of sections, or every dash would make a label. */
 function labelBeforeDash(text: string): RegExpExecArray | null {

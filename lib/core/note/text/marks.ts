@@ -38,7 +38,8 @@ end < < <
 < < < end
 end pulled|carried|of`,
   earlier: `previous|prior|last|past|earlier|old visit|visits|note|notes|encounter|encounters|session|sessions|procedure|procedures|appointment
-previous|prior|last|past|earlier treatment session`,
+previous|prior|last|past|earlier treatment session
+visit|session|encounter ..6 ( prior|previous|past|last|earlier )`,
   since: `since|from|than|compared|vs|versus|after with|to? the|her|his|their|our|my? previous|prior|last|past|earlier visit|visits|note|notes|encounter|encounters|session|sessions|procedure|procedures|appointment`,
   correction: `late entry
 addendum|addenda
@@ -52,6 +53,8 @@ i disagree
 erratum|errata`,
   original: "original|initial note|documentation|entry|text|report|dictation :|<end>",
   error: `in error
+a? typo|typos|misclick|misclicked|mistyped|misentry|misprint|misheard
+mis click|clicked|typed|entry|heard
 erroneous*
 by mistake
 mistaken*
@@ -193,7 +196,7 @@ function closes({ until, of }: { until: string; of: Statement }, { has, statemen
   if (until === "end") return false;
   if (until === "line") return statement.line !== of.line;
   if (until === "bracket") return statement.block !== of.block && statement.line > of.line + 20;
-  return statement.block !== of.block || has("now", 1);
+  return statement.block !== of.block || has("now", 1) || hasIn(saidIn(statement.label), "now", Number.POSITIVE_INFINITY);
 }
 
 /** The day of the visit on a line of its own ends what was copied above it. */

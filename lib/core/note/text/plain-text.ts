@@ -14,6 +14,7 @@ import { withGrids } from "./grid";
 import { isOfReturn } from "./list-items";
 import { withAnsweredQuotes } from "./quotes";
 import { withRecords } from "./records";
+import { withAnswersBefore, withChosenAnswers, withoutMisquotes, withoutStruck } from "./said-instead";
 import { withoutSpokenMarks } from "./spoken-marks";
 
 /** Characters that are read: some 20,000 words. A note beyond that is a whole chart, and no page should wait for it. */
@@ -26,8 +27,9 @@ export const readLimit = 120_000;
  */
 export function plainText(note: string): string {
   let text = note.slice(0, readLimit);
-  if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)|(?<=^[^\t\n]{2,40})\t$/gm, "|");
+  if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)|(?<=^[^\t\n]{2,40})\t$|^\t(?=\S)/gm, "|");
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
+  text = withAnswersBefore(withChosenAnswers(withoutMisquotes(withoutStruck(text))));
   if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
   text = withAnsweredBrackets(withAnsweredQuotes(text));
   text = withFields(withTwoColumns(withGrids(withoutEarlierColumns(withRecords(text)))));

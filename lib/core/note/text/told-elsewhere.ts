@@ -4,7 +4,7 @@ import type { Statement } from "./statement";
 
 /** A statement that tells of another child, or of what others have on file. */
 export function isOfElsewhere({ tokens, label }: Statement): boolean {
-  return phrases.opens(tokens, "relative") || phrases.opens(tokensOfPieces.of(label), "records");
+  return phrases.opens(tokens, "relative") || phrases.opens(tokensOfPieces.of(label), "records") || phrases.isIn(tokens, "misfiled");
 }
 
 const kin = "brother|sister|twin|sibling|cousin|son|daughter";
@@ -15,6 +15,13 @@ const phrases = new Phrases({
   relative: `
 ${whose} ${kin} ,? ..1 ,? (? <num>
 ${whose} ${kin} ..6 ( see? his|her|their? own chart|record|note
+`,
+  /** "ENTERED IN WRONG CHART - disregard: …" */
+  misfiled: `
+entered|charted|written|documented|filed|recorded|placed|note|entry in|on|under|into the? wrong chart|patient|pt|record|person
+wrong chart|patient|pt|record|person :|-|!
+wrong chart|patient|pt|record|person , disregard|ignore|delete
+meant|intended for another|other|different patient|pt|chart|person
 `,
   /** "Records from Dr. Lund (2024): consent and photographs on file." */
   records: `

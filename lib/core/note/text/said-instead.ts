@@ -1,0 +1,112 @@
+import { enclosedIn, withEnclosed } from "./enclosed";
+
+/** '"asymptomatic" should read "tender"', 'for "no pain" read "pain"': what was to be read otherwise is not said, place for place. */
+export function withoutMisquotes(text: string): string {
+  if (!text.includes('"')) return text;
+  const quotes = enclosedIn(text, ['"', '"'], longestQuote);
+  const wrong = quotes.flatMap((quote) => {
+    const next = quotes.find(({ at }) => at >= quote.end);
+    if (!next || next.at - quote.end > longestJoint) return [];
+    const joint = text.slice(quote.end, next.at).trim().toLowerCase();
+    const line = text.slice(text.lastIndexOf("\n", quote.at) + 1, quote.at).trimEnd();
+    const before = line.slice(line.lastIndexOf(" ") + 1).toLowerCase();
+    const isPut = joints.has(joint) || (openers.has(before) && shortJoints.has(joint));
+    return isPut ? [{ ...quote, end: next.at + 1 }] : [];
+  });
+  return withEnclosed(text, wrong, ({ at, end }) => " ".repeat(end - at));
+}
+
+const [longestQuote, longestJoint] = [120, 30];
+const joints = new Set(
+  ["should", "must", "ought to", "has to", "is to", "needs to"].flatMap((verb) =>
+    ["read", "say", "be", "state", "have been", "have read", "have said"].map((rest) => `${verb} ${rest}`),
+  ),
+);
+const openers = new Set("for replace replacing change changed instead_of of not".split(" "));
+const shortJoints = new Set(["read", "with", "by", "to", "but"]);
+
+/** "<del>Photos taken.</del>", "<!-- Consent signed. -->": what was struck out or set aside in an export is not said. */
+export function withoutStruck(text: string): string {
+  if (!text.includes("<")) return text;
+  return struck.reduce((words, [open, close]) => blankBetween(words, open, close), text);
+}
+
+const struck = [
+  ["<!--", "-->"],
+  ["<del>", "</del>"],
+  ["<s>", "</s>"],
+  ["<strike>", "</strike>"],
+] as const;
+
+function blankBetween(text: string, open: string, close: string): string {
+  let [written, from] = ["", 0];
+  for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, from)) {
+    const end = text.indexOf(close, at);
+    if (end < 0) break;
+    const lines = text.slice(at, end + close.length).split("\n");
+    written += text.slice(from, at) + lines.map((line) => " ".repeat(line.length)).join("\n");
+    from = end + close.length;
+  }
+  return written + text.slice(from);
+}
+
+/** "Photos  **Y** / N", "Consent: Y / >N<": of two answers the one with marks around it, place for place. */
+export function withChosenAnswers(text: string): string {
+  if (!text.includes("/")) return text;
+  return text
+    .split("\n")
+    .map((line) => (line.includes("/") ? chosenIn(line) : line))
+    .join("\n");
+}
+
+function chosenIn(line: string): string {
+  let words = line;
+  for (let slash = words.indexOf("/"); slash >= 0; slash = words.indexOf("/", slash + 1)) {
+    const left = words.slice(0, slash).trimEnd();
+    const from = left.lastIndexOf(" ") + 1;
+    const right = words.slice(slash + 1).trimStart();
+    const to = words.length - right.length + (right.split(" ", 1)[0] ?? "").length;
+    const pair = [left.slice(from), words.slice(words.length - right.length, to)];
+    const marked = pair.filter(isMarked);
+    if (marked.length !== 1 || !pair.every((one) => answers.has(bare(one)))) continue;
+    const answer = bare(marked[0] ?? "");
+    const isLabelled = ":?".includes(left.slice(0, from).trimEnd().at(-1) ?? "");
+    words = words.slice(0, from) + `${isLabelled ? "" : ": "}${answer}`.padEnd(to - from) + words.slice(to);
+  }
+  return words;
+}
+
+const answers = new Set(["y", "n", "yes", "no"]);
+
+/** ">Y<", "**yes**" */
+function isMarked(word: string): boolean {
+  return marksAround.has(word[0] ?? "") && marksAround.has(word.at(-1) ?? "");
+}
+
+const marksAround = new Set([...'><*[]_~=|"']);
+
+function bare(word: string): string {
+  let [from, to] = [0, word.length];
+  while (from < to && !isLetterAt(word, from)) from += 1;
+  while (to > from && !isLetterAt(word, to - 1)) to -= 1;
+  return word.slice(from, to).toLowerCase();
+}
+
+function isLetterAt(word: string, at: number): boolean {
+  const character = (word[at] ?? "").toLowerCase();
+  return character >= "a" && character <= "z";
+}
+
+/** "N  picture" under "Y  eye pads": where several lines of a block begin with an answer, it is a mark before its words. */
+export function withAnswersBefore(text: string): string {
+  const lines = text.split("\n");
+  const isAnswered = (line: string | undefined) =>
+    line !== undefined && (line[0] === "Y" || line[0] === "N") && line[1] === " " && line.trimEnd().length > 3;
+  return lines
+    .map((line, at) =>
+      isAnswered(line) && (isAnswered(lines[at - 1]) || isAnswered(lines[at + 1]))
+        ? (line[0] === "Y" ? "\u2612" : "\u2717") + line.slice(1)
+        : line,
+    )
+    .join("\n");
+}
