@@ -19,7 +19,7 @@ export class BodyPlaces {
   /** The problem of the place that heads a statement: "Cheeks: 4 papules." */
   ofHead({ tokens, terms, label, body, statement }: Sight): Of {
     if (statement.label !== "") return this.#problemOf(this.#wordsIn(label, 0, label.tokens.length));
-    return tokens.length > opens ? this.#problemOf(this.#wordsIn(terms, body, body + opens)) : "open";
+    return tokens.length >= opens ? this.#problemOf(this.#wordsIn(terms, body, body + opens)) : "open";
   }
 
   /** Whether a statement is told of a place of another problem alone: "Photos: taken of the arm". */

@@ -41,5 +41,9 @@ function leavesBrackets(between: TermsIn["tokens"]): boolean {
 
 const reachOfDenial = 6;
 /** "none were taken of the acne": what is denied is an act. */
-const taken = new Set(["taken", "made", "obtained", "photographed", "done", "applied"]);
+const taken = new Set(
+  "taken made obtained photographed done applied exam examination photo photos photograph photographs picture pictures image images consent aftercare instructions count followup follow visit appointment freezing cryotherapy".split(
+    " ",
+  ),
+);
 const denialEnds = new Set(["-", ":", ";", "?", "but"]);

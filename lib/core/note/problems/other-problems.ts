@@ -145,6 +145,10 @@ cold pack|packs
 prostate|renal|cervical|cardiac|hepatic ..1 cryo*
 hyperkeratotic|verrucous papule|papules|lesion|lesions
 umbilicated papule|papules
+17000|17003|17004|17110|17111|11200|11201|11900|11901|10060|10061
+11102|11103|11104|11105|11106|11107|11300|11301|11302|11305|11306|11307|11310|11311|11312
+11400|11401|11402|11403|11420|11421|11422|11440|11441|11442|12031|12032|12051|12052|69210|64615
+b07*|b08*|b35*|l57*|l82*|l91*|l40*|l20*|l21*|l30*|l71*|l73*|d22*|d23*|c44*|l98*
 laceration|lacerations|sutures|suture|stitches|polyp|polyps|polypectomy|endocervical|endometrial|avulsion
 `;
 
@@ -262,4 +266,5 @@ cramps|dysmenorrhea|dysmenorrhoea|menorrhagia|endometriosis
 hypokalemia|hyperkalemia
 infection|infections of the bladder|chest|ear|ears|throat|tooth|gum|sinus|urine|lung
 bladder|chest|ear|throat|tooth|gum|sinus|urine|lung|urinary|respiratory infection|infections
+e11*|i10|j45*|e78*|k21*|f41*|f32*|g43*|m17*|n39*
 `;

@@ -82,12 +82,17 @@ function mixedParts(found: readonly Found<"problem">[], texts: readonly string[]
     if (at < texts.length && (!isCut(texts, at) || isBetween(found, texts[at], at))) continue;
     const inside = found.filter((problem) => problem.from >= from && problem.from < at);
     const of = named(inside);
-    const isOfBoth = of === "open" && texts.slice(from, at).includes("both");
+    const isOfBoth = of === "open" && texts.slice(from, at).some((text, place, all) => isBoth(text, all[place - 1]));
     last = isOfBoth ? "own" : of === "open" ? last : of;
     parts.push({ to: at, of: last });
     from = at;
   }
   return parts;
+}
+
+/** "consented to both", "did well with each" */
+function isBoth(text: string, before: string | undefined): boolean {
+  return text === "both" || (text === "each" && (before === "with" || before === "tolerated"));
 }
 
 /** "acne and warts were frozen": both together. */

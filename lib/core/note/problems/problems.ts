@@ -2,6 +2,7 @@ import type { NoteCues } from "../../knowledge/note-cues";
 import type { Sight } from "../concepts/sight";
 import type { Contexts } from "../context/contexts";
 import { isInSection, sectionOf } from "../text/sections";
+import { Phrases } from "../words/phrases";
 import { BodyPlaces } from "./body-places";
 import { isOther, itemsOf, named, type Of, othersByHead } from "./items";
 import { keyedBy } from "./keys";
@@ -149,8 +150,9 @@ function placeAll(sights: readonly Sight[], places: BodyPlaces | null, text: str
     const over = told === "open" && item > 0 && others.has(item) ? "other" : told;
     // A place at its head tells of this statement alone.
     const headed = item === 0 ? (places?.ofHead(sight) ?? "open") : "open";
-    const before = over !== "open" ? over : headed !== "open" ? headed : of;
-    const wasFirm = isFirm || over !== "open" || headed !== "open";
+    const isOfAll = over === "open" && phrases.opens(sight.tokens, "all");
+    const before = over !== "open" ? over : headed !== "open" ? headed : isOfAll ? "open" : of;
+    const wasFirm = (isFirm && !isOfAll) || over !== "open" || headed !== "open";
     const parts = problemParts(sight, before, lesions);
     const ending = parts.at(-1)?.of ?? "open";
     const end = ending === "open" ? over : ending;
@@ -184,6 +186,14 @@ function isBehindList(sights: readonly Sight[], place: number): boolean {
     sights.slice(from + 1, place).some(({ terms }) => named(terms.problems) === "other")
   );
 }
+
+const phrases = new Phrases({
+  /** "None of these was photographed", "Both were borne well": told of all that was named before. */
+  all: `
+none|neither|both|all|each|any of? the? these|those|them|above|two|problems|procedures|treatments
+none|neither|both|all|each was|were|is|are|need|needs|had|have|has|did|does
+`,
+});
 
 /** "I photographed it": within so many tokens a statement says that it goes on. */
 const opensWithIt = 4;

@@ -2,6 +2,7 @@ import type { CueExamples, NoteCues } from "../../../note-cues";
 
 export const exam: NoteCues = {
   says: `
+head|<surface> ,|and|& ..6 examined|inspected|palpated|checked
 looked at today <end>|.|,|;|:|by
 went|gone|going|looked|looking over all|both|the|his|her|their|your? of|the|his|her|their|entire|whole? the|his|her|their|entire|whole? <surface>
 looked|look|looking|checked all|both|the|his|her|their|your ..2 <surface> ..1 over
@@ -90,6 +91,8 @@ acne*
 erythema*|inflam*|clear|open|closed|scarring|scar*|performed|done|completed|yes|normal|examined|inspected|lentigines|papular|pustular|nodular
 `,
   unlike: `
+abdomen|belly|heart|lung|lungs|ear|ears|eardrum|eardrums|throat|tonsils|eye|eyes|knee|knees|ankle|ankles|hip|hips|wrist|wrists|elbow|elbows|foot|feet|toe|toes|hand|hands|finger|fingers|nail|nails|groin|joint|joints|spine|tooth|teeth|gums|thyroid|prostate|testes|breast|breasts|scalp|leg|legs|calf|calves|shin|shins|heel|heels|thumb|tongue ..1 examined|inspected|palpated|checked|auscultated|looked
+exam|examination|inspection|check of ..2 abdomen|belly|heart|lung|lungs|ear|ears|eardrum|eardrums|throat|tonsils|eye|eyes|knee|knees|ankle|ankles|hip|hips|wrist|wrists|elbow|elbows|foot|feet|toe|toes|hand|hands|finger|fingers|nail|nails|groin|joint|joints|spine|tooth|teeth|gums|thyroid|prostate|testes|breast|breasts|scalp|leg|legs|calf|calves|shin|shins|heel|heels|thumb|tongue
 over ..4 skin|face care|protection|regimen|routine
 lamp|light off|broken
 exam room|rooms|table|gloves|chair|gown
