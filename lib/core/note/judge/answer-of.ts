@@ -26,8 +26,7 @@ function readAnswer(sight: Sight): Answer {
   // "Photos -" is signed; "Photos: -" has no value.
   if (first === "" || first === "-") return isSigned(tokens, body) ? "no" : "blank";
   const all = words.map(({ text }) => text).join(" ");
-  if (blanks.has(all) || first === "n/a" || all.startsWith("not applicable") || isElsewhere(words))
-    return "blank";
+  if (blanks.has(all) || first === "n/a" || all.startsWith("not applicable") || isElsewhere(words)) return "blank";
   if (words.length <= longestEnd && isUnanswered(sight, words)) return "blank";
   const start = words[0] ? tokens.indexOf(words[0]) : body;
   const isUnrecorded = cuesOf(terms.cues, "unrecorded").some(({ from }) => from - start <= 2 && from >= body);
@@ -152,7 +151,23 @@ function isAll(content: Sight["tokens"], at: number): boolean {
 
 const words = (list: string) => new Set(list.split(" "));
 const marks = words('. ; , : = ? ( ) [ ] + | * > "');
-const blanks = new Set(["null", "undefined", "nan", "unset", "empty", "not set", "n/a", "na", "not applicable", "tbd", "unknown", "pending", "x x", "a", "a :"]);
+const blanks = new Set([
+  "null",
+  "undefined",
+  "nan",
+  "unset",
+  "empty",
+  "not set",
+  "n/a",
+  "na",
+  "not applicable",
+  "tbd",
+  "unknown",
+  "pending",
+  "x x",
+  "a",
+  "a :",
+]);
 const noes = words(
   "no n nil false negated negative neg absent omitted refused deferred declined denied denies zero 0 - none nothing never nope nah naw ninguno neither nobody noone no-one",
 );

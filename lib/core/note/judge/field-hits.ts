@@ -42,7 +42,9 @@ function isUnlike(sight: Sight, prompt: string, role: "says" | "names"): boolean
   if (asksFor(statement.label) && answerOf(sight) === "no") return false;
   return label
     .of(prompt, role)
-    .every((found) => unlike.some((other) => sharesWords(found, other) && other.to - other.from >= found.to - found.from));
+    .every((found) =>
+      unlike.some((other) => sharesWords(found, other) && other.to - other.from >= found.to - found.from),
+    );
 }
 
 /** In what way a label speaks of the prompt. */

@@ -22,7 +22,12 @@ export function* wordHits(asked: AskedPrompt): Generator<Answering> {
     for (const { from, to } of usable(asked, "names")) yield { state: "denied", from, to };
   for (const { from, to } of namedAndTicked(asked)) yield { state: "documented", from, to };
   for (const found of usable(asked, "denies"))
-    if (!isWithin(found) && !isSetAside(asked, found, "denied") && !isOfAnother(asked, found) && !refusesAnother(asked, found))
+    if (
+      !isWithin(found) &&
+      !isSetAside(asked, found, "denied") &&
+      !isOfAnother(asked, found) &&
+      !refusesAnother(asked, found)
+    )
       yield { state: "denied", from: found.from, to: found.to };
   for (const { from, to } of refusedIn(asked)) yield { state: "denied", from, to };
   if (undoneIn(asked)) yield { state: "denied", from: 0, to: asked.sight.tokens.length };

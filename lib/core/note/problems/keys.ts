@@ -8,7 +8,11 @@ function keysOf(sights: readonly Sight[], text: string): Map<string, Of> {
   const keys = new Map<string, Of>();
   for (const { terms, tokens, statement } of sights) {
     const problems = terms.problems.filter(({ tag }) => tag.of === "own" || isOther(tag.of));
-    const sign = signBefore(text, statement.start) || signAt(text, statement) || stemOf(statement.label) || letterOf(statement.label);
+    const sign =
+      signBefore(text, statement.start) ||
+      signAt(text, statement) ||
+      stemOf(statement.label) ||
+      letterOf(statement.label);
     const isTreated = problems.length === 0 && terms.problems.some(({ tag }) => tag.of === "treated");
     if (sign !== "" && problems.length > 0) keys.set(sign, named(problems));
     else if (isTreated && sign === letterOf(statement.label) && sign !== "") keys.set(sign, "own");

@@ -64,7 +64,10 @@ function isApart(texts: readonly string[], at: number): boolean {
 function isOfTreatment({ treatments, outcomes, tokens }: Sight["terms"], problem: Found<"problem">): boolean {
   return treatments.some(({ from, to }) => {
     if (from <= problem.to && problem.to <= to) return true;
-    if (to <= problem.from && outcomes.some(({ tag, ...one }) => effects.has(tag.is) && one.to > to && one.to <= problem.from))
+    if (
+      to <= problem.from &&
+      outcomes.some(({ tag, ...one }) => effects.has(tag.is) && one.to > to && one.to <= problem.from)
+    )
       return true;
     const isNear = to <= problem.from && problem.from - to <= farthestFor;
     return isNear && tokens.slice(to, problem.from).some(({ text }) => text === "for");

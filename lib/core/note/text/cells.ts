@@ -14,7 +14,9 @@ export interface Head {
 
 const fewest = { "|": 3, ",": 5, ";": 3 } as const;
 /** "Cream | Response": of what was tried, two columns are a table. */
-const resultNames = new Set("response responses result results effect outcome benefit efficacy helped worked".split(" "));
+const resultNames = new Set(
+  "response responses result results effect outcome benefit efficacy helped worked".split(" "),
+);
 const longestName = 30;
 /** Tables of which the first column names what the others say are rows of labels. */
 const rowNames = new Set("item items field element question parameter section prompt component name step".split(" "));

@@ -196,7 +196,9 @@ function closes({ until, of }: { until: string; of: Statement }, { has, statemen
   if (until === "end") return false;
   if (until === "line") return statement.line !== of.line;
   if (until === "bracket") return statement.block !== of.block && statement.line > of.line + 20;
-  return statement.block !== of.block || has("now", 1) || hasIn(saidIn(statement.label), "now", Number.POSITIVE_INFINITY);
+  return (
+    statement.block !== of.block || has("now", 1) || hasIn(saidIn(statement.label), "now", Number.POSITIVE_INFINITY)
+  );
 }
 
 /** The day of the visit on a line of its own ends what was copied above it. */

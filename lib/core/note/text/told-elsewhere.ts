@@ -4,7 +4,11 @@ import type { Statement } from "./statement";
 
 /** A statement that tells of another child, or of what others have on file. */
 export function isOfElsewhere({ tokens, label }: Statement): boolean {
-  return phrases.opens(tokens, "relative") || phrases.opens(tokensOfPieces.of(label), "records") || phrases.isIn(tokens, "misfiled");
+  return (
+    phrases.opens(tokens, "relative") ||
+    phrases.opens(tokensOfPieces.of(label), "records") ||
+    phrases.isIn(tokens, "misfiled")
+  );
 }
 
 const kin = "brother|sister|twin|sibling|cousin|son|daughter";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { noteTerms } from "../../../../lib/core/knowledge/codes/note-terms";
 import { senses } from "../../../../lib/core/note/context/senses";
-import { otherMedicine, otherSkin } from "../../../../lib/core/note/problems/other-problems";
+import { otherMedicine } from "../../../../lib/core/note/problems/other-medicine";
+import { otherSkin } from "../../../../lib/core/note/problems/other-skin";
 import { outcomes } from "../../../../lib/core/note/treatments/outcomes";
 import { classes } from "../../../../lib/core/note/words/classes";
 import { Lexicon } from "../../../../lib/core/note/words/lexicon";
