@@ -136,6 +136,7 @@ didn't|didnt|doesn't|forgot|failed to? <record>
 no|nothing|without written|said|record|recorded|documentation|mention|note|statement|entry|comment ..1 of|on|about|for
 not able to <record>
 did not go|get|delve into
+did not|didn't|didnt|never go|went|gone|run|ran|talk|talked through|over|round|around
 did not|never|didn't get|go as|so far as
 never|not|didn't get|got|getting|came|come round|around? to ..1 question|questions|subject|matter|topic of?
 never|not|didn't get|got|getting round|around to

@@ -35,6 +35,7 @@ ${people} at bedside
 family practice|medicine|doctor|physician|np
 partner|friend|family understands|aware|planning
 mother's|father's|parent's|parental consent
+mother|father|mom|mum|mam|dad|parent|parents|guardian ..4 aftercare|instructions|leaflet|handout|sheet|care
 mother|father|mom|mum|mam|dad|parent|parents|guardian can|could? see|sees|saw|notices|noticed|tells|insists|adds|recalls|remembers|complains|mentions|mentioned|swears|claims|explains|worries
 ${people} here
 ${people} ..5 consent|consents|consented|agreed|agrees|signed|permission|ok'd|okayed|approved|authorized

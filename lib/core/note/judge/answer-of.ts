@@ -30,7 +30,8 @@ function readAnswer(sight: Sight): Answer {
   if (words.length <= longestEnd && isUnanswered(sight, words)) return "blank";
   const start = words[0] ? tokens.indexOf(words[0]) : body;
   const isUnrecorded = cuesOf(terms.cues, "unrecorded").some(({ from }) => from - start <= 2 && from >= body);
-  if (isUnrecorded && words.length <= longestAnswer) return "unrecorded";
+  if (isUnrecorded && words.length <= (words.some(({ text }) => undone.has(text)) ? longestReport : longestAnswer))
+    return "unrecorded";
   const circled = circledIn(tokens.slice(body));
   if (circled) return circled;
   const said = words.map(({ text }) => text);
@@ -96,7 +97,7 @@ function isReply({ tokens, body }: Sight, at: number): boolean {
   return isAsked && tokens[at + 1]?.text === "," && !tokens.slice(at).some(({ text }) => text === "but");
 }
 
-const [longestAnswer, longestEnd] = [8, 4];
+const [longestAnswer, longestReport, longestEnd] = [8, 12, 4];
 
 /** "Not given by the nurse, patient left before": what stands before the first comma or dash, where it is of an act. */
 function clauseOf(content: Sight["tokens"]): string[] {
@@ -177,6 +178,7 @@ const hums = new Map<string, Answer>([
   ...["uh uh", "nuh uh", "mm mm"].map((sound): [string, Answer] => [sound, "no"]),
 ]);
 /** "It was.", "They were not.": an answer that only takes up the question's verb. */
+const undone = words("not never didn't didnt");
 const subjects = words("it they he she i we this that both");
 const did = words("was were did does do has have had is are");
 const denials = words("not without unable nothing withheld wasn't weren't didn't decline refuse");

@@ -102,6 +102,17 @@ const wasNot = new Set([
   "refused",
   "declined",
   "forgot",
+  "forgotten",
+  "neglected",
+  "omitted",
+  "nobody",
+  "noone",
+  "no-one",
+  "neither",
+  "hasn't",
+  "haven't",
+  "hadn't",
+  "couldn't",
 ]);
 const doneWords = new Set(["do", "does", "did", "was", "were", "has", "have", "had", "but"]);
 const nothing = new Set(["no", "none", "nothing"]);

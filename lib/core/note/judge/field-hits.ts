@@ -99,6 +99,7 @@ function isAbsentFinding({ sight, prompt }: AskedPrompt): boolean {
   const isOfBody = ({ from }: { from: number }) => from >= body;
   if (
     tokens[body]?.text !== "no" ||
+    tokens[body + 1]?.text === "," ||
     terms.of(prompt, "says").some(isOfBody) ||
     terms.of(prompt, "names").some(isOfBody)
   )

@@ -29,6 +29,7 @@ export function plainText(note: string): string {
   let text = note.slice(0, readLimit);
   if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)|(?<=^[^\t\n]{2,40})\t$|^\t(?=\S)/gm, "|");
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
+  text = withoutMarksOfAnswers(text);
   text = withAnswersBefore(withChosenAnswers(withoutMisquotes(withoutStruck(text))));
   if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
   text = withAnsweredBrackets(withAnsweredQuotes(text));
@@ -57,6 +58,14 @@ export function plainText(note: string): string {
   text = withAnswersInBrackets(withPhrases(withoutHyphens(text)));
   return withoutSpokenMarks(withLabels(withBoxes(withChoices(withoutBraces(text)))));
 }
+
+/** "Have you taken tablets? > no never", "Teaching done? - no": behind a question no mark is needed before its answer. */
+function withoutMarksOfAnswers(text: string): string {
+  if (!text.includes("? ")) return text;
+  return answerMarks.reduce((words, mark) => words.replaceAll(`? ${mark} `, "? ".padEnd(mark.length + 3)), text);
+}
+
+const answerMarks = [">", ">>", "->", "-->", "=>", "-", "--"];
 
 /** "*** CORRECTION: left cheek ***" within a line: it is a line, and a part, of its own. */
 const insertion = /\*{3} ?(correct|amend|addend|edit|update|late entry)([^*\n]{2,200})\*{3}/gi;

@@ -194,6 +194,7 @@ monday|tuesday|wednesday|thursday|friday
 after|before|once ..2 <end>
 `,
   unlike: `
+whether|if i|he|she|they|we|pt|patient ..2 need|needs|should|must|have|has ..3 come|return|back|seen
 <drug> ..8 cleared|clear|good|better|calm|gone|helped|worked|lasted ..4 back by|in|within|after|again|inside
 <drug> ..6 back within|inside
 <drug> ..8 return of

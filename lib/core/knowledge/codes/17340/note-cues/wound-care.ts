@@ -30,7 +30,7 @@ post procedure|procedural|op|operative|treatment|cryo|cryotherapy|care|tx|freeze
 post care
 postop|postprocedure care|instructions|sheet|instr
 care of|for ..1 treated|frozen ..1 <site>|<surface>
-care of|for the? treated? skin|site|sites|area|areas|lesion|lesions|wound|wounds|blister|blisters
+care of|for the? treated? skin|site|sites|area|areas|lesion|lesions|wound|wounds|blister|blisters|spot|spots|face
 care sheet|leaflet|handout
 care after treatment|freezing|cryotherapy|procedure|the
 wc|w/c|d/c|discharge|care|cryo|cryotherapy instr|instructions
@@ -99,7 +99,8 @@ hands|fingers off
 cleanse bid|daily|gently|twice
 leave|let ..3 be
 stay out of sun
-no makeup|make
+no makeup
+no make up
 blisters unroofed|intact|alone
 pat|keep dry
 care of frozen|treated|the ..1 spots|areas|skin|sites|lesions
@@ -130,6 +131,7 @@ told|shown|taught|explained how to ..1 look|care|clean|wash|treat|dress
 instr|instrs <told>
 `,
   names: `
+cuidados|cuidado|indicaciones
 leaflet|handout <end>
 instructions
 wc|w/c
@@ -158,6 +160,7 @@ post
 wash*|clean*|vaseline|petrolatum|ointment|emollient|pick|picking|blister*|care|dry|soap|explained|given|yes|reviewed|written|verbal|discussed|provided|handout|leaflet|sheet|understands|sunscreen|sunblock|scrub|scrubs
 `,
   unlike: `
+settled|resolved|subsided|relieved|improved|eased|better|faded|helped ..6 compress|compresses|ice|vaseline|ointment
 aftercare? sheet|handout|leaflet|card was|were|is|are still|left|forgotten|lost|missing
 leave|left|keep ..2 dose|doses|medication|tablet|tablets|pill|pills|drug|drugs|mole|nevus ..1 alone
 will|to go|run|talk over|through ..3 care|aftercare|instructions
