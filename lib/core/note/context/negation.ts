@@ -149,7 +149,8 @@ export class Negation {
     if (cue.tag.sense === "unrecorded") return !isFinding || isPassed({ tag }) || own === "not" || own === "no";
     if (own === "0" && this.#linkOf(to, cue.from).has("count")) return false;
     if (by.isNoTo(tokens, cue)) return false;
-    if (by.answerWords.has(own)) return by.isClauseEnd(next) || by.behindAnswer.has(next?.text ?? "");
+    if (by.answerWords.has(own))
+      return by.isClauseEnd(next) || by.behindAnswer.has(next?.text ?? "") || (own !== "no" && next?.text === "/");
     if (by.refusals.has(own)) return !isFinding;
     if (!by.auxiliaries.has(own)) return true;
     if (cue.to - cue.from > 1) return !isFinding;

@@ -13,6 +13,7 @@ my|our ${people} ..1 is|was|were|had|has|have|got|gets|takes|took|used|uses|trie
   forward: `
 ${people}
 ${theirs}
+baby's|infant's|toddler's|newborn's
 family history|hx
 fhx|famhx
 f/hx
@@ -42,6 +43,7 @@ ${people} ..5 consent|consents|consented|agreed|agrees|signed|permission|ok'd|ok
 `,
   ends: `
 patient|pt|she|he
+this boy|girl|man|woman|lad|child|teen|teenager|lady|gentleman|youngster
 so|therefore|hence
 `,
   headings: `

@@ -28,6 +28,8 @@ function readAnswer(sight: Sight): Answer {
   const all = words.map(({ text }) => text).join(" ");
   if (blanks.has(all) || first === "n/a" || all.startsWith("not applicable") || isElsewhere(words)) return "blank";
   if (words.length <= longestEnd && isUnanswered(sight, words)) return "blank";
+  const ofOwn = ownAnswer(sight);
+  if (ofOwn) return ofOwn.answer;
   const start = words[0] ? tokens.indexOf(words[0]) : body;
   const isUnrecorded = cuesOf(terms.cues, "unrecorded").some(({ from }) => from - start <= 2 && from >= body);
   if (isUnrecorded && words.length <= (words.some(({ text }) => undone.has(text)) ? longestReport : longestAnswer))
@@ -73,6 +75,25 @@ question skipped|blank|open|passed
 patient|pt skipped
 `,
 });
+
+/** "Photographs: mole no, acne yes": of the answers for several problems the one for this, and where that stands. */
+function ownAnswer({ tokens, body, terms }: Sight): { answer: Answer; from: number } | null {
+  const inBody = terms.problems.filter(({ from }) => from >= body);
+  const own = inBody.findLast(({ tag }) => tag.of === "own" || tag.of === "treated");
+  if (!own || inBody.every(({ tag }) => tag.of !== "skin" && tag.of !== "medicine")) return null;
+  const at = tokens.findIndex(({ text }, place) => place >= own.to && !marks.has(text) && text !== "-");
+  if (at < 0 || !ends.has(tokens[at + 1]?.text ?? ".")) return null;
+  const said = tokens[at]?.text ?? "";
+  const answer = noes.has(said) ? "no" : said === "yes" || said === "y" ? "yes" : null;
+  return answer && { answer, from: own.from };
+}
+
+/** Where the problem stands that is answered for beside others. */
+export function answeredFrom(sight: Sight): number | null {
+  return ownAnswer(sight)?.from ?? null;
+}
+
+const ends = new Set([",", ";", ".", ")", "/"]);
 
 /** "see form", "refer to the separate form, if any" */
 function isElsewhere([first, ...others]: Sight["tokens"]): boolean {

@@ -5,7 +5,7 @@ import { doing } from "../context/link";
 import { isInSection, sectionOf } from "../text/sections";
 import { Phrases } from "../words/phrases";
 import { tokensOfPieces } from "../words/tokens";
-import { answerOf } from "./answer-of";
+import { answeredFrom, answerOf } from "./answer-of";
 import { type Answering, type AskedPrompt, isSetAside, type State, usable } from "./asked-prompt";
 
 /** Fields by their labels: "Photographs: no", "Complications: none". */
@@ -21,7 +21,7 @@ export function* fieldHits(asked: AskedPrompt): Generator<Answering> {
     usable(asked, "says").every(({ from }) => from < body);
   if (!isNamed && !isSaid && !isLabelled && !isSection) return;
   if (sight.terms.of(prompt, "unlike").some(({ from, to }) => from < body && to > body)) return;
-  const words = { from: Math.max(0, Math.min(body, tokens.length - 1)), to: tokens.length };
+  const words = { from: answeredFrom(sight) ?? Math.max(0, Math.min(body, tokens.length - 1)), to: tokens.length };
   const state = fieldState(asked, { isNamed, isSaid, isLabelled, isSection });
   if (state && !isSetAside(asked, words, state)) yield { state, from: 0, to: tokens.length };
 }

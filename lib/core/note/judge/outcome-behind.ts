@@ -46,7 +46,15 @@ function askedOutcome(sight: Sight): Outcome | null {
   if (statement.label === "" || label.treatments.length > 0) return null;
   if (!label.outcomes.some(({ tag }) => tag.is === "effect" || tag.is === "worked")) return null;
   const answer = answerOf(sight);
+  if (answer === "words" && sight.body === 0) return resultIn(sight);
   return answer === "no" ? "failed" : answer === "yes" ? "worked" : null;
+}
+
+/** "poor", "minimal" in a cell under "Result" */
+function resultIn({ terms, tokens }: Sight): Outcome | null {
+  const events = eventsOf(terms, tokens);
+  if (events.length > 0) return worst(events.map(({ outcome }) => outcome));
+  return terms.outcomes.some(({ tag }) => tag.is === "little") ? "failed" : null;
 }
 
 function isAside(analysis: Analysis, place: number, from: number): boolean {

@@ -100,6 +100,8 @@ function signAt(text: string, { start, body }: Sight["statement"]): string {
 }
 
 function openingSign(opening: string): string {
+  const words = opening.trimStart();
+  if (words.startsWith("#") && isDigit(words.charCodeAt(1)) && words[2] === " ") return words.slice(0, 2);
   const at = opening.indexOf(" - ") - 1;
   const sign = opening[at] ?? "";
   return sign >= "a" && sign <= "h" && beforeSign.has(opening.slice(0, at).trim()) ? sign : "";

@@ -149,5 +149,7 @@ umbilicated papule|papules
 11102|11103|11104|11105|11106|11107|11300|11301|11302|11305|11306|11307|11310|11311|11312
 11400|11401|11402|11403|11420|11421|11422|11440|11441|11442|12031|12032|12051|12052|69210|64615
 b07*|b08*|b35*|l57*|l82*|l91*|l40*|l20*|l21*|l30*|l71*|l73*|d22*|d23*|c44*|l98*
+burn|burns on|to|over the|her|his? forearm|forearms|hand|hands|arm|arms|leg|legs|foot|feet|finger|fingers|thumb|palm|wrist|abdomen
+incised|lanced
 laceration|lacerations|sutures|suture|stitches|polyp|polyps|polypectomy|endocervical|endometrial|avulsion
 `;

@@ -150,7 +150,7 @@ function placeAll(sights: readonly Sight[], places: BodyPlaces | null, text: str
     const over = told === "open" && item > 0 && others.has(item) ? "other" : told;
     // A place at its head tells of this statement alone.
     const headed = item === 0 ? (places?.ofHead(sight) ?? "open") : "open";
-    const isOfAll = over === "open" && phrases.opens(sight.tokens, "all");
+    const isOfAll = over === "open" && phrases.isIn(sight.tokens, "all");
     const before = over !== "open" ? over : headed !== "open" ? headed : isOfAll ? "open" : of;
     const wasFirm = (isFirm && !isOfAll) || over !== "open" || headed !== "open";
     const parts = problemParts(sight, before, lesions);
@@ -191,6 +191,8 @@ const phrases = new Phrases({
   /** "None of these was photographed", "Both were borne well": told of all that was named before. */
   all: `
 none|neither|both|all|each|any of? the? these|those|them|above|two|problems|procedures|treatments
+none|neither|both|all|each problem|problems|procedure|procedures|diagnosis|diagnoses
+to|for|on|with|of each|both|every|all group|groups|of
 none|neither|both|all|each was|were|is|are|need|needs|had|have|has|did|does
 `,
 });

@@ -12,8 +12,8 @@ export function withAnsweredBrackets(text: string): string {
   });
 }
 
-const longestAnswer = 4;
-const answers = new Set(["yes", "no", "none", "done"]);
+const longestAnswer = 8;
+const answers = new Set(["yes", "no", "none", "done", "never", "nil", "negative", "declined", "not done"]);
 
 /**
  * "Photos (declined), goggles (not worn). Tolerance (good).": where several sentences are names with what is told of each

@@ -4,7 +4,7 @@ import type { Run } from "./join-lines";
 
 /** The head of a table: what parts its cells, and what each column is called. */
 export interface Head {
-  mark: "|" | "," | ";";
+  mark: "|" | "," | ";" | " / ";
   names: readonly string[];
   /** The first column names what the others say, each of what its head names: "Item | Acne | Wart". */
   isByRow: boolean;
@@ -12,7 +12,7 @@ export interface Head {
   row?: string | undefined;
 }
 
-const fewest = { "|": 3, ",": 5, ";": 3 } as const;
+const fewest = { "|": 3, ",": 5, ";": 3, " / ": 4 } as const;
 /** "Cream | Response": of what was tried, two columns are a table. */
 const resultNames = new Set(
   "response responses result results effect outcome benefit efficacy helped worked".split(" "),
@@ -35,14 +35,14 @@ export function headOf(line: string, next: () => string): Head | null {
   if (pair && cellsOf(next(), "|").length === 2)
     return { mark: "|", names: [pair[1] ?? "", pair[2] ?? ""].map(nameOf), isByRow: false };
   if (hasAny(line.includes("|") ? line.replace(sign, "") : line, "0123456789:") || isAnswered(line)) return null;
-  for (const mark of ["|", ",", ";"] as const) {
+  for (const mark of ["|", ",", ";", " / "] as const) {
     if (!line.includes(mark)) continue;
     const cells = cellsOf(line, mark);
-    const isOfResults = mark === "|" && resultNames.has(nameOf(cells.at(-1)?.text ?? ""));
-    const least = isOfResults ? 2 : fewest[mark];
+    const isOfResults = resultNames.has(nameOf(cells.at(-1)?.text ?? "")) && mark !== ",";
+    const least = isOfResults ? fewest[mark] - 1 : fewest[mark];
     if (cells.length + 1 < least) continue;
     const below = cellsOf(next(), mark).map(({ text }) => text);
-    const names = cells.map(({ text }) => nameOf(text));
+    const names = cells.map(({ text }) => (text.trim() === "No." ? "number" : nameOf(text)));
     if (line.startsWith(mark) && below.length === names.length + 1) names.unshift("");
     if (names.length < least || below.length !== names.length) continue;
     const isOfProblems = problemNames.has(names[0] ?? "") && fieldNames.has(nameOf(below[0] ?? ""));
@@ -118,7 +118,7 @@ function cellsOf(line: string, mark: string): Cell[] {
     .split(mark)
     .map((text) => {
       const cell = { text, at };
-      at += text.length + 1;
+      at += text.length + mark.length;
       return cell;
     });
 }

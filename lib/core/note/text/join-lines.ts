@@ -67,6 +67,8 @@ const mostly = 0.7;
 function goesOn(before: string, next: string, width: number): boolean {
   const end = before.at(-1) ?? "";
   if (row.test(next) && (row.test(before) || before.length < fullLine)) return false;
+  const cells = next.split(" / ").length;
+  if (cells >= fewestCells && before.split(" / ").length === cells) return false;
   if (".!?:;|\u2610\u2612\u2717]".includes(end) || startsNew.test(next)) return false;
   if (isRange(before) && isDigit(next.charCodeAt(0))) return true;
   if (before.length + next.split(" ", 1).join().length < width * nearlyFull) return false;
@@ -79,6 +81,8 @@ function isRange(before: string): boolean {
   return before.endsWith("-") && isDigit(before.charCodeAt(before.length - 2));
 }
 
+/** "Dx / frozen / photo" over "acne / Y / N": rows of as many cells. */
+const fewestCells = 3;
 const fullLine = 50;
 /** Cells, dotted leaders, boxes and wide gaps: rows stand below each other, and none goes on in the next. */
 const row = /\||\.{4}|[\u2610\u2612\u2717]|[[(][ xX_]?[\])]|\S {3,}\S/;

@@ -83,7 +83,7 @@ function isAnswerAlone(part: string): boolean {
 
 const answers = new Set(["y", "n", "yes", "no"]);
 
-const piped = /[A-Za-z0-9] \| [A-Za-z][A-Za-z /_]{1,30}: \S/;
+const piped = /[A-Za-z0-9] \| [A-Za-z][A-Za-z /_]{1,30}(?::| =) \S/;
 /** A slash joins the words of one label, too: "Photos / marking: none". */
 const slashed =
   /^[^/:]{2,40}(?:: [^/:]{2,40})? \/ [A-Za-z]+(?: [A-Za-z]+){0,4}: [^/:]{2,40} \/ [A-Za-z]+(?: [A-Za-z]+){0,4}: \S/;

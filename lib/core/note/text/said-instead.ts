@@ -1,3 +1,4 @@
+import { isOfWords } from "./characters";
 import { enclosedIn, withEnclosed } from "./enclosed";
 
 /** '"asymptomatic" should read "tender"', 'for "no pain" read "pain"': what was to be read otherwise is not said, place for place. */
@@ -97,16 +98,36 @@ function isLetterAt(word: string, at: number): boolean {
   return character >= "a" && character <= "z";
 }
 
-/** "N  picture" under "Y  eye pads": where several lines of a block begin with an answer, it is a mark before its words. */
+/**
+ * "N  picture" under "Y  eye pads": where several lines of a block begin with an answer, it is a mark before its words; and
+ * where several end with a check mark, or begin so, a name without one says nothing.
+ */
 export function withAnswersBefore(text: string): string {
   const lines = text.split("\n");
-  const isAnswered = (line: string | undefined) =>
-    line !== undefined && (line[0] === "Y" || line[0] === "N") && line[1] === " " && line.trimEnd().length > 3;
+  const near = (at: number, isSo: (line: string | undefined) => boolean) => isSo(lines[at - 1]) || isSo(lines[at + 1]);
   return lines
-    .map((line, at) =>
-      isAnswered(line) && (isAnswered(lines[at - 1]) || isAnswered(lines[at + 1]))
-        ? (line[0] === "Y" ? "\u2612" : "\u2717") + line.slice(1)
-        : line,
-    )
+    .map((line, at) => {
+      if (isAnswered(line) && near(at, isAnswered)) return (line[0] === "Y" ? "\u2612" : "\u2717") + line.slice(1);
+      const isBare = isBareName(line) && (near(at, endsTicked) || (line.startsWith("  ") && isAnswered(lines[at - 1])));
+      return isBare ? " ".repeat(line.length) : line;
+    })
     .join("\n");
 }
+
+function isAnswered(line: string | undefined): boolean {
+  return line !== undefined && (line[0] === "Y" || line[0] === "N") && line[1] === " " && line.trimEnd().length > 3;
+}
+
+/** "photo  \u2713" */
+function endsTicked(line: string | undefined): boolean {
+  const mark = line?.trimEnd().at(-1);
+  return mark === "\u2612" || mark === "\u2717";
+}
+
+/** "eye shield" */
+function isBareName(line: string): boolean {
+  const words = line.trim();
+  return words.length > 2 && words.split(" ").length <= longestBare && isOfWords(words, " -") && words === words.toLowerCase();
+}
+
+const longestBare = 3;
