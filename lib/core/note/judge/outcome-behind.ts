@@ -30,9 +30,15 @@ export function outcomeBehind(analysis: Analysis, place: number): Later | null {
     if (named && events.length > 0) return null;
     if (named) others = true;
     else if (outcome && refersBack(sight, others)) return { outcome, to: sight.tokens.length, place: next };
-    else if (!named && sight.statement.label !== "") return null;
+    else if (!named && sight.statement.label !== "" && !isCellOf(analysis, place, next)) return null;
   }
   return null;
+}
+
+/** "doxycycline | 4 | none": a cell of the same row. */
+function isCellOf(analysis: Analysis, place: number, next: number): boolean {
+  const [one, other] = [analysis.sight(place), analysis.sight(next)];
+  return one.statement.line === other.statement.line && one.body === 0 && other.body === 0;
 }
 
 /** "Spironolactone started. Psoriasis flaring.": how another problem fares. */

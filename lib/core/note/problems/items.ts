@@ -12,8 +12,10 @@ export type Of = "own" | "other" | "open";
 export function itemsOf(sights: readonly Sight[]): number[] {
   const firsts = new Map<number, Of>();
   for (const { statement, terms } of sights) {
-    const { line } = statement;
-    if (!firsts.has(line)) firsts.set(line, named(terms.problems.filter(({ from }) => from < opening)));
+    const { line, label, body, start } = statement;
+    // "chin | acne | yes" under "Site | Dx | Photo": the cell that names the problem is the row's.
+    const isOfRow = body === start && diagnosisNames.has(label);
+    if (!firsts.has(line) || isOfRow) firsts.set(line, named(terms.problems.filter(({ from }) => from < opening)));
   }
   const heads = headsOf(sights);
   const isList = isOfSeveral(firsts.values());
@@ -29,6 +31,8 @@ export function itemsOf(sights: readonly Sight[]): number[] {
     return isList && firsts.get(line) !== "open" ? -1 - line : item;
   });
 }
+
+const diagnosisNames = new Set(["dx", "diagnosis", "problem", "condition", "issue", "concern", "indication"]);
 
 /** Within so many tokens a line names what it is about. */
 const opening = 3;
