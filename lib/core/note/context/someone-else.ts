@@ -37,7 +37,7 @@ family practice|medicine|doctor|physician|np
 partner|friend|family understands|aware|planning
 mother's|father's|parent's|parental consent
 mother|father|mom|mum|mam|dad|parent|parents|guardian ..4 aftercare|instructions|leaflet|handout|sheet|care
-mother|father|mom|mum|mam|dad|parent|parents|guardian can|could? see|sees|saw|notices|noticed|tells|insists|adds|recalls|remembers|complains|mentions|mentioned|swears|claims|explains|worries
+mother|father|mom|mum|mam|dad|parent|parents|guardian can|could? see|sees|saw|notices|noticed|tells|insists|adds|recalls|remember|mentions|mentioned|swears|claims|explain|worries
 ${people} here
 ${people} ..5 consent|consents|consented|agreed|agrees|signed|permission|ok'd|okayed|approved|authorized
 `,

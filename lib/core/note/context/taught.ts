@@ -3,12 +3,12 @@ import type { Sense } from "./sense";
 /** General statements, house rules and handouts: true of everybody, and said of nobody. */
 export const taught: Sense = {
   forward: `
-leaflet|leaflets|pamphlet|pamphlets|booklet|booklets|brochure|brochures|flyer|flyers|handout|handouts|poster|video|article titled|called|named|entitled|about|when|why|how|what|which|that|acne
-leaflet|leaflets|pamphlet|pamphlets|booklet|booklets|brochure|brochures|flyer|flyers|handout|handouts|video|article ..3 covers|covering|explains|explaining|describes|describing|says|shows
+leaflet|pamphlet|booklet|brochure|flyer|handout|poster|video|article titled|called|named|entitled|about|when|why|how|what|which|that|acne
+leaflet|pamphlet|booklet|brochure|flyer|handout|video|article ..3 covers|covering|explain|explaining|describe|describing|says|shows
 `,
   statement: `
-poster|posters|atlas|diagram|diagrams|textbook|slide|slides|video|videos ..4 show|shows|showed|showing|depict|depicts|depicting|explains|was|were|hangs
-wall chart|charts ..4 show|shows|showed|showing|depict|depicts|depicting|explains|was|were|hangs
+poster|atlas|diagram|textbook|slide|video ..4 show|shows|showed|showing|depict|explain|was|were|hangs
+wall chart|charts ..4 show|shows|showed|showing|depict|explain|was|were|hangs
 in|from a|an|the? ..1 atlas|textbook|diagram|diagrams
 taught|teach|teaching|showed|showing|explained|demonstrated|lectured|quizzed|told to? the|our|my|a|an|two|both? ..1 student|students|resident|residents|trainee|trainees|intern|interns|fellow|fellows|class|registrar
 patients|people|anyone|persons|individuals|those should|must|may|can|are|who|with|often|usually|undergoing|having|at

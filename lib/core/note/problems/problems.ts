@@ -159,6 +159,8 @@ function placeAll(sights: readonly Sight[], places: BodyPlaces | null, text: str
     // The first problem that an item of a list names is the item's.
     const first = item === 0 ? undefined : parts.find((part) => part.of !== "open")?.of;
     if (end !== "open" && !(isFirm && item !== 0)) [of, isFirm] = [first ?? end, item !== 0];
+    // "Second procedure: keratosis. LN2. Tolerated well.": a line that is headed so is of it to its end.
+    if (item === 0 && line !== last?.statement.line) isFirm = end === "other" && isOfOne(sight.statement.label);
     if (of === "other" && item === 0 && isToldAside(sight)) asideLine = line;
     if (sight.terms.problems.length > 0) isAside = sight.terms.problems.at(-1)?.tag.of === "medicine";
     last = sight;
@@ -186,6 +188,14 @@ function isBehindList(sights: readonly Sight[], place: number): boolean {
     sights.slice(from + 1, place).some(({ terms }) => named(terms.problems) === "other")
   );
 }
+
+/** "Second procedure", "Lesion 2": one of several. */
+function isOfOne(label: string): boolean {
+  const words = label.split(" ");
+  return words.length > 1 && words.some((word) => ones.has(word));
+}
+
+const ones = new Set(["procedure", "proc", "lesion", "site", "problem", "issue", "concern"]);
 
 const phrases = new Phrases({
   /** "None of these was photographed", "Both were borne well": told of all that was named before. */

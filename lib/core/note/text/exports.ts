@@ -152,7 +152,7 @@ export function withoutEarlierColumns(text: string): string {
         words: tokensOfPieces.of(cell.text.toLowerCase()),
       }));
       // The column of the names may have none itself.
-      const first = line.startsWith("    ") || line.startsWith("|") ? 1 : 0;
+      const first = line.startsWith("    ") || (line.startsWith("|") && !line.endsWith("|")) ? 1 : 0;
       const earlier = cells.findIndex(({ words }) => days.opens(words, "before")) + first;
       if (earlier > 0 && cells.some(({ words }) => days.opens(words, "now")))
         [column, count] = [earlier, cells.length + first];

@@ -127,7 +127,12 @@ function endsTicked(line: string | undefined): boolean {
 /** "eye shield" */
 function isBareName(line: string): boolean {
   const words = line.trim();
-  return words.length > 2 && words.split(" ").length <= longestBare && isOfWords(words, " -") && words === words.toLowerCase();
+  return (
+    words.length > 2 &&
+    words.split(" ").length <= longestBare &&
+    isOfWords(words, " -") &&
+    words === words.toLowerCase()
+  );
 }
 
 const longestBare = 3;
