@@ -5,25 +5,29 @@ import { enclosedIn, withEnclosed } from "./enclosed";
 export function withoutMisquotes(text: string): string {
   if (!text.includes('"')) return text;
   const quotes = enclosedIn(text, ['"', '"'], longestQuote);
-  const wrong = quotes.flatMap((quote) => {
-    const next = quotes.find(({ at }) => at >= quote.end);
+  const wrong = quotes.flatMap((quote, place) => {
+    // What stands between two quotes is enclosed by marks as well.
+    const next = quotes.slice(place + 1, place + 3).find(({ at }) => at >= quote.end);
     if (!next || next.at - quote.end > longestJoint) return [];
     const joint = text.slice(quote.end, next.at).trim().toLowerCase();
-    const line = text.slice(text.lastIndexOf("\n", quote.at) + 1, quote.at).trimEnd();
-    const before = line.slice(line.lastIndexOf(" ") + 1).toLowerCase();
-    const isPut = joints.has(joint) || (openers.has(before) && shortJoints.has(joint));
+    const before = text
+      .slice(Math.max(0, quote.at - longestOpener), quote.at)
+      .trimEnd()
+      .toLowerCase();
+    const opener = before.slice(Math.max(before.lastIndexOf(" "), before.lastIndexOf("\n")) + 1);
+    const isPut = joints.has(joint) || (openers.has(opener) && shortJoints.has(joint));
     return isPut ? [{ ...quote, end: next.at + 1 }] : [];
   });
   return withEnclosed(text, wrong, ({ at, end }) => " ".repeat(end - at));
 }
 
-const [longestQuote, longestJoint] = [120, 30];
+const [longestQuote, longestJoint, longestOpener] = [120, 30, 14];
 const joints = new Set(
   ["should", "must", "ought to", "has to", "is to", "needs to"].flatMap((verb) =>
     ["read", "say", "be", "state", "have been", "have read", "have said"].map((rest) => `${verb} ${rest}`),
   ),
 );
-const openers = new Set("for replace replacing change changed instead_of of not".split(" "));
+const openers = new Set("for replace replacing change changed of not".split(" "));
 const shortJoints = new Set(["read", "with", "by", "to", "but"]);
 
 /** "<del>Photos taken.</del>", "<!-- Consent signed. -->": what was struck out or set aside in an export is not said. */
@@ -56,9 +60,12 @@ export function withChosenAnswers(text: string): string {
   if (!text.includes("/")) return text;
   return text
     .split("\n")
-    .map((line) => (line.includes("/") ? chosenIn(line) : line))
+    .map((line) => (line.length <= longestRow && line.includes("/") ? chosenIn(line) : line))
     .join("\n");
 }
+
+/** Beyond it a line is prose. */
+const longestRow = 240;
 
 function chosenIn(line: string): string {
   let words = line;
