@@ -7,6 +7,7 @@ wanted|wants to know
 would like to know
 wondered|wonders|wondering|curious|unsure if|whether|about|how|why
 asked|asks|asking|inquired|inquires if|whether|how|why
+asks|asking about|regarding|re
 question|questions whether|if
 worried|worries|concerned|fears|afraid that|if|about|it
 `,

@@ -105,6 +105,7 @@ forms are kept
 policy|protocol deviation|deviations|exception|breach|variance
 `,
   headings: `
+all|every|each patients|patient
 policy|policies
 protocol|protocols
 quality|team|staff|department meeting|minutes

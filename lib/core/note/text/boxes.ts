@@ -76,12 +76,35 @@ function readRow(plain: string, { start, end }: Span, columns: readonly string[]
     return [...marksBehind(plain, start, found), ...field(plain, { start: last, end }, 0)];
   }
   const label = nameOf(before);
+  const none = isNamed ? null : noneOf(plain, found);
+  if (none) return none;
   const pair = isNamed ? pairAround(plain, start, found, label) : null;
   if (pair) return pair;
   return found.flatMap((box, at) =>
     box.state === "empty" ? [] : choice(plain, start, { box, before: found[at - 1] }, label),
   );
 }
+
+/** "[ ] photo [ ] marking [x] neither": none of the others is so; null where no such box is ticked. */
+function noneOf(plain: string, found: Box[]): LabelledSpan[] | null {
+  const none = found.find(({ state, from, end }) => state === "ticked" && nones.has(nameOf(plain.slice(from, end))));
+  if (!none || found.some((box) => box !== none && box.state !== "empty")) return null;
+  return found.flatMap((box) =>
+    box === none
+      ? []
+      : [
+          {
+            start: box.at,
+            end: box.end,
+            body: box.end,
+            label: nameOf(plain.slice(box.from, box.end)),
+            answer: "no" as const,
+          },
+        ],
+  );
+}
+
+const nones = new Set(["neither", "none", "none of these", "none of the above", "nothing"]);
 
 function boxesIn(plain: string, start: number, end: number): Box[] {
   const found = [...plain.slice(start, end).matchAll(boxes)];

@@ -98,9 +98,10 @@ export function markStatements(text: string, statements: readonly Statement[]): 
     const sight = sightOf(statement);
     const words = text.slice(statement.start, statement.end);
     if (copy && (closes(copy, sight) || isVisit(leadingDate(words), visit))) copy = null;
-    copy ??= opens(sight, words, endsBehind);
     if (correcting?.block !== statement.block || sight.isUnder("original")) correcting = null;
     if (startsCorrection(sight)) correcting ??= statement;
+    // "The number was carried over from a form" corrects, and is not copied itself.
+    if (correcting === null || !sight.has("copied")) copy ??= opens(sight, words, endsBehind);
     if (dated?.line !== statement.line) dated = null;
     const heading = sight.hasDate ? leadingDate(words) : null;
     if (heading?.isAlone) otherDay = visit !== null && !isSameDay(heading.date, visit) && !sight.has("now");

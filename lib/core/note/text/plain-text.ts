@@ -29,7 +29,8 @@ export function plainText(note: string): string {
   let text = note.slice(0, readLimit);
   if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)|(?<=^[^\t\n]{2,40})\t$|^\t(?=\S)/gm, "|");
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
-  text = withoutMarksOfAnswers(text);
+  // "Not told anything re: care of the spot"
+  text = withoutMarksOfAnswers(text).replaceAll(" re: ", " re  ");
   text = withAnswersBefore(withChosenAnswers(withoutMisquotes(withoutStruck(text))));
   if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
   text = withAnsweredBrackets(withAnsweredQuotes(text));

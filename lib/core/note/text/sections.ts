@@ -100,6 +100,7 @@ const phrases = new Phrases({
   rules: `
 policy|policies|protocol|protocols|standard|standards|rules|meeting|minutes|guideline|guidelines|training|lecture <end>|,
 policy|policies|protocol|protocols|standard|standards|rules|meeting|minutes|guideline|guidelines|training|lecture of|for|in our|the|this? ..1 <end>
+all|every|each patients|patient <end>
 order set <end>|,
 order set of|for|in our|the|this? ..1 <end>
 teaching session <end>|,

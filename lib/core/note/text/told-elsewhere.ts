@@ -7,7 +7,8 @@ export function isOfElsewhere({ tokens, label }: Statement): boolean {
   return (
     phrases.opens(tokens, "relative") ||
     phrases.opens(tokensOfPieces.of(label), "records") ||
-    phrases.isIn(tokens, "misfiled")
+    phrases.isIn(tokens, "misfiled") ||
+    phrases.isIn(tokensOfPieces.of(label), "ownChart")
   );
 }
 
@@ -19,6 +20,10 @@ const phrases = new Phrases({
   relative: `
 ${whose} ${kin} ,? ..1 ,? (? <num>
 ${whose} ${kin} ..6 ( see? his|her|their? own chart|record|note
+`,
+  /** "Ada's acne was frozen as well and is in her own chart: …" */
+  ownChart: `
+is|are|was|were|will|charted|documented|noted|recorded ..2 in|on|under her|his|their own chart|record|records|note|notes|file
 `,
   /** "ENTERED IN WRONG CHART - disregard: …" */
   misfiled: `

@@ -188,4 +188,7 @@ unsatisfactory|disappointing
 to no purpose|effect|end
 in vain
 without a|any trace|sign of? ..1 effect|benefit|improvement
+left|leaves|leave|leaving ..3 where they were
+new spots|lesions|breakouts|bumps|pimples|ones ..4 regardless|anyway|nonetheless|nevertheless
+wore|wearing|worn thin|off
 `;

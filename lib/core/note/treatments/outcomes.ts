@@ -102,7 +102,9 @@ suits|suit|suited him|her|them
 no relapse|relapses|recurrence|flares|flare|breakthrough
 not failed|relapsed|recurred|flared|worse|worsening
 denies relapse|recurrence|worsening
-does|doing|did the trick|job
+does|doing|did|do|done the|its|their trick|job
+been|is|are|was|were ..1 excellent|wonderful|brilliant|fantastic|terrific|superb|marvellous|marvelous
+been|is a godsend|success|miracle
 love|loving
 controlled|maintained|managed|clear|clearing on|with|by
 big|huge|great|good|much help

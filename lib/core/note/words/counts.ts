@@ -7,7 +7,8 @@ const units = new Set(
     "mo mos month months y yr yrs year years yo y/o f male female man woman mg mcg g ml mj nm % percent cycle cycles " +
     "pass passes freeze freezes ftc f/t round rounds time times course courses x visit visits session sessions " +
     "application applications touch touches coat coats photo photos picture pictures image images degrees lb lbs kg " +
-    "pack packs refill refills tab tabs tablet tablets pill pills bid tid dose doses anos spf inch inches point points"
+    "pack packs refill refills tab tabs tablet tablets pill pills bid tid dose doses anos spf inch inches point points " +
+    "problem problems issue issues concern concerns condition conditions diagnoses matters procedures"
   ).split(" "),
 );
 /** What a number stands behind that makes it a degree, a turn or an age. */
@@ -15,7 +16,8 @@ const ranks = new Set(
   (
     "grade room iga stage type visit session score age aged year week day q every page room version cycle tip step no.? level " +
     "cohort problem item diagnosis dx class dose lot exp ext phone fax bp hr temp wt weight height bmi spf mg vitamin cycles passes month months " +
-    "seconds times treatment cryo tx since in cycles"
+    "seconds times treatment cryo tx since in cycles " +
+    "canister tank dewar cylinder bottle cryogun tray bay bed"
   ).split(" "),
 );
 const before = new Set(["#", "number"]);

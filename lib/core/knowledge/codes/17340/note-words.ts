@@ -79,6 +79,9 @@ froze|frozen
   unlike: `
 scar|scars|blister|blisters|mark|marks|spot|spots|patch|patches or|and|, a? brown|dark|white|pale|light patch|spot|mark|patches|spots|marks
 light|white|pale|lighter|darker|brown /|or|and|, dark|brown|white|light spot|spots|patch|patches|mark|marks
+scar|scars|scarring|pigment*|blister*|marks|redness ,|and|or|& ..1 hair loss
+hair loss ,|and|or|& ..1 scar|scars|scarring|pigment*|blister*
+risk|risks|chance ..8 hair loss|alopecia
 slush|co2|ice|cryo|snow peel|peels
 auto injector|injectors
 rosacea like

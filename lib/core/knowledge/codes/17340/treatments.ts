@@ -157,7 +157,8 @@ topical anesthetic|lidocaine|anesthesia|steroid|steroids|corticosteroid
 metronidazole|ivermectin gel|cream
 sleeping|water|pain|diet|blood|heart pill|pills
 ocp|ocps|contraceptive|contraceptives|pill for|as contraception|birth|cycle|periods
-wash|washes ..3 gently|daily|her|hands|sites|site|treated|twice|area|face|mild|the
+wash|washes ..3 gently|daily|hands|sites|site|treated|twice|area|face|mild
+wash|washes ..1 the|her
 gentle wash|cleanser
 when|if she|he|you wash|washes
 no oral intake

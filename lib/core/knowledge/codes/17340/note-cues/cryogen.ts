@@ -37,7 +37,7 @@ oxido nitroso
 `,
   names: `
 cryogen|cryogens
-freezing agent|agents used?
+freezing|cryo agent|agents used?
 refrigerant
 cryogenic
 what was? used

@@ -65,7 +65,8 @@ skin|face|back|chest|head ck'd|checked|inspected|seen|examined|exam|viewed
 ck'd|chk'd ..2 skin|face|back|chest
 looked over|at ..1 your|the|her|his ..1 <surface>
 i'm|im looking at
-looking at the? <surface>
+looking|looks at the|her|his|their|your? ..1 <surface>
+looked at it|them all|closely|carefully
 let me have? a look
 what was seen
 skin|surfaces exam|examination done|completed|performed

@@ -52,6 +52,7 @@ took|takes|taking|took a|some? photo|photos|picture|pictures|pics|images
 drew|drawn|draw ..2 ring|rings|circle|circles
 `,
   denies: `
+camera :|-? no|none|n <end>|.|,
 forgot|forgotten|missed ..2 photo|photos|pic|pics|picture|pictures|camera
 asked|asks|asking about|for|re ..2 photo|photos|picture|pictures|pics ..5 none|not|no|never|declined|refused
 camera ..4 no|not ..2 photo|photos|picture|pictures|pics|image|images
@@ -76,7 +77,8 @@ not|didn't want ..4 on camera|film
   unlike: `
 photo|picture|image|video|camera|screen ..3 blurred|blurry|froze|grainy|pixelated|unclear
 photo|photos|picture|pictures|image|images ..4 is|are|was|were of the|a|his|her? toenail|nail|wart|mole|nevus|foot|hand|arm|leg|scalp|rash
-asked|asks|asking about|for|re ..2 photo|photos|picture|pictures|pics
+asked|asks|asking about|re ..2 photo|photos|picture|pictures|pics
+asked|asks|asking for a|the|some|any|more|her|his? photo|photos|picture|pictures|pics
 cryo|acne|procedure|lesion ..1 body map|diagram
 images|photos|pictures of|from the? ct|mri|xray|scan|ultrasound
 photo|photos|picture|pictures|photographs ..2 of the|a? scalp|mole|moles|nevus|nevi|plaque|plaques|nail|nails|wart|warts|arm|arms|hand|hands|leg|legs|foot

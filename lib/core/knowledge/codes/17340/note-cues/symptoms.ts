@@ -123,6 +123,7 @@ min discomfort|pain|stinging|burning
 was|were|felt ..1 sore|tender|painful|itchy|inflamed|swollen ..1 in|last|over|during ..2 spring|summer|autumn|winter|<month>|week|month|year
 in|last|over|during the? spring|summer|autumn|winter|<month> ..6 itched|hurt|ached|bled|stung|sore|tender|painful|itchy
 can|could ..2 scar|scars|scarring
+uncomfortable|painful|sore|hurt|hurts|stung|discomfort ,? but|though ..2 completed|finished|managed|done|through|over|tolerated
 untreated|unchecked acne|lesions|spots|it ..3 scar*
 scar|scars|scarring if|when|unless left|untreated|picked|treated|not
 make|makes|making it|them|acne|spots ..3 bleed|scar|hurt|sore|worse
