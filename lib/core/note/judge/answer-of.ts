@@ -21,6 +21,8 @@ function readAnswer(sight: Sight): Answer {
   if (statement.answer) return statement.answer;
   const content = tokens.slice(body).filter(({ text }) => !marks.has(text));
   const words = content.some(({ text }) => text !== "-") ? content.filter(({ text }) => text !== "-") : content;
+  // "Pain, itch, bleeding: all absent"
+  if (words.length > 1 && wholes.has(words[0]?.text ?? "")) words.shift();
   const first = words[0]?.text ?? "";
   if (first === "" && tokens.slice(body).some(({ text }) => text === "+")) return "yes";
   // "Photos -" is signed; "Photos: -" has no value.
@@ -199,6 +201,7 @@ const hums = new Map<string, Answer>([
   ...["uh uh", "nuh uh", "mm mm"].map((sound): [string, Answer] => [sound, "no"]),
 ]);
 /** "It was.", "They were not.": an answer that only takes up the question's verb. */
+const wholes = words("all both each");
 const undone = words("not never didn't didnt");
 const subjects = words("it they he she i we this that both");
 const did = words("was were did does do has have had is are");

@@ -1,6 +1,6 @@
 import type { Sight } from "../concepts/sight";
 import { named } from "../problems/items";
-import { eventsOf, type Outcome, worst } from "../treatments/trials";
+import { eventsOf, type Outcome, worst } from "../treatments/events";
 import type { Analysis } from "./analysis";
 import { answerOf } from "./answer-of";
 

@@ -1,6 +1,7 @@
 import type { Sight } from "../concepts/sight";
 import { cuesOf } from "../context/contexts";
-import { eventsOf, isOf, type Outcome, type Trial, worst } from "../treatments/trials";
+import { eventsOf, type Outcome, worst } from "../treatments/events";
+import { isOf, type Trial } from "../treatments/trials";
 import { tokensOfPieces } from "../words/tokens";
 import { answerOf } from "./answer-of";
 import { type Answering, type AskedPrompt, isSetAside } from "./asked-prompt";

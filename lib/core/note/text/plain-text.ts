@@ -30,7 +30,7 @@ export function plainText(note: string): string {
   if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)|(?<=^[^\t\n]{2,40})\t$|^\t(?=\S)/gm, "|");
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
   // "Not told anything re: care of the spot"
-  text = withoutMarksOfAnswers(text).replaceAll(" re: ", " re  ");
+  text = withoutMarksOfAnswers(text).replaceAll(" re: ", " re  ").replaceAll("?: ", "?  ");
   text = withAnswersBefore(withChosenAnswers(withoutMisquotes(withoutStruck(text))));
   if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
   text = withAnsweredBrackets(withAnsweredQuotes(text));

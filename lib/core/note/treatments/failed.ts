@@ -191,4 +191,37 @@ without a|any trace|sign of? ..1 effect|benefit|improvement
 left|leaves|leave|leaving ..3 where they were
 new spots|lesions|breakouts|bumps|pimples|ones ..4 regardless|anyway|nonetheless|nevertheless
 wore|wearing|worn thin|off
+failed|fails|fail|failing to ..1 respond|help|clear|improve|control|work|hold|touch|produce|bring|give|make|achieve|budge|tame|calm|settle|resolve
+achieved|accomplished|achieve|accomplish nothing|little
+fell|falls|falling flat
+fizzled|flopped|bombed
+a|an ..1 bust|flop|washout|waste|dud|letdown|disappointment|joke
+did|does|done jack|zero
+no match for
+not|hardly|never up|equal to the? acne|job|task|challenge|it
+not|couldn't|can't|cannot|didn't keep up
+lost ..1 punch|edge|power|potency|oomph|efficacy|benefit
+faded|waned|ebbed|dwindled|tapered
+tailed|dropped|trailed off
+poor|disappointing|lackluster|lacklustre|mediocre|meager|modest|underwhelming|unimpressive|feeble|paltry|tepid|weak ..1 response|effect|improvement|benefit|results|result
+underwhelming|unimpressive
+little to show
+unaffected|undeterred|unimproved|unabated|undiminished|unmoved|unaltered|undimmed
+deteriorate|deteriorated|deteriorating|deteriorates
+resurged|reappeared|resurfaced|reemerged|rebounding
+re emerged|appeared|surfaced
+keep|keeps|kept appearing|forming|erupting|cropping|popping
+not|isn't|aren't|wasn't|weren't|hasn't|hardly cut|cutting it
+hasn't|haven't|hadn't|didn't|doesn't|never made|make ..1 dent|difference|headway|impact|inroads
+won't|wouldn't touch|help|hold|clear|budge
+outlasted|outlived|outlasts
+hopeless|pointless|worthless|futile|fruitless|powerless
+dissatisfied|unhappy|disappointed|frustrated with
+for|through want|lack|absence of ..1 effect|benefit|response|result|results|improvement
+of no|little|scant value|worth|consequence|merit
+then|but quit .|,|;|<end>
+then|and|but ..1 fizzled|faded|stalled
+back it|they came|comes|come
+but not for? the? acne|skin|face|spots|it
+without ..1 budging|shifting|denting|touching|clearing|helping|improving|controlling
 `;

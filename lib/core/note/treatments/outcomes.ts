@@ -63,6 +63,7 @@ lasting|durable|sustained
 at first
 initially
 briefly|barely|mildly
+inadequately|insufficiently|partly|suboptimally|scarcely
 any more|longer
 some|sin|poca|parcial
 nor|nothing|nothing's
@@ -80,8 +81,10 @@ well controlled|managed|tolerated
 under control
 works|worked|working|doing|responding|responded|responds very|really|quite? well|nicely|great|fine|beautifully|better
 happy|pleased|satisfied|thrilled
+content|delighted with
 remission
-keep|keeps|kept|keeping it|things|the|his|her|their|my? acne|skin|face|it ..2 clear|control|check|bay|under
+keep|keeps|kept|keeping it|things|the|his|her|their|my? acne|skin|face|it ..2 clear|control|check|bay|under|quiet|calm|down|away
+keep|keeps|kept|keeping acne|skin|face ..1 clear|quiet|calm|under
 adequate response
 doing fine|great|well|ok|okay
 stayed|staying|remains|remained|stays clear
@@ -104,6 +107,7 @@ not failed|relapsed|recurred|flared|worse|worsening
 denies relapse|recurrence|worsening
 does|doing|did|do|done the|its|their trick|job
 been|is|are|was|were ..1 excellent|wonderful|brilliant|fantastic|terrific|superb|marvellous|marvelous
+a game changer|winner
 been|is a godsend|success|miracle
 love|loving
 controlled|maintained|managed|clear|clearing on|with|by
@@ -157,7 +161,9 @@ no ha|han probado
 ningun|ninguno|ninguna ..2 previo|previa|antes|tratamiento
 never put|used|tried|taken|applied|rubbed a|any|one thing|anything
 never ..1 put|rubbed|applied
-never ..2 prescribed|needed
+never ..2 prescribed|needed|required
+always|consistently|repeatedly refused|declined|avoided|shunned
+no ..7 ever .|,|;|<end>
 not been prescribed|given
 has|have not been? prescribed|given|on any|an|oral|topical?
 no ..4 for it either?

@@ -4,6 +4,9 @@ export const acneType: NoteCues = {
   both: [
     `
 mild|moderate|severe|mildly|moderately|severely ; moderate inflammatory acne
+light|slight|heavy|minor|nasty comedonal|inflammatory|papular|pustular|nodular|cystic|papulopustular|nodulocystic|acne
+milder|severer|florid|rampant|intractable
+low|high grade
 mod|modly|sev ; mod inflam acne
 modrate|moderado|moderada|leve|grave|severo|severa ; acne moderado ; es
 gr|grd|gd i|ii|iii|iv|<num>

@@ -9,6 +9,12 @@ looked|look|looking|checked all|both|the|his|her|their|your ..2 <surface> ..1 ov
 eye|eyes over all|the|his|her|their|your ..2 <surface>
 <surface> ..3 the? once over
 once over of|to ..2 <surface>
+i|we|provider|doctor|clinician|physician|md|np|pa evaluated|scanned|surveyed|studied|viewed|visualized|reviewed the|her|his|their ..2 <surface>|acne|<lesion>
+clinician|provider|doctor|physician|i|we surveyed|scanned ..3 <surface>
+palpation of
+looked|look|looking the|his|her ..1 acne|lesions|spots over
+a good|careful|close|closer|thorough look
+acne|lesions|spots ..2 looked at|over
 skin|body ..7 looked over|at ..1 today|.|,|;|<end>
 ex'd|exd|exmd|examind|insp'd
 exam|examination|pe|px|p/e :|,|-|> ..4 <lesion>
@@ -107,6 +113,8 @@ return|rtc|back|come ..6 to look at
 `,
   denies: `
 unexamined|uninspected
+did not|not|never look|looked at|over ..2 <surface>|acne|it|<lesion>
+didn't|didnt|never look|looked at|over ..2 <surface>|acne|it|<lesion>
 no|without an? skin|physical|full|formal|derm? exam|examination
 exam|examination|pe|px deferred|declined|not|omitted|skipped
 could not examine

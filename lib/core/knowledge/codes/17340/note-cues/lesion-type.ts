@@ -11,6 +11,7 @@ papulopustule|papulopustules
 papulopustular|papular|pustular|nodular|cystic|nodulocystic lesion|lesions|eruption|outbreak
 inflammatory|inflamed|deep|tender cysts|nodules|papules|pustules
 papular|pustular|nodular|cystic component|lesions|bumps
+papular|pustular|nodular|cystic acne lesion|lesions|spots
 papulas|papula|pustula|nodulo|quiste
 furuncle|boil
 pustulonodular|papulonodular|nodulopustular|papulocystic|pustulocystic|papulonodules|microcysts|micropapules|micropustules

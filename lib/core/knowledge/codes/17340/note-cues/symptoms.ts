@@ -7,6 +7,7 @@ anything but painless|asymptomatic|symptomless|comfortable|nontender|quiet
 by no means painless|asymptomatic|symptomless|comfortable|nontender
 <lesion> ..8 and|which|that are|is|were|was tender|sore|painful|itchy
 kill|kills|killing me|him|her when|if|to
+acne|spots|nodules|cysts kill|kills|killing
 they|it sting|stings|smart|burn|burns when|if|on|with
 pits|pockmarks|pockmarked
 swollen
@@ -65,6 +66,7 @@ painless
 asymptomatic|asx
 symptom|symptoms|pain|itch|ache|tenderness|soreness|discomfort|bleeding|inflammation|scar free
 symptomless
+acne|lesions|spots ..1 is|are|was|were ..1 silent|comfortable
 uninflamed|noninflamed|unscarred|nonscarring|nonitchy|untender|unpainful|noninflammatory|unirritated
 non tender|itchy|pruritic|inflamed|bleeding|scarring|irritated|sore
 nonpruritic
