@@ -1,4 +1,5 @@
 import { withAnsweredBrackets, withAnswersInBrackets } from "./answers-in-brackets";
+import { withAnswersApart, withoutQuotedNames } from "./answers-in-row";
 import { withMark } from "./enclosed";
 import {
   withBoxes,
@@ -31,6 +32,7 @@ export function plainText(note: string): string {
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
   // "Not told anything re: care of the spot"
   text = withoutMarksOfAnswers(text).replaceAll(" re: ", " re  ").replaceAll("?: ", "?  ");
+  text = withAnswersApart(withoutQuotedNames(text));
   text = withAnswersBefore(withChosenAnswers(withoutMisquotes(withoutStruck(text))));
   if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
   text = withAnsweredBrackets(withAnsweredQuotes(text));

@@ -115,6 +115,9 @@ export function withAnswersBefore(text: string): string {
   return lines
     .map((line, at) => {
       if (isAnswered(line) && near(at, isAnswered)) return (line[0] === "Y" ? "\u2612" : "\u2717") + line.slice(1);
+      const sign = signOf(line);
+      if (sign !== "" && near(at, (other) => signOf(other ?? "").length === sign.length))
+        return `${sign.includes("+") ? "\u2612" : "\u2717"} `.padEnd(sign.length) + line.slice(sign.length);
       const isBare = isBareName(line) && (near(at, endsTicked) || (line.startsWith("  ") && isAnswered(lines[at - 1])));
       return isBare ? " ".repeat(line.length) : line;
     })
@@ -123,6 +126,11 @@ export function withAnswersBefore(text: string): string {
 
 function isAnswered(line: string | undefined): boolean {
   return line !== undefined && (line[0] === "Y" || line[0] === "N") && line[1] === " " && line.trimEnd().length > 3;
+}
+
+/** "(+) Consent", "(-) Photos" */
+function signOf(line: string): string {
+  return line.startsWith("(+) ") || line.startsWith("(-) ") ? line.slice(0, 4) : "";
 }
 
 /** "photo  \u2713" */
