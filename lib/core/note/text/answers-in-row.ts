@@ -16,7 +16,7 @@ function withFieldsApart(line: string): string {
   const [first = "", ...others] = line.split(", ");
   let before = first;
   return others.reduce((words, part) => {
-    const isApart = isAnswered(before) && isAnswered(part);
+    const isApart = isAnswered(before.slice(before.lastIndexOf(". ") + 1)) && isAnswered(part.split(". ", 1).join());
     before = part;
     return `${words}${isApart ? "; " : ", "}${part}`;
   }, first);
@@ -25,13 +25,16 @@ function withFieldsApart(line: string): string {
 /** A name of few words, a mark, and an answer. */
 function isAnswered(part: string): boolean {
   if (hasAny(part, "|(")) return false;
-  const words = part.slice(part.lastIndexOf(". ") + 1).toLowerCase();
+  const words = part.toLowerCase();
   const at = [...words].findIndex((character) => ":=?".includes(character));
   if (at < 2 || words.slice(0, at).trim().split(" ").length > mostWords) return false;
-  const [answer = ""] = words
+  const value = words
     .slice(at + 1)
     .trim()
     .split(" ");
+  const [answer = ""] = value;
+  // A question is followed by its answer alone.
+  if (words[at] !== "?" && answer !== "" && value.length <= mostWords - 1) return true;
   return answers.has(answer.endsWith(".") ? answer.slice(0, -1) : answer);
 }
 
