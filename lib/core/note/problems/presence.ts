@@ -3,6 +3,7 @@ import type { Sight } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
 import type { Contexts } from "../context/contexts";
 import { answerOf } from "../judge/answer-of";
+import { hasWord } from "../text/characters";
 import { isOfAct } from "./body-places";
 import { isNearDenial } from "./near-denial";
 
@@ -139,8 +140,10 @@ const discussed = new Set(["discussed", "addressed", "assessed", "raised"]);
 
 /** "Acne - none." */
 function isDeniedBehind({ tokens }: Sight, to: number): boolean {
-  const behind = tokens.slice(to, to + 2).map(({ text }) => text);
-  return (behind[0] === "-" || behind[0] === ":" || behind[0] === "(") && nones.has(behind[1] ?? "");
+  const [mark, answer = "", next = "."] = tokens.slice(to, to + 3).map(({ text }) => text);
+  if (!(mark === "-" || mark === ":" || mark === "(") || !nones.has(answer)) return false;
+  // "Acne - no photographs": something else is denied.
+  return answer !== "no" || !hasWord(next);
 }
 
 const nones = new Set(["none", "no", "neg", "negative", "denies", "denied", "nil", "absent"]);

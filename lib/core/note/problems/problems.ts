@@ -19,7 +19,11 @@ interface Placed {
   before: Of;
   /** A number, a label or a heading says so, and not mere nearness. */
   isFirm: boolean;
+  /** It is so to the end of its line alone. */
+  isOfLine: boolean;
 }
+
+const nowhere: Placed = { parts: [], before: "open", isFirm: false, isOfLine: false };
 
 /** Which problem the statements of a note are of, going down from one to the next. */
 export class Problems {
@@ -65,14 +69,16 @@ export class Problems {
     if (!this.#isPresent) return "other";
     if (cues.ofPatient) return "whole";
     if (cues.ofProcedure && this.#isOfReview(place)) return "other";
-    const { parts, before, isFirm } = this.#placed[place] ?? { parts: [], before: "open", isFirm: false };
+    const { parts, before, isFirm, isOfLine } = this.#placed[place] ?? nowhere;
     const of = parts.find(({ to }) => token < to)?.of ?? "open";
     if (cues.ofVisit && of === "other" && this.#isApart(place, token)) return "whole";
     if (of !== "open") return of;
     if ((cues.goesOn || cues.ofProcedure || cues.ofVisit) && this.#isElsewhere(place)) return "other";
     if (before === "open") return "whole";
     if (!isFirm && before === "other" && this.#isHere(place)) return "whole";
-    if (isFirm || cues.goesOn || (cues.ofProcedure && this.#isOfIt(place))) return before;
+    // "For his tinea: cream. Return in January.": who returns does so for the visit.
+    const isBound = isFirm && !(isOfLine && cues.ofVisit);
+    if (isBound || cues.goesOn || (cues.ofProcedure && this.#isOfIt(place))) return before;
     const isOthers = cues.ofProcedure && before === "other" && !this.#isTreated;
     return isOthers && !this.#isHere(place) ? "other" : "whole";
   }
@@ -152,6 +158,7 @@ function placeAll(sights: readonly Sight[], places: BodyPlaces | null, text: str
     const headed = item === 0 ? (places?.ofHead(sight) ?? "open") : "open";
     const isOfAll = over === "open" && phrases.isIn(sight.tokens, "all");
     const before = over !== "open" ? over : headed !== "open" ? headed : isOfAll ? "open" : of;
+    const isOfLine = isFirm && item === 0 && over === "open" && headed === "open";
     const wasFirm = (isFirm && !isOfAll) || over !== "open" || headed !== "open";
     const parts = problemParts(sight, before, lesions);
     const ending = parts.at(-1)?.of ?? "open";
@@ -160,11 +167,12 @@ function placeAll(sights: readonly Sight[], places: BodyPlaces | null, text: str
     const first = item === 0 ? undefined : parts.find((part) => part.of !== "open")?.of;
     if (end !== "open" && !(isFirm && item !== 0)) [of, isFirm] = [first ?? end, item !== 0];
     // "Second procedure: keratosis. LN2. Tolerated well.": a line that is headed so is of it to its end.
-    if (item === 0 && line !== last?.statement.line) isFirm = end === "other" && isOfOne(sight.statement.label);
+    if (item === 0 && isOfOne(sight.statement.label)) isFirm = end === "other";
+    else if (item === 0 && line !== last?.statement.line) isFirm = false;
     if (of === "other" && item === 0 && isToldAside(sight)) asideLine = line;
     if (sight.terms.problems.length > 0) isAside = sight.terms.problems.at(-1)?.tag.of === "medicine";
     last = sight;
-    return { parts, before, isFirm: wasFirm };
+    return { parts, before, isFirm: wasFirm, isOfLine };
   });
 }
 
@@ -189,10 +197,10 @@ function isBehindList(sights: readonly Sight[], place: number): boolean {
   );
 }
 
-/** "Second procedure", "Lesion 2": one of several. */
+/** "Second procedure", "Lesion 2", "For the wart": one of several. */
 function isOfOne(label: string): boolean {
   const words = label.split(" ");
-  return words.length > 1 && words.some((word) => ones.has(word));
+  return words.length > 1 && (words[0] === "for" || words.some((word) => ones.has(word)));
 }
 
 const ones = new Set(["procedure", "proc", "lesion", "site", "problem", "issue", "concern"]);
