@@ -1,3 +1,4 @@
+import { neverWritten } from "./never-written";
 import type { Sense } from "./sense";
 
 /** It is said not to be so, or not to have been done. */
@@ -38,6 +39,16 @@ skipped|omitted
 forgot|forgotten the|her|his|their|our
 never|not|didn't get|got|getting round|around to
 neglected|forgot|omitted to
+no one
+noone|no-one
+ran|run|was|were|are|is|being|having|had ..1 out of
+slipped|escaped my|our|his|her|the|their mind|memory|attention to
+overlooked|neglected|missed
+without|w/o having|being?
+would|did|does|could not|never allow|permit|let|agree|consent|hear
+wouldn't|didn't|doesn't allow|permit|let|agree|hear
+not having
+walked|ran|stormed|departed out|off|away? before
 `,
   backward: `
 not|never
@@ -65,6 +76,12 @@ left out
 left empty|blank|open|unticked|unchecked|unsigned
 but|and ..1 not|never|wasn't|weren't used|worn|put|opened
 not|never|wasn't|weren't talked|gone|spoken|touched ..1 about|over|through|on
+didn't|never happen|happened|occur|occurred
+did not happen|occur
+called|put|ruled|held off
+not being <done>|<told>|worn
+by nobody|noone|no-one
+by no one
 `,
   unlike: `
 without exception|doubt|question|fail
@@ -72,7 +89,7 @@ if not
 not so the|her|his|with|for
 0 - <num>
 . 0
-i|we|note|and omitted|left
+i|we|note|and left
 omitted above|earlier|before
 not|no only|just|doubt|necessarily|wonder|matter|other
 no change|changes
@@ -95,6 +112,17 @@ n = <num>|<end>
 can and|or cannot|can't|not
 , not <num>
 , not slush|spray|probe|cryoprobe|dipstick|swab|co2|ln2|left|right|chin|cheek|forehead
+not|never|no more|less|fewer|longer|over than
+not|never|didn't exceed|exceeded|exceeding
+not|no|nothing|none ..8 until|till|before ..6 had been
+not ..4 before|until|till ..1 <num>|a|an|one <time>
+dictated|signed ..2 not|never read|proofread|reviewed|edited|corrected
+no of acne*|lesions|spots|papules|pustules|nodules|cysts|sites
+not|never object|objected
+no objection|objections
+not <num> ..5 but|, ..3 <num>
+i|we|note|and omitted|forgot|skipped :|=|-|<end>
+forgot|omitted|neglected|failed to say|mention|add|state|note|dictate ..1 that|:
 `,
   ends: `
 but|however|except|although|though|yet|which|because|since|whereas|while|instead|reports|endorses|admits|then|so|therefore|only|just|due
@@ -150,6 +178,7 @@ neither|no ..8 was|were <recorded>
 unable to <record>
 out of time before|for|to
 before ..6 could be
+${neverWritten.forward}
 `,
   backward: `
 never raised|broached
@@ -179,10 +208,13 @@ nowhere written|found|kept|down|on
 no record|note|entry|trace|documentation <end>|.|,|;
 not|never|wasn't|weren't written down
 not|never|wasn't|weren't been? put|entered|kept|logged|noted in|on|into ..1 log|chart|note|notes|record|file|sheet
+${neverWritten.backward}
 `,
   unlike: `
 omitted above|earlier|before
-i|we|note|and omitted|left
+i|we|note|and left
+i|we|note|and omitted|forgot|skipped :|=|-|<end>
+forgot|omitted|neglected|failed to say|mention|add|state|note|dictate ..1 that|:
 omitted|left from|out
 not only
 `,

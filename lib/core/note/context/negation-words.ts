@@ -9,7 +9,7 @@ const wholes = words("all both each either everything any these those that this"
 export const instead = words("instead rather");
 export const asides = words("of on over from for");
 export const joins = words("but and therefore then so thus also only still");
-const active = words("have haven't hasn't hadn't didn't i we");
+const active = words("have haven't hasn't hadn't didn't i we nobody noone no-one");
 export const haves = words("has have had with");
 export const placed = words("on in over there at around");
 const recorders = words("i we nobody noone no-one she he they anyone");
@@ -46,7 +46,8 @@ export function isNoTo(tokens: readonly Token[], { from, to }: { from: number; t
 
 /** "I have not applied liquid nitrogen": the object stands behind the verb. */
 export function isActive(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(Math.max(0, from - 1), from + 1).some(({ text }) => active.has(text));
+  const isNoOne = tokens[from]?.text === "no" && tokens[from + 1]?.text === "one";
+  return isNoOne || tokens.slice(Math.max(0, from - 1), from + 1).some(({ text }) => active.has(text));
 }
 
 /** Denials and "negative for" reach over a list of which nothing else is looked for: "denies fever, chills, pain". */
@@ -62,6 +63,22 @@ export function isAnswer(tokens: readonly Token[], { from }: { from: number }): 
 }
 
 const nearestNor = 8;
+
+/** "About tolerance, good or bad, nothing was recorded": what is told of stands at the head, whatever is between. */
+export function isFronted(tokens: readonly Token[], { tag }: Found<"cue">): boolean {
+  return tag.sense === "unrecorded" && topics.has(tokens[0]?.text ?? "");
+}
+
+const topics = words("about regarding concerning re how whether what which of on as for");
+
+/** "I omitted the goggles", "the nurse skipped them": who left out something names it behind, and denies nothing before. */
+export function isLeavingOut(tokens: readonly Token[], { tag, from, to }: Found<"cue">): boolean {
+  const isLeft = tag.reach === "backward" && leavesOut.has(tokens[from]?.text ?? "");
+  return isLeft && leavers.has(tokens[from - 1]?.text ?? "") && !isClauseEnd(tokens[to]);
+}
+
+const leavesOut = words("omitted skipped overlooked neglected missed forgotten withheld deferred waived");
+const leavers = words("i we he she they nurse note and staff doctor assistant ma");
 
 /** "How he took it, I did not note": nothing stands behind, and what was not recorded stands before who did not. */
 export function isInverted(tokens: readonly Token[], { tag, from, to }: Found<"cue">): boolean {

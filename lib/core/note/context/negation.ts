@@ -42,7 +42,8 @@ export class Negation {
       ...cuesOf(this.#sight.terms.cues, sense),
       ...(sense === "negated" ? minusSigns(this.#sight.tokens) : []),
     ]) {
-      if (by.isElliptic(this.#sight.tokens, cue) || this.#isSpent(cue)) continue;
+      if (by.isElliptic(this.#sight.tokens, cue) || by.isLeavingOut(this.#sight.tokens, cue) || this.#isSpent(cue))
+        continue;
       this.#within(cue, sense);
       if (cue.tag.reach === "backward" || by.isInverted(this.#sight.tokens, cue)) this.#back(cue, sense);
       else this.#ahead(cue, sense);
@@ -129,7 +130,8 @@ export class Negation {
       const isBehindComma = link.commas === 1 && this.#sight.tokens[cue.from - 1]?.text === ",";
       const isJoined =
         link.commas === 0 || isBehindComma || (link.commas === 1 && by.isInverted(this.#sight.tokens, cue));
-      return link.length <= farthest && isJoined && this.#isUndone(cue, words);
+      const isFronted = by.isFronted(this.#sight.tokens, cue) && link.length <= farthest * 2;
+      return (isFronted || (link.length <= farthest && isJoined)) && this.#isUndone(cue, words);
     }
     if (sharesWords(words, hit)) return true;
     if (link.has("verb") || (this.#hasVerb(words) && words.tag.prompt !== hit.tag.prompt)) return false;

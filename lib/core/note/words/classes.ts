@@ -17,9 +17,13 @@ told|advised|given|provided|instructed|taught|handed|dispensed|demonstrated|show
 verbalized|verbalizes|educated|rev|rev'd|revd|rvw'd|rvwd|rvd|disc'd|expl'd|explnd|instr'd|explicado|explicada|revisado`,
   recorded: `
 recorded|documented|charted|askd|doc'd|documentd|recrded|chartd|notd|noted|stated|specified|asked|assessed|screened|inquired|enquired|elicited|scr'd|scrn'd|mentioned|addressed|described
-entered|evaluated|determined|captured|queried|checked`,
+entered|evaluated|determined|captured|queried|checked|logged|dictated|transcribed|registered|raised|typed`,
   record: `
-record|document|chart|note|state|specify|ask|assess|screen|inquire|mention|address|describe|check|write|enter|query|review|discuss|cover|explain`,
+record|document|chart|note|state|specify|ask|assess|screen|inquire|mention|address|describe|check|write|enter|query|review|discuss|cover|explain
+log|enquire|capture|register|raise|dictate|transcribe|detail`,
+  recording: `
+recording|documenting|charting|noting|stating|specifying|asking|assessing|screening|inquiring|enquiring|mentioning|addressing|describing|checking
+writing|entering|querying|reviewing|discussing|covering|explaining|logging|capturing|registering|raising|questioning|counting`,
   unrecorded: `
 unrecorded|undocumented|unasked|unassessed|unspecified|uncharted|unstated`,
   speaks: `

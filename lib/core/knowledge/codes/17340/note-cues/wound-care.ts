@@ -213,6 +213,9 @@ no handout|leaflet|sheet|printout <end>|.|,|given|today|available|provided
 no handout|leaflet|sheet|printout on|about|for ..2 aftercare|care|wound|skin|freezing|face
 wc|w/c|instr|instrs not <told>
 went|left|sent home without ..2 sheet|leaflet|handout|instructions|advice
+forgot|forgotten|failed|neglected|omitted|unable|time to go|run|talk over|through ..3 care|aftercare|instructions
+forgot|forgotten|failed|neglected|omitted|unable|time to discuss|review|explain|cover|give|hand ..3 care|aftercare|instructions
+ran|run|were|was|are|is ..1 out|short of ..2 handout|handouts|leaflet|leaflets|sheet|sheets|card|cards|instructions
 `,
   ofProcedure: true,
   allows: ["planned", "taught", "talkedAbout"],
