@@ -98,6 +98,10 @@ could not
 before ..8 could be
 to whom it may concern
 once|until|when he|she|they|pt|patient|we|i heard|learned|knew|saw|understood|was|were|had|started|stopped|hears
+left|went|walked|ran ..2 before any
+once|when|until|till|before|after ..6 had been
+frozen|froze|treated|sprayed|done|began|started once|until|till|when
+marked|marking|put|drew|dot|dots|circled|each|every|all ..8 to be frozen|treated|sprayed
 `,
   ends: `
 as|because|since she|he|they|we|i|pt|patient|mother|father|mom|dad|parent|parents

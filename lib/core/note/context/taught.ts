@@ -49,6 +49,9 @@ if|whether the? cryotherapy|freezing can|may
 you may|will|can|should|might remember|recall|know|gather|understand|appreciate ; you will remember
 as you may|will|can|should|might see|recall|remember|know|gather
 you will be glad|pleased|happy|sorry|relieved|interested|aware
+per|by|following|under ..2 protocol|policy <end>|.|;|)
+template ..3 hole|cutout|opening|window
+neoprene|rubber|felt|card|acetate|vinyl template
 `,
   headings: `
 order set
@@ -84,6 +87,18 @@ every|all patient|patients
 every visit|procedure|cryo|cryotherapy
 insurance|insurer|insurers|payer|payers requires|require|wants|want|must|may|will|asks|ask|expects|says|needs
 forms are kept
+`,
+  around: `
+is|are|was|were ..1 kept|stored|stocked|housed|located in|at|under|behind|inside|outside ..4 drawer|cupboard|cabinet|room|shelf|store|closet|fridge|desk|counter|basement|corridor
+due for|in delivery|service|servicing|repair|replacement|renewal
+due ..3 delivery
+is|are|was|were|been|being ..1 delivered|shipped|installed|unpacked|repaired|serviced|restocked|refilled|reordered|replaced|recalibrated ..1 this|last|next|yesterday ..1 week|month|monday|tuesday|wednesday|thursday|friday|morning|<end>|.|and
+is|are|was|were|been|being ..1 redesigned|reprinted|rewritten|revised|redrafted|translated|updated|relabelled|relabeled|laminated
+on order|backorder|loan
+redesigning|reprinting|revising|rewriting|redrafting|restocking|reordering|translating|updating|laminating ..4 sheet|sheets|leaflet|leaflets|handout|handouts|form|forms|brochure|stock
+student|students|trainee|trainees|intern|interns|apprentice|apprentices ..2 was|were? ..1 taught|shown|practised|practiced|rehearsed|learned|learnt|tried|studied|trained|watched|observed|quizzed|told
+leaflet|leaflets|handout|brochure|poster|website|book|page|article|video contains|contain|shows|show|has|includes|include|features|carries
+camera|phone|scanner|tablet takes|produces|makes|gives|stores|saves
 `,
   unlike: `
 policy|protocol deviation|deviations|exception|breach|variance
