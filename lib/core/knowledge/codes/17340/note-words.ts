@@ -8,7 +8,7 @@ cyst cysts|comedo comedone comedones comedon*|spot spots|pimple pimples|zit zits
 papulopustule papulopustules|lesiones lesion|granos grano|espinillas|papulas papula|nodulos nodulo|quistes quiste|pustulas pustula|whitehead whiteheads|bump bumps`,
   site: `
 cheek cheeks ck|chin|forehead fh|jaw jaws jawline|temple temples|nose nasal|face facial|neck|chest|back|shoulder shoulders
-trunk|torso|perioral|perinasal|zone|glabella glabellar|malar|mandible mandibular|submandibular|submental|preauricular
+trunk truncal|torso|perioral|perinasal|zone|glabella glabellar|malar|mandible mandibular|submandibular|submental|preauricular
 hairline|brow brows eyebrow eyebrows|lip|deltoid deltoids|nape|scapula scapulae scapular|sternum sternal|decollete|mentum
 zygoma zygomatic|beard|buttock buttocks|mejillas mejilla|frente|menton|espalda|cara|pecho|nariz|barbilla|sienes|cuello|mandibula|hombros hombro|tronco
 presternal|infraclavicular supraclavicular|clavicle clavicles clavicular|interscapular|paraspinal|lumbar flank flanks|nasolabial|alar ala alae|columella

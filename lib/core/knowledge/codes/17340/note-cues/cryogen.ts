@@ -66,6 +66,7 @@ urea nitrogen
 cervical|axillary|inguinal|no|enlarged|palpable ln
 ln enlarged|not|palpable|negative
 ln2 dewar|tank
+liquid? nitrogen|ln2 dewar|tank|tanks|cylinder|delivery|order|refill|flask|container|supplier
 `,
   denies: `
 <lesion> was|were left alone|untreated|unfrozen
@@ -104,6 +105,9 @@ nothing|none was|were? frozen on|at|of|in
 not to freeze|spray
 <freeze> was|is not|never carried|performed|done|given|used|undertaken
 acne|chin|cheeks|forehead|jaw was|were? not treated|frozen|sprayed today|this|.|;|<end>
+froze nothing|none
+ln2|nitrogen|n2|slush|cryogen|co2 never|not ..1 touched|reached|applied|used|opened
+slush ..8 not|never applied|used|painted|touched
 `,
   goesOn: true,
   treats: true,

@@ -50,6 +50,13 @@ dotted|dots ..2 w/|with|marker|pen
 photo|picture|image first|before|prior
 took|takes|taking|took a|some? photo|photos|picture|pictures|pics|images
 drew|drawn|draw ..2 ring|rings|circle|circles
+photo'd|photoed|photo'ed
+shot|shots|stills|frames|snaps ..6 obtained|taken|captured|saved|stored|uploaded
+before|after|baseline|clinical|close shots|shot|frames|stills|snaps
+took|taken|takes ..2 shots|shot|frames|stills
+imaging|imaged by|with|via|on|using ..2 phone|smartphone|app|camera|tablet|ipad|dermatoscope|dermoscope|ipod
+<num> frames|shots|snaps|stills
+pen|ink|marker dot|dots|cross|crosses|x|tick|ring|rings|circle|circles|line|outline
 `,
   denies: `
 forgot|forgotten|missed ..2 photo|photos|pic|pics|picture|pictures|camera
@@ -72,6 +79,7 @@ no pictures then
 camera ..3 broken|down|dead|unavailable
 did not|didn't|didnt mark|photograph|circle|outline|image
 not|didn't want ..4 on camera|film
+would|did|does|could not|never hear|let ..6 photo|photos|picture|pictures|photographs|photographed|pics|camera|marked
 `,
   unlike: `
 photo|picture|image|video|camera|screen ..3 blurred|blurry|froze|grainy|pixelated|unclear
