@@ -112,7 +112,7 @@ n = <num>|<end>
 can and|or cannot|can't|not
 , not <num>
 , not slush|spray|probe|cryoprobe|dipstick|swab|co2|ln2|left|right|chin|cheek|forehead
-not|never|no more|less|fewer|longer|over than
+not|never|more|less|fewer|longer|over than
 not|never|didn't exceed|exceeded|exceeding
 not|no|nothing|none ..8 until|till|before ..6 had been
 not ..4 before|until|till ..1 <num>|a|an|one <time>
@@ -120,9 +120,11 @@ dictated|signed ..2 not|never read|proofread|reviewed|edited|corrected
 no of acne*|lesions|spots|papules|pustules|nodules|cysts|sites
 not|never object|objected
 no objection|objections
-not <num> ..5 but|, ..3 <num>
-i|we|note|and omitted|forgot|skipped :|=|-|<end>
+not <num> ..5 but|, ..5 <num>
+i|we|note omitted|skipped :|=|-|<end>
+i|we|note|and forgot :|=|-
 forgot|omitted|neglected|failed to say|mention|add|state|note|dictate ..1 that|:
+if it|they|this|that|she|he|acne|spots|lesions|things ..2 doesn't|don't|not|isn't|aren't|hasn't|haven't|didn't ..1 clear|cleared|clears|improve|improved|better|settle|settled|resolve|resolved|respond|responded|heal|healed|work|worked|go|gone|shrink
 `,
   ends: `
 but|however|except|although|though|yet|which|because|since|whereas|while|instead|reports|endorses|admits|then|so|therefore|only|just|due
@@ -213,7 +215,8 @@ ${neverWritten.backward}
   unlike: `
 omitted above|earlier|before
 i|we|note|and left
-i|we|note|and omitted|forgot|skipped :|=|-|<end>
+i|we|note omitted|skipped :|=|-|<end>
+i|we|note|and forgot :|=|-
 forgot|omitted|neglected|failed to say|mention|add|state|note|dictate ..1 that|:
 omitted|left from|out
 not only

@@ -24,6 +24,15 @@ export const seen = words(
   "seen present noted found observed identified appreciated detected visible evident felt palpated reported had have any noticed there",
 );
 
+/** Whether one of some words stands in a stretch. */
+export function holdsOne(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  some: ReadonlySet<string>,
+): boolean {
+  return tokens.slice(from, to).some(({ text }) => some.has(text));
+}
+
 export function isClauseEnd(token: Token | undefined): boolean {
   return token === undefined || token.text === "." || token.text === "|" || token.text === ";" || token.text === ",";
 }

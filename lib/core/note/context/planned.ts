@@ -22,7 +22,7 @@ ordered|order
 anticipate|anticipates|anticipated|anticipating
 propose|proposed|proposes
 options include|included|including|are|discussed
-options? such as
+option|options such as
 before any
 wants to think
 thinking about
@@ -115,5 +115,6 @@ was|were|is|are not|never <done>
 did not
 ,|/ no
 wants|agrees|agreed|consents|consented|elects|accepts
+so we|i|he|she|they|the|nurse
 `,
 };

@@ -92,8 +92,8 @@ forms are kept
 is|are|was|were ..1 kept|stored|stocked|housed|located in|at|under|behind|inside|outside ..4 drawer|cupboard|cabinet|room|shelf|store|closet|fridge|desk|counter|basement|corridor
 due for|in delivery|service|servicing|repair|replacement|renewal
 due ..3 delivery
-is|are|was|were|been|being ..1 delivered|shipped|installed|unpacked|repaired|serviced|restocked|refilled|reordered|replaced|recalibrated ..1 this|last|next|yesterday ..1 week|month|monday|tuesday|wednesday|thursday|friday|morning|<end>|.|and
-is|are|was|were|been|being ..1 redesigned|reprinted|rewritten|revised|redrafted|translated|updated|relabelled|relabeled|laminated
+is|are|was|were|been|being ..1 delivered|shipped|installed|unpacked|restocked|refilled|reordered ..1 this|last|next|yesterday ..1 week|month|monday|tuesday|wednesday|thursday|friday|morning|<end>|.|and
+is|are|was|were|been|being ..1 repaired|serviced|recalibrated|redesigned|reprinted|rewritten|revised|redrafted|translated|updated|relabelled|relabeled|laminated
 on order|backorder|loan
 redesigning|reprinting|revising|rewriting|redrafting|restocking|reordering|translating|updating|laminating ..4 sheet|sheets|leaflet|leaflets|handout|handouts|form|forms|brochure|stock
 student|students|trainee|trainees|intern|interns|apprentice|apprentices ..2 was|were? ..1 taught|shown|practised|practiced|rehearsed|learned|learnt|tried|studied|trained|watched|observed|quizzed|told
@@ -102,6 +102,10 @@ camera|phone|scanner|tablet takes|produces|makes|gives|stores|saves
 `,
   unlike: `
 policy|protocol deviation|deviations|exception|breach|variance
+`,
+  ends: `
+,
+as|because|since
 `,
   headings: `
 policy|policies

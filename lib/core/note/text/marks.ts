@@ -13,6 +13,8 @@ const marks = {
   copied: `copied ..3 from
 copied forward
 copied text
+text|wording|entry|lines|paragraph ..5 repeated|reused|reproduced|duplicated|recycled ..2 automatically|from|by
+c/f <date>|from
 copy forward*
 carried|copied forward|fwd|over|in
 pulled forward|fwd|in
