@@ -43,7 +43,7 @@ no one
 noone|no-one
 ran|run|was|were|are|is|being|having|had ..1 out of
 slipped|escaped my|our|his|her|the|their mind|memory|attention to
-overlooked|neglected|missed
+i|we|he|she|they|nurse ..1 overlooked|neglected
 without|w/o having|being?
 would|did|does|could not|never allow|permit|let|agree|consent|hear
 wouldn't|didn't|doesn't allow|permit|let|agree|hear

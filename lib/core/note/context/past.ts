@@ -40,7 +40,6 @@ hace <num> semanas|meses|dias
 hx|history|h/o of? ..4 <year>
 last|previous|prior|earlier|past freeze|freezing|freezes|freezings|spray|round|clinic
 at|during|in|on|from the|her|his|their|our|my|a <month>|<year>|monday|tuesday|wednesday|thursday|friday|saturday visit|session|appointment|appt|freeze|freezing|treatment|procedure|encounter|round|clinic|review
-in|during|back|earlier the|this|last? spring|summer|autumn|winter
 `,
   unlike: `
 at|by|from|since|all that time

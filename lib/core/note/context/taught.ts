@@ -96,12 +96,14 @@ is|are|was|were|been|being ..1 delivered|shipped|installed|unpacked|restocked|re
 is|are|was|were|been|being ..1 repaired|serviced|recalibrated|redesigned|reprinted|rewritten|revised|redrafted|translated|updated|relabelled|relabeled|laminated
 on order|backorder|loan
 redesigning|reprinting|revising|rewriting|redrafting|restocking|reordering|translating|updating|laminating ..4 sheet|sheets|leaflet|leaflets|handout|handouts|form|forms|brochure|stock
-student|students|trainee|trainees|intern|interns|apprentice|apprentices ..2 was|were? ..1 taught|shown|practised|practiced|rehearsed|learned|learnt|tried|studied|trained|watched|observed|quizzed|told
+the|medical|nursing|visiting|our|a student|students|trainee|trainees|intern|interns|apprentice ..2 was|were? ..1 taught|shown|practised|practiced|rehearsed|learned|learnt|trained|quizzed
 leaflet|leaflets|handout|brochure|poster|website|book|page|article|video contains|contain|shows|show|has|includes|include|features|carries
 camera|phone|scanner|tablet takes|produces|makes|gives|stores|saves
 `,
   unlike: `
 policy|protocol deviation|deviations|exception|breach|variance
+is|was|as|works a|an ..1 student|trainee|intern|apprentice
+is|was|as|works a|an ..1 student|trainee|intern|apprentice ..2 was|were? ..1 taught|shown|trained
 `,
   ends: `
 ,

@@ -47,6 +47,10 @@ wrist wrists|foot feet|elbow elbows|hand hands|finger fingers|thumb toe toes hee
 vaginal|menstrual|period periods|bladder|kidney|calf|spine lumbar|sinus|arm arms|urinary|gi gu|scalp|nail nails|wart warts|eczema|psoriasis|mole`,
   weekday: `
 monday mon|tuesday tue tues|wednesday wed|thursday thu thur thurs|friday fri|saturday sat|sunday|lunes|martes|miercoles|jueves|viernes`,
+  cold: `
+freezing|freeze|frozen|cryo*|procedure|spray|spraying|sprayed|nitrogen|ln2`,
+  season: `
+spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|ramadan|holidays|vacation|term|semester`,
   again: `
 followup f/u fu fup f/up r/v rv rev rvw|rtc rto|return returns ret|recheck|revisit|reassess* reeval* reevaluat*|review|see seen|back|appt appointment|repeat|schedule* booked
 reseen|come comes|regresar volver control cita|fup`,

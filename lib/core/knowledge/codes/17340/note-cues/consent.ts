@@ -124,7 +124,7 @@ signature|signatures got|obtained|given|secured|collected|taken|for|was|were
 a|her|his|patient's|parent's|guardian's signature
 risk benefit|benefits talk|chat|discussion|conversation|counselling|counseling
 <risk> ..1 talk|chat|discussion|conversation|counselling|counseling
-form|forms ..7 initialed|initialled|executed|dated
+form|forms ..7 initialed|initialled|executed
 understand|understands ..2 <risk> ..4 want|go|proceed|agree|ready|happy
 i|we understand|know|accept|heard ..2 <risk>
 did|does not object

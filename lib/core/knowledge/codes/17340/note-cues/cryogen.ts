@@ -105,7 +105,7 @@ nothing|none was|were? frozen on|at|of|in
 not to freeze|spray
 <freeze> was|is not|never carried|performed|done|given|used|undertaken
 acne|chin|cheeks|forehead|jaw was|were? not treated|frozen|sprayed today|this|.|;|<end>
-froze nothing|none
+froze nothing|none <end>|.|,|;|today
 ln2|nitrogen|n2|slush|cryogen|co2 never|not ..1 touched|reached|applied|used|opened
 slush ..8 not|never applied|used|painted|touched
 `,

@@ -154,6 +154,35 @@ keep|keeps|keeping the|her|his|their? appt|appointment|visit|booking
 session|visit|treatment|appointment|appt|round <num> in ..1 <num>|a|one|two|few ..1 <time>
 he|she|patient|pt returns|back <num> <time>
 he|she|patient|pt returns|return in|~ ..1 <num>|a|one|two|few ..1 <time>
+to|will|shall|should|must be seen|reviewed|rechecked|reassessed|reevaluated|checked|reexamined ..1 again|next|in|at|on|after|within|sos
+repeat|repeated|repeating|redo|redone|retreat|retreated|refreeze|refrozen ..2 in|after|at|within ..1 <num>|a|an|one|two|another ..1 <time>
+come|comes|coming|return|returns|ring|rings|call|calls|phone|phones|attend ..1 when|if|should|as ..3 need|needs|needed|want|wants|wish|wishes|require|requires|required
+ring|rings|call|calls|phone|phones|text|message|email|write ..2 us|me|clinic|office|surgery|desk|reception|in|back if|when|should|as
+ring|call|phone|text|message|book|make|ask|arrange|request ..2 for? another|new|further|next|second|a|an|own ..1 slot|appointment|appt|visit|session|check|review|round
+booked|scheduled|rebooked|slotted|pencilled|penciled ..7 <weekday>
+booked|scheduled|rebooked|slotted|pencilled|penciled ..6 fortnight|today week
+video|phone|telephone|tele|virtual|photo|nurse|skin|wound check|review|visit|call|consult|appointment|appt ..7 <num>|a|an|one|two|ten ..1 <time> from ..1 now|today
+check|review|look|see|seen|visit|appointment|appt|recheck|back|return ..7 <num>|a|an|one|two ..1 <time> from ..1 now|today
+seen|see|back|return|review|reviewed|come|comes|recheck|visit|appointment ..2 before|until ..1 <num>|a|an|one <time>
+recall|reminder|recalled|flag|diary|tickler|alert ..2 set|sent|placed|in|entered|made|put|booked|for|due ..3 <season>|<month>|<num>|<time>|<weekday>|<date>
+seen|see|review|reviewed|back|return|come|follow|f/u|rtc|tca|kiv ..2 sos
+back|return|returns|seen|see|rtc|rto|visit|visits|session|sessions|review|reviews|follow|recheck ..5 q2w|q3w|q4w|q6w|q8w|q2wk|q3wk|q4wk|q6wk|q8wk|q12wk|q2wks|q3wks|q4wks|q6wks|q8wks|q1m|q2m|q3m|q6m|q1mo|q2mo|q3mo|q6mo
+return|returns|seen|see|rtc|rto|visit|visits|session|sessions|review|reviews|freezing|freeze|cryo|cryotherapy|ln2 ..3 every|q ..1 <num>|other|few|couple ..1 <time>
+have|take|takes|taking|having|get another|second|further|fresh|next look ..8 in|at|on|next|after|before|once|if|when|<weekday>
+look|looked ..1 at ..5 again in|at|on|next|after|before|once|if|when
+open return|appointment|appt|access|door|slot|invitation ; open appointment
+at|left|up in|at|to? her|his|their|the|your|patient's|pt's own? discretion|convenience|initiative|choosing
+patient|pt|parent|self initiated|led|directed|triggered follow|followup|f/u|return|review|appointment|visit
+scheduled|due|booked|down|set|plans|planning|hopes to ..1 see ..4 again|back|on|next
+need|needs|should|must|can|may|to ..3 come|return|attend|be back|again|in|seen ..1 only|if|when|should
+only ..8 come|return|back|seen|attend ..1 in|back|again
+back|return|returns|come|comes ..1 after|once|when ..1 my|her|his|their|the|she's|he's|exams|school|<season>
+we|i|she|he|they|clerk|desk|reception|nurse|mother|mum|mom booked|rebooked|scheduled ..1 it|that|this|her|him|them|another|one <end>|.|,|;|for|on|in
+see|back|return|returns|recheck|review|look|next ..4 half|end|start|beginning|middle ..3 <season>|year|month
+see|back|return|returns|recheck|review|next ..4 in|at|after|before|over the|this|next? new? year|<season>
+next ..2 check|review|look|visit|appointment|session|round|freeze ..3 in|at|after|before ..2 <season>|year|month
+back|return|seen|see|visit|appointment|appt|check|recheck|review|look|session|again ..3 on the <num>
+on|by the <num> ..3 for|about ..2 it|acne*|this|that|recheck|review
 `,
   names: `
 follow up plan?
@@ -166,6 +195,7 @@ recheck
 recall
 review
 rv|nv|ret|rtn
+re check|evaluation|assessment|examination|visit
 `,
   label: `
 come|coming back
@@ -182,6 +212,11 @@ when back
 back when
 when ..3 back|return|seen|next
 return visit booked|made|scheduled
+come|coming|back|in again
+when ..3 come|again
+need|needs|have|has to ..1 come|return|attend
+book|see|seen ..3 again|back|in
+return visit planned|needed|required|necessary
 `,
   content: `
 <num> ..1 <time>
@@ -244,6 +279,8 @@ repeat bp|labs|blood|ekg
 appears again
 returns to clinic for follow
 <num> <time> , wart|warts|tag|ak only
+was|were|is|had to|due|meant|supposed|asked|told|booked|scheduled|been ..8 but|and|yet ..2 did|never|missed|not|cancelled|dna|didn't|failed|forgot
+labs|lab|blood|bp|tsh|inr|lipids|test|tests|xray|scan ..2 repeat|repeated|repeating ..6
 `,
   denies: `
 next|return :? none|nil <end>
@@ -301,6 +338,21 @@ not|never|didn't ask|asked|told ..2 to come|return
 no return|follow|visit is|was planned|arranged|scheduled|needed
 acne no return|follow|visit ..2 planned|arranged|needed|scheduled
 no scheduled|planned|routine|specific|formal follow|f/u|followup|return|recheck
+not|never|won't|aren't|isn't|without ..2 seeing|booking|rebooking|bringing|expecting|reviewing|recalling|scheduling|having ..3 again|back|in|here
+not|never|won't be ..1 seen|reviewed|back|returning|rechecked|followed|booked ..1 again|here|up|further|<end>|.|,|;|for
+not to come|return|reattend|attend ..1 back|again|<end>|.|,|;
+not|needn't|need|doesn't|won't|don't|no? not? come|return|attend back|again <end>|.|,|;|unless
+no need|call|reason|cause|plan|plans|intention|wish|point ..4 to|of|in|for return|returning|come|coming|attend|see|seeing|recheck|review|followup|follow
+no return|repeat|further|more|other|another|additional|followup|later visit|visits|appointment|appointments|appt|appts|review|reviews|check|checks|recheck|session|sessions <end>|.|,|;|for|is|are|was|were|stop|after|on|at|made|needed|due
+needs|need|needed|requires|wants|wanted|want no ..2 visit|visits|appointment|appointments|appt|review|followup|follow|return|recheck|check|session
+pt|patient|he|she|they|mother|mum|mom|father|family declined|declines|refused|refuses|waived ..3 follow|followup|return|visit|appointment|appt|review|recheck|slot|check
+nothing|none further|more|else ..1 planned|booked|arranged|scheduled|needed|required|due|fixed|set
+this|that|it|today was|is|makes|being ..3 last|final|only visit|session|appointment|freeze|treatment|time
+one off freeze|freezing|cryo|cryotherapy|session|procedure
+never|not|didn't|did|without set|setting|fixed|fix|make|made|arrange|arranged|book|booked|schedule|scheduled|plan|planned|offer|offered up? ..2 return|visit|appointment|appt|review|followup|follow|recheck|check|slot|another|further
+made|make|makes|making no arrangement|arrangements|plan|plans|booking|appointment|provision ..3
+check|visit|review|appointment|appt|recheck|followup|follow|session|slot ..9 called|cancelled|canceled|scrapped|dropped|struck off|and|,|.|;|<end>|as|by
+sees|see|saw|felt no need|point|reason|call for|in|to ..2 follow|followup|return|visit|review|see|recheck
 `,
   ofVisit: true,
   allows: ["planned", "later", "taught", "talkedAbout", "past", "asked"],

@@ -51,12 +51,13 @@ photo|picture|image first|before|prior
 took|takes|taking|took a|some? photo|photos|picture|pictures|pics|images
 drew|drawn|draw ..2 ring|rings|circle|circles
 photo'd|photoed|photo'ed
-shot|shots|stills|frames|snaps ..6 obtained|taken|captured|saved|stored|uploaded
-before|after|baseline|clinical|close shots|shot|frames|stills|snaps
+shots|stills|frames|snaps ..6 obtained|taken|captured|saved|stored|uploaded
+before and|&|/ after shots
+baseline|clinical|close shots|frames|stills|snaps
 took|taken|takes ..2 shots|shot|frames|stills
 imaging|imaged by|with|via|on|using ..2 phone|smartphone|app|camera|tablet|ipad|dermatoscope|dermoscope|ipod
-<num> frames|shots|snaps|stills
-pen|ink|marker dot|dots|cross|crosses|x|tick|ring|rings|circle|circles|line|outline
+<num> frames|snaps|stills
+pen|ink|marker dot|dots|cross|crosses|ring|rings|circle|circles
 `,
   denies: `
 forgot|forgotten|missed ..2 photo|photos|pic|pics|picture|pictures|camera
@@ -124,6 +125,7 @@ photo|photos|picture|pictures|photograph|photographs of the|a burn|wound|rash|fo
 photo|photos|picture|pictures|photograph|photographs|image|images of the|a|his|her? <organ>
 photo|photos|picture|pictures|photograph|photographs|image|images of the|a|his|her? toenail|fingernail|thumb|palm|palms
 picture|video|image|images froze|frozen|dropped|lagged|quality
+flu|allergy|covid|steroid|kenalog|vaccine|booster|tetanus|shingles|insulin|b12 shot|shots
 `,
   ofProcedure: true,
   allows: ["talkedAbout"],

@@ -128,6 +128,13 @@ freeze|freezing|cryo|cryotherapy leaflet|handout|card|instructions
 caring for ..2 <surface>
 told|shown|taught|explained how to ..1 look|care|clean|wash|treat|dress
 instr|instrs <told>
+care of|for ..1 tx'd|txd|treated|frozen|sprayed|cryo'd area|areas|skin|site|sites|spots|spot|lesions|lesion?
+post|after cryo|freeze|freezing|treatment|procedure|cryotherapy|spray|frost skin|spot|site|lesion|wound|blister care
+advised|warned|cautioned|counselled|counseled|told|spoke|advice|instructed against|off|about ..1 picking|popping|squeezing|scratching|scrubbing|rubbing|peeling|touching|bursting|unroofing|shaving at?
+avoid|refrain from? picking|popping|squeezing|scratching|scrubbing|bursting|unroofing
+leave|let ..4 frozen|treated ..2 be|alone|heal
+talked|walked|took|took|ran ..3 through ..3 aftercare|care|instructions|washing|cleaning
+instructions for|about|on|regarding ..6 <told>
 `,
   names: `
 leaflet|handout <end>
@@ -196,6 +203,8 @@ wound care to|of|for|per ..1 sacrum|heel|leg|foot|incision|ulcer|rn|hd|site|butt
 avs printed
 <drug> instructions|handout|sheet|counseling
 wound|burn|ostomy care center|clinic|nurse|team|appointment|referral
+instructions for|on|about ..3 <drug> ..3 <told>
+instructions for|on|about ..3 <drug>
 `,
   denies: `
 left|went|sent|goes home? without ..3 advice|instructions|instruction|sheet|leaflet|handout
