@@ -128,7 +128,9 @@ function stopsOf({ terms, tokens }: Pick<Sight, "terms" | "tokens">, sense: Sens
     if (!ofReach("unlike").some((other) => sharesWords(cue, other))) stops[cue.from] = 1;
   for (const [at, { text }] of tokens.entries()) {
     const isNew = !goesOn && (text === "and" || text === ",") && subjects.has(tokens[at + 1]?.text ?? "");
-    if (clauseEnds.has(text) || isNew) stops[at] = 1;
+    // "No pictures taken, camera being repaired"
+    const isAside = sense === "rule" && text === ",";
+    if (clauseEnds.has(text) || isNew || isAside) stops[at] = 1;
   }
   return stops;
 }

@@ -106,7 +106,6 @@ is|was|as|works a|an ..1 student|trainee|intern|apprentice
 is|was|as|works a|an ..1 student|trainee|intern|apprentice ..2 was|were? ..1 taught|shown|trained
 `,
   ends: `
-,
 as|because|since
 `,
   headings: `

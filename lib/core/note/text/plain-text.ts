@@ -12,7 +12,7 @@ import {
 import { withFields } from "./fields";
 import { withGrids } from "./grid";
 import { isOfReturn } from "./list-items";
-import { withAnsweredQuotes } from "./quotes";
+import { withAnsweredQuotes, withoutReplaced } from "./quotes";
 import { withRecords } from "./records";
 import { withoutSpokenMarks } from "./spoken-marks";
 
@@ -39,6 +39,7 @@ export function plainText(note: string): string {
   text = withMark(text, "**", "  ");
   if (text.includes("~~") || text.includes("\\par")) text = text.replace(struckOrCode, unstruck);
   if (takenBack.some((words) => text.includes(words))) text = text.replace(saidWrongly, blank);
+  text = withoutReplaced(text);
   if (text.includes('"'))
     text = text.replace(quotedAsWrong, (all, words: string) =>
       all.replace(words, `${words} `.replaceAll(". ", ", ").replaceAll("; ", ", ").slice(0, words.length)),
