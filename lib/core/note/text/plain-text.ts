@@ -1,4 +1,5 @@
 import { withAnsweredBrackets, withAnswersInBrackets } from "./answers-in-brackets";
+import { withCircled } from "./circled";
 import { withMark } from "./enclosed";
 import {
   withBoxes,
@@ -28,6 +29,7 @@ export function plainText(note: string): string {
   let text = note.slice(0, readLimit);
   if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)|(?<=^[^\t\n]{2,40})\t$/gm, "|");
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
+  text = withCircled(text);
   if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
   text = withAnsweredBrackets(withAnsweredQuotes(text));
   text = withFields(withTwoColumns(withGrids(withoutEarlierColumns(withRecords(text)))));
