@@ -49,6 +49,7 @@ would|did|does|could not|never allow|permit|let|agree|consent|hear
 wouldn't|didn't|doesn't allow|permit|let|agree|hear
 not having
 walked|ran|stormed|departed out|off|away? before
+without|not|never so much as
 `,
   backward: `
 not|never

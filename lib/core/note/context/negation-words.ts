@@ -53,8 +53,9 @@ export function isNoTo(tokens: readonly Token[], { from, to }: { from: number; t
   return tokens[from]?.text === "no" && tokens[to]?.text === "to" && !wholes.has(tokens[to + 1]?.text ?? "");
 }
 
-/** "I have not applied liquid nitrogen": the object stands behind the verb. */
-export function isActive(tokens: readonly Token[], from: number): boolean {
+/** "I have not applied liquid nitrogen", "refused to put goggles on": the object stands behind the verb. */
+export function isActive(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  if (tokens[to]?.text === "to" || tokens[to - 1]?.text === "to") return true;
   const isNoOne = tokens[from]?.text === "no" && tokens[from + 1]?.text === "one";
   return isNoOne || tokens.slice(Math.max(0, from - 1), from + 1).some(({ text }) => active.has(text));
 }

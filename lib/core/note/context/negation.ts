@@ -83,7 +83,7 @@ export class Negation {
     if (hit && by.instead.has(this.#sight.tokens[cue.from]?.text ?? "") && !link.has("or")) return false;
     if (link.length === 0 && hit) return this.#isKin(hit, next) || sharesWords(hit, next);
     if (link.has("end") || (link.has("subject") && !hit)) return false;
-    if (link.has("over") && !hit && !by.isActive(this.#sight.tokens, cue.from)) return false;
+    if (link.has("over") && !hit && !by.isActive(this.#sight.tokens, cue)) return false;
     if (!hit) return link.length <= farthest && (link.commas === 0 || this.#isOfList(cue, next));
     if (link.has("or") || (cue.tag.sense === "unrecorded" && !link.has("verb"))) return true;
     if (link.has("verb") || link.has("count") || by.holdsOne(this.#sight.tokens, next, doing)) return false;

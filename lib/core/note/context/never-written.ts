@@ -16,6 +16,9 @@ left ..4 off|out ..4 record|records|log|chart|note|notes|sheet|form|entry
 neglected|omitted|forgot|failed to put|set|write|jot|get ..4 down
 documentation|record|records|entry|mention|note of|on|about|for ..6 is|was|are|were lacking|missing|absent|wanting
 not get|getting|got|come|came around|round to <recording>
+cannot|can't|not|couldn't|unable ..1 tell|say|see|gather|determine|establish|know|find ..2 from ..2 record|records|chart|note|notes|file
+nowhere do|does|is|was|did|can ..4 say|state|mention|record|show|find|note|written|recorded|stated|see|read
+no|not|without a? word|words ..2 said|spoken|written|given|uttered? about|on|of|regarding
 `,
   backward: `
 nothing|none was|were|is|has|had ..1 <recorded>|written|put|entered|said|kept

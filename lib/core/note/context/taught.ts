@@ -98,6 +98,7 @@ on order|backorder|loan
 redesigning|reprinting|revising|rewriting|redrafting|restocking|reordering|translating|updating|laminating ..4 sheet|sheets|leaflet|leaflets|handout|handouts|form|forms|brochure|stock
 the|medical|nursing|visiting|our|a student|students|trainee|trainees|intern|interns|apprentice ..2 was|were? ..1 taught|shown|practised|practiced|rehearsed|learned|learnt|trained|quizzed
 leaflet|leaflets|handout|brochure|poster|website|book|page|article|video contains|contain|shows|show|has|includes|include|features|carries
+rep|salesman|saleswoman|vendor|manufacturer|supplier|company ..2 showed|demonstrated|brought|left|offered|delivered|sent|sells|makes
 camera|phone|scanner|tablet takes|produces|makes|gives|stores|saves
 `,
   unlike: `

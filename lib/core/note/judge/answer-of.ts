@@ -157,7 +157,9 @@ const settles = words("confirm check advise clarify verify ask answer reply");
 const denials = words("not without unable nothing withheld wasn't weren't didn't decline refuse");
 /** "not given, patient left before the sheet was printed": why it was not done. */
 const reasons = words("before because since as due left broken missing lost unavailable dead empty out down ran");
-const people = words("i patient pt mother mom father dad parent parents family she he el la paciente madre padre");
+const people = words(
+  "i we nurse patient pt mother mom father dad parent parents family she he el la paciente madre padre",
+);
 const yeses = words(
   "yes yep yup yeah yea aye sure y si true x done positive pos ok okay performed completed complete given taken obtained signed explained reviewed discussed present verbal written verbally " +
     "uploaded saved stored captured attached worn used placed applied provided handed made scheduled booked informed oral printed both",

@@ -5,7 +5,7 @@ export const classes: WordClasses = {
   month: `
 january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec`,
   time: `
-day days d|week weeks wk wks w wsk|month months mo mos m|year years yr yrs|fortnight|semanas semana|meses mes|dias`,
+day days d|week weeks wk wks w wsk|month months mo mos m|year years yr yrs|fortnight|day's|week's|month's|fortnight's|year's|fortnights|semanas semana|meses mes|dias`,
   about: `
 about|approx|approximately|appx|aprox|around|roughly|circa|ca|maybe|~|>|some|over|total|totaling|totalling`,
   done: `
@@ -17,7 +17,7 @@ told|advised|given|provided|instructed|taught|handed|dispensed|demonstrated|show
 verbalized|verbalizes|educated|rev|rev'd|revd|rvw'd|rvwd|rvd|disc'd|expl'd|explnd|instr'd|explicado|explicada|revisado`,
   recorded: `
 recorded|documented|charted|askd|doc'd|documentd|recrded|chartd|notd|noted|stated|specified|asked|assessed|screened|inquired|enquired|elicited|scr'd|scrn'd|mentioned|addressed|described
-entered|evaluated|determined|captured|queried|checked|logged|dictated|transcribed|registered|raised|typed`,
+entered|evaluated|determined|captured|queried|checked|logged|dictated|transcribed|registered|raised|typed|commented|remarked|listed|reflected|itemized|filled`,
   record: `
 record|document|chart|note|state|specify|ask|assess|screen|inquire|mention|address|describe|check|write|enter|query|review|discuss|cover|explain
 log|enquire|capture|register|raise|dictate|transcribe|detail`,

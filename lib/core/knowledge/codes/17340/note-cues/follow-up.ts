@@ -183,6 +183,15 @@ see|back|return|returns|recheck|review|next ..4 in|at|after|before|over the|this
 next ..2 check|review|look|visit|appointment|session|round|freeze ..3 in|at|after|before ..2 <season>|year|month
 back|return|seen|see|visit|appointment|appt|check|recheck|review|look|session|again ..3 on the <num>
 on|by the <num> ..3 for|about ..2 it|acne*|this|that|recheck|review
+to be ..1 looked|checked|seen|reviewed|examined|assessed|rechecked|inspected ..8 in|after|within|at|on ..1 <num>|a|an|one|two|few ..1 <time>
+check|checkup|look up? ..7 in|for|at|after ..1 <num>|a|an|one|two|few ..1 <time> time?
+recall|recalled ..1 in|:|at|on|after? ..1 <num> <time>
+like|want|wants|wanted|need|wish|hope|hopes|plan|plans to see ..4 again|back
+walk|drop|pop|stop|swing|call|come in|by|back|round ..1 whenever|anytime|any|as|if|when
+will|to|shall|plan|plans ..6 visit|appointment|appt|session|check|look ..3 in|at|before|after|over ..2 <season>|<month>
+sessions|visits|treatments|freezes|freezings|rounds ..2 <num>|two|three|four|a <time> apart
+pop|pops|popping|drop|drops|dropping back|in ..1 in|on|at|after|next ..1 <num>|a|an|one|<weekday>|next
+another|second|third|next|further freeze|freezing|round|session|go|dose|spray ..3 in|at|after|on|next ..3 <time>|<month>|<weekday>
 `,
   names: `
 follow up plan?
@@ -353,6 +362,11 @@ never|not|didn't|did|without set|setting|fixed|fix|make|made|arrange|arranged|bo
 made|make|makes|making no arrangement|arrangements|plan|plans|booking|appointment|provision ..3
 check|visit|review|appointment|appt|recheck|followup|follow|session|slot ..9 called|cancelled|canceled|scrapped|dropped|struck off|and|,|.|;|<end>|as|by
 sees|see|saw|felt no need|point|reason|call for|in|to ..2 follow|followup|return|visit|review|see|recheck
+discharged back|again? to|into|from ..3 gp|pcp|pediatrician|paediatrician|primary|family|referrer|doctor|practitioner
+discharged <end>|.|,|; ..2 no
+no recall|reminder|check|checkup|reexamination <end>|.|,|;|set|needed|planned
+need not|never return|come|attend|reattend|recheck|be
+file|case|episode|matter closed <end>|.|,|;
 `,
   ofVisit: true,
   allows: ["planned", "later", "taught", "talkedAbout", "past", "asked"],

@@ -72,6 +72,10 @@ damp|wet|moist|folded|saline|soaked swab|swabs|pad|pads|gauze|cotton|cloth|flann
 <around> tissue|skin|areas? ..3 shielded|screened|sealed|isolated
 gloved hand|palm ..3 over|across|on|cupped
 cupped over|across|round ..2 <eye>
+through ..2 cut|hole|holed|punched|slit ..2 card|cardboard|paper|template|sheet|film|drape
+cutout|punched|holed card|paper|template|drape
+card|cardboard|paper|template|film|drape ..3 hole|cut|slit|window|opening
+<eye> ..3 held|kept|squeezed|pressed|taped|stayed ..1 shut|closed
 `,
   names: `
 eyeprot|eyeprotect|eyeprotection|eyeshield|eyecover|eyewear

@@ -131,6 +131,7 @@ mode
 applied with|by
 how ..3 applied|delivered
 time|times|seconds per lesion|spot|papule|site|area
+how ..4 nitrogen|ln2|cryogen|it|slush|acne|cold ..3 applied|put|given|delivered|used|on|frozen|administered
 `,
   content: `
 <num>

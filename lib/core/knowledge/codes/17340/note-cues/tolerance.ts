@@ -190,6 +190,19 @@ thumbs up after|for|about|on ..2 <cold>
 condition|state|status after|following|post ..3 <cold> ..2 stable|good|fine|satisfactory|unchanged|comfortable
 after|following|post ..4 <cold> ..4 stable|well|fine|comfortable|ok|okay|calm|cheerful|unwell|faint|dizzy|pale
 <cold> ..2 easy|smooth|bearable|painless|painful|agony|agonizing|agonising|torture|unbearable|intolerable
+<cold> ..4 hurt|stung|smarted|burned|burnt|stings|hurts|smarts|burns
+hurt|hurts|stung|smarted|burned|burning|sting|stinging|pain|painful|discomfort|uncomfortable|unpleasant|sore|ache ..4 during|while|throughout ..4 <cold>
+shaky|trembly|trembling|wobbly|queasy|nauseous|sick|giddy|sweaty|clammy|woozy|tearful|upset|anxious ..4 after|during|while|when|with ..4 <cold>
+walked|walk|left|leave ..2 out|off|home? unaided|unassisted|independently
+no mishap|mishaps|misadventure|hassle
+without any? mishap|mishaps|misadventure|hassle|bother|upset
+nothing untoward|unusual|adverse|unexpected|bad|amiss
+not a|one ..1 peep|sound|squeak|tear|murmur|whimper|flinch|complaint|grumble
+asked|begged|pleaded|needed ..3 to pause|stop|halt
+needed|wanted|asked ..3 pause|break|breaks|breather|rest ..1 <end>|.|,|;|during|between|halfway
+took|takes|bore|bears it|that|this|them ..1 well|badly|hard|bravely|calmly|quietly|gamely|cheerfully
+good sport
+nearly|almost passed|fainted|fainting|vomited|cried|blacked
 `,
   names: `
 response|reaction of the? patient|pt
@@ -283,6 +296,9 @@ vomited|cried|fainted ..4 school|home|yesterday|week
 <drug> ..8 had to be stopped|cut|halted|abandoned|interrupted|paused
 <drug> ..6 dizzy|dizziness|lightheaded*|nauseated|syncope|fainting|vomiting
 <drug> ..6 had to be stopped ..3 dizziness|nausea|headache|headaches|rash|vomiting|fainting
+tolerat* ..1 heat|cold|sun|sunlight|lactose|exercise|milk|gluten|dairy|alcohol|sweating|stress|noise
+acne|lesion|lesions|skin|spot|spots|cyst|cysts|nodule|nodules|face ..2 hurt|hurts|stung|sting|stings|burned|burns|burning ..2 before|until|since
+needed|wanted|asked ..3 break|rest ..4 from|school|work
 `,
   notIn: `
 ipledge

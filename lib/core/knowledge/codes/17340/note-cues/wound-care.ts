@@ -135,6 +135,8 @@ avoid|refrain from? picking|popping|squeezing|scratching|scrubbing|bursting|unro
 leave|let ..4 frozen|treated ..2 be|alone|heal
 talked|walked|took|took|ran ..3 through ..3 aftercare|care|instructions|washing|cleaning
 instructions for|about|on|regarding ..6 <told>
+dos|do's and|& don'ts|donts
+caring|care for ..1 frozen|treated ..2 acne*|skin|spots|lesions|area|areas|sites
 `,
   names: `
 leaflet|handout <end>
@@ -205,6 +207,7 @@ avs printed
 wound|burn|ostomy care center|clinic|nurse|team|appointment|referral
 instructions for|on|about ..3 <drug> ..3 <told>
 instructions for|on|about ..3 <drug>
+how to ..2 care|clean|look|wash|treat|dress ..5 burn|burns|piercing|tattoo|baby|lenses|teeth|hair|eczema|cast|brace|braces|stoma|incision|stitches|sutures|mole
 `,
   denies: `
 left|went|sent|goes home? without ..3 advice|instructions|instruction|sheet|leaflet|handout
@@ -225,6 +228,9 @@ went|left|sent home without ..2 sheet|leaflet|handout|instructions|advice
 forgot|forgotten|failed|neglected|omitted|unable|time to go|run|talk over|through ..3 care|aftercare|instructions
 forgot|forgotten|failed|neglected|omitted|unable|time to discuss|review|explain|cover|give|hand ..3 care|aftercare|instructions
 ran|run|were|was|are|is ..1 out|short of ..2 handout|handouts|leaflet|leaflets|sheet|sheets|card|cards|instructions
+no advice|instruction|guidance|counselling|counseling|teaching ..2 given|offered|provided|was|were|<end>|after|on|about|.|,
+gave|give|given|got|received|offered|had no ..1 advice|instructions|guidance|leaflet|handout|sheet|information
+no|not|without a? word|words ..3 on|about|of|regarding ..2 care|caring|aftercare|looking|washing|cleaning
 `,
   ofProcedure: true,
   allows: ["planned", "taught", "talkedAbout"],
