@@ -36,14 +36,15 @@ instead|rather of|than
 withheld|withhold
 skipped|omitted
 ( - )
-forgot|forgotten the|her|his|their|our
 never|not|didn't get|got|getting round|around to
 neglected|forgot|omitted to
 no one
 noone|no-one
 ran|run|was|were|are|is|being|having|had ..1 out of
 slipped|escaped my|our|his|her|the|their mind|memory|attention to
-i|we|he|she|they|nurse ..1 overlooked|neglected
+neglected|overlooked
+forgot|forgets
+meant|intended|wanted|planned|hoped ..10 but|and|yet ..2 forgot|didn't|never|failed|couldn't|not
 without|w/o having|being?
 would|did|does|could not|never allow|permit|let|agree|consent|hear
 wouldn't|didn't|doesn't allow|permit|let|agree|hear
@@ -83,6 +84,10 @@ called|put|ruled|held off
 not being <done>|<told>|worn
 by nobody|noone|no-one
 by no one
+went|gone by the? board|boards|wayside|way
+fell|fallen by|through the? wayside|cracks|board
+should|ought|supposed|meant ..5 but|yet ..1 was|were|wasn't|weren't|did|didn't|never|not not? <end>|.|,|;
+not get|gets|got <done>|<told>|signed|booked|arranged
 `,
   unlike: `
 without exception|doubt|question|fail
@@ -126,6 +131,8 @@ i|we|note omitted|skipped :|=|-|<end>
 i|we|note|and forgot :|=|-
 forgot|omitted|neglected|failed to say|mention|add|state|note|dictate ..1 that|:
 if it|they|this|that|she|he|acne|spots|lesions|things ..2 doesn't|don't|not|isn't|aren't|hasn't|haven't|didn't ..1 clear|cleared|clears|improve|improved|better|settle|settled|resolve|resolved|respond|responded|heal|healed|work|worked|go|gone|shrink
+not|never|didn't|don't forget|forgot|forgotten|overlook|overlooked|neglect|neglected
+left|omitted|dropped out? of|from|in the? ..1 note|record|entry ..1 above|before|earlier
 `,
   ends: `
 but|however|except|although|though|yet|which|because|since|whereas|while|instead|reports|endorses|admits|then|so|therefore|only|just|due
@@ -221,5 +228,6 @@ i|we|note|and forgot :|=|-
 forgot|omitted|neglected|failed to say|mention|add|state|note|dictate ..1 that|:
 omitted|left from|out
 not only
+left|omitted|dropped out? of|from|in the? ..1 note|record|entry ..1 above|before|earlier
 `,
 };

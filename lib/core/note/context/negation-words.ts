@@ -56,6 +56,7 @@ export function isNoTo(tokens: readonly Token[], { from, to }: { from: number; t
 /** "I have not applied liquid nitrogen", "refused to put goggles on": the object stands behind the verb. */
 export function isActive(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
   if (tokens[to]?.text === "to" || tokens[to - 1]?.text === "to") return true;
+  if (tokens[from]?.text === "none" && tokens[from + 1]?.text === "of") return true;
   const isNoOne = tokens[from]?.text === "no" && tokens[from + 1]?.text === "one";
   return isNoOne || tokens.slice(Math.max(0, from - 1), from + 1).some(({ text }) => active.has(text));
 }
@@ -87,11 +88,33 @@ export function isLeavingOut(tokens: readonly Token[], { tag, from, to }: Found<
   return isLeft && leavers.has(tokens[from - 1]?.text ?? "") && !isClauseEnd(tokens[to]);
 }
 
-const leavesOut = words("omitted skipped overlooked neglected missed forgotten withheld deferred waived");
+/** "neglected, painful acne": acts are left out, and no findings. */
+export function leavesOutAct(tokens: readonly Token[], { from }: { from: number }): boolean {
+  return leavesOut.has(tokens[from]?.text ?? "");
+}
+
+/** "Tolerance, I am sorry to say, was not recorded": whether what stands between is told within commas. */
+export function isAsideBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.text !== "," || to - from > longestAside) return false;
+  const close = tokens.slice(from + 1, to).findLastIndex(({ text }) => text === ",") + from + 1;
+  const isVerb = verbs.has(tokens[close + 1]?.text ?? "") && to - close <= 3;
+  return close > from && isVerb && !tokens.slice(from, to).some(({ text }) => text === ";" || text === ".");
+}
+
+const longestAside = 14;
+const verbs = words("was were is are has have had wasn't weren't isn't aren't hasn't haven't");
+const leavesOut = words(
+  "omitted skipped overlooked neglected missed forgot forgets forgotten withheld deferred waived",
+);
 const leavers = words("i we he she they nurse note and staff doctor assistant ma");
 
 /** "How he took it, I did not note": nothing stands behind, and what was not recorded stands before who did not. */
 export function isInverted(tokens: readonly Token[], { tag, from, to }: Found<"cue">): boolean {
   const next = tokens[to]?.text ?? ".";
   return tag.sense === "unrecorded" && (next === "." || next === ";") && recorders.has(tokens[from - 1]?.text ?? "");
+}
+
+/** "Photos, not taken", "How he took it, I did not note": a comma parts what is denied from its denial. */
+export function isBehindComma(tokens: readonly Token[], cue: Found<"cue">): boolean {
+  return tokens[cue.from - 1]?.text === "," || isInverted(tokens, cue);
 }

@@ -124,12 +124,11 @@ export class Negation {
 
   #goesBack(cue: Found<"cue">, hit: Words | null, words: Words, isList: boolean): boolean {
     const link = this.#linkOf(words.to, hit ? hit.from : this.#subjectEnd(cue));
+    if (!hit && by.isAsideBetween(this.#sight.tokens, words.to, cue.from)) return this.#isUndone(cue, words);
     if (link.has("end") || link.has("subject")) return false;
     if (!hit && isOfNextVerb(this.#sight.tokens, cue, words)) return false;
     if (!hit) {
-      const isBehindComma = link.commas === 1 && this.#sight.tokens[cue.from - 1]?.text === ",";
-      const isJoined =
-        link.commas === 0 || isBehindComma || (link.commas === 1 && by.isInverted(this.#sight.tokens, cue));
+      const isJoined = link.commas === 0 || (link.commas === 1 && by.isBehindComma(this.#sight.tokens, cue));
       const isFronted = by.isFronted(this.#sight.tokens, cue) && link.length <= farthest * 2;
       return (isFronted || (link.length <= farthest && isJoined)) && this.#isUndone(cue, words);
     }
@@ -191,6 +190,7 @@ export class Negation {
 
   /** A negation within a term that denies belongs to the term, as far as its prompt is asked and nothing is joined to it. */
   #isOwnCue(cue: Found<"cue">, { tag, from }: Words): boolean {
+    if (this.#cues[tag.prompt]?.finding && by.leavesOutAct(this.#sight.tokens, cue)) return true;
     const denial = this.#sight.terms.of(tag.prompt, "denies").find((term) => coversWords(term, cue));
     return (
       denial !== undefined &&

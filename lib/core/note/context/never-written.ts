@@ -19,6 +19,14 @@ not get|getting|got|come|came around|round to <recording>
 cannot|can't|not|couldn't|unable ..1 tell|say|see|gather|determine|establish|know|find ..2 from ..2 record|records|chart|note|notes|file
 nowhere do|does|is|was|did|can ..4 say|state|mention|record|show|find|note|written|recorded|stated|see|read
 no|not|without a? word|words ..2 said|spoken|written|given|uttered? about|on|of|regarding
+before anyone|anybody|we|i|he|she|they|nurse|doctor ..1 <recorded>|enquired
+no|without ..2 screening|screen|enquiry|inquiry|questioning|questions|history|check for|of|about|on ..6 was|were ..1 done|made|taken|performed|carried|put|asked|obtained
+no|without ..1 screening|enquiry|inquiry|questioning for|of|about|into
+forgot|omitted|neglected|skipped|avoided about|on? <recording>
+i|we|scribe|nurse|ma|doctor|assistant|clerk missed|forgot|overlooked|neglected|skipped
+never|not|didn't write|wrote|written|jot|jotted down?
+no note|notes|entry|record|mention|comment was|were|is|has ..1 made|kept|taken|entered ..1 of|about|on|as|regarding
+missing|lacking <end>
 `,
   backward: `
 nothing|none was|were|is|has|had ..1 <recorded>|written|put|entered|said|kept
@@ -35,5 +43,10 @@ i|we|he|she|they|nurse|scribe neglected|forgot|failed|omitted to put|set|write|j
 recorded|wrote|noted|documented|logged|charted|entered nothing ..3 <end>
 made|makes no note|entry|record|mention of <end>
 not|never|wasn't|weren't ..1 put|posed|raised to|with
+nobody|noone|no-one <recorded>|wrote|knows|knew <end>|.|,|;
+no one <recorded>|wrote|knows|knew <end>|.|,|;
+is|was|are|were|remains not known|clear|apparent|available <end>|.|,|;
+isn't|wasn't|aren't|weren't known|clear|apparent <end>|.|,|;
+not get|gets|got <recorded>|written|entered|logged|put
 `,
 };

@@ -36,7 +36,7 @@ ${people} in room
 ${people} at bedside
 family practice|medicine|doctor|physician|np
 partner|friend|family understands|aware|planning
-mother's|father's|parent's|parental consent
+mother's|father's|parent's|mom's|mum's|dad's|guardian's|parental consent|permission|agreement|approval|assent|signature|ok|okay
 ${people} here
 ${people} ..5 consent|consents|consented|agreed|agrees|signed|permission|ok'd|okayed|approved|authorized
 ${people} would|did|does|could|will not|never allow|permit|want|agree|wish|let|like|hear|sign|have

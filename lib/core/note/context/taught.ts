@@ -95,6 +95,8 @@ due ..3 delivery
 is|are|was|were|been|being ..1 delivered|shipped|installed|unpacked|restocked|refilled|reordered ..1 this|last|next|yesterday ..1 week|month|monday|tuesday|wednesday|thursday|friday|morning|<end>|.|and
 is|are|was|were|been|being ..1 repaired|serviced|recalibrated|redesigned|reprinted|rewritten|revised|redrafted|translated|updated|relabelled|relabeled|laminated
 on order|backorder|loan
+forms|leaflets|goggles|sheets|handouts|shields|cards are|live|sit in|at|on|under|behind ..4 drawer|cupboard|cabinet|room|shelf|store|closet|fridge|desk|counter|rack|box
+is|are delivered|collected|refilled|serviced|checked|restocked ..1 mondays|tuesdays|wednesdays|thursdays|fridays|weekly|monthly|quarterly|yearly
 redesigning|reprinting|revising|rewriting|redrafting|restocking|reordering|translating|updating|laminating ..4 sheet|sheets|leaflet|leaflets|handout|handouts|form|forms|brochure|stock
 the|medical|nursing|visiting|our|a student|students|trainee|trainees|intern|interns|apprentice ..2 was|were? ..1 taught|shown|practised|practiced|rehearsed|learned|learnt|trained|quizzed
 leaflet|leaflets|handout|brochure|poster|website|book|page|article|video contains|contain|shows|show|has|includes|include|features|carries

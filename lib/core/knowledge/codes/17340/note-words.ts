@@ -9,7 +9,7 @@ papulopustule papulopustules|lesiones lesion|granos grano|espinillas|papulas pap
   site: `
 cheek cheeks ck|chin|forehead fh|jaw jaws jawline|temple temples|nose nasal|face facial|neck|chest|back|shoulder shoulders
 trunk truncal|torso|perioral|perinasal|zone|glabella glabellar|malar|mandible mandibular|submandibular|submental|preauricular
-hairline|brow brows eyebrow eyebrows|lip|deltoid deltoids|nape|scapula scapulae scapular|sternum sternal|decollete|mentum
+hairline|brow brows eyebrow eyebrows|lip|deltoid deltoids|nape|scapula scapulae scapular|sternum sternal|decollete decolletage|mentum
 zygoma zygomatic|beard|buttock buttocks|mejillas mejilla|frente|menton|espalda|cara|pecho|nariz|barbilla|sienes|cuello|mandibula|hombros hombro|tronco
 presternal|infraclavicular supraclavicular|clavicle clavicles clavicular|interscapular|paraspinal|lumbar flank flanks|nasolabial|alar ala alae|columella
 periauricular postauricular retroauricular|occiput occipital|upper lip|philtrum|mouth periorbital perioral|thigh thighs|arms|axilla axillae|breast breasts inframammary|bra

@@ -130,6 +130,7 @@ i|we understand|know|accept|heard ..2 <risk>
 did|does not object
 didn't|doesn't object
 no objection|objections
+initialed|initialled|initials ..3 form|consent|sheet|paperwork
 `,
   label: `
 signed
@@ -262,6 +263,7 @@ refus*|declin* tx <end>|.|,|today
 agreed|decided|agrees to? hold|wait|defer ..3 <freeze>
 thinking it|this|about ..1 over
 don't|doesn't|didn't|not want ..2 cold|stuff|frozen|freezing
+pulled|backed|bailed|chickened|bowed|ducked out of ..4 <freeze>
 `,
   ofRefusal: true,
   ofProcedure: true,

@@ -108,6 +108,14 @@ acne|chin|cheeks|forehead|jaw was|were? not treated|frozen|sprayed today|this|.|
 froze nothing|none <end>|.|,|;|today
 ln2|nitrogen|n2|slush|cryogen|co2 never|not ..1 touched|reached|applied|used|opened
 slush ..8 not|never applied|used|painted|touched
+nothing|none was|were? frozen ;
+acne* was|were left alone|untreated|unfrozen|be
+ln2|nitrogen|n2|cryogen|slush ..6 ran|run|runs|gave out
+ln2|nitrogen|n2|cryogen|slush|dewar|can ..4 empty|exhausted|finished
+not|never frozen|treated|sprayed|touched ..2 after all
+acne* was|were not frozen|sprayed after|because|since|due|,
+ln2|nitrogen|n2|slush|cryogen ..1 never|not|wasn't ..1 touched|reached|opened|brought|came|got|put
+abandoned|cancelled|canceled|aborted|scrapped ..3 <freeze> ..3 before ..3 start|started|starting|began|begun|any
 `,
   goesOn: true,
   treats: true,

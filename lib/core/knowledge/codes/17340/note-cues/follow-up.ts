@@ -205,6 +205,7 @@ recall
 review
 rv|nv|ret|rtn
 re check|evaluation|assessment|examination|visit
+a|an|another|any|the|no return|follow up? visit|appointment|appt|review
 `,
   label: `
 come|coming back

@@ -136,6 +136,8 @@ no idea how many
 counting ..2 not|skipped|omitted
 how many ..3 not|never|didn't ..1 write|written|note|noted|record|recorded|count|counted
 # not <recorded>
+lost count
+kept|keep|took no count|tally
 `,
   allows: ["talkedAbout", "uncertain"],
   goesOn: true,

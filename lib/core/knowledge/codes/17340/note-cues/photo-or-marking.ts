@@ -81,6 +81,7 @@ camera ..3 broken|down|dead|unavailable
 did not|didn't|didnt mark|photograph|circle|outline|image
 not|didn't want ..4 on camera|film
 would|did|does|could not|never hear|let ..6 photo|photos|picture|pictures|photographs|photographed|pics|camera|marked
+unphotographed
 `,
   unlike: `
 photo|picture|image|video|camera|screen ..3 blurred|blurry|froze|grainy|pixelated|unclear

@@ -118,7 +118,7 @@ sunglasses
 keep ..3 covered
 blister precautions
 i|we|staff|nurse|operator wore|wearing|donned ..3 goggles|visor|shield|mask|eyewear|glasses
-i|we|staff|nurse|operator had ..1 goggles|visor|shield|mask|eyewear|glasses
+i|we|staff|nurse|operator had goggles|visor|shield|mask|eyewear|glasses
 goggles on the tray
 <stuff> ..2 around <num>
 insurance|drug|medication covered|coverage
