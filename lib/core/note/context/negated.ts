@@ -133,6 +133,8 @@ forgot|omitted|neglected|failed to say|mention|add|state|note|dictate ..1 that|:
 if it|they|this|that|she|he|acne|spots|lesions|things ..2 doesn't|don't|not|isn't|aren't|hasn't|haven't|didn't ..1 clear|cleared|clears|improve|improved|better|settle|settled|resolve|resolved|respond|responded|heal|healed|work|worked|go|gone|shrink
 not|never|didn't|don't forget|forgot|forgotten|overlook|overlooked|neglect|neglected
 left|omitted|dropped out? of|from|in the? ..1 note|record|entry ..1 above|before|earlier
+not|never|no regret|regrets|mind|hesitate
+nothing|none|no|not ..2 skipped|omitted|forgotten|missed|overlooked|neglected
 `,
   ends: `
 but|however|except|although|though|yet|which|because|since|whereas|while|instead|reports|endorses|admits|then|so|therefore|only|just|due

@@ -102,6 +102,7 @@ left|went|walked|ran ..2 before any
 once|when|until|till|before|after ..6 had been
 frozen|froze|treated|sprayed|done|began|started once|until|till|when
 marked|marking|put|drew|dot|dots|circled|each|every|all ..8 to be frozen|treated|sprayed
+once ..4 was|were taken|obtained|given|signed|done|used|placed|worn|applied we|i|he|she|they|the
 `,
   ends: `
 as|because|since she|he|they|we|i|pt|patient|mother|father|mom|dad|parent|parents

@@ -52,6 +52,7 @@ you will be glad|pleased|happy|sorry|relieved|interested|aware
 per|by|following|under ..2 protocol|policy <end>|.|;|)
 template ..3 hole|cutout|opening|window
 neoprene|rubber|felt|card|acetate|vinyl template
+as always|usual
 `,
   headings: `
 order set
@@ -87,6 +88,7 @@ every|all patient|patients
 every visit|procedure|cryo|cryotherapy
 insurance|insurer|insurers|payer|payers requires|require|wants|want|must|may|will|asks|ask|expects|says|needs
 forms are kept
+in every|each|all case|cases
 `,
   around: `
 is|are|was|were ..1 kept|stored|stocked|housed|located in|at|under|behind|inside|outside ..4 drawer|cupboard|cabinet|room|shelf|store|closet|fridge|desk|counter|basement|corridor
