@@ -134,7 +134,8 @@ if it|they|this|that|she|he|acne|spots|lesions|things ..2 doesn't|don't|not|isn'
 not|never|didn't|don't forget|forgot|forgotten|overlook|overlooked|neglect|neglected
 left|omitted|dropped out? of|from|in the? ..1 note|record|entry ..1 above|before|earlier
 not|never|no regret|regrets|mind|hesitate
-nothing|none|no|not ..2 skipped|omitted|forgotten|missed|overlooked|neglected
+nothing|none was|were|is|has? been? skipped|omitted|forgotten|missed|overlooked|neglected
+not|never skipped|omitted|forgotten|missed|overlooked|neglected
 `,
   ends: `
 but|however|except|although|though|yet|which|because|since|whereas|while|instead|reports|endorses|admits|then|so|therefore|only|just|due
@@ -231,5 +232,7 @@ forgot|omitted|neglected|failed to say|mention|add|state|note|dictate ..1 that|:
 omitted|left from|out
 not only
 left|omitted|dropped out? of|from|in the? ..1 note|record|entry ..1 above|before|earlier
+nothing|none was|were|is|has? been? skipped|omitted|forgotten|missed|overlooked|neglected
+not|never skipped|omitted|forgotten|missed|overlooked|neglected
 `,
 };
