@@ -88,6 +88,7 @@ went|gone by the? board|boards|wayside|way
 fell|fallen by|through the? wayside|cracks|board
 should|ought|supposed|meant ..5 but|yet ..1 was|were|wasn't|weren't|did|didn't|never|not not? <end>|.|,|;
 not get|gets|got <done>|<told>|signed|booked|arranged
+unnecessary|unneeded|superfluous
 `,
   unlike: `
 without exception|doubt|question|fail
@@ -136,6 +137,7 @@ left|omitted|dropped out? of|from|in the? ..1 note|record|entry ..1 above|before
 not|never|no regret|regrets|mind|hesitate
 nothing|none was|were|is|has? been? skipped|omitted|forgotten|missed|overlooked|neglected
 not|never skipped|omitted|forgotten|missed|overlooked|neglected
+forgot|missed|skipped|omitted|overlooked|neglected nothing|none
 `,
   ends: `
 but|however|except|although|though|yet|which|because|since|whereas|while|instead|reports|endorses|admits|then|so|therefore|only|just|due

@@ -50,7 +50,7 @@ monday mon|tuesday tue tues|wednesday wed|thursday thu thur thurs|friday fri|sat
   cold: `
 freezing|freeze|frozen|cryo*|procedure|spray|spraying|sprayed|nitrogen|ln2`,
   season: `
-spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|ramadan|holidays|vacation|term|semester`,
+spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|ramadan`,
   again: `
 followup f/u fu fup f/up r/v rv rev rvw|rtc rto|return returns ret|recheck|revisit|reassess* reeval* reevaluat*|review|see seen|back|appt appointment|repeat|schedule* booked
 reseen|come comes|regresar volver control cita|fup`,

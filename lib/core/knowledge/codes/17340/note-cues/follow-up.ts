@@ -169,16 +169,17 @@ seen|see|review|reviewed|back|return|come|follow|f/u|rtc|tca|kiv ..2 sos
 back|return|returns|seen|see|rtc|rto|visit|visits|session|sessions|review|reviews|follow|recheck ..5 q2w|q3w|q4w|q6w|q8w|q2wk|q3wk|q4wk|q6wk|q8wk|q12wk|q2wks|q3wks|q4wks|q6wks|q8wks|q1m|q2m|q3m|q6m|q1mo|q2mo|q3mo|q6mo
 return|returns|seen|see|rtc|rto|visit|visits|session|sessions|review|reviews|freezing|freeze|cryo|cryotherapy|ln2 ..3 every|q ..1 <num>|other|few|couple ..1 <time>
 have|take|takes|taking|having|get another|second|further|fresh|next look ..8 in|at|on|next|after|before|once|if|when|<weekday>
-look|looked ..1 at ..5 again in|at|on|next|after|before|once|if|when
+look ..1 at ..5 again in|on|after|before|next|when|once ..1 <num>|a|<weekday>|<month>|<season>|she|he
 open return|appointment|appt|access|door|slot|invitation ; open appointment
 at|left|up in|at|to? her|his|their|the|your|patient's|pt's own? discretion|convenience|initiative|choosing
 patient|pt|parent|self initiated|led|directed|triggered follow|followup|f/u|return|review|appointment|visit
 scheduled|due|booked|down|set|plans|planning|hopes to ..1 see ..4 again|back|on|next
 need|needs|should|must|can|may|to ..3 come|return|attend|be back|again|in|seen ..1 only|if|when|should
 only ..8 come|return|back|seen|attend ..1 in|back|again
-back|return|returns|come|comes ..1 after|once|when ..1 my|her|his|their|the|she's|he's|exams|school|<season>
+i'll|she'll|he'll|we'll|will|to|shall ..1 be|come|pop|return back? ..1 after|once|when ..1 my|her|his|their|the|she's|he's|exams|school|<season>
+return|come ..1 after|once ..1 her|his|my exams|finals|graduation|wedding|prom|surgery
 we|i|she|he|they|clerk|desk|reception|nurse|mother|mum|mom booked|rebooked|scheduled ..1 it|that|this|her|him|them|another|one <end>|.|,|;|for|on|in
-see|back|return|returns|recheck|review|look|next ..4 half|end|start|beginning|middle ..3 <season>|year|month
+see|back|return|returns|recheck|review|look|next ..4 half|end|start|beginning|middle ..3 <season>|year|month|term|semester
 see|back|return|returns|recheck|review|next ..4 in|at|after|before|over the|this|next? new? year|<season>
 next ..2 check|review|look|visit|appointment|session|round|freeze ..3 in|at|after|before ..2 <season>|year|month
 back|return|seen|see|visit|appointment|appt|check|recheck|review|look|session|again ..3 on the <num>
@@ -192,6 +193,22 @@ will|to|shall|plan|plans ..6 visit|appointment|appt|session|check|look ..3 in|at
 sessions|visits|treatments|freezes|freezings|rounds ..2 <num>|two|three|four|a <time> apart
 pop|pops|popping|drop|drops|dropping back|in ..1 in|on|at|after|next ..1 <num>|a|an|one|<weekday>|next
 another|second|third|next|further freeze|freezing|round|session|go|dose|spray ..3 in|at|after|on|next ..3 <time>|<month>|<weekday>
+return|returns|review|recheck|reassess|reevaluate|follow|f/u|rtc|rto|refreeze up? ..1 on|in|at|by|before|after|during the|her|his|their? ..1 <weekday>|<month>|<date>|<season>|exams|finals|graduation|wedding|prom
+return|returns|review|recheck|reassess|reevaluate|follow|f/u|rtc|rto|visit|appt|appointment|freezing|freeze|look up? ..2 within ..1 <num>|a|an|one|two ..1 <time>
+return|returns|review|reviewed|recheck|rechecked|reassess|reassessed|refreeze|freezing|freeze|look|check|visit as needed|required|necessary|desired
+return|review|reviewed|recheck|rechecked|reassess|reassessed|rtc|rto ..1 if|should|when|whenever it|they|she|he|acne|spots|needed|flares|worse|any|new|more|there
+see us|me|him|her|them again? if|when|whenever|should it|they|she|he|acne|spots|needed|flares|worse|any|new|more
+booked|appointment|appt after|before|once|by ..2 <season>|exams|finals|graduation|wedding|prom|semester
+return|review|reviewed|recheck|reassess|follow|f/u|rtc|freezing|freeze|refreeze|session|check|look up? ..3 on|for|by the <num> st|nd|rd|th
+follow|reassess|visit|freezing|repeat|appointment|appt|booked|reviewed up? ..4 end|start|beginning|middle of ..2 <season>|year|month|week|<month>
+nurse check|checkup|review|look up? ..1 on|in|at|before|after|within|every|as|if|when
+another|second|further|fresh look|check|visit|review|appointment|appt|session|freeze up? ..1 on|in|after|before|within|every ..1 <num>|<date>|<month>|<weekday>|<season>|a|an|other
+another|second|further|fresh look|check|visit|review|appointment|appt|session|freeze up? ..1 as|if|when|whenever|next
+next ..1 freeze|freezing|visit|session|appointment|appt|treatment|check ..1 as|if|when|after|before|within|whenever
+next ..1 freeze|freezing|visit|session|appointment|appt|treatment|check ..1 on|in|at <date>|<month>|<weekday>
+look|check|review|return|freezing|visit in|at|on <date>
+to be ..1 reviewed|seen|rechecked|checked ..2 <num> <time> from
+to be ..1 reviewed|seen|rechecked|checked ..1 every|before|by
 `,
   names: `
 follow up plan?
@@ -206,6 +223,8 @@ review
 rv|nv|ret|rtn
 re check|evaluation|assessment|examination|visit
 a|an|another|any|the|no return|follow up? visit|appointment|appt|review
+check up
+checkup
 `,
   label: `
 come|coming back
@@ -266,6 +285,7 @@ returns after|today|on|for|with
 returned today|after|for|with|on
 patient|pt|she|he returns|returned|return
 acne|lesion|lesions|breakout|breakouts|it ..2 return|returned|returns|back|recur*
+spots|papules|cysts|nodules|pimples|zits|bumps|scars|pustules may|will|always|often|usually|can? return|returned|returns|recur*
 they returned|recur*
 they came|come back
 follow|f/u|see|return|appointment|appt|followup up? with|to ..1 pcp|primary|ob|gyn*|cardio*|psych*|ophthal*|dentist|therapist|neurolog*|orthop*
@@ -291,6 +311,7 @@ returns to clinic for follow
 <num> <time> , wart|warts|tag|ak only
 was|were|is|had to|due|meant|supposed|asked|told|booked|scheduled|been ..8 but|and|yet ..2 did|never|missed|not|cancelled|dna|didn't|failed|forgot
 labs|lab|blood|bp|tsh|inr|lipids|test|tests|xray|scan ..2 repeat|repeated|repeating ..6
+is|are|was|were|now back after|since|from|with
 `,
   denies: `
 next|return :? none|nil <end>
