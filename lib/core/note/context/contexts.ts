@@ -1,4 +1,4 @@
-import { type Sight, sharesWords } from "../concepts/sight";
+import { coversWords, type Sight, sharesWords } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
 import { asksFor } from "./asking-label";
 import type { SenseName } from "./senses";
@@ -114,7 +114,10 @@ export function cuesOf(all: readonly Found<"cue">[], sense: SenseName): Found<"c
   const own = all.filter(({ tag }) => tag.sense === sense);
   const unlike = own.filter(({ tag }) => tag.reach === "unlike");
   const isCue = ({ tag }: Found<"cue">) => tag.reach !== "unlike" && tag.reach !== "ends" && tag.reach !== "headings";
-  return own.filter((cue) => isCue(cue) && !unlike.some((other) => sharesWords(cue, other)));
+  // "omitted from the note" is more than "omitted from".
+  const isLess = (cue: Found<"cue">, other: Found<"cue">) =>
+    sharesWords(cue, other) && !(coversWords(cue, other) && cue.to - cue.from > other.to - other.from);
+  return own.filter((cue) => isCue(cue) && !unlike.some((other) => isLess(cue, other)));
 }
 
 /** Where a clause ends for a sense: at its own words, and at those that end every clause. */
@@ -128,7 +131,9 @@ function stopsOf({ terms, tokens }: Pick<Sight, "terms" | "tokens">, sense: Sens
     if (!ofReach("unlike").some((other) => sharesWords(cue, other))) stops[cue.from] = 1;
   for (const [at, { text }] of tokens.entries()) {
     const isNew = !goesOn && (text === "and" || text === ",") && subjects.has(tokens[at + 1]?.text ?? "");
-    if (clauseEnds.has(text) || isNew) stops[at] = 1;
+    // "No pictures taken, camera being repaired"
+    const isAside = sense === "rule" && text === ",";
+    if (clauseEnds.has(text) || isNew || isAside) stops[at] = 1;
   }
   return stops;
 }

@@ -14,6 +14,7 @@ day of procedure|surgery|treatment
 when|once she|he|they|patient|pt returns|comes|return|come
 next session|visit|time ..1 i|she|he use|uses|take|takes
 at|after|upon the? end|completion|conclusion of
+next|following visit|session|appointment|appt|time|treatment :
 `,
   forward: `
 if|should|once ..1 she|he|they|patient|pt|family ..1 goes|go|going|decides|decide|chooses|choose|opts|proceeds|proceed|elects

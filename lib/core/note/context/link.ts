@@ -58,7 +58,8 @@ const answerEnds = new Set(["/", ",", "|", ";", "."]);
 function isSubject(tokens: Sight["tokens"], at: number): boolean {
   if (isNounSubject(tokens, at) || isFeltIt(tokens, at)) return true;
   if (!subjects.has(tokens[at]?.text ?? "") || at === 0) return false;
-  const isUndoing = undoing.has(tokens[at + 1]?.text ?? "") || tokens[at + 2]?.text === "not";
+  const isUndoing =
+    undoing.has(tokens[at + 1]?.text ?? "") || [2, 3].some((next) => denying.has(tokens[at + next]?.text ?? ""));
   return !inverted.has(tokens[at - 1]?.text ?? "") && !isUndoing;
 }
 
@@ -131,6 +132,9 @@ const leading = words("of on in to over from for with at by no any not nor and ,
 const undoing = words(
   "did didn't was wasn't were declined declines refused refuses not never does doesn't had has would wouldn't",
 );
+
+/** "I made no note of it", "he had recorded nothing": one or two words behind who undid it. */
+const denying = words("not no never nothing");
 
 const byText = new Map<string, number>([
   [",", marks.comma],

@@ -1,3 +1,4 @@
+import { neverWritten } from "./never-written";
 import type { Sense } from "./sense";
 
 /** It is said not to be so, or not to have been done. */
@@ -35,9 +36,21 @@ instead|rather of|than
 withheld|withhold
 skipped|omitted
 ( - )
-forgot|forgotten the|her|his|their|our
 never|not|didn't get|got|getting round|around to
 neglected|forgot|omitted to
+no one
+noone|no-one
+ran|run|was|were|are|is|being|having|had ..1 out of
+slipped|escaped my|our|his|her|the|their mind|memory|attention to
+neglected|overlooked
+forgot|forgets
+meant|intended|wanted|planned|hoped ..10 but|and|yet ..2 forgot|didn't|never|failed|couldn't|not
+without|w/o having|being?
+would|did|does|could not|never allow|permit|let|agree|consent|hear
+wouldn't|didn't|doesn't allow|permit|let|agree|hear
+not having
+walked|ran|stormed|departed out|off|away? before
+without|not|never so much as
 `,
   backward: `
 not|never
@@ -65,6 +78,17 @@ left out
 left empty|blank|open|unticked|unchecked|unsigned
 but|and ..1 not|never|wasn't|weren't used|worn|put|opened
 not|never|wasn't|weren't talked|gone|spoken|touched ..1 about|over|through|on
+didn't|never happen|happened|occur|occurred
+did not happen|occur
+called|put|ruled|held off
+not being <done>|<told>|worn
+by nobody|noone|no-one
+by no one
+went|gone by the? board|boards|wayside|way
+fell|fallen by|through the? wayside|cracks|board
+should|ought|supposed|meant ..5 but|yet ..1 was|were|wasn't|weren't|did|didn't|never|not not? <end>|.|,|;
+not get|gets|got <done>|<told>|signed|booked|arranged
+unnecessary|unneeded|superfluous
 `,
   unlike: `
 without exception|doubt|question|fail
@@ -72,7 +96,7 @@ if not
 not so the|her|his|with|for
 0 - <num>
 . 0
-i|we|note|and omitted|left
+i|we|note|and left
 omitted above|earlier|before
 not|no only|just|doubt|necessarily|wonder|matter|other
 no change|changes
@@ -95,6 +119,25 @@ n = <num>|<end>
 can and|or cannot|can't|not
 , not <num>
 , not slush|spray|probe|cryoprobe|dipstick|swab|co2|ln2|left|right|chin|cheek|forehead
+not|never|more|less|fewer|longer|over than
+not|never|didn't exceed|exceeded|exceeding
+not|no|nothing|none ..8 until|till|before ..6 had been
+not ..4 before|until|till ..1 <num>|a|an|one <time>
+dictated|signed ..2 not|never read|proofread|reviewed|edited|corrected
+no of acne*|lesions|spots|papules|pustules|nodules|cysts|sites
+not|never object|objected
+no objection|objections
+not <num> ..5 but|, ..5 <num>
+i|we|note omitted|skipped :|=|-|<end>
+i|we|note|and forgot :|=|-
+forgot|omitted|neglected|failed to say|mention|add|state|note|dictate ..1 that|:
+if it|they|this|that|she|he|acne|spots|lesions|things ..2 doesn't|don't|not|isn't|aren't|hasn't|haven't|didn't ..1 clear|cleared|clears|improve|improved|better|settle|settled|resolve|resolved|respond|responded|heal|healed|work|worked|go|gone|shrink
+not|never|didn't|don't forget|forgot|forgotten|overlook|overlooked|neglect|neglected
+left|omitted|dropped out? of|from|in the? ..1 note|record|entry ..1 above|before|earlier
+not|never|no regret|regrets|mind|hesitate
+nothing|none was|were|is|has? been? skipped|omitted|forgotten|missed|overlooked|neglected
+not|never skipped|omitted|forgotten|missed|overlooked|neglected
+forgot|missed|skipped|omitted|overlooked|neglected nothing|none
 `,
   ends: `
 but|however|except|although|though|yet|which|because|since|whereas|while|instead|reports|endorses|admits|then|so|therefore|only|just|due
@@ -151,6 +194,7 @@ neither|no ..8 was|were <recorded>
 unable to <record>
 out of time before|for|to
 before ..6 could be
+${neverWritten.forward}
 `,
   backward: `
 never raised|broached
@@ -180,11 +224,18 @@ nowhere written|found|kept|down|on
 no record|note|entry|trace|documentation <end>|.|,|;
 not|never|wasn't|weren't written down
 not|never|wasn't|weren't been? put|entered|kept|logged|noted in|on|into ..1 log|chart|note|notes|record|file|sheet
+${neverWritten.backward}
 `,
   unlike: `
 omitted above|earlier|before
-i|we|note|and omitted|left
+i|we|note|and left
+i|we|note omitted|skipped :|=|-|<end>
+i|we|note|and forgot :|=|-
+forgot|omitted|neglected|failed to say|mention|add|state|note|dictate ..1 that|:
 omitted|left from|out
 not only
+left|omitted|dropped out? of|from|in the? ..1 note|record|entry ..1 above|before|earlier
+nothing|none was|were|is|has? been? skipped|omitted|forgotten|missed|overlooked|neglected
+not|never skipped|omitted|forgotten|missed|overlooked|neglected
 `,
 };

@@ -9,7 +9,7 @@ const wholes = words("all both each either everything any these those that this"
 export const instead = words("instead rather");
 export const asides = words("of on over from for");
 export const joins = words("but and therefore then so thus also only still");
-const active = words("have haven't hasn't hadn't didn't i we");
+const active = words("have haven't hasn't hadn't didn't i we nobody noone no-one");
 export const haves = words("has have had with");
 export const placed = words("on in over there at around");
 const recorders = words("i we nobody noone no-one she he they anyone");
@@ -23,6 +23,15 @@ export const refusals = words(
 export const seen = words(
   "seen present noted found observed identified appreciated detected visible evident felt palpated reported had have any noticed there",
 );
+
+/** Whether one of some words stands in a stretch. */
+export function holdsOne(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  some: ReadonlySet<string>,
+): boolean {
+  return tokens.slice(from, to).some(({ text }) => some.has(text));
+}
 
 export function isClauseEnd(token: Token | undefined): boolean {
   return token === undefined || token.text === "." || token.text === "|" || token.text === ";" || token.text === ",";
@@ -44,9 +53,12 @@ export function isNoTo(tokens: readonly Token[], { from, to }: { from: number; t
   return tokens[from]?.text === "no" && tokens[to]?.text === "to" && !wholes.has(tokens[to + 1]?.text ?? "");
 }
 
-/** "I have not applied liquid nitrogen": the object stands behind the verb. */
-export function isActive(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(Math.max(0, from - 1), from + 1).some(({ text }) => active.has(text));
+/** "I have not applied liquid nitrogen", "refused to put goggles on": the object stands behind the verb. */
+export function isActive(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  if (tokens[to]?.text === "to" || tokens[to - 1]?.text === "to") return true;
+  if (tokens[from]?.text === "none" && tokens[from + 1]?.text === "of") return true;
+  const isNoOne = tokens[from]?.text === "no" && tokens[from + 1]?.text === "one";
+  return isNoOne || tokens.slice(Math.max(0, from - 1), from + 1).some(({ text }) => active.has(text));
 }
 
 /** Denials and "negative for" reach over a list of which nothing else is looked for: "denies fever, chills, pain". */
@@ -63,8 +75,46 @@ export function isAnswer(tokens: readonly Token[], { from }: { from: number }): 
 
 const nearestNor = 8;
 
+/** "About tolerance, good or bad, nothing was recorded": what is told of stands at the head, whatever is between. */
+export function isFronted(tokens: readonly Token[], { tag }: Found<"cue">): boolean {
+  return tag.sense === "unrecorded" && topics.has(tokens[0]?.text ?? "");
+}
+
+const topics = words("about regarding concerning re how whether what which of on as for");
+
+/** "I omitted the goggles", "the nurse skipped them": who left out something names it behind, and denies nothing before. */
+export function isLeavingOut(tokens: readonly Token[], { tag, from, to }: Found<"cue">): boolean {
+  const isLeft = tag.reach === "backward" && leavesOut.has(tokens[from]?.text ?? "");
+  return isLeft && leavers.has(tokens[from - 1]?.text ?? "") && !isClauseEnd(tokens[to]);
+}
+
+/** "neglected, painful acne": acts are left out, and no findings. */
+export function leavesOutAct(tokens: readonly Token[], { from }: { from: number }): boolean {
+  return leavesOut.has(tokens[from]?.text ?? "");
+}
+
+/** "Tolerance, I am sorry to say, was not recorded": whether what stands between is told within commas. */
+export function isAsideBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.text !== "," || to - from > longestAside) return false;
+  const close = tokens.slice(from + 1, to).findLastIndex(({ text }) => text === ",") + from + 1;
+  const isVerb = verbs.has(tokens[close + 1]?.text ?? "") && to - close <= 3;
+  return close > from && isVerb && !tokens.slice(from, to).some(({ text }) => text === ";" || text === ".");
+}
+
+const longestAside = 14;
+const verbs = words("was were is are has have had wasn't weren't isn't aren't hasn't haven't");
+const leavesOut = words(
+  "omitted skipped overlooked neglected missed forgot forgets forgotten withheld deferred waived",
+);
+const leavers = words("i we he she they nurse note and staff doctor assistant ma");
+
 /** "How he took it, I did not note": nothing stands behind, and what was not recorded stands before who did not. */
 export function isInverted(tokens: readonly Token[], { tag, from, to }: Found<"cue">): boolean {
   const next = tokens[to]?.text ?? ".";
   return tag.sense === "unrecorded" && (next === "." || next === ";") && recorders.has(tokens[from - 1]?.text ?? "");
+}
+
+/** "Photos, not taken", "How he took it, I did not note": a comma parts what is denied from its denial. */
+export function isBehindComma(tokens: readonly Token[], cue: Found<"cue">): boolean {
+  return tokens[cue.from - 1]?.text === "," || isInverted(tokens, cue);
 }

@@ -42,7 +42,8 @@ export class Negation {
       ...cuesOf(this.#sight.terms.cues, sense),
       ...(sense === "negated" ? minusSigns(this.#sight.tokens) : []),
     ]) {
-      if (by.isElliptic(this.#sight.tokens, cue) || this.#isSpent(cue)) continue;
+      if (by.isElliptic(this.#sight.tokens, cue) || by.isLeavingOut(this.#sight.tokens, cue) || this.#isSpent(cue))
+        continue;
       this.#within(cue, sense);
       if (cue.tag.reach === "backward" || by.isInverted(this.#sight.tokens, cue)) this.#back(cue, sense);
       else this.#ahead(cue, sense);
@@ -82,10 +83,10 @@ export class Negation {
     if (hit && by.instead.has(this.#sight.tokens[cue.from]?.text ?? "") && !link.has("or")) return false;
     if (link.length === 0 && hit) return this.#isKin(hit, next) || sharesWords(hit, next);
     if (link.has("end") || (link.has("subject") && !hit)) return false;
-    if (link.has("over") && !hit && !by.isActive(this.#sight.tokens, cue.from)) return false;
-    if (!hit) return link.length <= farthest && (link.commas === 0 || by.isDenial(this.#sight.tokens, cue.from));
+    if (link.has("over") && !hit && !by.isActive(this.#sight.tokens, cue)) return false;
+    if (!hit) return link.length <= farthest && (link.commas === 0 || this.#isOfList(cue, next));
     if (link.has("or") || (cue.tag.sense === "unrecorded" && !link.has("verb"))) return true;
-    if (link.has("verb") || link.has("count") || this.#hasVerb(next)) return false;
+    if (link.has("verb") || link.has("count") || by.holdsOne(this.#sight.tokens, next, doing)) return false;
     if (link.commas > 0 && this.#isListOfOr(next.to)) return true;
     if (link.commas > 0 || link.has("and") || link.has("slash")) return hit.tag.prompt === next.tag.prompt;
     return link.length <= nearby && this.#isKin(hit, next);
@@ -123,16 +124,17 @@ export class Negation {
 
   #goesBack(cue: Found<"cue">, hit: Words | null, words: Words, isList: boolean): boolean {
     const link = this.#linkOf(words.to, hit ? hit.from : this.#subjectEnd(cue));
+    if (!hit && by.isAsideBetween(this.#sight.tokens, words.to, cue.from)) return this.#isUndone(cue, words);
     if (link.has("end") || link.has("subject")) return false;
     if (!hit && isOfNextVerb(this.#sight.tokens, cue, words)) return false;
     if (!hit) {
-      const isBehindComma = link.commas === 1 && this.#sight.tokens[cue.from - 1]?.text === ",";
-      const isJoined =
-        link.commas === 0 || isBehindComma || (link.commas === 1 && by.isInverted(this.#sight.tokens, cue));
-      return link.length <= farthest && isJoined && this.#isUndone(cue, words);
+      const isJoined = link.commas === 0 || (link.commas === 1 && by.isBehindComma(this.#sight.tokens, cue));
+      const isFronted = by.isFronted(this.#sight.tokens, cue) && link.length <= farthest * 2;
+      return (isFronted || (link.length <= farthest && isJoined)) && this.#isUndone(cue, words);
     }
     if (sharesWords(words, hit)) return true;
-    if (link.has("verb") || (this.#hasVerb(words) && words.tag.prompt !== hit.tag.prompt)) return false;
+    if (link.has("verb") || (by.holdsOne(this.#sight.tokens, words, doing) && words.tag.prompt !== hit.tag.prompt))
+      return false;
     if (!this.#isUndone(cue, words)) return false;
     const isSame = words.tag.prompt === hit.tag.prompt;
     if (link.has("slash")) return isSame;
@@ -170,6 +172,11 @@ export class Negation {
     return new Link(this.#marks, from, to);
   }
 
+  /** "denies fever, pain", "failed to log the day, the cycles or the tool": items that are no terms stand before it. */
+  #isOfList(cue: Found<"cue">, next: Words): boolean {
+    return by.isDenial(this.#sight.tokens, cue.from) || (cue.tag.sense === "unrecorded" && this.#isListOfOr(next.to));
+  }
+
   /** "no consent form, photos or shields": a list of which the end is told by its "or". */
   #isListOfOr(from: number): boolean {
     const link = new Link(this.#marks, from, Math.min(this.#sight.tokens.length, from + nearestOr));
@@ -182,19 +189,14 @@ export class Negation {
     return this.#cues[one.tag.prompt]?.goesOn === true && this.#cues[other.tag.prompt]?.goesOn === true;
   }
 
-  #hasVerb({ from, to }: Words): boolean {
-    return this.#sight.tokens.slice(from, to).some(({ text }) => doing.has(text));
-  }
-
   /** A negation within a term that denies belongs to the term, as far as its prompt is asked and nothing is joined to it. */
   #isOwnCue(cue: Found<"cue">, { tag, from }: Words): boolean {
+    if (this.#cues[tag.prompt]?.finding && by.leavesOutAct(this.#sight.tokens, cue)) return true;
     const denial = this.#sight.terms.of(tag.prompt, "denies").find((term) => coversWords(term, cue));
-    return denial !== undefined && (from < denial.to || !this.#isJoined(cue.to, from));
-  }
-
-  /** "no cryotherapy / liquid nitrogen" */
-  #isJoined(from: number, to: number): boolean {
-    return this.#sight.tokens.slice(from, to).some(({ text }) => by.joiners.has(text));
+    return (
+      denial !== undefined &&
+      (from < denial.to || !by.holdsOne(this.#sight.tokens, { from: cue.to, to: from }, by.joiners))
+    );
   }
 
   /** "do not pick", "no complications", and not "no complaints of itching": the negation is spent on the words that it is part of. */

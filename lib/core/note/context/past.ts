@@ -40,6 +40,8 @@ had ln2|liquid|cryo|cryotherapy
 years ago
 hace <num> semanas|meses|dias
 hx|history|h/o of? ..4 <year>
+last|previous|prior|earlier|past freeze|freezing|freezes|freezings|spray|round|clinic
+at|during|in|on|from the|her|his|their|our|my|a <month>|<year>|monday|tuesday|wednesday|thursday|friday|saturday visit|session|appointment|appt|freeze|freezing|treatment|procedure|encounter|round|clinic|review
 `,
   unlike: `
 at|by|from|since|all that time
@@ -51,6 +53,7 @@ since <num>
 since early|late|mid? <month>? <year>?
 since last|the? spring|summer|fall|winter|autumn|year|month
 started|began|onset|starting|starts|appeared|arose|developed|first|noticed ..4 ago|back
+since|compared|than|with|to|as the|her|his? last|previous|prior|past|earlier freeze|freezing|round
 `,
   ends: `
 today|now|currently|today's

@@ -22,7 +22,7 @@ ordered|order
 anticipate|anticipates|anticipated|anticipating
 propose|proposed|proposes
 options include|included|including|are|discussed
-options? such as
+option|options such as
 before any
 wants to think
 thinking about
@@ -100,6 +100,11 @@ could not
 before ..8 could be
 to whom it may concern
 once|until|when he|she|they|pt|patient|we|i heard|learned|knew|saw|understood|was|were|had|started|stopped|hears
+left|went|walked|ran ..2 before any
+once|when|until|till|before|after ..6 had been
+frozen|froze|treated|sprayed|done|began|started once|until|till|when
+marked|marking|put|drew|dot|dots|circled|each|every|all ..8 to be frozen|treated|sprayed
+once ..4 was|were taken|obtained|given|signed|done|used|placed|worn|applied we|i|he|she|they|the
 `,
   ends: `
 as|because|since she|he|they|we|i|pt|patient|mother|father|mom|dad|parent|parents
@@ -113,5 +118,6 @@ was|were|is|are not|never <done>
 did not
 ,|/ no
 wants|agrees|agreed|consents|consented|elects|accepts
+so we|i|he|she|they|the|nurse
 `,
 };

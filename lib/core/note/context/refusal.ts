@@ -15,4 +15,5 @@ patient|pt|she|he|they|mother|father would not <end>|.|,|;
 patient|pt|she|he|they|mother|father wouldn't <end>|.|,|;
 preferred|prefers|prefer|chose|wished not to? <end>|.|,|;|and|so|but
 rather not ..1 have|do|get it|this|that ..1 done|today?
+rather not <end>|.|,|;
 `;

@@ -1,7 +1,7 @@
 import type { Sense } from "./sense";
 
 const people =
-  "mother|father|mom|mum|dad|parent|parents|sister|brother|sisters|brothers|sibling|siblings|twin|aunt|uncle|cousin|cousins|son|daughter|wife|husband|partner|girlfriend|boyfriend|friend|roommate|relative|relatives|stepmother|stepfather|grandmother|grandfather|stepmom|nephew|niece|grandson|granddaughter|grandchild|stepson|stepdaughter|classmate|coworker|madre|padre|hermana|hermano";
+  "mother|father|mom|mum|dad|parent|parents|sister|brother|sisters|brothers|sibling|siblings|twin|aunt|uncle|cousin|cousins|son|daughter|wife|husband|partner|girlfriend|boyfriend|friend|roommate|relative|relatives|stepmother|stepfather|grandmother|grandfather|stepmom|nephew|niece|grandson|granddaughter|grandchild|stepson|stepdaughter|classmate|coworker|flatmate|housemate|fiance|fiancee|stepbrother|stepsister|madre|padre|hermana|hermano";
 
 const theirs = people.replaceAll("|", "'s|").concat("'s");
 
@@ -18,6 +18,8 @@ family history|hx
 fhx|famhx
 f/hx
 maternal|paternal
+his|her|their|my|our teacher|boss|coach|neighbor|neighbour|landlord|colleague|roommate
+his|her|their|my|our teacher's|boss's|coach's|neighbor's|neighbour's|landlord's|colleague's|roommate's
 `,
   backward: `
 in|for|of|by his|her|their|the|a|patient's? mother|father|sister|brother|sibling|cousin|aunt|uncle|parent|parents|son|daughter|siblings|relatives|mom|dad|madre
@@ -35,11 +37,15 @@ ${people} in room
 ${people} at bedside
 family practice|medicine|doctor|physician|np
 partner|friend|family understands|aware|planning
-mother's|father's|parent's|parental consent
 mother|father|mom|mum|mam|dad|parent|parents|guardian ..4 aftercare|instructions|leaflet|handout|sheet|care
 mother|father|mom|mum|mam|dad|parent|parents|guardian can|could? see|sees|saw|notices|noticed|tells|insists|adds|recalls|remember|mentions|mentioned|swears|claims|explain|worries
+mother's|father's|parent's|mom's|mum's|dad's|guardian's|parental consent|permission|agreement|approval|assent|signature|ok|okay
 ${people} here
 ${people} ..5 consent|consents|consented|agreed|agrees|signed|permission|ok'd|okayed|approved|authorized
+${people} would|did|does|could|will not|never allow|permit|want|agree|wish|let|like|hear|sign|have
+${people} wouldn't|didn't|doesn't|won't allow|permit|want|agree|wish|let|like|hear|sign|have
+${people} ..1 will|to|can|may|shall|should ..1 ring|call|phone|contact|book|message|bring|rebook|arrange
+${people} held|holds|holding him|her|them|the|child|hand|hands
 `,
   ends: `
 patient|pt|she|he

@@ -62,6 +62,10 @@ if|whether the? cryotherapy|freezing can|may
 you may|will|can|should|might remember|recall|know|gather|understand|appreciate ; you will remember
 as you may|will|can|should|might see|recall|remember|know|gather
 you will be glad|pleased|happy|sorry|relieved|interested|aware
+per|by|following|under ..2 protocol|policy <end>|.|;|)
+template ..3 hole|cutout|opening|window
+neoprene|rubber|felt|card|acetate|vinyl template
+as always|usual
 `,
   headings: `
 instructions|orders|order|reminder|reminders|checklist|prompt|prompts|note to|for|of the? staff|nurse|nurses|ma|team|rn|assistant|assistants
@@ -100,9 +104,30 @@ every|all patient|patients
 every visit|procedure|cryo|cryotherapy
 insurance|insurer|insurers|payer|payers requires|require|wants|want|must|may|will|asks|ask|expects|says|needs
 forms are kept
+in every|each|all case|cases
+`,
+  around: `
+is|are|was|were ..1 kept|stored|stocked|housed|located in|at|under|behind|inside|outside ..4 drawer|cupboard|cabinet|room|shelf|store|closet|fridge|desk|counter|basement|corridor
+due for|in delivery|service|servicing|repair|replacement|renewal
+due ..3 delivery
+is|are|was|were|been|being ..1 delivered|shipped|installed|unpacked|restocked|refilled|reordered ..1 this|last|next|yesterday ..1 week|month|monday|tuesday|wednesday|thursday|friday|morning|<end>|.|and
+is|are|was|were|been|being ..1 repaired|serviced|recalibrated|redesigned|reprinted|rewritten|revised|redrafted|translated|updated|relabelled|relabeled|laminated
+on order|backorder|loan
+forms|leaflets|goggles|sheets|handouts|shields|cards are|live|sit in|at|on|under|behind ..4 drawer|cupboard|cabinet|room|shelf|store|closet|fridge|desk|counter|rack|box
+is|are delivered|collected|refilled|serviced|checked|restocked ..1 mondays|tuesdays|wednesdays|thursdays|fridays|weekly|monthly|quarterly|yearly
+redesigning|reprinting|revising|rewriting|redrafting|restocking|reordering|translating|updating|laminating ..4 sheet|sheets|leaflet|leaflets|handout|handouts|form|forms|brochure|stock
+the|medical|nursing|visiting|our|a student|students|trainee|trainees|intern|interns|apprentice ..2 was|were? ..1 taught|shown|practised|practiced|rehearsed|learned|learnt|trained|quizzed
+leaflet|leaflets|handout|brochure|poster|website|book|page|article|video contains|contain|shows|show|has|includes|include|features|carries
+rep|salesman|saleswoman|vendor|manufacturer|supplier|company ..2 showed|demonstrated|brought|left|offered|delivered|sent|sells|makes
+camera|phone|scanner|tablet takes|produces|makes|gives|stores|saves
 `,
   unlike: `
 policy|protocol deviation|deviations|exception|breach|variance
+is|was|as|works a|an ..1 student|trainee|intern|apprentice
+is|was|as|works a|an ..1 student|trainee|intern|apprentice ..2 was|were? ..1 taught|shown|trained
+`,
+  ends: `
+as|because|since
 `,
   headings: `
 all|every|each patients|patient

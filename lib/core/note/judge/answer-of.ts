@@ -1,5 +1,6 @@
 import type { Sight } from "../concepts/sight";
 import { cuesOf } from "../context/contexts";
+import { doing } from "../context/link";
 import { Phrases } from "../words/phrases";
 
 export type Answer = "yes" | "no" | "unrecorded" | "blank" | "words";
@@ -33,6 +34,7 @@ function readAnswer(sight: Sight): Answer {
   const ofOwn = ownAnswer(sight);
   if (ofOwn) return ofOwn.answer;
   const start = words[0] ? tokens.indexOf(words[0]) : body;
+  if (isLeftOpen(sight, start)) return "blank";
   const isUnrecorded = cuesOf(terms.cues, "unrecorded").some(({ from }) => from - start <= 2 && from >= body);
   if (isUnrecorded && words.length <= (words.some(({ text }) => undone.has(text)) ? longestReport : longestAnswer))
     return "unrecorded";
@@ -49,8 +51,8 @@ function readAnswer(sight: Sight): Answer {
     !said.some((word) => noes.has(word))
   )
     return "yes";
-  if (said.length === 2 && subjects.has(first) && did.has(said[1] ?? "")) return "yes";
-  if (said.length === 3 && subjects.has(first) && did.has(said[1] ?? "") && said[2] === "not") return "no";
+  const taken = takenUp(said) ?? takenUp(clauseOf(tokens.slice(start)));
+  if (taken) return taken;
   if ((isNo(said) || isNo(clauseOf(tokens.slice(body)))) && isPlain(sight)) return "no";
   return yeses.has(first) || (said.at(-1) === "yes" && said.length <= longestEnd) ? "yes" : "words";
 }
@@ -103,11 +105,27 @@ function isElsewhere([first, ...others]: Sight["tokens"]): boolean {
   return others.length <= 2 || others.some(({ text }) => text === "if");
 }
 
+/** "It was.", "They weren't, she left": an answer that only takes up the question's verb. */
+function takenUp([subject = "", verb = "", not, ...more]: readonly string[]): Answer | null {
+  if (!subjects.has(subject) || more.length > 0) return null;
+  if (not === undefined) return did.has(verb) ? "yes" : didNot.has(verb) ? "no" : null;
+  return did.has(verb) && (not === "not" || not === "never") ? "no" : null;
+}
+
 function isSigned(tokens: Sight["tokens"], body: number): boolean {
   return tokens.slice(body).some(({ text }) => text === "-") && body > 0 && !parting.has(tokens[body - 1]?.text ?? "");
 }
 
 const parting = new Set([":", "|", "="]);
+
+/** "Has consent been obtained? Acne frozen today.", "Was it explained? (awaiting reply)": a question with something else behind it. */
+function isLeftOpen({ tokens, body, terms }: Sight, start: number): boolean {
+  if (!asksWhether.has(tokens[0]?.text ?? "") || !tokens.slice(0, body).some(({ text }) => text === "?")) return false;
+  const [first = "", ...more] = tokens.slice(start).map(({ text }) => text);
+  if (open.has(first) || more.some((text, at) => text === "to" && settles.has(more[at + 1] ?? ""))) return true;
+  const isOfOwn = terms.problems.some(({ tag, from }) => from >= start && (tag.of === "own" || tag.of === "treated"));
+  return isOfOwn && more.some((text) => doing.has(text)) && !doing.has(first) && !yeses.has(first) && !noes.has(first);
+}
 
 /** "NO (tretinoin, 8 months)": what is told in brackets takes nothing from the answer before them. */
 function isAsideBehind(tokens: Sight["tokens"], at: number): boolean {
@@ -205,10 +223,16 @@ const wholes = words("all both each");
 const undone = words("not never didn't didnt");
 const subjects = words("it they he she i we this that both");
 const did = words("was were did does do has have had is are");
+const didNot = words("wasn't weren't didn't doesn't don't hasn't haven't hadn't isn't aren't");
+const asksWhether = words("was were is are did does do has have had should shall can could would will may might any");
+const open = words("awaiting await awaited unknown unsure unclear uncertain pending tbc tbd query queried");
+const settles = words("confirm check advise clarify verify ask answer reply");
 const denials = words("not without unable nothing withheld wasn't weren't didn't decline refuse");
 /** "not given, patient left before the sheet was printed": why it was not done. */
 const reasons = words("before because since as due left broken missing lost unavailable dead empty out down ran");
-const people = words("i patient pt mother mom father dad parent parents family she he el la paciente madre padre");
+const people = words(
+  "i we nurse patient pt mother mom father dad parent parents family she he el la paciente madre padre",
+);
 const yeses = words(
   "yes yep yup yeah yea aye sure y si true affirmed affirmative x done positive pos ok okay performed completed complete given taken obtained signed explained reviewed discussed present verbal written verbally " +
     "uploaded saved stored captured attached worn used placed applied provided handed made scheduled booked informed oral printed both",

@@ -39,9 +39,11 @@ export function usable(
   if (unlike.length === 0 && notIn.length === 0) return all;
   const isMore = (found: Found<"prompt">, other: Found<"prompt">) =>
     coversWords(found, other) && found.to - found.from > other.to - other.from;
+  // "declined a follow-up visit for it": what looks like less begins behind the denial, and is part of what is denied.
+  const isInside = (found: Found<"prompt">, other: Found<"prompt">) => role === "denies" && other.from > found.from;
   return all.filter(
     (found) =>
-      !unlike.some((other) => sharesWords(found, other) && !isMore(found, other)) &&
+      !unlike.some((other) => sharesWords(found, other) && !isMore(found, other) && !isInside(found, other)) &&
       !notIn.some((other) => Math.max(other.from - found.to, found.from - other.to) < barred),
   );
 }

@@ -17,6 +17,8 @@ export function refusedIn(asked: AskedPrompt): Found<"refusal">[] {
 /** "Old photographs reviewed; none taken today.": a denial that names nothing is of what was spoken of right before. */
 export function undoneIn({ analysis, place, sight, prompt, cues }: AskedPrompt): boolean {
   if (!analysis.leavesUndone(place)) return false;
+  // "Policy: patients with it are not to be frozen."
+  if (analysis.contexts(place).at({ from: 0, to: sight.tokens.length }, ofAnybody) !== null) return false;
   // "Verruca frozen. Numbing cream not used.": what was left out of another problem.
   if (analysis.problems.at(place, 0, cues) === "other" && !namesTreated(sight)) return false;
   const isLeft = isLeftOut(sight);
@@ -26,6 +28,9 @@ export function undoneIn({ analysis, place, sight, prompt, cues }: AskedPrompt):
   if (own !== null || before?.statement.line !== sight.statement.line) return own === prompt;
   return lastSpokenOf(before, before.tokens.length, analysis.cues, false) === prompt;
 }
+
+/** In all contexts but those of everybody. */
+const ofAnybody = ["past", "planned", "later", "someoneElse", "talkedAbout", "asked", "uncertain"];
 
 /** "Photos of the wart, none of the acne." */
 function namesTreated({ terms, label }: Sight): boolean {

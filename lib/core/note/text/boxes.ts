@@ -12,8 +12,7 @@ export function holdsBox(text: string): boolean {
 
 /** Behind the last of them, 0 without one. */
 export function lastBoxEnd(text: string): number {
-  const last = [...text.matchAll(boxes)].at(-1);
-  return last ? last.index + last[0].length : 0;
+  return [...text.matchAll(boxes)].reduce((_, box) => box.index + box[0].length, 0);
 }
 
 interface Box {
@@ -51,6 +50,9 @@ function labelAtEnd(words: string): number {
   // "Photos [ ] Y [x] N     Marking [ ] Y [x] N": behind an answer and a gap stands the next label.
   const [answer, next] = cellsBetweenGaps(trimmed);
   if (answer && next && answer.at < 2 && pairs.has(answer.text.toLowerCase())) return next.at;
+  // "Care given: Y ( ) N ( )     Consent: Y (x) N ( )"
+  if (trimmed.startsWith("   ") && pairs.has(trimmed.slice(trimmed.lastIndexOf(" ") + 1).toLowerCase()))
+    return trimmed.includes(": ") || trimmed.includes("? ") ? words.length - words.trimStart().length : 0;
   if (!trimmed.endsWith(":") && !trimmed.endsWith("?")) return 0;
   const gap = Math.max(trimmed.lastIndexOf("  ") + 2, trimmed.lastIndexOf("; ") + 2, trimmed.lastIndexOf("| ") + 2);
   if (gap > 1) return gap;
@@ -216,15 +218,26 @@ function isMark(plain: string): (box: Box) => boolean {
   return ({ at, from }) => from === at + 1 && plain[at] !== "\u2610";
 }
 
-/** "Consent ✓, photos ✗": the marks stand behind their words. */
+/** "Consent ✓, photos ✗", "RTC: 2w ☐ 4w ☒": the marks stand behind their words, of which one may be chosen from several. */
 function marksBehind(plain: string, start: number, found: Box[]): LabelledSpan[] {
+  const head = found.length > 1 ? headLength(plain.slice(start, found[0]?.at)) : 0;
+  const isChosen = head > 0 && found.filter(({ state }) => state === "ticked").length === 1;
+  const label = isChosen ? nameOf(plain.slice(start, start + head)) : "";
   return found.flatMap(({ at, from, state }, index): LabelledSpan[] => {
-    const begin = found[index - 1]?.from ?? start;
+    const begin = found[index - 1]?.from ?? start + (isChosen ? head : 0);
     if (state === "empty") return [];
-    const span = { start: begin, end: from, body: begin, label: "" };
+    const span = { start: begin, end: from, body: begin, label };
     if (state === "ticked") return [{ ...span, end: at, isTicked: true }];
     return [{ ...span, body: from, label: nameOf(plain.slice(begin, at)), answer: "no" }];
   });
+}
+
+/** How long the name before the first of several choices is: up to its colon, or to a gap. */
+function headLength(words: string): number {
+  const colon = words.lastIndexOf(":") + 1;
+  if (colon > 0) return hasWord(words.slice(colon)) ? colon : 0;
+  const gap = words.trimEnd().lastIndexOf("  ");
+  return gap > 0 && hasWord(words.slice(0, gap)) ? gap : 0;
 }
 
 function inColumns(start: number, before: string, found: Box[], columns: readonly string[]): LabelledSpan[] {

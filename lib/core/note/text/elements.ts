@@ -15,11 +15,16 @@ export class Elements {
     if (!line.startsWith("<") || !(line.includes('="') || isPlainElement(line))) return null;
     this.#learn(line);
     const spans: LabelledSpan[] = [];
-    let [element, over] = ["", ""];
+    let [element, over, holds] = ["", "", false];
     for (const { index, 0: all, groups = {} } of line.matchAll(part)) {
-      if (groups.element !== undefined) element = wordsOf(groups.element);
+      if (groups.element !== undefined) {
+        // What holds nothing but another element says of what that one is.
+        if (element !== "" && !holds) over = element;
+        [element, holds] = [wordsOf(groups.element), false];
+      }
       const value = groups.value ?? groups.text;
       if (value === undefined) continue;
+      holds = true;
       const name = groups.name?.toLowerCase() ?? "";
       over = this.#names.get(value) ?? over;
       if (problems.has(element) && name === "name" && !line.endsWith("/>")) this.#problem = value.toLowerCase();
@@ -46,7 +51,8 @@ const part =
 function isPlainElement(line: string): boolean {
   const end = line.indexOf(">");
   const next = line[end + 1] ?? " ";
-  return end > 2 && end < longestElement && isOfWords(line.slice(1, end), "_-") && next.trim() !== "" && next !== "<";
+  if (end <= 2 || end >= longestElement || !isOfWords(line.slice(1, end), "_-") || next.trim() === "") return false;
+  return next !== "<" || isPlainElement(line.slice(end + 1));
 }
 
 const longestElement = 23;

@@ -2,7 +2,8 @@ import { Phrases } from "../words/phrases";
 import { tokensOfPieces } from "../words/tokens";
 import { cellsBetweenGaps } from "./cells-between-gaps";
 import { hasAny, hasWord, isLetter } from "./characters";
-import { enclosedIn, withEnclosed, withMark } from "./enclosed";
+import { withDrawnBoxes } from "./drawn-boxes";
+import { enclosedIn, withEnclosed } from "./enclosed";
 
 /** A text that is data: "{" with names in quotes. */
 const named = /"([^"\\\n]{1,60})" ?: ?/g;
@@ -75,8 +76,7 @@ export function withBoxes(typed: string): string {
         .map((line) => (isRow(line) ? withLetterBoxes(line) : line))
         .join("\n")
     : typed;
-  if (!text.includes("_X_") && !text.includes("_x_")) return text;
-  return withMark(withMark(withMark(text, "_X_", "[X]"), "_x_", "[x]"), "___", "[ ]");
+  return withDrawnBoxes(text);
 }
 
 /** "O yes": a letter on its own before a word is an empty box. */

@@ -55,11 +55,22 @@ export function field(plain: string, { start, end }: Span, labelled: number): La
 
 /** "Consent: written", "Photos? No", "Eye shields - no", "PE - 6 cysts"; 0 without a label. */
 export function labelLength(text: string): number {
-  const asked = text.includes("?") ? lengthOfReplied(text) || lengthOfAnswered(text.slice(0, longestAsked)) : 0;
+  const asked = text.includes("?") ? lengthOfQuestion(text) : 0;
   if (asked > 0) return asked;
   const words = withoutAside(withoutTitles(text));
   const label = labelMark.exec(words) ?? labelBeforeDash(words) ?? listed.exec(words) ?? shortAnswer(words);
   return label?.[0].length ?? 0;
+}
+
+function lengthOfQuestion(text: string): number {
+  const words = text.slice(0, longestAsked);
+  return lengthOfReplied(text) || lengthOfAnswered(words) || (text === words ? lengthOfTakenUp(words) : 0);
+}
+
+/** "Mother rang: was she told how to wash? She was not.": up to what takes up the question. */
+function lengthOfTakenUp(text: string): number {
+  const at = text.indexOf("?") + (text[text.indexOf("?") + 1] === '"' ? 2 : 1);
+  return bareAnswer.test(text.slice(at).trim()) ? at : 0;
 }
 
 /** "Photos? Provider response:": up to the mark of the answer. */
@@ -110,7 +121,7 @@ const longestLabel = 60;
 const longestAsked = 200;
 /** "A2 (Dr. Quiroga):", "Provider response:": what begins the answer to a question that was written down. */
 const answerMark =
-  /^(?:(?:provider|physician|md|np|pa) )?(?:a|ans|answer|response|reply|pt|patient|mom|mother|dad|father|parent) ?#?\d{0,2}(?: ?\([^)\n]{1,40}\))?[:.]/i;
+  /^(?:(?:provider|physician|md|np|pa) )?(?:a|ans|answer|response|reply|pt|patient|mom|mother|dad|father|parent|me|doctor|nurse|dr\.? [a-z'-]{2,20}) ?#?\d{0,2}(?: ?\([^)\n]{1,40}\))?[:.]/i;
 
 export function answerMarkLength(text: string): number {
   return answerMark.exec(text)?.[0].length ?? 0;
@@ -118,7 +129,7 @@ export function answerMarkLength(text: string): number {
 
 /** "No, none.", "Nobody did.", "It was not.": what answers the question before it. */
 export const bareAnswer =
-  /^"?(?:(?:yes|yep|yup|yeah|no|nope|nah|uh-huh|uh-uh|none|never|nobody|no one)\b|(?:it|they|i|we|he|she) (?:was|were|did|does|do|has|have)(?: not)?[.,]?$)[^:?]*$/i;
+  /^"?(?:(?:yes|yep|yup|yeah|no|nope|nah|uh-huh|uh-uh|none|never|nobody|no one)\b|(?:it|they|i|we|he|she) (?:was|were|is|are|did|does|do|has|have|had)(?: not|n't)?(?:[.,]|$))[^:?]*$/i;
 /** "LW: photos?" and "PN: none": two that write to each other. */
 export const initials = /^[A-Z]{2}: /;
 const listed = /^(?:not|missing|omitted|lacking|undocumented|unrecorded)\b[a-z ]{0,30} -(?=\s)/i;

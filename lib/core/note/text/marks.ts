@@ -13,6 +13,8 @@ const marks = {
   copied: `copied ..3 from
 copied forward
 copied text
+text|wording|entry|lines|paragraph ..5 repeated|reused|reproduced|duplicated|recycled ..2 automatically|from|by
+c/f <date>|from
 copy forward*
 carried|copied forward|fwd|over|in
 pulled forward|fwd|in
@@ -50,6 +52,10 @@ clinician|provider|physician|md|attending|supervisor|supervising|faculty|precept
 except|amended|corrected|changed|following as follows|below|follows
 with|following|these ..1 exceptions|exception|changes|corrections|correction|edits|modifications|amendments
 i disagree
+no|oh|oops|sorry|actually|wait ,? wait|no|sorry|actually :|,|-|<end>
+scratch|strike that :|,|-|<end>
+on second thought|thoughts
+i misspoke
 erratum|errata`,
   original: "original|initial note|documentation|entry|text|report|dictation :|<end>",
   error: `in error
@@ -64,6 +70,7 @@ incorrect*
 retract*
 is|are|was|were wrong|untrue
 came|comes|pulled|filled ..3 from|by a|the|my macro|template
+is|was|were template|templated|boilerplate|autotext|prefilled|preloaded
 not true|correct|right
 strike|scrap
 delete|remove|ignore it|this|that|the`,

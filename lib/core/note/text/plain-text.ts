@@ -1,5 +1,6 @@
 import { withAnsweredBrackets, withAnswersInBrackets } from "./answers-in-brackets";
 import { withAnswersApart, withoutQuotedNames } from "./answers-in-row";
+import { withCircled } from "./circled";
 import { withMark } from "./enclosed";
 import {
   withBoxes,
@@ -13,7 +14,7 @@ import {
 import { withFields } from "./fields";
 import { withGrids } from "./grid";
 import { isOfReturn } from "./list-items";
-import { withAnsweredQuotes } from "./quotes";
+import { withAnsweredQuotes, withoutReplaced } from "./quotes";
 import { withRecords } from "./records";
 import { withAnswersBefore, withChosenAnswers, withoutMisquotes, withoutStruck } from "./said-instead";
 import { withoutSpokenMarks } from "./spoken-marks";
@@ -30,6 +31,7 @@ export function plainText(note: string): string {
   let text = note.slice(0, readLimit);
   if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)|(?<=^[^\t\n]{2,40})\t$|^\t(?=\S)/gm, "|");
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
+  text = withCircled(text);
   // "Not told anything re: care of the spot"
   text = withoutMarksOfAnswers(text).replaceAll(" re: ", " re  ").replaceAll("?: ", "?  ");
   text = withAnswersApart(withoutQuotedNames(text));
@@ -45,6 +47,7 @@ export function plainText(note: string): string {
   text = withMark(text, "**", "  ");
   if (text.includes("~~") || text.includes("\\par")) text = text.replace(struckOrCode, unstruck);
   if (takenBack.some((words) => text.includes(words))) text = text.replace(saidWrongly, blank);
+  text = withoutReplaced(text);
   if (text.includes('"'))
     text = text.replace(quotedAsWrong, (all, words: string) =>
       all.replace(words, `${words} `.replaceAll(". ", ", ").replaceAll("; ", ", ").slice(0, words.length)),

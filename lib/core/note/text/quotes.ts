@@ -29,3 +29,19 @@ const longestUnmade = 60;
 /** The sentence is left as it is. */
 const stands = new Phrases({ stands: "ok|okay|stands|unchanged|correct|true|right\nas is" });
 const longestStanding = 20;
+
+/** 'Remove "RTC 4 wk", insert "no follow-up"': what is taken out for something else says nothing, place for place. */
+export function withoutReplaced(text: string): string {
+  if (!text.includes('"')) return text;
+  const small = text.toLowerCase();
+  const taken = enclosedIn(text, ['"', '"'], longestReplaced).filter(
+    ({ at, end }) =>
+      removes.some((verb) => small.endsWith(`${verb} `, at)) &&
+      puts.some((verb) => ` ${small.slice(end, end + farthestPut)} `.includes(` ${verb} "`)),
+  );
+  return withEnclosed(text, taken, ({ at, end }) => " ".repeat(end - at));
+}
+
+const [longestReplaced, farthestPut] = [120, 24];
+const removes = ["remove", "delete", "strike", "replace", "omit", "drop", "change", "correct", "amend"];
+const puts = ["insert", "with", "by", "to", "add", "put", "write", "enter", "substitute", "to read", "and"];

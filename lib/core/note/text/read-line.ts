@@ -88,13 +88,16 @@ const piped = /[A-Za-z0-9] \| [A-Za-z][A-Za-z /_]{1,30}(?::| =) \S/;
 const slashed =
   /^[^/:]{2,40}(?:: [^/:]{2,40})? \/ [A-Za-z]+(?: [A-Za-z]+){0,4}: [^/:]{2,40} \/ [A-Za-z]+(?: [A-Za-z]+){0,4}: \S/;
 
-/** "OBX|3|TX|CONSENT||verbal": a row of a message, of which the fourth cell is the label. */
+/** "OBX|3|TX|CONSENT||verbal": a row of a message, whose label stands behind the type of its value, where it tells one. */
 function messageRow(plain: string, { start, end }: Span): LabelledSpan[] | null {
   if (!plain.startsWith("OBX|", start)) return null;
   const cells = plain.slice(start, end).split("|");
-  const from = start + cells.slice(0, 3).join("|").length + 1;
-  return readRow(plain, { start: from, end }, (cells[3] ?? "").length + 1);
+  const place = valueTypes.has(cells[2] ?? "") ? 3 : 2;
+  const from = start + cells.slice(0, place).join("|").length + 1;
+  return readRow(plain, { start: from, end }, (cells[place] ?? "").length + 1);
 }
+
+const valueTypes = new Set(["", ..."ST TX FT NM CE CWE CNE CX DT TM TS DTM SN ID IS ED RP NA BL".split(" ")]);
 
 /** A row of a table: its first cell is the label of all that the others say. */
 function readRow(plain: string, { start, end }: Span, labelled: number): LabelledSpan[] {

@@ -14,7 +14,8 @@ export function markRefuted(plain: string, statements: readonly Statement[]): vo
     if (heading !== over && refutes(tokensOfPieces.of(over)))
       [heading, block, isQuoted] = [over, statement.block, isQuote];
     const isBelow = heading !== "" && heading === over && block === statement.block && isQuote === isQuoted;
-    if (line === statement.line || isBelow || isContradicted(statement, statements[place + 1]))
+    const isWrong = isQuote && phrases.isIn(statement.tokens, "wrongEntry");
+    if (line === statement.line || isBelow || isWrong || isContradicted(statement, statements[place + 1]))
       statement.mark = "retracts";
   }
 }
@@ -39,6 +40,10 @@ not one of what follows ..7 true|so|right|correct|happened|applies|done
 untrue|wrong|incorrect|false ..2 above|template|note|macro|text
 not true ..2 above|template|note|macro|text
 to be deleted|struck ..2 above|template|note|macro|text
+`,
+  wrongEntry: `
+entry|line|statement|sentence|phrase|wording|words|text|remark|box ..14 is|was|are|were ..1 wrong|incorrect|untrue|false|mistaken|erroneous|inaccurate
+entry|line|statement|sentence|phrase|wording|words|text|remark|box ..14 is|was|are|were an|in error
 `,
   tells: `
 says|said|reads|states|stated|claims|claimed|wrote

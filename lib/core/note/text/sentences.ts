@@ -36,7 +36,7 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
     )
       continue;
     if (mark.trim() === "" && mark.length < 2 && !text.slice(from, at).includes(":")) continue;
-    if (mark.trimStart() !== mark && (text[at - 1] === ":" || hasMark(text, from, next, end))) continue;
+    if (mark.trimStart() !== mark && (text[at - 1] === ":" || hasMark(text, { start: from, end }, next))) continue;
     spans.push({ start: from, end: at });
     from = next;
   }
@@ -84,10 +84,21 @@ const longestQuestion = 40;
 const answered =
   /^(?:-{1,2}|\.{2,}|:(?=\s)|"?(?:yes|yep|yup|yeah|no|nope|nah|y|n|none|nil|not|never|denied|done)\b|[[(\u2610\u2612])/i;
 
-/** Boxes before or right behind a gap: they and their words are one line. */
-function hasMark(text: string, from: number, next: number, end: number): boolean {
-  return hasAny(text.slice(from, Math.min(end, next)), "[(\u2610\u2612\u2717");
+/** Boxes before or right behind a gap, or behind an answer: they and their words are one line. */
+function hasMark(text: string, { start, end }: Span, next: number): boolean {
+  const before = text.slice(start, Math.min(end, next));
+  // "Recorded (Y/N): N     Procedure: …": what was to choose from is no box.
+  if (hasAny(before, "\u2610\u2612\u2717") || hasAny(withoutChoice(before), "[(")) return true;
+  const [answer = "", box = ""] = text.slice(next, Math.min(end, next + 12)).split(" ", 2);
+  return boxed.has(answer.toLowerCase()) && box !== "" && "[(\u2610\u2612\u2717".includes(box[0] ?? " ");
 }
+
+function withoutChoice(words: string): string {
+  return choices.reduce((text, choice) => text.replace(choice, ""), words);
+}
+
+const boxed = new Set(["yes", "no", "y", "n"]);
+const choices = ["(Y/N)", "(y/n)", "(Yes/No)", "(yes/no)"];
 
 /** No sentence of a note is longer; what is gets cut, so that nothing ever faces an endless line. */
 export const longest = 900;

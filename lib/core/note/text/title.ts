@@ -1,6 +1,6 @@
 import { Phrases } from "../words/phrases";
 import { tokensOfPieces } from "../words/tokens";
-import { hasAny } from "./characters";
+import { hasAny, hasWord } from "./characters";
 import { isUnfilled, sectionOf } from "./sections";
 
 /** A line that only heads what follows: a colon ends it, it stands in capitals in a note that does not, or names a section. */
@@ -11,8 +11,8 @@ export function titleOf(words: string, name: string, shouts: boolean): string | 
   if (name.includes("copied")) return null;
   if (isUnfilled(name) && !hasAny(words, ".:;?|")) return name;
   if (words.endsWith(":") && name !== "" && !hasAny(words.slice(0, -1), ":|")) return name;
-  if (sectionOf(name) !== null && !hasAny(words.slice(-1), ".;?") && !words.includes(":") && !isAnswered(words))
-    return name;
+  const isSaid = words.includes(":") || isRow(words) || isAnswered(words);
+  if (sectionOf(name) !== null && !hasAny(words.slice(-1), ".;?") && !isSaid) return name;
   const isShouted =
     !shouts &&
     name.length > 1 &&
@@ -33,6 +33,12 @@ const phrases = new Phrases({
 
 function isAnswered(words: string): boolean {
   return words.endsWith(")") && phrases.isIn(tokensOfPieces.of(words.toLowerCase()), "answered");
+}
+
+/** "Technique (applicator, time) | not recorded": a name with its value. */
+function isRow(words: string): boolean {
+  const bar = words.indexOf("|", 1);
+  return bar > 0 && hasWord(words.slice(0, bar)) && hasWord(words.slice(bar));
 }
 
 /** A longer line heads nothing. */

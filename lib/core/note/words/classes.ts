@@ -7,7 +7,7 @@ january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|se
   weekday: `
 monday mon|tuesday tue tues|wednesday wed|thursday thu thur thurs|friday fri|saturday sat|sunday|lunes|martes|miercoles|jueves|viernes`,
   time: `
-day days d|week weeks wk wks w wsk|month months mo mos m|year years yr yrs|fortnight|semanas semana|meses mes|dias`,
+day days d|week weeks wk wks w wsk|month months mo mos m|year years yr yrs|fortnight|day's|week's|month's|fortnight's|year's|fortnights|semanas semana|meses mes|dias`,
   about: `
 about|approx|approximately|appx|aprox|around|roughly|circa|ca|maybe|~|>|some|over|total|totaling|totalling`,
   done: `
@@ -19,9 +19,13 @@ told|advised|given|provided|instructed|taught|handed|dispensed|demonstrated|show
 verbalized|verbalizes|educated|rev|rev'd|revd|rvw'd|rvwd|rvd|disc'd|expl'd|explnd|instr'd|explicado|explicada|revisado`,
   recorded: `
 recorded|documented|charted|askd|doc'd|documentd|recrded|chartd|notd|noted|stated|specified|asked|assessed|screened|inquired|enquired|elicited|scr'd|scrn'd|mentioned|addressed|described
-entered|evaluated|determined|captured|queried|checked`,
+entered|evaluated|determined|captured|queried|checked|logged|dictated|transcribed|registered|raised|typed|commented|remarked|listed|reflected|itemized|filled|explored|probed|pursued|broached|quizzed|questioned|sought|ascertained`,
   record: `
-record|document|chart|note|state|specify|ask|assess|screen|inquire|mention|address|describe|check|write|enter|query|review|discuss|cover|explain`,
+record|document|chart|note|state|specify|ask|assess|screen|inquire|mention|address|describe|check|write|enter|query|review|discuss|cover|explain
+log|enquire|capture|register|raise|dictate|transcribe|detail|explore|probe|pursue|broach|question|elicit|ascertain`,
+  recording: `
+recording|documenting|charting|noting|stating|specifying|asking|assessing|screening|inquiring|enquiring|mentioning|addressing|describing|checking
+writing|entering|querying|reviewing|discussing|covering|explaining|logging|capturing|registering|raising|questioning|counting|exploring|probing|eliciting|broaching|quizzing`,
   unrecorded: `
 unrecorded|undocumented|unasked|unassessed|unspecified|uncharted|unstated`,
   speaks: `

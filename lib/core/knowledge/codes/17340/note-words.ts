@@ -8,8 +8,8 @@ cyst cysts|comedo comedone comedones comedon*|spot spots|pimple pimples|zit zits
 papulopustule papulopustules|lesiones lesion|granos grano|espinillas|papulas papula|nodulos nodulo|quistes quiste|pustulas pustula|whitehead whiteheads|bump bumps`,
   site: `
 cheek cheeks ck|chin|forehead fh|jaw jaws jawline|temple temples|nose nasal|face facial|neck|chest|back|shoulder shoulders
-trunk|torso|perioral|perinasal|zone|glabella glabellar|malar|mandible mandibular|submandibular|submental|preauricular
-hairline|brow brows eyebrow eyebrows|lip|deltoid deltoids|nape|scapula scapulae scapular|sternum sternal|decollete|mentum
+trunk truncal|torso|perioral|perinasal|zone|glabella glabellar|malar|mandible mandibular|submandibular|submental|preauricular
+hairline|brow brows eyebrow eyebrows|lip|deltoid deltoids|nape|scapula scapulae scapular|sternum sternal|decollete decolletage|mentum
 zygoma zygomatic|beard|buttock buttocks|mejillas mejilla|frente|menton|espalda|cara|pecho|nariz|barbilla|sienes|cuello|mandibula|hombros hombro|tronco
 presternal|infraclavicular supraclavicular|clavicle clavicles clavicular|interscapular|paraspinal|lumbar flank flanks|nasolabial|alar ala alae|columella
 periauricular postauricular retroauricular|occiput occipital|upper lip|philtrum|mouth periorbital perioral|thigh thighs|arms|axilla axillae|breast breasts inframammary|bra
@@ -45,6 +45,12 @@ skin|face facial|cheek cheeks|chin|forehead|jaw jawline|nose|temple temples|neck
 knee knees|throat|joint joints|abdominal abdomen belly|stomach|head headache|ear ears|eye eyes|pelvic|muscle muscles|body|flank|hip hips|ankle ankles
 wrist wrists|foot feet|elbow elbows|hand hands|finger fingers|thumb toe toes heel|leg legs|groin|breast breasts|tooth teeth dental|gum gums|rectal
 vaginal|menstrual|period periods|bladder|kidney|calf|spine lumbar|sinus|arm arms|urinary|gi gu|scalp|nail nails|wart warts|eczema|psoriasis|mole`,
+  weekday: `
+monday mon|tuesday tue tues|wednesday wed|thursday thu thur thurs|friday fri|saturday sat|sunday|lunes|martes|miercoles|jueves|viernes`,
+  cold: `
+freezing|freeze|frozen|cryo*|procedure|spray|spraying|sprayed|nitrogen|ln2`,
+  season: `
+spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|ramadan`,
   again: `
 followup f/u fu fup f/up r/v rv rev rvw|rtc rto|return returns ret|recheck|revisit|reassess* reeval* reevaluat*|review|see seen|back|appt appointment|repeat|schedule* booked
 reseen|come comes|regresar volver control cita|fup`,

@@ -119,6 +119,18 @@ go ahead he|she|patient|pt|mother|father|mom|dad said|says
 she|he|pt|patient|they chose|chooses|picked|elected <freeze>
 keen|eager|ready to start|begin|proceed
 talk|chat|conversation|discussion about|of|on ..2 <risk>
+spoken|verbal|oral yes|nod
+signature|signatures got|obtained|given|secured|collected|taken|for|was|were
+a|her|his|patient's|parent's|guardian's signature
+risk benefit|benefits talk|chat|discussion|conversation|counselling|counseling
+<risk> ..1 talk|chat|discussion|conversation|counselling|counseling
+form|forms ..7 initialed|initialled|executed
+understand|understands ..2 <risk> ..4 want|go|proceed|agree|ready|happy
+i|we understand|know|accept|heard ..2 <risk>
+did|does not object
+didn't|doesn't object
+no objection|objections
+initialed|initialled|initials ..3 form|consent|sheet|paperwork
 `,
   label: `
 signed
@@ -168,6 +180,9 @@ form signed .
 no|not consent ..1 needed|required|necessary
 consent form|forms? given|handed|provided|mailed|sent|emailed ..2 read|review|take|sign|fill|complete
 would? rather not ..2 photo*|picture|pictures|marked|goggles|camera|imaged
+signed|signs|sign ..3 hipaa|privacy|financial|release|intake|insurance|telehealth|npp|billing|payment|registration|school|sports form|forms|notice|policy|paperwork|agreement|waiver
+hipaa|privacy|financial|release|intake|insurance|telehealth|npp|billing|payment|registration|school|sports form|forms|notice|policy|paperwork|agreement|waiver ..2 signed|initialed|initialled|dated
+permission|consent|consents|leave|agreed|agrees ..1 to|for|that ..1 send|sending|share|sharing|email|emailing|release|contact|contacting|call|calling|speak|talk|text|message|disclose|bill|forward|fax|film|record|copy
 `,
   denies: `
 nothing was? signed
@@ -247,6 +262,8 @@ he|she|patient|pt|mother|father passed <end>|.|,
 refus*|declin* tx <end>|.|,|today
 agreed|decided|agrees to? hold|wait|defer ..3 <freeze>
 thinking it|this|about ..1 over
+don't|doesn't|didn't|not want ..2 cold|stuff|frozen|freezing
+pulled|backed|bailed|chickened|bowed|ducked out of ..4 <freeze>
 `,
   ofRefusal: true,
   ofProcedure: true,

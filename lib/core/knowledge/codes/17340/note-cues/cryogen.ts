@@ -66,6 +66,7 @@ urea nitrogen
 cervical|axillary|inguinal|no|enlarged|palpable ln
 ln enlarged|not|palpable|negative
 ln2 dewar|tank
+liquid? nitrogen|ln2 dewar|tank|tanks|cylinder|delivery|order|refill|flask|container|supplier
 `,
   denies: `
 <lesion> was|were left alone|untreated|unfrozen
@@ -104,6 +105,17 @@ nothing|none was|were? frozen on|at|of|in
 not to freeze|spray
 <freeze> was|is not|never carried|performed|done|given|used|undertaken
 acne|chin|cheeks|forehead|jaw was|were? not treated|frozen|sprayed today|this|.|;|<end>
+froze nothing|none <end>|.|,|;|today
+ln2|nitrogen|n2|slush|cryogen|co2 never|not ..1 touched|reached|applied|used|opened
+slush ..8 not|never applied|used|painted|touched
+nothing|none was|were? frozen ;
+acne* was|were left alone|untreated|unfrozen|be
+ln2|nitrogen|n2|cryogen|slush ..6 ran|run|runs|gave out
+ln2|nitrogen|n2|cryogen|slush|dewar|can ..4 empty|exhausted|finished
+not|never frozen|treated|sprayed|touched ..2 after all
+acne* was|were not frozen|sprayed after|because|since|due|,
+ln2|nitrogen|n2|slush|cryogen ..1 never|not|wasn't ..1 touched|reached|opened|brought|came|got|put
+abandoned|cancelled|canceled|aborted|scrapped ..3 <freeze> ..3 before ..3 start|started|starting|began|begun|any
 `,
   goesOn: true,
   treats: true,

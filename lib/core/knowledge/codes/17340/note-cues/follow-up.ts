@@ -154,6 +154,61 @@ keep|keeps|keeping the|her|his|their? appt|appointment|visit|booking
 session|visit|treatment|appointment|appt|round <num> in ..1 <num>|a|one|two|few ..1 <time>
 he|she|patient|pt returns|back <num> <time>
 he|she|patient|pt returns|return in|~ ..1 <num>|a|one|two|few ..1 <time>
+to|will|shall|should|must be seen|reviewed|rechecked|reassessed|reevaluated|checked|reexamined ..1 again|next|in|at|on|after|within|sos
+repeat|repeated|repeating|redo|redone|retreat|retreated|refreeze|refrozen ..2 in|after|at|within ..1 <num>|a|an|one|two|another ..1 <time>
+come|comes|coming|return|returns|ring|rings|call|calls|phone|phones|attend ..1 when|if|should|as ..3 need|needs|needed|want|wants|wish|wishes|require|requires|required
+ring|rings|call|calls|phone|phones|text|message|email|write ..2 us|me|clinic|office|surgery|desk|reception|in|back if|when|should|as
+ring|call|phone|text|message|book|make|ask|arrange|request ..2 for? another|new|further|next|second|a|an|own ..1 slot|appointment|appt|visit|session|check|review|round
+booked|scheduled|rebooked|slotted|pencilled|penciled ..7 <weekday>
+booked|scheduled|rebooked|slotted|pencilled|penciled ..6 fortnight|today week
+video|phone|telephone|tele|virtual|photo|nurse|skin|wound check|review|visit|call|consult|appointment|appt ..7 <num>|a|an|one|two|ten ..1 <time> from ..1 now|today
+check|review|look|see|seen|visit|appointment|appt|recheck|back|return ..7 <num>|a|an|one|two ..1 <time> from ..1 now|today
+seen|see|back|return|review|reviewed|come|comes|recheck|visit|appointment ..2 before|until ..1 <num>|a|an|one <time>
+recall|reminder|recalled|flag|diary|tickler|alert ..2 set|sent|placed|in|entered|made|put|booked|for|due ..3 <season>|<month>|<num>|<time>|<weekday>|<date>
+seen|see|review|reviewed|back|return|come|follow|f/u|rtc|tca|kiv ..2 sos
+back|return|returns|seen|see|rtc|rto|visit|visits|session|sessions|review|reviews|follow|recheck ..5 q2w|q3w|q4w|q6w|q8w|q2wk|q3wk|q4wk|q6wk|q8wk|q12wk|q2wks|q3wks|q4wks|q6wks|q8wks|q1m|q2m|q3m|q6m|q1mo|q2mo|q3mo|q6mo
+return|returns|seen|see|rtc|rto|visit|visits|session|sessions|review|reviews|freezing|freeze|cryo|cryotherapy|ln2 ..3 every|q ..1 <num>|other|few|couple ..1 <time>
+have|take|takes|taking|having|get another|second|further|fresh|next look ..8 in|at|on|next|after|before|once|if|when|<weekday>
+look ..1 at ..5 again in|on|after|before|next|when|once ..1 <num>|a|<weekday>|<month>|<season>|she|he
+open return|appointment|appt|access|door|slot|invitation ; open appointment
+at|left|up in|at|to? her|his|their|the|your|patient's|pt's own? discretion|convenience|initiative|choosing
+patient|pt|parent|self initiated|led|directed|triggered follow|followup|f/u|return|review|appointment|visit
+scheduled|due|booked|down|set|plans|planning|hopes to ..1 see ..4 again|back|on|next
+need|needs|should|must|can|may|to ..3 come|return|attend|be back|again|in|seen ..1 only|if|when|should
+only ..8 come|return|back|seen|attend ..1 in|back|again
+i'll|she'll|he'll|we'll|will|to|shall ..1 be|come|pop|return back? ..1 after|once|when ..1 my|her|his|their|the|she's|he's|exams|school|<season>
+return|come ..1 after|once ..1 her|his|my exams|finals|graduation|wedding|prom|surgery
+we|i|she|he|they|clerk|desk|reception|nurse|mother|mum|mom booked|rebooked|scheduled ..1 it|that|this|her|him|them|another|one <end>|.|,|;|for|on|in
+see|back|return|returns|recheck|review|look|next ..4 half|end|start|beginning|middle ..3 <season>|year|month|term|semester
+see|back|return|returns|recheck|review|next ..4 in|at|after|before|over the|this|next? new? year|<season>
+next ..2 check|review|look|visit|appointment|session|round|freeze ..3 in|at|after|before ..2 <season>|year|month
+back|return|seen|see|visit|appointment|appt|check|recheck|review|look|session|again ..3 on the <num>
+on|by the <num> ..3 for|about ..2 it|acne*|this|that|recheck|review
+to be ..1 looked|checked|seen|reviewed|examined|assessed|rechecked|inspected ..8 in|after|within|at|on ..1 <num>|a|an|one|two|few ..1 <time>
+check|checkup|look up? ..7 in|for|at|after ..1 <num>|a|an|one|two|few ..1 <time> time?
+recall|recalled ..1 in|:|at|on|after? ..1 <num> <time>
+like|want|wants|wanted|need|wish|hope|hopes|plan|plans to see ..4 again|back
+walk|drop|pop|stop|swing|call|come in|by|back|round ..1 whenever|anytime|any|as|if|when
+will|to|shall|plan|plans ..6 visit|appointment|appt|session|check|look ..3 in|at|before|after|over ..2 <season>|<month>
+sessions|visits|treatments|freezes|freezings|rounds ..2 <num>|two|three|four|a <time> apart
+pop|pops|popping|drop|drops|dropping back|in ..1 in|on|at|after|next ..1 <num>|a|an|one|<weekday>|next
+another|second|third|next|further freeze|freezing|round|session|go|dose|spray ..3 in|at|after|on|next ..3 <time>|<month>|<weekday>
+return|returns|review|recheck|reassess|reevaluate|follow|f/u|rtc|rto|refreeze up? ..1 on|in|at|by|before|after|during the|her|his|their? ..1 <weekday>|<month>|<date>|<season>|exams|finals|graduation|wedding|prom
+return|returns|review|recheck|reassess|reevaluate|follow|f/u|rtc|rto|visit|appt|appointment|freezing|freeze|look up? ..2 within ..1 <num>|a|an|one|two ..1 <time>
+return|returns|review|reviewed|recheck|rechecked|reassess|reassessed|refreeze|freezing|freeze|look|check|visit as needed|required|necessary|desired
+return|review|reviewed|recheck|rechecked|reassess|reassessed|rtc|rto ..1 if|should|when|whenever it|they|she|he|acne|spots|needed|flares|worse|any|new|more|there
+see us|me|him|her|them again? if|when|whenever|should it|they|she|he|acne|spots|needed|flares|worse|any|new|more
+booked|appointment|appt after|before|once|by ..2 <season>|exams|finals|graduation|wedding|prom|semester
+return|review|reviewed|recheck|reassess|follow|f/u|rtc|freezing|freeze|refreeze|session|check|look up? ..3 on|for|by the <num> st|nd|rd|th
+follow|reassess|visit|freezing|repeat|appointment|appt|booked|reviewed up? ..4 end|start|beginning|middle of ..2 <season>|year|month|week|<month>
+nurse check|checkup|review|look up? ..1 on|in|at|before|after|within|every|as|if|when
+another|second|further|fresh look|check|visit|review|appointment|appt|session|freeze up? ..1 on|in|after|before|within|every ..1 <num>|<date>|<month>|<weekday>|<season>|a|an|other
+another|second|further|fresh look|check|visit|review|appointment|appt|session|freeze up? ..1 as|if|when|whenever|next
+next ..1 freeze|freezing|visit|session|appointment|appt|treatment|check ..1 as|if|when|after|before|within|whenever
+next ..1 freeze|freezing|visit|session|appointment|appt|treatment|check ..1 on|in|at <date>|<month>|<weekday>
+look|check|review|return|freezing|visit in|at|on <date>
+to be ..1 reviewed|seen|rechecked|checked ..2 <num> <time> from
+to be ..1 reviewed|seen|rechecked|checked ..1 every|before|by
 `,
   names: `
 follow up plan?
@@ -166,6 +221,10 @@ recheck
 recall
 review
 rv|nv|ret|rtn
+re check|evaluation|assessment|examination|visit
+a|an|another|any|the|no return|follow up? visit|appointment|appt|review
+check up
+checkup
 `,
   label: `
 come|coming back
@@ -182,6 +241,11 @@ when back
 back when
 when ..3 back|return|seen|next
 return visit booked|made|scheduled
+come|coming|back|in again
+when ..3 come|again
+need|needs|have|has to ..1 come|return|attend
+book|see|seen ..3 again|back|in
+return visit planned|needed|required|necessary
 `,
   content: `
 <num> ..1 <time>
@@ -222,6 +286,7 @@ returns after|today|on|for|with
 returned today|after|for|with|on
 patient|pt|she|he returns|returned|return
 acne|lesion|lesions|breakout|breakouts|it ..2 return|returned|returns|back|recur*
+spots|papules|cysts|nodules|pimples|zits|bumps|scars|pustules may|will|always|often|usually|can? return|returned|returns|recur*
 they returned|recur*
 they came|come back
 follow|f/u|see|return|appointment|appt|followup up? with|to ..1 pcp|primary|ob|gyn*|cardio*|psych*|ophthal*|dentist|therapist|neurolog*|orthop*
@@ -245,6 +310,9 @@ repeat bp|labs|blood|ekg
 appears again
 returns to clinic for follow
 <num> <time> , wart|warts|tag|ak only
+was|were|is|had to|due|meant|supposed|asked|told|booked|scheduled|been ..8 but|and|yet ..2 did|never|missed|not|cancelled|dna|didn't|failed|forgot
+labs|lab|blood|bp|tsh|inr|lipids|test|tests|xray|scan ..2 repeat|repeated|repeating ..6
+is|are|was|were|now back after|since|from|with
 `,
   denies: `
 next|return :? none|nil <end>
@@ -302,6 +370,26 @@ not|never|didn't ask|asked|told ..2 to come|return
 no return|follow|visit is|was planned|arranged|scheduled|needed
 acne no return|follow|visit ..2 planned|arranged|needed|scheduled
 no scheduled|planned|routine|specific|formal follow|f/u|followup|return|recheck
+not|never|won't|aren't|isn't|without ..2 seeing|booking|rebooking|bringing|expecting|reviewing|recalling|scheduling|having ..3 again|back|in|here
+not|never|won't be ..1 seen|reviewed|back|returning|rechecked|followed|booked ..1 again|here|up|further|<end>|.|,|;|for
+not to come|return|reattend|attend ..1 back|again|<end>|.|,|;
+not|needn't|need|doesn't|won't|don't|no? not? come|return|attend back|again <end>|.|,|;|unless
+no need|call|reason|cause|plan|plans|intention|wish|point ..4 to|of|in|for return|returning|come|coming|attend|see|seeing|recheck|review|followup|follow
+no return|repeat|further|more|other|another|additional|followup|later visit|visits|appointment|appointments|appt|appts|review|reviews|check|checks|recheck|session|sessions <end>|.|,|;|for|is|are|was|were|stop|after|on|at|made|needed|due
+needs|need|needed|requires|wants|wanted|want no ..2 visit|visits|appointment|appointments|appt|review|followup|follow|return|recheck|check|session
+pt|patient|he|she|they|mother|mum|mom|father|family declined|declines|refused|refuses|waived ..3 follow|followup|return|visit|appointment|appt|review|recheck|slot|check
+nothing|none further|more|else ..1 planned|booked|arranged|scheduled|needed|required|due|fixed|set
+this|that|it|today was|is|makes|being ..3 last|final|only visit|session|appointment|freeze|treatment|time
+one off freeze|freezing|cryo|cryotherapy|session|procedure
+never|not|didn't|did|without set|setting|fixed|fix|make|made|arrange|arranged|book|booked|schedule|scheduled|plan|planned|offer|offered up? ..2 return|visit|appointment|appt|review|followup|follow|recheck|check|slot|another|further
+made|make|makes|making no arrangement|arrangements|plan|plans|booking|appointment|provision ..3
+check|visit|review|appointment|appt|recheck|followup|follow|session|slot ..9 called|cancelled|canceled|scrapped|dropped|struck off|and|,|.|;|<end>|as|by
+sees|see|saw|felt no need|point|reason|call for|in|to ..2 follow|followup|return|visit|review|see|recheck
+discharged back|again? to|into|from ..3 gp|pcp|pediatrician|paediatrician|primary|family|referrer|doctor|practitioner
+discharged <end>|.|,|; ..2 no
+no recall|reminder|check|checkup|reexamination <end>|.|,|;|set|needed|planned
+need not|never return|come|attend|reattend|recheck|be
+file|case|episode|matter closed <end>|.|,|;
 `,
   ofVisit: true,
   allows: ["planned", "later", "taught", "talkedAbout", "past", "asked"],

@@ -61,6 +61,7 @@ both papules|pustules|nodules|cysts|lesions|spots
 <n> by ..3 count
 <n> , all on|over|along|in
 tx'd|txd <n> .|,|;|<end>|<lesion>
+between|from <n> and|to <n> ..3 <lesion>
 `,
   names: `
 # lesion|lesions|papules|pustules|nodules|cysts|treated|frozen
@@ -72,6 +73,8 @@ number|total
 how many
 numero de lesiones
 lesion? ct|cts|cnt
+lesion|lesions|spot|papule tally|tallies|total|totals|number|numbers
+tally of
 `,
   label: `
 sites|spots <end>
@@ -133,6 +136,8 @@ no idea how many
 counting ..2 not|skipped|omitted
 how many ..3 not|never|didn't ..1 write|written|note|noted|record|recorded|count|counted
 # not <recorded>
+lost count
+kept|keep|took no count|tally
 `,
   allows: ["talkedAbout", "uncertain"],
   goesOn: true,

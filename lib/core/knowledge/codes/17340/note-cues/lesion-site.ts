@@ -6,6 +6,7 @@ export const lesionSite: NoteCues = {
 t zone
 upper arms|back|chest|lip
 beard area
+front|behind|below|under|beneath|before|near|round of? the|his|her|both? ..1 ear|ears|earlobe|earlobes
 `,
   names: `
 zona|zonas|sitio|sitios|localizacion|ubicacion|region|lugar|areas

@@ -50,6 +50,14 @@ dotted|dots ..2 w/|with|marker|pen
 photo|picture|image first|before|prior
 took|takes|taking|took a|some? photo|photos|picture|pictures|pics|images
 drew|drawn|draw ..2 ring|rings|circle|circles
+photo'd|photoed|photo'ed
+shots|stills|frames|snaps ..6 obtained|taken|captured|saved|stored|uploaded
+before and|&|/ after shots
+baseline|clinical|close shots|frames|stills|snaps
+took|taken|takes ..2 shots|shot|frames|stills
+imaging|imaged by|with|via|on|using ..2 phone|smartphone|app|camera|tablet|ipad|dermatoscope|dermoscope|ipod
+<num> frames|snaps|stills
+pen|ink|marker dot|dots|cross|crosses|ring|rings|circle|circles
 `,
   denies: `
 camera :|-? no|none|n <end>|.|,
@@ -73,6 +81,8 @@ no pictures then
 camera ..3 broken|down|dead|unavailable
 did not|didn't|didnt mark|photograph|circle|outline|image
 not|didn't want ..4 on camera|film
+would|did|does|could not|never hear|let ..6 photo|photos|picture|pictures|photographs|photographed|pics|camera|marked
+unphotographed
 `,
   unlike: `
 photo|picture|image|video|camera|screen ..3 blurred|blurry|froze|grainy|pixelated|unclear
@@ -118,6 +128,7 @@ photo|photos|picture|pictures|photograph|photographs of the|a burn|wound|rash|fo
 photo|photos|picture|pictures|photograph|photographs|image|images of the|a|his|her? <organ>
 photo|photos|picture|pictures|photograph|photographs|image|images of the|a|his|her? toenail|fingernail|thumb|palm|palms
 picture|video|image|images froze|frozen|dropped|lagged|quality
+flu|allergy|covid|steroid|kenalog|vaccine|booster|tetanus|shingles|insulin|b12 shot|shots
 `,
   ofProcedure: true,
   allows: ["talkedAbout"],

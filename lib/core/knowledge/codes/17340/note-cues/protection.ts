@@ -59,6 +59,23 @@ glasses|specs|gauze|pads|cotton|shields ..2 for|over|on ..2 <eye>|them
 close|closed|shut ..1 your|the|her|his? eyes ..3 gauze|over
 barrier used|applied|placed
 eye cups|caps|covers
+<eye> ..3 screened|shaded|veiled|curtained|goggled|blindfolded
+screened|shaded|veiled ..2 <eye>
+goggled
+safety|protective? specs|spectacles ..2 on|worn
+specs|spectacles ..2 on|worn
+wore|wearing|in|with|donned ..2 safety|protective specs|spectacles|glasses|goggles
+palm|palms|fingers|hand|hands|glove|gloves ..2 over|across ..3 <eye>
+towel|cloth|drape|swab|swabs|pad|pads|gauze|mask|card|flannel|tissue|cotton ..2 over|across|on|upon ..3 <eye>
+damp|wet|moist|folded|saline|soaked swab|swabs|pad|pads|gauze|cotton|cloth|flannel|towel|tissue ..2 on|over|across|upon ..3 <eye>|lids
+<stuff>|template|collar|shield|mask|stencil|cone ..8 spared|spares|sparing|saved|kept|keeping ..6 <around>
+<around> tissue|skin|areas? ..3 shielded|screened|sealed|isolated
+gloved hand|palm ..3 over|across|on|cupped
+cupped over|across|round ..2 <eye>
+through ..2 cut|hole|holed|punched|slit ..2 card|cardboard|paper|template|sheet|film|drape
+cutout|punched|holed card|paper|template|drape
+card|cardboard|paper|template|film|drape ..3 hole|cut|slit|window|opening
+<eye> ..3 held|kept|squeezed|pressed|taped|stayed ..1 shut|closed
 `,
   names: `
 eyeprot|eyeprotect|eyeprotection|eyeshield|eyecover|eyewear
@@ -78,6 +95,7 @@ prot|prots
 shielding|shields
 eyeshield|eyeshields
 protected <end>
+<around> tissue|tissues|skin
 `,
   content: `
 jaeger|plate|plates|shield*
@@ -99,7 +117,8 @@ staff|operator|provider|nurse|physician|assistant|clinician|i|doctor wore|wearin
 sunglasses
 keep ..3 covered
 blister precautions
-i|we|staff|nurse|operator wore|wearing|had|donned ..3 goggles|visor|shield|mask|eyewear|glasses
+i|we|staff|nurse|operator wore|wearing|donned ..3 goggles|visor|shield|mask|eyewear|glasses
+i|we|staff|nurse|operator had goggles|visor|shield|mask|eyewear|glasses
 goggles on the tray
 <stuff> ..2 around <num>
 insurance|drug|medication covered|coverage
@@ -117,6 +136,7 @@ bled|bleeds|bleed|sore|itchy|tender|rubbed|painful ..2 on|from|under|against|at|
 goggles|mask|helmet|shield strap|straps|band
 goggles|shield|shields|pads|eyewear had|have|were|was ..1 been? removed|off
 hurts|rubs|under|shirt|against|from ..2 collar
+uses|wears|applies ..3 barrier|goggles|visor|glasses|petrolatum|vaseline ..6 work|home|sport|sports|swimming|driving|school|job|gym|hands|feet|daily|nightly
 `,
   denies: `
 goggles|shield|shields|eyewear|pads|drape|drapes|gauze ..6 left|stayed|remained|lay|hung on|in the? tray|table|drawer|counter|hook|shelf
@@ -129,6 +149,9 @@ nothing ..3 eyes|eye|protect*|shield*
 no se protegieron|cubrieron|protegio
 sin proteccion
 nothing|none ..8 shield|protect|cover|guard the|her|his|normal|surrounding|healthy|eyes
+goggles|shield|shields|eyeshields|eyewear|pads|gauze|drape|drapes|mask|glasses|protection ..2 was|were|being|came|slipped|fell|got ..1 taken|removed|pulled|off|lifted ..10 before|until|and|while|then ..8 <freeze>|treated|not|never
+eyes|skin|lids with|without nothing ..2 on|over|round|around
+nothing ..3 over|on|across|round ..2 <eye>
 `,
   ofProcedure: true,
 };

@@ -86,6 +86,10 @@ w/|with|by|via bud|buds
 f/t x <num>
 one|two|three|single|<num> rounds|round each|per|to
 <num> rounds|round of ..1 ln2|liquid|freezing|freeze|cryo|cryotherapy|spray|slush|nitrogen
+for|to ..1 a? count|counts of <num>
+counted|counting to <num>
+not|no more|longer than <num> freeze|freezes|cycle|cycles|pass|passes|spray|sprays|touch|touches|second|seconds
+each|every ..2 <lesion>|one|spot ..2 <num> freeze|freezes|passes|sprays|touches
 `,
   names: `
 time|times|length|duration of ..1 freeze|freezing|spray|application|exposure
@@ -127,6 +131,7 @@ mode
 applied with|by
 how ..3 applied|delivered
 time|times|seconds per lesion|spot|papule|site|area
+how ..4 nitrogen|ln2|cryogen|it|slush|acne|cold ..3 applied|put|given|delivered|used|on|frozen|administered
 `,
   content: `
 <num>
@@ -157,6 +162,8 @@ medication|other device
 mometasone|fluticasone ..2 spray
 peak|tip of
 delivered vaginally|baby
+numbing|anesthetic|anaesthetic|emla|lidocaine|betadine|alcohol|chlorhexidine|antiseptic|iodine|cream|ointment|lotion ..6 swab|swabs|cotton|applicator|gauze|q|tip|tips
+swab|swabs|cotton|applicator|gauze ..4 numbing|anesthetic|anaesthetic|emla|lidocaine|betadine|alcohol|chlorhexidine|antiseptic|iodine
 `,
   goesOn: true,
   treats: true,

@@ -171,6 +171,38 @@ twac
 min|minimal discomfort|pain|stinging|burning
 finished|completed all|the|it ..2 without|w/o
 sore|tender|red|pink|puffy afterwards|afterward
+breezed|sailed|cruised|flew|coasted|romped|glided|waltzed through
+took|takes|taken ..7 in her|his|their stride
+cried|sobbed|wept|whimpered|whined|screamed|yelled|shouted|shrieked|squealed|howled|wailed|moaned|fussed|kicked|thrashed|fidgeted|wriggled|squirmed ..1 through|throughout|during|but|though
+whimpered|squealed|squirmed|wriggled|writhed|thrashed
+<cold> ..6 cut|stopped|ended|halted|abandoned|curtailed|discontinued|interrupted|broken short|early|off|prematurely|midway|because|due|owing|at
+had to be stopped|cut|halted|abandoned|curtailed|interrupted|paused
+blister|blisters|wheal|wheals|welt|welts|bulla|bullae came|rose|raised|formed|appeared|sprang|popped|developed|arose
+hardly|barely|scarcely felt|flinched|winced
+hardly|barely|scarcely noticed|minded|registered ..2 <cold>
+hardly|barely|scarcely|not a|any flinch|wince|murmur|whimper|tear|tears
+felt hardly|barely|next|almost ..1 anything|nothing|thing
+didn't|not feel ..1 it|thing|anything|freezing|freeze
+didn't|not notice ..2 <cold>
+how ..2 <cold> ..6 , ..3 thumbs|good|fine|ok|okay|well|great|bad|awful|easy|painful|sore|cold
+thumbs up after|for|about|on ..2 <cold>
+<cold> ..8 thumbs up|down
+condition|state|status after|following|post ..3 <cold> ..2 stable|good|fine|satisfactory|unchanged|comfortable
+after|following|post ..4 <cold> ..4 stable|well|fine|comfortable|ok|okay|calm|cheerful|unwell|faint|dizzy|pale
+<cold> ..2 easy|smooth|bearable|painless|painful|agony|agonizing|agonising|torture|unbearable|intolerable
+<cold> ..4 hurt|stung|smarted|burned|burnt|stings|hurts|smarts|burns
+hurt|hurts|stung|smarted|burned|burning|sting|stinging|pain|painful|discomfort|uncomfortable|unpleasant|sore|ache ..4 during|while|throughout ..4 <cold>
+shaky|trembly|trembling|wobbly|queasy|nauseous|sick|giddy|sweaty|clammy|woozy|tearful|upset|anxious ..4 after|during|while|when|with ..4 <cold>
+walked|walk|left|leave ..2 out|off|home? unaided|unassisted|independently
+no mishap|mishaps|misadventure|hassle
+without any? mishap|mishaps|misadventure|hassle|bother|upset
+nothing untoward|unusual|adverse|unexpected|bad|amiss
+not a|one ..1 peep|sound|squeak|tear|murmur|whimper|flinch|complaint|grumble
+asked|begged|pleaded|needed ..3 to pause|stop|halt
+needed|wanted|asked ..3 pause|break|breaks|breather|rest ..1 <end>|.|,|;|during|between|halfway
+took|takes|bore|bears it|that|this|them ..1 well|badly|hard|bravely|calmly|quietly|gamely|cheerfully
+good sport
+nearly|almost passed|fainted|fainting|vomited|cried|blacked
 `,
   names: `
 response|reaction of the? patient|pt
@@ -198,6 +230,12 @@ how ..3 tolerated|borne
 how taken <end>
 how ..4 did
 how it|this|procedure|treatment|freezing went
+problem|problems|trouble|issue|issues|difficulties|difficulty|mishap|mishaps|incident|incidents during|with|from|after|in ..4 <cold>
+condition after|following|post <end>
+how ..3 took|bore|handled|stood|coped|tolerated|weathered|endured|managed|fared
+how well|badly ..5 took|bore|stood|coped|tolerated|handled
+reaction|response to ..4 <cold>
+condition|state|status after|following|post ..3 <cold>
 `,
   unlike: `
 pale|light|dark|white spots|marks|patches
@@ -252,6 +290,15 @@ shave|punch|snip|cautery|curettage|peel|ed&c ..6 toler*
 complications from|of|due ..2 diabetes|dm|htn|hypertension|pregnancy|meds|surgery|medication
 no trouble|problem|problems|difficulty with|on ..1 <drug>
 left happy with ..1 new|glasses|haircut|results
+<drug> ..4 cut|stopped|ended|halted|abandoned|discontinued|interrupted short|early|off|because|due|owing
+blood|needle|venipuncture|phlebotomy|iv|ekg|ecg|xray|swab draw|stick|test|taken|drawn|done|sample ..6 problems|problem|trouble|difficulty|incident|complications|complication|event|well|fine
+vomited|cried|fainted ..4 school|home|yesterday|week
+<drug> ..8 had to be stopped|cut|halted|abandoned|interrupted|paused
+<drug> ..6 dizzy|dizziness|lightheaded*|nauseated|syncope|fainting|vomiting
+<drug> ..6 had to be stopped ..3 dizziness|nausea|headache|headaches|rash|vomiting|fainting
+tolerat* ..1 heat|cold|sun|sunlight|lactose|exercise|milk|gluten|dairy|alcohol|sweating|stress|noise
+acne|lesion|lesions|skin|spot|spots|cyst|cysts|nodule|nodules|face ..2 hurt|hurts|stung|sting|stings|burned|burns|burning ..2 before|until|since
+needed|wanted|asked ..3 break|rest ..4 from|school|work
 `,
   notIn: `
 ipledge

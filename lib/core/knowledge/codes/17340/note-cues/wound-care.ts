@@ -129,6 +129,15 @@ freeze|freezing|cryo|cryotherapy leaflet|handout|card|instructions
 caring for ..2 <surface>
 told|shown|taught|explained how to ..1 look|care|clean|wash|treat|dress
 instr|instrs <told>
+care of|for ..1 tx'd|txd|treated|frozen|sprayed|cryo'd area|areas|skin|site|sites|spots|spot|lesions|lesion?
+post|after cryo|freeze|freezing|treatment|procedure|cryotherapy|spray|frost skin|spot|site|lesion|wound|blister care
+advised|warned|cautioned|counselled|counseled|told|spoke|advice|instructed against|off|about ..1 picking|popping|squeezing|scratching|scrubbing|rubbing|peeling|touching|bursting|unroofing|shaving at?
+avoid|refrain from? picking|popping|squeezing|scratching|scrubbing|bursting|unroofing
+leave|let ..4 frozen|treated ..2 be|alone|heal
+talked|walked|took|took|ran ..3 through ..3 aftercare|care|instructions|washing|cleaning
+instructions for|about|on|regarding ..6 <told>
+dos|do's and|& don'ts|donts
+caring|care for ..1 frozen|treated ..2 acne*|skin|spots|lesions|area|areas|sites
 `,
   names: `
 cuidados|cuidado|indicaciones
@@ -199,6 +208,9 @@ wound care to|of|for|per ..1 sacrum|heel|leg|foot|incision|ulcer|rn|hd|site|butt
 avs printed
 <drug> instructions|handout|sheet|counseling
 wound|burn|ostomy care center|clinic|nurse|team|appointment|referral
+instructions for|on|about ..3 <drug> ..3 <told>
+instructions for|on|about ..3 <drug>
+how to ..2 care|clean|look|wash|treat|dress ..5 burn|burns|piercing|tattoo|baby|lenses|teeth|hair|eczema|cast|brace|braces|stoma|incision|stitches|sutures|mole
 `,
   denies: `
 left|went|sent|goes home? without ..3 advice|instructions|instruction|sheet|leaflet|handout
@@ -216,6 +228,12 @@ no handout|leaflet|sheet|printout <end>|.|,|given|today|available|provided
 no handout|leaflet|sheet|printout on|about|for ..2 aftercare|care|wound|skin|freezing|face
 wc|w/c|instr|instrs not <told>
 went|left|sent home without ..2 sheet|leaflet|handout|instructions|advice
+forgot|forgotten|failed|neglected|omitted|unable|time to go|run|talk over|through ..3 care|aftercare|instructions
+forgot|forgotten|failed|neglected|omitted|unable|time to discuss|review|explain|cover|give|hand ..3 care|aftercare|instructions
+ran|run|were|was|are|is ..1 out|short of ..2 handout|handouts|leaflet|leaflets|sheet|sheets|card|cards|instructions
+no advice|instruction|guidance|counselling|counseling|teaching ..2 given|offered|provided|was|were|<end>|after|on|about|.|,
+gave|give|given|got|received|offered|had no ..1 advice|instructions|guidance|leaflet|handout|sheet|information
+no|not|without a? word|words ..3 on|about|of|regarding ..2 care|caring|aftercare|looking|washing|cleaning
 `,
   ofProcedure: true,
   allows: ["planned", "taught", "talkedAbout"],
