@@ -1,5 +1,5 @@
 import { knownCodes } from "../../core/knowledge/codes/known-codes";
-import { fieldsOfOtherLines } from "../../core/reading/other-lines";
+import { fieldsApart } from "../../core/reading/fields-apart";
 import type { FieldRole, NamedField, SeenField } from "../../core/reading/reading";
 import { isOnForm } from "../dom/is-on-form";
 import { type KnownField, rereadField } from "./reread-field";
@@ -12,8 +12,8 @@ export interface KnownFields {
   /** The same for its value alone, which costs the page no layout. */
   rereadValue(element: Element): NamedField | "same" | "whole";
   elements(): Iterable<Element>;
-  /** Whether it stands on a line of a code that Claimside does not know. */
-  isOfOtherLine(element: Element): boolean;
+  /** Whether it stands apart from the lines with codes that Claimside knows. */
+  isApart(element: Element): boolean;
   /** The ids of the fields with a role that an element is, or that stand in it; cells that show a mere text among them. */
   idsIn(element: Element): number[];
   /** Of the fields that stand around another element: those in here that can be typed into, or the cell that this is. */
@@ -50,7 +50,7 @@ export function knownFields(
     if (typeof now !== "string") known.set(element, { seen: { ...now.seen, words: field.seen.words }, named: now });
     return now;
   };
-  let others: ReadonlySet<number> | undefined;
+  let apart: ReadonlySet<number> | undefined;
   return {
     holds: (node) => known.has(node as Element),
     reread(element) {
@@ -59,12 +59,12 @@ export function knownFields(
     },
     rereadValue,
     elements: () => known.keys(),
-    isOfOtherLine(element) {
-      others ??= fieldsOfOtherLines(
+    isApart(element) {
+      apart ??= fieldsApart(
         named.map(({ reading }) => reading),
         knownCodes,
       );
-      return others.has(known.get(element)?.seen.id ?? -1);
+      return apart.has(known.get(element)?.seen.id ?? -1);
     },
     idsIn: (around) => (around.firstElementChild ? idsOf(({ element }) => around.contains(element)) : idsAt(around)),
     idsAround: (around) => idsOf(({ element, isText }) => (isText ? element === around : around.contains(element))),

@@ -75,8 +75,8 @@ export class KeptReading {
     return this.#kept?.seen.known.holds(node) ?? false;
   }
 
-  isOfOtherLine(element: Element): boolean {
-    return this.#kept?.seen.known.isOfOtherLine(element) ?? false;
+  isApart(element: Element): boolean {
+    return this.#kept?.seen.known.isApart(element) ?? false;
   }
 
   sendAgain(): void {

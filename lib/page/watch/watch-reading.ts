@@ -36,7 +36,7 @@ const attributes = ["value", "checked", "selected", "hidden", "style", "class", 
 
 /**
  * Reads the frame now and after every change, and calls back when the reading differs from the last. A value typed is read
- * at once and alone, on a line of another code once typing rests or the field is left; where the focus moves, or only
+ * at once and alone, apart from the lines of known codes once typing rests or the field is left; where the focus moves, or only
  * fields changed, all values are looked at; anything else may have changed what fields are, and the whole is read.
  */
 export function watchReading(options: ReadingOptions): ReadingWatch {
@@ -57,8 +57,8 @@ export function watchReading(options: ReadingOptions): ReadingWatch {
     onSettled?.();
   };
   const onTouch = spareKeys({
-    // What is typed on a line of another code changes little of what is said of ours.
-    mayWait: (element) => kept.isOfOtherLine(element),
+    // What is typed apart from the code's line changes little of what is said of it, and while it is half typed, wrongly.
+    mayWait: (element) => kept.isApart(element),
     read(element) {
       if (whole.isUnderWay()) whole.late.add(element);
       onSettled?.(element);

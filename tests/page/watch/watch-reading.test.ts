@@ -154,7 +154,7 @@ describe("of a value that changes", () => {
   });
 });
 
-describe("typed on a line of another code", () => {
+describe("typed apart from the line with the code", () => {
   const row = (code: string, id: string) =>
     `<tr><td><input value=${code}><td><input id=units-${id} value=1><td><input id=charge-${id} value=95>`;
   const lines = `<h1>Claim</h1><table><tr><th>CPT<th>Units<th>Charges${row("17340", "ours")}${row("99213", "visit")}</table>`;
