@@ -52,6 +52,7 @@ since early|late|mid? <month>? <year>?
 since last|the? spring|summer|fall|winter|autumn|year|month
 started|began|onset|starting|starts|appeared|arose|developed|first|noticed ..4 ago|back
 since|compared|than|with|to|as the|her|his? last|previous|prior|past|earlier freeze|freezing|round
+had ln2|liquid|cryo|cryotherapy ..3 today|now|this
 `,
   ends: `
 today|now|currently|today's

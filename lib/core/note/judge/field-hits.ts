@@ -107,7 +107,8 @@ function asksWhether({ statement }: Sight): boolean {
   const { label } = statement;
   const words = (label.includes("(") ? label.slice(0, label.indexOf("(")) : label).trim();
   const isAskedFirst = phrases.opens(tokensOfPieces.of(label), "asks");
-  if (isAskedFirst && (statement.answer !== undefined || !label.startsWith("asked"))) return true;
+  const isBox = statement.answer !== undefined || statement.isTicked === true;
+  if (isAskedFirst && (isBox || !label.startsWith("asked"))) return true;
   if (phrases.isIn(tokensOfPieces.of(words), "screened")) return true;
   return askingWords.has(words.slice(words.lastIndexOf(" ") + 1));
 }
