@@ -40,6 +40,13 @@ hace <num> semanas|meses|dias
 hx|history|h/o of? ..4 <year>
 last|previous|prior|earlier|past freeze|freezing|freezes|freezings|spray|round|clinic
 at|during|in|on|from the|her|his|their|our|my|a <month>|<year>|monday|tuesday|wednesday|thursday|friday|saturday visit|session|appointment|appt|freeze|freezing|treatment|procedure|encounter|round|clinic|review
+last spring|summer|fall|autumn|winter
+earlier this|that|in the? year|month|week|spring|summer|autumn|winter|season
+when|while ..2 last|previously here|seen|in
+some|many weeks|months|days ago
+the other day|week|month
+on monday|tuesday|wednesday|thursday|friday|saturday|sunday last
+at|during the|her|his|their|my|our initial|original|earliest visit|session|appointment|consultation|encounter
 `,
   unlike: `
 at|by|from|since|all that time
