@@ -25,6 +25,12 @@ const neither = [
   "Policy: {} + in all patients.|Next visit: {} +.|Mother asked whether {} would be +.",
 ];
 
+const ofThings = [
+  "{} are kept in the cupboard.|{} were delivered yesterday.|New {} have been ordered.|We are running low on {}.|{} cost twenty dollars.",
+  "The {} need replacing.|{} shortage this month.|The nurse restocked {}.|Inventory: {}.|The clinic bought {}.|{} arrived on Monday.",
+  "We are out of {} until Thursday.|A box of {} was opened.|The MA put away the {}.|{} need to be reordered.|{} are stored in room 4.",
+];
+
 const written = { tolerance: "how she tolerated it", technique: "the freeze time", "lesion-count": "the lesion count" };
 const acts = {
   protection: ["goggles", "used"],
@@ -41,6 +47,15 @@ test.each(Object.entries(acts))("%s is denied, stated or neither as its sentence
   expect(otherwise(prompt, "denied", said(undone, what, done1))).toEqual([]);
   expect(otherwise(prompt, "documented", said(done, what, done1))).toEqual([]);
   expect(otherwise(prompt, "missing", said(neither, what, done1))).toEqual([]);
+});
+
+test.each([
+  ["protection", "goggles"],
+  ["technique", "cryoprobes"],
+  ["consent", "consent forms"],
+  ["photo-or-marking", "skin markers"],
+])("%s is not told by what is said of things", (prompt, what) => {
+  expect(otherwise(prompt, "missing", said(ofThings, what))).toEqual([]);
 });
 
 function said(frames: readonly string[], what = "", verb = ""): string[] {
