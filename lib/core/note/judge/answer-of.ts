@@ -1,6 +1,7 @@
 import type { Sight } from "../concepts/sight";
 import { cuesOf } from "../context/contexts";
 import { doing } from "../context/link";
+import { Phrases } from "../words/phrases";
 
 export type Answer = "yes" | "no" | "unrecorded" | "blank" | "words";
 
@@ -45,6 +46,7 @@ function readAnswer(sight: Sight): Answer {
     !said.some((word) => noes.has(word))
   )
     return "yes";
+  if (isQuestion(tokens, body) && said.length <= longestEnd && negations.has(said.at(-1) ?? "")) return "no";
   const taken = takenUp(said) ?? takenUp(clauseOf(tokens.slice(start)));
   if (taken) return taken;
   if ((isNo(said) || isNo(clauseOf(tokens.slice(body)))) && isPlain(sight)) return "no";
@@ -66,12 +68,33 @@ const parting = new Set([":", "|", "="]);
 
 /** "Has consent been obtained? Acne frozen today.", "Was it explained? (awaiting reply)": a question with something else behind it. */
 function isLeftOpen({ tokens, body, terms }: Sight, start: number): boolean {
-  if (!asksWhether.has(tokens[0]?.text ?? "") || !tokens.slice(0, body).some(({ text }) => text === "?")) return false;
-  const [first = "", ...more] = tokens.slice(start).map(({ text }) => text);
-  if (open.has(first) || more.some((text, at) => text === "to" && settles.has(more[at + 1] ?? ""))) return true;
+  if (!isQuestion(tokens, body)) return false;
+  const said = tokens.slice(start);
+  const [first = "", ...more] = said.map(({ text }) => text);
+  // "(the nurse to confirm)"
+  const to = more.slice(0, 2).indexOf("to");
+  if (phrases.opens(said, "leftOpen") || (to >= 0 && settles.has(more[to + 1] ?? ""))) return true;
+  if (!asksWhether.has(tokens[0]?.text ?? "")) return false;
   const isOfOwn = terms.problems.some(({ tag, from }) => from >= start && (tag.of === "own" || tag.of === "treated"));
   return isOfOwn && more.some((text) => doing.has(text)) && !doing.has(first) && !yeses.has(first) && !noes.has(first);
 }
+
+function isQuestion(tokens: Sight["tokens"], body: number): boolean {
+  return tokens.slice(0, body).some(({ text }) => text === "?");
+}
+
+const phrases = new Phrases({
+  leftOpen: `
+to be? confirmed|checked|clarified|verified|advised
+will|shall|must|need|needs ..2 check|confirm|ask|verify|clarify|find|look
+not sure|certain|clear|known
+i|we|he|she|they do|does|did|can|could not know|say|tell|recall|remember
+i|we|he|she|they don't|doesn't|didn't|can't|couldn't|cannot know|say|tell|recall|remember
+no answer|reply|response|word yet|so|received|<end>|.
+awaiting|await|awaited|unknown|unsure|unclear|uncertain|pending|tbc|tbd|query|queried
+ask|check dr|with|the|her|him
+`,
+});
 
 /** "NO (tretinoin, 8 months)": what is told in brackets takes nothing from the answer before them. */
 function isAsideBehind(tokens: Sight["tokens"], at: number): boolean {
@@ -150,9 +173,10 @@ const hums = new Map<string, Answer>([
 ]);
 const subjects = words("it they he she i we this that both");
 const did = words("was were did does do has have had is are");
+/** "Unfortunately not.", "I'm afraid not." */
+const negations = words("not no never");
 const didNot = words("wasn't weren't didn't doesn't don't hasn't haven't hadn't isn't aren't");
 const asksWhether = words("was were is are did does do has have had should shall can could would will may might any");
-const open = words("awaiting await awaited unknown unsure unclear uncertain pending tbc tbd query queried");
 const settles = words("confirm check advise clarify verify ask answer reply");
 const denials = words("not without unable nothing withheld wasn't weren't didn't decline refuse");
 /** "not given, patient left before the sheet was printed": why it was not done. */

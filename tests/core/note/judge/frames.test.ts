@@ -13,6 +13,7 @@ const undone = [
   "No {} +.|{} were not +.|{} never +.|We + no {}.|I forgot {}.|Nobody + {}.|No one + {}.|{}: not +|{} - none +",
   "Was {} +? It was not.|Were {} +? They weren't.|We skipped {}.|I omitted {}.|{} did not happen.|Neglected {}.",
   "{} went by the board.|{} (not +)|{} [ ] yes [x] no|Not +: {}.|{} could not be +.|We meant to have {} + but forgot.",
+  "Were {} +? Unfortunately not.|Have {} been +? They haven't.|Query: {} +? Response: not +.|{} +? Not today.",
   "Ran out of time for {}.|Left before {} could be +.|{} did not get +.|We did not get {} +.",
 ];
 const done = [
@@ -22,6 +23,7 @@ const done = [
 ];
 const neither = [
   "{} will be + next time.|{} + in 2021.|{} + at the last visit.|Was {} +?|{}: ___|{} [ ] yes [ ] no",
+  "Were {} +? I do not know.|Has {} been +? To be confirmed.|Query sent: {} +? No answer yet.|Were {} +? Will check.",
   "Policy: {} + in all patients.|Next visit: {} +.|Mother asked whether {} would be +.",
 ];
 
