@@ -14,6 +14,7 @@ const undone = [
   "Was {} +? It was not.|Were {} +? They weren't.|We skipped {}.|I omitted {}.|{} did not happen.|Neglected {}.",
   "{} went by the board.|{} (not +)|{} [ ] yes [x] no|Not +: {}.|{} could not be +.|We meant to have {} + but forgot.",
   "Were {} +? Unfortunately not.|Have {} been +? They haven't.|Query: {} +? Response: not +.|{} +? Not today.",
+  '{} +. No, wait: no {} +.|"{} +" is an error; it was not.|I wrote that {} was +; that is incorrect.|{} + - scratch that, {} not +.',
   "Ran out of time for {}.|Left before {} could be +.|{} did not get +.|We did not get {} +.",
 ];
 const done = [
