@@ -47,6 +47,8 @@ export interface NoteCues {
   finding?: true;
   /** Its terms are the places where the problem is. */
   isPlace?: true;
+  /** Under what names it, a number beside a place answers: "Lesions by area" over "chin | 3". */
+  byPlace?: true;
   /** It is of the lesions: where a statement names no problem, the one before goes on. */
   goesOn?: true;
   /** Who says it says that the problem was treated. */

@@ -115,4 +115,6 @@ function isNegative(term: string): boolean {
     .some((word) => negatives.has(word));
 }
 
-const negatives = new Set("no not without don't never nothing avoid sin denies declined refused unable".split(" "));
+const negatives = new Set(
+  "against no not without don't never nothing avoid sin denies declined refused unable".split(" "),
+);

@@ -1,6 +1,7 @@
 import { coversWords, type Sight, sharesWords } from "../concepts/sight";
 import type { Found } from "../concepts/terms-in";
 import { asksFor } from "./asking-label";
+import { doing } from "./link";
 import type { SenseName } from "./senses";
 
 /** The senses that reach over a stretch as such; the negations go from mention to mention, and stand beside. */
@@ -131,11 +132,16 @@ function stopsOf({ terms, tokens }: Pick<Sight, "terms" | "tokens">, sense: Sens
     if (!ofReach("unlike").some((other) => sharesWords(cue, other))) stops[cue.from] = 1;
   for (const [at, { text }] of tokens.entries()) {
     const isNew = !goesOn && (text === "and" || text === ",") && subjects.has(tokens[at + 1]?.text ?? "");
-    // "No pictures taken, camera being repaired"
-    const isAside = sense === "rule" && text === ",";
+    // "No pictures taken, camera being repaired", "the can was replaced and then used"
+    const isAside =
+      sense === "rule" && (text === "," || text === "then" || (text === "and" && isDoing(tokens[at + 1])));
     if (clauseEnds.has(text) || isNew || isAside) stops[at] = 1;
   }
   return stops;
+}
+
+function isDoing(token: Sight["tokens"][number] | undefined): boolean {
+  return doing.has(token?.text ?? "");
 }
 
 function isOpenedBy(terms: Sight["terms"], sense: SenseName): boolean {

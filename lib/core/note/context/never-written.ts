@@ -27,6 +27,8 @@ i|we|scribe|nurse|ma|doctor|assistant|clerk missed|forgot|overlooked|neglected|s
 never|not|didn't write|wrote|written|jot|jotted down?
 no note|notes|entry|record|mention|comment was|were|is|has ..1 made|kept|taken|entered ..1 of|about|on|as|regarding
 missing|lacking <end>
+no|without inquiry|enquiry|question|mention|screen|query was|were ..1 made|put|done|raised ..1 about|into|of|on|for|regarding|re
+froze|frozen|treated|sprayed ..4 before <recording>
 `,
   backward: `
 nothing|none was|were|is|has|had ..1 <recorded>|written|put|entered|said|kept
@@ -48,5 +50,7 @@ no one <recorded>|wrote|knows|knew <end>|.|,|;
 is|was|are|were|remains not known|clear|apparent|available <end>|.|,|;
 isn't|wasn't|aren't|weren't known|clear|apparent <end>|.|,|;
 not get|gets|got <recorded>|written|entered|logged|put
+not|never|wasn't|weren't ..1 gone|looked|delved into|through|over
+should|meant|supposed ..4 <recorded> ..2 but|yet ..1 was|were|wasn't|weren't|never|not not? <end>|.|,|;
 `,
 };

@@ -42,6 +42,13 @@ hace <num> semanas|meses|dias
 hx|history|h/o of? ..4 <year>
 last|previous|prior|earlier|past freeze|freezing|freezes|freezings|spray|round|clinic
 at|during|in|on|from the|her|his|their|our|my|a <month>|<year>|monday|tuesday|wednesday|thursday|friday|saturday visit|session|appointment|appt|freeze|freezing|treatment|procedure|encounter|round|clinic|review
+last spring|summer|fall|autumn|winter
+earlier this|that|in the? year|month|week|spring|summer|autumn|winter|season
+when|while ..2 last|previously here|seen|in
+some|many weeks|months|days ago
+the other day|week|month
+on monday|tuesday|wednesday|thursday|friday|saturday|sunday last
+at|during the|her|his|their|my|our initial|original|earliest visit|session|appointment|consultation|encounter
 `,
   unlike: `
 at|by|from|since|all that time
@@ -54,6 +61,7 @@ since early|late|mid? <month>? <year>?
 since last|the? spring|summer|fall|winter|autumn|year|month
 started|began|onset|starting|starts|appeared|arose|developed|first|noticed ..4 ago|back
 since|compared|than|with|to|as the|her|his? last|previous|prior|past|earlier freeze|freezing|round
+had ln2|liquid|cryo|cryotherapy ..3 today|now|this
 `,
   ends: `
 today|now|currently|today's

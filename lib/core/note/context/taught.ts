@@ -113,6 +113,17 @@ due ..3 delivery
 is|are|was|were|been|being ..1 delivered|shipped|installed|unpacked|restocked|refilled|reordered ..1 this|last|next|yesterday ..1 week|month|monday|tuesday|wednesday|thursday|friday|morning|<end>|.|and
 is|are|was|were|been|being ..1 repaired|serviced|recalibrated|redesigned|reprinted|rewritten|revised|redrafted|translated|updated|relabelled|relabeled|laminated
 on order|backorder|loan
+<gear> ..2 was|were|is|are|have|has|been ..2 ordered|reordered|bought|purchased|restocked|stocked|shipped|inventoried|sold|sterilized|sterilised|laundered|calibrated|serviced|repaired|replaced
+<gear> ..1 was|were delivered this|last|yesterday|on ..1 week|month|monday|tuesday|wednesday|thursday|friday|<end>|.
+<gear> ..1 need|needs|require|requires ..3 replacing|replacement|reordering|reordered|refilling|refill|repair|repairing|servicing|ordering|updating
+<gear> ..1 cost|costs|expire|expires|expired|arrived|arrive|arrives|arriving|shortage|stock|stocks|training|inventory|supplier
+restocked|reordered|bought|purchased|sells|sold|stocks|inventoried ..4 <gear>
+low|short on|of ..2 <gear>
+out of ..2 <gear> until|till
+box|case|carton|crate|shipment|batch|delivery of ..2 <gear>
+budget|committee|invoice|catalogue
+left|put|stowed ..2 <gear> ..2 in|away|back ..2 hall|hallway|cupboard|cabinet|closet|van|car|corridor
+put|putting|stowed away ..2 <gear>
 forms|leaflets|goggles|sheets|handouts|shields|cards are|live|sit in|at|on|under|behind ..4 drawer|cupboard|cabinet|room|shelf|store|closet|fridge|desk|counter|rack|box
 is|are delivered|collected|refilled|serviced|checked|restocked ..1 mondays|tuesdays|wednesdays|thursdays|fridays|weekly|monthly|quarterly|yearly
 redesigning|reprinting|revising|rewriting|redrafting|restocking|reordering|translating|updating|laminating ..4 sheet|sheets|leaflet|leaflets|handout|handouts|form|forms|brochure|stock
@@ -131,6 +142,10 @@ as|because|since
 `,
   headings: `
 all|every|each patients|patient
+inventory
+stocktake
+stock <end>
+supplies|stock|equipment checked|check|list <end>
 policy|policies
 protocol|protocols
 quality|team|staff|department meeting|minutes

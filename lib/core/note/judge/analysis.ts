@@ -55,11 +55,12 @@ export class Analysis {
   }
 
   /** The prompts of which a statement may say something: by its words, label, section, treatments or refusals. */
-  #listen(sight: Sight, place: number, { sections, trials, refusable, acts }: Wider): void {
+  #listen(sight: Sight, place: number, { sections, trials, refusable, acts, byPlace }: Wider): void {
     const { terms, label, headings, statement } = sight;
     for (const prompt of terms.prompts) this.#speaks(prompt, place);
     for (const prompt of label.prompts) this.#speaks(prompt, place);
     if (label.problems.length > 0) for (const prompt of headings.prompts) this.#speaks(prompt, place);
+    if (statement.label !== "") for (const prompt of byPlace) if (headings.has(prompt)) this.#speaks(prompt, place);
     if (terms.treatments.length > 0 || label.treatments.length > 0)
       for (const prompt of trials) this.#speaks(prompt, place);
     if (isBareDenial(sight, this.cues) || isLeftOut(sight)) {
@@ -111,6 +112,7 @@ interface Wider {
   trials: readonly string[];
   refusable: readonly string[];
   acts: readonly string[];
+  byPlace: readonly string[];
 }
 
 function widerOf(cues: PackTerms["cues"]): Wider {
@@ -119,6 +121,7 @@ function widerOf(cues: PackTerms["cues"]): Wider {
     sections: all.flatMap(([prompt, { section }]) => (section ? [[prompt, section] as const] : [])),
     trials: all.flatMap(([prompt, { trial }]) => (trial ? [prompt] : [])),
     acts: all.flatMap(([prompt, { finding, trial, both }]) => (finding || trial || both ? [] : [prompt])),
+    byPlace: all.flatMap(([prompt, cues]) => (cues.byPlace ? [prompt] : [])),
     refusable: all.flatMap(([prompt, { ofRefusal, ofProcedure }]) => (ofRefusal || ofProcedure ? [prompt] : [])),
   };
 }

@@ -1,7 +1,6 @@
 import type { Sight } from "../concepts/sight";
 import { cuesOf } from "../context/contexts";
-import { doing } from "../context/link";
-import { Phrases } from "../words/phrases";
+import { isAsked, isLeftOpen } from "./open-question";
 
 export type Answer = "yes" | "no" | "unrecorded" | "blank" | "words";
 
@@ -30,11 +29,10 @@ function readAnswer(sight: Sight): Answer {
   if (first === "" || first === "-") return isSigned(tokens, body) ? "no" : "blank";
   const all = words.map(({ text }) => text).join(" ");
   if (blanks.has(all) || first === "n/a" || all.startsWith("not applicable") || isElsewhere(words)) return "blank";
-  if (words.length <= longestEnd && isUnanswered(sight, words)) return "blank";
+  const start = words[0] ? tokens.indexOf(words[0]) : body;
+  if (isLeftOpen(sight, words, (word) => yeses.has(word) || noes.has(word))) return "blank";
   const ofOwn = ownAnswer(sight);
   if (ofOwn) return ofOwn.answer;
-  const start = words[0] ? tokens.indexOf(words[0]) : body;
-  if (isLeftOpen(sight, start)) return "blank";
   const isUnrecorded = cuesOf(terms.cues, "unrecorded").some(({ from }) => from - start <= 2 && from >= body);
   if (isUnrecorded && words.length <= (words.some(({ text }) => undone.has(text)) ? longestReport : longestAnswer))
     return "unrecorded";
@@ -51,34 +49,12 @@ function readAnswer(sight: Sight): Answer {
     !said.some((word) => noes.has(word))
   )
     return "yes";
+  if (isAsked(sight) && said.length <= longestEnd && negations.has(said.at(-1) ?? "")) return "no";
   const taken = takenUp(said) ?? takenUp(clauseOf(tokens.slice(start)));
   if (taken) return taken;
   if ((isNo(said) || isNo(clauseOf(tokens.slice(body)))) && isPlain(sight)) return "no";
   return yeses.has(first) || (said.at(-1) === "yes" && said.length <= longestEnd) ? "yes" : "words";
 }
-
-/** "Is it painful? (skipped)", "Consent given? - no reply": a question that nobody has answered. */
-function isUnanswered({ tokens, body }: Sight, words: Sight["tokens"]): boolean {
-  if (unanswered.opens(words, "always")) return true;
-  return unanswered.opens(words, "behindQuestion") && tokens.slice(0, body).some(({ text }) => text === "?");
-}
-
-const unanswered = new Phrases({
-  always: `
-no|without answer|reply|response|comment
-not answered|filled|completed
-never answered
-unanswered|unfilled
-didn't|didnt answer|reply|respond|say
-did not answer|reply|respond|say
-`,
-  behindQuestion: `
-left? blank|open|empty
-skipped|skip|pass|passed
-question skipped|blank|open|passed
-patient|pt skipped
-`,
-});
 
 /** "Photographs: mole no, acne yes": of the answers for several problems the one for this, and where that stands. */
 function ownAnswer({ tokens, body, terms }: Sight): { answer: Answer; from: number } | null {
@@ -118,24 +94,15 @@ function isSigned(tokens: Sight["tokens"], body: number): boolean {
 
 const parting = new Set([":", "|", "="]);
 
-/** "Has consent been obtained? Acne frozen today.", "Was it explained? (awaiting reply)": a question with something else behind it. */
-function isLeftOpen({ tokens, body, terms }: Sight, start: number): boolean {
-  if (!asksWhether.has(tokens[0]?.text ?? "") || !tokens.slice(0, body).some(({ text }) => text === "?")) return false;
-  const [first = "", ...more] = tokens.slice(start).map(({ text }) => text);
-  if (open.has(first) || more.some((text, at) => text === "to" && settles.has(more[at + 1] ?? ""))) return true;
-  const isOfOwn = terms.problems.some(({ tag, from }) => from >= start && (tag.of === "own" || tag.of === "treated"));
-  return isOfOwn && more.some((text) => doing.has(text)) && !doing.has(first) && !yeses.has(first) && !noes.has(first);
-}
-
 /** "NO (tretinoin, 8 months)": what is told in brackets takes nothing from the answer before them. */
 function isAsideBehind(tokens: Sight["tokens"], at: number): boolean {
   return tokens[at + 1]?.text === "(" && !tokens.slice(at).some(({ text }) => text === "but");
 }
 
 /** "Pictures? Pt: No, I'd rather not have any of my back": the first word answers a question, whatever follows. */
-function isReply({ tokens, body }: Sight, at: number): boolean {
-  const isAsked = tokens.slice(0, body).some(({ text }) => text === "?");
-  return isAsked && tokens[at + 1]?.text === "," && !tokens.slice(at).some(({ text }) => text === "but");
+function isReply(sight: Sight, at: number): boolean {
+  const { tokens } = sight;
+  return isAsked(sight) && tokens[at + 1]?.text === "," && !tokens.slice(at).some(({ text }) => text === "but");
 }
 
 const [longestAnswer, longestReport, longestEnd] = [8, 12, 4];
@@ -223,10 +190,9 @@ const wholes = words("all both each");
 const undone = words("not never didn't didnt");
 const subjects = words("it they he she i we this that both");
 const did = words("was were did does do has have had is are");
+/** "Unfortunately not.", "I'm afraid not." */
+const negations = words("not no never");
 const didNot = words("wasn't weren't didn't doesn't don't hasn't haven't hadn't isn't aren't");
-const asksWhether = words("was were is are did does do has have had should shall can could would will may might any");
-const open = words("awaiting await awaited unknown unsure unclear uncertain pending tbc tbd query queried");
-const settles = words("confirm check advise clarify verify ask answer reply");
 const denials = words("not without unable nothing withheld wasn't weren't didn't decline refuse");
 /** "not given, patient left before the sheet was printed": why it was not done. */
 const reasons = words("before because since as due left broken missing lost unavailable dead empty out down ran");

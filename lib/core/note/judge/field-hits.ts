@@ -19,6 +19,8 @@ export function* fieldHits(asked: AskedPrompt): Generator<Answering> {
     cues.section !== undefined &&
     isInSection(sight.statement, cues.section) &&
     usable(asked, "says").every(({ from }) => from < body);
+  if (cues.byPlace && isNumberOfPlace(asked) && !isSetAside(asked, { from: body, to: tokens.length }))
+    yield { state: "documented", from: 0, to: tokens.length };
   if (!isNamed && !isSaid && !isLabelled && !isSection) return;
   if (sight.terms.of(prompt, "unlike").some(({ from, to }) => from < body && to > body)) return;
   const words = { from: answeredFrom(sight) ?? Math.max(0, Math.min(body, tokens.length - 1)), to: tokens.length };
@@ -33,6 +35,15 @@ function isNamedOver({ sight: { label, headings, body }, prompt, cues }: AskedPr
   return (
     headings.of(prompt, "names").length > 0 || (cues.ofProcedure === true && headings.of(prompt, "says").length > 0)
   );
+}
+
+/** "chin | 3": a place, and a number that counts, alone. */
+function isNumberOfPlace({ sight: { label, headings, tokens, body }, prompt, analysis }: AskedPrompt): boolean {
+  const isNamed = headings.of(prompt, "label").length > 0 || headings.of(prompt, "names").length > 0;
+  if (body === 0 || !isNamed || !label.ofAll(["says"]).some(({ tag }) => analysis.cues[tag.prompt]?.isPlace))
+    return false;
+  const words = tokens.slice(body).filter(({ text }) => text !== "|" && text !== ".");
+  return words.length === 1 && words[0]?.counts === true;
 }
 
 function isUnlike(sight: Sight, prompt: string, role: "says" | "names"): boolean {
@@ -112,7 +123,8 @@ function asksWhether({ statement }: Sight): boolean {
   const { label } = statement;
   const words = (label.includes("(") ? label.slice(0, label.indexOf("(")) : label).trim();
   const isAskedFirst = phrases.opens(tokensOfPieces.of(label), "asks");
-  if (isAskedFirst && (statement.answer !== undefined || !label.startsWith("asked"))) return true;
+  const isBox = statement.answer !== undefined || statement.isTicked === true;
+  if (isAskedFirst && (isBox || !label.startsWith("asked"))) return true;
   if (phrases.isIn(tokensOfPieces.of(words), "screened")) return true;
   return askingWords.has(words.slice(words.lastIndexOf(" ") + 1));
 }

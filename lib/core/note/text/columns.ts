@@ -15,7 +15,8 @@ export const noColumns: Columns = { names: [], places: [] };
 
 /** The columns that a line of nothing but names begins; null where it is none. */
 export function columnsOf(words: string, indent: number): Columns | null {
-  if (words.includes(":") && hasAny(words, "\u2610\u2612")) return null;
+  // "Eyes protected    yes \u2610    no \u2612": it has its boxes itself.
+  if (hasAny(words, "\u2610\u2612\u2717")) return null;
   if (words.length > (words.includes("|") ? widest : narrow) || !aYes.test(words) || !aNo.test(words)) return null;
   const isPiped = words.includes("|");
   const cells = isPiped ? words.slice(words.startsWith("|") ? 1 : 0).split("|") : cellsOf(words.trim());

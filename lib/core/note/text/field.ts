@@ -121,7 +121,7 @@ const longestLabel = 60;
 const longestAsked = 200;
 /** "A2 (Dr. Quiroga):", "Provider response:": what begins the answer to a question that was written down. */
 const answerMark =
-  /^(?:(?:provider|physician|md|np|pa) )?(?:a|ans|answer|response|reply|pt|patient|mom|mother|dad|father|parent|me|doctor|nurse|dr\.? [a-z'-]{2,20}) ?#?\d{0,2}(?: ?\([^)\n]{1,40}\))?[:.]/i;
+  /^(?:(?:provider|physician|md|np|pa) )?(?:a|ans|answer|response|reply|pt|patient|mom|mother|dad|father|parent|me|doctor|nurse|[mrnp][dnap]|dr\.? [a-z'-]{2,20}) ?#?\d{0,2}(?: ?\([^)\n]{1,40}\))?[:.]/i;
 
 export function answerMarkLength(text: string): number {
   return answerMark.exec(text)?.[0].length ?? 0;

@@ -14,7 +14,7 @@ const marks = {
 copied forward
 copied text
 text|wording|entry|lines|paragraph ..5 repeated|reused|reproduced|duplicated|recycled ..2 automatically|from|by
-c/f <date>|from
+c/f <num>|<date>|from
 copy forward*
 carried|copied forward|fwd|over|in
 pulled forward|fwd|in

@@ -102,7 +102,7 @@ function unstruck(words: string): string {
 
 /** "We took photos, sorry, strike that, we did not": what was said right before is not said. */
 const takenBack = ["trike that", "cratch that", "TRIKE THAT", "CRATCH THAT"];
-const saidWrongly = /[^,.;:!?\n]{1,80},(?: (?:sorry|no|oops|wait|actually),?)? (?:strike|scratch) that,?(?= )/gi;
+const saidWrongly = /[^,.;:!?\n]{1,80}(?:,| -)(?: (?:sorry|no|oops|wait|actually),?)? (?:strike|scratch) that,?(?= )/gi;
 /** 'Lines "Consent signed. Photos x2." were pulled in by a macro and are wrong': what is quoted is one statement, which takes back. */
 const quotedAsWrong =
   /"([^"\n]{3,200})"\s+(?:was|were|is|are|came|comes)\s[^.\n"]{0,80}\b(?:wrong|incorrect|error|erroneous|untrue|not true|mistake|macro|template)\b/g;

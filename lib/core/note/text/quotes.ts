@@ -37,7 +37,7 @@ export function withoutReplaced(text: string): string {
   const taken = enclosedIn(text, ['"', '"'], longestReplaced).filter(
     ({ at, end }) =>
       removes.some((verb) => small.endsWith(`${verb} `, at)) &&
-      puts.some((verb) => ` ${small.slice(end, end + farthestPut)} `.includes(` ${verb} "`)),
+      (small[end] === "." || puts.some((verb) => ` ${small.slice(end, end + farthestPut)} `.includes(` ${verb} "`))),
   );
   return withEnclosed(text, taken, ({ at, end }) => " ".repeat(end - at));
 }

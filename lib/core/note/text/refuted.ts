@@ -14,7 +14,10 @@ export function markRefuted(plain: string, statements: readonly Statement[]): vo
     if (heading !== over && refutes(tokensOfPieces.of(over)))
       [heading, block, isQuoted] = [over, statement.block, isQuote];
     const isBelow = heading !== "" && heading === over && block === statement.block && isQuote === isQuoted;
-    const isWrong = isQuote && phrases.isIn(statement.tokens, "wrongEntry");
+    const isWrong =
+      isQuote &&
+      (phrases.isIn(statement.tokens, "wrongEntry") ||
+        (plain[statement.start] === '"' && phrases.isIn(statement.tokens, "wrong")));
     if (line === statement.line || isBelow || isWrong || isContradicted(statement, statements[place + 1]))
       statement.mark = "retracts";
   }
@@ -40,6 +43,9 @@ not one of what follows ..7 true|so|right|correct|happened|applies|done
 untrue|wrong|incorrect|false ..2 above|template|note|macro|text
 not true ..2 above|template|note|macro|text
 to be deleted|struck ..2 above|template|note|macro|text
+`,
+  wrong: `
+is|was|are|were an? wrong|incorrect|untrue|false|mistaken|erroneous|inaccurate|error|mistake
 `,
   wrongEntry: `
 entry|line|statement|sentence|phrase|wording|words|text|remark|box ..14 is|was|are|were ..1 wrong|incorrect|untrue|false|mistaken|erroneous|inaccurate

@@ -23,6 +23,10 @@ entered|evaluated|determined|captured|queried|checked|logged|dictated|transcribe
   record: `
 record|document|chart|note|state|specify|ask|assess|screen|inquire|mention|address|describe|check|write|enter|query|review|discuss|cover|explain
 log|enquire|capture|register|raise|dictate|transcribe|detail|explore|probe|pursue|broach|question|elicit|ascertain`,
+  gear: `
+goggles|shield shields|eyewear|eyeshields|drapes|nitrogen|ln2|cryogen|dewar dewars|tank tanks|cylinder cylinders|canister canisters|probe probes|cryoprobe cryoprobes
+cryogun|gun|sprayer sprayers|applicator applicators|swab swabs|leaflet leaflets|sheet sheets|handout handouts|brochure brochures|form forms|marker markers|camera cameras
+pen pens|gauze|tape|supplies|equipment`,
   recording: `
 recording|documenting|charting|noting|stating|specifying|asking|assessing|screening|inquiring|enquiring|mentioning|addressing|describing|checking
 writing|entering|querying|reviewing|discussing|covering|explaining|logging|capturing|registering|raising|questioning|counting|exploring|probing|eliciting|broaching|quizzing`,

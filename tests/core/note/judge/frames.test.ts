@@ -13,6 +13,8 @@ const undone = [
   "No {} +.|{} were not +.|{} never +.|We + no {}.|I forgot {}.|Nobody + {}.|No one + {}.|{}: not +|{} - none +",
   "Was {} +? It was not.|Were {} +? They weren't.|We skipped {}.|I omitted {}.|{} did not happen.|Neglected {}.",
   "{} went by the board.|{} (not +)|{} [ ] yes [x] no|Not +: {}.|{} could not be +.|We meant to have {} + but forgot.",
+  "Were {} +? Unfortunately not.|Have {} been +? They haven't.|Query: {} +? Response: not +.|{} +? Not today.",
+  '{} +. No, wait: no {} +.|"{} +" is an error; it was not.|I wrote that {} was +; that is incorrect.|{} + - scratch that, {} not +.',
   "Ran out of time for {}.|Left before {} could be +.|{} did not get +.|We did not get {} +.",
 ];
 const done = [
@@ -22,7 +24,14 @@ const done = [
 ];
 const neither = [
   "{} will be + next time.|{} + in 2021.|{} + at the last visit.|Was {} +?|{}: ___|{} [ ] yes [ ] no",
+  "Were {} +? I do not know.|Has {} been +? To be confirmed.|Query sent: {} +? No answer yet.|Were {} +? Will check.",
   "Policy: {} + in all patients.|Next visit: {} +.|Mother asked whether {} would be +.",
+];
+
+const ofThings = [
+  "{} are kept in the cupboard.|{} were delivered yesterday.|New {} have been ordered.|We are running low on {}.|{} cost twenty dollars.",
+  "The {} need replacing.|{} shortage this month.|The nurse restocked {}.|Inventory: {}.|The clinic bought {}.|{} arrived on Monday.",
+  "We are out of {} until Thursday.|A box of {} was opened.|The MA put away the {}.|{} need to be reordered.|{} are stored in room 4.",
 ];
 
 const written = { tolerance: "how she tolerated it", technique: "the freeze time", "lesion-count": "the lesion count" };
@@ -41,6 +50,15 @@ test.each(Object.entries(acts))("%s is denied, stated or neither as its sentence
   expect(otherwise(prompt, "denied", said(undone, what, done1))).toEqual([]);
   expect(otherwise(prompt, "documented", said(done, what, done1))).toEqual([]);
   expect(otherwise(prompt, "missing", said(neither, what, done1))).toEqual([]);
+});
+
+test.each([
+  ["protection", "goggles"],
+  ["technique", "cryoprobes"],
+  ["consent", "consent forms"],
+  ["photo-or-marking", "skin markers"],
+])("%s is not told by what is said of things", (prompt, what) => {
+  expect(otherwise(prompt, "missing", said(ofThings, what))).toEqual([]);
 });
 
 function said(frames: readonly string[], what = "", verb = ""): string[] {

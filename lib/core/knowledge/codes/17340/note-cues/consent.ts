@@ -131,6 +131,7 @@ did|does not object
 didn't|doesn't object
 no objection|objections
 initialed|initialled|initials ..3 form|consent|sheet|paperwork
+agreed|agrees|consented|consents over|by|via|on ..3 to|for ..2 <freeze>
 `,
   label: `
 signed

@@ -141,6 +141,7 @@ kept|keep|took no count|tally
 `,
   allows: ["talkedAbout", "uncertain"],
   goesOn: true,
+  byPlace: true,
 };
 
 export const examples: CueExamples = {

@@ -152,6 +152,9 @@ nothing|none ..8 shield|protect|cover|guard the|her|his|normal|surrounding|healt
 goggles|shield|shields|eyeshields|eyewear|pads|gauze|drape|drapes|mask|glasses|protection ..2 was|were|being|came|slipped|fell|got ..1 taken|removed|pulled|off|lifted ..10 before|until|and|while|then ..8 <freeze>|treated|not|never
 eyes|skin|lids with|without nothing ..2 on|over|round|around
 nothing ..3 over|on|across|round ..2 <eye>
+goggles|shields|shield|eyewear|glasses|pads|mask ..6 would|did|does|could|will not|never wear|keep|have|use|tolerate|put
+goggles|shields|shield|eyewear|glasses|pads|mask ..6 wouldn't|didn't|couldn't|won't wear|keep|have|use|tolerate|put
+would|did|does|could|will not|never wear|keep|tolerate ..3 goggles|shields|shield|eyewear|glasses|pads|mask
 `,
   ofProcedure: true,
 };

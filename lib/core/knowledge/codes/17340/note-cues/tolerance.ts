@@ -203,6 +203,15 @@ needed|wanted|asked ..3 pause|break|breaks|breather|rest ..1 <end>|.|,|;|during|
 took|takes|bore|bears it|that|this|them ..1 well|badly|hard|bravely|calmly|quietly|gamely|cheerfully
 good sport
 nearly|almost passed|fainted|fainting|vomited|cried|blacked
+did|coped|managed|handled|went|bore|took|behaved ..2 brilliantly|beautifully|superbly|admirably|wonderfully|splendidly|perfectly|excellently|amazingly|fantastically|nicely|terribly|horribly
+erythema|edema|oedema|redness|swelling|blanching|reaction ..4 as expected|anticipated
+pain <num> ..1 at|on|by the? time|leaving|spray|freeze|end|discharge|finish|departure
+jumped|startled|twitched|jerked|shrieked|squealed ..1 at|with|during|on each|every|the ..1 spray|freeze|touch|pass|burst|shot|freezing
+all|everything went to|as|according ..1 plan|planned|expected|smoothly
+screamed|cried|yelled|howled|shouted the place|house|roof down|off
+minimal|little|no|without ..1 fuss|fussing|drama|protest|tears|crying|squirming
+some|much|great fuss|fussing|squirming
+no bleeding|blistering|oozing|swelling or|and|, bleeding|blistering|oozing|swelling ..4 discharge|checkout|departure|leaving|end|close
 `,
   names: `
 response|reaction of the? patient|pt
@@ -299,6 +308,7 @@ vomited|cried|fainted ..4 school|home|yesterday|week
 tolerat* ..1 heat|cold|sun|sunlight|lactose|exercise|milk|gluten|dairy|alcohol|sweating|stress|noise
 acne|lesion|lesions|skin|spot|spots|cyst|cysts|nodule|nodules|face ..2 hurt|hurts|stung|sting|stings|burned|burns|burning ..2 before|until|since
 needed|wanted|asked ..3 break|rest ..4 from|school|work
+reaction|erythema|redness|swelling ..4 to|from|with|on ..1 <drug> ..4 as expected|anticipated
 `,
   notIn: `
 ipledge

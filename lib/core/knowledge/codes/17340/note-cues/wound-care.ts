@@ -138,6 +138,8 @@ talked|walked|took|took|ran ..3 through ..3 aftercare|care|instructions|washing|
 instructions for|about|on|regarding ..6 <told>
 dos|do's and|& don'ts|donts
 caring|care for ..1 frozen|treated ..2 acne*|skin|spots|lesions|area|areas|sites
+scabs|scab|crusts|crust|blisters|blister ..6 should|must|to be left|alone|intact
+leaving|leave ..2 crusts|crust|scabs|scab|blisters|blister alone|be|intact|on
 `,
   names: `
 cuidados|cuidado|indicaciones
