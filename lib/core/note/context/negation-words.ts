@@ -108,6 +108,21 @@ const leavesOut = words(
 );
 const leavers = words("i we he she they nurse note and staff doctor assistant ma");
 
+/** "had no time to ask about Raynaud", "at no point was Raynaud asked about": the asking is denied, and not what is asked about. */
+export function isUnasked(
+  tokens: readonly Token[],
+  { to }: Found<"cue">,
+  place: { from: number; to: number },
+): boolean {
+  if (tokens.slice(to, place.from).some(({ text }) => asking.has(text) || recording.has(text))) return true;
+  return asking.has(tokens[place.to]?.text ?? "");
+}
+
+const asking = words("ask asked asking asks enquire enquired enquiring inquire inquired inquiring screened");
+const recording = words(
+  "record recording chart charting document documenting screen screening raise raising mention mentioning",
+);
+
 /** "How he took it, I did not note": nothing stands behind, and what was not recorded stands before who did not. */
 export function isInverted(tokens: readonly Token[], { tag, from, to }: Found<"cue">): boolean {
   const next = tokens[to]?.text ?? ".";

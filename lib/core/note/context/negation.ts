@@ -38,14 +38,11 @@ export class Negation {
   }
 
   #spread(sense: "negated" | "unrecorded"): void {
-    for (const cue of [
-      ...cuesOf(this.#sight.terms.cues, sense),
-      ...(sense === "negated" ? minusSigns(this.#sight.tokens) : []),
-    ]) {
-      if (by.isElliptic(this.#sight.tokens, cue) || by.isLeavingOut(this.#sight.tokens, cue) || this.#isSpent(cue))
-        continue;
+    const { tokens, terms } = this.#sight;
+    for (const cue of [...cuesOf(terms.cues, sense), ...(sense === "negated" ? minusSigns(tokens) : [])]) {
+      if (by.isElliptic(tokens, cue) || by.isLeavingOut(tokens, cue) || this.#isSpent(cue)) continue;
       this.#within(cue, sense);
-      if (cue.tag.reach === "backward" || by.isInverted(this.#sight.tokens, cue)) this.#back(cue, sense);
+      if (cue.tag.reach === "backward" || by.isInverted(tokens, cue)) this.#back(cue, sense);
       else this.#ahead(cue, sense);
     }
   }
@@ -59,7 +56,8 @@ export class Negation {
       if (!words || !(this.#goesOn(cue, hit, words) || this.#goesWith(passed, words))) return;
       const isOfMatter = passed !== null && passed.tag.prompt !== words.tag.prompt && this.#isAside(words);
       if (!hit && this.#isPlaceAside(cue, words, this.#words[place + 1])) continue;
-      if (!this.#isOwnCue(cue, words) && !isOfMatter) this.#set(words, polarity);
+      const isUnasked = by.isUnasked(this.#sight.tokens, cue, words);
+      if (!this.#isOwnCue(cue, words) && !isOfMatter) this.#set(words, isUnasked ? "unrecorded" : polarity);
       if (isPassed(words)) passed = words;
       else if (!hit || words.to >= hit.to) hit = words;
     }

@@ -92,6 +92,7 @@ must not
 may not
 once|when ..4 had been
 or later
+not once
 should|must read|say|state
 until it|they|them ..1 bleed|bleeds|hurt|hurts|bled
 later|laterally

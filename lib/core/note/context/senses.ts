@@ -1,6 +1,6 @@
 import { asked } from "./asked";
 import { later } from "./later";
-import { negated, unrecorded } from "./negated";
+import { negated } from "./negated";
 import { past } from "./past";
 import { planned } from "./planned";
 import type { Sense } from "./sense";
@@ -8,6 +8,7 @@ import { someoneElse } from "./someone-else";
 import { talkedAbout } from "./talked-about";
 import { rule, taught } from "./taught";
 import { uncertain } from "./uncertain";
+import { unrecorded } from "./unrecorded";
 
 export type { Sense } from "./sense";
 

@@ -3,6 +3,10 @@ import type { Sense } from "./sense";
 const people =
   "mother|father|mom|mum|dad|parent|parents|sister|brother|sisters|brothers|sibling|siblings|twin|aunt|uncle|cousin|cousins|son|daughter|wife|husband|partner|girlfriend|boyfriend|friend|roommate|relative|relatives|stepmother|stepfather|grandmother|grandfather|stepmom|nephew|niece|grandson|granddaughter|grandchild|stepson|stepdaughter|classmate|coworker|flatmate|housemate|fiance|fiancee|stepbrother|stepsister|madre|padre|hermana|hermano";
 
+/** For whom things are done that are the patient's: "a sheet for her mother". */
+const companions =
+  "mother|father|mom|mum|dad|parent|parents|son|daughter|wife|husband|partner|girlfriend|boyfriend|stepmother|stepfather|grandmother|grandfather|stepmom|grandson|granddaughter|grandchild|madre|padre";
+
 const theirs = people.replaceAll("|", "'s|").concat("'s");
 
 /** What others have, had or did. Those who speak, sign or come along for the patient are no cue. */
@@ -13,6 +17,7 @@ my|our ${people} ..1 is|was|were|had|has|have|got|gets|takes|took|used|uses|trie
   forward: `
 ${people}
 ${theirs}
+in|for|of|on a|an|the? another|other|different patient|pt
 baby's|infant's|toddler's|newborn's
 family history|hx
 fhx|famhx
@@ -31,7 +36,8 @@ another|other|wrong patient|chart|person
 our|my patient|pt
 mom|mother|dad|father|parent ..2 calls|called|phoned|phones|messaged|messages|writes|reports|states|says ..4 son|daughter|child|kid
 ${people} ..2 <speaks>
-by|with|to|from|per|and|for|via his|her|their|the|both|patient's|pt's? ${people}
+by|with|to|from|per|and|via his|her|their|the|both|patient's|pt's? ${people}
+for his|her|their|the|both|patient's|pt's? ${companions}
 ${people} and|& patient|pt|she|he|her|him
 ${people} in room
 ${people} at bedside

@@ -7,7 +7,7 @@ leaflet|pamphlet|booklet|brochure|flyer|handout|poster|video|article titled|call
 leaflet|pamphlet|booklet|brochure|flyer|handout|video|article ..3 covers|covering|explain|explaining|describe|describing|says|shows
 `,
   statement: `
-poster|atlas|diagram|textbook|slide|video ..4 show|shows|showed|showing|depict|explain|was|were|hangs
+poster|atlas|diagram|textbook|slide|slides|video ..4 show|shows|showed|showing|depict|explain|was|were|hangs
 wall chart|charts ..4 show|shows|showed|showing|depict|explain|was|were|hangs
 in|from a|an|the? ..1 atlas|textbook|diagram|diagrams
 taught|teach|teaching|showed|showing|explained|demonstrated|lectured|quizzed|told to? the|our|my|a|an|two|both? ..1 student|students|resident|residents|trainee|trainees|intern|interns|fellow|fellows|class|registrar
@@ -50,6 +50,9 @@ contrary|opposed|unlike|despite ..2 template|protocol|policy
 template|macro|standard ..1 default|error|text|wording
 to whom it may concern
 your visit today|on
+it works well|great|nicely|fine|best|better|wonders|ok|okay
+it works for me|him|her
+too many people|patients
 was|were ..6 at|during|in your visit|appointment|treatment
 your visit|chart|record|records|note|notes|file ..2 says|said|shows|showed|states|stated|reads|lists
 dr|doctor|md|provider|np|pa : ..12 your skin|eyes|face

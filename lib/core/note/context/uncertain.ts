@@ -9,6 +9,10 @@ questionable
 rule out
 r/o
 unclear|uncertain|unsure|unknown if|whether|how|about
+not|isn't|am|are|is sure|certain|clear if|whether
+no idea|telling if|whether
+don't|didn't|doesn't know if|whether
+do|did|does not know if|whether
 cannot recall|remember
 can't recall|remember
 does|do not recall|remember

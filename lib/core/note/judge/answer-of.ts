@@ -58,6 +58,7 @@ function readAnswer(sight: Sight): Answer {
 
 /** "Photographs: mole no, acne yes": of the answers for several problems the one for this, and where that stands. */
 function ownAnswer({ tokens, body, terms }: Sight): { answer: Answer; from: number } | null {
+  if (terms.problems.length < 2) return null;
   const inBody = terms.problems.filter(({ from }) => from >= body);
   const own = inBody.findLast(({ tag }) => tag.of === "own" || tag.of === "treated");
   if (!own || inBody.every(({ tag }) => tag.of !== "skin" && tag.of !== "medicine")) return null;

@@ -81,6 +81,7 @@ const longestStem = 10;
 
 /** "Procedure B": the letter by which it is called; "" without one. */
 function letterOf(label: string): string {
+  if (label === "") return "";
   const [kind = "", key = "", more] = label.split(" ");
   return more === undefined && key.length === 1 && key >= "a" && key <= "h" && letteredKinds.has(kind) ? key : "";
 }

@@ -199,6 +199,7 @@ function isBehindList(sights: readonly Sight[], place: number): boolean {
 
 /** "Second procedure", "Lesion 2", "For the wart": one of several. */
 function isOfOne(label: string): boolean {
+  if (label === "") return false;
   const words = label.split(" ");
   return words.length > 1 && (words[0] === "for" || words.some((word) => ones.has(word)));
 }

@@ -1,43 +1,62 @@
+import { byLines } from "./blocks";
 import { hasAny } from "./characters";
 
 /** "consent: yes, photos: no", "Consent=Y, Photos=N", "Consent? yes, photos? no": each is a field of its own, place for place. */
 export function withAnswersApart(text: string): string {
   if (!text.includes(", ") || !hasAny(text, ":=?")) return text;
-  return text
-    .split("\n")
-    .map((line) => (line.length <= longestRow && hasAny(line, ":=?") ? withFieldsApart(line) : line))
-    .join("\n");
+  return byLines(
+    text,
+    (line) => line.length <= longestRow && line.includes(", ") && marksIn(line) > 1,
+    withFieldsApart,
+  );
 }
 
+function marksIn(line: string): number {
+  let count = 0;
+  for (let at = 0; at < line.length; at += 1) if (marks.includes(line[at] ?? " ")) count += 1;
+  return count;
+}
+
+const marks = ":=?";
 /** Beyond it a line is prose. */
 const longestRow = 240;
 
 function withFieldsApart(line: string): string {
-  const [first = "", ...others] = line.split(", ");
-  let before = first;
-  return others.reduce((words, part) => {
-    const isApart = isAnswered(before.slice(before.lastIndexOf(". ") + 1)) && isAnswered(part.split(". ", 1).join());
-    before = part;
+  const parts = line.split(", ");
+  let isBefore = endsAnswered(parts[0] ?? "");
+  return parts.slice(1).reduce((words, part) => {
+    const isApart = isBefore && isAnswered(part.split(". ", 1).join());
+    isBefore = endsAnswered(part);
     return `${words}${isApart ? "; " : ", "}${part}`;
-  }, first);
+  }, parts[0] ?? "");
+}
+
+function endsAnswered(part: string): boolean {
+  return isAnswered(part.slice(part.lastIndexOf(". ") + 1));
 }
 
 /** A name of few words, a mark, and an answer. */
 function isAnswered(part: string): boolean {
-  if (hasAny(part, "|(")) return false;
-  const words = part.toLowerCase();
-  const at = [...words].findIndex((character) => ":=?".includes(character));
-  if (at < 2 || words.slice(0, at).trim().split(" ").length > mostWords) return false;
-  const value = words
+  const at = placeOfMark(part);
+  if (at < 2 || hasAny(part, "|(") || part.slice(0, at).trim().split(" ").length > mostWords) return false;
+  const value = part
     .slice(at + 1)
     .trim()
+    .toLowerCase()
     .split(" ");
   const [answer = ""] = value;
   // A question is followed by its answer alone.
-  if (words[at] !== "?" && answer !== "" && value.length <= mostWords - 1) return true;
+  if (part[at] !== "?" && answer !== "" && value.length < mostWords) return true;
   return answers.has(answer.endsWith(".") ? answer.slice(0, -1) : answer);
 }
 
+/** Where what parts a name from its value stands, -1 without it. */
+function placeOfMark(part: string): number {
+  for (let at = 0; at < Math.min(part.length, longestName); at += 1) if (marks.includes(part[at] ?? " ")) return at;
+  return -1;
+}
+
+const longestName = 40;
 const mostWords = 4;
 const answers = new Set(
   "yes no y n none nil true false done given taken declined refused never neg negative pos positive 0 1 + -".split(" "),

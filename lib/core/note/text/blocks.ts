@@ -9,3 +9,20 @@ export function byBlocks(text: string, read: (block: readonly string[]) => reado
   }
   return lines;
 }
+
+/** A text with lines that are read otherwise; where none is, the text itself. */
+export function byLines(text: string, isLooked: (line: string) => boolean, read: (line: string) => string): string {
+  let [written, from] = ["", 0];
+  for (let at = 0; at <= text.length; ) {
+    const end = text.indexOf("\n", at);
+    const to = end < 0 ? text.length : end;
+    const line = text.slice(at, to);
+    const other = isLooked(line) ? read(line) : line;
+    if (other !== line) {
+      written += text.slice(from, at) + other;
+      from = to;
+    }
+    at = to + 1;
+  }
+  return from === 0 ? text : written + text.slice(from);
+}

@@ -68,7 +68,9 @@ export function plainText(note: string): string {
 /** "Have you taken tablets? > no never", "Teaching done? - no": behind a question no mark is needed before its answer. */
 function withoutMarksOfAnswers(text: string): string {
   if (!text.includes("? ")) return text;
-  return answerMarks.reduce((words, mark) => words.replaceAll(`? ${mark} `, "? ".padEnd(mark.length + 3)), text);
+  return answerMarks
+    .flatMap((mark) => [mark, ` ${mark}`])
+    .reduce((words, mark) => words.replaceAll(`? ${mark} `, "? ".padEnd(mark.length + 3)), text);
 }
 
 const answerMarks = [">", ">>", "->", "-->", "=>", "-", "--"];

@@ -1,4 +1,6 @@
-import { isOfWords } from "./characters";
+import { byLines } from "./blocks";
+import { cellsBetweenGaps } from "./cells-between-gaps";
+import { hasAny, isOfWords } from "./characters";
 import { enclosedIn, withEnclosed } from "./enclosed";
 
 /** '"asymptomatic" should read "tender"', 'for "no pain" read "pain"': what was to be read otherwise is not said, place for place. */
@@ -15,7 +17,7 @@ export function withoutMisquotes(text: string): string {
       .trimEnd()
       .toLowerCase();
     const opener = before.slice(Math.max(before.lastIndexOf(" "), before.lastIndexOf("\n")) + 1);
-    const isPut = joints.has(joint) || (openers.has(opener) && shortJoints.has(joint));
+    const isPut = joints.has(joint) || (puts.has(opener) && shortJoints.has(joint));
     return isPut ? [{ ...quote, end: next.at + 1 }] : [];
   });
   return withEnclosed(text, wrong, ({ at, end }) => " ".repeat(end - at));
@@ -27,7 +29,7 @@ const joints = new Set(
     ["read", "say", "be", "state", "have been", "have read", "have said"].map((rest) => `${verb} ${rest}`),
   ),
 );
-const openers = new Set("for replace replacing change changed of not".split(" "));
+const puts = new Set("for replace replacing change changed of not".split(" "));
 const shortJoints = new Set(["read", "with", "by", "to", "but"]);
 
 /** "<del>Photos taken.</del>", "<!-- Consent signed. -->": what was struck out or set aside in an export is not said. */
@@ -57,11 +59,15 @@ function blankBetween(text: string, open: string, close: string): string {
 
 /** "Photos  **Y** / N", "Consent: Y / >N<": of two answers the one with marks around it, place for place. */
 export function withChosenAnswers(text: string): string {
-  if (!text.includes("/")) return text;
-  return text
-    .split("\n")
-    .map((line) => (line.length <= longestRow && line.includes("/") ? chosenIn(line) : line))
-    .join("\n");
+  if (!hasAny(text, "/[")) return text;
+  return byLines(
+    text,
+    (line) => line.length <= longestRow && hasAny(line, "/[") && hasAny(line, '><*[]_~|"'),
+    (line) => {
+      const words = line.includes("/") ? chosenIn(line) : line;
+      return words.includes("[") && words.includes("  ") ? chosenBeside(words) : words;
+    },
+  );
 }
 
 /** Beyond it a line is prose. */
@@ -85,6 +91,20 @@ function chosenIn(line: string): string {
 }
 
 const answers = new Set(["y", "n", "yes", "no"]);
+
+/** "Consent   [Y]  N": of two answers side by side the one with marks around it. */
+function chosenBeside(line: string): string {
+  const words = cellsBetweenGaps(line);
+  const [one, other] = words.slice(-2).every(({ text }) => answers.has(bare(text)))
+    ? words.slice(-2)
+    : words.slice(1, 3);
+  if (!one || !other || words.length < 3) return line;
+  const pair = [one.text, other.text];
+  const marked = pair.filter(isMarked);
+  if (marked.length !== 1 || !pair.every((word) => answers.has(bare(word)))) return line;
+  const to = other.at + other.text.length;
+  return `${line.slice(0, one.at)}${`: ${bare(marked[0] ?? "")}`.padEnd(to - one.at)}${line.slice(to)}`;
+}
 
 /** ">Y<", "**yes**" */
 function isMarked(word: string): boolean {
@@ -110,22 +130,28 @@ function isLetterAt(word: string, at: number): boolean {
  * where several end with a check mark, or begin so, a name without one says nothing.
  */
 export function withAnswersBefore(text: string): string {
+  if (!openers.some((opener) => text.includes(opener) || text.startsWith(opener.trimStart()))) return text;
   const lines = text.split("\n");
-  const near = (at: number, isSo: (line: string | undefined) => boolean) => isSo(lines[at - 1]) || isSo(lines[at + 1]);
+  const ticked = lines.map(endsTicked);
   return lines
     .map((line, at) => {
-      if (isAnswered(line) && near(at, isAnswered)) return (line[0] === "Y" ? "\u2612" : "\u2717") + line.slice(1);
+      const [above = "", below = ""] = [lines[at - 1], lines[at + 1]];
+      if (isAnswered(line) && (isAnswered(above) || isAnswered(below)))
+        return (line[0] === "Y" ? "\u2612" : "\u2717") + line.slice(1);
       const sign = signOf(line);
-      if (sign !== "" && near(at, (other) => signOf(other ?? "").length === sign.length))
+      if (sign !== "" && (signOf(above) !== "" || signOf(below) !== ""))
         return `${sign.includes("+") ? "\u2612" : "\u2717"} `.padEnd(sign.length) + line.slice(sign.length);
-      const isBare = isBareName(line) && (near(at, endsTicked) || (line.startsWith("  ") && isAnswered(lines[at - 1])));
-      return isBare ? " ".repeat(line.length) : line;
+      const isBeside = ticked[at - 1] || ticked[at + 1] || (line.startsWith("  ") && isAnswered(above));
+      return isBeside && isBareName(line) ? " ".repeat(line.length) : line;
     })
     .join("\n");
 }
 
-function isAnswered(line: string | undefined): boolean {
-  return line !== undefined && (line[0] === "Y" || line[0] === "N") && line[1] === " " && line.trimEnd().length > 3;
+/** Of the lines that are looked for one begins or ends so. */
+const openers = ["\nY ", "\nN ", "\n(+) ", "\n(-) ", "\u2612\n", "\u2717\n", "\u2612 \n", "\u2717 \n"];
+
+function isAnswered(line: string): boolean {
+  return (line[0] === "Y" || line[0] === "N") && line[1] === " " && line.trimEnd().length > 3;
 }
 
 /** "(+) Consent", "(-) Photos" */
@@ -134,8 +160,8 @@ function signOf(line: string): string {
 }
 
 /** "photo  \u2713" */
-function endsTicked(line: string | undefined): boolean {
-  const mark = line?.trimEnd().at(-1);
+function endsTicked(line: string): boolean {
+  const mark = line.trimEnd().at(-1);
   return mark === "\u2612" || mark === "\u2717";
 }
 

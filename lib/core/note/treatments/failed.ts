@@ -224,4 +224,8 @@ then|and|but ..1 fizzled|faded|stalled
 back it|they came|comes|come
 but not for? the? acne|skin|face|spots|it
 without ..1 budging|shifting|denting|touching|clearing|helping|improving|controlling
+neg|negative effect|response|result|benefit
+might as well have|not
+broke|breaks|breaking|broken|burst through
+exactly|right|just where it|they|things was|were|started|began
 `;

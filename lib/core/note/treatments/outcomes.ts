@@ -82,6 +82,7 @@ under control
 works|worked|working|doing|responding|responded|responds very|really|quite? well|nicely|great|fine|beautifully|better
 happy|pleased|satisfied|thrilled
 content|delighted with
+is|are|was|been kept quiet|calm|clear|down
 remission
 keep|keeps|kept|keeping it|things|the|his|her|their|my? acne|skin|face|it ..2 clear|control|check|bay|under|quiet|calm|down|away
 keep|keeps|kept|keeping acne|skin|face ..1 clear|quiet|calm|under
@@ -175,6 +176,7 @@ at no time|point|stage|age
 no|not|never|none|without|nil|zero|nothing ..6 now|past|present|before|currently or|nor|and in? the? past|present|now|before|previously|ever|since
 nothing ..4 been|was|were ..1 tried|used|taken|prescribed|given|rubbed|swallowed|applied|put|done
 no|not ..8 has|have|had ever been? tried|used|taken|prescribed|given
+nor has|have|had he|she|they|pt|patient|i ..1 ever had|taken|tried|used|been
 with|using topicals|creams|gels|topical alone|only
 `,
   unlike: `

@@ -111,7 +111,8 @@ function listAhead(items: readonly Treatment[], from: number, end: number, token
   let at = from;
   for (const item of items) {
     if (item.from >= end && !sharesWords(item, { from, to: end + 1 })) break;
-    if (list.length > 0 && endsList(tokens, at, item.from)) break;
+    // "No topical and no oral medication has been tried": what stands within the words is told of by them.
+    if (list.length > 0 && item.from >= from && endsList(tokens, at, item.from)) break;
     list.push(item);
     at = item.to;
   }
@@ -161,7 +162,7 @@ function pairedWith(treatment: Treatment, events: readonly Event[], tokens: read
 
 const [nearPair, mostShared] = [3, 10];
 
-const sharing = new Set(["as", "nor", "neither", "likewise", "same", "ditto"]);
+const sharing = new Set(["so", "as", "nor", "neither", "likewise", "same", "ditto"]);
 const likewise = new Set(["neither", "either", "likewise", "too", "ditto", "same"]);
 /** So near behind a treatment a word says that it shares the outcome. */
 const nextTo = 2;

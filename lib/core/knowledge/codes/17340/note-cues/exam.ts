@@ -13,7 +13,7 @@ i|we|provider|doctor|clinician|physician|md|np|pa evaluated|scanned|surveyed|stu
 clinician|provider|doctor|physician|i|we surveyed|scanned ..3 <surface>
 palpation of
 looked|look|looking the|his|her ..1 acne|lesions|spots over
-a good|careful|close|closer|thorough look
+a good|careful|close|closer look
 acne|lesions|spots ..2 looked at|over
 skin|body ..7 looked over|at ..1 today|.|,|;|<end>
 ex'd|exd|exmd|examind|insp'd
@@ -73,6 +73,11 @@ looked over|at ..1 your|the|her|his ..1 <surface>
 i'm|im looking at
 looking|looks at the|her|his|their|your? ..1 <surface>
 looked at it|them all|closely|carefully
+looked at it|them|her|him|this ,|-|: ..2 <n>? <lesion>
+looked at and felt|palpated
+on|upon looking at
+inspect ..2 the|his|her|their ..2 <surface>
+<surface> ..2 looked at|over
 let me have? a look
 what was seen
 skin|surfaces exam|examination done|completed|performed

@@ -315,6 +315,7 @@ labs|lab|blood|bp|tsh|inr|lipids|test|tests|xray|scan ..2 repeat|repeated|repeat
 is|are|was|were|now back after|since|from|with
 `,
   denies: `
+declined|declines|refused|refuses|waived a|any|the|further? ..1 follow|return|recheck up? visit|appointment|appt|check
 next|return :? none|nil <end>
 rtc|rto|recheck|followup|f/u|fu ..1 cancelled|canceled
 follow up ..1 cancelled|canceled

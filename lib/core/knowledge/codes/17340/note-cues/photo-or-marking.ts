@@ -62,7 +62,7 @@ pen|ink|marker dot|dots|cross|crosses|ring|rings|circle|circles
   denies: `
 camera :|-? no|none|n <end>|.|,
 forgot|forgotten|missed ..2 photo|photos|pic|pics|picture|pictures|camera
-asked|asks|asking about|for|re ..2 photo|photos|picture|pictures|pics ..5 none|not|no|never|declined|refused
+asked|asks|asking about|for|re ..2 photo|photos|photograph|photographs|picture|pictures|pics|images ..5 none|not|no|never|declined|refused
 camera ..4 no|not ..2 photo|photos|picture|pictures|pics|image|images
 does|did|do|would not want|wish|like|allow|permit|agree ..3 photo|photos|picture|pictures|photographs|photographed|pics|marked
 doesn't|didn't|don't|wouldn't want|wish|like|allow|permit ..3 photo|photos|picture|pictures|photographs|photographed|pics|marked

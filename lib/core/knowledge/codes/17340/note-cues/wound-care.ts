@@ -215,6 +215,9 @@ instructions for|on|about ..3 <drug>
 how to ..2 care|clean|look|wash|treat|dress ..5 burn|burns|piercing|tattoo|baby|lenses|teeth|hair|eczema|cast|brace|braces|stoma|incision|stitches|sutures|mole
 `,
   denies: `
+forgot|failed|neglected|omitted|unable|not|couldn't to? explain|give|teach|provide|review|cover ..2 aftercare|care|instructions
+no time|chance|opportunity|attempt ..3 to explain|give|teach|provide|review|cover ..2 aftercare|care|instructions
+not get|got round? to explain|give|teach|provide|review|cover ..2 aftercare|care|instructions
 left|went|sent|goes home? without ..3 advice|instructions|instruction|sheet|leaflet|handout
 wound|after care not disc|discd
 wc|w/c not disc|discd|done
