@@ -59,8 +59,23 @@ export function labelLength(text: string): number {
   if (asked > 0) return asked;
   const words = withoutAside(withoutTitles(text));
   const label = labelMark.exec(words) ?? labelBeforeDash(words) ?? listed.exec(words) ?? shortAnswer(words);
-  return label?.[0].length ?? 0;
+  return label?.[0].length ?? lengthBeforeAnswer(words);
 }
+
+/** "Goggles     no", "Goggles;no": what stands before an answer that a gap or a mark parts from it. */
+function lengthBeforeAnswer(text: string): number {
+  if (text.length > longestLabel) return 0;
+  const at = Math.max(text.lastIndexOf("   ") + 3, text.lastIndexOf(";") + 1);
+  return at > 3 && isAnswerAlone(text.slice(at)) ? at : 0;
+}
+
+/** Whether a piece of a line is an answer and no more. */
+export function isAnswerAlone(text: string): boolean {
+  return text.length <= longestAlone && alone.has(text.trim().toLowerCase());
+}
+
+const longestAlone = 12;
+const alone = new Set(["yes", "no", "none", "y", "n", "not done", "declined"]);
 
 function lengthOfQuestion(text: string): number {
   const words = text.slice(0, longestAsked);

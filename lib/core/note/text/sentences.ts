@@ -1,5 +1,5 @@
 import { hasAny, isLetter } from "./characters";
-import { answerMarkLength, bareAnswer, initials } from "./field";
+import { answerMarkLength, bareAnswer, initials, isAnswerAlone } from "./field";
 import type { Span } from "./span";
 
 /**
@@ -35,6 +35,8 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
       !asksNext.test(text.slice(next, next + 30))
     )
       continue;
+    // "Goggles     no", "Goggles;no"
+    if ((mark.trim() === "" || mark === ";") && from === start && isAnswerAlone(text.slice(next, end))) continue;
     if (mark.trim() === "" && mark.length < 2 && !text.slice(from, at).includes(":")) continue;
     if (mark.trimStart() !== mark && (text[at - 1] === ":" || hasMark(text, { start: from, end }, next))) continue;
     spans.push({ start: from, end: at });

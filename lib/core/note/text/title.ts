@@ -1,5 +1,6 @@
 import { Phrases } from "../words/phrases";
 import { tokensOfPieces } from "../words/tokens";
+import { holdsBox } from "./boxes";
 import { hasAny, hasWord } from "./characters";
 import { isUnfilled, sectionOf } from "./sections";
 
@@ -11,7 +12,7 @@ export function titleOf(words: string, name: string, shouts: boolean): string | 
   if (name.includes("copied")) return null;
   if (isUnfilled(name) && !hasAny(words, ".:;?|")) return name;
   if (words.endsWith(":") && name !== "" && !hasAny(words.slice(0, -1), ":|")) return name;
-  const isSaid = words.includes(":") || isRow(words) || isAnswered(words);
+  const isSaid = words.includes(":") || isRow(words) || holdsBox(words) || isAnswered(words);
   if (sectionOf(name) !== null && !hasAny(words.slice(-1), ".;?") && !isSaid) return name;
   const isShouted =
     !shouts &&
