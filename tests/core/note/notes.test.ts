@@ -23,6 +23,8 @@ const later = {
   n: notesOf("../first-sight-notes/n"),
   o: notesOf("../first-sight-notes/o"),
   p: notesOf("../first-sight-notes/p"),
+  q: notesOf("../first-sight-notes/q"),
+  t: notesOf("../first-sight-notes/t"),
   further: notesOf("further"),
   everyday: notesOf("everyday"),
 };
