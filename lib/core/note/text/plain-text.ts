@@ -1,6 +1,5 @@
 import { withAnsweredBrackets, withAnswersInBrackets } from "./answers-in-brackets";
 import { withAnswersApart, withoutQuotedNames } from "./answers-in-row";
-import { withCircled } from "./circled";
 import { withMark } from "./enclosed";
 import {
   withBoxes,
@@ -31,7 +30,6 @@ export function plainText(note: string): string {
   let text = note.slice(0, readLimit);
   if (text.includes("\t")) text = text.replace(/(?<=\S)\t(?=\S)|(?<=^[^\t\n]{2,40})\t$|^\t(?=\S)/gm, "|");
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
-  text = withCircled(text);
   // "Not told anything re: care of the spot"
   text = withoutMarksOfAnswers(text).replaceAll(" re: ", " re  ").replaceAll("?: ", "?  ");
   text = withAnswersApart(withoutQuotedNames(text));

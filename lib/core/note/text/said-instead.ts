@@ -57,17 +57,25 @@ function blankBetween(text: string, open: string, close: string): string {
   return written + text.slice(from);
 }
 
-/** "Photos  **Y** / N", "Consent: Y / >N<": of two answers the one with marks around it, place for place. */
+/** "Photos  **Y** / N", "Consent (circle one): Y / >N<": of two answers the one with marks around it, place for place. */
 export function withChosenAnswers(text: string): string {
-  if (!hasAny(text, "/[")) return text;
+  if (!hasAny(text, "/[<")) return text;
   return byLines(
     text,
-    (line) => line.length <= longestRow && hasAny(line, "/[") && hasAny(line, '><*[]_~|"'),
+    (line) => line.length <= longestRow && hasAny(line, "/[<") && hasAny(line, '><*[]_~|"'),
     (line) => {
       const words = line.includes("/") ? chosenIn(line) : line;
-      return words.includes("[") && words.includes("  ") ? chosenBeside(words) : words;
+      const chosen = hasAny(words, "[<") && words.includes("  ") ? chosenBeside(words) : words;
+      return chosen === line ? line : withoutAsking(chosen);
     },
   );
+}
+
+/** What asks to circle an answer is no blank once one is. */
+function withoutAsking(line: string): string {
+  const at = line.toLowerCase().indexOf("(circle");
+  const end = line.indexOf(")", at) + 1;
+  return at >= 0 && end > at ? line.slice(0, at) + " ".repeat(end - at) + line.slice(end) : line;
 }
 
 /** Beyond it a line is prose. */
