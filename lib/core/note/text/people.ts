@@ -24,6 +24,7 @@ const phrases = new Phrases({
   ofRelative: `
 this one? is the
 note|chart|record|entry is? for|of the
+note|chart|record|entry|file|page|documentation|visit|encounter is|belongs|: to?
 `,
 });
 
@@ -47,7 +48,7 @@ export function peopleIn(plain: string, statements: readonly Statement[]): Peopl
   const companions = [...names.companion].filter((name) => isToldApart(plain, name));
   const sure = [...of(companions, "other"), ...of(names.ofRelative, "patient")];
   const others = [...names.relative, ...names.siblings].filter((name) => isToldApart(plain, name));
-  const patients = [...names.patient, ...names.isPatient].map((name) => name.toLowerCase());
+  const patients = [...names.patient, ...names.isPatient, ...names.ofRelative].map((name) => name.toLowerCase());
   const known = patients.filter((name) => !plain.includes(` ${name}`));
   if (others.length === 0 || known.length === 0) return new Map(sure);
   return new Map([...sure, ...of(others, "other"), ...of(known, "patient")]);
@@ -65,14 +66,19 @@ function namesAt(
   written: (token: Token | undefined) => string,
 ): string[] {
   const [first, joint, second] = [written(tokens[to]), tokens[to + 1]?.text ?? ".", written(tokens[to + 2])];
-  if (kind === "ofRelative") return first.endsWith("'s") && ofNotes.has(joint) ? [first.slice(0, -2)] : [];
-  if (kind === "patient") return isNameLong(first) ? [first] : [];
+  if (kind === "ofRelative") return first.endsWith("'s") && ofNotes.has(joint) ? [withoutOwner(first)] : [];
+  if (kind === "patient") return isNameLong(first) ? [withoutOwner(first)] : [];
   if (kind === "isPatient") {
     const name = written(tokens[tokens[from - 1]?.text === ")" ? from - 4 : from - 1]);
     return isNameLong(name) ? [name] : [];
   }
   if (kind !== "siblings") return isName(first) ? [first] : [];
   return isName(first) && (joint === "and" || joint === "&") && isName(second) ? [first, second] : [];
+}
+
+/** "This chart is Ina's" */
+function withoutOwner(name: string): string {
+  return name.endsWith("'s") ? name.slice(0, -2) : name;
 }
 
 const ofNotes = new Set(["chart", "note", "record", "visit", "file", ".", ";", ","]);
