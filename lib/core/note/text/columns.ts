@@ -26,8 +26,8 @@ export function columnsOf(words: string, indent: number): Columns | null {
 }
 
 /** Most lines hold neither, and need not be taken apart. */
-const aYes = /(?:^|[^a-z])(?:yes|y|si)(?:[^a-z0-9]|$)|(?:^| {2})(?:done|present)(?: {2}|$)/i;
-const aNo = /(?:^|[^a-z])(?:no|n)(?:[^a-z0-9]|$)|(?:^| {2})(?:not done|absent)(?: {2}|$)/i;
+const aYes = /(?:^|[^a-z])(?:yes|y|si)(?:[^a-z0-9]|$)|(?:^| {2}|\| ?)(?:done|present)(?: {2}| ?\||$)/i;
+const aNo = /(?:^|[^a-z])(?:no|n)(?:[^a-z0-9]|$)|(?:^| {2}|\| ?)(?:not done|absent)(?: {2}| ?\||$)/i;
 
 /** "ROOM CHECKLIST    Y    N": what stands before the answers is one name. */
 function cellsOf(words: string): string[] {
@@ -62,6 +62,12 @@ export function columnsUnder(above: () => string, columns: Columns | null): Colu
   return { ...columns, overs: of.flatMap(({ text }) => [nameOf(text), nameOf(text)]) };
 }
 
+/** "Acne, before freezing | Yes | No": what the rows are of is said, too. */
+export function nameOverRows(plain: string, { start, end }: Run, { names }: Columns): LabelledSpan[] {
+  const length = isAnswer(names[0]) ? 0 : plain.slice(start, end).indexOf("|");
+  return length > 0 ? [{ start, end: start + length, body: start, label: "" }] : [];
+}
+
 /** What a row says: nothing where its mark stands under another name, "N/A"; null where it has none. */
 type MarkedRow = readonly LabelledSpan[] | null;
 
@@ -71,10 +77,26 @@ export function tableRow(plain: string, run: Run, start: number, columns: Column
   const row = plain.slice(start, run.end);
   if (places.length > 0 && !row.includes("|")) return placedRow(plain, run, start, columns);
   const cells = row.split("|");
-  const ticked = names.find((name, at) => isAnswer(name) && isTick(cells[at] ?? ""));
+  const column = names.findIndex((name, at) => isAnswer(name) && isMarkOf(name, markIn(cells[at] ?? "")));
+  const ticked = names[column];
   if (!isAnswer(ticked)) return null;
-  const body = run.end - commentLength(cells, names);
+  const isLast = column === cells.length - 1;
+  const body = run.end - (isLast ? toldLength(cells[column] ?? "") : commentLength(cells, names));
   return [{ start, end: run.end, body, label: nameOf(cells[0] ?? ""), answer: ticked }];
+}
+
+/** "N  (tank empty)": the mark, and what is told of it. */
+function markIn(cell: string): string {
+  return cell.split(" (", 1).join().trim().toLowerCase();
+}
+
+function toldLength(cell: string): number {
+  const at = cell.indexOf(" (");
+  return at < 0 ? 0 : cell.length - at;
+}
+
+function isMarkOf(answer: string | undefined, mark: string): boolean {
+  return isTick(mark) || (answer === "no" && noes.has(mark));
 }
 
 /** "| Comment": what stands behind the answers is told of the same thing. */
@@ -94,8 +116,7 @@ function placedRow(plain: string, run: Run, start: number, { names, places, over
     const far = places.map((place) => Math.abs(place - at));
     const column = far.indexOf(Math.min(...far));
     const answer = names[column];
-    const isMarked = isTick(mark) || (answer === "no" && noes.has(mark));
-    if (!isMarked) continue;
+    if (!isMarkOf(answer, mark)) continue;
     if (!isAnswer(answer)) return [];
     const over = overs?.[column];
     if (over !== undefined) {

@@ -1,3 +1,4 @@
+import { withAnswerColumns } from "./answer-columns";
 import { withAnsweredBrackets, withAnswersInBrackets } from "./answers-in-brackets";
 import { withAnswersApart, withoutQuotedNames } from "./answers-in-row";
 import { withMark } from "./enclosed";
@@ -36,7 +37,9 @@ export function plainText(note: string): string {
   text = withAnswersBefore(withChosenAnswers(withoutMisquotes(withoutStruck(text))));
   if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
   text = withAnsweredBrackets(withAnsweredQuotes(text));
-  text = withFields(withTwoColumns(withGrids(withoutEarlierColumns(withRecords(text)))));
+  text = withFields(
+    withTwoColumns(withGrids(withoutEarlierColumns(withRecords(withAnswerColumns(text))))),
+  );
   if (text.includes("...."))
     text = text.replace(/(?<!\.)(?:\. )?\.{4,}(?=[ \w([])/g, (dots) => ":".padEnd(dots.length));
   if (text.includes(" .. ")) text = text.replace(/(?<=[a-z)]) \.\. (?=[a-z])/gi, " :  ");

@@ -2,7 +2,7 @@ import { Phrases } from "../words/phrases";
 import { tokensOfPieces } from "../words/tokens";
 import { cellsUnder, type Head, headOf } from "./cells";
 import { isMostlyCapitals } from "./characters";
-import { type Columns, columnsOf, columnsUnder, noColumns } from "./columns";
+import { type Columns, columnsOf, columnsUnder, nameOverRows, noColumns } from "./columns";
 import { cutLong } from "./cut-long";
 import { Elements } from "./elements";
 import { type LabelledSpan, nameOf } from "./field";
@@ -95,8 +95,10 @@ class Cutter {
     const cells = this.#elements.read(this.#plain, run) ?? (this.#head && cellsUnder(this.#head, this.#plain, run));
     const columns = cells ? null : columnsUnder(above, columnsOf(words, run.indent));
     const head = cells || this.#columns.names.length > 0 ? null : headOf(words, next);
-    if (columns) this.#columns = columns;
-    else if (cells) this.#state(cells, line);
+    if (columns) {
+      this.#columns = columns;
+      this.#state(nameOverRows(this.#plain, run, columns), line);
+    } else if (cells) this.#state(cells, line);
     else if (head) this.#enterTable(head, run, line);
     else if (title !== null) this.#enter(title);
     else {
