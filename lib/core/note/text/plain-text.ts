@@ -18,6 +18,7 @@ import { withAnsweredQuotes, withoutReplaced } from "./quotes";
 import { withRecords } from "./records";
 import { withAnswersBefore, withChosenAnswers, withoutMisquotes, withoutStruck } from "./said-instead";
 import { withoutSpokenMarks } from "./spoken-marks";
+import { withVisitColumns } from "./visit-columns";
 
 /** Characters that are read: some 20,000 words. A note beyond that is a whole chart, and no page should wait for it. */
 export const readLimit = 120_000;
@@ -38,7 +39,7 @@ export function plainText(note: string): string {
   if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
   text = withAnsweredBrackets(withAnsweredQuotes(text));
   text = withFields(
-    withTwoColumns(withGrids(withoutEarlierColumns(withRecords(withAnswerColumns(text))))),
+    withTwoColumns(withGrids(withoutEarlierColumns(withRecords(withVisitColumns(withAnswerColumns(text)))))),
   );
   if (text.includes("...."))
     text = text.replace(/(?<!\.)(?:\. )?\.{4,}(?=[ \w([])/g, (dots) => ":".padEnd(dots.length));
