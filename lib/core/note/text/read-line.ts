@@ -6,6 +6,7 @@ import { type Columns, tableRow } from "./columns";
 import { field, filledLength, type LabelledSpan, labelLength, nameOf } from "./field";
 import { inlineAnswers } from "./inline-answers";
 import type { Run } from "./join-lines";
+import { underQuestion } from "./numbered-questions";
 import { splitSentences } from "./sentences";
 import type { Span } from "./span";
 
@@ -29,8 +30,19 @@ export function readLine(plain: string, run: Run, columns: Columns): LabelledSpa
   // "| Photos: none   |" is a field in a frame.
   const isFramed = words.slice(0, bar).includes(": ") && !hasWord(words.slice(bar + 1));
   if (bar > 0 && bar <= longestName && !holdsBox(line) && !isFramed) return readRow(plain, within, bar + 1);
-  return splitSentences(plain, within).flatMap((sentence) => readSentence(plain, sentence));
+  return splitSentences(plain, within).flatMap((sentence, at, all) =>
+    underQuestion(readSentence(plain, sentence), questionBefore(plain, all[at - 1], sentence)),
+  );
 }
+
+/** "How many did you freeze? Six.": a short sentence behind a question is its answer. */
+function questionBefore(plain: string, before: Span | undefined, { start, end }: Span): string | null {
+  if (!before || end - start > longestAnswer || plain[before.end - 1] !== "?" || plain[end - 1] === "?") return null;
+  const question = plain.slice(before.start, before.end);
+  return isOpenQuestion(question) ? nameOf(question) : null;
+}
+
+const longestAnswer = 40;
 
 /** "Spray                 " under "Item    Yes    No", or "Spray" with more rows below it: a row in which nothing is marked. */
 function isUnmarked(plain: string, { start, end }: Run): boolean {
