@@ -45,6 +45,7 @@ for example
 `,
   unlike: `
 foam|cardboard|plastic|paper|cut|cutout|through|hole ..1 template
+acne|cryo|cryotherapy|cryosurgery|freezing|visit template
 policy|protocol deviation|deviations|exception|breach|variance
 contrary|opposed|unlike|despite ..2 template|protocol|policy
 template|macro|standard ..1 default|error|text|wording
@@ -137,6 +138,7 @@ camera|phone|scanner|tablet takes|produces|makes|gives|stores|saves
 `,
   unlike: `
 policy|protocol deviation|deviations|exception|breach|variance
+acne|cryo|cryotherapy|cryosurgery|freezing|visit template
 is|was|as|works a|an ..1 student|trainee|intern|apprentice
 is|was|as|works a|an ..1 student|trainee|intern|apprentice ..2 was|were? ..1 taught|shown|trained
 `,
