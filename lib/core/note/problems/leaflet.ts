@@ -11,7 +11,11 @@ export function isLeaflet(sights: readonly Sight[], contexts: (place: number) =>
   if (sights.some(({ tokens }) => phrases.isIn(tokens, "writes"))) return false;
   if (isRegulation(sights[0]) && sights[0]?.statement.block === sights.at(-1)?.statement.block) return true;
   if (sights.filter(isOrder).length >= fewestTaught) return true;
-  const ruled = sights.slice(0, opening).find(isRule);
+  // A rule behind fields that are filled in reminds whoever filled them in.
+  const firstField = sights.findIndex(
+    ({ statement, tokens }) => statement.label !== "" && !phrases.isIn(tokens, "rules"),
+  );
+  const ruled = sights.slice(0, firstField < 0 ? opening : Math.min(opening, firstField + 1)).find(isRule);
   if (ruled && ruled.statement.block === sights.at(-1)?.statement.block) return true;
   const isTaught = ({ tokens }: Sight, place: number) =>
     tokens.length > 0 && contexts(place).at({ from: 0, to: tokens.length }, others) === "taught";
