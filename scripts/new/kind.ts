@@ -34,7 +34,7 @@ export interface IndexLine {
 
 export const kebabCase: IdShape = {
   pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-  looks: 'words of small letters and digits with hyphens between, like "units-above-one"',
+  looks: 'words of small letters and digits with hyphens between, beginning with a letter, like "units-above-one"',
 };
 
 /** An id with the name of its constant. */

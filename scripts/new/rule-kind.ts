@@ -19,9 +19,5 @@ export const ruleKind: Kind = {
       entry: `...{{name}}${language}`,
     })),
   ],
-  afterwards: [
-    "npx biome check --write",
-    "npm run docs",
-    "npx vitest run tests/conventions tests/core/rules tests/core/words tests/docs",
-  ],
+  afterwards: ["npx biome check --write", "npm run docs", "npx vitest run tests/conventions tests/core tests/docs"],
 };

@@ -29,19 +29,24 @@ export const answers: Record<string, Answers> = {
   },
   "tests/core/rules/charge-of-dreams.test.ts": {
     texts: ["$777.00"],
-    changes: [
-      ["makeClaim([makeLine()])", "makeClaim([makeLine({ charge: 777 })])"],
-      ["unsure: no units field", "fine: no charge field, of which another rule speaks"],
-      ['"units")]))).toEqual(["unsure warning"])', '"charge")]))).toEqual([])'],
-    ],
+    changes: [["makeClaim([makeLine()])", "makeClaim([makeLine({ charge: 777 })])"]],
   },
   "tests/judge/charge-of-dreams.json": { texts: ["Cigna"], changes: [['"charge": 95', '"charge": 777']] },
   "lib/core/knowledge/payers/blue-harbor.ts": {
-    texts: ["Blue Harbor", "BLUE HARBOR", "Claims", "On paper only", "Manual", "Blue Harbor", "2026-11"],
+    texts: [
+      "Blue Harbor",
+      "BLUE HARBOR",
+      "Claims",
+      "On paper only",
+      "Manual",
+      "Blue Harbor",
+      "https://blue-harbor.example",
+      "2026-11",
+    ],
   },
   "tests/core/knowledge/payers/blue-harbor.test.ts": { texts: ["Blue-Harbor of Maine", "Blue Bell Dental"] },
   [`${prompts}/note-cues/sun-advice.ts`]: {
-    texts: ["sunscreen|spf", "Sunscreen advised, SPF 30.", "No sunscreen was advised.", "Sunscreen:"],
+    texts: ["sunscreen|spf", "sun advice", "Sunscreen advised, SPF 30.", "No sunscreen was advised.", "Sunscreen:"],
   },
   [`${prompts}/prompts.ts`]: {
     texts: [

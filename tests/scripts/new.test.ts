@@ -16,7 +16,7 @@ describe("what is refused", () => {
     [
       "rule",
       "UnitsAboveOne",
-      'The id of a rule is words of small letters and digits with hyphens between, like "units',
+      "The id of a rule is words of small letters and digits with hyphens between, beginning with a letter",
     ],
     ["rule", "", "found nothing. Choose an id that looks like that."],
     ["rule", "../escape", 'found "../escape"'],
