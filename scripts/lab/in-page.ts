@@ -28,7 +28,11 @@ function findElement(path: string[]): HTMLElement | null {
     element =
       all.find((one) => {
         if (!kind) return true;
-        const labels = [...((one as HTMLInputElement).labels ?? [])].map((label) => label.textContent);
+        // What stands in a box that is inside its label is no part of its name.
+        const own = one.textContent ?? "";
+        const labels = [...((one as HTMLInputElement).labels ?? [])].map((label) =>
+          label.textContent?.replace(own, ""),
+        );
         const names = [one.getAttribute("aria-label"), ...(kind === "button" ? [one.textContent] : labels)];
         return names.some((text) => text?.replace(/\s+/g, " ").trim() === name);
       }) ?? null;

@@ -54,7 +54,7 @@ describe.each(engines)("the practice claim, in %s", (engine) => {
   test("the note beside it is read as it is typed", async () => {
     const state = (documented: boolean) => `${sidebar}.cs-note-lacks${documented ? "" : " b"}`;
     await page.waitGone(state(true));
-    await page.fill("textarea", "Acne of the chin.");
+    await page.fill(`label:${practiceWording.note}`, "Acne of the chin.");
     await page.waitFor(state(false));
   });
 
