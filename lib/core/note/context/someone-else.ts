@@ -37,6 +37,7 @@ our|my patient|pt
 mom|mother|dad|father|parent ..2 calls|called|phoned|phones|messaged|messages|writes|reports|states|says ..4 son|daughter|child|kid
 ${people} ..2 <speaks>
 by|with|to|from|per|and|via his|her|their|the|both|patient's|pt's? ${people}
+w/|w his|her|their|the|both|patient's|pt's? ${people}
 for his|her|their|the|both|patient's|pt's? ${companions}
 ${people} and|& patient|pt|she|he|her|him
 ${people} in room

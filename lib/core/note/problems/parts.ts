@@ -22,19 +22,24 @@ export function problemParts({ terms, tokens }: Sight, before: Of, lesions: Set<
   const isLikely =
     likely.length > 0 && (before !== "other" || likely.some(({ from }) => isKnown(texts, from, lesions)));
   if (!other) {
-    if (own || isLikely) for (const { from } of likely) lesions.add(texts[from] ?? "");
+    if (own || isLikely) for (const text of texts) if (kinds.has(kindOf(text))) lesions.add(kindOf(text));
     return [{ to: tokens.length, of: own || isLikely ? "own" : "open" }];
   }
   if (own) return mixedParts(found, texts);
   return isLikely ? lesionParts(found, texts, lesions) : [{ to: tokens.length, of: "other" }];
 }
 
-/** "one cycle on each of the nodules": lesions that were named before as those of the problem. */
+/** "one cycle on each of the nodules": lesions of a kind that was told of the problem before, as in "nodular acne". */
 function isKnown(texts: readonly string[], from: number, lesions: ReadonlySet<string>): boolean {
-  return lesions.has(texts[from] ?? "") && texts.slice(Math.max(0, from - 2), from).some((text) => pointing.has(text));
+  return lesions.has(kindOf(texts[from] ?? ""));
 }
 
-const pointing = new Set(["the", "these", "those"]);
+/** "nodule", "nodules" and "nodular" are of one kind. */
+function kindOf(lesion: string): string {
+  return lesion.slice(0, 4);
+}
+
+const kinds = new Set(["papu", "pust", "nodu", "cyst", "come"]);
 
 /** "back 2 cysts | ears 3 AK": lesions in a cell or clause of their own, apart from those of another problem. */
 function lesionParts(
@@ -48,7 +53,7 @@ function lesionParts(
     if (at < texts.length && !isApart(texts, at)) continue;
     const inside = found.filter((problem) => problem.from >= from && problem.from < at);
     const isOwn = inside.length > 0 && inside.every(({ tag }) => tag.of === "likely");
-    if (isOwn) for (const one of inside) lesions.add(texts[one.from] ?? "");
+    if (isOwn) for (const one of inside) lesions.add(kindOf(texts[one.from] ?? ""));
     parts.push({ to: at, of: isOwn ? "own" : "other" });
     from = at;
   }

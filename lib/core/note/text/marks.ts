@@ -190,8 +190,10 @@ function opens({ has, isUnder, statement }: Sight, words: string, endsBehind: (s
 }
 
 /** "pasted from kiosk questionnaire, completed this morning": what the patient filled in for this visit. */
-function isOfVisit({ tokens }: Statement): boolean {
-  return tokens.some(({ text }, at) => filledIn.has(text) || (text === "morning" && tokens[at - 1]?.text === "this"));
+function isOfVisit({ tokens, heading }: Statement): boolean {
+  return [tokens, tokensOfPieces.of(heading)].some((words) =>
+    words.some(({ text }, at) => filledIn.has(text) || (text === "morning" && words[at - 1]?.text === "this")),
+  );
 }
 
 const filledIn = new Set(["questionnaire", "questionnaires", "intake"]);

@@ -16,7 +16,13 @@ import { withGrids } from "./grid";
 import { isOfReturn } from "./list-items";
 import { withAnsweredQuotes, withoutReplaced } from "./quotes";
 import { withRecords } from "./records";
-import { withAnswersBefore, withChosenAnswers, withoutMisquotes, withoutStruck } from "./said-instead";
+import {
+  withAnswersBefore,
+  withChosenAnswers,
+  withoutChosenBraces,
+  withoutMisquotes,
+  withoutStruck,
+} from "./said-instead";
 import { withoutSpokenMarks } from "./spoken-marks";
 import { withVisitColumns } from "./visit-columns";
 
@@ -34,7 +40,7 @@ export function plainText(note: string): string {
   text = text.replace(/[^\n\x20-\x7e]/g, (character) => plain.get(character) ?? other(character));
   // "Not told anything re: care of the spot"
   text = withoutMarksOfAnswers(text).replaceAll(" re: ", " re  ").replaceAll("?: ", "?  ");
-  text = withAnswersApart(withoutQuotedNames(text));
+  text = withAnswersApart(withoutQuotedNames(withoutChosenBraces(text)));
   text = withAnswersBefore(withChosenAnswers(withoutMisquotes(withoutStruck(text))));
   if (text.includes("<") || text.includes("&")) text = text.replace(markup, blanked);
   text = withAnsweredBrackets(withAnsweredQuotes(text));

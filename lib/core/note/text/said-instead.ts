@@ -57,6 +57,12 @@ function blankBetween(text: string, open: string, close: string): string {
   return written + text.slice(from);
 }
 
+/** "Consent: {written}" where "{***}" is a list from which nothing was chosen: what stands in braces was, place for place. */
+export function withoutChosenBraces(text: string): string {
+  if (!text.includes("{***}")) return text;
+  return text.replaceAll("{***}", " *** ").replaceAll("{", " ").replaceAll("}", " ");
+}
+
 /** "Photos  **Y** / N", "Consent (circle one): Y / >N<": of two answers the one with marks around it, place for place. */
 export function withChosenAnswers(text: string): string {
   if (!hasAny(text, "/[<")) return text;
