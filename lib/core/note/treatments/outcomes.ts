@@ -123,7 +123,7 @@ ok|okay|fine <end>
 never been? tried|trial|used|taken|taking|took|prescribed|on|given|treated|had|started|attempted?
 not yet on any|an|the?
 not yet? been? tried|used|taken|attempted|prescribed|started
-no|not|none|without|denies|nor|neither|zero|nil ..4 tried|trial|used|use|using|taken|taking|took|prescribed|prior|previous|past|earlier|before|history|hx|exposure|attempted
+no|not|none|without|denies|nor|neither|zero|nil ..4 tried|trial|used|use|using|taken|taking|took|prescribed|prior|previous|past|earlier|before|history|hx|h/o|exposure|attempted
 no|none|without|denies|neither ..4 had
 not ..1 had
 not required|needed|necessary
