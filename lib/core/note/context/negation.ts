@@ -56,8 +56,8 @@ export class Negation {
       if (!words || !(this.#goesOn(cue, hit, words) || this.#goesWith(passed, words))) return;
       const isOfMatter = passed !== null && passed.tag.prompt !== words.tag.prompt && this.#isAside(words);
       if (!hit && this.#isPlaceAside(cue, words, this.#words[place + 1])) continue;
-      const isUnasked = by.isUnasked(this.#sight.tokens, cue, words);
-      if (!this.#isOwnCue(cue, words) && !isOfMatter) this.#set(words, isUnasked ? "unrecorded" : polarity);
+      const isMeant = !this.#isOwnCue(cue, words) && !isOfMatter;
+      if (isMeant) this.#set(words, by.isUnasked(this.#sight.tokens, cue, words) ? "unrecorded" : polarity);
       if (isPassed(words)) passed = words;
       else if (!hit || words.to >= hit.to) hit = words;
     }
